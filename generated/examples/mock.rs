@@ -5,7 +5,7 @@
 
 use std::error::Error;
 
-use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Secret};
+use ecosuite_api::runtime::server::{AuthError, Authenticate, Credentials, Secret};
 
 /// Accepts callers that present the key for every scheme that the operation requires.
 struct Key(Secret);
@@ -13,9 +13,9 @@ struct Key(Secret);
 impl Authenticate for Key {
     type Caller = ();
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), AuthError> {
         let known = credentials.presented().iter().all(|one| one.value == self.0);
-        if known { Ok(()) } else { Err(Denied::Unauthorized) }
+        if known { Ok(()) } else { Err(AuthError::Unauthorized) }
     }
 }
 
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let router = match arguments.next() {
-        Some(key) => ecosuite_api::mock::guarded(Key(key.into())),
+        Some(key) => ecosuite_api::mock::router_with_authenticator(Key(key.into())),
         None => ecosuite_api::mock::router(),
     };
     let listener = tokio::net::TcpListener::bind(&address).await?;

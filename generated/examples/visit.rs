@@ -6,7 +6,7 @@ use std::error::Error;
 use ecosuite_api::operations::API;
 use ecosuite_api::runtime::Value;
 use ecosuite_api::runtime::client::Client;
-use ecosuite_api::runtime::wire::{Effort, Visit, visit};
+use ecosuite_api::runtime::wire::{RemoteCall, RoundTripOptions, call_remote};
 use ecosuite_api::wire::CASES;
 
 #[tokio::main(flavor = "current_thread")]
@@ -18,15 +18,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let requests = arguments.next().map_or(Ok(1), |text| text.parse())?;
     let builder = Client::builder(&API).base_url(&url);
     let client = (0..API.schemes.len()).fold(builder, |builder, scheme| builder.credential(scheme, key.as_str()));
-    visit(&API, CASES, &client.build()?, Effort { requests, seed: 0 }, |visit| println!("{}", line(visit))).await;
+    call_remote(&API, CASES, &client.build()?, RoundTripOptions { requests, seed: 0 }, |visit| {
+        println!("{}", line(visit))
+    })
+    .await;
     Ok(())
 }
 
-fn line(visit: Visit) -> Value {
+fn line(visit: RemoteCall) -> Value {
     let operation = visit.operation;
     let parameters = operation.parameters.iter().zip(visit.parameters);
     let parameters = parameters.filter_map(|(parameter, value)| Some((parameter.name.to_owned(), value?)));
-    let violations = visit.answer.as_ref().and_then(|answer| answer.headers.get("sl-violations"));
+    let violations = visit.response.as_ref().and_then(|answer| answer.headers.get("sl-violations"));
     let text = |text: &str| Value::from(text);
     let fields = [
         ("operation", text(operation.id)),
@@ -34,8 +37,8 @@ fn line(visit: Visit) -> Value {
         ("path", text(operation.path)),
         ("parameters", Value::Object(parameters.collect())),
         ("body", visit.body.unwrap_or(Value::Null)),
-        ("status", visit.answer.as_ref().map_or(Value::Null, |answer| Value::from(answer.status.as_u16()))),
-        ("fault", visit.fault.as_deref().map_or(Value::Null, text)),
+        ("status", visit.response.as_ref().map_or(Value::Null, |answer| Value::from(answer.status.as_u16()))),
+        ("fault", visit.error.as_deref().map_or(Value::Null, text)),
         (
             "violations",
             violations.map_or(Value::Null, |value| Value::from(String::from_utf8_lossy(value.as_bytes()).into_owned())),

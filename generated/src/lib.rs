@@ -4,7 +4,7 @@
 //!
 //! * [`models`]: the schemas of the document.
 //! * [`operations`]: requests, responses and tables of all operations, which client and server share.
-//! * [`answers`]: response enums that operations share.
+//! * [`responses`]: response enums that operations share.
 //! * `client` (feature `client`): a method per operation.
 //! * `server` (feature `server`): a trait per tag, and the router for its implementations.
 //! * `mock` (feature `mock`): a server that responds with examples and samples.
@@ -16,10 +16,10 @@
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
 #[rustfmt::skip]
-pub mod answers;
+pub mod responses;
 #[cfg(feature = "serde")]
 #[rustfmt::skip]
-mod bridge;
+mod serde_impls;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 #[allow(missing_docs)]

@@ -9,7 +9,7 @@ use ecosuite_api::wire::{CASES, EXAMPLES};
 
 #[test]
 fn every_operation_arrives_as_it_was_sent() -> io::Result<()> {
-    let report = wire::prove(&API, CASES, wire::Effort::from_env());
+    let report = wire::run_round_trips(&API, CASES, wire::RoundTripOptions::from_env());
     // Not captured by the test harness, so that the figures are also visible if the test succeeds.
     write!(io::stdout(), "{report}")?;
     assert!(report.is_clean(), "see the report above");
@@ -18,7 +18,7 @@ fn every_operation_arrives_as_it_was_sent() -> io::Result<()> {
 
 #[test]
 fn every_example_comes_back_as_it_went() -> io::Result<()> {
-    let report = wire::prove_examples(&API, EXAMPLES);
+    let report = wire::check_examples(&API, EXAMPLES);
     write!(io::stdout(), "{report}")?;
     assert!(report.is_clean(), "see the report above");
     Ok(())

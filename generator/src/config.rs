@@ -8,8 +8,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 
 use crate::diagnostics;
-use crate::options::Added;
-use crate::{Brackets, Error, Options, Result};
+use crate::options::AddedAttribute;
+use crate::{BracketStyle, Error, Options, Result};
 
 /// The content of the file, with the names of [`Options`].
 #[derive(Debug, Default, Deserialize)]
@@ -22,7 +22,7 @@ struct Config {
     hold: Vec<String>,
     derives: Vec<String>,
     attributes: Vec<String>,
-    brackets: Option<Text<Brackets>>,
+    brackets: Option<FromText<BracketStyle>>,
     keep_unknown: bool,
     default_methods: bool,
     serve_document: bool,
@@ -53,14 +53,14 @@ struct TypeConfig {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct ParameterConfig {
-    brackets: Option<Text<Brackets>>,
+    brackets: Option<FromText<BracketStyle>>,
 }
 
 /// A value that is parsed from a string.
 #[derive(Debug)]
-struct Text<T>(T);
+struct FromText<T>(T);
 
-impl<'de, T: FromStr<Err = String>> Deserialize<'de> for Text<T> {
+impl<'de, T: FromStr<Err = String>> Deserialize<'de> for FromText<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map(Self).map_err(D::Error::custom)
     }
@@ -74,16 +74,17 @@ impl Options {
     /// If the file cannot be read, is not TOML, or has an unknown key. The message has the line and column.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
-        let text = std::fs::read_to_string(path).map_err(|error| Error::config(path, &error.to_string()))?;
-        let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &told(&error.to_string())))?;
+        let text = std::fs::read_to_string(path).map_err(|error| Error::invalid_config(path, &error.to_string()))?;
+        let config: Config =
+            toml::from_str(&text).map_err(|error| Error::invalid_config(path, &with_suggestion(&error.to_string())))?;
         // Paths are relative to the folder of the file.
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
             let of_types = config
                 .types
                 .iter()
-                .flat_map(|(schema, ty)| of_type(ty).iter().map(move |what| Added::to(schema, what)));
-            all.iter().map(|what| Added::to_all(what)).chain(of_types).collect()
+                .flat_map(|(schema, ty)| of_type(ty).iter().map(move |what| AddedAttribute::to(schema, what)));
+            all.iter().map(|what| AddedAttribute::to_all(what)).chain(of_types).collect()
         };
         Ok(Self {
             derives: added(&config.derives, |ty| &ty.derives),
@@ -118,7 +119,7 @@ impl Options {
 }
 
 /// Appends a suggestion for a misspelt option to the parser's message.
-fn told(message: &str) -> String {
+fn with_suggestion(message: &str) -> String {
     let names = message.split_once("unknown field ").map(|(_, names)| names).unwrap_or_default();
     let mut names = names.split('`').skip(1).step_by(2);
     let wrong = names.next().unwrap_or_default();

@@ -1,16 +1,16 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::diagnostics::{self, Colours, Diagnostics, Findings};
+use crate::diagnostics::{self, ColorChoice, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
-use crate::effective::Effective;
-use crate::emit::{self, Sides};
-use crate::ir::{Api, Brackets, Tag, Untyped};
-use crate::options::{Added, Options};
-use crate::output::{self, File, Text, Written};
-use crate::skeleton::{self, Runtime};
+use crate::effective::EffectiveDocument;
+use crate::emit::{self, EmitOptions};
+use crate::ir::{Api, BracketStyle, OperationGroup, UntypedReason};
+use crate::options::{AddedAttribute, Options};
+use crate::output::{self, GeneratedFile, ModuleText, WriteReport};
+use crate::skeleton::{self, RuntimeSource};
 use crate::source::{Node, Sources};
-use crate::text::{is_hazard, one_line};
+use crate::text::{is_hazardous, one_line};
 use crate::{Error, Result, lower, overlay};
 
 /// Generates Rust code for the API that a document describes.
@@ -24,16 +24,16 @@ use crate::{Error, Result, lower, overlay};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Generator {
-    document: Input,
+    document: DocumentInput,
     options: Options,
     crate_name: Option<String>,
-    runtime: Runtime,
-    made_by: String,
+    runtime: RuntimeSource,
+    generated_by: String,
 }
 
 /// The source of the document.
 #[derive(Clone, Debug)]
-enum Input {
+enum DocumentInput {
     File(PathBuf),
     Bytes { name: String, bytes: Vec<u8> },
 }
@@ -42,7 +42,7 @@ enum Input {
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The files of a crate, with paths relative to its folder.
-    pub files: Vec<File>,
+    pub files: Vec<GeneratedFile>,
     /// The report of the run.
     pub report: Report,
 }
@@ -57,7 +57,7 @@ pub struct Report {
     /// The warnings as printed.
     pub warnings: String,
     /// The reason and pointer of each untyped value.
-    pub untyped: Vec<(Untyped, String)>,
+    pub untyped: Vec<(UntypedReason, String)>,
     /// The number of warnings.
     pub warning_count: usize,
     /// The warnings as data.
@@ -82,21 +82,21 @@ pub struct Counts {
 impl Generator {
     /// Creates a generator for the document at a path, YAML or JSON.
     pub fn new(document: impl Into<PathBuf>) -> Self {
-        Self::of(Input::File(document.into()))
+        Self::from_input(DocumentInput::File(document.into()))
     }
 
     /// Creates a generator for a document in memory. Messages use `name` as its path.
     pub fn from_bytes(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::of(Input::Bytes { name: name.to_owned(), bytes: bytes.into() })
+        Self::from_input(DocumentInput::Bytes { name: name.to_owned(), bytes: bytes.into() })
     }
 
-    fn of(document: Input) -> Self {
+    fn from_input(document: DocumentInput) -> Self {
         Self {
             document,
             options: Options::default(),
             crate_name: None,
-            runtime: Runtime::Embed,
-            made_by: "ecogen".to_owned(),
+            runtime: RuntimeSource::Embed,
+            generated_by: "ecogen".to_owned(),
         }
     }
 
@@ -235,42 +235,42 @@ impl Generator {
     /// Adds a derive to every model.
     #[must_use]
     pub fn derive(mut self, path: &str) -> Self {
-        self.options.derives.push(Added::to_all(path));
+        self.options.derives.push(AddedAttribute::to_all(path));
         self
     }
 
     /// Adds a derive to the type of one schema, by its key or pointer.
     #[must_use]
     pub fn derive_for(mut self, schema: &str, path: &str) -> Self {
-        self.options.derives.push(Added::to(schema, path));
+        self.options.derives.push(AddedAttribute::to(schema, path));
         self
     }
 
     /// Adds an attribute to every model: the text inside `#[]`.
     #[must_use]
     pub fn attribute(mut self, meta: &str) -> Self {
-        self.options.attributes.push(Added::to_all(meta));
+        self.options.attributes.push(AddedAttribute::to_all(meta));
         self
     }
 
     /// Adds an attribute to the type of one schema, by its key or pointer.
     #[must_use]
     pub fn attribute_for(mut self, schema: &str, meta: &str) -> Self {
-        self.options.attributes.push(Added::to(schema, meta));
+        self.options.attributes.push(AddedAttribute::to(schema, meta));
         self
     }
 
     /// Sets the names of list items that clients send in the style `deepObject`. Default: by index, with a warning if a
     /// parameter is affected.
     #[must_use]
-    pub fn brackets(mut self, brackets: Brackets) -> Self {
+    pub fn brackets(mut self, brackets: BracketStyle) -> Self {
         self.options.brackets = Some(brackets);
         self
     }
 
     /// Sets the names of list items for one parameter, by its name or as `OPERATION.NAME`.
     #[must_use]
-    pub fn brackets_for(mut self, parameter: &str, brackets: Brackets) -> Self {
+    pub fn brackets_for(mut self, parameter: &str, brackets: BracketStyle) -> Self {
         self.options.parameter_brackets.push((parameter.to_owned(), brackets));
         self
     }
@@ -298,17 +298,17 @@ impl Generator {
         self
     }
 
-    /// Sets the location of the runtime. Default: [`Runtime::Embed`].
+    /// Sets the location of the runtime. Default: [`RuntimeSource::Embed`].
     #[must_use]
-    pub fn runtime(mut self, runtime: Runtime) -> Self {
+    pub fn runtime(mut self, runtime: RuntimeSource) -> Self {
         self.runtime = runtime;
         self
     }
 
     /// Sets the command that is named in the header of each file. Default: `ecogen`.
     #[must_use]
-    pub fn made_by(mut self, command: &str) -> Self {
-        self.made_by = command.to_owned();
+    pub fn generated_by(mut self, command: &str) -> Self {
+        self.generated_by = command.to_owned();
         self
     }
 
@@ -319,13 +319,19 @@ impl Generator {
     /// All errors in the document and the options, rendered.
     pub fn generate(&self) -> Result<Generated> {
         let document = self.serves_document().then_some("openapi.json");
-        let (api, texts, mut report) = self.texts(document, true)?;
+        let (api, texts, mut report) = self.module_texts(document, true)?;
         let start = Instant::now();
-        let mut files = skeleton::files(&api, &self.sides(true), &self.name_of(&api), &self.runtime, &self.head());
-        files.extend(output::crate_files(texts, &self.head()));
+        let mut files = skeleton::files(
+            &api,
+            &self.emit_options(true),
+            &self.crate_name_of(&api),
+            &self.runtime,
+            &self.file_header(),
+        );
+        files.extend(output::crate_files(texts, &self.file_header()));
         if document.is_some() {
             let text = self.effective()?.to_string();
-            files.push(File { path: PathBuf::from("src/server/openapi.json"), text });
+            files.push(GeneratedFile { path: PathBuf::from("src/server/openapi.json"), text });
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));
         report.phases.push(("layout", start.elapsed()));
@@ -337,11 +343,11 @@ impl Generator {
     /// # Errors
     ///
     /// As [`Generator::generate`], in which case nothing has been written; or a file that cannot be written.
-    pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(Written, Report)> {
+    pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(WriteReport, Report)> {
         let Generated { files, mut report } = self.generate()?;
         let start = Instant::now();
         let written =
-            output::write(dir.as_ref(), &files, false).map_err(|(path, error)| Error::unwritable(&path, &error))?;
+            output::write(dir.as_ref(), &files, false).map_err(|(path, error)| Error::cannot_write(&path, &error))?;
         report.phases.push(("write", start.elapsed()));
         Ok((written, report))
     }
@@ -353,7 +359,7 @@ impl Generator {
     ///
     /// As [`Generator::write_to_dir`].
     pub fn write_to_out_dir(&self, name: &str) -> Result {
-        if let Input::File(document) = &self.document {
+        if let DocumentInput::File(document) = &self.document {
             println!("cargo::rerun-if-changed={}", document.display());
         }
         let document = self.serves_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
@@ -377,7 +383,7 @@ impl Generator {
             if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
                 continue;
             }
-            std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))?;
+            std::fs::write(&path, text).map_err(|error| Error::cannot_write(&path, &error))?;
         }
         Ok(())
     }
@@ -393,8 +399,8 @@ impl Generator {
     }
 
     fn one_file(&self, document: Option<&str>) -> Result<(String, Report)> {
-        let (_, texts, report) = self.texts(document, false)?;
-        Ok((output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n"), report))
+        let (_, texts, report) = self.module_texts(document, false)?;
+        Ok((output::include_file(&texts, &self.file_header(), "pub use ::ecogen_runtime as runtime;\n"), report))
     }
 
     /// Returns the effective document: this document, and all responses that a generated server can send itself.
@@ -402,10 +408,10 @@ impl Generator {
     /// # Errors
     ///
     /// All errors in the document and the options, rendered.
-    pub fn effective(&self) -> Result<Effective> {
+    pub fn effective(&self) -> Result<EffectiveDocument> {
         let mut root = Node::Null;
-        let (api, _) = self.read_keeping(&mut Phase::new(), |tree| root = tree.clone())?;
-        Ok(Effective::new(&root, &api))
+        let (api, _) = self.read_and_keep(&mut PhaseTimer::new(), |tree| root = tree.clone())?;
+        Ok(EffectiveDocument::new(&root, &api))
     }
 
     /// Reads and validates the document, and writes nothing.
@@ -414,32 +420,33 @@ impl Generator {
     ///
     /// As [`Generator::generate`].
     pub fn check(&self) -> Result<Report> {
-        Ok(self.read(&mut Phase::new())?.1)
+        Ok(self.read(&mut PhaseTimer::new())?.1)
     }
 
-    fn read(&self, phase: &mut Phase) -> Result<(Api, Report)> {
-        self.read_keeping(phase, |_| ())
+    fn read(&self, phase: &mut PhaseTimer) -> Result<(Api, Report)> {
+        self.read_and_keep(phase, |_| ())
     }
 
     /// Reads the document. Calls `keep` with the tree to which the effective document adds responses: in the author's
     /// version, or rewritten to 3.0 for Swagger 2.0, whose responses have another form.
-    fn read_keeping(&self, phase: &mut Phase, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
+    fn read_and_keep(&self, phase: &mut PhaseTimer, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
         let mut report = Report::default();
         let sources = match &self.document {
-            Input::File(path) => Sources::load(path),
-            Input::Bytes { name, bytes } => Sources::from_bytes(name, bytes.clone()),
+            DocumentInput::File(path) => Sources::load(path),
+            DocumentInput::Bytes { name, bytes } => Sources::from_bytes(name, bytes.clone()),
         };
-        let sources = sources.map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
-        phase.ends("source", &mut report);
+        let sources =
+            sources.map_err(|error| Error::from_diagnostics(&Sources::default(), &Diagnostics::from(error)))?;
+        phase.finish("source", &mut report);
         let mut found = self.options.check();
-        found.extend(self.check_texts());
-        let (sources, faults) = overlay::apply(sources, &self.options.overlays);
-        found.extend(faults);
-        phase.ends("overlay", &mut report);
+        found.extend(self.check_modules());
+        let (sources, errors) = overlay::apply(sources, &self.options.overlays);
+        found.extend(errors);
+        phase.finish("overlay", &mut report);
         let (sources, faults) = bundle(sources, self.options.reference_root.as_deref());
         let sources = canonicalize(sources);
         found.extend(faults);
-        phase.ends("bundle", &mut report);
+        phase.finish("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
         let is_swagger = sources.root().get("openapi").is_none();
         let sources = if is_swagger { sources } else { merge_patch(sources) };
@@ -449,32 +456,32 @@ impl Generator {
         let (sources, faults) = dialect::normalise(sources);
         found.extend(faults);
         let sources = if is_swagger { merge_patch(sources) } else { sources };
-        phase.ends("dialect", &mut report);
+        phase.finish("dialect", &mut report);
         if is_swagger {
             keep(sources.root());
         }
         let (sources, faults) = repair(sources);
         let sources = dialect::annotated_enums(sources);
         found.extend(faults);
-        phase.ends("repair", &mut report);
+        phase.finish("repair", &mut report);
         let (document, faults) = Document::read(&sources);
         found.extend(faults);
-        phase.ends("document", &mut report);
+        phase.finish("document", &mut report);
         let Some(document) = document else {
-            return Err(Error::faults(&sources, &found));
+            return Err(Error::from_diagnostics(&sources, &found));
         };
         let (api, more) = lower::lower(&document, &self.options);
         found.extend(more);
-        let found = found.without_echoes();
-        phase.ends("lower", &mut report);
+        let found = found.without_repeats();
+        phase.finish("lower", &mut report);
         if found.has_errors() {
-            return Err(Error::faults(&sources, &found));
+            return Err(Error::from_diagnostics(&sources, &found));
         }
         report.title = format!("{} {}", api.title, api.version);
         report.untyped = api.untyped.clone();
-        report.counts = Counts { operations: api.operations().count(), tags: api.tags.len(), types: api.types.len() };
+        report.counts = Counts { operations: api.operations().count(), tags: api.groups.len(), types: api.types.len() };
         report.findings = Findings::new(&found, &sources);
-        report.warnings = report.findings.render(Colours::Never);
+        report.warnings = report.findings.render(ColorChoice::Never);
         report.warning_count = report.findings.warnings();
         Ok((api, report))
     }
@@ -486,85 +493,91 @@ impl Generator {
     ///
     /// All errors in the document and the options, rendered; or a tag without operations.
     pub fn stub(&self, tags: &[&str]) -> Result<String> {
-        let (api, _) = self.read(&mut Phase::new())?;
-        let known = |name: &str| api.tags.iter().find(|tag| tag.name == name);
-        let nearest = |name: &str| diagnostics::nearest(name, api.tags.iter().map(|tag| tag.name.as_str()));
+        let (api, _) = self.read(&mut PhaseTimer::new())?;
+        let known = |name: &str| api.groups.iter().find(|tag| tag.name == name);
+        let nearest = |name: &str| diagnostics::nearest(name, api.groups.iter().map(|tag| tag.name.as_str()));
         let unknown = tags.iter().filter(|name| known(name).is_none());
-        let unknown: Diagnostics = unknown.map(|name| diagnostics::no_such_tag(name, nearest(name))).collect();
+        let unknown: Diagnostics = unknown.map(|name| diagnostics::unknown_tag(name, nearest(name))).collect();
         if unknown.has_errors() {
-            return Err(Error::faults(&Sources::default(), &unknown));
+            return Err(Error::from_diagnostics(&Sources::default(), &unknown));
         }
-        let chosen: Vec<&Tag> = match tags {
-            [] => api.tags.iter().collect(),
+        let chosen: Vec<&OperationGroup> = match tags {
+            [] => api.groups.iter().collect(),
             names => names.iter().filter_map(|name| known(name)).collect(),
         };
-        output::formatted(emit::stub::services(&chosen, &self.name_of(&api).replace('-', "_"))).map_err(|error| {
-            Error::faults(&Sources::default(), &diagnostics::malformed_output("stub", &error.to_string()).into())
-        })
+        output::format_tokens(emit::stub::services(&chosen, &self.crate_name_of(&api).replace('-', "_"))).map_err(
+            |error| {
+                Error::from_diagnostics(
+                    &Sources::default(),
+                    &diagnostics::invalid_output("stub", &error.to_string()).into(),
+                )
+            },
+        )
     }
 
-    fn texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
-        let mut phase = Phase::new();
+    fn module_texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<ModuleText>, Report)> {
+        let mut phase = PhaseTimer::new();
         let (api, mut report) = self.read(&mut phase)?;
-        let sides = Sides { document: document.map(str::to_owned), ..self.sides(whole_crate) };
-        let texts = output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
-            let faults = malformed.iter().map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
-            Error::faults(&Sources::default(), &faults.collect())
+        let options = EmitOptions { document: document.map(str::to_owned), ..self.emit_options(whole_crate) };
+        let texts = output::module_texts(&api, &options, emit::modules(&api, &options)).map_err(|malformed| {
+            let errors = malformed.iter().map(|error| diagnostics::invalid_output(&error.module, &error.message));
+            Error::from_diagnostics(&Sources::default(), &errors.collect())
         })?;
-        phase.ends("emit and format", &mut report);
+        phase.finish("emit and format", &mut report);
         Ok((api, texts, report))
     }
 
     /// Returns the parts to emit: all if none is requested, otherwise the requested ones. Wire tests require a whole
     /// crate.
-    fn sides(&self, whole_crate: bool) -> Sides {
+    fn emit_options(&self, whole_crate: bool) -> EmitOptions {
         let named = self.options.client == Some(true) || self.options.server == Some(true);
         let (client, server) = (self.options.client.unwrap_or(!named), self.options.server.unwrap_or(!named));
         let mock = server && self.options.mock.unwrap_or(whole_crate);
         let wire = client && server && self.options.wire.unwrap_or(mock && whole_crate);
         let serde = self.options.serde.unwrap_or(whole_crate);
         let Options { derives, attributes, default_methods, .. } = self.options.clone();
-        Sides { client, server, mock, wire, serde, document: None, default_methods, derives, attributes }
+        EmitOptions { client, server, mock, wire, serde, document: None, default_methods, derives, attributes }
     }
 
     fn serves_document(&self) -> bool {
-        self.options.serve_document && self.sides(true).server
+        self.options.serve_document && self.emit_options(true).server
     }
 
     /// Returns an error for each text of the builder that is invalid where it is used.
-    fn check_texts(&self) -> Diagnostics {
-        let name = self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::problem_of_name(name)?)));
-        let is_plain = !self.made_by.contains(is_hazard);
+    fn check_modules(&self) -> Diagnostics {
+        let name =
+            self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::crate_name_problem(name)?)));
+        let is_plain = !self.generated_by.contains(is_hazardous);
         let made_by =
-            (!is_plain).then_some(("made_by", self.made_by.as_str(), "it is not one line of visible characters"));
+            (!is_plain).then_some(("made_by", self.generated_by.as_str(), "it is not one line of visible characters"));
         let wrong = name.into_iter().chain(made_by);
-        wrong.map(|(option, value, why)| diagnostics::option_value(option, value, why, "correct it")).collect()
+        wrong.map(|(option, value, why)| diagnostics::invalid_option_value(option, value, why, "correct it")).collect()
     }
 
-    fn name_of(&self, api: &Api) -> String {
+    fn crate_name_of(&self, api: &Api) -> String {
         self.crate_name.clone().unwrap_or_else(|| skeleton::crate_name(&api.title))
     }
 
     /// Returns the first line of each file. Review tools hide changes of files that contain `@generated`.
-    fn head(&self) -> String {
+    fn file_header(&self) -> String {
         let document = match &self.document {
             // The name without its folder is the same on every machine.
-            Input::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            Input::Bytes { name, .. } => name.clone(),
+            DocumentInput::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            DocumentInput::Bytes { name, .. } => name.clone(),
         };
-        format!("// @generated by {} from {}; do not edit.", self.made_by, one_line(&document))
+        format!("// @generated by {} from {}; do not edit.", self.generated_by, one_line(&document))
     }
 }
 
 /// A clock for consecutive phases.
-struct Phase(Instant);
+struct PhaseTimer(Instant);
 
-impl Phase {
+impl PhaseTimer {
     fn new() -> Self {
         Self(Instant::now())
     }
 
-    fn ends(&mut self, name: &'static str, report: &mut Report) {
+    fn finish(&mut self, name: &'static str, report: &mut Report) {
         report.phases.push((name, self.0.elapsed()));
         self.0 = Instant::now();
     }

@@ -71,6 +71,6 @@ mod text;
 
 pub use error::{Error, Result};
 pub use generator::{Counts, Generated, Generator, Report};
-pub use ir::Brackets;
-pub use options::{Added, Options};
-pub use skeleton::Runtime;
+pub use ir::BracketStyle;
+pub use options::{AddedAttribute, Options};
+pub use skeleton::RuntimeSource;

@@ -22,16 +22,16 @@ struct Command {
 #[derive(Debug, Subcommand)]
 enum Task {
     /// Writes a crate. Exit codes: 0, 1 (errors in the document or the options), 2 (usage).
-    Generate(cli::Generate),
+    Generate(cli::GenerateCommand),
     /// Prints the effective document: the document, and all responses that a generated server can send itself.
     /// Additions are listed on standard error. Exit codes as for `generate`.
-    Effective(cli::Effective),
+    Effective(cli::EffectiveCommand),
     /// Prints a skeleton of the service of a tag, which compiles with the generated crate and responds with 501.
-    Stub(cli::Stub),
+    Stub(cli::StubCommand),
     /// Validates documents and writes nothing. Exit codes: 0, 1 (errors), 2 (usage).
-    Check(cli::Check),
+    Check(cli::CheckCommand),
     /// Explains a diagnostic code, with an example and its correction.
-    Explain(cli::Explain),
+    Explain(cli::ExplainCommand),
 }
 
 fn main() -> ExitCode {
@@ -44,8 +44,8 @@ fn main() -> ExitCode {
         Task::Explain(explain) => Ok(explain.run()),
     };
     done.unwrap_or_else(|error| {
-        let text = error.render(cli::terminal::colours(&std::io::stderr()));
-        cli::print::error(format_args!("{text}\n"));
+        let text = error.render(cli::terminal::color_choice(&std::io::stderr()));
+        cli::print::stderr(format_args!("{text}\n"));
         ExitCode::FAILURE
     })
 }

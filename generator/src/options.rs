@@ -2,7 +2,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::ir::Brackets;
+use crate::ir::BracketStyle;
 use crate::names;
 
 /// The options of a run, shared by the builder, the command line and `ecogen.toml`.
@@ -32,15 +32,15 @@ pub struct Options {
     /// User-supplied types for component schemas, by key.
     pub schemas: Vec<(String, String)>,
     /// Derives for models, in addition to `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
-    pub derives: Vec<Added>,
+    pub derives: Vec<AddedAttribute>,
     /// Attributes for models, without `#[]`: `cfg_attr(test, derive(Eq))`.
-    pub attributes: Vec<Added>,
+    pub attributes: Vec<AddedAttribute>,
     /// The names of list items that clients send in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers accept
     /// all of them. Default: by index, with a warning if a parameter is affected.
-    pub brackets: Option<Brackets>,
+    pub brackets: Option<BracketStyle>,
     /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id,
     /// or as `METHOD /path.NAME`.
-    pub parameter_brackets: Vec<(String, Brackets)>,
+    pub parameter_brackets: Vec<(String, BracketStyle)>,
     /// Whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are ignored.
     pub keep_unknown: bool,
     /// Whether the methods of server traits have a default that responds with 501. Default: no, so that all of them
@@ -67,37 +67,40 @@ pub struct Options {
 
 /// A derive or an attribute that is added to models.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Added {
+pub struct AddedAttribute {
     /// The only type that it applies to: a component schema by its key, an inline schema by its pointer. `None` means
     /// all.
-    pub only: Option<String>,
+    pub schema: Option<String>,
     /// The path of a derive, or the text inside an attribute.
-    pub what: String,
+    pub meta: String,
 }
 
-impl Added {
+impl AddedAttribute {
     /// Creates an addition to every model.
     pub fn to_all(what: &str) -> Self {
-        Self { only: None, what: what.to_owned() }
+        Self { schema: None, meta: what.to_owned() }
     }
 
     /// Creates an addition to the type of one schema.
     pub fn to(schema: &str, what: &str) -> Self {
-        Self { only: Some(schema.to_owned()), what: what.to_owned() }
+        Self { schema: Some(schema.to_owned()), meta: what.to_owned() }
     }
 
     /// Returns `true` if it applies to the type of a schema.
     pub(crate) fn is_for(&self, schema: &str) -> bool {
-        self.only.as_ref().is_none_or(|only| only == schema)
+        self.schema.as_ref().is_none_or(|only| only == schema)
     }
 }
 
 impl Options {
     /// Returns an error for each value that is invalid in Rust where it is used.
     pub(crate) fn check(&self) -> Diagnostics {
-        let derives = self.derives.iter().map(|Added { what, .. }| ("derives", what, problem_of_derive(what)));
-        let attributes =
-            self.attributes.iter().map(|Added { what, .. }| ("attributes", what, problem_of_attribute(what)));
+        let derives =
+            self.derives.iter().map(|AddedAttribute { meta: what, .. }| ("derives", what, problem_of_derive(what)));
+        let attributes = self
+            .attributes
+            .iter()
+            .map(|AddedAttribute { meta: what, .. }| ("attributes", what, problem_of_attribute(what)));
         let types = [("formats", &self.formats), ("schemas", &self.schemas)];
         let types = types
             .into_iter()
@@ -106,54 +109,56 @@ impl Options {
         let all = derives.chain(attributes).chain(types).chain(names);
         let wrong = all.filter_map(|(option, value, problem)| Some((option, value, problem?)));
         wrong
-            .map(|(option, value, Problem { why, help })| diagnostics::option_value(option, value, &why, help))
+            .map(|(option, value, OptionProblem { reason: why, help })| {
+                diagnostics::invalid_option_value(option, value, &why, help)
+            })
             .collect()
     }
 }
 
 /// The reason why a value is invalid, and a valid form.
-struct Problem {
-    why: String,
+struct OptionProblem {
+    reason: String,
     help: &'static str,
 }
 
-impl Problem {
+impl OptionProblem {
     fn new(why: impl Into<String>, help: &'static str) -> Option<Self> {
-        Some(Self { why: why.into(), help })
+        Some(Self { reason: why.into(), help })
     }
 }
 
-fn problem_of_derive(path: &str) -> Option<Problem> {
+fn problem_of_derive(path: &str) -> Option<OptionProblem> {
     let help = "write the path of a derive, such as schemars::JsonSchema";
     match syn::parse_str::<syn::Path>(path) {
-        Err(error) => Problem::new(error.to_string(), help),
+        Err(error) => OptionProblem::new(error.to_string(), help),
         Ok(path) if path.segments.iter().any(|segment| !segment.arguments.is_none()) => {
-            Problem::new("a derive takes no arguments", help)
+            OptionProblem::new("a derive takes no arguments", help)
         }
         Ok(_) => None,
     }
 }
 
-fn problem_of_attribute(meta: &str) -> Option<Problem> {
+fn problem_of_attribute(meta: &str) -> Option<OptionProblem> {
     let help = "write what stands inside `#[]`, such as must_use";
-    syn::parse_str::<syn::Meta>(meta).err().and_then(|error| Problem::new(error.to_string(), help))
+    syn::parse_str::<syn::Meta>(meta).err().and_then(|error| OptionProblem::new(error.to_string(), help))
 }
 
-fn problem_of_type(ty: &str) -> Option<Problem> {
+fn problem_of_type(ty: &str) -> Option<OptionProblem> {
     let help = "write a type, such as crate::Money";
     match syn::parse_str::<syn::Type>(ty) {
-        Err(error) => Problem::new(error.to_string(), help),
+        Err(error) => OptionProblem::new(error.to_string(), help),
         Ok(syn::Type::Path(_)) => None,
-        Ok(_) => Problem::new("it is not the path of a type", help),
+        Ok(_) => OptionProblem::new("it is not the path of a type", help),
     }
 }
 
-fn problem_of_name(name: &str) -> Option<Problem> {
+fn problem_of_name(name: &str) -> Option<OptionProblem> {
     let help = "write letters, digits and underscores, the first of them no digit";
-    names::problem(name).and_then(|why| Problem::new(why, help))
+    names::problem(name).and_then(|why| OptionProblem::new(why, help))
 }
 
-impl FromStr for Brackets {
+impl FromStr for BracketStyle {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {

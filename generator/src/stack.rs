@@ -1,3 +1,3 @@
 /// The stack size in bytes of threads that recurse along nested values. Parser, printer and validation have a frame per
 /// level, which is large in a build script, because that is not optimized.
-pub(crate) const DEEP: usize = 64 << 20;
+pub(crate) const STACK_SIZE: usize = 64 << 20;

@@ -4,7 +4,7 @@
 
 /// Returns `true` if a character is a control character, changes the direction of text, ends a line, or is invisible.
 /// The joiners U+200C and U+200D are allowed, because scripts and emoji need them.
-pub(crate) fn is_hazard(c: char) -> bool {
+pub(crate) fn is_hazardous(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
@@ -24,7 +24,7 @@ pub(crate) fn is_hazard(c: char) -> bool {
 
 /// Returns the text as one line without such characters. Line breaks become spaces.
 pub(crate) fn one_line(text: &str) -> String {
-    text.chars().map(|c| if is_line_break(c) || c == '\t' { ' ' } else { c }).filter(|c| !is_hazard(*c)).collect()
+    text.chars().map(|c| if is_line_break(c) || c == '\t' { ' ' } else { c }).filter(|c| !is_hazardous(*c)).collect()
 }
 
 /// Returns `true` if a character ends a line in any common reader of text.
@@ -36,11 +36,11 @@ pub(crate) fn is_line_break(c: char) -> bool {
 mod tests {
     use proc_macro2::Literal;
 
-    use super::is_hazard;
+    use super::is_hazardous;
 
     #[test]
-    fn a_literal_escapes_every_such_character() {
-        for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|c| is_hazard(*c)) {
+    fn literals_escape_hazardous_characters() {
+        for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|c| is_hazardous(*c)) {
             let literal = Literal::string(&format!("a{c}")).to_string();
             assert!(!literal.contains(c), "{c:?} stands in {literal}");
         }

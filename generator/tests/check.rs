@@ -5,9 +5,9 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-const SOUND: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n";
-const WARNED: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ntag: []\n";
-const WRONG: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: []\ntag: []\n";
+const VALID: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n";
+const WITH_WARNING: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ntag: []\n";
+const WITH_ERROR: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: []\ntag: []\n";
 
 fn run(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
@@ -18,24 +18,24 @@ fn run(arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn printed(output: &Output) -> String {
+fn stdout_of(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
-fn the_exit_code_says_how_it_went() {
-    assert_eq!(run(&["check", "-"], SOUND).status.code(), Some(0));
-    assert_eq!(run(&["check", "-"], WARNED).status.code(), Some(0));
-    assert_eq!(run(&["check", "-", "--deny", "warnings"], WARNED).status.code(), Some(1));
-    assert_eq!(run(&["check", "-"], WRONG).status.code(), Some(1));
-    assert_eq!(run(&["check"], SOUND).status.code(), Some(2));
-    assert_eq!(run(&["check", "-", "--no-such-option"], SOUND).status.code(), Some(2));
+fn exit_code_follows_the_result() {
+    assert_eq!(run(&["check", "-"], VALID).status.code(), Some(0));
+    assert_eq!(run(&["check", "-"], WITH_WARNING).status.code(), Some(0));
+    assert_eq!(run(&["check", "-", "--deny", "warnings"], WITH_WARNING).status.code(), Some(1));
+    assert_eq!(run(&["check", "-"], WITH_ERROR).status.code(), Some(1));
+    assert_eq!(run(&["check"], VALID).status.code(), Some(2));
+    assert_eq!(run(&["check", "-", "--no-such-option"], VALID).status.code(), Some(2));
     assert_eq!(run(&["check", "no-such-file.yaml"], "").status.code(), Some(1));
 }
 
 #[test]
-fn text_has_the_line_and_no_colours_where_nobody_looks() {
-    let output = printed(&run(&["check", "-"], WARNED));
+fn text_has_the_line_and_no_color_without_a_terminal() {
+    let output = stdout_of(&run(&["check", "-"], WITH_WARNING));
     assert_eq!(
         output,
         "warning[W0201]: unknown field `tag` in an OpenAPI Object; ignored\n \
@@ -45,8 +45,8 @@ fn text_has_the_line_and_no_colours_where_nobody_looks() {
 }
 
 #[test]
-fn json_is_an_object_a_line() {
-    let output = printed(&run(&["check", "-", "--format", "json"], WRONG));
+fn json_is_one_object_per_line() {
+    let output = stdout_of(&run(&["check", "-", "--format", "json"], WITH_ERROR));
     let lines: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 2);
     assert_eq!((&lines[0]["severity"], &lines[0]["code"]), (&"error".into(), &"E0201".into()));
@@ -55,8 +55,8 @@ fn json_is_an_object_a_line() {
 }
 
 #[test]
-fn sarif_has_a_rule_for_each_code() {
-    let log: Value = serde_json::from_str(&printed(&run(&["check", "-", "--format", "sarif"], WRONG))).unwrap();
+fn sarif_has_one_rule_per_code() {
+    let log: Value = serde_json::from_str(&stdout_of(&run(&["check", "-", "--format", "sarif"], WITH_ERROR))).unwrap();
     let run = &log["runs"][0];
     let ids: Vec<_> = run["tool"]["driver"]["rules"].as_array().unwrap().iter().map(|rule| &rule["id"]).collect();
     assert_eq!((&log["version"], ids), (&"2.1.0".into(), vec![&Value::from("E0201"), &Value::from("W0201")]));
@@ -68,18 +68,18 @@ fn sarif_has_a_rule_for_each_code() {
 }
 
 #[test]
-fn of_one_kind_no_more_than_ten_are_shown() {
+fn at_most_ten_findings_of_a_kind_are_shown() {
     let fields: String = (0..47).map(|number| format!("odd{number}: 1\n")).collect();
-    let output = printed(&run(&["check", "-"], &format!("{SOUND}{fields}")));
+    let output = stdout_of(&run(&["check", "-"], &format!("{VALID}{fields}")));
     assert_eq!(output.matches("warning[W0201]").count(), 11);
     assert!(output.contains("warning[W0201]: … and 37 more like these"), "{output}");
 }
 
 #[test]
-fn a_code_is_explained() {
+fn codes_are_explained() {
     let output = run(&["explain", "e0101"], "");
     assert_eq!(output.status.code(), Some(0));
-    let text = printed(&output);
+    let text = stdout_of(&output);
     assert!(text.starts_with("E0101: unresolved reference\n\n"), "{text}");
     assert!(text.contains("## Before") && text.contains("## After"));
     assert_eq!(run(&["explain", "E9999"], "").status.code(), Some(2));

@@ -35,7 +35,7 @@ impl Drop for Folder {
 }
 
 #[test]
-fn a_crate_with_everything_in_it() {
+fn complete_crate_is_written() {
     let folder = Folder::new("whole", DOCUMENT);
     let output = folder.run(&[]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
@@ -47,7 +47,7 @@ fn a_crate_with_everything_in_it() {
 }
 
 #[test]
-fn one_side_and_a_runtime_by_path() {
+fn client_only_crate_with_runtime_path() {
     let folder = Folder::new("client", DOCUMENT);
     assert_eq!(folder.run(&["--client", "--runtime", "path:../rt", "--name", "mine"]).status.code(), Some(0));
     assert!(folder.has("src/client/one.rs") && !folder.has("src/server") && !folder.has("src/runtime"));
@@ -57,19 +57,19 @@ fn one_side_and_a_runtime_by_path() {
 }
 
 #[test]
-fn the_time_of_each_phase_is_told_where_it_is_asked_for() {
+fn timings_print_the_time_of_each_phase() {
     let folder = Folder::new("timings", DOCUMENT);
-    let told = |arguments: &[&str]| {
+    let reported = |arguments: &[&str]| {
         let said = String::from_utf8_lossy(&folder.run(arguments).stdout).into_owned();
         said.lines().find_map(|line| line.strip_prefix("milliseconds: ").map(str::to_owned))
     };
-    assert_eq!(told(&[]), None);
-    let phases = told(&["--timings"]).unwrap();
+    assert_eq!(reported(&[]), None);
+    let phases = reported(&["--timings"]).unwrap();
     assert!(["source ", "lower ", "write "].iter().all(|phase| phases.contains(phase)), "{phases}");
 }
 
 #[test]
-fn a_fault_ends_with_1_and_writes_nothing() {
+fn errors_exit_with_1_and_write_nothing() {
     let folder = Folder::new("fault", &DOCUMENT.replace("description: ok", "$ref: '#/nowhere'"));
     let output = folder.run(&[]);
     assert_eq!(output.status.code(), Some(1));
@@ -79,7 +79,7 @@ fn a_fault_ends_with_1_and_writes_nothing() {
 }
 
 #[test]
-fn options_come_from_the_file_and_have_to_match() {
+fn options_of_the_file_must_match() {
     let folder = Folder::new("config", DOCUMENT);
     fs::write(folder.0.join("ecogen.toml"), "[rename]\na = \"fetch\"\n").unwrap();
     assert_eq!(folder.run(&[]).status.code(), Some(0));
@@ -94,14 +94,14 @@ fn options_come_from_the_file_and_have_to_match() {
 }
 
 #[test]
-fn wrong_usage_ends_with_2() {
+fn wrong_usage_exits_with_2() {
     let folder = Folder::new("usage", DOCUMENT);
     assert_eq!(folder.run(&["--nonsense"]).status.code(), Some(2));
     assert_eq!(folder.run(&["--runtime", "moon"]).status.code(), Some(2));
 }
 
 #[test]
-fn names_that_change_are_printed() {
+fn changed_names_are_printed() {
     let folder = Folder::new("names", DOCUMENT);
     let first = folder.run(&[]);
     assert!(!String::from_utf8_lossy(&first.stdout).contains("gained"), "there was nothing before");
@@ -112,7 +112,7 @@ fn names_that_change_are_printed() {
 }
 
 #[test]
-fn a_stub_of_the_tags_that_are_named() {
+fn stub_contains_the_given_tags() {
     let folder = Folder::new("stub", DOCUMENT);
     let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
     command.current_dir(&folder.0).args(["stub", "api.yaml"]);
@@ -124,7 +124,7 @@ fn a_stub_of_the_tags_that_are_named() {
 }
 
 #[test]
-fn options_of_the_command_line_are_those_of_the_builder() {
+fn command_line_options_equal_builder_options() {
     let folder = Folder::new("options", DOCUMENT);
     let overlay = "[{\"op\": \"replace\", \"path\": \"/info/title\", \"value\": \"Other API\"}]";
     fs::write(folder.0.join("title.patch.json"), overlay).unwrap();
@@ -134,7 +134,7 @@ fn options_of_the_command_line_are_those_of_the_builder() {
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).contains("Other API 1"));
     assert!(folder.has("src/mock") && !folder.has("src/wire"));
-    assert!(fs::read_to_string(folder.0.join("out/src/server/one.rs")).unwrap().contains("not_served"));
+    assert!(fs::read_to_string(folder.0.join("out/src/server/one.rs")).unwrap().contains("not_mounted"));
     assert!(folder.has("src/server/openapi.json"));
     assert!(fs::read_to_string(folder.0.join("out/src/server/mod.rs")).unwrap().contains("pub fn document("));
     assert_eq!(folder.run(&["--derive-for", "Nobody=Eq"]).status.code(), Some(1));
@@ -142,7 +142,7 @@ fn options_of_the_command_line_are_those_of_the_builder() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_fault() {
+fn closed_stdout_is_not_an_error() {
     let folder = Folder::new("closed", DOCUMENT);
     let faulty = DOCUMENT.replace("operationId: a", "operationId: [a]");
     fs::write(folder.0.join("faulty.yaml"), faulty).unwrap();

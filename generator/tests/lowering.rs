@@ -2,14 +2,14 @@
 
 use ecogen::Options;
 use ecogen::document::Document;
-use ecogen::ir::{Api, EnumValues, Kind, Presence, Recognise, Test, Type, TypeDef};
+use ecogen::ir::{Api, EnumValues, Presence, Type, TypeDef, TypeDefKind, UnionDispatch, VariantTest};
 use ecogen::lower::lower;
 use ecogen::source::Sources;
 
 /// Lowers a document that consists of a header and `rest`, and returns the API and the diagnostics as text.
 fn lowered(rest: &str, options: &Options) -> (Api, String) {
     let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}");
-    let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|fault| panic!("{}", fault.message));
+    let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|error| panic!("{}", error.message));
     let (document, found) = Document::read(&sources);
     assert!(!found.has_errors(), "{}", found.render(&sources));
     let (api, found) = lower(&document.unwrap(), options);
@@ -26,7 +26,7 @@ fn def<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
 
 /// Returns the fields of a struct as `name: type`, with `?` for optional ones.
 fn fields(api: &Api, name: &str) -> Vec<String> {
-    let Kind::Struct(object) = &def(api, name).kind else { panic!("{name} is no struct") };
+    let TypeDefKind::Struct(object) = &def(api, name).kind else { panic!("{name} is no struct") };
     let presence = |presence| {
         if presence == Presence::Optional { "?" } else { "" }
     };
@@ -49,7 +49,7 @@ fn show(api: &Api, ty: &Type) -> String {
 }
 
 #[test]
-fn required_optional_and_nullable_are_kept_apart() {
+fn required_optional_and_nullable_are_distinct() {
     let (api, _) = schemas(
         "    A:\n      type: object\n      required: [a, b]\n      properties:\n        a: {type: string}\n        b: {type: string, nullable: true}\n        c: {type: string}\n        d: {type: string, nullable: true}\n",
     );
@@ -57,12 +57,12 @@ fn required_optional_and_nullable_are_kept_apart() {
 }
 
 #[test]
-fn inline_schemas_are_named_after_where_they_stand() {
+fn inline_schemas_are_named_after_their_location() {
     let (api, _) = schemas(
         "    Project:\n      type: object\n      properties:\n        status: {type: string, enum: [New Project, 15minute]}\n        sites: {type: array, items: {type: object, properties: {id: {type: integer}}}}\n",
     );
     assert_eq!(fields(&api, "Project"), ["status?: ProjectStatus", "sites?: [ProjectSitesItem]"]);
-    let Kind::Enum(EnumValues::String(variants)) = &def(&api, "ProjectStatus").kind else { panic!() };
+    let TypeDefKind::Enum(EnumValues::String(variants)) = &def(&api, "ProjectStatus").kind else { panic!() };
     assert_eq!(
         variants.iter().map(|variant| variant.ident.as_str()).collect::<Vec<_>>(),
         ["NewProject", "FifteenMinute"]
@@ -70,13 +70,13 @@ fn inline_schemas_are_named_after_where_they_stand() {
 }
 
 #[test]
-fn only_the_edge_that_closes_a_circle_is_boxed() {
+fn only_the_edge_that_closes_a_cycle_is_boxed() {
     let (api, _) = schemas(
         "    A:\n      type: object\n      properties: {b: {$ref: '#/components/schemas/B'}}\n    B:\n      type: object\n      properties: {a: {$ref: '#/components/schemas/A'}, l: {type: array, items: {$ref: '#/components/schemas/A'}}}\n    L:\n      type: array\n      items: {$ref: '#/components/schemas/L'}\n",
     );
     assert_eq!(fields(&api, "A"), ["b?: B"]);
     assert_eq!(fields(&api, "B"), ["a?: box A", "l?: [A]"]);
-    assert!(matches!(def(&api, "L").kind, Kind::Newtype(_)));
+    assert!(matches!(def(&api, "L").kind, TypeDefKind::Newtype(_)));
 }
 
 #[test]
@@ -86,47 +86,51 @@ fn all_of_is_merged_into_one_struct() {
     );
     assert_eq!(messages, "");
     assert_eq!(fields(&api, "A"), ["id: Integer(I64)", "name: String", "extra?: Bool"]);
-    assert!(matches!(&def(&api, "Same").kind, Kind::Alias(Type::Named(_))));
+    assert!(matches!(&def(&api, "Same").kind, TypeDefKind::Alias(Type::Named(_))));
 }
 
-fn recognise(yaml: &str) -> (Recognise, String) {
+fn dispatch_of(yaml: &str) -> (UnionDispatch, String) {
     let (api, messages) = schemas(&format!(
         "    Cat: {{type: object, required: [meow], properties: {{meow: {{type: string}}, kind: {{type: string}}}}}}\n    Dog: {{type: object, required: [bark], properties: {{bark: {{type: string}}, kind: {{type: string}}}}}}\n    U:\n{yaml}"
     ));
-    let Kind::Union(union) = &def(&api, "U").kind else { panic!("{:?}", def(&api, "U").kind) };
-    (union.recognise.clone(), messages)
+    let TypeDefKind::Union(union) = &def(&api, "U").kind else { panic!("{:?}", def(&api, "U").kind) };
+    (union.dispatch.clone(), messages)
 }
 
 #[test]
-fn a_discriminator_tells_by_its_mapping_and_by_component_names() {
-    let (found, _) = recognise(
+fn discriminator_uses_mapping_and_component_names() {
+    let (found, _) = dispatch_of(
         "      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]\n      discriminator: {propertyName: kind, mapping: {tom: '#/components/schemas/Cat'}}\n",
     );
-    let Recognise::Discriminator { property, values, .. } = found else { panic!() };
+    let UnionDispatch::Discriminator { property, values, .. } = found else { panic!() };
     assert_eq!(property, "kind");
     assert_eq!(values, [("tom".to_owned(), 0), ("Dog".to_owned(), 1)]);
 }
 
 #[test]
-fn without_a_discriminator_required_keys_and_json_types_tell() {
-    let (found, messages) = recognise(
+fn without_discriminator_required_keys_and_types_select() {
+    let (found, messages) = dispatch_of(
         "      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: integer}, {type: string}]\n",
     );
-    let Recognise::Tests(tests) = found else { panic!() };
-    let expected =
-        [(Test::Integer, 2), (Test::String, 3), (Test::Key("meow".to_owned()), 0), (Test::Key("bark".to_owned()), 1)];
+    let UnionDispatch::Tests(tests) = found else { panic!() };
+    let expected = [
+        (VariantTest::Integer, 2),
+        (VariantTest::String, 3),
+        (VariantTest::Key("meow".to_owned()), 0),
+        (VariantTest::Key("bark".to_owned()), 1),
+    ];
     assert_eq!((tests.as_slice(), messages.as_str()), (expected.as_slice(), ""));
 }
 
 #[test]
-fn what_nothing_tells_apart_is_tried_in_order_with_a_warning() {
-    let (found, messages) = recognise("      oneOf: [{type: string}, {type: string, format: date}]\n");
-    assert!(matches!(found, Recognise::Order(order) if order == [1, 0]));
+fn ambiguous_members_are_tried_in_order_with_a_warning() {
+    let (found, messages) = dispatch_of("      oneOf: [{type: string}, {type: string, format: date}]\n");
+    assert!(matches!(found, UnionDispatch::Order(order) if order == [1, 0]));
     assert!(messages.contains("W0307: ambiguous union: `string` and `date` both have the type `string`"), "{messages}");
 }
 
 #[test]
-fn a_union_with_null_is_the_rest_of_it_and_nullable() {
+fn union_with_null_is_nullable() {
     let (api, _) = schemas(
         "    A:\n      type: object\n      properties:\n        a:\n          oneOf: [{type: string}, {enum: [null]}]\n",
     );
@@ -136,7 +140,7 @@ fn a_union_with_null_is_the_rest_of_it_and_nullable() {
 const OPERATIONS: &str = "paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    get:\n      tags: [one]\n      operationId: getA\n      parameters: [{name: id, in: query, schema: {type: integer}}]\n      responses: {200: {description: ok}, 4XX: {description: bad}, default: {description: other}}\n    put:\n      responses: {204: {description: ok}}\n  /b/{missing}:\n    get:\n      operationId: getA\n      tags: [two]\n      responses: {200: {description: ok}}\n";
 
 #[test]
-fn operations_are_named_and_their_faults_repaired_with_a_warning() {
+fn operations_are_named_and_repaired_with_a_warning() {
     let (api, messages) = lowered(OPERATIONS, &Options::default());
     let named: Vec<_> = api.operations().map(|operation| operation.method_ident.as_str()).collect();
     assert_eq!(named, ["get_a", "put_a_id", "get_b_missing"]);
@@ -157,7 +161,7 @@ fn operations_are_named_and_their_faults_repaired_with_a_warning() {
 }
 
 #[test]
-fn the_configuration_takes_a_part_and_an_option_without_a_match_is_an_error() {
+fn options_select_operations_and_unmatched_options_are_errors() {
     let options =
         Options { tags: vec!["two".to_owned()], operations: vec!["PUT /a/{id}".to_owned()], ..Options::default() };
     let (api, messages) = lowered(OPERATIONS, &options);
@@ -170,7 +174,7 @@ fn the_configuration_takes_a_part_and_an_option_without_a_match_is_an_error() {
 }
 
 #[test]
-fn schemas_that_double_cost_no_more_than_their_number() {
+fn doubling_schemas_take_linear_time() {
     let level = |n: usize| {
         format!(
             "    L{n}: {{allOf: [{{$ref: '#/components/schemas/L{0}'}}, {{$ref: '#/components/schemas/L{0}'}}]}}\n",

@@ -6,7 +6,7 @@ pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 /// `README.md`, with the placeholders `{title}` and `{name}`.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The documentation of the crate, with the placeholders `{title}`, `{answers}`, `{callbacks}` and `{serde}`.
+/// The documentation of the crate, with the placeholders `{title}`, `{responses}`, `{callbacks}` and `{serde}`.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
 /// The features of a crate that depends on the runtime.
@@ -34,7 +34,7 @@ pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md
 pub const ROOT_DOCS_OF_SERDE: &str = include_str!("../crate/lib.serde.md.in");
 
 /// The line about shared response enums in the documentation of the crate.
-pub const ROOT_DOCS_OF_ANSWERS: &str = include_str!("../crate/lib.answers.md.in");
+pub const ROOT_DOCS_OF_RESPONSES: &str = include_str!("../crate/lib.responses.md.in");
 
 /// The example that serves the mock, with the placeholders `{crate}` and `{name}`.
 pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");
@@ -47,20 +47,20 @@ pub const MOCK_TARGET: &str = "[[example]]\nname = \"{name}-mock\"\npath = \"exa
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
 
 /// The ABI version of the runtime, which generated code compares with that of [the runtime itself](RUNTIME).
-pub const GENERATION: u32 = 5;
+pub const ABI_VERSION: u32 = 6;
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{EMBEDDED_DEPENDENCIES, GENERATION, RUNTIME};
+    use super::{ABI_VERSION, EMBEDDED_DEPENDENCIES, RUNTIME};
 
     fn table(text: &str) -> toml::Table {
         toml::from_str(text).unwrap()
     }
 
     #[test]
-    fn what_embeds_the_runtime_depends_on_what_the_runtime_depends_on() {
+    fn embedded_dependencies_equal_runtime_dependencies() {
         let (embedded, runtime) = (table(EMBEDDED_DEPENDENCIES), table(include_str!("../runtime/Cargo.toml")));
         let workspace = table(include_str!("../../Cargo.toml"));
         let version = |of: &toml::Value| of.get("version").unwrap_or(of).clone();
@@ -71,8 +71,8 @@ mod tests {
     }
 
     #[test]
-    fn the_runtime_is_of_this_generation() {
+    fn runtime_has_this_abi_version() {
         let (_, root) = RUNTIME.iter().find(|(path, _)| *path == "lib.rs").unwrap();
-        assert!(root.contains(&format!("pub const GENERATION: u32 = {GENERATION};")));
+        assert!(root.contains(&format!("pub const ABI_VERSION: u32 = {ABI_VERSION};")));
     }
 }

@@ -4,6 +4,6 @@
 mod bad_input {
     mod bodies;
     mod heads;
-    mod site;
     mod slow;
+    mod test_server;
 }

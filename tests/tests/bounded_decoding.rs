@@ -2,7 +2,7 @@
 //! failed attempt to decode a value makes some.
 
 use ecogen_runtime as rt;
-use rt::{Decode, Fault, ParameterValue, Reader};
+use rt::{Decode, DecodeError, ParameterValue, Reader};
 
 include!(concat!(env!("OUT_DIR"), "/one_of_recursive_as_text.mounted.rs"));
 
@@ -35,9 +35,9 @@ fn json(value: &ParameterValue) -> String {
     }
 }
 
-fn measured(read: impl FnOnce() -> Result<Filter, Fault>) -> (u64, bool) {
+fn measured(read: impl FnOnce() -> Result<Filter, DecodeError>) -> (u64, bool) {
     let mut fits = false;
-    let info = allocation_counter::measure(|| fits = read().inspect_err(|fault| println!("{fault}")).is_ok());
+    let info = allocation_counter::measure(|| fits = read().inspect_err(|error| println!("{error}")).is_ok());
     (info.count_total, fits)
 }
 
@@ -51,25 +51,25 @@ fn read(value: &ParameterValue) -> [(u64, bool); 2] {
 }
 
 #[test]
-fn recursive_unions_are_read_in_polynomial_work() {
+fn recursive_unions_decode_in_polynomial_work() {
     for (innermost, fits) in [(&[("x", UUID)][..], true), (&[("x", "?")], false)] {
-        for ((few, _), (many, came)) in read(&nested(10, innermost)).into_iter().zip(read(&nested(20, innermost))) {
+        for ((few, _), (many, received)) in read(&nested(10, innermost)).into_iter().zip(read(&nested(20, innermost))) {
             println!("10 levels: {few} allocations, 20 levels: {many}");
-            assert_eq!(came, fits);
+            assert_eq!(received, fits);
             assert!(many < 5 * few && few < 4_000, "{few} {many}");
         }
     }
 }
 
 #[test]
-fn a_recursive_union_without_a_best_member_is_read_in_bounded_work() {
+fn recursive_union_without_best_match_decodes_in_bounded_work() {
     // A property that no member declares makes all members equally bad, so they are compared on every level.
     let unknown = [("x", UUID), ("unknown", "1")];
     for levels in [8, 12, 40] {
-        for (allocations, came) in read(&nested(levels, &unknown)) {
+        for (allocations, received) in read(&nested(levels, &unknown)) {
             println!("{levels} levels: {allocations} allocations");
             assert!(allocations < 50_000, "{levels}: {allocations}");
-            assert!(came || levels > 12);
+            assert!(received || levels > 12);
         }
     }
 }

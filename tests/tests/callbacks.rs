@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use ecogen_runtime::StatusCode;
-use ecogen_runtime::server::{Authenticate, Context, Credentials, Denied, Failure};
+use ecogen_runtime::server::{AuthError, Authenticate, Context, Credentials, HandlerError};
 
 include!(concat!(env!("OUT_DIR"), "/callbacks.mounted.rs"));
 
@@ -11,12 +11,12 @@ use callbacks::models::Reading;
 use callbacks::operations::subscribe_data::{DATA, DataRequest, DataResponse};
 use callbacks::{receiver, sender};
 
-struct Anybody;
+struct AllowAll;
 
-impl Authenticate for Anybody {
+impl Authenticate for AllowAll {
     type Caller = ();
 
-    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), AuthError> {
         Ok(())
     }
 }
@@ -26,7 +26,7 @@ struct Service;
 impl receiver::SubscribeDataApi for Service {
     type Caller = ();
 
-    async fn data(&self, cx: &Context<()>, request: DataRequest) -> Result<DataResponse, Failure> {
+    async fn data(&self, cx: &Context<()>, request: DataRequest) -> Result<DataResponse, HandlerError> {
         let known = cx.parts().uri.query() == Some("token=7&url=a%2Fb") && request.body.value > 0.5;
         Ok(if known { DataResponse::NoContent } else { DataResponse::Gone })
     }
@@ -37,8 +37,8 @@ impl receiver::EndedApi for Service {
 }
 
 #[tokio::test]
-async fn a_callback_goes_to_the_url_of_the_receiver() -> Result<(), Box<dyn Error>> {
-    let router = receiver::Router::new(Anybody).subscribe_data(Service).ended(Service).route(&DATA, "/hook");
+async fn callbacks_are_sent_to_the_receiver_url() -> Result<(), Box<dyn Error>> {
+    let router = receiver::Router::new(AllowAll).subscribe_data(Service).ended(Service).route(&DATA, "/hook");
     let sender = sender::Sender::builder().key("secret").service(router.into_axum()).build()?;
     let send = |url, value| sender.subscribe_data().data(url, "a/b", Reading::new(value));
     send("https://receiver.example/hook?token=7", 1.0).await?;

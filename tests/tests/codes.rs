@@ -64,7 +64,7 @@ fn codes_of(blocks: &[(String, String)]) -> Vec<Code> {
 }
 
 #[test]
-fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
+fn every_code_has_a_failing_and_a_passing_example() {
     let mut wrong = Vec::new();
     for Explanation { code, text, .. } in Code::ALL {
         let (before, after) = (blocks(text, "Before"), blocks(text, "After"));
@@ -95,7 +95,7 @@ fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
 }
 
 #[test]
-fn the_page_of_codes_is_what_the_texts_make_of_it() {
+fn diagnostics_page_is_current() {
     let written = std::fs::read_to_string(fixtures("../../docs/diagnostics.md")).unwrap_or_default();
     assert!(written == page(), "docs/diagnostics.md is stale: run `cargo xtask pages`");
 }

@@ -3,7 +3,7 @@
 use ecogen_tests::{fixtures, generated};
 
 #[test]
-fn a_dialect_is_a_way_of_writing() {
+fn dialects_lower_to_the_same_api() {
     let expected = generated(&fixtures("dialects").join("openapi-3.0.yaml"));
     for document in ["swagger-2.0.yaml", "openapi-3.1.yaml", "openapi-3.2.yaml"] {
         let other = generated(&fixtures("dialects").join(document));

@@ -1,13 +1,13 @@
 //! The effective document contains every response that the server can send itself.
 
 use ecogen::Generator;
-use ecogen::effective::Addition;
+use ecogen::effective::AddedResponses;
 use ecogen_tests::fixtures;
 
 const ECOSUITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/ecosuite.yaml");
 
 #[test]
-fn answers_are_added_to_the_operations_that_are_served() {
+fn rejections_are_added_to_served_operations() {
     let document = fixtures("effective").join("openapi.yaml");
     let effective = Generator::new(document).tag("notes").effective().unwrap();
     insta::assert_snapshot!("effective", effective);
@@ -17,7 +17,7 @@ fn answers_are_added_to_the_operations_that_are_served() {
 }
 
 #[test]
-fn an_effective_document_lacks_nothing() -> std::io::Result<()> {
+fn effective_document_is_complete() -> std::io::Result<()> {
     let once = Generator::new(ECOSUITE).effective().unwrap();
     assert_eq!(once.additions.len(), 199);
     let path = std::env::temp_dir().join(format!("ecogen-effective-{}.json", std::process::id()));
@@ -26,7 +26,7 @@ fn an_effective_document_lacks_nothing() -> std::io::Result<()> {
     std::fs::remove_file(&path)?;
     let twice = twice.unwrap();
     // A response without a body now has one, in a media type that a request may not accept.
-    let lacking = |addition: &&Addition| {
+    let lacking = |addition: &&AddedResponses| {
         addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()
     };
     assert_eq!(twice.additions.iter().find(lacking), None);

@@ -3,7 +3,7 @@
 use ecogen_tests::files;
 use ecosuite_api::operations::API;
 use ecosuite_api::runtime::schema::equal;
-use ecosuite_api::runtime::wire::{answer_example, request_example};
+use ecosuite_api::runtime::wire::{check_request_example, check_response_example};
 use ecosuite_api::wire::CASES;
 use serde_json::Value;
 
@@ -21,25 +21,26 @@ const WITH_NULLS: [&str; 9] = [
 ];
 
 /// Decodes an example and returns the JSON that the client or server would send for it.
-fn rewritten(name: &str, text: &[u8]) -> Result<Value, String> {
+fn round_trip(name: &str, text: &[u8]) -> Result<Value, String> {
     let (operation, part) = name.split_once('.').ok_or("a name without a part")?;
     let bytes = match part.parse() {
-        Ok(status) => answer_example(CASES, operation, status, text)?,
-        Err(_) => request_example(&API, CASES, operation, text)?,
+        Ok(status) => check_response_example(CASES, operation, status, text)?,
+        Err(_) => check_request_example(&API, CASES, operation, text)?,
     };
     serde_json::from_slice(&bytes).map_err(|error| error.to_string())
 }
 
 #[test]
-fn examples_come_back_as_they_went() {
+fn examples_round_trip() {
     let mut failed = Vec::new();
     let mut passed = 0;
     for path in files("ecosuite", &["json"]) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read(&path).unwrap();
         let example: Value = serde_json::from_slice(&text).unwrap();
-        let survived = rewritten(&name, &text)
-            .and_then(|came| if equal(&example, &came) { Ok(()) } else { Err(format!("it comes back as {came}")) });
+        let survived = round_trip(&name, &text).and_then(|received| {
+            if equal(&example, &received) { Ok(()) } else { Err(format!("it comes back as {received}")) }
+        });
         match (survived, WITH_NULLS.contains(&name.as_str())) {
             (Ok(()), false) => passed += 1,
             (Err(_), true) => {}

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::body::Body;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/multipart_files_composed.mounted.rs"));
@@ -21,7 +21,7 @@ struct Service;
 impl multipart_files_composed::server::FilesApi for Service {
     type Caller = ();
 
-    async fn add_files(&self, _: &Context<()>, request: AddFilesRequest) -> Result<AddFilesResponse, Failure> {
+    async fn add_files(&self, _: &Context<()>, request: AddFilesRequest) -> Result<AddFilesResponse, HandlerError> {
         let (mut parts, mut files) = (request.body, 0);
         while let Some(part) = parts.next().await? {
             let file = match part {
@@ -40,7 +40,7 @@ impl multipart_files_composed::server::FilesApi for Service {
         Ok(AddFilesResponse::NoContent)
     }
 
-    async fn add_any(&self, _: &Context<()>, request: AddAnyRequest) -> Result<AddAnyResponse, Failure> {
+    async fn add_any(&self, _: &Context<()>, request: AddAnyRequest) -> Result<AddAnyResponse, HandlerError> {
         let (mut parts, mut files) = (request.body, 0);
         while let Some(file) = parts.next().await? {
             assert_eq!(&file.body.collect(64).await?[..], BYTES);
@@ -50,8 +50,8 @@ impl multipart_files_composed::server::FilesApi for Service {
         Ok(AddAnyResponse::NoContent)
     }
 
-    async fn add_body(&self, _: &Context<()>, _: AddBodyRequest) -> Result<AddBodyResponse, Failure> {
-        Err(Failure::new(StatusCode::NOT_FOUND, "nothing"))
+    async fn add_body(&self, _: &Context<()>, _: AddBodyRequest) -> Result<AddBodyResponse, HandlerError> {
+        Err(HandlerError::new(StatusCode::NOT_FOUND, "nothing"))
     }
 }
 
@@ -76,14 +76,14 @@ async fn status(uri: &str, title: bool, names: &[&str]) -> Result<StatusCode, Bo
 }
 
 #[tokio::test]
-async fn a_file_of_any_composition_is_bytes() -> Result<(), Box<dyn Error>> {
+async fn composed_binary_schemas_are_files() -> Result<(), Box<dyn Error>> {
     let names = ["maybe", "list", "list", "either", "wrapped", "referred"];
     assert_eq!(status("/files", true, &names).await?, StatusCode::NO_CONTENT);
     Ok(())
 }
 
 #[tokio::test]
-async fn the_values_of_an_open_form_may_be_files() -> Result<(), Box<dyn Error>> {
+async fn additional_properties_of_forms_may_be_files() -> Result<(), Box<dyn Error>> {
     assert_eq!(status("/any", false, &["one", "two"]).await?, StatusCode::NO_CONTENT);
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::body::Body;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/body_form_union.mounted.rs"));
@@ -29,7 +29,7 @@ impl body_form_union::server::PayersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::AddPayerRequest,
-    ) -> Result<operations::AddPayerResponse, Failure> {
+    ) -> Result<operations::AddPayerResponse, HandlerError> {
         check(&request.body);
         Ok(operations::AddPayerResponse::NoContent)
     }
@@ -38,7 +38,7 @@ impl body_form_union::server::PayersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::AddChoiceRequest,
-    ) -> Result<operations::AddChoiceResponse, Failure> {
+    ) -> Result<operations::AddChoiceResponse, HandlerError> {
         assert!(matches!(&request.body, Choice::Sized(sized) if sized.size == 3 && sized.count == Some(2)));
         Ok(operations::AddChoiceResponse::NoContent)
     }
@@ -47,7 +47,7 @@ impl body_form_union::server::PayersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::AddNestedRequest,
-    ) -> Result<operations::AddNestedResponse, Failure> {
+    ) -> Result<operations::AddNestedResponse, HandlerError> {
         assert!(matches!(&request.body, Nested::Named(named) if named.name == "7" && named.count == Some(2)));
         Ok(operations::AddNestedResponse::NoContent)
     }
@@ -56,7 +56,7 @@ impl body_form_union::server::PayersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::AddPartsRequest,
-    ) -> Result<operations::AddPartsResponse, Failure> {
+    ) -> Result<operations::AddPartsResponse, HandlerError> {
         check(&request.body);
         Ok(operations::AddPartsResponse::NoContent)
     }
@@ -71,7 +71,7 @@ async fn status(uri: &str, media_type: &str, body: &'static str) -> Result<Statu
 const FORM: &str = "application/x-www-form-urlencoded";
 
 #[tokio::test]
-async fn a_discriminator_selects_the_form() -> Result<(), Box<dyn Error>> {
+async fn discriminator_selects_the_form() -> Result<(), Box<dyn Error>> {
     assert_eq!(status("/payers", FORM, "t=legal&company=12").await?, StatusCode::NO_CONTENT);
     assert_eq!(status("/payers", FORM, "t=natural&supervisor=12").await?, StatusCode::NO_CONTENT);
     assert_eq!(status("/payers", FORM, "t=natural&supervisor=many").await?, StatusCode::BAD_REQUEST);

@@ -6,7 +6,7 @@ use axum::body::{Body, to_bytes};
 use ecogen_runtime::codec::{from_str, to_string};
 use ecogen_runtime::http::{Request, StatusCode};
 use ecogen_runtime::jiff::Timestamp;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use ecogen_runtime::{Base64Url, HttpDate};
 use tower::ServiceExt;
 
@@ -21,7 +21,7 @@ const OBSOLETE: [&str; 2] = ["Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49
 const SECONDS: i64 = 784_111_777;
 
 #[test]
-fn every_form_of_an_http_date_is_read_and_the_preferred_one_is_written() -> Result<(), Box<dyn Error>> {
+fn http_dates_of_every_form_are_read_and_the_preferred_one_is_written() -> Result<(), Box<dyn Error>> {
     for text in OBSOLETE.into_iter().chain([DATE]) {
         let date: HttpDate = text.parse().map_err(|error| format!("{text}: {error}"))?;
         assert_eq!(date.timestamp(), Timestamp::from_second(SECONDS)?, "{text}");
@@ -47,7 +47,7 @@ fn base64url_is_written_without_padding() -> Result<(), Box<dyn Error>> {
 }
 
 #[test]
-fn json_holds_the_text_of_the_format() -> Result<(), Box<dyn Error>> {
+fn json_contains_the_text_of_the_format() -> Result<(), Box<dyn Error>> {
     let text = format!(r#"{{"changed":"{DATE}","data":"-_8","dates":["{DATE}"]}}"#);
     let file: File = from_str(&text)?;
     assert_eq!(file.data, Base64Url(vec![0xfb, 0xff]));
@@ -60,9 +60,9 @@ struct Files;
 impl formats_of_http::server::FilesApi for Files {
     type Caller = ();
 
-    async fn find(&self, _: &Context<()>, request: FindRequest) -> Result<FindResponse, Failure> {
+    async fn find(&self, _: &Context<()>, request: FindRequest) -> Result<FindResponse, HandlerError> {
         assert_eq!(request.key.as_ref(), b"\xfb\xff");
-        let date: HttpDate = DATE.parse().map_err(|_| Failure::new(StatusCode::NOT_FOUND, "a date"))?;
+        let date: HttpDate = DATE.parse().map_err(|_| HandlerError::new(StatusCode::NOT_FOUND, "a date"))?;
         assert_eq!((request.since, request.if_modified_since), (Some(date), Some(date)));
         let body = File::new(date, request.key.clone());
         Ok(FindResponse::Ok { last_modified: date, digest: Some(request.key), body })
@@ -81,7 +81,7 @@ async fn get(uri: &str, date: &str) -> Result<(StatusCode, [String; 3]), Box<dyn
 }
 
 #[tokio::test]
-async fn parameters_and_headers_hold_the_text_of_the_format() -> Result<(), Box<dyn Error>> {
+async fn parameters_and_headers_contain_the_text_of_the_format() -> Result<(), Box<dyn Error>> {
     let uri = "/files/-_8?since=Sun,%2006%20Nov%201994%2008:49:37%20GMT";
     let expected = [DATE.to_owned(), "-_8".to_owned(), format!(r#"{{"changed":"{DATE}","data":"-_8"}}"#)];
     for date in [DATE, OBSOLETE[0], OBSOLETE[1]] {

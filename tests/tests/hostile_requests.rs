@@ -7,7 +7,7 @@ use std::{fs, thread};
 
 use axum::body::{Body, to_bytes};
 use ecogen_runtime::http::{Method, Request};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 use validation_hostile::operations::values as ops;
 
@@ -30,7 +30,7 @@ macro_rules! no_content {
         impl validation_hostile::server::ValuesApi for Service {
             type Caller = ();
 
-            $(async fn $method(&self, _: &Context<()>, _: ops::$request) -> Result<ops::$response, Failure> {
+            $(async fn $method(&self, _: &Context<()>, _: ops::$request) -> Result<ops::$response, HandlerError> {
                 Ok(ops::$response::NoContent)
             })*
         }
@@ -67,10 +67,10 @@ fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>>
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
         let app = validation_hostile::server::Router::new(NoCredentials).values(Service).into_axum();
-        let mut came = None;
+        let mut received = None;
         let (begun, clock) = (processor_time(), Instant::now());
         let used = allocation_counter::measure(|| {
-            came = Some(runtime.block_on(async {
+            received = Some(runtime.block_on(async {
                 let response = app.oneshot(request).await.map_err(|error| error.to_string())?;
                 let status = response.status().as_u16();
                 let body = to_bytes(response.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
@@ -78,7 +78,7 @@ fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>>
             }));
         });
         let time = processor_time().zip(begun).map_or(clock.elapsed(), |(end, begun)| end.saturating_sub(begun));
-        let (status, response) = came.ok_or("no response")??;
+        let (status, response) = received.ok_or("no response")??;
         Ok(Cost { status, response, memory: used.bytes_max, time })
     })?;
     let cost = worker.join().map_err(|_| "the worker panicked")??;

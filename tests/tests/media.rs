@@ -19,12 +19,12 @@ mod media {
     use tower::util::BoxCloneSyncService;
 
     /// A sent request.
-    pub(crate) struct Sent {
+    pub(crate) struct SentRequest {
         pub(crate) headers: HeaderMap,
         pub(crate) body: Bytes,
     }
 
-    impl Sent {
+    impl SentRequest {
         /// Returns the only value of a header, or an empty text if it is missing.
         pub(crate) fn header(&self, name: &str) -> &str {
             let mut values = self.headers.get_all(name).iter();
@@ -39,7 +39,7 @@ mod media {
     /// A service that records its requests and sends the same response to each.
     #[derive(Clone)]
     pub(crate) struct Server {
-        sent: Arc<Mutex<Vec<Sent>>>,
+        sent: Arc<Mutex<Vec<SentRequest>>>,
         response: (u16, Vec<(&'static str, &'static str)>, Bytes),
     }
 
@@ -60,7 +60,7 @@ mod media {
                 async move {
                     let (parts, body) = request.into_parts();
                     let body = axum::body::to_bytes(Body::new(body), usize::MAX).await.unwrap_or_default();
-                    let sent = Sent { headers: parts.headers, body };
+                    let sent = SentRequest { headers: parts.headers, body };
                     server.sent.lock().unwrap_or_else(PoisonError::into_inner).push(sent);
                     let (status, headers, body) = server.response;
                     let mut response = Response::builder().status(status);
@@ -73,7 +73,7 @@ mod media {
         }
 
         /// Returns the last request.
-        pub(crate) fn last(&self) -> Sent {
+        pub(crate) fn last(&self) -> SentRequest {
             self.sent.lock().unwrap_or_else(PoisonError::into_inner).pop().expect("a request")
         }
     }

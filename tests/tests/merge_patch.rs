@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use ecogen_runtime::{Field, Map};
 use tower::ServiceExt;
 
@@ -33,7 +33,7 @@ impl body_merge_patch::server::UsersApi for Service {
         &self,
         _: &Context<()>,
         _: operations::PutUserRequest,
-    ) -> Result<operations::PutUserResponse, Failure> {
+    ) -> Result<operations::PutUserResponse, HandlerError> {
         Ok(operations::PutUserResponse::NoContent)
     }
 
@@ -41,7 +41,7 @@ impl body_merge_patch::server::UsersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::PatchUserRequest,
-    ) -> Result<operations::PatchUserResponse, Failure> {
+    ) -> Result<operations::PatchUserResponse, HandlerError> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(request.body);
         Ok(operations::PatchUserResponse::NoContent)
     }
@@ -50,7 +50,7 @@ impl body_merge_patch::server::UsersApi for Service {
         &self,
         _: &Context<()>,
         request: operations::PatchGroupRequest,
-    ) -> Result<operations::PatchGroupResponse, Failure> {
+    ) -> Result<operations::PatchGroupResponse, HandlerError> {
         assert_eq!((request.body.title, request.body.size), (Field::Null, Field::Absent));
         Ok(operations::PatchGroupResponse::NoContent)
     }
@@ -64,7 +64,7 @@ async fn status(method: &str, path: &str, media_type: &str, body: &str) -> Resul
 }
 
 #[tokio::test]
-async fn null_is_accepted_where_a_patch_may_remove() -> Result<(), Box<dyn Error>> {
+async fn null_is_accepted_for_removable_properties() -> Result<(), Box<dyn Error>> {
     for (body, expected) in [
         (r#"{"name": "a"}"#, 204),
         (r#"{"name": "a", "nick": null, "address": null, "labels": null, "homes": null}"#, 204),
@@ -100,7 +100,7 @@ async fn other_uses_of_the_component_are_unaffected() -> Result<(), Box<dyn Erro
 }
 
 #[tokio::test]
-async fn absent_null_and_value_travel_apart() -> Result<(), Box<dyn Error>> {
+async fn absent_null_and_value_are_distinct() -> Result<(), Box<dyn Error>> {
     let service = Service::default();
     let app = body_merge_patch::server::Router::new(NoCredentials).users(service.clone()).into_axum();
     let client = Client::builder().base_url("http://test").service(app).build()?;

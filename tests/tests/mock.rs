@@ -28,15 +28,15 @@ fn send(line: &str, headers: &str, body: &str) -> io::Result<(u16, String)> {
         stream,
         "{line} HTTP/1.1\r\nhost: mock\r\nauthorization: any\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n{body}"
     )?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer)?;
-    let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(|| io::Error::other("no head"))?;
+    let mut response = String::new();
+    stream.read_to_string(&mut response)?;
+    let (head, body) = response.split_once("\r\n\r\n").ok_or_else(|| io::Error::other("no head"))?;
     let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
     Ok((status.ok_or_else(|| io::Error::other("no status"))?, body.to_owned()))
 }
 
 #[test]
-fn an_operation_is_answered_with_its_first_success() -> io::Result<()> {
+fn mock_responds_with_the_first_success() -> io::Result<()> {
     let (status, body) = send("GET /users", "", "")?;
     assert_eq!(status, 200);
     assert!(serde_json::from_str::<Value>(&body)?.is_object());
@@ -44,7 +44,7 @@ fn an_operation_is_answered_with_its_first_success() -> io::Result<()> {
 }
 
 #[test]
-fn prefer_chooses_another_status() -> io::Result<()> {
+fn prefer_selects_another_status() -> io::Result<()> {
     assert_eq!(send("GET /users", "prefer: code=400\r\n", "")?.0, 400);
     let (status, body) = send("GET /users", "prefer: code=418\r\n", "")?;
     assert_eq!(status, 400, "{body}");
@@ -53,18 +53,18 @@ fn prefer_chooses_another_status() -> io::Result<()> {
 }
 
 #[test]
-fn the_same_seed_makes_the_same_answer() -> io::Result<()> {
-    let answers: Vec<_> = [1, 1, 2, 3, 4, 5]
+fn same_seed_makes_the_same_response() -> io::Result<()> {
+    let responses: Vec<_> = [1, 1, 2, 3, 4, 5]
         .map(|seed| send("GET /projects", &format!("prefer: dynamic=true\r\nx-mock-seed: {seed}\r\n"), ""))
         .into_iter()
         .collect::<Result<_, _>>()?;
-    assert_eq!(answers[0], answers[1]);
-    assert!(answers[2..].iter().any(|answer| *answer != answers[0]), "every seed makes the same");
+    assert_eq!(responses[0], responses[1]);
+    assert!(responses[2..].iter().any(|response| *response != responses[0]), "every seed makes the same");
     Ok(())
 }
 
 #[test]
-fn a_request_is_judged_before_it_is_answered() -> io::Result<()> {
+fn mock_validates_requests() -> io::Result<()> {
     let (status, body) = send("POST /users", "content-type: application/json\r\n", "[]")?;
     assert_eq!(status, 400);
     let problem: Value = serde_json::from_str(&body)?;

@@ -16,26 +16,26 @@ mod rows;
 
 use std::error::Error;
 
-use ecogen_runtime::schema::{Judge, Side};
+use ecogen_runtime::schema::{CompiledSchemas, Direction};
 use serde_json::json;
 
 use document::{Generated, Version, keywords};
 use rows::{Null, ROWS, Row};
 
 #[test]
-fn null_is_a_value_where_the_table_says_so() -> Result<(), Box<dyn Error>> {
+fn null_is_accepted_where_the_table_allows_it() -> Result<(), Box<dyn Error>> {
     let (mut cells, mut wrong) = (0, Vec::new());
     for row in ROWS {
         for (version, null) in Version::ALL.into_iter().zip(row.null).filter(|(_, null)| *null != Null::Untested) {
-            let generated = Generated::of(version, row.schema)?;
-            let mut check = |place: &str, found: Option<String>, expected: String| {
+            let generated = Generated::new(version, row.schema)?;
+            let mut check = |location: &str, found: Option<String>, expected: String| {
                 cells += 1;
                 if found.as_deref() != Some(expected.as_str()) {
-                    wrong.push(format!("{version:?} {}: {place} is {found:?}, expected `{expected}`", row.schema));
+                    wrong.push(format!("{version:?} {}: {location} is {found:?}, expected `{expected}`", row.schema));
                 }
             };
             for (place, expected) in expected(row, version, null) {
-                check(place, generated.place(place), expected);
+                check(place, generated.type_at(place), expected);
             }
             let validated = null.validates().to_string();
             check("validation of null", Some(validates_null(&generated).to_string()), validated);
@@ -72,8 +72,12 @@ fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, Strin
 
 /// Returns `true` if the server accepts null for the required property.
 fn validates_null(generated: &Generated) -> bool {
-    let judge = Judge::new(generated.schemas(), 0);
-    judge
-        .violations(&json!({"$ref": "Holder"}), &json!({"required": null, "items": [], "values": {}}), Side::Request)
+    let schemas = CompiledSchemas::new(generated.schemas(), 0);
+    schemas
+        .violations(
+            &json!({"$ref": "Holder"}),
+            &json!({"required": null, "items": [], "values": {}}),
+            Direction::Request,
+        )
         .is_empty()
 }

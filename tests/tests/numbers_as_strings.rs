@@ -9,7 +9,7 @@ use ecogen::Generator;
 use ecogen_runtime::LenientNumber;
 use ecogen_runtime::codec::{Decode, Encode, from_slice, to_string};
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/integer_or_string.mounted.rs"));
@@ -20,23 +20,26 @@ use number_or_digits::models::Order;
 use number_or_digits::operations::orders::{SetOrderRequest, SetOrderResponse};
 
 /// Reads a text and writes what was read.
-fn echo<T: Decode + Encode>(text: &str) -> Result<String, Box<dyn Error>> {
-    let value: T = from_slice(text.as_bytes()).map_err(|fault| format!("{text}: {fault}"))?;
+fn round_trip<T: Decode + Encode>(text: &str) -> Result<String, Box<dyn Error>> {
+    let value: T = from_slice(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
     Ok(to_string(&value))
 }
 
 #[test]
-fn a_number_is_read_from_a_string_of_its_digits_and_written_as_a_number() -> Result<(), Box<dyn Error>> {
+fn numbers_are_read_from_digits_and_written_as_numbers() -> Result<(), Box<dyn Error>> {
     let texts = r#"{"count":"-7","level":"9007199254740993","size":"18446744073709551615","total":"0.1","ratio":"1.5e3","lines":["1",2],"stock":{"a":"3"}}"#;
     let numbers = r#"{"count":-7,"level":9007199254740993,"size":18446744073709551615,"total":0.1,"ratio":1500,"lines":[1,2],"stock":{"a":3}}"#;
-    assert_eq!(echo::<Order>(texts)?, numbers);
-    assert_eq!(echo::<Order>(numbers)?, numbers);
-    assert_eq!(echo::<Order>(r#"{"count":0,"level":null,"ratio":null}"#)?, r#"{"count":0,"level":null,"ratio":null}"#);
+    assert_eq!(round_trip::<Order>(texts)?, numbers);
+    assert_eq!(round_trip::<Order>(numbers)?, numbers);
+    assert_eq!(
+        round_trip::<Order>(r#"{"count":0,"level":null,"ratio":null}"#)?,
+        r#"{"count":0,"level":null,"ratio":null}"#
+    );
     Ok(())
 }
 
 #[test]
-fn a_string_that_is_no_number_of_the_type_is_an_error() {
+fn strings_that_are_not_numbers_are_errors() {
     for text in [r#""""#, r#""x""#, r#"" 1""#, r#""1.5""#, r#""2147483648""#, r#""[1]""#, "true"] {
         assert!(from_slice::<LenientNumber<i32>>(text.as_bytes()).is_err(), "{text}");
     }
@@ -45,12 +48,12 @@ fn a_string_that_is_no_number_of_the_type_is_an_error() {
 #[test]
 fn digits_with_leading_zeros_stay_a_string() -> Result<(), Box<dyn Error>> {
     let text = r#"{"count":1,"level":1,"code":"007"}"#;
-    assert_eq!(echo::<Order>(text)?, text);
+    assert_eq!(round_trip::<Order>(text)?, text);
     Ok(())
 }
 
 #[test]
-fn a_default_is_the_number() -> Result<(), Box<dyn Error>> {
+fn default_is_a_number() -> Result<(), Box<dyn Error>> {
     let order: Order = from_slice(br#"{"count":1,"level":1}"#)?;
     let page: i32 = order.page_or_default();
     assert_eq!(page, 1);
@@ -94,7 +97,7 @@ struct Orders;
 impl number_or_digits::server::OrdersApi for Orders {
     type Caller = ();
 
-    async fn set_order(&self, _: &Context<()>, request: SetOrderRequest) -> Result<SetOrderResponse, Failure> {
+    async fn set_order(&self, _: &Context<()>, request: SetOrderRequest) -> Result<SetOrderResponse, HandlerError> {
         let (id, days, ratio): (i64, Option<i32>, Option<f64>) = (request.id, request.days, request.x_ratio);
         assert_eq!((id, days, request.pages.as_deref(), ratio), (5, Some(-3), Some(&[1_u32, 2][..]), Some(0.5)));
         Ok(SetOrderResponse::Ok(request.body))
@@ -120,13 +123,13 @@ async fn the_server_accepts_numbers_and_strings_of_digits_as_the_schema_says() -
 }
 
 #[test]
-fn an_integer_or_string_comes_back_as_it_was_sent() -> Result<(), Box<dyn Error>> {
+fn int_or_string_round_trips() -> Result<(), Box<dyn Error>> {
     for text in [
         r#"{"target":8080,"surge":"25%","limit":"100m","skew":null,"all":[1,"http"]}"#,
         r#"{"target":"http","surge":1,"limit":2,"skew":"1"}"#,
         r#"{"target":"8080"}"#,
     ] {
-        assert_eq!(echo::<Port>(text)?, text);
+        assert_eq!(round_trip::<Port>(text)?, text);
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use ecogen::Generator;
-use ecogen::diagnostics::Colours;
+use ecogen::diagnostics::ColorChoice;
 use ecogen_runtime::codec::{Decode, Encode, from_slice, to_string};
 
 include!(concat!(env!("OUT_DIR"), "/keyword_if_properties.mounted.rs"));
@@ -14,8 +14,8 @@ use keyword_if_properties::models::{Event, Image, Varying};
 use one_of_many_beside_properties::models::Record;
 
 /// Decodes a text and encodes the result.
-fn echo<T: Decode + Encode>(text: &str) -> Result<(T, String), Box<dyn Error>> {
-    let value: T = from_slice(text.as_bytes()).map_err(|fault| format!("{text}: {fault}"))?;
+fn round_trip<T: Decode + Encode>(text: &str) -> Result<(T, String), Box<dyn Error>> {
+    let value: T = from_slice(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
     let written = to_string(&value);
     Ok((value, written))
 }
@@ -28,7 +28,7 @@ fn properties_of_conditional_schemas_are_optional_fields() -> Result<(), Box<dyn
         r#"{"kind":"image","note":"n","image":{"url":"u","width":4}}"#,
         r#"{"kind":"other"}"#,
     ] {
-        assert_eq!(echo::<Event>(text)?.1, text);
+        assert_eq!(round_trip::<Event>(text)?.1, text);
     }
     let event: Event = from_slice(br#"{"kind":"metric","metric":3}"#)?;
     let (metric, note): (Option<i64>, Option<String>) = (event.metric, event.note);
@@ -42,14 +42,14 @@ fn properties_of_conditional_schemas_are_optional_fields() -> Result<(), Box<dyn
 #[test]
 fn a_property_whose_type_depends_on_a_condition_keeps_every_value() -> Result<(), Box<dyn Error>> {
     for text in [r#"{"unit":"text","value":"v"}"#, r#"{"unit":"m","value":1.5}"#] {
-        assert_eq!(echo::<Varying>(text)?.1, text);
+        assert_eq!(round_trip::<Varying>(text)?.1, text);
     }
     Ok(())
 }
 
 #[test]
 fn each_member_of_a_large_union_beside_properties_is_typed() -> Result<(), Box<dyn Error>> {
-    let (value, written) = echo::<Record>(r#"{"name":"n","type":"t39","c39":"v"}"#)?;
+    let (value, written) = round_trip::<Record>(r#"{"name":"n","type":"t39","c39":"v"}"#)?;
     let Record::T39(record) = value else { return Err(format!("{value:?}").into()) };
     assert_eq!((record.name.as_str(), record.c39.as_deref()), ("n", Some("v")));
     assert_eq!(written, r#"{"name":"n","type":"t39","c39":"v"}"#);
@@ -75,7 +75,7 @@ fn two_unions(members: usize) -> String {
 fn too_many_combinations_of_unions_are_reported_with_the_limit_and_the_loss() -> Result<(), Box<dyn Error>> {
     let warnings = |members: usize| -> Result<String, Box<dyn Error>> {
         let report = Generator::from_bytes("a.yaml", two_unions(members)).check().map_err(|error| error.to_string())?;
-        Ok(report.findings.render(Colours::Never))
+        Ok(report.findings.render(ColorChoice::Never))
     };
     assert!(!warnings(6)?.contains("combinations"));
     // 49 combinations; the limit is that of the larger union and 32 more.

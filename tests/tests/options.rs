@@ -1,6 +1,6 @@
 //! The options of the builder, the command line and `ecogen.toml`, which are the same.
 
-use ecogen::{Added, Brackets, Generated, Generator, Options};
+use ecogen::{AddedAttribute, BracketStyle, Generated, Generator, Options};
 use ecogen_tests::fixtures;
 
 fn generator() -> Generator {
@@ -12,12 +12,12 @@ fn text_of(generated: &Generated, path: &str) -> String {
     file.unwrap_or_else(|| panic!("no file {path}")).text.clone()
 }
 
-fn refused(generator: &Generator) -> String {
+fn error_of(generator: &Generator) -> String {
     generator.generate().map(|_| ()).unwrap_err().to_string()
 }
 
 #[test]
-fn derives_and_attributes_for_all_models_or_one() {
+fn derives_and_attributes_apply_to_all_models_or_one() {
     let made =
         generator().derive("serde::Serialize").derive_for("Pet", "Eq").attribute_for("Pet", "must_use").generate();
     let made = made.unwrap();
@@ -27,8 +27,8 @@ fn derives_and_attributes_for_all_models_or_one() {
 }
 
 #[test]
-fn an_inline_schema_that_something_is_added_to_is_a_type_of_its_own() {
-    let alike = || Generator::new(fixtures("constructs").join("inline-alike.yaml"));
+fn inline_schema_with_attributes_is_not_deduplicated() {
+    let alike = || Generator::new(fixtures("constructs").join("inline-equal.yaml"));
     let shift = |generator: Generator| text_of(&generator.generate().unwrap(), "models/shift.rs");
     assert!(shift(alike()).contains("pub type ShiftTo = ShiftFrom;"));
     let to = "#/components/schemas/Shift/properties/to";
@@ -36,7 +36,7 @@ fn an_inline_schema_that_something_is_added_to_is_a_type_of_its_own() {
 }
 
 #[test]
-fn what_the_document_does_not_name_is_kept_if_asked_for() {
+fn keep_unknown_keeps_undeclared_properties() {
     let field = "pub additional_properties: rt::Map<rt::Value>";
     assert!(!text_of(&generator().generate().unwrap(), "models/pet.rs").contains(field));
     let kept = text_of(&generator().keep_unknown(true).generate().unwrap(), "models/pet.rs");
@@ -44,14 +44,14 @@ fn what_the_document_does_not_name_is_kept_if_asked_for() {
 }
 
 #[test]
-fn methods_have_bodies_if_asked_for() {
-    assert!(!text_of(&generator().generate().unwrap(), "server/pets.rs").contains("not_served"));
+fn default_methods_have_bodies() {
+    assert!(!text_of(&generator().generate().unwrap(), "server/pets.rs").contains("not_mounted"));
     let made = generator().default_methods(true).generate().unwrap();
-    assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_served())"));
+    assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_mounted())"));
 }
 
 #[test]
-fn sides_are_left_out_if_asked_for() {
+fn client_and_server_can_be_omitted() {
     let has = |generator: Generator| {
         let made = generator.generate().unwrap();
         ["client", "server", "mock", "wire"]
@@ -64,22 +64,28 @@ fn sides_are_left_out_if_asked_for() {
 }
 
 #[test]
-fn a_whole_crate_has_models_for_serde_and_a_build_script_asks_for_them() {
+fn serde_is_on_for_crates_and_opt_in_for_build_scripts() {
     let made = generator().generate().unwrap();
-    assert!(text_of(&made, "bridge/mod.rs").ends_with(
-        "\nuse super::runtime as rt;\n\nrt::bridge_to_serde!(models::Pet);\nrt::bridge_to_serde!(models::Owner);\n"
+    assert!(text_of(&made, "serde_impls/mod.rs").ends_with(
+        "\nuse super::runtime as rt;\n\nrt::impl_serde!(models::Pet);\nrt::impl_serde!(models::Owner);\n"
     ));
-    assert!(text_of(&made, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod bridge;"));
+    assert!(text_of(&made, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod serde_impls;"));
     assert!(
-        !generator().serde(false).generate().unwrap().files.iter().any(|file| file.path.ends_with("bridge/mod.rs"))
+        !generator()
+            .serde(false)
+            .generate()
+            .unwrap()
+            .files
+            .iter()
+            .any(|file| file.path.ends_with("serde_impls/mod.rs"))
     );
-    let included = |generator: Generator| generator.generate_file().unwrap().0.contains("bridge_to_serde!(");
+    let included = |generator: Generator| generator.generate_file().unwrap().0.contains("impl_serde!(");
     assert!(!included(generator()));
     assert!(included(generator().serde(true)));
 }
 
 #[test]
-fn a_file_says_what_the_builder_says() {
+fn config_file_equals_builder() {
     let dir = fixtures("options");
     let options = Options::from_file(dir.join("ecogen.toml")).unwrap();
     let pairs = |from: &str, to: &str| vec![(from.to_owned(), to.to_owned())];
@@ -93,10 +99,10 @@ fn a_file_says_what_the_builder_says() {
         rename: pairs("Pet", "Animal"),
         formats: pairs("decimal", "crate::Decimal"),
         schemas: pairs("Owner", "crate::Owner"),
-        derives: vec![Added::to_all("Eq"), Added::to("Pet", "Hash")],
-        attributes: vec![Added::to_all("must_use"), Added::to("Pet", "doc(alias = \"animal\")")],
-        brackets: Some(Brackets::Empty),
-        parameter_brackets: vec![("listPets.ids".to_owned(), Brackets::None)],
+        derives: vec![AddedAttribute::to_all("Eq"), AddedAttribute::to("Pet", "Hash")],
+        attributes: vec![AddedAttribute::to_all("must_use"), AddedAttribute::to("Pet", "doc(alias = \"animal\")")],
+        brackets: Some(BracketStyle::Empty),
+        parameter_brackets: vec![("listPets.ids".to_owned(), BracketStyle::None)],
         keep_unknown: true,
         default_methods: true,
         serve_document: true,
@@ -113,7 +119,7 @@ fn a_file_says_what_the_builder_says() {
 }
 
 #[test]
-fn a_name_that_an_option_gives_is_an_identifier() {
+fn renames_must_be_identifiers() {
     for (name, why) in [
         ("foo bar", "no identifier has ` ` in it"),
         ("1st", "no identifier starts with `1`"),
@@ -122,23 +128,23 @@ fn a_name_that_an_option_gives_is_an_identifier() {
         ("", "it is empty"),
         ("__", "it has neither a letter nor a digit"),
     ] {
-        let said = refused(&generator().rename("Pet", name));
+        let said = error_of(&generator().rename("Pet", name));
         let shown = name.replace('\u{202e}', "\u{fffd}");
         let message = format!("error[E0406]: invalid value `{shown}` for the option `rename`: {why}\n");
         assert!(said.starts_with(&message), "{said}");
     }
-    let said = refused(&generator().crate_name("my crate"));
+    let said = error_of(&generator().crate_name("my crate"));
     assert!(said.contains("invalid value `my crate` for the option `name`"), "{said}");
-    let said = refused(&generator().format("decimal", "impl Into<f64>"));
+    let said = error_of(&generator().format("decimal", "impl Into<f64>"));
     assert!(said.contains("option `formats`: it is not the path of a type"), "{said}");
-    let said = refused(&generator().derive("Eq<u8>"));
+    let said = error_of(&generator().derive("Eq<u8>"));
     assert!(said.contains("option `derives`: a derive takes no arguments"), "{said}");
-    let said = refused(&generator().made_by("me\n*/ fn f() {}"));
+    let said = error_of(&generator().generated_by("me\n*/ fn f() {}"));
     assert!(said.contains("option `made_by`"), "{said}");
 }
 
 #[test]
-fn keywords_and_names_that_are_taken_may_be_given() {
+fn renames_may_be_keywords_and_reserved_names() {
     let pointer = "#/components/schemas/Pet/properties/name";
     let made =
         generator().rename("Pet", "type").rename(pointer, "self").rename("listOwners", "match").generate().unwrap();
@@ -148,21 +154,22 @@ fn keywords_and_names_that_are_taken_may_be_given() {
 }
 
 #[test]
-fn what_matches_nothing_or_is_no_rust_is_an_error() {
-    let nobody = refused(&generator().derive_for("Nobody", "Eq"));
+fn unmatched_or_invalid_options_are_errors() {
+    let nobody = error_of(&generator().derive_for("Nobody", "Eq"));
     assert!(nobody.contains("error[E0401]: `Nobody` of the option `types` matches nothing"), "{nobody}");
     let malformed =
-        refused(&generator().derive("no path").attribute("#[must_use]").schema("Pet", "crate::").rename("Pet", "-"));
+        error_of(&generator().derive("no path").attribute("#[must_use]").schema("Pet", "crate::").rename("Pet", "-"));
     for option in ["derives", "attributes", "schemas", "rename"] {
         assert!(malformed.contains(&format!("for the option `{option}`: ")), "{option}: {malformed}");
     }
-    let overlay = refused(&generator().overlay("no-such-file.yaml"));
+    let overlay = error_of(&generator().overlay("no-such-file.yaml"));
     assert!(overlay.starts_with("error[E0001]"), "{overlay}");
 }
 
 #[test]
-fn what_has_nothing_to_stream_or_to_hold_is_an_error() {
-    let refused = refused(&generator().hold("listPets").stream("photos").items("feed", "Nobody").items("table", "Pet"));
+fn stream_and_buffered_options_need_a_streamable_body() {
+    let refused =
+        error_of(&generator().hold("listPets").stream("photos").items("feed", "Nobody").items("table", "Pet"));
     for (option, value) in [("hold", "listPets"), ("stream", "photos"), ("items", "feed"), ("items", "table")] {
         let expected = format!("error[E0401]: `{value}` of the option `{option}` matches nothing");
         assert!(refused.contains(&expected), "{option}: {refused}");
@@ -170,8 +177,8 @@ fn what_has_nothing_to_stream_or_to_hold_is_an_error() {
 }
 
 #[test]
-fn a_name_that_is_nearly_one_of_the_document_is_told() {
-    let said = |options: Options| refused(&generator().options(options));
+fn similar_names_are_suggested() {
+    let said = |options: Options| error_of(&generator().options(options));
     let one = |text: &str| vec![text.to_owned()];
     let pair = |text: &str| vec![(text.to_owned(), "crate::Type".to_owned())];
     let near = [
@@ -182,8 +189,8 @@ fn a_name_that_is_nearly_one_of_the_document_is_told() {
         (Options { schemas: pair("Pett"), ..Options::default() }, "Pet"),
         (Options { formats: pair("decimals"), ..Options::default() }, "decimal"),
         (Options { items: vec![("listOwner".to_owned(), "Pet".to_owned())], ..Options::default() }, "listOwners"),
-        (Options { parameter_brackets: vec![("id".to_owned(), Brackets::None)], ..Options::default() }, "ids"),
-        (Options { derives: vec![Added::to("Pets", "Eq")], ..Options::default() }, "Pet"),
+        (Options { parameter_brackets: vec![("id".to_owned(), BracketStyle::None)], ..Options::default() }, "ids"),
+        (Options { derives: vec![AddedAttribute::to("Pets", "Eq")], ..Options::default() }, "Pet"),
     ];
     for (options, meant) in near {
         let said = said(options);
@@ -192,32 +199,32 @@ fn a_name_that_is_nearly_one_of_the_document_is_told() {
 }
 
 #[test]
-fn the_more_precise_name_of_a_parameter_says_how_its_lists_are_named() {
+fn most_specific_bracket_option_wins() {
     let table = |generator: Generator| {
         let text = text_of(&generator.generate().unwrap(), "operations/pets.rs");
-        let (_, after) = text.split_once(".style(rt::Style::DeepObject)").expect("the parameter");
+        let (_, after) = text.split_once(".style(rt::ParameterStyle::DeepObject)").expect("the parameter");
         after.chars().take_while(|c| *c != ',' && *c != ']').filter(|c| !c.is_whitespace()).collect::<String>()
     };
     assert_eq!(table(generator()), "");
-    assert_eq!(table(generator().brackets(Brackets::Empty)), ".brackets(rt::Brackets::Empty)");
-    let one = generator().brackets(Brackets::Empty).brackets_for("ids", Brackets::None);
-    assert_eq!(table(one), ".brackets(rt::Brackets::None)");
-    let both = generator().brackets_for("ids", Brackets::None).brackets_for("GET /pets.ids", Brackets::Empty);
-    assert_eq!(table(both), ".brackets(rt::Brackets::Empty)");
-    assert_eq!("empty".parse(), Ok(Brackets::Empty));
-    assert!("both".parse::<Brackets>().is_err());
+    assert_eq!(table(generator().brackets(BracketStyle::Empty)), ".brackets(rt::BracketStyle::Empty)");
+    let one = generator().brackets(BracketStyle::Empty).brackets_for("ids", BracketStyle::None);
+    assert_eq!(table(one), ".brackets(rt::BracketStyle::None)");
+    let both = generator().brackets_for("ids", BracketStyle::None).brackets_for("GET /pets.ids", BracketStyle::Empty);
+    assert_eq!(table(both), ".brackets(rt::BracketStyle::Empty)");
+    assert_eq!("empty".parse(), Ok(BracketStyle::Empty));
+    assert!("both".parse::<BracketStyle>().is_err());
 }
 
 #[test]
-fn a_list_in_a_deep_object_is_warned_of_once_and_only_where_nothing_is_said() {
+fn deep_object_list_warns_once_without_option() {
     let warnings = |generator: Generator| generator.check().unwrap().warnings;
     assert_eq!(warnings(generator()).matches("`deepObject` is not defined for the array").count(), 1);
-    assert!(!warnings(generator().brackets(Brackets::Indices)).contains("deepObject"));
-    assert!(!warnings(generator().brackets_for("ids", Brackets::None)).contains("deepObject"));
+    assert!(!warnings(generator().brackets(BracketStyle::Indices)).contains("deepObject"));
+    assert!(!warnings(generator().brackets_for("ids", BracketStyle::None)).contains("deepObject"));
 }
 
 #[test]
-fn a_key_that_is_no_option_is_an_error() {
+fn unknown_option_keys_are_errors() {
     let file = std::env::temp_dir().join(format!("ecogen-options-{}.toml", std::process::id()));
     std::fs::write(&file, "tag = [\"pets\"]\n").unwrap();
     let error = Options::from_file(&file).unwrap_err().to_string();
@@ -254,7 +261,7 @@ fn suggested_renames_work_when_pasted() {
     std::fs::write(&same_names, SAME_NAMES).unwrap();
     let constructs = ["names-collide.yaml", "names-case.yaml"].map(|name| fixtures("constructs").join(name));
     let mut pasted = 0;
-    for path in constructs.into_iter().chain([same_names, fixtures("faults").join("name-too-long.yaml")]) {
+    for path in constructs.into_iter().chain([same_names, fixtures("invalid").join("name-too-long.yaml")]) {
         let check = |options: Options| match Generator::new(&path).options(options).check() {
             Ok(report) => report.findings,
             Err(error) => error.findings().unwrap().clone(),

@@ -5,7 +5,7 @@ use ecogen::{Error, Generated, Generator};
 use ecogen_tests::fixtures;
 
 /// Generates from the document with these overlays applied.
-fn laid(overlays: &[&str]) -> Result<Generated, Error> {
+fn with_overlays(overlays: &[&str]) -> Result<Generated, Error> {
     let dir = fixtures("overlays");
     let generator = Generator::new(dir.join("pets.yaml"));
     overlays.iter().fold(generator, |generator, overlay| generator.overlay(dir.join(overlay))).generate()
@@ -17,8 +17,8 @@ fn text_of(generated: &Generated, path: &str) -> String {
 }
 
 #[test]
-fn an_overlay_and_then_a_patch() {
-    let overlaid = laid(&["pets.overlay.yaml"]).unwrap();
+fn overlay_then_json_patch() {
+    let overlaid = with_overlays(&["pets.overlay.yaml"]).unwrap();
     assert_eq!(overlaid.report.title, "Pets and owners 1");
     assert_eq!(overlaid.report.counts.operations, 1);
     let request = text_of(&overlaid, "operations/pets.rs");
@@ -26,7 +26,7 @@ fn an_overlay_and_then_a_patch() {
     assert!(!request.contains("pub old") && request.contains(limit) && request.contains(page), "{request}");
     assert!(text_of(&overlaid, "models/owner.rs").contains("pub name: Option<String>"));
 
-    let patched = laid(&["pets.overlay.yaml", "pets.patch.json"]).unwrap();
+    let patched = with_overlays(&["pets.overlay.yaml", "pets.patch.json"]).unwrap();
     assert!(text_of(&patched, "operations/animals.rs").contains("pub limit: Option<i64>"));
     assert!(text_of(&patched, "models/holder.rs").contains("pub name: Option<String>"));
     assert!(!text_of(&patched, "models/keeper.rs").contains("pub name"));
@@ -34,10 +34,10 @@ fn an_overlay_and_then_a_patch() {
 }
 
 #[test]
-fn what_does_not_apply_has_its_place() {
+fn failed_actions_have_a_location() {
     let dir = format!("{}/", fixtures("overlays").display());
     for overlay in ["faulty.overlay.yaml", "faulty.patch.json", "no-overlay.yaml", "mistaken.patch.json"] {
-        let error = laid(&[overlay]).unwrap_err().to_string().replace(&dir, "");
+        let error = with_overlays(&[overlay]).unwrap_err().to_string().replace(&dir, "");
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(format!("overlay-{overlay}"), error);
         });
@@ -46,7 +46,7 @@ fn what_does_not_apply_has_its_place() {
 
 #[test]
 fn merge_keys_of_an_overlay_are_merged() {
-    let overlaid = laid(&["merged.overlay.yaml"]).unwrap();
+    let overlaid = with_overlays(&["merged.overlay.yaml"]).unwrap();
     let owner = text_of(&overlaid, "models/owner.rs");
     assert!(owner.contains("pub name: Option<String>") && owner.contains("pub age: Option<i64>"), "{owner}");
     assert!(overlaid.report.warnings.contains("merged.overlay.yaml:6:82"), "{}", overlaid.report.warnings);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::{Body, to_bytes};
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Authenticate, Context, Credentials, Denied, Failure};
+use ecogen_runtime::server::{AuthError, Authenticate, Context, Credentials, HandlerError};
 use parameters_secret::operations::sessions::{OpenRequest, OpenResponse};
 use serde_json::{Value, json};
 use tower::ServiceExt;
@@ -18,8 +18,8 @@ include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 /// A service that panics on request, before or after it has awaited.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Service {
-    Guard,
-    AtOnce,
+    Authenticator,
+    Immediate,
     Later,
     Never,
 }
@@ -27,8 +27,8 @@ enum Service {
 impl Authenticate for Service {
     type Caller = ();
 
-    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
-        assert!(*self != Self::Guard, "in the guard");
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), AuthError> {
+        assert!(*self != Self::Authenticator, "in the guard");
         Ok(())
     }
 }
@@ -36,8 +36,8 @@ impl Authenticate for Service {
 impl parameters_secret::server::SessionsApi for Service {
     type Caller = ();
 
-    async fn open(&self, _: &Context<()>, request: OpenRequest) -> Result<OpenResponse, Failure> {
-        assert!(*self != Self::AtOnce, "at once, with {}", request.id);
+    async fn open(&self, _: &Context<()>, request: OpenRequest) -> Result<OpenResponse, HandlerError> {
+        assert!(*self != Self::Immediate, "at once, with {}", request.id);
         tokio::task::yield_now().await;
         if *self == Self::Later {
             std::panic::panic_any(7);
@@ -83,7 +83,7 @@ impl Visit for Line {
     }
 }
 
-async fn answer(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>> {
+async fn respond(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>> {
     let app = parameters_secret::server::Router::new(service).sessions(service).into_axum();
     let request = Request::post("/sessions/7").header("x-key", "k").header("cookie", "remember=1");
     let response = app.oneshot(request.body(Body::empty())?).await?;
@@ -93,19 +93,21 @@ async fn answer(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>>
 }
 
 #[tokio::test]
-async fn a_panic_is_a_logged_500() -> Result<(), Box<dyn Error>> {
+async fn panics_are_logged_and_respond_500() -> Result<(), Box<dyn Error>> {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let problem =
         json!({"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": "Internal error."});
-    for (service, said) in
-        [(Service::Guard, "in the guard"), (Service::AtOnce, "at once, with 7"), (Service::Later, "without a message")]
-    {
-        assert_eq!(answer(service).await?, (StatusCode::INTERNAL_SERVER_ERROR, problem.clone()), "{service:?}");
+    for (service, said) in [
+        (Service::Authenticator, "in the guard"),
+        (Service::Immediate, "at once, with 7"),
+        (Service::Later, "without a message"),
+    ] {
+        assert_eq!(respond(service).await?, (StatusCode::INTERNAL_SERVER_ERROR, problem.clone()), "{service:?}");
         let line = log.0.lock().expect("nobody panicked").pop().unwrap_or_default();
         assert!(line.contains("operation=\"open\"") && line.contains(&format!("a panic: {said}")), "{line}");
     }
-    assert_eq!(answer(Service::Never).await?, (StatusCode::NO_CONTENT, Value::Null));
+    assert_eq!(respond(Service::Never).await?, (StatusCode::NO_CONTENT, Value::Null));
     assert!(log.0.lock().expect("nobody panicked").is_empty());
     Ok(())
 }

@@ -7,8 +7,8 @@ use ecogen_runtime::http::header::{ALLOW, COOKIE};
 use ecogen_runtime::http::{HeaderMap, HeaderValue, Request};
 use ecogen_runtime::operation::Api;
 use ecogen_runtime::server::{NoCredentials, Router};
-use ecogen_runtime::wire::Case;
-use ecogen_runtime::{Body, RequestReader, Strict, Value};
+use ecogen_runtime::wire::WireOperation;
+use ecogen_runtime::{Body, RequestReader, RequestValidation, Value};
 use serde_json::json;
 use tower::ServiceExt;
 
@@ -19,11 +19,11 @@ include!(concat!(env!("OUT_DIR"), "/parameters_empty_object.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/parameters_free_form.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/parameters_reserved.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/paths_concrete_first.mounted.rs"));
-include!(concat!(env!("OUT_DIR"), "/paths_several_parameters.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/paths_multiple_parameters.mounted.rs"));
 
 /// The API of a fixture and its operations.
 #[derive(Clone, Copy)]
-struct Fixture(&'static Api, &'static [&'static dyn Case]);
+struct Fixture(&'static Api, &'static [&'static dyn WireOperation]);
 
 macro_rules! fixture {
     ($module:ident) => {
@@ -32,7 +32,7 @@ macro_rules! fixture {
 }
 
 impl Fixture {
-    fn case(self, id: &str) -> (usize, &'static dyn Case) {
+    fn case(self, id: &str) -> (usize, &'static dyn WireOperation) {
         let index = self.1.iter().position(|case| case.operation().id == id).expect("an operation");
         (index, self.1[index])
     }
@@ -42,7 +42,7 @@ impl Fixture {
         let values: Vec<_> = values.iter().map(|value| (!value.is_null()).then(|| value.clone())).collect();
         let (_, case) = self.case(id);
         let (headers, mut body) = (HeaderMap::new(), Body::empty());
-        let request = case.request(&mut RequestReader::of_sample(case.operation(), &values, &headers, &mut body))?;
+        let request = case.request(&mut RequestReader::from_sample(case.operation(), &values, &headers, &mut body))?;
         written(case, &*request)
     }
 
@@ -63,7 +63,7 @@ impl Fixture {
             body: &mut body,
             limit: 1 << 20,
             sample: None,
-            strict: Strict::new(self.0.schemas.judge(), index),
+            validation: RequestValidation::new(self.0.schemas.compiled(), index),
         })?;
         written(case, &*request)
     }
@@ -73,20 +73,20 @@ impl Fixture {
     async fn routed(self, method: &str, path: &str) -> (u16, String) {
         let router = Router::new(self.0, NoCredentials).into_axum();
         let request = Request::builder().method(method).uri(path).body(HttpBody::empty()).expect("a request");
-        let answer = router.oneshot(request).await.expect("an answer");
-        let allow = answer.headers().get(ALLOW).and_then(|allow| allow.to_str().ok()).unwrap_or_default();
-        (answer.status().as_u16(), allow.to_owned())
+        let response = router.oneshot(request).await.expect("an answer");
+        let allow = response.headers().get(ALLOW).and_then(|allow| allow.to_str().ok()).unwrap_or_default();
+        (response.status().as_u16(), allow.to_owned())
     }
 }
 
-fn written(case: &dyn Case, request: &dyn std::any::Any) -> Result<String, String> {
-    let written = case.written(request)?;
+fn written(case: &dyn WireOperation, request: &dyn std::any::Any) -> Result<String, String> {
+    let written = case.encode_request(request)?;
     let cookies = written.headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     Ok(format!("{}?{} {cookies}", written.path, written.query).trim_end().to_owned())
 }
 
 #[test]
-fn a_list_in_a_deep_object_is_sent_with_indices_and_read_in_every_form() {
+fn deep_object_list_is_sent_with_indices_and_read_in_every_form() {
     let fixture = fixture!(parameters_deep_object);
     let filter = json!({"status": ["a", "b"], "amount": {"gte": 1}, "items": [{"sku": "x", "sizes": [1, 2]}]});
     let sent = fixture.sent("charges", &[json!(["customer", "x.y"]), json!({"gt": 5}), filter]).expect("a request");
@@ -113,7 +113,7 @@ fn a_list_in_a_deep_object_is_sent_with_indices_and_read_in_every_form() {
 }
 
 #[test]
-fn a_required_object_without_properties_is_the_absent_parameter() {
+fn required_empty_object_is_an_absent_parameter() {
     let fixture = fixture!(parameters_empty_object);
     for id in ["form", "joined", "deep", "map", "cookie"] {
         let path = format!("/{id}?");
@@ -126,7 +126,7 @@ fn a_required_object_without_properties_is_the_absent_parameter() {
 }
 
 #[test]
-fn an_empty_list_of_a_required_parameter_is_sent_or_an_error_that_names_it() {
+fn required_empty_list_is_sent_or_a_named_error() {
     let fixture = fixture!(parameters_empty_object);
     let sent = fixture.sent("filled", &[json!({"from": 1}), json!(["a"]), json!([])]);
     assert_eq!(sent.as_deref(), Ok("/filled?from=1&tags=a&sizes="));
@@ -136,7 +136,7 @@ fn an_empty_list_of_a_required_parameter_is_sent_or_an_error_that_names_it() {
 }
 
 #[test]
-fn an_escaped_delimiter_divides_items_that_cannot_hold_it() {
+fn escaped_delimiter_separates_items_without_it() {
     let fixture = fixture!(parameters_delimiters);
     let read = |query: &str| fixture.read("numbers", query, "");
     for query in ["value=1,2", "value=1%2C2", "value=1%2c2"] {
@@ -151,7 +151,7 @@ fn an_escaped_delimiter_divides_items_that_cannot_hold_it() {
 }
 
 #[test]
-fn a_free_form_parameter_has_no_name_that_belongs_to_others() {
+fn free_form_parameter_excludes_names_of_others() {
     let fixture = fixture!(parameters_free_form);
     assert_eq!(fixture.read("find", "fixed=true&a=1", "").as_deref(), Ok("/q?fixed=true&a=1"));
     let read = fixture.read("search", "api_key=k&page=1&from=x&deep[y]=z&other=2", "");
@@ -163,14 +163,14 @@ fn a_free_form_parameter_has_no_name_that_belongs_to_others() {
 }
 
 #[test]
-fn reserved_characters_stay_where_openapi_3_2_allows_them() {
+fn reserved_characters_are_kept_where_openapi_3_2_allows() {
     let fixture = fixture!(parameters_reserved);
     let sent = fixture.sent("file", &[json!("a/b:c d"), json!("/x?y"), json!("p/q;r")]);
     assert_eq!(sent.as_deref(), Ok("/files/a/b:c%20d?link=/x?y last=p/q%3Br"));
 }
 
 #[test]
-fn the_style_of_cookies_escapes_nothing_and_refuses_what_no_cookie_holds() {
+fn cookie_style_does_not_escape_and_rejects_invalid_cookies() {
     let fixture = fixture!(parameters_cookie_style);
     let sent = fixture.sent("door", &[json!("a%20/b="), json!(["x", "y"]), json!([1, 2])]);
     assert_eq!(sent.as_deref(), Ok("/door? session=a%20/b=; rooms=x; rooms=y; seats=1,2"));
@@ -180,7 +180,7 @@ fn the_style_of_cookies_escapes_nothing_and_refuses_what_no_cookie_holds() {
 }
 
 #[tokio::test]
-async fn a_concrete_path_without_the_method_is_405_with_its_own_methods() {
+async fn concrete_path_without_the_method_is_405_with_its_methods() {
     let fixture = fixture!(paths_concrete_first);
     assert_eq!(fixture.routed("GET", "/c/aliases").await, (501, String::new()));
     assert_eq!(fixture.routed("DELETE", "/c/aliases").await, (405, "GET, HEAD, OPTIONS".to_owned()));
@@ -189,8 +189,8 @@ async fn a_concrete_path_without_the_method_is_405_with_its_own_methods() {
 }
 
 #[tokio::test]
-async fn several_parameters_of_one_segment_are_routed() {
-    let fixture = fixture!(paths_several_parameters);
+async fn multiple_parameters_of_one_segment_are_routed() {
+    let fixture = fixture!(paths_multiple_parameters);
     for path in [
         "/m/-80.25.json",
         "/pages/f81d4fae-7dec-11d0-a765-00a0c91e6bf6-a-b",

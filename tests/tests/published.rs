@@ -1,12 +1,12 @@
 //! The document as published by its vendor contains mistakes: each is a warning, and the rest is generated.
 
 use ecogen::Generator;
-use ecogen::diagnostics::Where;
+use ecogen::diagnostics::FindingAnchor;
 use ecogen_tests::fixtures;
 use serde_json::Value;
 
 #[test]
-fn every_published_fault_is_a_warning() {
+fn published_mistakes_are_warnings() {
     let spec = fixtures("").join("../../spec/ecosuite.yaml");
     let file = fixtures("").join("as-published.patch.json");
     let patch: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
@@ -20,9 +20,11 @@ fn every_published_fault_is_a_warning() {
         let pointer = change["path"].as_str().unwrap();
         let near = pointer.rsplit_once('/').map_or(pointer, |(above, _)| above);
         let places = [format!("#{near}"), format!("#/{index}/value")];
-        let warned = report.findings.iter().any(|finding| match &finding.place {
-            Where::Text(spot) => spot.pointer.iter().any(|at| places.iter().any(|place| at.starts_with(place))),
-            Where::Name(_) => false,
+        let warned = report.findings.iter().any(|finding| match &finding.anchor {
+            FindingAnchor::Text(snippet) => {
+                snippet.pointer.iter().any(|at| places.iter().any(|location| at.starts_with(location)))
+            }
+            FindingAnchor::Name(_) => false,
         });
         assert!(warned || pointer.ends_with("/default"), "no warning at {pointer} in\n{}", report.warnings);
     }

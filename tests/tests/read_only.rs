@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::body::{Body, to_bytes};
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/reference_siblings.mounted.rs"));
@@ -16,7 +16,11 @@ struct Service;
 impl reference_siblings::server::DefaultApi for Service {
     type Caller = ();
 
-    async fn replace_user(&self, _: &Context<()>, request: ReplaceUserRequest) -> Result<ReplaceUserResponse, Failure> {
+    async fn replace_user(
+        &self,
+        _: &Context<()>,
+        request: ReplaceUserRequest,
+    ) -> Result<ReplaceUserResponse, HandlerError> {
         let mut user = request.body;
         user.secret = None;
         user.etag = Some("1".to_owned());
@@ -35,14 +39,14 @@ async fn put(body: &'static str) -> Result<(StatusCode, String), Box<dyn Error>>
 }
 
 #[tokio::test]
-async fn a_request_goes_without_read_only_properties() -> Result<(), Box<dyn Error>> {
+async fn requests_may_omit_read_only_properties() -> Result<(), Box<dyn Error>> {
     let (status, text) = put(r#"{"name": "a", "secret": "s"}"#).await?;
     assert_eq!((status, text.as_str()), (StatusCode::OK, r#"{"name":"a","etag":"1","stamp":"today"}"#));
     Ok(())
 }
 
 #[tokio::test]
-async fn a_request_has_write_only_properties_that_are_required() -> Result<(), Box<dyn Error>> {
+async fn requests_require_write_only_properties() -> Result<(), Box<dyn Error>> {
     let (status, text) = put(r#"{"name": "a"}"#).await?;
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert!(text.contains("secret"), "{text}");

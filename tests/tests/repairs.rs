@@ -4,17 +4,17 @@ use ecogen::{Generated, Generator};
 use ecogen_tests::fixtures;
 
 fn repaired(name: &str) -> Generated {
-    Generator::new(fixtures("faults/repairs").join(name)).generate().unwrap_or_else(|error| panic!("{name}: {error}"))
+    Generator::new(fixtures("invalid/repairs").join(name)).generate().unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 #[test]
-fn what_is_repaired_counts() {
+fn repairs_take_effect() {
     let cases = [
         ("values.yaml", "operations/things.rs", "pub limit: i64"),
         ("parameters.yaml", "operations/things.rs", "pub limit: Option<i64>"),
         ("parameters.yaml", "operations/things.rs", "pub x_trace: Option<String>"),
         ("references.yaml", "models/thing.rs", "pub name: Option<String>"),
-        ("references.yaml", "operations/things.rs", "= answers::Answer200<models::Thing>;"),
+        ("references.yaml", "operations/things.rs", "= responses::Response200<models::Thing>;"),
         ("schemas.yaml", "models/thing.rs", "pub name: rt::Field<String>"),
         ("schemas.yaml", "models/thing.rs", "Book"),
     ];

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::body::Body;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use serde_json::json;
 use tower::ServiceExt;
 
@@ -21,7 +21,7 @@ impl extensions::server::ThingsApi for Service {
         &self,
         cx: &Context<()>,
         _: extensions::operations::things::ThingsRequest,
-    ) -> Result<extensions::operations::things::ThingsResponse, Failure> {
+    ) -> Result<extensions::operations::things::ThingsResponse, HandlerError> {
         assert_eq!(cx.extension("x-rate-limit"), Some(&json!({"per": "minute", "calls": 60})));
         assert_eq!(cx.extension("x-other"), None);
         Ok(extensions::operations::things::ThingsResponse::NoContent)
@@ -35,7 +35,7 @@ impl parameters_empty::server::ThingsApi for Service {
         &self,
         _: &Context<()>,
         request: parameters_empty::operations::things::ThingsRequest,
-    ) -> Result<parameters_empty::operations::things::ThingsResponse, Failure> {
+    ) -> Result<parameters_empty::operations::things::ThingsResponse, HandlerError> {
         assert!(matches!(request.page, None | Some(7)));
         Ok(parameters_empty::operations::things::ThingsResponse::NoContent)
     }
@@ -48,7 +48,7 @@ impl struct_access::server::AccountsApi for Service {
         &self,
         _: &Context<()>,
         request: struct_access::operations::accounts::AddAccountRequest,
-    ) -> Result<struct_access::operations::accounts::AddAccountResponse, Failure> {
+    ) -> Result<struct_access::operations::accounts::AddAccountResponse, HandlerError> {
         let mut account = struct_access::models::Account::new(request.body.name);
         account.id = Some("7".to_owned());
         Ok(struct_access::operations::accounts::AddAccountResponse::Created(account))
@@ -58,13 +58,13 @@ impl struct_access::server::AccountsApi for Service {
         &self,
         _: &Context<()>,
         _: struct_access::operations::accounts::LastLoginRequest,
-    ) -> Result<struct_access::operations::accounts::LastLoginResponse, Failure> {
-        Err(Failure::new(StatusCode::NOT_FOUND, "nobody"))
+    ) -> Result<struct_access::operations::accounts::LastLoginResponse, HandlerError> {
+        Err(HandlerError::new(StatusCode::NOT_FOUND, "nobody"))
     }
 }
 
 #[tokio::test]
-async fn what_is_read_only_is_required_of_answers_alone() -> Result<(), Box<dyn Error>> {
+async fn read_only_fields_are_required_only_in_responses() -> Result<(), Box<dyn Error>> {
     let app = struct_access::server::Router::new(NoCredentials).accounts(Service).into_axum();
     for (body, status) in [
         (r#"{"name": "a", "password": "p"}"#, 201),
@@ -78,21 +78,21 @@ async fn what_is_read_only_is_required_of_answers_alone() -> Result<(), Box<dyn 
 }
 
 #[tokio::test]
-async fn what_a_vendor_says_of_an_operation_is_data() -> Result<(), Box<dyn Error>> {
+async fn operation_extensions_are_data() -> Result<(), Box<dyn Error>> {
     let app = extensions::server::Router::new(NoCredentials).things(Service).into_axum();
-    let answer = app.oneshot(Request::get("/things").body(Body::empty())?).await?;
-    assert_eq!(answer.status(), 204);
+    let response = app.oneshot(Request::get("/things").body(Body::empty())?).await?;
+    assert_eq!(response.status(), 204);
     let said = extensions::operations::API.extension(&extensions::operations::things::THINGS, "x-rate-limit");
     assert_eq!(said.and_then(|said| said.get("calls")), Some(&json!(60)));
     Ok(())
 }
 
 #[tokio::test]
-async fn an_empty_value_is_none_where_the_document_allows_it() -> Result<(), Box<dyn Error>> {
+async fn allow_empty_value_is_none() -> Result<(), Box<dyn Error>> {
     let app = parameters_empty::server::Router::new(NoCredentials).things(Service).into_axum();
     for (query, status) in [("?page=", 204), ("?page", 204), ("?page=7", 204), ("", 204), ("?page=x", 400)] {
-        let answer = app.clone().oneshot(Request::get(format!("/things{query}")).body(Body::empty())?).await?;
-        assert_eq!(answer.status(), status, "{query}");
+        let response = app.clone().oneshot(Request::get(format!("/things{query}")).body(Body::empty())?).await?;
+        assert_eq!(response.status(), status, "{query}");
     }
     Ok(())
 }

@@ -8,7 +8,9 @@ use ecogen_runtime as rt;
 use parameters_secret::operations::API;
 use parameters_secret::operations::sessions::{OPEN, OpenRequest, OpenResponse, OpenSuccess};
 use rt::http::{Request, StatusCode};
-use rt::server::{Answering, Authenticate, Context, Credentials, Denied, Dispatch, Failure, Incoming};
+use rt::server::{
+    AuthError, Authenticate, Context, Credentials, Dispatch, HandlerError, HandlerFuture, IncomingRequest,
+};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
@@ -38,7 +40,7 @@ impl Log {
 impl Authenticate for Log {
     type Caller = rt::Secret;
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<rt::Secret, Denied> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<rt::Secret, AuthError> {
         self.print(credentials);
         self.print(&credentials.presented());
         self.print(&credentials.parts().headers);
@@ -49,7 +51,7 @@ impl Authenticate for Log {
 impl parameters_secret::server::SessionsApi for Log {
     type Caller = rt::Secret;
 
-    async fn open(&self, cx: &Context<rt::Secret>, request: OpenRequest) -> Result<OpenResponse, Failure> {
+    async fn open(&self, cx: &Context<rt::Secret>, request: OpenRequest) -> Result<OpenResponse, HandlerError> {
         assert!(*cx.caller() == SECRET && request.remember == SECRET);
         self.print(cx);
         self.print(&cx.parts().headers);
@@ -63,9 +65,9 @@ impl parameters_secret::server::SessionsApi for Log {
 
 /// A dispatcher that prints the incoming request.
 impl Dispatch<rt::Secret> for Log {
-    fn dispatch(&self, _: usize, incoming: Incoming<rt::Secret>) -> Answering {
+    fn dispatch(&self, _: usize, incoming: IncomingRequest<rt::Secret>) -> HandlerFuture {
         self.print(&incoming);
-        Box::pin(async { Err(Failure::new(StatusCode::IM_A_TEAPOT, "printed")) })
+        Box::pin(async { Err(HandlerError::new(StatusCode::IM_A_TEAPOT, "printed")) })
     }
 }
 
@@ -76,7 +78,7 @@ fn request(uri: &str) -> Request<Body> {
 }
 
 #[tokio::test]
-async fn a_server_shows_no_credential() {
+async fn server_redacts_credentials() {
     let log = Log::default();
     let app = parameters_secret::server::Router::new(log.clone()).sessions(log.clone()).into_axum();
     let uri = format!("/sessions/7?pin={SECRET}&key={SECRET}&page=3");
@@ -90,7 +92,7 @@ async fn a_server_shows_no_credential() {
 }
 
 #[tokio::test]
-async fn a_client_shows_no_credential() {
+async fn client_redacts_credentials() {
     let log = Log::default();
     let server = Log::default();
     let app = parameters_secret::server::Router::new(server.clone()).sessions(server).into_axum();
@@ -102,15 +104,15 @@ async fn a_client_shows_no_credential() {
     log.print(&call);
     let pending = call.send();
     log.print(&pending);
-    let answer = pending.await.expect("a response");
-    log.print(&answer);
+    let response = pending.await.expect("a response");
+    log.print(&response);
     let success: OpenSuccess = client.sessions().open("7", SECRET).await.expect("a success");
     log.print(&success);
     log.check(6);
 }
 
 #[test]
-fn readers_and_writers_show_no_credential() {
+fn readers_and_writers_redact_credentials() {
     let log = Log::default();
     let mut writer = rt::RequestWriter::new(&OPEN);
     rt::Request::encode(OpenRequest::new("7", SECRET), &mut writer);
@@ -126,25 +128,25 @@ fn readers_and_writers_show_no_credential() {
         body: &mut body,
         limit: 0,
         sample: None,
-        strict: rt::Strict::NONE,
+        validation: rt::RequestValidation::NONE,
     };
     log.print(&reader);
     let value = rt::ParameterValue::from(SECRET);
     log.print(&rt::Reader::from_parameter(&value));
     log.print(&rt::Reader::from_json(format!("\"{SECRET}\"").as_bytes()));
-    let mut answer =
-        rt::Answer { status: StatusCode::OK, headers: rt::http::HeaderMap::new(), body: rt::Body::empty() };
-    answer.headers.insert("set-cookie", SECRET.parse().expect("a header"));
-    log.print(&answer);
-    log.print(&rt::AnswerReader::new(&OPEN, &mut answer));
-    let refusal = rt::Refusal::new(StatusCode::BAD_REQUEST, "no")
+    let mut response =
+        rt::RawResponse { status: StatusCode::OK, headers: rt::http::HeaderMap::new(), body: rt::Body::empty() };
+    response.headers.insert("set-cookie", SECRET.parse().expect("a header"));
+    log.print(&response);
+    log.print(&rt::ResponseReader::new(&OPEN, &mut response));
+    let rejection = rt::Rejection::new(StatusCode::BAD_REQUEST, "no")
         .header(rt::http::header::SET_COOKIE, SECRET.parse().expect("a header"));
-    log.print(&refusal);
+    log.print(&rejection);
     log.check(8);
 }
 
 #[test]
-fn what_is_no_credential_is_shown() {
+fn other_values_are_shown() {
     let request = OpenRequest::new("7", SECRET);
     assert_eq!(format!("{request:?}"), r#"OpenRequest { id: "7", pin: …, page: None, remember: … }"#);
 }

@@ -31,7 +31,7 @@ async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
 }
 
 #[tokio::test]
-async fn a_call_goes_to_the_server_of_its_operation() -> Result<(), Box<dyn Error>> {
+async fn calls_use_the_server_of_the_operation() -> Result<(), Box<dyn Error>> {
     let of_document = [
         "https://files.example.com/v2/files",
         "https://api.example.com/upload/files",

@@ -6,7 +6,7 @@ use std::error::Error;
 use axum::body::Body;
 use body_optional::operations::things as bodies;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use parameters_integer::operations::projects::{FindRequest, FindResponse};
 use tower::ServiceExt;
 
@@ -18,11 +18,15 @@ struct Service;
 impl body_optional::server::ThingsApi for Service {
     type Caller = ();
 
-    async fn make(&self, _: &Context<()>, _: bodies::MakeRequest) -> Result<bodies::MakeResponse, Failure> {
+    async fn make(&self, _: &Context<()>, _: bodies::MakeRequest) -> Result<bodies::MakeResponse, HandlerError> {
         Ok(bodies::MakeResponse::NoContent)
     }
 
-    async fn replace(&self, _: &Context<()>, _: bodies::ReplaceRequest) -> Result<bodies::ReplaceResponse, Failure> {
+    async fn replace(
+        &self,
+        _: &Context<()>,
+        _: bodies::ReplaceRequest,
+    ) -> Result<bodies::ReplaceResponse, HandlerError> {
         Ok(bodies::ReplaceResponse::NoContent)
     }
 }
@@ -30,7 +34,7 @@ impl body_optional::server::ThingsApi for Service {
 impl parameters_integer::server::ProjectsApi for Service {
     type Caller = ();
 
-    async fn find(&self, _: &Context<()>, _: FindRequest) -> Result<FindResponse, Failure> {
+    async fn find(&self, _: &Context<()>, _: FindRequest) -> Result<FindResponse, HandlerError> {
         Ok(FindResponse::NoContent)
     }
 }
@@ -38,7 +42,7 @@ impl parameters_integer::server::ProjectsApi for Service {
 /// A page of another site may send a body without a media type, or as text, with the user's cookies and without a
 /// preflight request (Fetch, 3.2.2 and 4.9).
 #[tokio::test]
-async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> {
+async fn json_without_media_type_is_rejected() -> Result<(), Box<dyn Error>> {
     let app = body_optional::server::Router::new(NoCredentials).things(Service).into_axum();
     let json = r#"{"name":"a"}"#;
     let rows = [
@@ -68,7 +72,7 @@ async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> 
 /// JSON Schema treats `1.0` as an integer if it is a number of JSON (Core, 4.2.3). A path is text: for proxies, caches
 /// and access rules `/projects/1.0` differs from `/projects/1`.
 #[tokio::test]
-async fn an_integer_in_a_path_has_one_spelling() -> Result<(), Box<dyn Error>> {
+async fn path_integers_have_one_text_form() -> Result<(), Box<dyn Error>> {
     let app = parameters_integer::server::Router::new(NoCredentials).projects(Service).into_axum();
     let rows = [
         ("/projects/1", 204),

@@ -12,7 +12,7 @@ use ecosuite_api::server::Router;
 const TAGS: [&str; 2] = ["user", "public"];
 
 #[test]
-fn a_stub_is_what_is_committed_here() {
+fn stub_equals_the_committed_file() {
     let spec = fixtures("").join("../../spec/ecosuite.yaml");
     let text = Generator::new(spec).crate_name("ecosuite-api").stub(&TAGS).unwrap();
     let path = fixtures("../tests/stub").join("service.rs");
@@ -24,12 +24,12 @@ fn a_stub_is_what_is_committed_here() {
 }
 
 #[test]
-fn it_can_be_mounted() {
+fn stub_can_be_mounted() {
     let _ = Router::new(NoCredentials).user(service::UserService).public(service::PublicService).into_axum();
 }
 
 #[test]
-fn a_tag_that_no_operation_has_is_an_error() {
+fn unknown_tags_are_errors() {
     let spec = fixtures("").join("../../spec/ecosuite.yaml");
     let error = Generator::new(spec).stub(&["users"]).unwrap_err().to_string();
     assert!(error.contains("no operation has the tag `users`") && error.contains("did you mean `user`?"), "{error}");

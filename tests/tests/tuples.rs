@@ -5,7 +5,7 @@ use std::error::Error;
 use axum::body::Body;
 use ecogen::Generator;
 use ecogen_runtime::http::{Request, StatusCode};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/tuple_of_items.mounted.rs"));
@@ -18,7 +18,7 @@ struct Service;
 impl tuple_of_items::server::DefaultApi for Service {
     type Caller = ();
 
-    async fn add_pair(&self, _: &Context<()>, request: AddPairRequest) -> Result<AddPairResponse, Failure> {
+    async fn add_pair(&self, _: &Context<()>, request: AddPairRequest) -> Result<AddPairResponse, HandlerError> {
         let pair: Pair = request.body;
         let expected: (i32, String) = (1, "abc".to_owned());
         assert_eq!(pair, expected);

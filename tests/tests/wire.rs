@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 
 use ecogen_runtime::operation::Api;
-use ecogen_runtime::wire::{Case, Effort, Examples, prove, prove_examples};
+use ecogen_runtime::wire::{RoundTripOptions, TypeExamples, WireOperation, check_examples, run_round_trips};
 
 /// A fixture: its name, API, cases and examples.
-type Construct = (&'static str, &'static Api, &'static [&'static dyn Case], &'static [Examples]);
+type Construct = (&'static str, &'static Api, &'static [&'static dyn WireOperation], &'static [TypeExamples]);
 
 /// Fixtures that intentionally contain schemas without a sample: one without a valid value, and a response that is not
 /// final.
@@ -14,22 +14,22 @@ const WITHOUT_SAMPLE: [&str; 2] = ["one-of-ambiguous", "response-informational"]
 
 /// Fixtures that intentionally contain types without a finite value. Their requests are rejected, without a stack
 /// overflow.
-const ENDLESS: [&str; 1] = ["one-of-without-keys"];
+const INFINITE: [&str; 1] = ["one-of-without-keys"];
 
 include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
 
 #[test]
-fn every_construct_is_proven() -> io::Result<()> {
+fn round_trips_of_all_constructs_pass() -> io::Result<()> {
     let (mut operations, mut requests, mut failures) = (0, 0, Vec::new());
     for (name, api, cases, _) in CONSTRUCTS {
-        let report = prove(api, cases, Effort { requests: 16, seed: 1 });
+        let report = run_round_trips(api, cases, RoundTripOptions { requests: 16, seed: 1 });
         operations += report.operations;
         requests += report.requests;
         let sampled = report.unsampled.is_empty() != WITHOUT_SAMPLE.contains(name);
-        if ENDLESS.contains(name) {
+        if INFINITE.contains(name) {
             // A server rejects such a value; a client reports that it matches none of the types.
             let is_refused =
-                |failure: &&String| ["Refusal(", "matches none of them"].iter().any(|it| failure.contains(it));
+                |failure: &&String| ["Rejection(", "matches none of them"].iter().any(|it| failure.contains(it));
             let refused = report.failures.iter().filter(is_refused).count();
             assert!(refused > 0 && refused == report.failures.len(), "{name}: {report}");
         } else if !report.is_clean() || !sampled || report.operations == 0 {
@@ -44,14 +44,14 @@ fn every_construct_is_proven() -> io::Result<()> {
 }
 
 #[test]
-fn every_example_is_as_it_was_expected() -> io::Result<()> {
-    let (mut passed, mut unfit, mut failures) = (0, 0, Vec::new());
+fn examples_pass_as_expected() -> io::Result<()> {
+    let (mut passed, mut invalid, mut failures) = (0, 0, Vec::new());
     for (name, api, _, examples) in CONSTRUCTS {
-        let report = prove_examples(api, examples);
-        (passed, unfit) = (passed + report.passed, unfit + report.unfit);
+        let report = check_examples(api, examples);
+        (passed, invalid) = (passed + report.passed, invalid + report.invalid);
         failures.extend(report.failures.iter().map(|failure| format!("{name}: {failure}")));
     }
-    writeln!(io::stdout(), "{passed} examples came back as they went, {unfit} do not fit their schemas")?;
-    assert!(failures.is_empty() && passed > 5 && unfit > 2, "{}", failures.join("\n"));
+    writeln!(io::stdout(), "{passed} examples came back as they went, {invalid} do not fit their schemas")?;
+    assert!(failures.is_empty() && passed > 5 && invalid > 2, "{}", failures.join("\n"));
     Ok(())
 }

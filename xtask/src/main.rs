@@ -36,7 +36,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
                     generate every document of a folder twice; optionally compile without warnings and run wire tests
   pages             write the pages of docs/ that are printed by the generator: support, diagnostics
-  bless             write the current diagnostics of tests/fixtures/faults as the expected ones, for review
+  bless             write the current diagnostics of tests/fixtures/invalid as the expected ones, for review
   fuzz [pipeline] [runtime] [--seconds N] [--seed N] [DIR]…
                     run the generator on mutated documents, and the runtime on mutated requests and responses
   mutations         insert ten errors into a copy of emitter and runtime, each of which a test must detect; takes minutes
@@ -69,7 +69,7 @@ fn main() -> ExitCode {
         ["conformance", "spector", arguments @ ..] => conformance::spector(arguments),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
-        ["corpus-one", document, out, folder] => corpus::one(document, out, folder),
+        ["corpus-one", document, out, folder] => corpus::generate_one(document, out, folder),
         ["pages"] => pages::write(),
         ["bless"] => bless(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
@@ -91,7 +91,7 @@ fn main() -> ExitCode {
 
 /// Writes the current diagnostics as the expected ones.
 fn bless() -> Result<(), String> {
-    let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "faults"];
+    let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "invalid_documents"];
     let status = std::process::Command::new("cargo").args(test).env("BLESS", "1").status();
     match status {
         Ok(status) if status.success() => Ok(()),

@@ -19,7 +19,7 @@ pub struct Measured {
     /// The peak memory of the largest process, in bytes.
     pub memory: u64,
     /// The standard output and standard error.
-    pub said: String,
+    pub output: String,
 }
 
 /// Returns the median of the results of several turns, of which there is at least one.
@@ -32,22 +32,22 @@ pub fn median(mut turns: Vec<f64>) -> f64 {
 pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String> {
     let log = env::temp_dir().join(format!("ecogen-measured-{}", std::process::id()));
     let out = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
-    let twin = out.try_clone().map_err(|error| error.to_string())?;
+    let baseline = out.try_clone().map_err(|error| error.to_string())?;
     let start = Instant::now();
-    let child = command.stdin(Stdio::null()).stdout(out).stderr(twin).spawn();
+    let child = command.stdin(Stdio::null()).stdout(out).stderr(baseline).spawn();
     let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
     let guard = guard(&child, patience);
     let used = child.wait4().map_err(|error| error.to_string())?;
     // Dropping the sender ends the guard.
     drop(guard);
-    let said = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
+    let output = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
     let _ = fs::remove_file(&log);
     Ok(Measured {
         code: used.status.code(),
         seconds: start.elapsed().as_secs_f64(),
         cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
         memory: used.rusage.maxrss,
-        said,
+        output,
     })
 }
 

@@ -1,8 +1,8 @@
 use std::fs;
 use std::path::Path;
 
-use ecogen::output::{self, Change, names};
-use ecogen::{Generated, Generator, Runtime};
+use ecogen::output::{self, FileChange, renames};
+use ecogen::{Generated, Generator, RuntimeSource};
 
 const DOCUMENT: &str = "spec/ecosuite.yaml";
 const CRATE: &str = "generated";
@@ -12,8 +12,8 @@ const COMMAND: &str = "cargo xtask regen";
 pub fn regen(check: bool) -> Result<(), String> {
     let generator = Generator::new(DOCUMENT)
         .crate_name("ecosuite-api")
-        .runtime(Runtime::Path("../templates/runtime".into()))
-        .made_by(COMMAND);
+        .runtime(RuntimeSource::Path("../templates/runtime".into()))
+        .generated_by(COMMAND);
     let Generated { files, report } = generator.generate().map_err(|error| error.to_string())?;
     let counts = report.counts;
     println!("{DOCUMENT}: {}", report.title);
@@ -25,19 +25,19 @@ pub fn regen(check: bool) -> Result<(), String> {
     println!("{} warnings", report.warning_count);
 
     let root = Path::new(CRATE);
-    let before = names::of_folder(root).map_err(|error| format!("error: {CRATE}/src: {error}"))?;
-    let after = names::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())));
+    let before = renames::of_folder(root).map_err(|error| format!("error: {CRATE}/src: {error}"))?;
+    let after = renames::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())));
     let written =
         output::write(root, &files, check).map_err(|(path, error)| format!("error: {}: {error}", path.display()))?;
     for (path, change) in &written.changes {
         let sign = match change {
-            Change::Added => '+',
-            Change::Changed => '~',
-            Change::Removed => '-',
+            FileChange::Added => '+',
+            FileChange::Changed => '~',
+            FileChange::Removed => '-',
         };
         println!("{sign} {CRATE}/{}", path.display());
     }
-    names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
+    renames::changes(&before, &after).iter().for_each(|line| println!("{line}"));
     match (written.changes.len(), check) {
         (0, _) => println!("{CRATE}/ is up to date"),
         (changes, false) => println!("{changes} files of {CRATE}/ written"),

@@ -6,7 +6,7 @@ use ecogen_runtime::Value;
 use ecogen_runtime::client::Service;
 use ecogen_runtime::http::Request;
 use ecogen_runtime::server::axum::body::{Body, to_bytes};
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use petshop::client::Client;
 use petshop::models::{Kind, Pet, Problem};
 use petshop::operations::pets::{
@@ -27,25 +27,25 @@ impl Shop {
 impl PetsApi for Shop {
     type Caller = ();
 
-    async fn list_pets(&self, _: &Context<()>, request: ListPetsRequest) -> Result<ListPetsResponse, Failure> {
+    async fn list_pets(&self, _: &Context<()>, request: ListPetsRequest) -> Result<ListPetsResponse, HandlerError> {
         let wanted = |pet: &Pet| request.kind.as_ref().is_none_or(|kind| *kind == pet.kind);
         Ok(ListPetsResponse::Ok(self.pets().into_iter().filter(wanted).collect()))
     }
 
-    async fn add_pet(&self, _: &Context<()>, request: AddPetRequest) -> Result<AddPetResponse, Failure> {
+    async fn add_pet(&self, _: &Context<()>, request: AddPetRequest) -> Result<AddPetResponse, HandlerError> {
         if let Ok(mut pets) = self.0.lock() {
             pets.push(request.body);
         }
         Ok(AddPetResponse::Created)
     }
 
-    async fn get_pet(&self, _: &Context<()>, request: GetPetRequest) -> Result<GetPetResponse, Failure> {
+    async fn get_pet(&self, _: &Context<()>, request: GetPetRequest) -> Result<GetPetResponse, HandlerError> {
         let found = self.pets().into_iter().find(|pet| pet.name == request.name);
         let missing = || GetPetResponse::NotFound(Problem::new(format!("no pet is called {}", request.name)));
         Ok(found.map_or_else(missing, GetPetResponse::Ok))
     }
 
-    async fn befriend(&self, _: &Context<()>, request: BefriendRequest) -> Result<BefriendResponse, Failure> {
+    async fn befriend(&self, _: &Context<()>, request: BefriendRequest) -> Result<BefriendResponse, HandlerError> {
         let BefriendRequest { name, friend, x_witness, .. } = request;
         let witness = x_witness.unwrap_or_else(|| "nobody".to_owned());
         Ok(BefriendResponse::Ok(format!("{name} likes {friend}, says {witness}")))
@@ -72,8 +72,8 @@ async fn the_shop_keeps_its_pets() -> Result<(), Box<dyn std::error::Error>> {
     assert_eq!(cats, [Pet::new("Tom", Kind::Cat)]);
 
     let Err(error) = client.pets().get_pet("Garfield").await else { return Err("Garfield is not here".into()) };
-    let answer = error.documented::<GetPetResponse>();
-    assert_eq!(answer, Some(GetPetResponse::NotFound(Problem::new("no pet is called Garfield"))));
+    let response = error.documented::<GetPetResponse>();
+    assert_eq!(response, Some(GetPetResponse::NotFound(Problem::new("no pet is called Garfield"))));
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use ecosuite_api::models::{EnergyStatus, Project, Range};
 use ecosuite_api::operations::energy::*;
-use ecosuite_api::runtime::server::{Context, Failure};
+use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::EnergyApi;
 
 use crate::{Account, Service, absent, fault};
@@ -14,7 +14,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         request: ProjectDatumsRequest,
-    ) -> Result<ProjectDatumsResponse, Failure> {
+    ) -> Result<ProjectDatumsResponse, HandlerError> {
         if self.store.project(&request.project_id).is_none() {
             return Ok(ProjectDatumsResponse::BadRequest(fault("there is no such project")));
         }
@@ -26,7 +26,7 @@ impl EnergyApi for Service {
         Ok(ProjectDatumsResponse::Ok(answer))
     }
 
-    async fn status(&self, _: &Context<Account>, _: StatusRequest) -> Result<StatusResponse, Failure> {
+    async fn status(&self, _: &Context<Account>, _: StatusRequest) -> Result<StatusResponse, HandlerError> {
         let status = |project: Project| {
             let mut status = EnergyStatus::default();
             status.code = Some(project.code);
@@ -40,7 +40,7 @@ impl EnergyApi for Service {
 
     // The rest of the tag is not part of the demonstration.
 
-    async fn datums(&self, _: &Context<Account>, _: DatumsRequest) -> Result<DatumsResponse, Failure> {
+    async fn datums(&self, _: &Context<Account>, _: DatumsRequest) -> Result<DatumsResponse, HandlerError> {
         absent()
     }
 
@@ -48,7 +48,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: GetNodesDatumMostRecentRequest,
-    ) -> Result<GetNodesDatumMostRecentResponse, Failure> {
+    ) -> Result<GetNodesDatumMostRecentResponse, HandlerError> {
         absent()
     }
 
@@ -56,7 +56,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ConsumptionCostDatumsRequest,
-    ) -> Result<ConsumptionCostDatumsResponse, Failure> {
+    ) -> Result<ConsumptionCostDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -64,7 +64,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectConsumptionCostDatumsRequest,
-    ) -> Result<ProjectConsumptionCostDatumsResponse, Failure> {
+    ) -> Result<ProjectConsumptionCostDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -72,7 +72,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: PredictedConsumptionDatumsRequest,
-    ) -> Result<PredictedConsumptionDatumsResponse, Failure> {
+    ) -> Result<PredictedConsumptionDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -80,7 +80,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectPredictedConsumptionDatumsRequest,
-    ) -> Result<ProjectPredictedConsumptionDatumsResponse, Failure> {
+    ) -> Result<ProjectPredictedConsumptionDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -88,7 +88,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectConsumptionDatumsRequest,
-    ) -> Result<ProjectConsumptionDatumsResponse, Failure> {
+    ) -> Result<ProjectConsumptionDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -96,7 +96,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectCumulativeDatumsRequest,
-    ) -> Result<ProjectCumulativeDatumsResponse, Failure> {
+    ) -> Result<ProjectCumulativeDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -104,7 +104,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ExpectedGenerationDatumsRequest,
-    ) -> Result<ExpectedGenerationDatumsResponse, Failure> {
+    ) -> Result<ExpectedGenerationDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -112,7 +112,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: PredictedGenerationDatumsRequest,
-    ) -> Result<PredictedGenerationDatumsResponse, Failure> {
+    ) -> Result<PredictedGenerationDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -120,7 +120,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectPredictedGenerationDatumsRequest,
-    ) -> Result<ProjectPredictedGenerationDatumsResponse, Failure> {
+    ) -> Result<ProjectPredictedGenerationDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -128,7 +128,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectNodesDatumsRequest,
-    ) -> Result<ProjectNodesDatumsResponse, Failure> {
+    ) -> Result<ProjectNodesDatumsResponse, HandlerError> {
         absent()
     }
 
@@ -136,7 +136,7 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: ExportEnergyRequest,
-    ) -> Result<ExportEnergyResponse, Failure> {
+    ) -> Result<ExportEnergyResponse, HandlerError> {
         absent()
     }
 
@@ -144,11 +144,11 @@ impl EnergyApi for Service {
         &self,
         _: &Context<Account>,
         _: InstantaneousRequest,
-    ) -> Result<InstantaneousResponse, Failure> {
+    ) -> Result<InstantaneousResponse, HandlerError> {
         absent()
     }
 
-    async fn readings(&self, _: &Context<Account>, _: ReadingsRequest) -> Result<ReadingsResponse, Failure> {
+    async fn readings(&self, _: &Context<Account>, _: ReadingsRequest) -> Result<ReadingsResponse, HandlerError> {
         absent()
     }
 }

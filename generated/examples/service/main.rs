@@ -10,7 +10,7 @@ mod user;
 
 use ecosuite_api::models::Error;
 use ecosuite_api::runtime::StatusCode;
-use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Failure, Secret};
+use ecosuite_api::runtime::server::{AuthError, Authenticate, Credentials, HandlerError, Secret};
 use ecosuite_api::server::Router;
 
 use store::Store;
@@ -35,10 +35,10 @@ struct Keeper(Option<Secret>);
 impl Authenticate for Keeper {
     type Caller = Account;
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, Denied> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, AuthError> {
         match credentials.value("authorizer") {
             Some(key) if self.0.as_ref().map_or(*key != "", |known| known == key) => Ok(Account { key: key.clone() }),
-            _ => Err(Denied::Unauthorized),
+            _ => Err(AuthError::Unauthorized),
         }
     }
 }
@@ -51,8 +51,8 @@ fn fault(message: &str) -> Error {
 }
 
 /// The response of an operation that is not part of the demonstration.
-fn absent<T>() -> Result<T, Failure> {
-    Err(Failure::new(StatusCode::NOT_IMPLEMENTED, "not part of this demonstration"))
+fn absent<T>() -> Result<T, HandlerError> {
+    Err(HandlerError::new(StatusCode::NOT_IMPLEMENTED, "not part of this demonstration"))
 }
 
 #[tokio::main]

@@ -4,7 +4,7 @@ use ecosuite_api::runtime::Map;
 
 use ecosuite_api::models::Project;
 use ecosuite_api::operations::project::*;
-use ecosuite_api::runtime::server::{Context, Failure};
+use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::ProjectApi;
 
 use crate::{Account, Service, absent, fault};
@@ -12,7 +12,7 @@ use crate::{Account, Service, absent, fault};
 impl ProjectApi for Service {
     type Caller = Account;
 
-    async fn projects(&self, _: &Context<Account>, request: ProjectsRequest) -> Result<ProjectsResponse, Failure> {
+    async fn projects(&self, _: &Context<Account>, request: ProjectsRequest) -> Result<ProjectsResponse, HandlerError> {
         let wanted = |project: &Project| match &request.project_ids {
             Some(codes) => codes.split(',').any(|code| code == project.code),
             None => true,
@@ -22,7 +22,7 @@ impl ProjectApi for Service {
         Ok(ProjectsResponse::Ok(all))
     }
 
-    async fn project(&self, _: &Context<Account>, request: ProjectRequest) -> Result<ProjectResponse, Failure> {
+    async fn project(&self, _: &Context<Account>, request: ProjectRequest) -> Result<ProjectResponse, HandlerError> {
         match self.store.project(&request.project_id) {
             Some(project) => {
                 let mut found = ProjectOk::default();
@@ -37,7 +37,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         request: CreateProjectRequest,
-    ) -> Result<CreateProjectResponse, Failure> {
+    ) -> Result<CreateProjectResponse, HandlerError> {
         let Some(project) = request.body else {
             return Ok(CreateProjectResponse::BadRequest(fault("a project is missing")));
         };
@@ -51,7 +51,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         request: DeleteProjectRequest,
-    ) -> Result<DeleteProjectResponse, Failure> {
+    ) -> Result<DeleteProjectResponse, HandlerError> {
         match self.store.remove_project(&request.project_id) {
             true => Ok(DeleteProjectResponse::Ok(Map::new())),
             false => Ok(DeleteProjectResponse::BadRequest(fault("there is no such project"))),
@@ -60,7 +60,7 @@ impl ProjectApi for Service {
 
     // The rest of the tag is not part of the demonstration.
 
-    async fn portfolios(&self, _: &Context<Account>, _: PortfoliosRequest) -> Result<PortfoliosResponse, Failure> {
+    async fn portfolios(&self, _: &Context<Account>, _: PortfoliosRequest) -> Result<PortfoliosResponse, HandlerError> {
         absent()
     }
 
@@ -68,11 +68,11 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: CreatePortfolioRequest,
-    ) -> Result<CreatePortfolioResponse, Failure> {
+    ) -> Result<CreatePortfolioResponse, HandlerError> {
         absent()
     }
 
-    async fn portfolio(&self, _: &Context<Account>, _: PortfolioRequest) -> Result<PortfolioResponse, Failure> {
+    async fn portfolio(&self, _: &Context<Account>, _: PortfolioRequest) -> Result<PortfolioResponse, HandlerError> {
         absent()
     }
 
@@ -80,7 +80,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: UpdatePortfolioRequest,
-    ) -> Result<UpdatePortfolioResponse, Failure> {
+    ) -> Result<UpdatePortfolioResponse, HandlerError> {
         absent()
     }
 
@@ -88,7 +88,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: DeletePortfolioRequest,
-    ) -> Result<DeletePortfolioResponse, Failure> {
+    ) -> Result<DeletePortfolioResponse, HandlerError> {
         absent()
     }
 
@@ -96,7 +96,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: UpdateProjectRequest,
-    ) -> Result<UpdateProjectResponse, Failure> {
+    ) -> Result<UpdateProjectResponse, HandlerError> {
         absent()
     }
 
@@ -104,7 +104,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectContactsRequest,
-    ) -> Result<ProjectContactsResponse, Failure> {
+    ) -> Result<ProjectContactsResponse, HandlerError> {
         absent()
     }
 
@@ -112,19 +112,31 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: GetProjectI2xRequest,
-    ) -> Result<GetProjectI2xResponse, Failure> {
+    ) -> Result<GetProjectI2xResponse, HandlerError> {
         absent()
     }
 
-    async fn update_site(&self, _: &Context<Account>, _: UpdateSiteRequest) -> Result<UpdateSiteResponse, Failure> {
+    async fn update_site(
+        &self,
+        _: &Context<Account>,
+        _: UpdateSiteRequest,
+    ) -> Result<UpdateSiteResponse, HandlerError> {
         absent()
     }
 
-    async fn create_site(&self, _: &Context<Account>, _: CreateSiteRequest) -> Result<CreateSiteResponse, Failure> {
+    async fn create_site(
+        &self,
+        _: &Context<Account>,
+        _: CreateSiteRequest,
+    ) -> Result<CreateSiteResponse, HandlerError> {
         absent()
     }
 
-    async fn delete_site(&self, _: &Context<Account>, _: DeleteSiteRequest) -> Result<DeleteSiteResponse, Failure> {
+    async fn delete_site(
+        &self,
+        _: &Context<Account>,
+        _: DeleteSiteRequest,
+    ) -> Result<DeleteSiteResponse, HandlerError> {
         absent()
     }
 
@@ -132,7 +144,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: UpdateSystemRequest,
-    ) -> Result<UpdateSystemResponse, Failure> {
+    ) -> Result<UpdateSystemResponse, HandlerError> {
         absent()
     }
 
@@ -140,7 +152,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: CreateSystemRequest,
-    ) -> Result<CreateSystemResponse, Failure> {
+    ) -> Result<CreateSystemResponse, HandlerError> {
         absent()
     }
 
@@ -148,7 +160,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: DeleteSystemRequest,
-    ) -> Result<DeleteSystemResponse, Failure> {
+    ) -> Result<DeleteSystemResponse, HandlerError> {
         absent()
     }
 
@@ -156,7 +168,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: PortfolioSchemaRequest,
-    ) -> Result<PortfolioSchemaResponse, Failure> {
+    ) -> Result<PortfolioSchemaResponse, HandlerError> {
         absent()
     }
 
@@ -164,11 +176,15 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: ProjectSchemaRequest,
-    ) -> Result<ProjectSchemaResponse, Failure> {
+    ) -> Result<ProjectSchemaResponse, HandlerError> {
         absent()
     }
 
-    async fn site_schema(&self, _: &Context<Account>, _: SiteSchemaRequest) -> Result<SiteSchemaResponse, Failure> {
+    async fn site_schema(
+        &self,
+        _: &Context<Account>,
+        _: SiteSchemaRequest,
+    ) -> Result<SiteSchemaResponse, HandlerError> {
         absent()
     }
 
@@ -176,7 +192,7 @@ impl ProjectApi for Service {
         &self,
         _: &Context<Account>,
         _: SystemSchemaRequest,
-    ) -> Result<SystemSchemaResponse, Failure> {
+    ) -> Result<SystemSchemaResponse, HandlerError> {
         absent()
     }
 }

@@ -3,7 +3,7 @@
 use ecosuite_api::runtime::Map;
 
 use ecosuite_api::operations::user::*;
-use ecosuite_api::runtime::server::{Context, Failure};
+use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::UserApi;
 
 use crate::{Account, Service, absent, fault};
@@ -11,7 +11,7 @@ use crate::{Account, Service, absent, fault};
 impl UserApi for Service {
     type Caller = Account;
 
-    async fn users(&self, _: &Context<Account>, _: UsersRequest) -> Result<UsersResponse, Failure> {
+    async fn users(&self, _: &Context<Account>, _: UsersRequest) -> Result<UsersResponse, HandlerError> {
         let mut all = UsersOk::default();
         all.users = self.store.users().into_iter().next_back();
         Ok(UsersResponse::Ok(all))
@@ -21,13 +21,13 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         request: CreateUserRequest,
-    ) -> Result<CreateUserResponse, Failure> {
+    ) -> Result<CreateUserResponse, HandlerError> {
         let Some(user) = request.body else { return Ok(CreateUserResponse::BadRequest(fault("a user is missing"))) };
         self.store.add_user(user.clone());
         Ok(CreateUserResponse::Ok(user))
     }
 
-    async fn get_user(&self, _: &Context<Account>, request: GetUserRequest) -> Result<GetUserResponse, Failure> {
+    async fn get_user(&self, _: &Context<Account>, request: GetUserRequest) -> Result<GetUserResponse, HandlerError> {
         let found = self.store.user(&request.user_id);
         let missing = || GetUserResponse::BadRequest(fault("there is no such user"));
         Ok(found.map_or_else(missing, GetUserResponse::Ok))
@@ -37,7 +37,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         request: DeleteUserRequest,
-    ) -> Result<DeleteUserResponse, Failure> {
+    ) -> Result<DeleteUserResponse, HandlerError> {
         match self.store.remove_user(&request.user_id) {
             true => Ok(DeleteUserResponse::Ok(Map::new())),
             false => Ok(DeleteUserResponse::BadRequest(fault("there is no such user"))),
@@ -46,15 +46,23 @@ impl UserApi for Service {
 
     // The rest of the tag is not part of the demonstration.
 
-    async fn groups(&self, _: &Context<Account>, _: GroupsRequest) -> Result<GroupsResponse, Failure> {
+    async fn groups(&self, _: &Context<Account>, _: GroupsRequest) -> Result<GroupsResponse, HandlerError> {
         absent()
     }
 
-    async fn update_user(&self, _: &Context<Account>, _: UpdateUserRequest) -> Result<UpdateUserResponse, Failure> {
+    async fn update_user(
+        &self,
+        _: &Context<Account>,
+        _: UpdateUserRequest,
+    ) -> Result<UpdateUserResponse, HandlerError> {
         absent()
     }
 
-    async fn user_groups(&self, _: &Context<Account>, _: UserGroupsRequest) -> Result<UserGroupsResponse, Failure> {
+    async fn user_groups(
+        &self,
+        _: &Context<Account>,
+        _: UserGroupsRequest,
+    ) -> Result<UserGroupsResponse, HandlerError> {
         absent()
     }
 
@@ -62,7 +70,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: AddUserToGroupRequest,
-    ) -> Result<AddUserToGroupResponse, Failure> {
+    ) -> Result<AddUserToGroupResponse, HandlerError> {
         absent()
     }
 
@@ -70,7 +78,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: RemoveUserFromGroupRequest,
-    ) -> Result<RemoveUserFromGroupResponse, Failure> {
+    ) -> Result<RemoveUserFromGroupResponse, HandlerError> {
         absent()
     }
 
@@ -78,15 +86,15 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: ResetUserGroupRequest,
-    ) -> Result<ResetUserGroupResponse, Failure> {
+    ) -> Result<ResetUserGroupResponse, HandlerError> {
         absent()
     }
 
-    async fn get_mfa(&self, _: &Context<Account>, _: GetMfaRequest) -> Result<GetMfaResponse, Failure> {
+    async fn get_mfa(&self, _: &Context<Account>, _: GetMfaRequest) -> Result<GetMfaResponse, HandlerError> {
         absent()
     }
 
-    async fn reset_mfa(&self, _: &Context<Account>, _: ResetMfaRequest) -> Result<ResetMfaResponse, Failure> {
+    async fn reset_mfa(&self, _: &Context<Account>, _: ResetMfaRequest) -> Result<ResetMfaResponse, HandlerError> {
         absent()
     }
 
@@ -94,11 +102,11 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: ResendUserInviteRequest,
-    ) -> Result<ResendUserInviteResponse, Failure> {
+    ) -> Result<ResendUserInviteResponse, HandlerError> {
         absent()
     }
 
-    async fn user_types(&self, _: &Context<Account>, _: UserTypesRequest) -> Result<UserTypesResponse, Failure> {
+    async fn user_types(&self, _: &Context<Account>, _: UserTypesRequest) -> Result<UserTypesResponse, HandlerError> {
         absent()
     }
 
@@ -106,11 +114,15 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: CreateUserTypeRequest,
-    ) -> Result<CreateUserTypeResponse, Failure> {
+    ) -> Result<CreateUserTypeResponse, HandlerError> {
         absent()
     }
 
-    async fn get_user_type(&self, _: &Context<Account>, _: GetUserTypeRequest) -> Result<GetUserTypeResponse, Failure> {
+    async fn get_user_type(
+        &self,
+        _: &Context<Account>,
+        _: GetUserTypeRequest,
+    ) -> Result<GetUserTypeResponse, HandlerError> {
         absent()
     }
 
@@ -118,7 +130,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: UpdateUserTypeRequest,
-    ) -> Result<UpdateUserTypeResponse, Failure> {
+    ) -> Result<UpdateUserTypeResponse, HandlerError> {
         absent()
     }
 
@@ -126,11 +138,15 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: DeleteUserTypeRequest,
-    ) -> Result<DeleteUserTypeResponse, Failure> {
+    ) -> Result<DeleteUserTypeResponse, HandlerError> {
         absent()
     }
 
-    async fn user_schema(&self, _: &Context<Account>, _: UserSchemaRequest) -> Result<UserSchemaResponse, Failure> {
+    async fn user_schema(
+        &self,
+        _: &Context<Account>,
+        _: UserSchemaRequest,
+    ) -> Result<UserSchemaResponse, HandlerError> {
         absent()
     }
 
@@ -138,7 +154,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: UserTypeSchemaRequest,
-    ) -> Result<UserTypeSchemaResponse, Failure> {
+    ) -> Result<UserTypeSchemaResponse, HandlerError> {
         absent()
     }
 
@@ -146,7 +162,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: UserGroupsSchemaRequest,
-    ) -> Result<UserGroupsSchemaResponse, Failure> {
+    ) -> Result<UserGroupsSchemaResponse, HandlerError> {
         absent()
     }
 }

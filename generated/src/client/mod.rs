@@ -196,7 +196,7 @@ impl Client {
 /// A builder of [`Client`].
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder(rt::client::Builder);
+pub struct ClientBuilder(rt::client::ClientBuilder);
 
 impl ClientBuilder {
     /// Sets the absolute URL that all paths are appended to, including those of operations that declare
@@ -238,14 +238,14 @@ impl ClientBuilder {
 
     /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each
     /// frame. Default: 64 MiB.
-    pub fn answer_limit(self, bytes: usize) -> Self {
-        Self(self.0.answer_limit(bytes))
+    pub fn response_limit(self, bytes: usize) -> Self {
+        Self(self.0.response_limit(bytes))
     }
 
     /// Sets whether JSON responses are validated against their schemas. A response that violates its schema
     /// results in an error that contains it. Requires the feature `validate`. Default: no.
-    pub fn validate_answers(self, yes: bool) -> Self {
-        Self(self.0.validate_answers(yes))
+    pub fn validate_responses(self, yes: bool) -> Self {
+        Self(self.0.validate_responses(yes))
     }
 
     /// Sets the transport: a `tower` service such as an `axum::Router` in the same process or, with the feature
@@ -288,8 +288,8 @@ impl<R: rt::Request> Call<R> {
     /// Sends the request to a URL of an earlier response, such as the link to the next page. Its path and
     /// query replace those of the operation. A relative URL is resolved against the call's regular URL.
     /// Credentials are sent only to the origin of the regular URL and to trusted origins.
-    pub fn at_url(self, url: &str) -> Self {
-        Self(self.0.at_url(url))
+    pub fn follow_link(self, url: &str) -> Self {
+        Self(self.0.follow_link(url))
     }
 
     /// Sets a header, replacing any with the same name.
@@ -303,14 +303,16 @@ impl<R: rt::Request> Call<R> {
     }
 
     /// Sends the call. Any documented response is `Ok`, whatever its status.
-    pub fn send(self) -> rt::client::Pending<rt::client::Answer<R::Response>> {
+    pub fn send(
+        self,
+    ) -> rt::client::ResponseFuture<rt::client::ResponseValue<R::Response>> {
         self.0.send()
     }
 }
 
 impl<R: rt::Request> IntoFuture for Call<R> {
     type Output = Result<R::Success, rt::client::Error>;
-    type IntoFuture = rt::client::Pending<R::Success>;
+    type IntoFuture = rt::client::ResponseFuture<R::Success>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.0.success()

@@ -15,23 +15,23 @@ pub struct AlertEvent {
 }
 
 impl AlertEvent {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "AlertEvent",
         properties: &[
-            rt::Property::optional("userNotificationId"),
-            rt::Property::optional("userId"),
-            rt::Property::optional("message"),
-            rt::Property::optional("timestamp"),
-            rt::Property::optional("localTimestamp"),
-            rt::Property::optional("id"),
+            rt::PropertyLayout::optional("userNotificationId"),
+            rt::PropertyLayout::optional("userId"),
+            rt::PropertyLayout::optional("message"),
+            rt::PropertyLayout::optional("timestamp"),
+            rt::PropertyLayout::optional("localTimestamp"),
+            rt::PropertyLayout::optional("id"),
         ],
     };
 }
 
 impl rt::Decode for AlertEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.user_notification_id,
@@ -48,7 +48,7 @@ impl rt::Decode for AlertEvent {
 
 impl rt::Encode for AlertEvent {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.user_notification_id,

@@ -10,23 +10,23 @@ pub struct AuditDiff {
 }
 
 impl AuditDiff {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "AuditDiff",
-        properties: &[rt::Property::optional("logs")],
+        properties: &[rt::PropertyLayout::optional("logs")],
     };
 }
 
 impl rt::Decode for AuditDiff {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.logs])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.logs])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for AuditDiff {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.logs]);
+        w.write_struct(&Self::RECORD, &[&self.logs]);
     }
 }
 
@@ -44,25 +44,25 @@ pub struct AuditDiffLogsItem {
 }
 
 impl AuditDiffLogsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "AuditDiffLogsItem",
         properties: &[
-            rt::Property::optional("path"),
-            rt::Property::optional("userId"),
-            rt::Property::optional("assetType"),
-            rt::Property::optional("timestamp"),
-            rt::Property::optional("puserNameath"),
-            rt::Property::optional("project"),
-            rt::Property::optional("item"),
-            rt::Property::optional("id"),
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("userId"),
+            rt::PropertyLayout::optional("assetType"),
+            rt::PropertyLayout::optional("timestamp"),
+            rt::PropertyLayout::optional("puserNameath"),
+            rt::PropertyLayout::optional("project"),
+            rt::PropertyLayout::optional("item"),
+            rt::PropertyLayout::optional("id"),
         ],
     };
 }
 
 impl rt::Decode for AuditDiffLogsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.path,
@@ -81,7 +81,7 @@ impl rt::Decode for AuditDiffLogsItem {
 
 impl rt::Encode for AuditDiffLogsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.path,

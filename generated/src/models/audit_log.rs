@@ -10,22 +10,22 @@ pub struct AuditLog {
 }
 
 impl AuditLog {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "AuditLog",
-        properties: &[rt::Property::optional("diff")],
+        properties: &[rt::PropertyLayout::optional("diff")],
     };
 }
 
 impl rt::Decode for AuditLog {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.diff])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.diff])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for AuditLog {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.diff]);
+        w.write_struct(&Self::RECORD, &[&self.diff]);
     }
 }

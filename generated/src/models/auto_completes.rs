@@ -12,22 +12,22 @@ pub struct AutoCompletesValueValue {
 }
 
 impl AutoCompletesValueValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "AutoCompletesValueValue",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for AutoCompletesValueValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for AutoCompletesValueValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }

@@ -12,20 +12,20 @@ pub struct ConnectivityProvider {
 }
 
 impl ConnectivityProvider {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ConnectivityProvider",
         properties: &[
-            rt::Property::optional("total"),
-            rt::Property::optional("name"),
-            rt::Property::optional("projectTotals").nullable(),
+            rt::PropertyLayout::optional("total"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("projectTotals").nullable(),
         ],
     };
 }
 
 impl rt::Decode for ConnectivityProvider {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.total, &mut value.name, &mut value.project_totals],
         )?;
@@ -35,6 +35,6 @@ impl rt::Decode for ConnectivityProvider {
 
 impl rt::Encode for ConnectivityProvider {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.total, &self.name, &self.project_totals]);
+        w.write_struct(&Self::RECORD, &[&self.total, &self.name, &self.project_totals]);
     }
 }

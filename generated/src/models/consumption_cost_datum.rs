@@ -12,20 +12,20 @@ pub struct ConsumptionCostDatum {
 }
 
 impl ConsumptionCostDatum {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ConsumptionCostDatum",
         properties: &[
-            rt::Property::optional("meteredCost"),
-            rt::Property::optional("demandCharge"),
-            rt::Property::optional("fixedCost"),
+            rt::PropertyLayout::optional("meteredCost"),
+            rt::PropertyLayout::optional("demandCharge"),
+            rt::PropertyLayout::optional("fixedCost"),
         ],
     };
 }
 
 impl rt::Decode for ConsumptionCostDatum {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.metered_cost,
@@ -39,7 +39,7 @@ impl rt::Decode for ConsumptionCostDatum {
 
 impl rt::Encode for ConsumptionCostDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.metered_cost, &self.demand_charge, &self.fixed_cost],
         );

@@ -16,24 +16,24 @@ pub struct ConsumptionDatum {
 }
 
 impl ConsumptionDatum {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ConsumptionDatum",
         properties: &[
-            rt::Property::optional("consumption"),
-            rt::Property::optional("consumptionReading"),
-            rt::Property::optional("consumptionMax"),
-            rt::Property::optional("consumptionMin"),
-            rt::Property::optional("powerFactor"),
-            rt::Property::optional("powerFactorMax"),
-            rt::Property::optional("powerFactorMin"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("consumptionReading"),
+            rt::PropertyLayout::optional("consumptionMax"),
+            rt::PropertyLayout::optional("consumptionMin"),
+            rt::PropertyLayout::optional("powerFactor"),
+            rt::PropertyLayout::optional("powerFactorMax"),
+            rt::PropertyLayout::optional("powerFactorMin"),
         ],
     };
 }
 
 impl rt::Decode for ConsumptionDatum {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.consumption,
@@ -51,7 +51,7 @@ impl rt::Decode for ConsumptionDatum {
 
 impl rt::Encode for ConsumptionDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.consumption,

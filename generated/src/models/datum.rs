@@ -24,30 +24,30 @@ pub struct DatumValue {
 }
 
 impl DatumValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DatumValue",
         properties: &[
-            rt::Property::optional("generation"),
-            rt::Property::optional("generationReading"),
-            rt::Property::optional("normalisedGeneration"),
-            rt::Property::optional("consumption"),
-            rt::Property::optional("consumptionReading"),
-            rt::Property::optional("export"),
-            rt::Property::optional("exportReading"),
-            rt::Property::optional("storage"),
-            rt::Property::optional("storageReading"),
-            rt::Property::optional("forecast48Consumption"),
-            rt::Property::optional("forecast12Consumption"),
-            rt::Property::optional("forecast24Consumption"),
-            rt::Property::optional("forecastConsumption"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("generationReading"),
+            rt::PropertyLayout::optional("normalisedGeneration"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("consumptionReading"),
+            rt::PropertyLayout::optional("export"),
+            rt::PropertyLayout::optional("exportReading"),
+            rt::PropertyLayout::optional("storage"),
+            rt::PropertyLayout::optional("storageReading"),
+            rt::PropertyLayout::optional("forecast48Consumption"),
+            rt::PropertyLayout::optional("forecast12Consumption"),
+            rt::PropertyLayout::optional("forecast24Consumption"),
+            rt::PropertyLayout::optional("forecastConsumption"),
         ],
     };
 }
 
 impl rt::Decode for DatumValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.generation,
@@ -71,7 +71,7 @@ impl rt::Decode for DatumValue {
 
 impl rt::Encode for DatumValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.generation,

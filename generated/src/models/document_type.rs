@@ -11,22 +11,25 @@ pub struct DocumentType {
 }
 
 impl DocumentType {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DocumentType",
-        properties: &[rt::Property::optional("name"), rt::Property::optional("subtypes")],
+        properties: &[
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("subtypes"),
+        ],
     };
 }
 
 impl rt::Decode for DocumentType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.name, &mut value.subtypes])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.name, &mut value.subtypes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DocumentType {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.subtypes]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.subtypes]);
     }
 }

@@ -90,7 +90,7 @@ impl DrEventBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<DrEvent, rt::Missing> {
+    pub fn build(self) -> Result<DrEvent, rt::MissingField> {
         let Self {
             priority: Some(priority),
             name: Some(name),
@@ -102,7 +102,7 @@ impl DrEventBuilder {
             participants: Some(participants),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "DrEvent",
                     &[
                         ("priority", self.priority.is_some()),
@@ -136,25 +136,25 @@ impl ::std::fmt::Debug for DrEventBuilder {
 }
 
 impl DrEvent {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrEvent",
         properties: &[
-            rt::Property::required("priority"),
-            rt::Property::required("name"),
-            rt::Property::required("startDate"),
-            rt::Property::required("notificationDate"),
-            rt::Property::optional("notificationSent"),
-            rt::Property::required("endDate"),
-            rt::Property::required("goal"),
-            rt::Property::required("participants"),
+            rt::PropertyLayout::required("priority"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::required("notificationDate"),
+            rt::PropertyLayout::optional("notificationSent"),
+            rt::PropertyLayout::required("endDate"),
+            rt::PropertyLayout::required("goal"),
+            rt::PropertyLayout::required("participants"),
         ],
     };
 }
 
 impl rt::Decode for DrEvent {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrEventBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.priority,
@@ -173,7 +173,7 @@ impl rt::Decode for DrEvent {
 
 impl rt::Encode for DrEvent {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.priority,
@@ -238,7 +238,7 @@ impl ::std::fmt::Display for DrEventPriority {
 }
 
 impl rt::Decode for DrEventPriority {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

@@ -74,7 +74,7 @@ impl DrNotificationBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<DrNotification, rt::Missing> {
+    pub fn build(self) -> Result<DrNotification, rt::MissingField> {
         let Self {
             event: Some(event),
             date: Some(date),
@@ -84,7 +84,7 @@ impl DrNotificationBuilder {
             targets,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "DrNotification",
                     &[
                         ("event", self.event.is_some()),
@@ -114,23 +114,23 @@ impl ::std::fmt::Debug for DrNotificationBuilder {
 }
 
 impl DrNotification {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrNotification",
         properties: &[
-            rt::Property::required("event"),
-            rt::Property::required("date"),
-            rt::Property::required("user"),
-            rt::Property::required("protocol"),
-            rt::Property::required("endpoint"),
-            rt::Property::optional("targets"),
+            rt::PropertyLayout::required("event"),
+            rt::PropertyLayout::required("date"),
+            rt::PropertyLayout::required("user"),
+            rt::PropertyLayout::required("protocol"),
+            rt::PropertyLayout::required("endpoint"),
+            rt::PropertyLayout::optional("targets"),
         ],
     };
 }
 
 impl rt::Decode for DrNotification {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrNotificationBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.event,
@@ -147,7 +147,7 @@ impl rt::Decode for DrNotification {
 
 impl rt::Encode for DrNotification {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.event,

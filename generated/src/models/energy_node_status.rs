@@ -21,29 +21,29 @@ pub struct EnergyNodeStatus {
 }
 
 impl EnergyNodeStatus {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EnergyNodeStatus",
         properties: &[
-            rt::Property::optional("nodeId"),
-            rt::Property::optional("sourceId"),
-            rt::Property::optional("reading"),
-            rt::Property::optional("latestDatumDate"),
-            rt::Property::optional("watts"),
-            rt::Property::optional("current"),
-            rt::Property::optional("apparentPower"),
-            rt::Property::optional("reactivePower"),
-            rt::Property::optional("voltage"),
-            rt::Property::optional("frequency"),
-            rt::Property::optional("powerFactor"),
-            rt::Property::optional("status"),
+            rt::PropertyLayout::optional("nodeId"),
+            rt::PropertyLayout::optional("sourceId"),
+            rt::PropertyLayout::optional("reading"),
+            rt::PropertyLayout::optional("latestDatumDate"),
+            rt::PropertyLayout::optional("watts"),
+            rt::PropertyLayout::optional("current"),
+            rt::PropertyLayout::optional("apparentPower"),
+            rt::PropertyLayout::optional("reactivePower"),
+            rt::PropertyLayout::optional("voltage"),
+            rt::PropertyLayout::optional("frequency"),
+            rt::PropertyLayout::optional("powerFactor"),
+            rt::PropertyLayout::optional("status"),
         ],
     };
 }
 
 impl rt::Decode for EnergyNodeStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.node_id,
@@ -66,7 +66,7 @@ impl rt::Decode for EnergyNodeStatus {
 
 impl rt::Encode for EnergyNodeStatus {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.node_id,

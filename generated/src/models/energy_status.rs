@@ -14,22 +14,22 @@ pub struct EnergyStatus {
 }
 
 impl EnergyStatus {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatus",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("sites"),
-            rt::Property::optional("nodesSatus"),
-            rt::Property::optional("status"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("sites"),
+            rt::PropertyLayout::optional("nodesSatus"),
+            rt::PropertyLayout::optional("status"),
         ],
     };
 }
 
 impl rt::Decode for EnergyStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -45,7 +45,7 @@ impl rt::Decode for EnergyStatus {
 
 impl rt::Encode for EnergyStatus {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.code, &self.name, &self.sites, &self.nodes_satus, &self.status],
         );
@@ -61,20 +61,20 @@ pub struct EnergyStatusSitesValueSystemsValueDevicesItem {
 }
 
 impl EnergyStatusSitesValueSystemsValueDevicesItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatusSitesValueSystemsValueDevicesItem",
         properties: &[
-            rt::Property::optional("sourceId"),
-            rt::Property::optional("dcSize"),
-            rt::Property::optional("acSize"),
+            rt::PropertyLayout::optional("sourceId"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("acSize"),
         ],
     };
 }
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.source_id, &mut value.dc_size, &mut value.ac_size],
         )?;
@@ -84,7 +84,7 @@ impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
 
 impl rt::Encode for EnergyStatusSitesValueSystemsValueDevicesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.source_id, &self.dc_size, &self.ac_size]);
+        w.write_struct(&Self::RECORD, &[&self.source_id, &self.dc_size, &self.ac_size]);
     }
 }
 
@@ -110,33 +110,33 @@ pub struct EnergyStatusSitesValueSystemsValue {
 }
 
 impl EnergyStatusSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatusSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("dcSize"),
-            rt::Property::optional("acSize"),
-            rt::Property::optional("devices"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("nodesStatus"),
-            rt::Property::optional("status"),
-            rt::Property::optional("watts"),
-            rt::Property::optional("current"),
-            rt::Property::optional("apparentPower"),
-            rt::Property::optional("reactivePower"),
-            rt::Property::optional("lineVoltage"),
-            rt::Property::optional("frequency"),
-            rt::Property::optional("powerFactor"),
-            rt::Property::optional("latestReadingDate"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("acSize"),
+            rt::PropertyLayout::optional("devices"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("nodesStatus"),
+            rt::PropertyLayout::optional("status"),
+            rt::PropertyLayout::optional("watts"),
+            rt::PropertyLayout::optional("current"),
+            rt::PropertyLayout::optional("apparentPower"),
+            rt::PropertyLayout::optional("reactivePower"),
+            rt::PropertyLayout::optional("lineVoltage"),
+            rt::PropertyLayout::optional("frequency"),
+            rt::PropertyLayout::optional("powerFactor"),
+            rt::PropertyLayout::optional("latestReadingDate"),
         ],
     };
 }
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -163,7 +163,7 @@ impl rt::Decode for EnergyStatusSitesValueSystemsValue {
 
 impl rt::Encode for EnergyStatusSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -198,22 +198,22 @@ pub struct EnergyStatusSitesValue {
 }
 
 impl EnergyStatusSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatusSitesValue",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("systems"),
-            rt::Property::optional("status"),
-            rt::Property::optional("nodesSatus"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("systems"),
+            rt::PropertyLayout::optional("status"),
+            rt::PropertyLayout::optional("nodesSatus"),
         ],
     };
 }
 
 impl rt::Decode for EnergyStatusSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -229,7 +229,7 @@ impl rt::Decode for EnergyStatusSitesValue {
 
 impl rt::Encode for EnergyStatusSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.code, &self.name, &self.systems, &self.status, &self.nodes_satus],
         );

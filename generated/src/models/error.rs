@@ -10,22 +10,22 @@ pub struct Error {
 }
 
 impl Error {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Error",
-        properties: &[rt::Property::optional("message")],
+        properties: &[rt::PropertyLayout::optional("message")],
     };
 }
 
 impl rt::Decode for Error {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.message])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.message])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for Error {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.message]);
+        w.write_struct(&Self::RECORD, &[&self.message]);
     }
 }

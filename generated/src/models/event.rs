@@ -41,24 +41,24 @@ impl Event {
 }
 
 impl Event {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Event",
         properties: &[
-            rt::Property::required("type"),
-            rt::Property::required("cause"),
-            rt::Property::optional("priority"),
-            rt::Property::required("startDate"),
-            rt::Property::optional("dueDate"),
-            rt::Property::optional("endDate"),
-            rt::Property::required("description"),
-            rt::Property::optional("location"),
-            rt::Property::optional("notes"),
+            rt::PropertyLayout::required("type"),
+            rt::PropertyLayout::required("cause"),
+            rt::PropertyLayout::optional("priority"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::optional("dueDate"),
+            rt::PropertyLayout::optional("endDate"),
+            rt::PropertyLayout::required("description"),
+            rt::PropertyLayout::optional("location"),
+            rt::PropertyLayout::optional("notes"),
         ],
     };
 }
 
 impl rt::Decode for Event {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut r#type: Option<EventType> = None;
         let mut cause: Option<String> = None;
         let mut priority: Option<EventPriority> = None;
@@ -68,7 +68,7 @@ impl rt::Decode for Event {
         let mut description: Option<String> = None;
         let mut location: Option<EventLocation> = None;
         let mut notes: Option<Vec<EventNotesItem>> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut r#type,
@@ -88,7 +88,7 @@ impl rt::Decode for Event {
             start_date,
             description,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             r#type,
@@ -106,7 +106,7 @@ impl rt::Decode for Event {
 
 impl rt::Encode for Event {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.r#type,
@@ -180,7 +180,7 @@ impl ::std::fmt::Display for EventType {
 }
 
 impl rt::Decode for EventType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -228,7 +228,7 @@ impl From<f64> for EventPriority {
 }
 
 impl rt::Decode for EventPriority {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         <f64 as rt::Decode>::decode(r).map(Self::from)
     }
 }
@@ -263,31 +263,31 @@ impl EventLocation {
 }
 
 impl EventLocation {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EventLocation",
         properties: &[
-            rt::Property::required("project"),
-            rt::Property::optional("site"),
-            rt::Property::optional("system"),
-            rt::Property::optional("node"),
-            rt::Property::optional("device"),
+            rt::PropertyLayout::required("project"),
+            rt::PropertyLayout::optional("site"),
+            rt::PropertyLayout::optional("system"),
+            rt::PropertyLayout::optional("node"),
+            rt::PropertyLayout::optional("device"),
         ],
     };
 }
 
 impl rt::Decode for EventLocation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut project: Option<String> = None;
         let mut site: Option<String> = None;
         let mut system: Option<String> = None;
         let mut node: Option<String> = None;
         let mut device: Option<String> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut project, &mut site, &mut system, &mut node, &mut device],
         )?;
         let Some(project) = project else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             project,
@@ -301,7 +301,7 @@ impl rt::Decode for EventLocation {
 
 impl rt::Encode for EventLocation {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.project, &self.site, &self.system, &self.node, &self.device],
         );
@@ -327,19 +327,22 @@ impl EventNotesItem {
 }
 
 impl EventNotesItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EventNotesItem",
-        properties: &[rt::Property::optional("noteDate"), rt::Property::required("note")],
+        properties: &[
+            rt::PropertyLayout::optional("noteDate"),
+            rt::PropertyLayout::required("note"),
+        ],
     };
 }
 
 impl rt::Decode for EventNotesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut note_date: Option<rt::DateTime> = None;
         let mut note: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut note_date, &mut note])?;
+        r.read_struct(&Self::RECORD, &mut [&mut note_date, &mut note])?;
         let Some(note) = note else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { note_date, note })
     }
@@ -347,6 +350,6 @@ impl rt::Decode for EventNotesItem {
 
 impl rt::Encode for EventNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.note_date, &self.note]);
+        w.write_struct(&Self::RECORD, &[&self.note_date, &self.note]);
     }
 }

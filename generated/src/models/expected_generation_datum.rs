@@ -10,22 +10,22 @@ pub struct ExpectedGenerationDatum {
 }
 
 impl ExpectedGenerationDatum {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ExpectedGenerationDatum",
-        properties: &[rt::Property::optional("expectedGeneration")],
+        properties: &[rt::PropertyLayout::optional("expectedGeneration")],
     };
 }
 
 impl rt::Decode for ExpectedGenerationDatum {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.expected_generation])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.expected_generation])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ExpectedGenerationDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.expected_generation]);
+        w.write_struct(&Self::RECORD, &[&self.expected_generation]);
     }
 }

@@ -21,29 +21,29 @@ pub struct File {
 }
 
 impl File {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "File",
         properties: &[
-            rt::Property::optional("key"),
-            rt::Property::optional("type"),
-            rt::Property::optional("subtype"),
-            rt::Property::optional("path"),
-            rt::Property::optional("project"),
-            rt::Property::optional("site"),
-            rt::Property::optional("system"),
-            rt::Property::optional("name"),
-            rt::Property::optional("title"),
-            rt::Property::optional("suffix"),
-            rt::Property::optional("size"),
-            rt::Property::optional("updated"),
+            rt::PropertyLayout::optional("key"),
+            rt::PropertyLayout::optional("type"),
+            rt::PropertyLayout::optional("subtype"),
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("project"),
+            rt::PropertyLayout::optional("site"),
+            rt::PropertyLayout::optional("system"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("title"),
+            rt::PropertyLayout::optional("suffix"),
+            rt::PropertyLayout::optional("size"),
+            rt::PropertyLayout::optional("updated"),
         ],
     };
 }
 
 impl rt::Decode for File {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.key,
@@ -66,7 +66,7 @@ impl rt::Decode for File {
 
 impl rt::Encode for File {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.key,

@@ -11,26 +11,26 @@ pub struct FinanceCategory {
 }
 
 impl FinanceCategory {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceCategory",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for FinanceCategory {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.name, &mut value.categories])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.name, &mut value.categories])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceCategory {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.categories]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.categories]);
     }
 }
 
@@ -41,22 +41,22 @@ pub struct FinanceCategoryCategoriesValue {
 }
 
 impl FinanceCategoryCategoriesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceCategoryCategoriesValue",
-        properties: &[rt::Property::optional("name")],
+        properties: &[rt::PropertyLayout::optional("name")],
     };
 }
 
 impl rt::Decode for FinanceCategoryCategoriesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.name])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.name])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceCategoryCategoriesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name]);
+        w.write_struct(&Self::RECORD, &[&self.name]);
     }
 }

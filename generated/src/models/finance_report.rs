@@ -12,20 +12,20 @@ pub struct FinanceReport {
 }
 
 impl FinanceReport {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceReport",
         properties: &[
-            rt::Property::optional("projectIds"),
-            rt::Property::optional("aggregate"),
-            rt::Property::optional("report"),
+            rt::PropertyLayout::optional("projectIds"),
+            rt::PropertyLayout::optional("aggregate"),
+            rt::PropertyLayout::optional("report"),
         ],
     };
 }
 
 impl rt::Decode for FinanceReport {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_ids, &mut value.aggregate, &mut value.report],
         )?;
@@ -35,7 +35,10 @@ impl rt::Decode for FinanceReport {
 
 impl rt::Encode for FinanceReport {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_ids, &self.aggregate, &self.report]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_ids, &self.aggregate, &self.report],
+        );
     }
 }
 
@@ -92,7 +95,7 @@ impl ::std::fmt::Display for FinanceReportAggregate {
 }
 
 impl rt::Decode for FinanceReportAggregate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -119,27 +122,27 @@ pub struct FinanceReportReport {
 }
 
 impl FinanceReportReport {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportReport",
         properties: &[
-            rt::Property::optional("dates"),
-            rt::Property::optional("unleveredTotals"),
-            rt::Property::optional("cumulativeUnleveredTotals"),
-            rt::Property::optional("leveredTotals"),
-            rt::Property::optional("netIncomes"),
-            rt::Property::optional("unleveredIrr"),
-            rt::Property::optional("leveredIrr"),
-            rt::Property::optional("retainedEarnings"),
-            rt::Property::optional("totalValue"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("dates"),
+            rt::PropertyLayout::optional("unleveredTotals"),
+            rt::PropertyLayout::optional("cumulativeUnleveredTotals"),
+            rt::PropertyLayout::optional("leveredTotals"),
+            rt::PropertyLayout::optional("netIncomes"),
+            rt::PropertyLayout::optional("unleveredIrr"),
+            rt::PropertyLayout::optional("leveredIrr"),
+            rt::PropertyLayout::optional("retainedEarnings"),
+            rt::PropertyLayout::optional("totalValue"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for FinanceReportReport {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.dates,
@@ -160,7 +163,7 @@ impl rt::Decode for FinanceReportReport {
 
 impl rt::Encode for FinanceReportReport {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.dates,

@@ -12,26 +12,26 @@ pub struct FinanceReportSection {
 }
 
 impl FinanceReportSection {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportSection",
         properties: &[
-            rt::Property::optional("totals"),
-            rt::Property::optional("projects"),
+            rt::PropertyLayout::optional("totals"),
+            rt::PropertyLayout::optional("projects"),
         ],
     };
 }
 
 impl rt::Decode for FinanceReportSection {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.totals, &mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.totals, &mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceReportSection {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.totals, &self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.totals, &self.projects]);
     }
 }
 
@@ -42,22 +42,22 @@ pub struct FinanceReportSectionProjectsItemValue {
 }
 
 impl FinanceReportSectionProjectsItemValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportSectionProjectsItemValue",
-        properties: &[rt::Property::optional("totals")],
+        properties: &[rt::PropertyLayout::optional("totals")],
     };
 }
 
 impl rt::Decode for FinanceReportSectionProjectsItemValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.totals])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.totals])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceReportSectionProjectsItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.totals]);
+        w.write_struct(&Self::RECORD, &[&self.totals]);
     }
 }

@@ -151,7 +151,7 @@ impl MediaResponseBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<MediaResponse, rt::Missing> {
+    pub fn build(self) -> Result<MediaResponse, rt::MissingField> {
         let Self {
             created_date_time: Some(created_date_time),
             last_updated_date_time: Some(last_updated_date_time),
@@ -170,7 +170,7 @@ impl MediaResponseBuilder {
             author: Some(author),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "MediaResponse",
                     &[
                         ("created_date_time", self.created_date_time.is_some()),
@@ -222,32 +222,32 @@ impl ::std::fmt::Debug for MediaResponseBuilder {
 }
 
 impl MediaResponse {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaResponse",
         properties: &[
-            rt::Property::required("createdDateTime"),
-            rt::Property::required("lastUpdatedDateTime"),
-            rt::Property::required("lastUpdateAuthor"),
-            rt::Property::required("tags"),
-            rt::Property::required("contentType"),
-            rt::Property::required("contentEncoding"),
-            rt::Property::required("data"),
-            rt::Property::required("contentLength"),
-            rt::Property::required("tagIDs"),
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::required("description"),
-            rt::Property::required("id"),
-            rt::Property::required("key"),
-            rt::Property::required("author"),
+            rt::PropertyLayout::required("createdDateTime"),
+            rt::PropertyLayout::required("lastUpdatedDateTime"),
+            rt::PropertyLayout::required("lastUpdateAuthor"),
+            rt::PropertyLayout::required("tags"),
+            rt::PropertyLayout::required("contentType"),
+            rt::PropertyLayout::required("contentEncoding"),
+            rt::PropertyLayout::required("data"),
+            rt::PropertyLayout::required("contentLength"),
+            rt::PropertyLayout::required("tagIDs"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("description"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("key"),
+            rt::PropertyLayout::required("author"),
         ],
     };
 }
 
 impl rt::Decode for MediaResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaResponseBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.created_date_time,
@@ -273,7 +273,7 @@ impl rt::Decode for MediaResponse {
 
 impl rt::Encode for MediaResponse {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.created_date_time,

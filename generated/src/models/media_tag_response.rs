@@ -74,7 +74,7 @@ impl MediaTagResponseBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<MediaTagResponse, rt::Missing> {
+    pub fn build(self) -> Result<MediaTagResponse, rt::MissingField> {
         let Self {
             id: Some(id),
             code: Some(code),
@@ -84,7 +84,7 @@ impl MediaTagResponseBuilder {
             description,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "MediaTagResponse",
                     &[
                         ("id", self.id.is_some()),
@@ -114,23 +114,23 @@ impl ::std::fmt::Debug for MediaTagResponseBuilder {
 }
 
 impl MediaTagResponse {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTagResponse",
         properties: &[
-            rt::Property::required("id"),
-            rt::Property::required("code"),
-            rt::Property::required("systemGenerated"),
-            rt::Property::required("s3"),
-            rt::Property::required("label"),
-            rt::Property::optional("description"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("systemGenerated"),
+            rt::PropertyLayout::required("s3"),
+            rt::PropertyLayout::required("label"),
+            rt::PropertyLayout::optional("description"),
         ],
     };
 }
 
 impl rt::Decode for MediaTagResponse {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaTagResponseBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.id,
@@ -147,7 +147,7 @@ impl rt::Decode for MediaTagResponse {
 
 impl rt::Encode for MediaTagResponse {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,
@@ -179,19 +179,22 @@ impl MediaTagResponseS3Value {
 }
 
 impl MediaTagResponseS3Value {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTagResponseS3Value",
-        properties: &[rt::Property::required("bucket"), rt::Property::required("key")],
+        properties: &[
+            rt::PropertyLayout::required("bucket"),
+            rt::PropertyLayout::required("key"),
+        ],
     };
 }
 
 impl rt::Decode for MediaTagResponseS3Value {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut bucket: Option<String> = None;
         let mut key: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut bucket, &mut key])?;
+        r.read_struct(&Self::RECORD, &mut [&mut bucket, &mut key])?;
         let (Some(bucket), Some(key)) = (bucket, key) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { bucket, key })
     }
@@ -199,6 +202,6 @@ impl rt::Decode for MediaTagResponseS3Value {
 
 impl rt::Encode for MediaTagResponseS3Value {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.bucket, &self.key]);
+        w.write_struct(&Self::RECORD, &[&self.bucket, &self.key]);
     }
 }

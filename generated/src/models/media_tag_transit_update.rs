@@ -21,22 +21,22 @@ impl MediaTagTransitUpdate {
 }
 
 impl MediaTagTransitUpdate {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTagTransitUpdate",
         properties: &[
-            rt::Property::required("label"),
-            rt::Property::optional("description"),
+            rt::PropertyLayout::required("label"),
+            rt::PropertyLayout::optional("description"),
         ],
     };
 }
 
 impl rt::Decode for MediaTagTransitUpdate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut label: Option<String> = None;
         let mut description: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut label, &mut description])?;
+        r.read_struct(&Self::RECORD, &mut [&mut label, &mut description])?;
         let Some(label) = label else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { label, description })
     }
@@ -44,6 +44,6 @@ impl rt::Decode for MediaTagTransitUpdate {
 
 impl rt::Encode for MediaTagTransitUpdate {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.label, &self.description]);
+        w.write_struct(&Self::RECORD, &[&self.label, &self.description]);
     }
 }

@@ -27,24 +27,24 @@ impl MediaTransitUpdate {
 }
 
 impl MediaTransitUpdate {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTransitUpdate",
         properties: &[
-            rt::Property::required("name"),
-            rt::Property::required("description"),
-            rt::Property::required("tags"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("description"),
+            rt::PropertyLayout::required("tags"),
         ],
     };
 }
 
 impl rt::Decode for MediaTransitUpdate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut tags: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut description, &mut tags])?;
+        r.read_struct(&Self::RECORD, &mut [&mut name, &mut description, &mut tags])?;
         let (Some(name), Some(description), Some(tags)) = (name, description, tags) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { name, description, tags })
     }
@@ -52,6 +52,6 @@ impl rt::Decode for MediaTransitUpdate {
 
 impl rt::Encode for MediaTransitUpdate {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.description, &self.tags]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.description, &self.tags]);
     }
 }

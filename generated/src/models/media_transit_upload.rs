@@ -66,7 +66,7 @@ impl MediaTransitUploadBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<MediaTransitUpload, rt::Missing> {
+    pub fn build(self) -> Result<MediaTransitUpload, rt::MissingField> {
         let Self {
             content_type: Some(content_type),
             content_encoding: Some(content_encoding),
@@ -75,7 +75,7 @@ impl MediaTransitUploadBuilder {
             tags: Some(tags),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "MediaTransitUpload",
                     &[
                         ("content_type", self.content_type.is_some()),
@@ -104,22 +104,22 @@ impl ::std::fmt::Debug for MediaTransitUploadBuilder {
 }
 
 impl MediaTransitUpload {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTransitUpload",
         properties: &[
-            rt::Property::required("contentType"),
-            rt::Property::required("contentEncoding"),
-            rt::Property::required("name"),
-            rt::Property::required("description"),
-            rt::Property::required("tags"),
+            rt::PropertyLayout::required("contentType"),
+            rt::PropertyLayout::required("contentEncoding"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("description"),
+            rt::PropertyLayout::required("tags"),
         ],
     };
 }
 
 impl rt::Decode for MediaTransitUpload {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaTransitUploadBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.content_type,
@@ -135,7 +135,7 @@ impl rt::Decode for MediaTransitUpload {
 
 impl rt::Encode for MediaTransitUpload {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.content_type,

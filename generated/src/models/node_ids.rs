@@ -10,22 +10,22 @@ pub struct NodeIds {
 }
 
 impl NodeIds {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "NodeIds",
-        properties: &[rt::Property::optional("nodeIds")],
+        properties: &[rt::PropertyLayout::optional("nodeIds")],
     };
 }
 
 impl rt::Decode for NodeIds {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.node_ids])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.node_ids])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for NodeIds {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.node_ids]);
+        w.write_struct(&Self::RECORD, &[&self.node_ids]);
     }
 }

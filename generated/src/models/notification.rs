@@ -34,24 +34,24 @@ impl Notification {
 }
 
 impl Notification {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Notification",
         properties: &[
-            rt::Property::required("name"),
-            rt::Property::required("protocol"),
-            rt::Property::required("endpoint"),
-            rt::Property::required("notificationType"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("protocol"),
+            rt::PropertyLayout::required("endpoint"),
+            rt::PropertyLayout::required("notificationType"),
         ],
     };
 }
 
 impl rt::Decode for Notification {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut protocol: Option<NotificationProtocol> = None;
         let mut endpoint: Option<String> = None;
         let mut notification_type: Option<NotificationNotificationType> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut name, &mut protocol, &mut endpoint, &mut notification_type],
         )?;
@@ -61,7 +61,7 @@ impl rt::Decode for Notification {
             endpoint,
             notification_type,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             name,
@@ -74,7 +74,7 @@ impl rt::Decode for Notification {
 
 impl rt::Encode for Notification {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.name, &self.protocol, &self.endpoint, &self.notification_type],
         );
@@ -126,7 +126,7 @@ impl ::std::fmt::Display for NotificationProtocol {
 }
 
 impl rt::Decode for NotificationProtocol {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -203,7 +203,7 @@ impl ::std::fmt::Display for NotificationNotificationType {
 }
 
 impl rt::Decode for NotificationNotificationType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

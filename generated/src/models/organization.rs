@@ -23,27 +23,27 @@ impl Organization {
 }
 
 impl Organization {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Organization",
         properties: &[
-            rt::Property::optional("id"),
-            rt::Property::required("name"),
-            rt::Property::optional("solarNetworkCredentials"),
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::optional("solarNetworkCredentials"),
         ],
     };
 }
 
 impl rt::Decode for Organization {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut id: Option<String> = None;
         let mut name: Option<String> = None;
         let mut solar_network_credentials: Option<OrganizationSolarNetworkCredentials> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut id, &mut name, &mut solar_network_credentials],
         )?;
         let Some(name) = name else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             id,
@@ -55,7 +55,7 @@ impl rt::Decode for Organization {
 
 impl rt::Encode for Organization {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.id, &self.name, &self.solar_network_credentials],
         );
@@ -73,22 +73,22 @@ pub struct OrganizationSolarNetworkCredentials {
 }
 
 impl OrganizationSolarNetworkCredentials {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "OrganizationSolarNetworkCredentials",
         properties: &[
-            rt::Property::optional("host"),
-            rt::Property::optional("sshHost"),
-            rt::Property::optional("wssHost"),
-            rt::Property::optional("secret"),
-            rt::Property::optional("token"),
+            rt::PropertyLayout::optional("host"),
+            rt::PropertyLayout::optional("sshHost"),
+            rt::PropertyLayout::optional("wssHost"),
+            rt::PropertyLayout::optional("secret"),
+            rt::PropertyLayout::optional("token"),
         ],
     };
 }
 
 impl rt::Decode for OrganizationSolarNetworkCredentials {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.host,
@@ -104,7 +104,7 @@ impl rt::Decode for OrganizationSolarNetworkCredentials {
 
 impl rt::Encode for OrganizationSolarNetworkCredentials {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.host, &self.ssh_host, &self.wss_host, &self.secret, &self.token],
         );

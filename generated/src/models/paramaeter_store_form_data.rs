@@ -35,29 +35,29 @@ impl ParamaeterStoreFormDataItem {
 }
 
 impl ParamaeterStoreFormDataItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ParamaeterStoreFormDataItem",
         properties: &[
-            rt::Property::required("paramName"),
-            rt::Property::required("paramValue"),
-            rt::Property::optional("path"),
-            rt::Property::optional("paramType"),
+            rt::PropertyLayout::required("paramName"),
+            rt::PropertyLayout::required("paramValue"),
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("paramType"),
         ],
     };
 }
 
 impl rt::Decode for ParamaeterStoreFormDataItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut param_name: Option<String> = None;
         let mut param_value: Option<String> = None;
         let mut path: Option<String> = None;
         let mut param_type: Option<String> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut param_name, &mut param_value, &mut path, &mut param_type],
         )?;
         let (Some(param_name), Some(param_value)) = (param_name, param_value) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             param_name,
@@ -70,7 +70,7 @@ impl rt::Decode for ParamaeterStoreFormDataItem {
 
 impl rt::Encode for ParamaeterStoreFormDataItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.param_name, &self.param_value, &self.path, &self.param_type],
         );

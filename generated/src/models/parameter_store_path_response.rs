@@ -14,20 +14,20 @@ pub struct ParameterStorePathResponseItem {
 }
 
 impl ParameterStorePathResponseItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ParameterStorePathResponseItem",
         properties: &[
-            rt::Property::optional("Name"),
-            rt::Property::optional("Value"),
-            rt::Property::optional("LastModifiedDate"),
+            rt::PropertyLayout::optional("Name"),
+            rt::PropertyLayout::optional("Value"),
+            rt::PropertyLayout::optional("LastModifiedDate"),
         ],
     };
 }
 
 impl rt::Decode for ParameterStorePathResponseItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.name, &mut value.value, &mut value.last_modified_date],
         )?;
@@ -37,6 +37,9 @@ impl rt::Decode for ParameterStorePathResponseItem {
 
 impl rt::Encode for ParameterStorePathResponseItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.value, &self.last_modified_date]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.name, &self.value, &self.last_modified_date],
+        );
     }
 }

@@ -27,22 +27,22 @@ impl Participant {
 }
 
 impl Participant {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Participant",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("contactUser"),
-            rt::Property::required("phoneContact"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("contactUser"),
+            rt::PropertyLayout::required("phoneContact"),
         ],
     };
 }
 
 impl rt::Decode for Participant {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut code: Option<String> = None;
         let mut contact_user: Option<String> = None;
         let mut phone_contact: Option<String> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut code, &mut contact_user, &mut phone_contact],
         )?;
@@ -51,7 +51,7 @@ impl rt::Decode for Participant {
             contact_user,
             phone_contact,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             code,
@@ -63,6 +63,9 @@ impl rt::Decode for Participant {
 
 impl rt::Encode for Participant {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.code, &self.contact_user, &self.phone_contact]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.code, &self.contact_user, &self.phone_contact],
+        );
     }
 }

@@ -10,23 +10,23 @@ pub struct PaymentLogs {
 }
 
 impl PaymentLogs {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PaymentLogs",
-        properties: &[rt::Property::optional("payments")],
+        properties: &[rt::PropertyLayout::optional("payments")],
     };
 }
 
 impl rt::Decode for PaymentLogs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.payments])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.payments])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PaymentLogs {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.payments]);
+        w.write_struct(&Self::RECORD, &[&self.payments]);
     }
 }
 
@@ -42,23 +42,23 @@ pub struct PaymentLogsPayments {
 }
 
 impl PaymentLogsPayments {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PaymentLogsPayments",
         properties: &[
-            rt::Property::optional("advisedAmount"),
-            rt::Property::optional("reading"),
-            rt::Property::optional("advisedReading"),
-            rt::Property::optional("expectedAmount"),
-            rt::Property::optional("start"),
-            rt::Property::optional("end"),
+            rt::PropertyLayout::optional("advisedAmount"),
+            rt::PropertyLayout::optional("reading"),
+            rt::PropertyLayout::optional("advisedReading"),
+            rt::PropertyLayout::optional("expectedAmount"),
+            rt::PropertyLayout::optional("start"),
+            rt::PropertyLayout::optional("end"),
         ],
     };
 }
 
 impl rt::Decode for PaymentLogsPayments {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.advised_amount,
@@ -75,7 +75,7 @@ impl rt::Decode for PaymentLogsPayments {
 
 impl rt::Encode for PaymentLogsPayments {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.advised_amount,

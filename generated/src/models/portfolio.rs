@@ -23,24 +23,24 @@ impl Portfolio {
 }
 
 impl Portfolio {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Portfolio",
         properties: &[
-            rt::Property::required("name"),
-            rt::Property::required("projects"),
-            rt::Property::optional("reports"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("projects"),
+            rt::PropertyLayout::optional("reports"),
         ],
     };
 }
 
 impl rt::Decode for Portfolio {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut projects: Option<Vec<String>> = None;
         let mut reports: Option<PortfolioReports> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut projects, &mut reports])?;
+        r.read_struct(&Self::RECORD, &mut [&mut name, &mut projects, &mut reports])?;
         let (Some(name), Some(projects)) = (name, projects) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { name, projects, reports })
     }
@@ -48,7 +48,7 @@ impl rt::Decode for Portfolio {
 
 impl rt::Encode for Portfolio {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.projects, &self.reports]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.projects, &self.reports]);
     }
 }
 
@@ -59,22 +59,22 @@ pub struct PortfolioReports {
 }
 
 impl PortfolioReports {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PortfolioReports",
-        properties: &[rt::Property::optional("operating")],
+        properties: &[rt::PropertyLayout::optional("operating")],
     };
 }
 
 impl rt::Decode for PortfolioReports {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.operating])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.operating])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PortfolioReports {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.operating]);
+        w.write_struct(&Self::RECORD, &[&self.operating]);
     }
 }

@@ -13,21 +13,21 @@ pub struct PredictedGenerationDatum {
 }
 
 impl PredictedGenerationDatum {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PredictedGenerationDatum",
         properties: &[
-            rt::Property::optional("predictedGeneration"),
-            rt::Property::optional("simpleForecastGeneration"),
-            rt::Property::optional("irradianceForecastGeneration"),
-            rt::Property::optional("acEnergyForecastGeneration"),
+            rt::PropertyLayout::optional("predictedGeneration"),
+            rt::PropertyLayout::optional("simpleForecastGeneration"),
+            rt::PropertyLayout::optional("irradianceForecastGeneration"),
+            rt::PropertyLayout::optional("acEnergyForecastGeneration"),
         ],
     };
 }
 
 impl rt::Decode for PredictedGenerationDatum {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_generation,
@@ -42,7 +42,7 @@ impl rt::Decode for PredictedGenerationDatum {
 
 impl rt::Encode for PredictedGenerationDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_generation,

@@ -108,7 +108,7 @@ impl ProFormaBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<ProForma, rt::Missing> {
+    pub fn build(self) -> Result<ProForma, rt::MissingField> {
         let Self {
             project_start_date: Some(project_start_date),
             system_size: Some(system_size),
@@ -121,7 +121,7 @@ impl ProFormaBuilder {
             cash_flows,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "ProForma",
                     &[
                         ("project_start_date", self.project_start_date.is_some()),
@@ -161,26 +161,26 @@ impl ProForma {
 }
 
 impl ProForma {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProForma",
         properties: &[
-            rt::Property::required("projectStartDate"),
-            rt::Property::required("systemSize"),
-            rt::Property::required("systemProduction"),
-            rt::Property::required("degradation"),
-            rt::Property::required("projectLife"),
-            rt::Property::optional("developerFeePercent"),
-            rt::Property::optional("archived"),
-            rt::Property::optional("taxes"),
-            rt::Property::optional("cashFlows"),
+            rt::PropertyLayout::required("projectStartDate"),
+            rt::PropertyLayout::required("systemSize"),
+            rt::PropertyLayout::required("systemProduction"),
+            rt::PropertyLayout::required("degradation"),
+            rt::PropertyLayout::required("projectLife"),
+            rt::PropertyLayout::optional("developerFeePercent"),
+            rt::PropertyLayout::optional("archived"),
+            rt::PropertyLayout::optional("taxes"),
+            rt::PropertyLayout::optional("cashFlows"),
         ],
     };
 }
 
 impl rt::Decode for ProForma {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = ProFormaBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.project_start_date,
@@ -200,7 +200,7 @@ impl rt::Decode for ProForma {
 
 impl rt::Encode for ProForma {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.project_start_date,
@@ -228,22 +228,22 @@ pub struct ProFormaTaxes {
 }
 
 impl ProFormaTaxes {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProFormaTaxes",
         properties: &[
-            rt::Property::optional("propertyTax"),
-            rt::Property::optional("federalTax"),
-            rt::Property::optional("stateTax"),
-            rt::Property::optional("localTax"),
-            rt::Property::optional("itc"),
+            rt::PropertyLayout::optional("propertyTax"),
+            rt::PropertyLayout::optional("federalTax"),
+            rt::PropertyLayout::optional("stateTax"),
+            rt::PropertyLayout::optional("localTax"),
+            rt::PropertyLayout::optional("itc"),
         ],
     };
 }
 
 impl rt::Decode for ProFormaTaxes {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.property_tax,
@@ -259,7 +259,7 @@ impl rt::Decode for ProFormaTaxes {
 
 impl rt::Encode for ProFormaTaxes {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.property_tax,
@@ -294,23 +294,26 @@ impl ProFormaCashFlowsItemFlags {
 }
 
 impl ProFormaCashFlowsItemFlags {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProFormaCashFlowsItemFlags",
-        properties: &[rt::Property::optional("backend"), rt::Property::optional("debt")],
+        properties: &[
+            rt::PropertyLayout::optional("backend"),
+            rt::PropertyLayout::optional("debt"),
+        ],
     };
 }
 
 impl rt::Decode for ProFormaCashFlowsItemFlags {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.backend, &mut value.debt])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.backend, &mut value.debt])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProFormaCashFlowsItemFlags {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.backend, &self.debt]);
+        w.write_struct(&Self::RECORD, &[&self.backend, &self.debt]);
     }
 }
 
@@ -375,7 +378,7 @@ impl ::std::fmt::Display for ProFormaCashFlowsItemPaymentsItemPaymentType {
 }
 
 impl rt::Decode for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -406,22 +409,22 @@ impl ProFormaCashFlowsItemPaymentsItem {
 }
 
 impl ProFormaCashFlowsItemPaymentsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProFormaCashFlowsItemPaymentsItem",
         properties: &[
-            rt::Property::required("paymentType"),
-            rt::Property::optional("subAccount"),
+            rt::PropertyLayout::required("paymentType"),
+            rt::PropertyLayout::optional("subAccount"),
         ],
     };
 }
 
 impl rt::Decode for ProFormaCashFlowsItemPaymentsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut payment_type: Option<ProFormaCashFlowsItemPaymentsItemPaymentType> = None;
         let mut sub_account: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut payment_type, &mut sub_account])?;
+        r.read_struct(&Self::RECORD, &mut [&mut payment_type, &mut sub_account])?;
         let Some(payment_type) = payment_type else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { payment_type, sub_account })
     }
@@ -429,7 +432,7 @@ impl rt::Decode for ProFormaCashFlowsItemPaymentsItem {
 
 impl rt::Encode for ProFormaCashFlowsItemPaymentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.payment_type, &self.sub_account]);
+        w.write_struct(&Self::RECORD, &[&self.payment_type, &self.sub_account]);
     }
 }
 
@@ -512,7 +515,7 @@ impl ProFormaCashFlowsItemBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<ProFormaCashFlowsItem, rt::Missing> {
+    pub fn build(self) -> Result<ProFormaCashFlowsItem, rt::MissingField> {
         let Self {
             id: Some(id),
             name: Some(name),
@@ -523,7 +526,7 @@ impl ProFormaCashFlowsItemBuilder {
             payments: Some(payments),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "ProFormaCashFlowsItem",
                     &[
                         ("id", self.id.is_some()),
@@ -554,24 +557,24 @@ impl ::std::fmt::Debug for ProFormaCashFlowsItemBuilder {
 }
 
 impl ProFormaCashFlowsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProFormaCashFlowsItem",
         properties: &[
-            rt::Property::required("id"),
-            rt::Property::required("name"),
-            rt::Property::optional("recordId"),
-            rt::Property::required("category"),
-            rt::Property::required("account"),
-            rt::Property::optional("flags"),
-            rt::Property::required("payments"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::optional("recordId"),
+            rt::PropertyLayout::required("category"),
+            rt::PropertyLayout::required("account"),
+            rt::PropertyLayout::optional("flags"),
+            rt::PropertyLayout::required("payments"),
         ],
     };
 }
 
 impl rt::Decode for ProFormaCashFlowsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = ProFormaCashFlowsItemBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.id,
@@ -589,7 +592,7 @@ impl rt::Decode for ProFormaCashFlowsItem {
 
 impl rt::Encode for ProFormaCashFlowsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,

@@ -16,24 +16,24 @@ pub struct ProFormaIrr {
 }
 
 impl ProFormaIrr {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProFormaIrr",
         properties: &[
-            rt::Property::optional("irr"),
-            rt::Property::optional("income"),
-            rt::Property::optional("expenses"),
-            rt::Property::optional("netIncome"),
-            rt::Property::optional("capitalCost"),
-            rt::Property::optional("cumulativeCashFlow"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("irr"),
+            rt::PropertyLayout::optional("income"),
+            rt::PropertyLayout::optional("expenses"),
+            rt::PropertyLayout::optional("netIncome"),
+            rt::PropertyLayout::optional("capitalCost"),
+            rt::PropertyLayout::optional("cumulativeCashFlow"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for ProFormaIrr {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.irr,
@@ -51,7 +51,7 @@ impl rt::Decode for ProFormaIrr {
 
 impl rt::Encode for ProFormaIrr {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.irr,

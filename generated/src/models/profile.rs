@@ -29,24 +29,24 @@ impl Profile {
 }
 
 impl Profile {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Profile",
         properties: &[
-            rt::Property::required("email"),
-            rt::Property::required("firstName"),
-            rt::Property::required("lastName"),
-            rt::Property::optional("timezone"),
+            rt::PropertyLayout::required("email"),
+            rt::PropertyLayout::required("firstName"),
+            rt::PropertyLayout::required("lastName"),
+            rt::PropertyLayout::optional("timezone"),
         ],
     };
 }
 
 impl rt::Decode for Profile {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut email: Option<String> = None;
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut timezone: Option<String> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut email, &mut first_name, &mut last_name, &mut timezone],
         )?;
@@ -55,7 +55,7 @@ impl rt::Decode for Profile {
             first_name,
             last_name,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             email,
@@ -68,7 +68,7 @@ impl rt::Decode for Profile {
 
 impl rt::Encode for Profile {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.email, &self.first_name, &self.last_name, &self.timezone],
         );

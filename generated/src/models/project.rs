@@ -355,7 +355,7 @@ impl ProjectBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<Project, rt::Missing> {
+    pub fn build(self) -> Result<Project, rt::MissingField> {
         let Self {
             code: Some(code),
             dc_size,
@@ -397,7 +397,7 @@ impl ProjectBuilder {
             media,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "Project",
                     &[
                         ("code", self.code.is_some()),
@@ -481,55 +481,55 @@ impl Project {
 }
 
 impl Project {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Project",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::optional("dcSize"),
-            rt::Property::required("status"),
-            rt::Property::optional("systemStatus"),
-            rt::Property::optional("paused"),
-            rt::Property::optional("cancelled"),
-            rt::Property::optional("archived"),
-            rt::Property::required("name"),
-            rt::Property::required("address"),
-            rt::Property::required("town"),
-            rt::Property::required("state"),
-            rt::Property::required("lat"),
-            rt::Property::required("long"),
-            rt::Property::optional("interconnection"),
-            rt::Property::optional("discountRate"),
-            rt::Property::optional("einNumber"),
-            rt::Property::optional("companyName"),
-            rt::Property::optional("clientNumber"),
-            rt::Property::required("startDate"),
-            rt::Property::optional("reportStartDate"),
-            rt::Property::optional("productionStartDate"),
-            rt::Property::optional("generationStartDate"),
-            rt::Property::optional("consumptionStartDate"),
-            rt::Property::optional("storageStartDate"),
-            rt::Property::required("timezone"),
-            rt::Property::optional("icons"),
-            rt::Property::optional("revenueType"),
-            rt::Property::optional("bizDevOwner"),
-            rt::Property::optional("siteSurveyor"),
-            rt::Property::optional("slackChannel"),
-            rt::Property::optional("ganttChartLastUpdated"),
-            rt::Property::optional("milestones"),
-            rt::Property::optional("assetManagementTeamContact"),
-            rt::Property::optional("reports"),
-            rt::Property::optional("links"),
-            rt::Property::optional("tags"),
-            rt::Property::optional("notes"),
-            rt::Property::optional("media"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::required("status"),
+            rt::PropertyLayout::optional("systemStatus"),
+            rt::PropertyLayout::optional("paused"),
+            rt::PropertyLayout::optional("cancelled"),
+            rt::PropertyLayout::optional("archived"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("address"),
+            rt::PropertyLayout::required("town"),
+            rt::PropertyLayout::required("state"),
+            rt::PropertyLayout::required("lat"),
+            rt::PropertyLayout::required("long"),
+            rt::PropertyLayout::optional("interconnection"),
+            rt::PropertyLayout::optional("discountRate"),
+            rt::PropertyLayout::optional("einNumber"),
+            rt::PropertyLayout::optional("companyName"),
+            rt::PropertyLayout::optional("clientNumber"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::optional("reportStartDate"),
+            rt::PropertyLayout::optional("productionStartDate"),
+            rt::PropertyLayout::optional("generationStartDate"),
+            rt::PropertyLayout::optional("consumptionStartDate"),
+            rt::PropertyLayout::optional("storageStartDate"),
+            rt::PropertyLayout::required("timezone"),
+            rt::PropertyLayout::optional("icons"),
+            rt::PropertyLayout::optional("revenueType"),
+            rt::PropertyLayout::optional("bizDevOwner"),
+            rt::PropertyLayout::optional("siteSurveyor"),
+            rt::PropertyLayout::optional("slackChannel"),
+            rt::PropertyLayout::optional("ganttChartLastUpdated"),
+            rt::PropertyLayout::optional("milestones"),
+            rt::PropertyLayout::optional("assetManagementTeamContact"),
+            rt::PropertyLayout::optional("reports"),
+            rt::PropertyLayout::optional("links"),
+            rt::PropertyLayout::optional("tags"),
+            rt::PropertyLayout::optional("notes"),
+            rt::PropertyLayout::optional("media"),
         ],
     };
 }
 
 impl rt::Decode for Project {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = ProjectBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.code,
@@ -578,7 +578,7 @@ impl rt::Decode for Project {
 
 impl rt::Encode for Project {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -690,7 +690,7 @@ impl ::std::fmt::Display for ProjectStatus {
 }
 
 impl rt::Decode for ProjectStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -751,7 +751,7 @@ impl ::std::fmt::Display for ProjectInterconnectionIeee1547ReactivePowerCategory
 }
 
 impl rt::Decode for ProjectInterconnectionIeee1547ReactivePowerCategory {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -812,7 +812,7 @@ impl ::std::fmt::Display for ProjectInterconnectionIeee1547DisturbanceCategory {
 }
 
 impl rt::Decode for ProjectInterconnectionIeee1547DisturbanceCategory {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -888,7 +888,7 @@ impl ::std::fmt::Display for ProjectInterconnectionWithdrawalReason {
 }
 
 impl rt::Decode for ProjectInterconnectionWithdrawalReason {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -948,24 +948,24 @@ impl ProjectInterconnection {
 }
 
 impl ProjectInterconnection {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectInterconnection",
         properties: &[
-            rt::Property::optional("ieee1547ReactivePowerCategory"),
-            rt::Property::optional("ieee1547DisturbanceCategory"),
-            rt::Property::optional("fipsLocation"),
-            rt::Property::optional("withdrawalReason"),
-            rt::Property::optional("estimatedCostOfStudiesAndFees"),
-            rt::Property::optional("estimatedCostOfSystemUpgrades"),
-            rt::Property::optional("finalCostOfInterconnection"),
+            rt::PropertyLayout::optional("ieee1547ReactivePowerCategory"),
+            rt::PropertyLayout::optional("ieee1547DisturbanceCategory"),
+            rt::PropertyLayout::optional("fipsLocation"),
+            rt::PropertyLayout::optional("withdrawalReason"),
+            rt::PropertyLayout::optional("estimatedCostOfStudiesAndFees"),
+            rt::PropertyLayout::optional("estimatedCostOfSystemUpgrades"),
+            rt::PropertyLayout::optional("finalCostOfInterconnection"),
         ],
     };
 }
 
 impl rt::Decode for ProjectInterconnection {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.ieee1547_reactive_power_category,
@@ -983,7 +983,7 @@ impl rt::Decode for ProjectInterconnection {
 
 impl rt::Encode for ProjectInterconnection {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.ieee1547_reactive_power_category,
@@ -1018,24 +1018,24 @@ impl ProjectIconsItem {
 }
 
 impl ProjectIconsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectIconsItem",
         properties: &[
-            rt::Property::optional("iconName"),
-            rt::Property::optional("meaning"),
-            rt::Property::required("tooltip"),
+            rt::PropertyLayout::optional("iconName"),
+            rt::PropertyLayout::optional("meaning"),
+            rt::PropertyLayout::required("tooltip"),
         ],
     };
 }
 
 impl rt::Decode for ProjectIconsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut icon_name: Option<String> = None;
         let mut meaning: Option<String> = None;
         let mut tooltip: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut icon_name, &mut meaning, &mut tooltip])?;
+        r.read_struct(&Self::RECORD, &mut [&mut icon_name, &mut meaning, &mut tooltip])?;
         let Some(tooltip) = tooltip else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             icon_name,
@@ -1047,7 +1047,7 @@ impl rt::Decode for ProjectIconsItem {
 
 impl rt::Encode for ProjectIconsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.icon_name, &self.meaning, &self.tooltip]);
+        w.write_struct(&Self::RECORD, &[&self.icon_name, &self.meaning, &self.tooltip]);
     }
 }
 
@@ -1100,7 +1100,7 @@ impl ::std::fmt::Display for ProjectRevenueType {
 }
 
 impl rt::Decode for ProjectRevenueType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1125,24 +1125,24 @@ pub struct ProjectMilestones {
 }
 
 impl ProjectMilestones {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectMilestones",
         properties: &[
-            rt::Property::optional("initiated"),
-            rt::Property::optional("interconnection"),
-            rt::Property::optional("permitting"),
-            rt::Property::optional("preConstruction"),
-            rt::Property::optional("construction"),
-            rt::Property::optional("pto"),
-            rt::Property::optional("operational"),
+            rt::PropertyLayout::optional("initiated"),
+            rt::PropertyLayout::optional("interconnection"),
+            rt::PropertyLayout::optional("permitting"),
+            rt::PropertyLayout::optional("preConstruction"),
+            rt::PropertyLayout::optional("construction"),
+            rt::PropertyLayout::optional("pto"),
+            rt::PropertyLayout::optional("operational"),
         ],
     };
 }
 
 impl rt::Decode for ProjectMilestones {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.initiated,
@@ -1160,7 +1160,7 @@ impl rt::Decode for ProjectMilestones {
 
 impl rt::Encode for ProjectMilestones {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.initiated,
@@ -1204,20 +1204,20 @@ impl ProjectAssetManagementTeamContact {
 }
 
 impl ProjectAssetManagementTeamContact {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectAssetManagementTeamContact",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("email"),
-            rt::Property::optional("phone"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("email"),
+            rt::PropertyLayout::optional("phone"),
         ],
     };
 }
 
 impl rt::Decode for ProjectAssetManagementTeamContact {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.name, &mut value.email, &mut value.phone],
         )?;
@@ -1227,7 +1227,7 @@ impl rt::Decode for ProjectAssetManagementTeamContact {
 
 impl rt::Encode for ProjectAssetManagementTeamContact {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.email, &self.phone]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.email, &self.phone]);
     }
 }
 
@@ -1238,23 +1238,23 @@ pub struct ProjectReports {
 }
 
 impl ProjectReports {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReports",
-        properties: &[rt::Property::optional("operating")],
+        properties: &[rt::PropertyLayout::optional("operating")],
     };
 }
 
 impl rt::Decode for ProjectReports {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.operating])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.operating])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectReports {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.operating]);
+        w.write_struct(&Self::RECORD, &[&self.operating]);
     }
 }
 
@@ -1273,19 +1273,22 @@ impl ProjectLinksItem {
 }
 
 impl ProjectLinksItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectLinksItem",
-        properties: &[rt::Property::required("name"), rt::Property::required("url")],
+        properties: &[
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("url"),
+        ],
     };
 }
 
 impl rt::Decode for ProjectLinksItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut url: Option<rt::Uri> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut url])?;
+        r.read_struct(&Self::RECORD, &mut [&mut name, &mut url])?;
         let (Some(name), Some(url)) = (name, url) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { name, url })
     }
@@ -1293,7 +1296,7 @@ impl rt::Decode for ProjectLinksItem {
 
 impl rt::Encode for ProjectLinksItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.url]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.url]);
     }
 }
 
@@ -1317,24 +1320,24 @@ impl ProjectNotesItemCommentsItem {
 }
 
 impl ProjectNotesItemCommentsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectNotesItemCommentsItem",
         properties: &[
-            rt::Property::required("comment"),
-            rt::Property::optional("userName"),
-            rt::Property::optional("created"),
+            rt::PropertyLayout::required("comment"),
+            rt::PropertyLayout::optional("userName"),
+            rt::PropertyLayout::optional("created"),
         ],
     };
 }
 
 impl rt::Decode for ProjectNotesItemCommentsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut comment: Option<String> = None;
         let mut user_name: Option<String> = None;
         let mut created: Option<rt::DateTime> = None;
-        r.record(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
+        r.read_struct(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
         let Some(comment) = comment else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             comment,
@@ -1346,7 +1349,7 @@ impl rt::Decode for ProjectNotesItemCommentsItem {
 
 impl rt::Encode for ProjectNotesItemCommentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
+        w.write_struct(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
     }
 }
 
@@ -1374,31 +1377,31 @@ impl ProjectNotesItem {
 }
 
 impl ProjectNotesItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectNotesItem",
         properties: &[
-            rt::Property::required("note"),
-            rt::Property::optional("userName"),
-            rt::Property::optional("created"),
-            rt::Property::optional("resolved"),
-            rt::Property::optional("comments"),
+            rt::PropertyLayout::required("note"),
+            rt::PropertyLayout::optional("userName"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("resolved"),
+            rt::PropertyLayout::optional("comments"),
         ],
     };
 }
 
 impl rt::Decode for ProjectNotesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut note: Option<String> = None;
         let mut user_name: Option<String> = None;
         let mut created: Option<rt::DateTime> = None;
         let mut resolved: Option<bool> = None;
         let mut comments: Option<Vec<ProjectNotesItemCommentsItem>> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut note, &mut user_name, &mut created, &mut resolved, &mut comments],
         )?;
         let Some(note) = note else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             note,
@@ -1412,7 +1415,7 @@ impl rt::Decode for ProjectNotesItem {
 
 impl rt::Encode for ProjectNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.note, &self.user_name, &self.created, &self.resolved, &self.comments],
         );
@@ -1426,22 +1429,22 @@ pub struct ProjectMedia {
 }
 
 impl ProjectMedia {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectMedia",
-        properties: &[rt::Property::optional("banner")],
+        properties: &[rt::PropertyLayout::optional("banner")],
     };
 }
 
 impl rt::Decode for ProjectMedia {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.banner])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.banner])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectMedia {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.banner]);
+        w.write_struct(&Self::RECORD, &[&self.banner]);
     }
 }

@@ -15,23 +15,23 @@ pub struct ProjectBilling {
 }
 
 impl ProjectBilling {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectBilling",
         properties: &[
-            rt::Property::optional("recordId"),
-            rt::Property::optional("path"),
-            rt::Property::optional("name"),
-            rt::Property::optional("frequency"),
-            rt::Property::optional("paymentTerms"),
-            rt::Property::optional("paymentDue"),
+            rt::PropertyLayout::optional("recordId"),
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("frequency"),
+            rt::PropertyLayout::optional("paymentTerms"),
+            rt::PropertyLayout::optional("paymentDue"),
         ],
     };
 }
 
 impl rt::Decode for ProjectBilling {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.record_id,
@@ -48,7 +48,7 @@ impl rt::Decode for ProjectBilling {
 
 impl rt::Encode for ProjectBilling {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.record_id,

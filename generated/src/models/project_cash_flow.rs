@@ -11,25 +11,25 @@ pub struct ProjectCashFlow {
 }
 
 impl ProjectCashFlow {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlow",
         properties: &[
-            rt::Property::optional("currency"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("currency"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCashFlow {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.currency, &mut value.categories])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.currency, &mut value.categories])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectCashFlow {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.currency, &self.categories]);
+        w.write_struct(&Self::RECORD, &[&self.currency, &self.categories]);
     }
 }

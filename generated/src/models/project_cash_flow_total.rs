@@ -35,41 +35,41 @@ pub struct ProjectCashFlowTotal {
 }
 
 impl ProjectCashFlowTotal {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotal",
         properties: &[
-            rt::Property::optional("currency"),
-            rt::Property::optional("income"),
-            rt::Property::optional("expense"),
-            rt::Property::optional("debt"),
-            rt::Property::optional("equity"),
-            rt::Property::optional("asset"),
-            rt::Property::optional("netIncome"),
-            rt::Property::optional("unleveredTotal"),
-            rt::Property::optional("leveredTotal"),
-            rt::Property::optional("retainedEarnings"),
-            rt::Property::optional("totalValue"),
-            rt::Property::optional("unleveredIrr"),
-            rt::Property::optional("leveredIrr"),
-            rt::Property::optional("netSources"),
-            rt::Property::optional("netUses"),
-            rt::Property::optional("classBContributions"),
-            rt::Property::optional("grants"),
-            rt::Property::optional("debtProceeds"),
-            rt::Property::optional("nonDevFeeFixedAssets"),
-            rt::Property::optional("devFees"),
-            rt::Property::optional("fixedAssets"),
-            rt::Property::optional("actual"),
-            rt::Property::optional("forecast"),
-            rt::Property::optional("timestamp"),
+            rt::PropertyLayout::optional("currency"),
+            rt::PropertyLayout::optional("income"),
+            rt::PropertyLayout::optional("expense"),
+            rt::PropertyLayout::optional("debt"),
+            rt::PropertyLayout::optional("equity"),
+            rt::PropertyLayout::optional("asset"),
+            rt::PropertyLayout::optional("netIncome"),
+            rt::PropertyLayout::optional("unleveredTotal"),
+            rt::PropertyLayout::optional("leveredTotal"),
+            rt::PropertyLayout::optional("retainedEarnings"),
+            rt::PropertyLayout::optional("totalValue"),
+            rt::PropertyLayout::optional("unleveredIrr"),
+            rt::PropertyLayout::optional("leveredIrr"),
+            rt::PropertyLayout::optional("netSources"),
+            rt::PropertyLayout::optional("netUses"),
+            rt::PropertyLayout::optional("classBContributions"),
+            rt::PropertyLayout::optional("grants"),
+            rt::PropertyLayout::optional("debtProceeds"),
+            rt::PropertyLayout::optional("nonDevFeeFixedAssets"),
+            rt::PropertyLayout::optional("devFees"),
+            rt::PropertyLayout::optional("fixedAssets"),
+            rt::PropertyLayout::optional("actual"),
+            rt::PropertyLayout::optional("forecast"),
+            rt::PropertyLayout::optional("timestamp"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCashFlowTotal {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.currency,
@@ -104,7 +104,7 @@ impl rt::Decode for ProjectCashFlowTotal {
 
 impl rt::Encode for ProjectCashFlowTotal {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.currency,
@@ -151,25 +151,25 @@ pub struct ProjectCashFlowTotalActual {
 }
 
 impl ProjectCashFlowTotalActual {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotalActual",
         properties: &[
-            rt::Property::optional("income"),
-            rt::Property::optional("expense"),
-            rt::Property::optional("debt"),
-            rt::Property::optional("equity"),
-            rt::Property::optional("asset"),
-            rt::Property::optional("netIncome"),
-            rt::Property::optional("unleveredTotal"),
-            rt::Property::optional("leveredTotal"),
+            rt::PropertyLayout::optional("income"),
+            rt::PropertyLayout::optional("expense"),
+            rt::PropertyLayout::optional("debt"),
+            rt::PropertyLayout::optional("equity"),
+            rt::PropertyLayout::optional("asset"),
+            rt::PropertyLayout::optional("netIncome"),
+            rt::PropertyLayout::optional("unleveredTotal"),
+            rt::PropertyLayout::optional("leveredTotal"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCashFlowTotalActual {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.income,
@@ -188,7 +188,7 @@ impl rt::Decode for ProjectCashFlowTotalActual {
 
 impl rt::Encode for ProjectCashFlowTotalActual {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.income,
@@ -217,23 +217,23 @@ pub struct ProjectCashFlowTotalForecast {
 }
 
 impl ProjectCashFlowTotalForecast {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotalForecast",
         properties: &[
-            rt::Property::optional("income"),
-            rt::Property::optional("expense"),
-            rt::Property::optional("debt"),
-            rt::Property::optional("equity"),
-            rt::Property::optional("asset"),
-            rt::Property::optional("netIncome"),
+            rt::PropertyLayout::optional("income"),
+            rt::PropertyLayout::optional("expense"),
+            rt::PropertyLayout::optional("debt"),
+            rt::PropertyLayout::optional("equity"),
+            rt::PropertyLayout::optional("asset"),
+            rt::PropertyLayout::optional("netIncome"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCashFlowTotalForecast {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.income,
@@ -250,7 +250,7 @@ impl rt::Decode for ProjectCashFlowTotalForecast {
 
 impl rt::Encode for ProjectCashFlowTotalForecast {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.income,

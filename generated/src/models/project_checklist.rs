@@ -27,25 +27,25 @@ impl ProjectChecklist {
 }
 
 impl ProjectChecklist {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectChecklist",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("checklistType"),
-            rt::Property::required("data"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("checklistType"),
+            rt::PropertyLayout::required("data"),
         ],
     };
 }
 
 impl rt::Decode for ProjectChecklist {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut code: Option<String> = None;
         let mut checklist_type: Option<ProjectChecklistChecklistType> = None;
         let mut data: Option<rt::Map<rt::Value>> = None;
-        r.record(&Self::RECORD, &mut [&mut code, &mut checklist_type, &mut data])?;
+        r.read_struct(&Self::RECORD, &mut [&mut code, &mut checklist_type, &mut data])?;
         let (Some(code), Some(checklist_type), Some(data)) = (code, checklist_type, data)
         else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { code, checklist_type, data })
     }
@@ -53,7 +53,7 @@ impl rt::Decode for ProjectChecklist {
 
 impl rt::Encode for ProjectChecklist {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.code, &self.checklist_type, &self.data]);
+        w.write_struct(&Self::RECORD, &[&self.code, &self.checklist_type, &self.data]);
     }
 }
 
@@ -106,7 +106,7 @@ impl ::std::fmt::Display for ProjectChecklistChecklistType {
 }
 
 impl rt::Decode for ProjectChecklistChecklistType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

@@ -28,22 +28,22 @@ impl ProjectChecklistTemplate {
 }
 
 impl ProjectChecklistTemplate {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectChecklistTemplate",
         properties: &[
-            rt::Property::required("stateRegexSource"),
-            rt::Property::required("checklistType"),
-            rt::Property::required("schema"),
+            rt::PropertyLayout::required("stateRegexSource"),
+            rt::PropertyLayout::required("checklistType"),
+            rt::PropertyLayout::required("schema"),
         ],
     };
 }
 
 impl rt::Decode for ProjectChecklistTemplate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut state_regex_source: Option<String> = None;
         let mut checklist_type: Option<ProjectChecklistTemplateChecklistType> = None;
         let mut schema: Option<rt::Map<rt::Value>> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut state_regex_source, &mut checklist_type, &mut schema],
         )?;
@@ -52,7 +52,7 @@ impl rt::Decode for ProjectChecklistTemplate {
             checklist_type,
             schema,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             state_regex_source,
@@ -64,7 +64,7 @@ impl rt::Decode for ProjectChecklistTemplate {
 
 impl rt::Encode for ProjectChecklistTemplate {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.state_regex_source, &self.checklist_type, &self.schema],
         );
@@ -120,7 +120,7 @@ impl ::std::fmt::Display for ProjectChecklistTemplateChecklistType {
 }
 
 impl rt::Decode for ProjectChecklistTemplateChecklistType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

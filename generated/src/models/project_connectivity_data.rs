@@ -10,23 +10,23 @@ pub struct ProjectConnectivityData {
 }
 
 impl ProjectConnectivityData {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityData",
-        properties: &[rt::Property::optional("sites")],
+        properties: &[rt::PropertyLayout::optional("sites")],
     };
 }
 
 impl rt::Decode for ProjectConnectivityData {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.sites])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityData {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sites]);
+        w.write_struct(&Self::RECORD, &[&self.sites]);
     }
 }
 
@@ -38,23 +38,26 @@ pub struct ProjectConnectivityDataSitesValueDataItem {
 }
 
 impl ProjectConnectivityDataSitesValueDataItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDataSitesValueDataItem",
-        properties: &[rt::Property::optional("date"), rt::Property::optional("bytes")],
+        properties: &[
+            rt::PropertyLayout::optional("date"),
+            rt::PropertyLayout::optional("bytes"),
+        ],
     };
 }
 
 impl rt::Decode for ProjectConnectivityDataSitesValueDataItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.bytes])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.date, &mut value.bytes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityDataSitesValueDataItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.date, &self.bytes]);
+        w.write_struct(&Self::RECORD, &[&self.date, &self.bytes]);
     }
 }
 
@@ -66,22 +69,25 @@ pub struct ProjectConnectivityDataSitesValue {
 }
 
 impl ProjectConnectivityDataSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDataSitesValue",
-        properties: &[rt::Property::optional("total"), rt::Property::optional("data")],
+        properties: &[
+            rt::PropertyLayout::optional("total"),
+            rt::PropertyLayout::optional("data"),
+        ],
     };
 }
 
 impl rt::Decode for ProjectConnectivityDataSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.total, &mut value.data])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.total, &mut value.data])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityDataSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.total, &self.data]);
+        w.write_struct(&Self::RECORD, &[&self.total, &self.data]);
     }
 }

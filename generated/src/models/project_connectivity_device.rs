@@ -13,21 +13,21 @@ pub struct ProjectConnectivityDevice {
 }
 
 impl ProjectConnectivityDevice {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDevice",
         properties: &[
-            rt::Property::optional("type"),
-            rt::Property::optional("id"),
-            rt::Property::optional("name"),
-            rt::Property::optional("url"),
+            rt::PropertyLayout::optional("type"),
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("url"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConnectivityDevice {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.r#type, &mut value.id, &mut value.name, &mut value.url],
         )?;
@@ -37,6 +37,6 @@ impl rt::Decode for ProjectConnectivityDevice {
 
 impl rt::Encode for ProjectConnectivityDevice {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.r#type, &self.id, &self.name, &self.url]);
+        w.write_struct(&Self::RECORD, &[&self.r#type, &self.id, &self.name, &self.url]);
     }
 }

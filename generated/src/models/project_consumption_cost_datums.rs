@@ -10,23 +10,23 @@ pub struct ProjectConsumptionCostDatums {
 }
 
 impl ProjectConsumptionCostDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatums",
-        properties: &[rt::Property::optional("consumptionCost")],
+        properties: &[rt::PropertyLayout::optional("consumptionCost")],
     };
 }
 
 impl rt::Decode for ProjectConsumptionCostDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.consumption_cost])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.consumption_cost])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConsumptionCostDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.consumption_cost]);
+        w.write_struct(&Self::RECORD, &[&self.consumption_cost]);
     }
 }
 
@@ -41,22 +41,22 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
 }
 
 impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("totalCost"),
-            rt::Property::optional("totalMeteredCost"),
-            rt::Property::optional("totalDemandCharge"),
-            rt::Property::optional("totalFixedCost"),
-            rt::Property::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("totalCost"),
+            rt::PropertyLayout::optional("totalMeteredCost"),
+            rt::PropertyLayout::optional("totalDemandCharge"),
+            rt::PropertyLayout::optional("totalFixedCost"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.total_cost,
@@ -72,7 +72,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystems
 
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.total_cost,
@@ -99,23 +99,23 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 }
 
 impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCostSitesValue",
         properties: &[
-            rt::Property::optional("totalCost"),
-            rt::Property::optional("totalMeteredCost"),
-            rt::Property::optional("totalDemandCharge"),
-            rt::Property::optional("totalFixedCost"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("totalCost"),
+            rt::PropertyLayout::optional("totalMeteredCost"),
+            rt::PropertyLayout::optional("totalDemandCharge"),
+            rt::PropertyLayout::optional("totalFixedCost"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.total_cost,
@@ -132,7 +132,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.total_cost,
@@ -158,23 +158,23 @@ pub struct ProjectConsumptionCostDatumsConsumptionCost {
 }
 
 impl ProjectConsumptionCostDatumsConsumptionCost {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCost",
         properties: &[
-            rt::Property::optional("totalCost"),
-            rt::Property::optional("totalMeteredCost"),
-            rt::Property::optional("totalDemandCharge"),
-            rt::Property::optional("totalFixedCost"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("totalCost"),
+            rt::PropertyLayout::optional("totalMeteredCost"),
+            rt::PropertyLayout::optional("totalDemandCharge"),
+            rt::PropertyLayout::optional("totalFixedCost"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.total_cost,
@@ -191,7 +191,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
 
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCost {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.total_cost,

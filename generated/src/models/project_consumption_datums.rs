@@ -11,26 +11,29 @@ pub struct ProjectConsumptionDatums {
 }
 
 impl ProjectConsumptionDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatums",
         properties: &[
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.aggregated_totals, &mut value.sites])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.aggregated_totals, &mut value.sites],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConsumptionDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.aggregated_totals, &self.sites]);
+        w.write_struct(&Self::RECORD, &[&self.aggregated_totals, &self.sites]);
     }
 }
 
@@ -41,23 +44,23 @@ pub struct ProjectConsumptionDatumsSitesValueSystemsValue {
 }
 
 impl ProjectConsumptionDatumsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatumsSitesValueSystemsValue",
-        properties: &[rt::Property::optional("aggregatedTotals")],
+        properties: &[rt::PropertyLayout::optional("aggregatedTotals")],
     };
 }
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.aggregated_totals])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.aggregated_totals])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConsumptionDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.aggregated_totals]);
+        w.write_struct(&Self::RECORD, &[&self.aggregated_totals]);
     }
 }
 
@@ -69,19 +72,19 @@ pub struct ProjectConsumptionDatumsSitesValue {
 }
 
 impl ProjectConsumptionDatumsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatumsSitesValue",
         properties: &[
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.aggregated_totals, &mut value.systems],
         )?;
@@ -91,6 +94,6 @@ impl rt::Decode for ProjectConsumptionDatumsSitesValue {
 
 impl rt::Encode for ProjectConsumptionDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.aggregated_totals, &self.systems]);
+        w.write_struct(&Self::RECORD, &[&self.aggregated_totals, &self.systems]);
     }
 }

@@ -14,22 +14,22 @@ pub struct ProjectContact {
 }
 
 impl ProjectContact {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectContact",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("type"),
-            rt::Property::optional("notes"),
-            rt::Property::optional("email"),
-            rt::Property::optional("phone"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("type"),
+            rt::PropertyLayout::optional("notes"),
+            rt::PropertyLayout::optional("email"),
+            rt::PropertyLayout::optional("phone"),
         ],
     };
 }
 
 impl rt::Decode for ProjectContact {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.name,
@@ -45,7 +45,7 @@ impl rt::Decode for ProjectContact {
 
 impl rt::Encode for ProjectContact {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.name, &self.r#type, &self.notes, &self.email, &self.phone],
         );

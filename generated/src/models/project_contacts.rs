@@ -12,20 +12,20 @@ pub struct ProjectContacts {
 }
 
 impl ProjectContacts {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectContacts",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("recordContacts"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("recordContacts"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectContacts {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.code, &mut value.record_contacts, &mut value.sites],
         )?;
@@ -35,7 +35,7 @@ impl rt::Decode for ProjectContacts {
 
 impl rt::Encode for ProjectContacts {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.code, &self.record_contacts, &self.sites]);
+        w.write_struct(&Self::RECORD, &[&self.code, &self.record_contacts, &self.sites]);
     }
 }
 
@@ -46,23 +46,23 @@ pub struct ProjectContactsSitesValueSystemsValue {
 }
 
 impl ProjectContactsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectContactsSitesValueSystemsValue",
-        properties: &[rt::Property::optional("recordContacts")],
+        properties: &[rt::PropertyLayout::optional("recordContacts")],
     };
 }
 
 impl rt::Decode for ProjectContactsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record_contacts])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.record_contacts])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectContactsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record_contacts]);
+        w.write_struct(&Self::RECORD, &[&self.record_contacts]);
     }
 }
 
@@ -76,21 +76,21 @@ pub struct ProjectContactsSitesValue {
 }
 
 impl ProjectContactsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectContactsSitesValue",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("contacts"),
-            rt::Property::optional("recordContacts"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("contacts"),
+            rt::PropertyLayout::optional("recordContacts"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectContactsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -105,7 +105,7 @@ impl rt::Decode for ProjectContactsSitesValue {
 
 impl rt::Encode for ProjectContactsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.code, &self.contacts, &self.record_contacts, &self.systems],
         );

@@ -15,21 +15,21 @@ pub struct ProjectCumulativeDatums {
 }
 
 impl ProjectCumulativeDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCumulativeDatums",
         properties: &[
-            rt::Property::optional("range"),
-            rt::Property::optional("year"),
-            rt::Property::optional("month"),
-            rt::Property::optional("sources"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("year"),
+            rt::PropertyLayout::optional("month"),
+            rt::PropertyLayout::optional("sources"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCumulativeDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.range,
@@ -44,7 +44,10 @@ impl rt::Decode for ProjectCumulativeDatums {
 
 impl rt::Encode for ProjectCumulativeDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.range, &self.year, &self.month, &self.sources]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.range, &self.year, &self.month, &self.sources],
+        );
     }
 }
 
@@ -58,21 +61,21 @@ pub struct ProjectCumulativeDatumsSourcesValue {
 }
 
 impl ProjectCumulativeDatumsSourcesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCumulativeDatumsSourcesValue",
         properties: &[
-            rt::Property::optional("day"),
-            rt::Property::optional("month"),
-            rt::Property::optional("wattHours"),
-            rt::Property::optional("cumulativeWattHours"),
+            rt::PropertyLayout::optional("day"),
+            rt::PropertyLayout::optional("month"),
+            rt::PropertyLayout::optional("wattHours"),
+            rt::PropertyLayout::optional("cumulativeWattHours"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.day,
@@ -87,7 +90,7 @@ impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
 
 impl rt::Encode for ProjectCumulativeDatumsSourcesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.day, &self.month, &self.watt_hours, &self.cumulative_watt_hours],
         );

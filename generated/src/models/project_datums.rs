@@ -16,24 +16,24 @@ pub struct ProjectDatums {
 }
 
 impl ProjectDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatums",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("peakConsumption"),
-            rt::Property::optional("peakGeneration"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("peakConsumption"),
+            rt::PropertyLayout::optional("peakGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -51,7 +51,7 @@ impl rt::Decode for ProjectDatums {
 
 impl rt::Encode for ProjectDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -78,23 +78,23 @@ pub struct ProjectDatumsSitesValueSystemsValue {
 }
 
 impl ProjectDatumsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("peakConsumption"),
-            rt::Property::optional("peakGeneration"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sources"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("peakConsumption"),
+            rt::PropertyLayout::optional("peakGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sources"),
         ],
     };
 }
 
 impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -111,7 +111,7 @@ impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
 
 impl rt::Encode for ProjectDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -138,24 +138,24 @@ pub struct ProjectDatumsSitesValue {
 }
 
 impl ProjectDatumsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValue",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("peakConsumption"),
-            rt::Property::optional("peakGeneration"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("peakConsumption"),
+            rt::PropertyLayout::optional("peakGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectDatumsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -173,7 +173,7 @@ impl rt::Decode for ProjectDatumsSitesValue {
 
 impl rt::Encode for ProjectDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,

@@ -13,21 +13,21 @@ pub struct ProjectExpectedGenerationDatums {
 }
 
 impl ProjectExpectedGenerationDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatums",
         properties: &[
-            rt::Property::optional("expectedGeneration"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("expectedGeneration"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectExpectedGenerationDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.expected_generation,
@@ -42,7 +42,7 @@ impl rt::Decode for ProjectExpectedGenerationDatums {
 
 impl rt::Encode for ProjectExpectedGenerationDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.expected_generation,
@@ -63,20 +63,20 @@ pub struct ProjectExpectedGenerationDatumsSitesValueSystemsValue {
 }
 
 impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatumsSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("expectedGeneration"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("expectedGeneration"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
         ],
     };
 }
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.expected_generation,
@@ -90,7 +90,7 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Encode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.expected_generation, &self.irradiance_hours, &self.aggregated_totals],
         );
@@ -107,21 +107,21 @@ pub struct ProjectExpectedGenerationDatumsSitesValue {
 }
 
 impl ProjectExpectedGenerationDatumsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatumsSitesValue",
         properties: &[
-            rt::Property::optional("expectedGeneration"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("expectedGeneration"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.expected_generation,
@@ -136,7 +136,7 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
 
 impl rt::Encode for ProjectExpectedGenerationDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.expected_generation,

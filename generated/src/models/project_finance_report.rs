@@ -11,26 +11,26 @@ pub struct ProjectFinanceReport {
 }
 
 impl ProjectFinanceReport {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReport",
         properties: &[
-            rt::Property::optional("timestamp"),
-            rt::Property::optional("report"),
+            rt::PropertyLayout::optional("timestamp"),
+            rt::PropertyLayout::optional("report"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceReport {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.timestamp, &mut value.report])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.timestamp, &mut value.report])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectFinanceReport {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.timestamp, &self.report]);
+        w.write_struct(&Self::RECORD, &[&self.timestamp, &self.report]);
     }
 }
 
@@ -44,21 +44,21 @@ pub struct ProjectFinanceReportReport {
 }
 
 impl ProjectFinanceReportReport {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportReport",
         properties: &[
-            rt::Property::optional("forecast"),
-            rt::Property::optional("expected"),
-            rt::Property::optional("actual"),
-            rt::Property::optional("latestBestEstimate"),
+            rt::PropertyLayout::optional("forecast"),
+            rt::PropertyLayout::optional("expected"),
+            rt::PropertyLayout::optional("actual"),
+            rt::PropertyLayout::optional("latestBestEstimate"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceReportReport {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.forecast,
@@ -73,7 +73,7 @@ impl rt::Decode for ProjectFinanceReportReport {
 
 impl rt::Encode for ProjectFinanceReportReport {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.forecast, &self.expected, &self.actual, &self.latest_best_estimate],
         );

@@ -17,25 +17,25 @@ pub struct ProjectFinanceReportSection {
 }
 
 impl ProjectFinanceReportSection {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSection",
         properties: &[
-            rt::Property::optional("dates"),
-            rt::Property::optional("netIncomes"),
-            rt::Property::optional("unleveredTotals"),
-            rt::Property::optional("leveredTotals"),
-            rt::Property::optional("unleveredIrr"),
-            rt::Property::optional("leveredIrr"),
-            rt::Property::optional("retainedEarnings"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("dates"),
+            rt::PropertyLayout::optional("netIncomes"),
+            rt::PropertyLayout::optional("unleveredTotals"),
+            rt::PropertyLayout::optional("leveredTotals"),
+            rt::PropertyLayout::optional("unleveredIrr"),
+            rt::PropertyLayout::optional("leveredIrr"),
+            rt::PropertyLayout::optional("retainedEarnings"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceReportSection {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.dates,
@@ -54,7 +54,7 @@ impl rt::Decode for ProjectFinanceReportSection {
 
 impl rt::Encode for ProjectFinanceReportSection {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.dates,
@@ -79,21 +79,21 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCate
 }
 
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("totals"),
-            rt::Property::optional("transactions"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("totals"),
+            rt::PropertyLayout::optional("transactions"),
         ],
     };
 }
 
 impl rt::Decode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.name, &mut value.totals, &mut value.transactions],
         )?;
@@ -104,7 +104,7 @@ for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesI
 impl rt::Encode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.totals, &self.transactions]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.transactions]);
     }
 }
 
@@ -124,21 +124,21 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
 }
 
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("totals"),
-            rt::Property::optional("transactions"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("totals"),
+            rt::PropertyLayout::optional("transactions"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.name,
@@ -153,7 +153,7 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItem
 
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.name, &self.totals, &self.transactions, &self.categories],
         );
@@ -171,20 +171,20 @@ pub struct ProjectFinanceReportSectionCategoriesItemValue {
 }
 
 impl ProjectFinanceReportSectionCategoriesItemValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValue",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("totals"),
-            rt::Property::optional("categories"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("totals"),
+            rt::PropertyLayout::optional("categories"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.name, &mut value.totals, &mut value.categories],
         )?;
@@ -194,6 +194,6 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
 
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.totals, &self.categories]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.categories]);
     }
 }

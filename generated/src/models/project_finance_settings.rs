@@ -21,28 +21,28 @@ pub struct ProjectFinanceSettings {
 }
 
 impl ProjectFinanceSettings {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceSettings",
         properties: &[
-            rt::Property::optional("id"),
-            rt::Property::optional("created"),
-            rt::Property::optional("updated"),
-            rt::Property::optional("path"),
-            rt::Property::optional("financialModelUrl"),
-            rt::Property::optional("externalFinancialModelUrl"),
-            rt::Property::optional("epcBidSheetUrl"),
-            rt::Property::optional("smartsheetSheetUrl"),
-            rt::Property::optional("provider"),
-            rt::Property::optional("disabledAccounts"),
-            rt::Property::optional("disabledCategories"),
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("updated"),
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("financialModelUrl"),
+            rt::PropertyLayout::optional("externalFinancialModelUrl"),
+            rt::PropertyLayout::optional("epcBidSheetUrl"),
+            rt::PropertyLayout::optional("smartsheetSheetUrl"),
+            rt::PropertyLayout::optional("provider"),
+            rt::PropertyLayout::optional("disabledAccounts"),
+            rt::PropertyLayout::optional("disabledCategories"),
         ],
     };
 }
 
 impl rt::Decode for ProjectFinanceSettings {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.id,
@@ -64,7 +64,7 @@ impl rt::Decode for ProjectFinanceSettings {
 
 impl rt::Encode for ProjectFinanceSettings {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,
@@ -125,7 +125,7 @@ impl ::std::fmt::Display for ProjectFinanceSettingsProvider {
 }
 
 impl rt::Decode for ProjectFinanceSettingsProvider {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

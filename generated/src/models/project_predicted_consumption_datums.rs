@@ -16,22 +16,22 @@ pub struct ProjectPredictedConsumptionDatums {
 }
 
 impl ProjectPredictedConsumptionDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatums",
         properties: &[
-            rt::Property::optional("predictedConsumption"),
-            rt::Property::optional("historicConsumption"),
-            rt::Property::optional("targetConsumption"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedConsumptionDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_consumption,
@@ -47,7 +47,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatums {
 
 impl rt::Encode for ProjectPredictedConsumptionDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_consumption,
@@ -69,20 +69,20 @@ pub struct ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
 }
 
 impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsAggregatedTotalsValue",
         properties: &[
-            rt::Property::optional("predictedConsumption"),
-            rt::Property::optional("historicConsumption"),
-            rt::Property::optional("targetConsumption"),
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_consumption,
@@ -96,7 +96,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
 
 impl rt::Encode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_consumption,
@@ -130,22 +130,22 @@ pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
 }
 
 impl ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("predictedConsumption"),
-            rt::Property::optional("historicConsumption"),
-            rt::Property::optional("targetConsumption"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_consumption,
@@ -161,7 +161,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
 
 impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_consumption,
@@ -189,22 +189,22 @@ pub struct ProjectPredictedConsumptionDatumsSitesValue {
 }
 
 impl ProjectPredictedConsumptionDatumsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsSitesValue",
         properties: &[
-            rt::Property::optional("predictedConsumption"),
-            rt::Property::optional("historicConsumption"),
-            rt::Property::optional("targetConsumption"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_consumption,
@@ -220,7 +220,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
 
 impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_consumption,

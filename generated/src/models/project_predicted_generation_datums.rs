@@ -15,23 +15,23 @@ pub struct ProjectPredictedGenerationDatums {
 }
 
 impl ProjectPredictedGenerationDatums {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatums",
         properties: &[
-            rt::Property::optional("predictedGeneration"),
-            rt::Property::optional("simpleForecastGeneration"),
-            rt::Property::optional("irradianceForecastGeneration"),
-            rt::Property::optional("acEnergyForecastGeneration"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("predictedGeneration"),
+            rt::PropertyLayout::optional("simpleForecastGeneration"),
+            rt::PropertyLayout::optional("irradianceForecastGeneration"),
+            rt::PropertyLayout::optional("acEnergyForecastGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedGenerationDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_generation,
@@ -48,7 +48,7 @@ impl rt::Decode for ProjectPredictedGenerationDatums {
 
 impl rt::Encode for ProjectPredictedGenerationDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_generation,
@@ -73,22 +73,22 @@ pub struct ProjectPredictedGenerationDatumsSitesValueSystemsValue {
 }
 
 impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatumsSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("predictedGeneration"),
-            rt::Property::optional("simpleForecastGeneration"),
-            rt::Property::optional("irradianceForecastGeneration"),
-            rt::Property::optional("acEnergyForecastGeneration"),
-            rt::Property::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("predictedGeneration"),
+            rt::PropertyLayout::optional("simpleForecastGeneration"),
+            rt::PropertyLayout::optional("irradianceForecastGeneration"),
+            rt::PropertyLayout::optional("acEnergyForecastGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_generation,
@@ -104,7 +104,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Encode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_generation,
@@ -129,23 +129,23 @@ pub struct ProjectPredictedGenerationDatumsSitesValue {
 }
 
 impl ProjectPredictedGenerationDatumsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatumsSitesValue",
         properties: &[
-            rt::Property::optional("predictedGeneration"),
-            rt::Property::optional("simpleForecastGeneration"),
-            rt::Property::optional("irradianceForecastGeneration"),
-            rt::Property::optional("acEnergyForecastGeneration"),
-            rt::Property::optional("aggregatedTotals"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("predictedGeneration"),
+            rt::PropertyLayout::optional("simpleForecastGeneration"),
+            rt::PropertyLayout::optional("irradianceForecastGeneration"),
+            rt::PropertyLayout::optional("acEnergyForecastGeneration"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.predicted_generation,
@@ -162,7 +162,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
 
 impl rt::Encode for ProjectPredictedGenerationDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.predicted_generation,

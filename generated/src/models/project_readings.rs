@@ -18,26 +18,26 @@ pub struct ProjectReadings {
 }
 
 impl ProjectReadings {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadings",
         properties: &[
-            rt::Property::optional("generation"),
-            rt::Property::optional("consumption"),
-            rt::Property::optional("export"),
-            rt::Property::optional("storage"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("avoidedEmissions"),
-            rt::Property::optional("emissions"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("export"),
+            rt::PropertyLayout::optional("storage"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("avoidedEmissions"),
+            rt::PropertyLayout::optional("emissions"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for ProjectReadings {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.generation,
@@ -57,7 +57,7 @@ impl rt::Decode for ProjectReadings {
 
 impl rt::Encode for ProjectReadings {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.generation,
@@ -88,25 +88,25 @@ pub struct ProjectReadingsSitesValueSystemsValue {
 }
 
 impl ProjectReadingsSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValueSystemsValue",
         properties: &[
-            rt::Property::optional("generation"),
-            rt::Property::optional("consumption"),
-            rt::Property::optional("export"),
-            rt::Property::optional("storage"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("avoidedEmissions"),
-            rt::Property::optional("emissions"),
-            rt::Property::optional("sources"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("export"),
+            rt::PropertyLayout::optional("storage"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("avoidedEmissions"),
+            rt::PropertyLayout::optional("emissions"),
+            rt::PropertyLayout::optional("sources"),
         ],
     };
 }
 
 impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.generation,
@@ -125,7 +125,7 @@ impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
 
 impl rt::Encode for ProjectReadingsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.generation,
@@ -156,26 +156,26 @@ pub struct ProjectReadingsSitesValue {
 }
 
 impl ProjectReadingsSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValue",
         properties: &[
-            rt::Property::optional("generation"),
-            rt::Property::optional("consumption"),
-            rt::Property::optional("export"),
-            rt::Property::optional("storage"),
-            rt::Property::optional("irradianceHours"),
-            rt::Property::optional("avoidedEmissions"),
-            rt::Property::optional("emissions"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("export"),
+            rt::PropertyLayout::optional("storage"),
+            rt::PropertyLayout::optional("irradianceHours"),
+            rt::PropertyLayout::optional("avoidedEmissions"),
+            rt::PropertyLayout::optional("emissions"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for ProjectReadingsSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.generation,
@@ -195,7 +195,7 @@ impl rt::Decode for ProjectReadingsSitesValue {
 
 impl rt::Encode for ProjectReadingsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.generation,

@@ -15,23 +15,23 @@ pub struct PublicProject {
 }
 
 impl PublicProject {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProject",
         properties: &[
-            rt::Property::optional("code"),
-            rt::Property::optional("name"),
-            rt::Property::optional("address"),
-            rt::Property::optional("startDate"),
-            rt::Property::optional("dcSize"),
-            rt::Property::optional("sites"),
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("address"),
+            rt::PropertyLayout::optional("startDate"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("sites"),
         ],
     };
 }
 
 impl rt::Decode for PublicProject {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.code,
@@ -48,7 +48,7 @@ impl rt::Decode for PublicProject {
 
 impl rt::Encode for PublicProject {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -71,20 +71,20 @@ pub struct PublicProjectSitesItemSystemsItem {
 }
 
 impl PublicProjectSitesItemSystemsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectSitesItemSystemsItem",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("dcSize"),
-            rt::Property::optional("type"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("type"),
         ],
     };
 }
 
 impl rt::Decode for PublicProjectSitesItemSystemsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.name, &mut value.dc_size, &mut value.r#type],
         )?;
@@ -94,7 +94,7 @@ impl rt::Decode for PublicProjectSitesItemSystemsItem {
 
 impl rt::Encode for PublicProjectSitesItemSystemsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.dc_size, &self.r#type]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.dc_size, &self.r#type]);
     }
 }
 
@@ -109,22 +109,22 @@ pub struct PublicProjectSitesItem {
 }
 
 impl PublicProjectSitesItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectSitesItem",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("address"),
-            rt::Property::optional("productionStartDate"),
-            rt::Property::optional("dcSize"),
-            rt::Property::optional("systems"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("address"),
+            rt::PropertyLayout::optional("productionStartDate"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("systems"),
         ],
     };
 }
 
 impl rt::Decode for PublicProjectSitesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.name,
@@ -140,7 +140,7 @@ impl rt::Decode for PublicProjectSitesItem {
 
 impl rt::Encode for PublicProjectSitesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.name,

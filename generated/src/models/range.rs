@@ -11,19 +11,19 @@ pub struct Range {
 }
 
 impl Range {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Range",
         properties: &[
-            rt::Property::optional("localStartDate"),
-            rt::Property::optional("localEndDate"),
+            rt::PropertyLayout::optional("localStartDate"),
+            rt::PropertyLayout::optional("localEndDate"),
         ],
     };
 }
 
 impl rt::Decode for Range {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.local_start_date, &mut value.local_end_date],
         )?;
@@ -33,6 +33,6 @@ impl rt::Decode for Range {
 
 impl rt::Encode for Range {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.local_start_date, &self.local_end_date]);
+        w.write_struct(&Self::RECORD, &[&self.local_start_date, &self.local_end_date]);
     }
 }

@@ -44,22 +44,22 @@ impl Record {
 }
 
 impl Record {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Record",
         properties: &[
-            rt::Property::required("name"),
-            rt::Property::required("isContract"),
-            rt::Property::required("recordType"),
-            rt::Property::optional("contacts"),
-            rt::Property::optional("notes"),
-            rt::Property::optional("verified"),
-            rt::Property::optional("hiddenFields"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("isContract"),
+            rt::PropertyLayout::required("recordType"),
+            rt::PropertyLayout::optional("contacts"),
+            rt::PropertyLayout::optional("notes"),
+            rt::PropertyLayout::optional("verified"),
+            rt::PropertyLayout::optional("hiddenFields"),
         ],
     };
 }
 
 impl rt::Decode for Record {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut is_contract: Option<RecordIsContract> = None;
         let mut record_type: Option<String> = None;
@@ -67,7 +67,7 @@ impl rt::Decode for Record {
         let mut notes: Option<Vec<RecordNotesItem>> = None;
         let mut verified: Option<bool> = None;
         let mut hidden_fields: Option<Vec<String>> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut name,
@@ -84,7 +84,7 @@ impl rt::Decode for Record {
             is_contract,
             record_type,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             name,
@@ -100,7 +100,7 @@ impl rt::Decode for Record {
 
 impl rt::Encode for Record {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.name,
@@ -160,7 +160,7 @@ impl ::std::fmt::Display for RecordIsContract {
 }
 
 impl rt::Decode for RecordIsContract {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -183,23 +183,23 @@ pub struct RecordContactsItem {
 }
 
 impl RecordContactsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordContactsItem",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("type"),
-            rt::Property::optional("email"),
-            rt::Property::optional("phone"),
-            rt::Property::optional("voip"),
-            rt::Property::optional("notes"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("type"),
+            rt::PropertyLayout::optional("email"),
+            rt::PropertyLayout::optional("phone"),
+            rt::PropertyLayout::optional("voip"),
+            rt::PropertyLayout::optional("notes"),
         ],
     };
 }
 
 impl rt::Decode for RecordContactsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.name,
@@ -216,7 +216,7 @@ impl rt::Decode for RecordContactsItem {
 
 impl rt::Encode for RecordContactsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.name,
@@ -239,20 +239,20 @@ pub struct RecordNotesItemCommentsItem {
 }
 
 impl RecordNotesItemCommentsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordNotesItemCommentsItem",
         properties: &[
-            rt::Property::optional("comment"),
-            rt::Property::optional("userName"),
-            rt::Property::optional("created"),
+            rt::PropertyLayout::optional("comment"),
+            rt::PropertyLayout::optional("userName"),
+            rt::PropertyLayout::optional("created"),
         ],
     };
 }
 
 impl rt::Decode for RecordNotesItemCommentsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.comment, &mut value.user_name, &mut value.created],
         )?;
@@ -262,7 +262,7 @@ impl rt::Decode for RecordNotesItemCommentsItem {
 
 impl rt::Encode for RecordNotesItemCommentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
+        w.write_struct(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
     }
 }
 
@@ -277,22 +277,22 @@ pub struct RecordNotesItem {
 }
 
 impl RecordNotesItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordNotesItem",
         properties: &[
-            rt::Property::optional("note"),
-            rt::Property::optional("userName"),
-            rt::Property::optional("created"),
-            rt::Property::optional("resolved"),
-            rt::Property::optional("comments"),
+            rt::PropertyLayout::optional("note"),
+            rt::PropertyLayout::optional("userName"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("resolved"),
+            rt::PropertyLayout::optional("comments"),
         ],
     };
 }
 
 impl rt::Decode for RecordNotesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.note,
@@ -308,7 +308,7 @@ impl rt::Decode for RecordNotesItem {
 
 impl rt::Encode for RecordNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.note, &self.user_name, &self.created, &self.resolved, &self.comments],
         );

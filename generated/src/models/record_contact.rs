@@ -14,22 +14,22 @@ pub struct RecordContact {
 }
 
 impl RecordContact {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordContact",
         properties: &[
-            rt::Property::optional("name"),
-            rt::Property::optional("type"),
-            rt::Property::optional("notes"),
-            rt::Property::optional("recordId"),
-            rt::Property::optional("recordName"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("type"),
+            rt::PropertyLayout::optional("notes"),
+            rt::PropertyLayout::optional("recordId"),
+            rt::PropertyLayout::optional("recordName"),
         ],
     };
 }
 
 impl rt::Decode for RecordContact {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.name,
@@ -45,7 +45,7 @@ impl rt::Decode for RecordContact {
 
 impl rt::Encode for RecordContact {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.name, &self.r#type, &self.notes, &self.record_id, &self.record_name],
         );

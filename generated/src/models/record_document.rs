@@ -15,23 +15,23 @@ pub struct RecordDocument {
 }
 
 impl RecordDocument {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordDocument",
         properties: &[
-            rt::Property::optional("recordId"),
-            rt::Property::optional("recordPath"),
-            rt::Property::optional("recordName"),
-            rt::Property::optional("recordType"),
-            rt::Property::optional("recordSubType"),
-            rt::Property::optional("documents"),
+            rt::PropertyLayout::optional("recordId"),
+            rt::PropertyLayout::optional("recordPath"),
+            rt::PropertyLayout::optional("recordName"),
+            rt::PropertyLayout::optional("recordType"),
+            rt::PropertyLayout::optional("recordSubType"),
+            rt::PropertyLayout::optional("documents"),
         ],
     };
 }
 
 impl rt::Decode for RecordDocument {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.record_id,
@@ -48,7 +48,7 @@ impl rt::Decode for RecordDocument {
 
 impl rt::Encode for RecordDocument {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.record_id,
@@ -74,23 +74,23 @@ pub struct RecordDocumentDocumentsItem {
 }
 
 impl RecordDocumentDocumentsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordDocumentDocumentsItem",
         properties: &[
-            rt::Property::optional("fileKey"),
-            rt::Property::optional("fileName"),
-            rt::Property::optional("size"),
-            rt::Property::optional("updated"),
-            rt::Property::optional("suffix"),
-            rt::Property::optional("title"),
+            rt::PropertyLayout::optional("fileKey"),
+            rt::PropertyLayout::optional("fileName"),
+            rt::PropertyLayout::optional("size"),
+            rt::PropertyLayout::optional("updated"),
+            rt::PropertyLayout::optional("suffix"),
+            rt::PropertyLayout::optional("title"),
         ],
     };
 }
 
 impl rt::Decode for RecordDocumentDocumentsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.file_key,
@@ -107,7 +107,7 @@ impl rt::Decode for RecordDocumentDocumentsItem {
 
 impl rt::Encode for RecordDocumentDocumentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.file_key,

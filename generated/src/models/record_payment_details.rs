@@ -11,19 +11,19 @@ pub struct RecordPaymentDetails {
 }
 
 impl RecordPaymentDetails {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetails",
         properties: &[
-            rt::Property::optional("cashFlows"),
-            rt::Property::optional("historicPerformance"),
+            rt::PropertyLayout::optional("cashFlows"),
+            rt::PropertyLayout::optional("historicPerformance"),
         ],
     };
 }
 
 impl rt::Decode for RecordPaymentDetails {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.cash_flows, &mut value.historic_performance],
         )?;
@@ -33,7 +33,7 @@ impl rt::Decode for RecordPaymentDetails {
 
 impl rt::Encode for RecordPaymentDetails {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.cash_flows, &self.historic_performance]);
+        w.write_struct(&Self::RECORD, &[&self.cash_flows, &self.historic_performance]);
     }
 }
 
@@ -45,26 +45,26 @@ pub struct RecordPaymentDetailsCashFlowsItem {
 }
 
 impl RecordPaymentDetailsCashFlowsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetailsCashFlowsItem",
         properties: &[
-            rt::Property::optional("date"),
-            rt::Property::optional("monthlyTotal"),
+            rt::PropertyLayout::optional("date"),
+            rt::PropertyLayout::optional("monthlyTotal"),
         ],
     };
 }
 
 impl rt::Decode for RecordPaymentDetailsCashFlowsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for RecordPaymentDetailsCashFlowsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.date, &self.monthly_total]);
+        w.write_struct(&Self::RECORD, &[&self.date, &self.monthly_total]);
     }
 }
 
@@ -77,22 +77,22 @@ pub struct RecordPaymentDetailsHistoricPerformance {
 }
 
 impl RecordPaymentDetailsHistoricPerformance {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetailsHistoricPerformance",
-        properties: &[rt::Property::optional("cashFlows")],
+        properties: &[rt::PropertyLayout::optional("cashFlows")],
     };
 }
 
 impl rt::Decode for RecordPaymentDetailsHistoricPerformance {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.cash_flows])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.cash_flows])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for RecordPaymentDetailsHistoricPerformance {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.cash_flows]);
+        w.write_struct(&Self::RECORD, &[&self.cash_flows]);
     }
 }

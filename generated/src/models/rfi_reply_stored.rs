@@ -100,7 +100,7 @@ impl RfiReplyStoredBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<RfiReplyStored, rt::Missing> {
+    pub fn build(self) -> Result<RfiReplyStored, rt::MissingField> {
         let Self {
             id: Some(id),
             author: Some(author),
@@ -113,7 +113,7 @@ impl RfiReplyStoredBuilder {
             media: Some(media),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "RfiReplyStored",
                     &[
                         ("id", self.id.is_some()),
@@ -153,26 +153,26 @@ impl ::std::fmt::Debug for RfiReplyStoredBuilder {
 }
 
 impl RfiReplyStored {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyStored",
         properties: &[
-            rt::Property::required("id"),
-            rt::Property::required("author"),
-            rt::Property::required("createdDateTime"),
-            rt::Property::required("lastUpdatedDateTime"),
-            rt::Property::required("lastUpdatedBy"),
-            rt::Property::required("version"),
-            rt::Property::required("rfiID"),
-            rt::Property::required("content"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("author"),
+            rt::PropertyLayout::required("createdDateTime"),
+            rt::PropertyLayout::required("lastUpdatedDateTime"),
+            rt::PropertyLayout::required("lastUpdatedBy"),
+            rt::PropertyLayout::required("version"),
+            rt::PropertyLayout::required("rfiID"),
+            rt::PropertyLayout::required("content"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiReplyStored {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiReplyStoredBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.id,
@@ -192,7 +192,7 @@ impl rt::Decode for RfiReplyStored {
 
 impl rt::Encode for RfiReplyStored {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,

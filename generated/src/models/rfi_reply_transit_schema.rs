@@ -28,24 +28,24 @@ impl RfiReplyTransitSchema {
 }
 
 impl RfiReplyTransitSchema {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyTransitSchema",
         properties: &[
-            rt::Property::required("rfiID"),
-            rt::Property::required("content"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("rfiID"),
+            rt::PropertyLayout::required("content"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiReplyTransitSchema {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut rfi_id: Option<String> = None;
         let mut content: Option<String> = None;
         let mut media: Option<Vec<rt::Value>> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
+        r.read_struct(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
         let (Some(rfi_id), Some(content), Some(media)) = (rfi_id, content, media) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { rfi_id, content, media })
     }
@@ -53,6 +53,6 @@ impl rt::Decode for RfiReplyTransitSchema {
 
 impl rt::Encode for RfiReplyTransitSchema {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_id, &self.content, &self.media]);
+        w.write_struct(&Self::RECORD, &[&self.rfi_id, &self.content, &self.media]);
     }
 }

@@ -180,7 +180,7 @@ impl RfiStoredBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<RfiStored, rt::Missing> {
+    pub fn build(self) -> Result<RfiStored, rt::MissingField> {
         let Self {
             id: Some(id),
             created_date_time: Some(created_date_time),
@@ -202,7 +202,7 @@ impl RfiStoredBuilder {
             media: Some(media),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "RfiStored",
                     &[
                         ("id", self.id.is_some()),
@@ -256,35 +256,35 @@ impl ::std::fmt::Debug for RfiStoredBuilder {
 }
 
 impl RfiStored {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiStored",
         properties: &[
-            rt::Property::required("id"),
-            rt::Property::required("createdDateTime"),
-            rt::Property::required("author"),
-            rt::Property::required("number"),
-            rt::Property::required("lastUpdatedDateTime"),
-            rt::Property::required("lastUpdatedBy"),
-            rt::Property::required("version"),
-            rt::Property::required("resolved"),
-            rt::Property::required("resolutionHistory"),
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::required("dueDateTime"),
-            rt::Property::optional("costImpacts"),
-            rt::Property::optional("scheduleImpacts"),
-            rt::Property::optional("description"),
-            rt::Property::optional("assigned"),
-            rt::Property::required("linked"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("createdDateTime"),
+            rt::PropertyLayout::required("author"),
+            rt::PropertyLayout::required("number"),
+            rt::PropertyLayout::required("lastUpdatedDateTime"),
+            rt::PropertyLayout::required("lastUpdatedBy"),
+            rt::PropertyLayout::required("version"),
+            rt::PropertyLayout::required("resolved"),
+            rt::PropertyLayout::required("resolutionHistory"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("dueDateTime"),
+            rt::PropertyLayout::optional("costImpacts"),
+            rt::PropertyLayout::optional("scheduleImpacts"),
+            rt::PropertyLayout::optional("description"),
+            rt::PropertyLayout::optional("assigned"),
+            rt::PropertyLayout::required("linked"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiStored {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiStoredBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.id,
@@ -313,7 +313,7 @@ impl rt::Decode for RfiStored {
 
 impl rt::Encode for RfiStored {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,

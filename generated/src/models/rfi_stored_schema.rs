@@ -166,7 +166,7 @@ impl RfiStoredSchemaBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<RfiStoredSchema, rt::Missing> {
+    pub fn build(self) -> Result<RfiStoredSchema, rt::MissingField> {
         let Self {
             id: Some(id),
             created_date_time: Some(created_date_time),
@@ -187,7 +187,7 @@ impl RfiStoredSchemaBuilder {
             media: Some(media),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "RfiStoredSchema",
                     &[
                         ("id", self.id.is_some()),
@@ -240,34 +240,34 @@ impl ::std::fmt::Debug for RfiStoredSchemaBuilder {
 }
 
 impl RfiStoredSchema {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiStoredSchema",
         properties: &[
-            rt::Property::required("id"),
-            rt::Property::required("createdDateTime"),
-            rt::Property::required("author"),
-            rt::Property::required("number"),
-            rt::Property::required("lastUpdatedDateTime"),
-            rt::Property::required("lastUpdatedBy"),
-            rt::Property::required("version"),
-            rt::Property::required("resolved"),
-            rt::Property::required("resolutionHistory"),
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::required("dueDateTime"),
-            rt::Property::optional("costImpacts"),
-            rt::Property::optional("scheduleImpacts"),
-            rt::Property::optional("description"),
-            rt::Property::required("linked"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("id"),
+            rt::PropertyLayout::required("createdDateTime"),
+            rt::PropertyLayout::required("author"),
+            rt::PropertyLayout::required("number"),
+            rt::PropertyLayout::required("lastUpdatedDateTime"),
+            rt::PropertyLayout::required("lastUpdatedBy"),
+            rt::PropertyLayout::required("version"),
+            rt::PropertyLayout::required("resolved"),
+            rt::PropertyLayout::required("resolutionHistory"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("dueDateTime"),
+            rt::PropertyLayout::optional("costImpacts"),
+            rt::PropertyLayout::optional("scheduleImpacts"),
+            rt::PropertyLayout::optional("description"),
+            rt::PropertyLayout::required("linked"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiStoredSchema {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiStoredSchemaBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.id,
@@ -295,7 +295,7 @@ impl rt::Decode for RfiStoredSchema {
 
 impl rt::Encode for RfiStoredSchema {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.id,

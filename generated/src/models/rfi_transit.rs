@@ -108,7 +108,7 @@ impl RfiTransitBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<RfiTransit, rt::Missing> {
+    pub fn build(self) -> Result<RfiTransit, rt::MissingField> {
         let Self {
             code: Some(code),
             name: Some(name),
@@ -121,7 +121,7 @@ impl RfiTransitBuilder {
             media: Some(media),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "RfiTransit",
                     &[
                         ("code", self.code.is_some()),
@@ -154,26 +154,26 @@ impl ::std::fmt::Debug for RfiTransitBuilder {
 }
 
 impl RfiTransit {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiTransit",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::required("dueDateTime"),
-            rt::Property::optional("costImpacts"),
-            rt::Property::optional("scheduleImpacts"),
-            rt::Property::optional("description"),
-            rt::Property::optional("assigned"),
-            rt::Property::required("linked"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("dueDateTime"),
+            rt::PropertyLayout::optional("costImpacts"),
+            rt::PropertyLayout::optional("scheduleImpacts"),
+            rt::PropertyLayout::optional("description"),
+            rt::PropertyLayout::optional("assigned"),
+            rt::PropertyLayout::required("linked"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiTransit {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.code,
@@ -193,7 +193,7 @@ impl rt::Decode for RfiTransit {
 
 impl rt::Encode for RfiTransit {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,

@@ -94,7 +94,7 @@ impl RfiTransitSchemaBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<RfiTransitSchema, rt::Missing> {
+    pub fn build(self) -> Result<RfiTransitSchema, rt::MissingField> {
         let Self {
             code: Some(code),
             name: Some(name),
@@ -106,7 +106,7 @@ impl RfiTransitSchemaBuilder {
             media: Some(media),
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "RfiTransitSchema",
                     &[
                         ("code", self.code.is_some()),
@@ -138,25 +138,25 @@ impl ::std::fmt::Debug for RfiTransitSchemaBuilder {
 }
 
 impl RfiTransitSchema {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiTransitSchema",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::required("dueDateTime"),
-            rt::Property::optional("costImpacts"),
-            rt::Property::optional("scheduleImpacts"),
-            rt::Property::optional("description"),
-            rt::Property::required("linked"),
-            rt::Property::required("media"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("dueDateTime"),
+            rt::PropertyLayout::optional("costImpacts"),
+            rt::PropertyLayout::optional("scheduleImpacts"),
+            rt::PropertyLayout::optional("description"),
+            rt::PropertyLayout::required("linked"),
+            rt::PropertyLayout::required("media"),
         ],
     };
 }
 
 impl rt::Decode for RfiTransitSchema {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitSchemaBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.code,
@@ -175,7 +175,7 @@ impl rt::Decode for RfiTransitSchema {
 
 impl rt::Encode for RfiTransitSchema {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,

@@ -69,28 +69,28 @@ impl ServiceRequest {
 }
 
 impl ServiceRequest {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequest",
         properties: &[
-            rt::Property::required("location"),
-            rt::Property::optional("created"),
-            rt::Property::optional("closed"),
-            rt::Property::optional("siteVisitWindow"),
-            rt::Property::required("taskSummary"),
-            rt::Property::optional("onSiteContactNotes"),
-            rt::Property::optional("contactNumber"),
-            rt::Property::required("context"),
-            rt::Property::optional("tasks"),
-            rt::Property::optional("events"),
-            rt::Property::optional("tools"),
-            rt::Property::optional("information"),
-            rt::Property::optional("checklist"),
+            rt::PropertyLayout::required("location"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("closed"),
+            rt::PropertyLayout::optional("siteVisitWindow"),
+            rt::PropertyLayout::required("taskSummary"),
+            rt::PropertyLayout::optional("onSiteContactNotes"),
+            rt::PropertyLayout::optional("contactNumber"),
+            rt::PropertyLayout::required("context"),
+            rt::PropertyLayout::optional("tasks"),
+            rt::PropertyLayout::optional("events"),
+            rt::PropertyLayout::optional("tools"),
+            rt::PropertyLayout::optional("information"),
+            rt::PropertyLayout::optional("checklist"),
         ],
     };
 }
 
 impl rt::Decode for ServiceRequest {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut location: Option<ServiceRequestLocation> = None;
         let mut created: Option<rt::DateTime> = None;
         let mut closed: Option<rt::DateTime> = None;
@@ -104,7 +104,7 @@ impl rt::Decode for ServiceRequest {
         let mut tools: Option<Vec<String>> = None;
         let mut information: Option<Vec<ServiceRequestInformationItem>> = None;
         let mut checklist: Option<Vec<String>> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut location,
@@ -127,7 +127,7 @@ impl rt::Decode for ServiceRequest {
             task_summary,
             context,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             location,
@@ -149,7 +149,7 @@ impl rt::Decode for ServiceRequest {
 
 impl rt::Encode for ServiceRequest {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.location,
@@ -191,24 +191,24 @@ impl ServiceRequestLocation {
 }
 
 impl ServiceRequestLocation {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestLocation",
         properties: &[
-            rt::Property::required("project"),
-            rt::Property::required("site"),
-            rt::Property::optional("system"),
+            rt::PropertyLayout::required("project"),
+            rt::PropertyLayout::required("site"),
+            rt::PropertyLayout::optional("system"),
         ],
     };
 }
 
 impl rt::Decode for ServiceRequestLocation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut project: Option<String> = None;
         let mut site: Option<String> = None;
         let mut system: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut project, &mut site, &mut system])?;
+        r.read_struct(&Self::RECORD, &mut [&mut project, &mut site, &mut system])?;
         let (Some(project), Some(site)) = (project, site) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { project, site, system })
     }
@@ -216,7 +216,7 @@ impl rt::Decode for ServiceRequestLocation {
 
 impl rt::Encode for ServiceRequestLocation {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project, &self.site, &self.system]);
+        w.write_struct(&Self::RECORD, &[&self.project, &self.site, &self.system]);
     }
 }
 
@@ -229,23 +229,26 @@ pub struct ServiceRequestSiteVisitWindow {
 }
 
 impl ServiceRequestSiteVisitWindow {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestSiteVisitWindow",
-        properties: &[rt::Property::optional("start"), rt::Property::optional("end")],
+        properties: &[
+            rt::PropertyLayout::optional("start"),
+            rt::PropertyLayout::optional("end"),
+        ],
     };
 }
 
 impl rt::Decode for ServiceRequestSiteVisitWindow {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.start, &mut value.end])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.start, &mut value.end])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ServiceRequestSiteVisitWindow {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.start, &self.end]);
+        w.write_struct(&Self::RECORD, &[&self.start, &self.end]);
     }
 }
 
@@ -267,19 +270,22 @@ impl ServiceRequestInformationItem {
 }
 
 impl ServiceRequestInformationItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestInformationItem",
-        properties: &[rt::Property::required("text"), rt::Property::optional("link")],
+        properties: &[
+            rt::PropertyLayout::required("text"),
+            rt::PropertyLayout::optional("link"),
+        ],
     };
 }
 
 impl rt::Decode for ServiceRequestInformationItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut text: Option<String> = None;
         let mut link: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut text, &mut link])?;
+        r.read_struct(&Self::RECORD, &mut [&mut text, &mut link])?;
         let Some(text) = text else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { text, link })
     }
@@ -287,6 +293,6 @@ impl rt::Decode for ServiceRequestInformationItem {
 
 impl rt::Encode for ServiceRequestInformationItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.text, &self.link]);
+        w.write_struct(&Self::RECORD, &[&self.text, &self.link]);
     }
 }

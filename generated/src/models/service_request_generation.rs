@@ -11,22 +11,22 @@ pub struct ServiceRequestGeneration {
 }
 
 impl ServiceRequestGeneration {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestGeneration",
-        properties: &[rt::Property::optional("shareWith")],
+        properties: &[rt::PropertyLayout::optional("shareWith")],
     };
 }
 
 impl rt::Decode for ServiceRequestGeneration {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.share_with])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.share_with])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ServiceRequestGeneration {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.share_with]);
+        w.write_struct(&Self::RECORD, &[&self.share_with]);
     }
 }

@@ -15,20 +15,20 @@ pub struct ServiceRequestGoogleDocument {
 }
 
 impl ServiceRequestGoogleDocument {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestGoogleDocument",
         properties: &[
-            rt::Property::optional("serviceRequestFolder"),
-            rt::Property::optional("uri"),
-            rt::Property::optional("data"),
+            rt::PropertyLayout::optional("serviceRequestFolder"),
+            rt::PropertyLayout::optional("uri"),
+            rt::PropertyLayout::optional("data"),
         ],
     };
 }
 
 impl rt::Decode for ServiceRequestGoogleDocument {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.service_request_folder, &mut value.uri, &mut value.data],
         )?;
@@ -38,6 +38,9 @@ impl rt::Decode for ServiceRequestGoogleDocument {
 
 impl rt::Encode for ServiceRequestGoogleDocument {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.service_request_folder, &self.uri, &self.data]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.service_request_folder, &self.uri, &self.data],
+        );
     }
 }

@@ -235,7 +235,7 @@ impl SiteBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<Site, rt::Missing> {
+    pub fn build(self) -> Result<Site, rt::MissingField> {
         let Self {
             code: Some(code),
             name: Some(name),
@@ -264,7 +264,7 @@ impl SiteBuilder {
             contacts,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "Site",
                     &[
                         ("code", self.code.is_some()),
@@ -315,42 +315,42 @@ impl ::std::fmt::Debug for SiteBuilder {
 }
 
 impl Site {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Site",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("name"),
-            rt::Property::optional("productionStartDate"),
-            rt::Property::optional("generationStartDate"),
-            rt::Property::optional("consumptionStartDate"),
-            rt::Property::optional("storageStartDate"),
-            rt::Property::required("address"),
-            rt::Property::required("town"),
-            rt::Property::required("state"),
-            rt::Property::required("lat"),
-            rt::Property::required("long"),
-            rt::Property::optional("serviceId"),
-            rt::Property::optional("parcelID"),
-            rt::Property::optional("parcelAcreage"),
-            rt::Property::optional("zoningDistrict"),
-            rt::Property::optional("ownerOfRecord"),
-            rt::Property::optional("locationId"),
-            rt::Property::optional("plantId"),
-            rt::Property::optional("utility"),
-            rt::Property::optional("emissionsApproximationMethod"),
-            rt::Property::optional("timezone"),
-            rt::Property::optional("expectedDailyData"),
-            rt::Property::optional("links"),
-            rt::Property::optional("accessNotes"),
-            rt::Property::optional("contacts"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::optional("productionStartDate"),
+            rt::PropertyLayout::optional("generationStartDate"),
+            rt::PropertyLayout::optional("consumptionStartDate"),
+            rt::PropertyLayout::optional("storageStartDate"),
+            rt::PropertyLayout::required("address"),
+            rt::PropertyLayout::required("town"),
+            rt::PropertyLayout::required("state"),
+            rt::PropertyLayout::required("lat"),
+            rt::PropertyLayout::required("long"),
+            rt::PropertyLayout::optional("serviceId"),
+            rt::PropertyLayout::optional("parcelID"),
+            rt::PropertyLayout::optional("parcelAcreage"),
+            rt::PropertyLayout::optional("zoningDistrict"),
+            rt::PropertyLayout::optional("ownerOfRecord"),
+            rt::PropertyLayout::optional("locationId"),
+            rt::PropertyLayout::optional("plantId"),
+            rt::PropertyLayout::optional("utility"),
+            rt::PropertyLayout::optional("emissionsApproximationMethod"),
+            rt::PropertyLayout::optional("timezone"),
+            rt::PropertyLayout::optional("expectedDailyData"),
+            rt::PropertyLayout::optional("links"),
+            rt::PropertyLayout::optional("accessNotes"),
+            rt::PropertyLayout::optional("contacts"),
         ],
     };
 }
 
 impl rt::Decode for Site {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = SiteBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.code,
@@ -386,7 +386,7 @@ impl rt::Decode for Site {
 
 impl rt::Encode for Site {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -465,7 +465,7 @@ impl ::std::fmt::Display for SiteEmissionsApproximationMethod {
 }
 
 impl rt::Decode for SiteEmissionsApproximationMethod {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -491,19 +491,22 @@ impl SiteLinksItem {
 }
 
 impl SiteLinksItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteLinksItem",
-        properties: &[rt::Property::required("name"), rt::Property::required("url")],
+        properties: &[
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("url"),
+        ],
     };
 }
 
 impl rt::Decode for SiteLinksItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut url: Option<rt::Uri> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut url])?;
+        r.read_struct(&Self::RECORD, &mut [&mut name, &mut url])?;
         let (Some(name), Some(url)) = (name, url) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { name, url })
     }
@@ -511,7 +514,7 @@ impl rt::Decode for SiteLinksItem {
 
 impl rt::Encode for SiteLinksItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.name, &self.url]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.url]);
     }
 }
 
@@ -541,33 +544,33 @@ impl SiteContactsItem {
 }
 
 impl SiteContactsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteContactsItem",
         properties: &[
-            rt::Property::required("name"),
-            rt::Property::required("type"),
-            rt::Property::optional("email"),
-            rt::Property::optional("phone"),
-            rt::Property::optional("voip"),
-            rt::Property::optional("notes"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("type"),
+            rt::PropertyLayout::optional("email"),
+            rt::PropertyLayout::optional("phone"),
+            rt::PropertyLayout::optional("voip"),
+            rt::PropertyLayout::optional("notes"),
         ],
     };
 }
 
 impl rt::Decode for SiteContactsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut r#type: Option<String> = None;
         let mut email: Option<String> = None;
         let mut phone: Option<String> = None;
         let mut voip: Option<String> = None;
         let mut notes: Option<String> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
         )?;
         let (Some(name), Some(r#type)) = (name, r#type) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             name,
@@ -582,7 +585,7 @@ impl rt::Decode for SiteContactsItem {
 
 impl rt::Encode for SiteContactsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.name,

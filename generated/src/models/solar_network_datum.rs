@@ -14,20 +14,20 @@ pub struct SolarNetworkDatum {
 }
 
 impl SolarNetworkDatum {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkDatum",
         properties: &[
-            rt::Property::optional("created"),
-            rt::Property::optional("nodeId"),
-            rt::Property::optional("sourceId"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("nodeId"),
+            rt::PropertyLayout::optional("sourceId"),
         ],
     };
 }
 
 impl rt::Decode for SolarNetworkDatum {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record_with(
+        r.read_struct_with(
             &Self::RECORD,
             &mut [&mut value.created, &mut value.node_id, &mut value.source_id],
             &mut value.additional_properties,
@@ -38,7 +38,7 @@ impl rt::Decode for SolarNetworkDatum {
 
 impl rt::Encode for SolarNetworkDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record_with(
+        w.write_struct_with(
             &Self::RECORD,
             &[&self.created, &self.node_id, &self.source_id],
             &self.additional_properties,

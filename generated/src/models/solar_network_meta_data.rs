@@ -10,23 +10,23 @@ pub struct SolarNetworkMetaData {
 }
 
 impl SolarNetworkMetaData {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkMetaData",
-        properties: &[rt::Property::optional("sources")],
+        properties: &[rt::PropertyLayout::optional("sources")],
     };
 }
 
 impl rt::Decode for SolarNetworkMetaData {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.sources])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.sources])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SolarNetworkMetaData {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sources]);
+        w.write_struct(&Self::RECORD, &[&self.sources]);
     }
 }
 
@@ -38,25 +38,25 @@ pub struct SolarNetworkMetaDataSourcesValue {
 }
 
 impl SolarNetworkMetaDataSourcesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkMetaDataSourcesValue",
         properties: &[
-            rt::Property::optional("nodeId"),
-            rt::Property::optional("deviceInfo"),
+            rt::PropertyLayout::optional("nodeId"),
+            rt::PropertyLayout::optional("deviceInfo"),
         ],
     };
 }
 
 impl rt::Decode for SolarNetworkMetaDataSourcesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.node_id, &mut value.device_info])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.node_id, &mut value.device_info])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SolarNetworkMetaDataSourcesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.node_id, &self.device_info]);
+        w.write_struct(&Self::RECORD, &[&self.node_id, &self.device_info]);
     }
 }

@@ -18,26 +18,26 @@ pub struct SolarNetworkSshSession {
 }
 
 impl SolarNetworkSshSession {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkSshSession",
         properties: &[
-            rt::Property::optional("sessionId"),
-            rt::Property::optional("created"),
-            rt::Property::optional("nodeId"),
-            rt::Property::optional("host"),
-            rt::Property::optional("port"),
-            rt::Property::optional("reversePort"),
-            rt::Property::optional("startInstructionId"),
-            rt::Property::optional("stopInstructionId"),
-            rt::Property::optional("established"),
+            rt::PropertyLayout::optional("sessionId"),
+            rt::PropertyLayout::optional("created"),
+            rt::PropertyLayout::optional("nodeId"),
+            rt::PropertyLayout::optional("host"),
+            rt::PropertyLayout::optional("port"),
+            rt::PropertyLayout::optional("reversePort"),
+            rt::PropertyLayout::optional("startInstructionId"),
+            rt::PropertyLayout::optional("stopInstructionId"),
+            rt::PropertyLayout::optional("established"),
         ],
     };
 }
 
 impl rt::Decode for SolarNetworkSshSession {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.session_id,
@@ -57,7 +57,7 @@ impl rt::Decode for SolarNetworkSshSession {
 
 impl rt::Encode for SolarNetworkSshSession {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.session_id,

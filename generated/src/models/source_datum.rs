@@ -13,25 +13,28 @@ pub struct SourceDatumValue {
 }
 
 impl SourceDatumValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SourceDatumValue",
         properties: &[
-            rt::Property::optional("reading"),
-            rt::Property::optional("peakReading"),
+            rt::PropertyLayout::optional("reading"),
+            rt::PropertyLayout::optional("peakReading"),
         ],
     };
 }
 
 impl rt::Decode for SourceDatumValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.reading, &mut value.peak_reading])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.reading, &mut value.peak_reading],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SourceDatumValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.reading, &self.peak_reading]);
+        w.write_struct(&Self::RECORD, &[&self.reading, &self.peak_reading]);
     }
 }

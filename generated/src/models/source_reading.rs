@@ -14,20 +14,20 @@ pub struct SourceReadingValue {
 }
 
 impl SourceReadingValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SourceReadingValue",
         properties: &[
-            rt::Property::optional("reading"),
-            rt::Property::optional("start"),
-            rt::Property::optional("end"),
+            rt::PropertyLayout::optional("reading"),
+            rt::PropertyLayout::optional("start"),
+            rt::PropertyLayout::optional("end"),
         ],
     };
 }
 
 impl rt::Decode for SourceReadingValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.reading, &mut value.start, &mut value.end],
         )?;
@@ -37,6 +37,6 @@ impl rt::Decode for SourceReadingValue {
 
 impl rt::Encode for SourceReadingValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.reading, &self.start, &self.end]);
+        w.write_struct(&Self::RECORD, &[&self.reading, &self.start, &self.end]);
     }
 }

@@ -17,25 +17,25 @@ pub struct SourcesUses {
 }
 
 impl SourcesUses {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SourcesUses",
         properties: &[
-            rt::Property::optional("classBContributions"),
-            rt::Property::optional("grants"),
-            rt::Property::optional("debtProceeds"),
-            rt::Property::optional("nonDevFeeFixedAssets"),
-            rt::Property::optional("devFees"),
-            rt::Property::optional("fixedAssets"),
-            rt::Property::optional("sources"),
-            rt::Property::optional("uses"),
+            rt::PropertyLayout::optional("classBContributions"),
+            rt::PropertyLayout::optional("grants"),
+            rt::PropertyLayout::optional("debtProceeds"),
+            rt::PropertyLayout::optional("nonDevFeeFixedAssets"),
+            rt::PropertyLayout::optional("devFees"),
+            rt::PropertyLayout::optional("fixedAssets"),
+            rt::PropertyLayout::optional("sources"),
+            rt::PropertyLayout::optional("uses"),
         ],
     };
 }
 
 impl rt::Decode for SourcesUses {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.class_b_contributions,
@@ -54,7 +54,7 @@ impl rt::Decode for SourcesUses {
 
 impl rt::Encode for SourcesUses {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.class_b_contributions,

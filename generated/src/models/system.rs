@@ -100,7 +100,7 @@ impl SystemBuilder {
     /// # Errors
     ///
     /// Returns the first required field that has not been set.
-    pub fn build(self) -> Result<System, rt::Missing> {
+    pub fn build(self) -> Result<System, rt::MissingField> {
         let Self {
             code: Some(code),
             status: Some(status),
@@ -112,7 +112,7 @@ impl SystemBuilder {
             verified,
         } = self else {
             return Err(
-                rt::Missing::first(
+                rt::MissingField::first_missing(
                     "System",
                     &[
                         ("code", self.code.is_some()),
@@ -151,25 +151,25 @@ impl System {
 }
 
 impl System {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "System",
         properties: &[
-            rt::Property::required("code"),
-            rt::Property::required("status"),
-            rt::Property::required("name"),
-            rt::Property::required("startDate"),
-            rt::Property::required("type"),
-            rt::Property::optional("meterNumber"),
-            rt::Property::optional("contractedDemand"),
-            rt::Property::optional("verified"),
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("status"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::required("type"),
+            rt::PropertyLayout::optional("meterNumber"),
+            rt::PropertyLayout::optional("contractedDemand"),
+            rt::PropertyLayout::optional("verified"),
         ],
     };
 }
 
 impl rt::Decode for System {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = SystemBuilder::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut builder.code,
@@ -188,7 +188,7 @@ impl rt::Decode for System {
 
 impl rt::Encode for System {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.code,
@@ -270,7 +270,7 @@ impl ::std::fmt::Display for SystemStatus {
 }
 
 impl rt::Decode for SystemStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -331,7 +331,7 @@ impl ::std::fmt::Display for SystemType {
 }
 
 impl rt::Decode for SystemType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

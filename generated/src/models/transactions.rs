@@ -12,26 +12,26 @@ pub struct Transactions {
 }
 
 impl Transactions {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Transactions",
         properties: &[
-            rt::Property::optional("source"),
-            rt::Property::optional("transactions"),
+            rt::PropertyLayout::optional("source"),
+            rt::PropertyLayout::optional("transactions"),
         ],
     };
 }
 
 impl rt::Decode for Transactions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.source, &mut value.transactions])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.source, &mut value.transactions])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for Transactions {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.source, &self.transactions]);
+        w.write_struct(&Self::RECORD, &[&self.source, &self.transactions]);
     }
 }
 
@@ -46,22 +46,22 @@ pub struct TransactionsTransactionsProjectIdItem {
 }
 
 impl TransactionsTransactionsProjectIdItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "TransactionsTransactionsProjectIdItem",
         properties: &[
-            rt::Property::optional("accountType"),
-            rt::Property::optional("accountName"),
-            rt::Property::optional("debit"),
-            rt::Property::optional("credit"),
-            rt::Property::optional("transactionDate"),
+            rt::PropertyLayout::optional("accountType"),
+            rt::PropertyLayout::optional("accountName"),
+            rt::PropertyLayout::optional("debit"),
+            rt::PropertyLayout::optional("credit"),
+            rt::PropertyLayout::optional("transactionDate"),
         ],
     };
 }
 
 impl rt::Decode for TransactionsTransactionsProjectIdItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.account_type,
@@ -77,7 +77,7 @@ impl rt::Decode for TransactionsTransactionsProjectIdItem {
 
 impl rt::Encode for TransactionsTransactionsProjectIdItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.account_type,
@@ -97,22 +97,22 @@ pub struct TransactionsTransactions {
 }
 
 impl TransactionsTransactions {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "TransactionsTransactions",
-        properties: &[rt::Property::optional("projectId")],
+        properties: &[rt::PropertyLayout::optional("projectId")],
     };
 }
 
 impl rt::Decode for TransactionsTransactions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project_id])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.project_id])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for TransactionsTransactions {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_id]);
+        w.write_struct(&Self::RECORD, &[&self.project_id]);
     }
 }

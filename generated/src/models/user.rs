@@ -33,28 +33,28 @@ impl User {
 }
 
 impl User {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "User",
         properties: &[
-            rt::Property::required("email"),
-            rt::Property::required("firstName"),
-            rt::Property::required("lastName"),
-            rt::Property::optional("timezone"),
-            rt::Property::optional("userType"),
-            rt::Property::optional("access"),
+            rt::PropertyLayout::required("email"),
+            rt::PropertyLayout::required("firstName"),
+            rt::PropertyLayout::required("lastName"),
+            rt::PropertyLayout::optional("timezone"),
+            rt::PropertyLayout::optional("userType"),
+            rt::PropertyLayout::optional("access"),
         ],
     };
 }
 
 impl rt::Decode for User {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut email: Option<String> = None;
         let mut first_name: Option<String> = None;
         let mut last_name: Option<String> = None;
         let mut timezone: Option<String> = None;
         let mut user_type: Option<String> = None;
         let mut access: Option<UserAccess> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut email,
@@ -70,7 +70,7 @@ impl rt::Decode for User {
             first_name,
             last_name,
         ) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             email,
@@ -85,7 +85,7 @@ impl rt::Decode for User {
 
 impl rt::Encode for User {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.email,
@@ -144,7 +144,7 @@ impl ::std::fmt::Display for UserAccessPreventDownload {
 }
 
 impl rt::Decode for UserAccessPreventDownload {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -193,24 +193,24 @@ impl UserAccess {
 }
 
 impl UserAccess {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UserAccess",
         properties: &[
-            rt::Property::required("startDate"),
-            rt::Property::required("endDate"),
-            rt::Property::optional("preventDownload"),
-            rt::Property::optional("restrictProjects"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::required("endDate"),
+            rt::PropertyLayout::optional("preventDownload"),
+            rt::PropertyLayout::optional("restrictProjects"),
         ],
     };
 }
 
 impl rt::Decode for UserAccess {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut start_date: Option<rt::Date> = None;
         let mut end_date: Option<rt::Date> = None;
         let mut prevent_download: Option<UserAccessPreventDownload> = None;
         let mut restrict_projects: Option<UserAccessRestrictProjects> = None;
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut start_date,
@@ -220,7 +220,7 @@ impl rt::Decode for UserAccess {
             ],
         )?;
         let (Some(start_date), Some(end_date)) = (start_date, end_date) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self {
             start_date,
@@ -233,7 +233,7 @@ impl rt::Decode for UserAccess {
 
 impl rt::Encode for UserAccess {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.start_date,

@@ -11,25 +11,25 @@ pub struct UserGroup {
 }
 
 impl UserGroup {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UserGroup",
         properties: &[
-            rt::Property::optional("id"),
-            rt::Property::optional("description"),
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::optional("description"),
         ],
     };
 }
 
 impl rt::Decode for UserGroup {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.id, &mut value.description])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.id, &mut value.description])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UserGroup {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.id, &self.description]);
+        w.write_struct(&Self::RECORD, &[&self.id, &self.description]);
     }
 }

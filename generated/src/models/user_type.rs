@@ -26,24 +26,24 @@ impl UserType {
 }
 
 impl UserType {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UserType",
         properties: &[
-            rt::Property::optional("id"),
-            rt::Property::required("name"),
-            rt::Property::required("application"),
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("application"),
         ],
     };
 }
 
 impl rt::Decode for UserType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut id: Option<String> = None;
         let mut name: Option<String> = None;
         let mut application: Option<UserTypeApplication> = None;
-        r.record(&Self::RECORD, &mut [&mut id, &mut name, &mut application])?;
+        r.read_struct(&Self::RECORD, &mut [&mut id, &mut name, &mut application])?;
         let (Some(name), Some(application)) = (name, application) else {
-            return Err(rt::Fault::unfilled());
+            return Err(rt::DecodeError::missing_value());
         };
         Ok(Self { id, name, application })
     }
@@ -51,7 +51,7 @@ impl rt::Decode for UserType {
 
 impl rt::Encode for UserType {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.id, &self.name, &self.application]);
+        w.write_struct(&Self::RECORD, &[&self.id, &self.name, &self.application]);
     }
 }
 
@@ -100,7 +100,7 @@ impl ::std::fmt::Display for UserTypeApplication {
 }
 
 impl rt::Decode for UserTypeApplication {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }

@@ -2,22 +2,22 @@
 
 //! The operations of the tag `audit`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Audit trail of one asset
 ///
 /// `GET /audit/assets/{assetId}`
-pub static GET_AUDIT_LOGS_FOR_ASSET: rt::Operation = rt::Operation::new(
+pub static GET_AUDIT_LOGS_FOR_ASSET: rt::OperationSpec = rt::OperationSpec::new(
         "getAuditLogsForAsset",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/audit/assets/{assetId}",
     )
     .tags(&["audit"])
-    .parameters(&[rt::Parameter::path("assetId"), rt::Parameter::query("diff")])
+    .parameters(&[rt::ParameterSpec::path("assetId"), rt::ParameterSpec::query("diff")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -41,14 +41,14 @@ impl GetAuditLogsForAssetRequest {
 impl rt::Request for GetAuditLogsForAssetRequest {
     type Response = GetAuditLogsForAssetResponse;
     type Success = GetAuditLogsForAssetOk;
-    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_ASSET;
+    const OPERATION: &'static rt::OperationSpec = &GET_AUDIT_LOGS_FOR_ASSET;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut asset_id: Option<String> = None;
         let mut diff: Option<bool> = None;
-        r.read(&mut [&mut asset_id, &mut diff], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut asset_id, &mut diff], &mut rt::NoBody)?;
         let Some(asset_id) = asset_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { asset_id, diff })
     }
@@ -60,7 +60,7 @@ impl rt::Request for GetAuditLogsForAssetRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetAuditLogsForAssetResponse = answers::Answer200Or400<
+pub type GetAuditLogsForAssetResponse = responses::Response200Or400<
     GetAuditLogsForAssetOk,
     models::Error,
 >;
@@ -68,15 +68,17 @@ pub type GetAuditLogsForAssetResponse = answers::Answer200Or400<
 /// Audit trail of one project
 ///
 /// `GET /audit/projects/{projectId}`
-pub static GET_AUDIT_LOGS_FOR_PROJECT: rt::Operation = rt::Operation::new(
+pub static GET_AUDIT_LOGS_FOR_PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "getAuditLogsForProject",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/audit/projects/{projectId}",
     )
     .tags(&["audit"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("diff")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::query("diff")],
+    )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -100,14 +102,14 @@ impl GetAuditLogsForProjectRequest {
 impl rt::Request for GetAuditLogsForProjectRequest {
     type Response = GetAuditLogsForProjectResponse;
     type Success = GetAuditLogsForProjectOk;
-    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &GET_AUDIT_LOGS_FOR_PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut diff: Option<bool> = None;
-        r.read(&mut [&mut project_id, &mut diff], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut diff], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, diff })
     }
@@ -119,7 +121,7 @@ impl rt::Request for GetAuditLogsForProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetAuditLogsForProjectResponse = answers::Answer200Or400<
+pub type GetAuditLogsForProjectResponse = responses::Response200Or400<
     GetAuditLogsForProjectOk,
     models::Error,
 >;
@@ -127,15 +129,15 @@ pub type GetAuditLogsForProjectResponse = answers::Answer200Or400<
 /// Audit trail of users, user groups and user types
 ///
 /// `GET /audit/users`
-pub static GET_AUDIT_LOGS_FOR_USERS: rt::Operation = rt::Operation::new(
+pub static GET_AUDIT_LOGS_FOR_USERS: rt::OperationSpec = rt::OperationSpec::new(
         "getAuditLogsForUsers",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/audit/users",
     )
     .tags(&["audit"])
-    .parameters(&[rt::Parameter::query("diff")])
+    .parameters(&[rt::ParameterSpec::query("diff")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -153,11 +155,11 @@ impl GetAuditLogsForUsersRequest {
 impl rt::Request for GetAuditLogsForUsersRequest {
     type Response = GetAuditLogsForUsersResponse;
     type Success = GetAuditLogsForUsersOk;
-    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_USERS;
+    const OPERATION: &'static rt::OperationSpec = &GET_AUDIT_LOGS_FOR_USERS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut diff: Option<bool> = None;
-        r.read(&mut [&mut diff], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut diff], &mut rt::NoBody)?;
         Ok(Self { diff })
     }
 
@@ -168,7 +170,7 @@ impl rt::Request for GetAuditLogsForUsersRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetAuditLogsForUsersResponse = answers::Answer200Or400<
+pub type GetAuditLogsForUsersResponse = responses::Response200Or400<
     GetAuditLogsForUsersOk,
     models::Error,
 >;
@@ -181,8 +183,12 @@ pub enum GetAuditLogsForAssetOk {
 }
 
 impl GetAuditLogsForAssetOk {
-    const UNION: rt::Union = rt::Union::Tests(
-        &[(rt::Test::Key("diff"), 0), (rt::Test::Key("logs"), 1), (rt::Test::Object, 0)],
+    const UNION: rt::UnionDispatch = rt::UnionDispatch::Tests(
+        &[
+            (rt::VariantTest::Key("diff"), 0),
+            (rt::VariantTest::Key("logs"), 1),
+            (rt::VariantTest::Object, 0),
+        ],
     );
 }
 
@@ -203,22 +209,22 @@ impl From<models::AuditDiff> for GetAuditLogsForAssetOk {
 }
 
 impl rt::Decode for GetAuditLogsForAssetOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         if let Some(nearest) = r
-            .nearest(
+            .best_match(
                 Self::KEYS,
                 &mut |r, index| match index {
-                    0 => r.attempt().map(Self::AuditLog),
-                    1 => r.attempt().map(Self::AuditDiff),
+                    0 => r.try_decode().map(Self::AuditLog),
+                    1 => r.try_decode().map(Self::AuditDiff),
                     _ => None,
                 },
             )?
         {
             return Ok(nearest);
         }
-        match r.choose(&Self::UNION)? {
-            rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
-            rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
+        match r.choose_variant(&Self::UNION)? {
+            rt::VariantChoice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
+            rt::VariantChoice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
             _ => Err(r.no_variant(&["AuditLog", "AuditDiff"])),
         }
     }

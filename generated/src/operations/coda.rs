@@ -2,16 +2,16 @@
 
 //! The operations of the tag `coda`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Load project milestone dates from the linked spreadsheet
 ///
 /// `PUT /coda/milestones`
-pub static IMPORT_PROJECT_MILESTONE_DATES: rt::Operation = rt::Operation::new(
+pub static IMPORT_PROJECT_MILESTONE_DATES: rt::OperationSpec = rt::OperationSpec::new(
         "importProjectMilestoneDates",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/coda/milestones",
     )
     .tags(&["coda"])
@@ -29,10 +29,10 @@ impl ImportProjectMilestoneDatesRequest {
 impl rt::Request for ImportProjectMilestoneDatesRequest {
     type Response = ImportProjectMilestoneDatesResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &IMPORT_PROJECT_MILESTONE_DATES;
+    const OPERATION: &'static rt::OperationSpec = &IMPORT_PROJECT_MILESTONE_DATES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -42,25 +42,25 @@ impl rt::Request for ImportProjectMilestoneDatesRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type ImportProjectMilestoneDatesResponse = answers::Answer200Empty;
+pub type ImportProjectMilestoneDatesResponse = responses::Response200Empty;
 
 /// Load Coda export values into a project
 ///
 /// `PUT /coda/{projectId}/import`
-pub static IMPORT_CODA: rt::Operation = rt::Operation::new(
+pub static IMPORT_CODA: rt::OperationSpec = rt::OperationSpec::new(
         "importCoda",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/coda/{projectId}/import",
     )
     .tags(&["coda"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("applyChanges").required(),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("applyChanges").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -84,14 +84,14 @@ impl ImportCodaRequest {
 impl rt::Request for ImportCodaRequest {
     type Response = ImportCodaResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &IMPORT_CODA;
+    const OPERATION: &'static rt::OperationSpec = &IMPORT_CODA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut apply_changes: Option<bool> = None;
-        r.read(&mut [&mut project_id, &mut apply_changes], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut apply_changes], &mut rt::NoBody)?;
         let (Some(project_id), Some(apply_changes)) = (project_id, apply_changes) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, apply_changes })
     }
@@ -103,4 +103,4 @@ impl rt::Request for ImportCodaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ImportCodaResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type ImportCodaResponse = responses::Response200Or400<rt::Value, models::Error>;

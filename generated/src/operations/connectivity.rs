@@ -2,28 +2,28 @@
 
 //! The operations of the tag `connectivity`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Connectivity traffic per project for a date range
 ///
 /// `GET /connectivity/data`
-pub static DATA: rt::Operation = rt::Operation::new(
+pub static DATA: rt::OperationSpec = rt::OperationSpec::new(
         "data",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/connectivity/data",
     )
     .tags(&["connectivity"])
     .parameters(
         &[
-            rt::Parameter::query("projectIrd"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
+            rt::ParameterSpec::query("projectIrd"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -50,15 +50,15 @@ impl DataRequest {
 impl rt::Request for DataRequest {
     type Response = DataResponse;
     type Success = DataOk;
-    const OPERATION: &'static rt::Operation = &DATA;
+    const OPERATION: &'static rt::OperationSpec = &DATA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ird: Option<rt::DateTime> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
-        r.read(&mut [&mut project_ird, &mut start, &mut end], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_ird, &mut start, &mut end], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_ird, start, end })
     }
@@ -70,19 +70,19 @@ impl rt::Request for DataRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DataResponse = answers::Answer200Or400<DataOk, models::Error>;
+pub type DataResponse = responses::Response200Or400<DataOk, models::Error>;
 
 /// Connected devices per project
 ///
 /// `GET /connectivity/devices`
-pub static DEVICES: rt::Operation = rt::Operation::new(
+pub static DEVICES: rt::OperationSpec = rt::OperationSpec::new(
         "devices",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/connectivity/devices",
     )
     .tags(&["connectivity"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -96,10 +96,10 @@ impl DevicesRequest {
 impl rt::Request for DevicesRequest {
     type Response = DevicesResponse;
     type Success = DevicesOk;
-    const OPERATION: &'static rt::Operation = &DEVICES;
+    const OPERATION: &'static rt::OperationSpec = &DEVICES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -110,7 +110,7 @@ impl rt::Request for DevicesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DevicesResponse = answers::Answer200Or400<DevicesOk, models::Error>;
+pub type DevicesResponse = responses::Response200Or400<DevicesOk, models::Error>;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -173,7 +173,7 @@ impl ::std::fmt::Display for DataOkAggregation {
 }
 
 impl rt::Decode for DataOkAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -194,21 +194,21 @@ pub struct DataOk {
 }
 
 impl DataOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DataOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("providers"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("providers"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for DataOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.projects,
@@ -223,7 +223,7 @@ impl rt::Decode for DataOk {
 
 impl rt::Encode for DataOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.projects, &self.providers, &self.range, &self.aggregation],
         );
@@ -237,22 +237,22 @@ pub struct DevicesOk {
 }
 
 impl DevicesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DevicesOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for DevicesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DevicesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `dashboard`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Project status for the dashboard view
 ///
 /// `GET /dashboard/status`
-pub static DASHBOARD_STATUS: rt::Operation = rt::Operation::new(
+pub static DASHBOARD_STATUS: rt::OperationSpec = rt::OperationSpec::new(
         "dashboardStatus",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dashboard/status",
     )
     .tags(&["dashboard"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl DashboardStatusRequest {
 impl rt::Request for DashboardStatusRequest {
     type Response = DashboardStatusResponse;
     type Success = DashboardStatusOk;
-    const OPERATION: &'static rt::Operation = &DASHBOARD_STATUS;
+    const OPERATION: &'static rt::OperationSpec = &DASHBOARD_STATUS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,7 +44,7 @@ impl rt::Request for DashboardStatusRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DashboardStatusResponse = answers::Answer200Or400<
+pub type DashboardStatusResponse = responses::Response200Or400<
     DashboardStatusOk,
     models::Error,
 >;
@@ -56,22 +56,22 @@ pub struct DashboardStatusOk {
 }
 
 impl DashboardStatusOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DashboardStatusOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for DashboardStatusOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DashboardStatusOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `demandresponse`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// JSON Schema of a DR event
 ///
 /// `GET /schemas/dr-event`
-pub static DR_EVENT_SCHEMA: rt::Operation = rt::Operation::new(
+pub static DR_EVENT_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "drEventSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/dr-event",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl DrEventSchemaRequest {
 impl rt::Request for DrEventSchemaRequest {
     type Response = DrEventSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &DR_EVENT_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &DR_EVENT_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,19 +44,22 @@ impl rt::Request for DrEventSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DrEventSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type DrEventSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a DR notification
 ///
 /// `GET /schemas/dr-notification`
-pub static DR_NOTIFICATION_SCHEMA: rt::Operation = rt::Operation::new(
+pub static DR_NOTIFICATION_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "drNotificationSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/dr-notification",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -70,10 +73,10 @@ impl DrNotificationSchemaRequest {
 impl rt::Request for DrNotificationSchemaRequest {
     type Response = DrNotificationSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &DR_NOTIFICATION_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &DR_NOTIFICATION_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -84,7 +87,7 @@ impl rt::Request for DrNotificationSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DrNotificationSchemaResponse = answers::Answer200Or400<
+pub type DrNotificationSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -92,14 +95,14 @@ pub type DrNotificationSchemaResponse = answers::Answer200Or400<
 /// JSON Schema of a DR participant
 ///
 /// `GET /schemas/participant`
-pub static PARTICIPANT_SCHEMA: rt::Operation = rt::Operation::new(
+pub static PARTICIPANT_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "participantSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/participant",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -113,10 +116,10 @@ impl ParticipantSchemaRequest {
 impl rt::Request for ParticipantSchemaRequest {
     type Response = ParticipantSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &PARTICIPANT_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &PARTICIPANT_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -127,7 +130,7 @@ impl rt::Request for ParticipantSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ParticipantSchemaResponse = answers::Answer200Or400<
+pub type ParticipantSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -135,14 +138,14 @@ pub type ParticipantSchemaResponse = answers::Answer200Or400<
 /// Projects enrolled in demand response
 ///
 /// `GET /dr/participants`
-pub static DR_PARTICIPANTS: rt::Operation = rt::Operation::new(
+pub static DR_PARTICIPANTS: rt::OperationSpec = rt::OperationSpec::new(
         "drParticipants",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dr/participants",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -156,10 +159,10 @@ impl DrParticipantsRequest {
 impl rt::Request for DrParticipantsRequest {
     type Response = DrParticipantsResponse;
     type Success = DrParticipantsOk;
-    const OPERATION: &'static rt::Operation = &DR_PARTICIPANTS;
+    const OPERATION: &'static rt::OperationSpec = &DR_PARTICIPANTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -169,20 +172,20 @@ impl rt::Request for DrParticipantsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrParticipantsResponse = answers::Answer200<DrParticipantsOk>;
+pub type DrParticipantsResponse = responses::Response200<DrParticipantsOk>;
 
 /// Enrol a demand response participant
 ///
 /// `POST /dr/participants`
-pub static DR_CREATE_PARTICIPANTS: rt::Operation = rt::Operation::new(
+pub static DR_CREATE_PARTICIPANTS: rt::OperationSpec = rt::OperationSpec::new(
         "drCreateParticipants",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/dr/participants",
     )
     .tags(&["demandresponse"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -199,11 +202,11 @@ impl DrCreateParticipantsRequest {
 impl rt::Request for DrCreateParticipantsRequest {
     type Response = DrCreateParticipantsResponse;
     type Success = String;
-    const OPERATION: &'static rt::Operation = &DR_CREATE_PARTICIPANTS;
+    const OPERATION: &'static rt::OperationSpec = &DR_CREATE_PARTICIPANTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::Participant> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -216,20 +219,20 @@ impl rt::Request for DrCreateParticipantsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrCreateParticipantsResponse = answers::Answer200<String>;
+pub type DrCreateParticipantsResponse = responses::Response200<String>;
 
 /// One demand response participant
 ///
 /// `GET /dr/participants/{participantId}`
-pub static DR_PARTICIPANT: rt::Operation = rt::Operation::new(
+pub static DR_PARTICIPANT: rt::OperationSpec = rt::OperationSpec::new(
         "drParticipant",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dr/participants/{participantId}",
     )
     .tags(&["demandresponse"])
-    .parameters(&[rt::Parameter::path("participantId")])
+    .parameters(&[rt::ParameterSpec::path("participantId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -250,13 +253,13 @@ impl DrParticipantRequest {
 impl rt::Request for DrParticipantRequest {
     type Response = DrParticipantResponse;
     type Success = models::Participant;
-    const OPERATION: &'static rt::Operation = &DR_PARTICIPANT;
+    const OPERATION: &'static rt::OperationSpec = &DR_PARTICIPANT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut participant_id: Option<String> = None;
-        r.read(&mut [&mut participant_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut participant_id], &mut rt::NoBody)?;
         let Some(participant_id) = participant_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { participant_id })
     }
@@ -267,20 +270,20 @@ impl rt::Request for DrParticipantRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrParticipantResponse = answers::Answer200<models::Participant>;
+pub type DrParticipantResponse = responses::Response200<models::Participant>;
 
 /// Remove a demand response participant
 ///
 /// `DELETE /dr/participants/{participantId}`
-pub static DR_DELETE_PARTICIPANT: rt::Operation = rt::Operation::new(
+pub static DR_DELETE_PARTICIPANT: rt::OperationSpec = rt::OperationSpec::new(
         "drDeleteParticipant",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/dr/participants/{participantId}",
     )
     .tags(&["demandresponse"])
-    .parameters(&[rt::Parameter::path("participantId")])
+    .parameters(&[rt::ParameterSpec::path("participantId")])
     .responses(&[rt::ResponseSpec::new(200)])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -301,13 +304,13 @@ impl DrDeleteParticipantRequest {
 impl rt::Request for DrDeleteParticipantRequest {
     type Response = DrDeleteParticipantResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &DR_DELETE_PARTICIPANT;
+    const OPERATION: &'static rt::OperationSpec = &DR_DELETE_PARTICIPANT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut participant_id: Option<String> = None;
-        r.read(&mut [&mut participant_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut participant_id], &mut rt::NoBody)?;
         let Some(participant_id) = participant_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { participant_id })
     }
@@ -318,19 +321,19 @@ impl rt::Request for DrDeleteParticipantRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrDeleteParticipantResponse = answers::Answer200Empty;
+pub type DrDeleteParticipantResponse = responses::Response200Empty;
 
 /// Demand response events
 ///
 /// `GET /dr/dr-events`
-pub static DR_EVENTS: rt::Operation = rt::Operation::new(
+pub static DR_EVENTS: rt::OperationSpec = rt::OperationSpec::new(
         "drEvents",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dr/dr-events",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -344,10 +347,10 @@ impl DrEventsRequest {
 impl rt::Request for DrEventsRequest {
     type Response = DrEventsResponse;
     type Success = DrEventsOk;
-    const OPERATION: &'static rt::Operation = &DR_EVENTS;
+    const OPERATION: &'static rt::OperationSpec = &DR_EVENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -357,20 +360,20 @@ impl rt::Request for DrEventsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrEventsResponse = answers::Answer200<DrEventsOk>;
+pub type DrEventsResponse = responses::Response200<DrEventsOk>;
 
 /// Add a demand response event
 ///
 /// `POST /dr/dr-events`
-pub static DR_CREATE_EVENT: rt::Operation = rt::Operation::new(
+pub static DR_CREATE_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "drCreateEvent",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/dr/dr-events",
     )
     .tags(&["demandresponse"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -387,11 +390,11 @@ impl DrCreateEventRequest {
 impl rt::Request for DrCreateEventRequest {
     type Response = DrCreateEventResponse;
     type Success = String;
-    const OPERATION: &'static rt::Operation = &DR_CREATE_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &DR_CREATE_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::DrEvent> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -404,20 +407,20 @@ impl rt::Request for DrCreateEventRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrCreateEventResponse = answers::Answer200<String>;
+pub type DrCreateEventResponse = responses::Response200<String>;
 
 /// One demand response event
 ///
 /// `GET /dr/dr-events/{eventId}`
-pub static DR_EVENT: rt::Operation = rt::Operation::new(
+pub static DR_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "drEvent",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dr/dr-events/{eventId}",
     )
     .tags(&["demandresponse"])
-    .parameters(&[rt::Parameter::path("eventId")])
+    .parameters(&[rt::ParameterSpec::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -436,13 +439,13 @@ impl DrEventRequest {
 impl rt::Request for DrEventRequest {
     type Response = DrEventResponse;
     type Success = models::Event;
-    const OPERATION: &'static rt::Operation = &DR_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &DR_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut event_id: Option<String> = None;
-        r.read(&mut [&mut event_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut event_id], &mut rt::NoBody)?;
         let Some(event_id) = event_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { event_id })
     }
@@ -453,19 +456,19 @@ impl rt::Request for DrEventRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrEventResponse = answers::Answer200<models::Event>;
+pub type DrEventResponse = responses::Response200<models::Event>;
 
 /// Demand response notifications
 ///
 /// `GET /dr/dr-notifications`
-pub static DR_NOTIFICATIONS: rt::Operation = rt::Operation::new(
+pub static DR_NOTIFICATIONS: rt::OperationSpec = rt::OperationSpec::new(
         "drNotifications",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/dr/dr-notifications",
     )
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -479,10 +482,10 @@ impl DrNotificationsRequest {
 impl rt::Request for DrNotificationsRequest {
     type Response = DrNotificationsResponse;
     type Success = DrNotificationsOk;
-    const OPERATION: &'static rt::Operation = &DR_NOTIFICATIONS;
+    const OPERATION: &'static rt::OperationSpec = &DR_NOTIFICATIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -492,7 +495,7 @@ impl rt::Request for DrNotificationsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DrNotificationsResponse = answers::Answer200<DrNotificationsOk>;
+pub type DrNotificationsResponse = responses::Response200<DrNotificationsOk>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -501,23 +504,23 @@ pub struct DrParticipantsOk {
 }
 
 impl DrParticipantsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrParticipantsOk",
-        properties: &[rt::Property::optional("events")],
+        properties: &[rt::PropertyLayout::optional("events")],
     };
 }
 
 impl rt::Decode for DrParticipantsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.events])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DrParticipantsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.events]);
+        w.write_struct(&Self::RECORD, &[&self.events]);
     }
 }
 
@@ -528,23 +531,23 @@ pub struct DrEventsOk {
 }
 
 impl DrEventsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrEventsOk",
-        properties: &[rt::Property::optional("events")],
+        properties: &[rt::PropertyLayout::optional("events")],
     };
 }
 
 impl rt::Decode for DrEventsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.events])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DrEventsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.events]);
+        w.write_struct(&Self::RECORD, &[&self.events]);
     }
 }
 
@@ -555,22 +558,22 @@ pub struct DrNotificationsOk {
 }
 
 impl DrNotificationsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrNotificationsOk",
-        properties: &[rt::Property::optional("events")],
+        properties: &[rt::PropertyLayout::optional("events")],
     };
 }
 
 impl rt::Decode for DrNotificationsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.events])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DrNotificationsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.events]);
+        w.write_struct(&Self::RECORD, &[&self.events]);
     }
 }

@@ -2,29 +2,29 @@
 
 //! The operations of the tag `energy`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Energy series, all projects
 ///
 /// `GET /energy/datums`
-pub static DATUMS: rt::Operation = rt::Operation::new(
+pub static DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "datums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("projectIds"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::query("projectIds"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -54,19 +54,19 @@ impl DatumsRequest {
 impl rt::Request for DatumsRequest {
     type Response = DatumsResponse;
     type Success = DatumsOk;
-    const OPERATION: &'static rt::Operation = &DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<DatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_ids, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_ids,
@@ -83,19 +83,19 @@ impl rt::Request for DatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DatumsResponse = answers::Answer200Or400<DatumsOk, models::Error>;
+pub type DatumsResponse = responses::Response200Or400<DatumsOk, models::Error>;
 
 /// Latest SolarNetwork datum per node and source
 ///
 /// `GET /energy/datums/most-recent`
-pub static GET_NODES_DATUM_MOST_RECENT: rt::Operation = rt::Operation::new(
+pub static GET_NODES_DATUM_MOST_RECENT: rt::OperationSpec = rt::OperationSpec::new(
         "getNodesDatumMostRecent",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/most-recent",
     )
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -109,10 +109,10 @@ impl GetNodesDatumMostRecentRequest {
 impl rt::Request for GetNodesDatumMostRecentRequest {
     type Response = GetNodesDatumMostRecentResponse;
     type Success = GetNodesDatumMostRecentOk;
-    const OPERATION: &'static rt::Operation = &GET_NODES_DATUM_MOST_RECENT;
+    const OPERATION: &'static rt::OperationSpec = &GET_NODES_DATUM_MOST_RECENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -123,7 +123,7 @@ impl rt::Request for GetNodesDatumMostRecentRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetNodesDatumMostRecentResponse = answers::Answer200Or400<
+pub type GetNodesDatumMostRecentResponse = responses::Response200Or400<
     GetNodesDatumMostRecentOk,
     models::Error,
 >;
@@ -131,22 +131,22 @@ pub type GetNodesDatumMostRecentResponse = answers::Answer200Or400<
 /// Energy series of a project
 ///
 /// `GET /energy/datums/projects/{projectId}`
-pub static PROJECT_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -180,19 +180,19 @@ impl ProjectDatumsRequest {
 impl rt::Request for ProjectDatumsRequest {
     type Response = ProjectDatumsResponse;
     type Success = ProjectDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -209,26 +209,29 @@ impl rt::Request for ProjectDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectDatumsResponse = answers::Answer200Or400<ProjectDatumsOk, models::Error>;
+pub type ProjectDatumsResponse = responses::Response200Or400<
+    ProjectDatumsOk,
+    models::Error,
+>;
 
 /// Consumption cost series, all projects
 ///
 /// `GET /energy/datums/consumption/cost`
-pub static CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
+pub static CONSUMPTION_COST_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "consumptionCostDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/consumption/cost",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -255,15 +258,15 @@ impl ConsumptionCostDatumsRequest {
 impl rt::Request for ConsumptionCostDatumsRequest {
     type Response = ConsumptionCostDatumsResponse;
     type Success = ConsumptionCostDatumsOk;
-    const OPERATION: &'static rt::Operation = &CONSUMPTION_COST_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &CONSUMPTION_COST_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ConsumptionCostDatumsAggregation> = None;
-        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end, aggregation })
     }
@@ -275,7 +278,7 @@ impl rt::Request for ConsumptionCostDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ConsumptionCostDatumsResponse = answers::Answer200Or400<
+pub type ConsumptionCostDatumsResponse = responses::Response200Or400<
     ConsumptionCostDatumsOk,
     models::Error,
 >;
@@ -283,22 +286,22 @@ pub type ConsumptionCostDatumsResponse = answers::Answer200Or400<
 /// Consumption cost series of a project
 ///
 /// `GET /energy/datums/consumption/cost/projects/{projectId}`
-pub static PROJECT_CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_CONSUMPTION_COST_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectConsumptionCostDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/consumption/cost/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -332,19 +335,19 @@ impl ProjectConsumptionCostDatumsRequest {
 impl rt::Request for ProjectConsumptionCostDatumsRequest {
     type Response = ProjectConsumptionCostDatumsResponse;
     type Success = ProjectConsumptionCostDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_COST_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_CONSUMPTION_COST_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectConsumptionCostDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -361,7 +364,7 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectConsumptionCostDatumsResponse = answers::Answer200Or400<
+pub type ProjectConsumptionCostDatumsResponse = responses::Response200Or400<
     ProjectConsumptionCostDatumsOk,
     models::Error,
 >;
@@ -369,21 +372,21 @@ pub type ProjectConsumptionCostDatumsResponse = answers::Answer200Or400<
 /// Forecast consumption series, all projects
 ///
 /// `GET /energy/datums/consumption/predicted`
-pub static PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+pub static PREDICTED_CONSUMPTION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "predictedConsumptionDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/consumption/predicted",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -410,15 +413,15 @@ impl PredictedConsumptionDatumsRequest {
 impl rt::Request for PredictedConsumptionDatumsRequest {
     type Response = PredictedConsumptionDatumsResponse;
     type Success = PredictedConsumptionDatumsOk;
-    const OPERATION: &'static rt::Operation = &PREDICTED_CONSUMPTION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PREDICTED_CONSUMPTION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<PredictedConsumptionDatumsAggregation> = None;
-        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end, aggregation })
     }
@@ -430,7 +433,7 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PredictedConsumptionDatumsResponse = answers::Answer200Or400<
+pub type PredictedConsumptionDatumsResponse = responses::Response200Or400<
     PredictedConsumptionDatumsOk,
     models::Error,
 >;
@@ -438,22 +441,22 @@ pub type PredictedConsumptionDatumsResponse = answers::Answer200Or400<
 /// Forecast consumption series of a project
 ///
 /// `GET /energy/datums/consumption/predicted/projects/{projectId}`
-pub static PROJECT_PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_PREDICTED_CONSUMPTION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectPredictedConsumptionDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/consumption/predicted/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -487,19 +490,19 @@ impl ProjectPredictedConsumptionDatumsRequest {
 impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
     type Response = ProjectPredictedConsumptionDatumsResponse;
     type Success = ProjectPredictedConsumptionDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_CONSUMPTION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_PREDICTED_CONSUMPTION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectPredictedConsumptionDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -516,7 +519,7 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectPredictedConsumptionDatumsResponse = answers::Answer200Or400<
+pub type ProjectPredictedConsumptionDatumsResponse = responses::Response200Or400<
     ProjectPredictedConsumptionDatumsOk,
     models::Error,
 >;
@@ -524,22 +527,22 @@ pub type ProjectPredictedConsumptionDatumsResponse = answers::Answer200Or400<
 /// Consumption series of a project
 ///
 /// `GET /energy/datums/consumption/projects/{projectId}`
-pub static PROJECT_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_CONSUMPTION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectConsumptionDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/consumption/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -573,19 +576,19 @@ impl ProjectConsumptionDatumsRequest {
 impl rt::Request for ProjectConsumptionDatumsRequest {
     type Response = ProjectConsumptionDatumsResponse;
     type Success = ProjectConsumptionDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_CONSUMPTION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectConsumptionDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -602,7 +605,7 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectConsumptionDatumsResponse = answers::Answer200Or400<
+pub type ProjectConsumptionDatumsResponse = responses::Response200Or400<
     ProjectConsumptionDatumsOk,
     models::Error,
 >;
@@ -610,21 +613,21 @@ pub type ProjectConsumptionDatumsResponse = answers::Answer200Or400<
 /// Running energy totals of a project
 ///
 /// `GET /energy/datums/cumulative/projects/{projectId}`
-pub static PROJECT_CUMULATIVE_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_CUMULATIVE_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectCumulativeDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/cumulative/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("cumulative").required(),
-            rt::Parameter::query("cumulativeDate").required(),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("cumulative").required(),
+            rt::ParameterSpec::query("cumulativeDate").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -655,13 +658,13 @@ impl ProjectCumulativeDatumsRequest {
 impl rt::Request for ProjectCumulativeDatumsRequest {
     type Response = ProjectCumulativeDatumsResponse;
     type Success = ProjectCumulativeDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_CUMULATIVE_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_CUMULATIVE_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut cumulative: Option<rt::DateTime> = None;
         let mut cumulative_date: Option<rt::DateTime> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut cumulative, &mut cumulative_date],
             &mut rt::NoBody,
         )?;
@@ -670,7 +673,7 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
             cumulative,
             cumulative_date,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -686,7 +689,7 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectCumulativeDatumsResponse = answers::Answer200Or400<
+pub type ProjectCumulativeDatumsResponse = responses::Response200Or400<
     ProjectCumulativeDatumsOk,
     models::Error,
 >;
@@ -694,21 +697,21 @@ pub type ProjectCumulativeDatumsResponse = answers::Answer200Or400<
 /// Expected generation series, all projects
 ///
 /// `GET /energy/datums/generation/expected`
-pub static EXPECTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+pub static EXPECTED_GENERATION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "expectedGenerationDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/generation/expected",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -735,15 +738,15 @@ impl ExpectedGenerationDatumsRequest {
 impl rt::Request for ExpectedGenerationDatumsRequest {
     type Response = ExpectedGenerationDatumsResponse;
     type Success = ExpectedGenerationDatumsOk;
-    const OPERATION: &'static rt::Operation = &EXPECTED_GENERATION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &EXPECTED_GENERATION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ExpectedGenerationDatumsAggregation> = None;
-        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end, aggregation })
     }
@@ -755,7 +758,7 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ExpectedGenerationDatumsResponse = answers::Answer200Or400<
+pub type ExpectedGenerationDatumsResponse = responses::Response200Or400<
     ExpectedGenerationDatumsOk,
     models::Error,
 >;
@@ -763,21 +766,21 @@ pub type ExpectedGenerationDatumsResponse = answers::Answer200Or400<
 /// Forecast generation series, all projects
 ///
 /// `GET /energy/datums/generation/predicted`
-pub static PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+pub static PREDICTED_GENERATION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "predictedGenerationDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/generation/predicted",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -804,15 +807,15 @@ impl PredictedGenerationDatumsRequest {
 impl rt::Request for PredictedGenerationDatumsRequest {
     type Response = PredictedGenerationDatumsResponse;
     type Success = PredictedGenerationDatumsOk;
-    const OPERATION: &'static rt::Operation = &PREDICTED_GENERATION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PREDICTED_GENERATION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<PredictedGenerationDatumsAggregation> = None;
-        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end, aggregation })
     }
@@ -824,7 +827,7 @@ impl rt::Request for PredictedGenerationDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PredictedGenerationDatumsResponse = answers::Answer200Or400<
+pub type PredictedGenerationDatumsResponse = responses::Response200Or400<
     PredictedGenerationDatumsOk,
     models::Error,
 >;
@@ -832,22 +835,22 @@ pub type PredictedGenerationDatumsResponse = answers::Answer200Or400<
 /// Forecast generation series of a project
 ///
 /// `GET /energy/datums/generation/predicted/projects/{projectId}`
-pub static PROJECT_PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_PREDICTED_GENERATION_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectPredictedGenerationDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/generation/predicted/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -881,19 +884,19 @@ impl ProjectPredictedGenerationDatumsRequest {
 impl rt::Request for ProjectPredictedGenerationDatumsRequest {
     type Response = ProjectPredictedGenerationDatumsResponse;
     type Success = ProjectPredictedGenerationDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_GENERATION_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_PREDICTED_GENERATION_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectPredictedGenerationDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -910,7 +913,7 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectPredictedGenerationDatumsResponse = answers::Answer200Or400<
+pub type ProjectPredictedGenerationDatumsResponse = responses::Response200Or400<
     ProjectPredictedGenerationDatumsOk,
     models::Error,
 >;
@@ -918,25 +921,25 @@ pub type ProjectPredictedGenerationDatumsResponse = answers::Answer200Or400<
 /// Raw SolarNetwork datums of a project
 ///
 /// `GET /energy/datums/nodes/projects/{projectId}`
-pub static PROJECT_NODES_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_NODES_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectNodesDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/datums/nodes/projects/{projectId}",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
-            rt::Parameter::query("nodeIds"),
-            rt::Parameter::query("sourceId"),
-            rt::Parameter::query("sourceIds"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
+            rt::ParameterSpec::query("nodeIds"),
+            rt::ParameterSpec::query("sourceId"),
+            rt::ParameterSpec::query("sourceIds"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -979,9 +982,9 @@ impl ProjectNodesDatumsRequest {
 impl rt::Request for ProjectNodesDatumsRequest {
     type Response = ProjectNodesDatumsResponse;
     type Success = ProjectNodesDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_NODES_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_NODES_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
@@ -989,7 +992,7 @@ impl rt::Request for ProjectNodesDatumsRequest {
         let mut node_ids: Option<String> = None;
         let mut source_id: Option<String> = None;
         let mut source_ids: Option<String> = None;
-        r.read(
+        r.read_into(
             &mut [
                 &mut project_id,
                 &mut start,
@@ -1002,7 +1005,7 @@ impl rt::Request for ProjectNodesDatumsRequest {
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -1032,7 +1035,7 @@ impl rt::Request for ProjectNodesDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectNodesDatumsResponse = answers::Answer200Or400<
+pub type ProjectNodesDatumsResponse = responses::Response200Or400<
     ProjectNodesDatumsOk,
     models::Error,
 >;
@@ -1040,24 +1043,24 @@ pub type ProjectNodesDatumsResponse = answers::Answer200Or400<
 /// Export raw SolarNetwork datums
 ///
 /// `GET /energy/export`
-pub static EXPORT_ENERGY: rt::Operation = rt::Operation::new(
+pub static EXPORT_ENERGY: rt::OperationSpec = rt::OperationSpec::new(
         "exportEnergy",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/export",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("projectIds").required(),
-            rt::Parameter::query("sourceIds"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
-            rt::Parameter::query("format"),
+            rt::ParameterSpec::query("projectIds").required(),
+            rt::ParameterSpec::query("sourceIds"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
+            rt::ParameterSpec::query("format"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1097,16 +1100,16 @@ impl ExportEnergyRequest {
 impl rt::Request for ExportEnergyRequest {
     type Response = ExportEnergyResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
+    const OPERATION: &'static rt::OperationSpec = &EXPORT_ENERGY;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
         let mut source_ids: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ExportEnergyAggregation> = None;
         let mut format: Option<ExportEnergyFormat> = None;
-        r.read(
+        r.read_into(
             &mut [
                 &mut project_ids,
                 &mut source_ids,
@@ -1118,7 +1121,7 @@ impl rt::Request for ExportEnergyRequest {
             &mut rt::NoBody,
         )?;
         let (Some(project_ids), Some(start), Some(end)) = (project_ids, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_ids,
@@ -1146,7 +1149,7 @@ impl rt::Request for ExportEnergyRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ExportEnergyResponse = answers::Answer200Or400<
+pub type ExportEnergyResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -1154,14 +1157,14 @@ pub type ExportEnergyResponse = answers::Answer200Or400<
 /// Current generation of every project
 ///
 /// `GET /energy/instantaneous`
-pub static INSTANTANEOUS: rt::Operation = rt::Operation::new(
+pub static INSTANTANEOUS: rt::OperationSpec = rt::OperationSpec::new(
         "instantaneous",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/instantaneous",
     )
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1175,10 +1178,10 @@ impl InstantaneousRequest {
 impl rt::Request for InstantaneousRequest {
     type Response = InstantaneousResponse;
     type Success = InstantaneousOk;
-    const OPERATION: &'static rt::Operation = &INSTANTANEOUS;
+    const OPERATION: &'static rt::OperationSpec = &INSTANTANEOUS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1189,25 +1192,28 @@ impl rt::Request for InstantaneousRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type InstantaneousResponse = answers::Answer200Or400<InstantaneousOk, models::Error>;
+pub type InstantaneousResponse = responses::Response200Or400<
+    InstantaneousOk,
+    models::Error,
+>;
 
 /// Energy readings, all projects
 ///
 /// `GET /energy/readings`
-pub static READINGS: rt::Operation = rt::Operation::new(
+pub static READINGS: rt::OperationSpec = rt::OperationSpec::new(
         "readings",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/readings",
     )
     .tags(&["energy"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1228,14 +1234,14 @@ impl ReadingsRequest {
 impl rt::Request for ReadingsRequest {
     type Response = ReadingsResponse;
     type Success = ReadingsOk;
-    const OPERATION: &'static rt::Operation = &READINGS;
+    const OPERATION: &'static rt::OperationSpec = &READINGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
-        r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end })
     }
@@ -1247,19 +1253,19 @@ impl rt::Request for ReadingsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ReadingsResponse = answers::Answer200Or400<ReadingsOk, models::Error>;
+pub type ReadingsResponse = responses::Response200Or400<ReadingsOk, models::Error>;
 
 /// Energy status of all projects
 ///
 /// `GET /energy/status`
-pub static STATUS: rt::Operation = rt::Operation::new(
+pub static STATUS: rt::OperationSpec = rt::OperationSpec::new(
         "status",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/energy/status",
     )
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1273,10 +1279,10 @@ impl StatusRequest {
 impl rt::Request for StatusRequest {
     type Response = StatusResponse;
     type Success = StatusOk;
-    const OPERATION: &'static rt::Operation = &STATUS;
+    const OPERATION: &'static rt::OperationSpec = &STATUS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1287,7 +1293,7 @@ impl rt::Request for StatusRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type StatusResponse = answers::Answer200Or400<StatusOk, models::Error>;
+pub type StatusResponse = responses::Response200Or400<StatusOk, models::Error>;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1350,7 +1356,7 @@ impl ::std::fmt::Display for DatumsAggregation {
 }
 
 impl rt::Decode for DatumsAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1372,20 +1378,20 @@ pub struct DatumsOk {
 }
 
 impl DatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DatumsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for DatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
         )?;
@@ -1395,7 +1401,7 @@ impl rt::Decode for DatumsOk {
 
 impl rt::Encode for DatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
     }
 }
 
@@ -1406,23 +1412,23 @@ pub struct GetNodesDatumMostRecentOk {
 }
 
 impl GetNodesDatumMostRecentOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetNodesDatumMostRecentOk",
-        properties: &[rt::Property::optional("datums")],
+        properties: &[rt::PropertyLayout::optional("datums")],
     };
 }
 
 impl rt::Decode for GetNodesDatumMostRecentOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.datums])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.datums])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetNodesDatumMostRecentOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.datums]);
+        w.write_struct(&Self::RECORD, &[&self.datums]);
     }
 }
 
@@ -1439,20 +1445,20 @@ pub struct ProjectDatumsOk {
 }
 
 impl ProjectDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsOk",
         properties: &[
-            rt::Property::optional("projectDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projectDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -1462,7 +1468,10 @@ impl rt::Decode for ProjectDatumsOk {
 
 impl rt::Encode for ProjectDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -1479,20 +1488,20 @@ pub struct ConsumptionCostDatumsOk {
 }
 
 impl ConsumptionCostDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ConsumptionCostDatumsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ConsumptionCostDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
         )?;
@@ -1502,7 +1511,7 @@ impl rt::Decode for ConsumptionCostDatumsOk {
 
 impl rt::Encode for ConsumptionCostDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
     }
 }
 
@@ -1519,20 +1528,20 @@ pub struct ProjectConsumptionCostDatumsOk {
 }
 
 impl ProjectConsumptionCostDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsOk",
         properties: &[
-            rt::Property::optional("projectDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projectDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionCostDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -1542,7 +1551,10 @@ impl rt::Decode for ProjectConsumptionCostDatumsOk {
 
 impl rt::Encode for ProjectConsumptionCostDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -1559,20 +1571,20 @@ pub struct PredictedConsumptionDatumsOk {
 }
 
 impl PredictedConsumptionDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PredictedConsumptionDatumsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for PredictedConsumptionDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
         )?;
@@ -1582,7 +1594,7 @@ impl rt::Decode for PredictedConsumptionDatumsOk {
 
 impl rt::Encode for PredictedConsumptionDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
     }
 }
 
@@ -1599,20 +1611,20 @@ pub struct ProjectPredictedConsumptionDatumsOk {
 }
 
 impl ProjectPredictedConsumptionDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsOk",
         properties: &[
-            rt::Property::optional("projectDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projectDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -1622,7 +1634,10 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsOk {
 
 impl rt::Encode for ProjectPredictedConsumptionDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -1639,20 +1654,20 @@ pub struct ProjectConsumptionDatumsOk {
 }
 
 impl ProjectConsumptionDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatumsOk",
         properties: &[
-            rt::Property::optional("projectDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projectDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectConsumptionDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -1662,7 +1677,10 @@ impl rt::Decode for ProjectConsumptionDatumsOk {
 
 impl rt::Encode for ProjectConsumptionDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -1711,7 +1729,7 @@ impl ::std::fmt::Display for ProjectCumulativeDatumsOkCumulation {
 }
 
 impl rt::Decode for ProjectCumulativeDatumsOkCumulation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1767,7 +1785,7 @@ impl ::std::fmt::Display for ProjectCumulativeDatumsOkAggregation {
 }
 
 impl rt::Decode for ProjectCumulativeDatumsOkAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1790,23 +1808,23 @@ pub struct ProjectCumulativeDatumsOk {
 }
 
 impl ProjectCumulativeDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectCumulativeDatumsOk",
         properties: &[
-            rt::Property::optional("cumulationDate"),
-            rt::Property::optional("cumulation"),
-            rt::Property::optional("aggregation"),
-            rt::Property::optional("sourceIds"),
-            rt::Property::optional("project"),
-            rt::Property::optional("datums"),
+            rt::PropertyLayout::optional("cumulationDate"),
+            rt::PropertyLayout::optional("cumulation"),
+            rt::PropertyLayout::optional("aggregation"),
+            rt::PropertyLayout::optional("sourceIds"),
+            rt::PropertyLayout::optional("project"),
+            rt::PropertyLayout::optional("datums"),
         ],
     };
 }
 
 impl rt::Decode for ProjectCumulativeDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.cumulation_date,
@@ -1823,7 +1841,7 @@ impl rt::Decode for ProjectCumulativeDatumsOk {
 
 impl rt::Encode for ProjectCumulativeDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.cumulation_date,
@@ -1850,20 +1868,20 @@ pub struct ExpectedGenerationDatumsOk {
 }
 
 impl ExpectedGenerationDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ExpectedGenerationDatumsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ExpectedGenerationDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
         )?;
@@ -1873,7 +1891,7 @@ impl rt::Decode for ExpectedGenerationDatumsOk {
 
 impl rt::Encode for ExpectedGenerationDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
     }
 }
 
@@ -1890,20 +1908,20 @@ pub struct PredictedGenerationDatumsOk {
 }
 
 impl PredictedGenerationDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PredictedGenerationDatumsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for PredictedGenerationDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
         )?;
@@ -1913,7 +1931,7 @@ impl rt::Decode for PredictedGenerationDatumsOk {
 
 impl rt::Encode for PredictedGenerationDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
     }
 }
 
@@ -1930,20 +1948,20 @@ pub struct ProjectPredictedGenerationDatumsOk {
 }
 
 impl ProjectPredictedGenerationDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatumsOk",
         properties: &[
-            rt::Property::optional("projectDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("projectDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectPredictedGenerationDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -1953,7 +1971,10 @@ impl rt::Decode for ProjectPredictedGenerationDatumsOk {
 
 impl rt::Encode for ProjectPredictedGenerationDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.project_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -1971,21 +1992,21 @@ pub struct ProjectNodesDatumsOk {
 }
 
 impl ProjectNodesDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectNodesDatumsOk",
         properties: &[
-            rt::Property::optional("data"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
-            rt::Property::optional("sourceIds"),
+            rt::PropertyLayout::optional("data"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
+            rt::PropertyLayout::optional("sourceIds"),
         ],
     };
 }
 
 impl rt::Decode for ProjectNodesDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.data,
@@ -2000,7 +2021,7 @@ impl rt::Decode for ProjectNodesDatumsOk {
 
 impl rt::Encode for ProjectNodesDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[&self.data, &self.range, &self.aggregation, &self.source_ids],
         );
@@ -2054,7 +2075,7 @@ impl ::std::fmt::Display for ExportEnergyFormat {
 }
 
 impl rt::Decode for ExportEnergyFormat {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -2072,23 +2093,23 @@ pub struct InstantaneousOkProjectsItem {
 }
 
 impl InstantaneousOkProjectsItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "InstantaneousOkProjectsItem",
-        properties: &[rt::Property::optional("generation")],
+        properties: &[rt::PropertyLayout::optional("generation")],
     };
 }
 
 impl rt::Decode for InstantaneousOkProjectsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.generation])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.generation])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for InstantaneousOkProjectsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.generation]);
+        w.write_struct(&Self::RECORD, &[&self.generation]);
     }
 }
 
@@ -2101,20 +2122,20 @@ pub struct InstantaneousOk {
 }
 
 impl InstantaneousOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "InstantaneousOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("generation"),
-            rt::Property::optional("timestamp"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("timestamp"),
         ],
     };
 }
 
 impl rt::Decode for InstantaneousOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.projects, &mut value.generation, &mut value.timestamp],
         )?;
@@ -2124,7 +2145,10 @@ impl rt::Decode for InstantaneousOk {
 
 impl rt::Encode for InstantaneousOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects, &self.generation, &self.timestamp]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.projects, &self.generation, &self.timestamp],
+        );
     }
 }
 
@@ -2142,25 +2166,25 @@ pub struct ReadingsOk {
 }
 
 impl ReadingsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ReadingsOk",
         properties: &[
-            rt::Property::optional("projects"),
-            rt::Property::optional("range"),
-            rt::Property::optional("generation"),
-            rt::Property::optional("consumption"),
-            rt::Property::optional("storage"),
-            rt::Property::optional("export"),
-            rt::Property::optional("avoidedEmissions"),
-            rt::Property::optional("emissions"),
+            rt::PropertyLayout::optional("projects"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("generation"),
+            rt::PropertyLayout::optional("consumption"),
+            rt::PropertyLayout::optional("storage"),
+            rt::PropertyLayout::optional("export"),
+            rt::PropertyLayout::optional("avoidedEmissions"),
+            rt::PropertyLayout::optional("emissions"),
         ],
     };
 }
 
 impl rt::Decode for ReadingsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.projects,
@@ -2179,7 +2203,7 @@ impl rt::Decode for ReadingsOk {
 
 impl rt::Encode for ReadingsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.projects,
@@ -2202,22 +2226,22 @@ pub struct StatusOk {
 }
 
 impl StatusOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "StatusOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for StatusOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for StatusOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }

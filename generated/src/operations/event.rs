@@ -2,27 +2,27 @@
 
 //! The operations of the tag `event`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Events in a date range
 ///
 /// `GET /events`
-pub static EVENTS: rt::Operation = rt::Operation::new(
+pub static EVENTS: rt::OperationSpec = rt::OperationSpec::new(
         "events",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/events",
     )
     .tags(&["event"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -43,14 +43,14 @@ impl EventsRequest {
 impl rt::Request for EventsRequest {
     type Response = EventsResponse;
     type Success = EventsOk;
-    const OPERATION: &'static rt::Operation = &EVENTS;
+    const OPERATION: &'static rt::OperationSpec = &EVENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
-        r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end })
     }
@@ -62,20 +62,20 @@ impl rt::Request for EventsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type EventsResponse = answers::Answer200Or400<EventsOk, models::Error>;
+pub type EventsResponse = responses::Response200Or400<EventsOk, models::Error>;
 
 /// Add an event; the server assigns its id
 ///
 /// `POST /events`
-pub static CREATE_EVENT: rt::Operation = rt::Operation::new(
+pub static CREATE_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "createEvent",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/events",
     )
     .tags(&["event"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -92,11 +92,11 @@ impl CreateEventRequest {
 impl rt::Request for CreateEventRequest {
     type Response = CreateEventResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &CREATE_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::Event> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -110,7 +110,7 @@ impl rt::Request for CreateEventRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateEventResponse = answers::Answer200Or400<
+pub type CreateEventResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -118,15 +118,15 @@ pub type CreateEventResponse = answers::Answer200Or400<
 /// One event
 ///
 /// `GET /events/{eventId}`
-pub static GET_EVENT: rt::Operation = rt::Operation::new(
+pub static GET_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "getEvent",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/events/{eventId}",
     )
     .tags(&["event"])
-    .parameters(&[rt::Parameter::path("eventId")])
+    .parameters(&[rt::ParameterSpec::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -145,13 +145,13 @@ impl GetEventRequest {
 impl rt::Request for GetEventRequest {
     type Response = GetEventResponse;
     type Success = GetEventOk;
-    const OPERATION: &'static rt::Operation = &GET_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &GET_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut event_id: Option<String> = None;
-        r.read(&mut [&mut event_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut event_id], &mut rt::NoBody)?;
         let Some(event_id) = event_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { event_id })
     }
@@ -163,21 +163,21 @@ impl rt::Request for GetEventRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetEventResponse = answers::Answer200Or400<GetEventOk, models::Error>;
+pub type GetEventResponse = responses::Response200Or400<GetEventOk, models::Error>;
 
 /// Change an event
 ///
 /// `PUT /events/{eventId}`
-pub static UPDATE_EVENT: rt::Operation = rt::Operation::new(
+pub static UPDATE_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "updateEvent",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/events/{eventId}",
     )
     .tags(&["event"])
-    .parameters(&[rt::Parameter::path("eventId")])
+    .parameters(&[rt::ParameterSpec::path("eventId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -200,14 +200,14 @@ impl UpdateEventRequest {
 impl rt::Request for UpdateEventRequest {
     type Response = UpdateEventResponse;
     type Success = UpdateEventOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut event_id: Option<String> = None;
         let mut body: Option<models::Event> = None;
-        r.read(&mut [&mut event_id], &mut body)?;
+        r.read_into(&mut [&mut event_id], &mut body)?;
         let Some(event_id) = event_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { event_id, body })
     }
@@ -222,20 +222,20 @@ impl rt::Request for UpdateEventRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateEventResponse = answers::Answer200Or400<UpdateEventOk, models::Error>;
+pub type UpdateEventResponse = responses::Response200Or400<UpdateEventOk, models::Error>;
 
 /// Remove an event
 ///
 /// `DELETE /events/{eventId}`
-pub static DELETE_EVENT: rt::Operation = rt::Operation::new(
+pub static DELETE_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "deleteEvent",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/events/{eventId}",
     )
     .tags(&["event"])
-    .parameters(&[rt::Parameter::path("eventId")])
+    .parameters(&[rt::ParameterSpec::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -254,13 +254,13 @@ impl DeleteEventRequest {
 impl rt::Request for DeleteEventRequest {
     type Response = DeleteEventResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut event_id: Option<String> = None;
-        r.read(&mut [&mut event_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut event_id], &mut rt::NoBody)?;
         let Some(event_id) = event_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { event_id })
     }
@@ -272,7 +272,7 @@ impl rt::Request for DeleteEventRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteEventResponse = answers::Answer200Or400<
+pub type DeleteEventResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -280,15 +280,15 @@ pub type DeleteEventResponse = answers::Answer200Or400<
 /// Mark an event as resolved
 ///
 /// `PUT /events/{eventId}/resolve`
-pub static RESOLVE_EVENT: rt::Operation = rt::Operation::new(
+pub static RESOLVE_EVENT: rt::OperationSpec = rt::OperationSpec::new(
         "resolveEvent",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/events/{eventId}/resolve",
     )
     .tags(&["event"])
-    .parameters(&[rt::Parameter::path("eventId")])
+    .parameters(&[rt::ParameterSpec::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -307,13 +307,13 @@ impl ResolveEventRequest {
 impl rt::Request for ResolveEventRequest {
     type Response = ResolveEventResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &RESOLVE_EVENT;
+    const OPERATION: &'static rt::OperationSpec = &RESOLVE_EVENT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut event_id: Option<String> = None;
-        r.read(&mut [&mut event_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut event_id], &mut rt::NoBody)?;
         let Some(event_id) = event_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { event_id })
     }
@@ -325,7 +325,7 @@ impl rt::Request for ResolveEventRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ResolveEventResponse = answers::Answer200Or400<
+pub type ResolveEventResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -333,14 +333,14 @@ pub type ResolveEventResponse = answers::Answer200Or400<
 /// JSON Schema of an event
 ///
 /// `GET /schemas/event`
-pub static EVENT_SCHEMA: rt::Operation = rt::Operation::new(
+pub static EVENT_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "eventSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/event",
     )
     .tags(&["event"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -354,10 +354,10 @@ impl EventSchemaRequest {
 impl rt::Request for EventSchemaRequest {
     type Response = EventSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &EVENT_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &EVENT_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -368,7 +368,10 @@ impl rt::Request for EventSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type EventSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type EventSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -378,23 +381,26 @@ pub struct EventsOk {
 }
 
 impl EventsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "EventsOk",
-        properties: &[rt::Property::optional("events"), rt::Property::optional("range")],
+        properties: &[
+            rt::PropertyLayout::optional("events"),
+            rt::PropertyLayout::optional("range"),
+        ],
     };
 }
 
 impl rt::Decode for EventsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for EventsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.events, &self.range]);
+        w.write_struct(&Self::RECORD, &[&self.events, &self.range]);
     }
 }
 
@@ -405,23 +411,23 @@ pub struct GetEventOk {
 }
 
 impl GetEventOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetEventOk",
-        properties: &[rt::Property::optional("event")],
+        properties: &[rt::PropertyLayout::optional("event")],
     };
 }
 
 impl rt::Decode for GetEventOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.event])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.event])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetEventOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.event]);
+        w.write_struct(&Self::RECORD, &[&self.event]);
     }
 }
 

@@ -2,29 +2,29 @@
 
 //! The operations of the tag `export`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// E-mail an export of the multi-project IRR report to the caller
 ///
 /// `GET /finance/export/report`
-pub static EXPORT_IRR_REPORT: rt::Operation = rt::Operation::new(
+pub static EXPORT_IRR_REPORT: rt::OperationSpec = rt::OperationSpec::new(
         "exportIRRReport",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/export/report",
     )
     .tags(&["export"])
     .parameters(
         &[
-            rt::Parameter::query("projectIds").required(),
-            rt::Parameter::query("columns"),
-            rt::Parameter::query("includeProjectBreakdown"),
-            rt::Parameter::query("aggregate"),
+            rt::ParameterSpec::query("projectIds").required(),
+            rt::ParameterSpec::query("columns"),
+            rt::ParameterSpec::query("includeProjectBreakdown"),
+            rt::ParameterSpec::query("aggregate"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -54,14 +54,14 @@ impl ExportIrrReportRequest {
 impl rt::Request for ExportIrrReportRequest {
     type Response = ExportIrrReportResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &EXPORT_IRR_REPORT;
+    const OPERATION: &'static rt::OperationSpec = &EXPORT_IRR_REPORT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
         let mut columns: Option<String> = None;
         let mut include_project_breakdown: Option<bool> = None;
         let mut aggregate: Option<String> = None;
-        r.read(
+        r.read_into(
             &mut [
                 &mut project_ids,
                 &mut columns,
@@ -71,7 +71,7 @@ impl rt::Request for ExportIrrReportRequest {
             &mut rt::NoBody,
         )?;
         let Some(project_ids) = project_ids else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_ids,
@@ -95,4 +95,4 @@ impl rt::Request for ExportIrrReportRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ExportIrrReportResponse = answers::Answer200EmptyOr400<models::Error>;
+pub type ExportIrrReportResponse = responses::Response200EmptyOr400<models::Error>;

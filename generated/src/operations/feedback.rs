@@ -2,28 +2,28 @@
 
 //! The operations of the tag `feedback`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Submit user feedback
 ///
 /// `POST /feedback`
-pub static SEND_FEEDBACK: rt::Operation = rt::Operation::new(
+pub static SEND_FEEDBACK: rt::OperationSpec = rt::OperationSpec::new(
         "sendFeedback",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/feedback",
     )
     .tags(&["feedback"])
     .parameters(
         &[
-            rt::Parameter::query("version").required(),
-            rt::Parameter::query("email"),
-            rt::Parameter::query("feedback").required(),
+            rt::ParameterSpec::query("version").required(),
+            rt::ParameterSpec::query("email"),
+            rt::ParameterSpec::query("feedback").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -50,15 +50,15 @@ impl SendFeedbackRequest {
 impl rt::Request for SendFeedbackRequest {
     type Response = SendFeedbackResponse;
     type Success = SendFeedbackOk;
-    const OPERATION: &'static rt::Operation = &SEND_FEEDBACK;
+    const OPERATION: &'static rt::OperationSpec = &SEND_FEEDBACK;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut version: Option<String> = None;
         let mut email: Option<String> = None;
         let mut feedback: Option<String> = None;
-        r.read(&mut [&mut version, &mut email, &mut feedback], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut version, &mut email, &mut feedback], &mut rt::NoBody)?;
         let (Some(version), Some(feedback)) = (version, feedback) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { version, email, feedback })
     }
@@ -70,7 +70,10 @@ impl rt::Request for SendFeedbackRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SendFeedbackResponse = answers::Answer200Or400<SendFeedbackOk, models::Error>;
+pub type SendFeedbackResponse = responses::Response200Or400<
+    SendFeedbackOk,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -79,22 +82,22 @@ pub struct SendFeedbackOk {
 }
 
 impl SendFeedbackOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SendFeedbackOk",
-        properties: &[rt::Property::optional("results")],
+        properties: &[rt::PropertyLayout::optional("results")],
     };
 }
 
 impl rt::Decode for SendFeedbackOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.results])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.results])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SendFeedbackOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.results]);
+        w.write_struct(&Self::RECORD, &[&self.results]);
     }
 }

@@ -2,22 +2,22 @@
 
 //! The operations of the tag `finance`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Lifetime cash flow totals per project
 ///
 /// `GET /finance/cashflow-totals`
-pub static GET_CASH_FLOW_TOTALS: rt::Operation = rt::Operation::new(
+pub static GET_CASH_FLOW_TOTALS: rt::OperationSpec = rt::OperationSpec::new(
         "getCashFlowTotals",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/cashflow-totals",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::query("mode")])
+    .parameters(&[rt::ParameterSpec::query("mode")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -37,11 +37,11 @@ impl GetCashFlowTotalsRequest {
 impl rt::Request for GetCashFlowTotalsRequest {
     type Response = GetCashFlowTotalsResponse;
     type Success = GetCashFlowTotalsOk;
-    const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TOTALS;
+    const OPERATION: &'static rt::OperationSpec = &GET_CASH_FLOW_TOTALS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut mode: Option<GetCashFlowTotalsMode> = None;
-        r.read(&mut [&mut mode], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut mode], &mut rt::NoBody)?;
         Ok(Self { mode })
     }
 
@@ -52,7 +52,7 @@ impl rt::Request for GetCashFlowTotalsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetCashFlowTotalsResponse = answers::Answer200Or400<
+pub type GetCashFlowTotalsResponse = responses::Response200Or400<
     GetCashFlowTotalsOk,
     models::Error,
 >;
@@ -60,21 +60,21 @@ pub type GetCashFlowTotalsResponse = answers::Answer200Or400<
 /// Finance report over several projects
 ///
 /// `GET /finance/report`
-pub static GET_FINANCE_REPORT: rt::Operation = rt::Operation::new(
+pub static GET_FINANCE_REPORT: rt::OperationSpec = rt::OperationSpec::new(
         "getFinanceReport",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/report",
     )
     .tags(&["finance"])
     .parameters(
         &[
-            rt::Parameter::query("projectIds").required(),
-            rt::Parameter::query("aggregate"),
-            rt::Parameter::query("mode"),
+            rt::ParameterSpec::query("projectIds").required(),
+            rt::ParameterSpec::query("aggregate"),
+            rt::ParameterSpec::query("mode"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -101,15 +101,18 @@ impl GetFinanceReportRequest {
 impl rt::Request for GetFinanceReportRequest {
     type Response = GetFinanceReportResponse;
     type Success = GetFinanceReportOk;
-    const OPERATION: &'static rt::Operation = &GET_FINANCE_REPORT;
+    const OPERATION: &'static rt::OperationSpec = &GET_FINANCE_REPORT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
         let mut aggregate: Option<String> = None;
         let mut mode: Option<GetFinanceReportMode> = None;
-        r.read(&mut [&mut project_ids, &mut aggregate, &mut mode], &mut rt::NoBody)?;
+        r.read_into(
+            &mut [&mut project_ids, &mut aggregate, &mut mode],
+            &mut rt::NoBody,
+        )?;
         let Some(project_ids) = project_ids else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_ids,
@@ -125,7 +128,7 @@ impl rt::Request for GetFinanceReportRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetFinanceReportResponse = answers::Answer200Or400<
+pub type GetFinanceReportResponse = responses::Response200Or400<
     GetFinanceReportOk,
     models::Error,
 >;
@@ -133,21 +136,21 @@ pub type GetFinanceReportResponse = answers::Answer200Or400<
 /// Accounting transactions per project
 ///
 /// `GET /finance/transactions`
-pub static GET_TRANSACTIONS: rt::Operation = rt::Operation::new(
+pub static GET_TRANSACTIONS: rt::OperationSpec = rt::OperationSpec::new(
         "getTransactions",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/transactions",
     )
     .tags(&["finance"])
     .parameters(
         &[
-            rt::Parameter::query("projectIds").required(),
-            rt::Parameter::query("startDate"),
-            rt::Parameter::query("endDate"),
+            rt::ParameterSpec::query("projectIds").required(),
+            rt::ParameterSpec::query("startDate"),
+            rt::ParameterSpec::query("endDate"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -174,18 +177,18 @@ impl GetTransactionsRequest {
 impl rt::Request for GetTransactionsRequest {
     type Response = GetTransactionsResponse;
     type Success = models::Transactions;
-    const OPERATION: &'static rt::Operation = &GET_TRANSACTIONS;
+    const OPERATION: &'static rt::OperationSpec = &GET_TRANSACTIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
         let mut start_date: Option<rt::DateTime> = None;
         let mut end_date: Option<rt::DateTime> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_ids, &mut start_date, &mut end_date],
             &mut rt::NoBody,
         )?;
         let Some(project_ids) = project_ids else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_ids,
@@ -201,7 +204,7 @@ impl rt::Request for GetTransactionsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetTransactionsResponse = answers::Answer200Or400<
+pub type GetTransactionsResponse = responses::Response200Or400<
     models::Transactions,
     models::Error,
 >;
@@ -209,21 +212,21 @@ pub type GetTransactionsResponse = answers::Answer200Or400<
 /// Sources and uses of a project, by mode and version
 ///
 /// `GET /finance/sources-uses/{projectId}/sources-uses`
-pub static GET_SOURCES_USES: rt::Operation = rt::Operation::new(
+pub static GET_SOURCES_USES: rt::OperationSpec = rt::OperationSpec::new(
         "getSourcesUses",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/sources-uses/{projectId}/sources-uses",
     )
     .tags(&["finance"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("mode"),
-            rt::Parameter::query("proFormaVersionId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("mode"),
+            rt::ParameterSpec::query("proFormaVersionId"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -250,18 +253,18 @@ impl GetSourcesUsesRequest {
 impl rt::Request for GetSourcesUsesRequest {
     type Response = GetSourcesUsesResponse;
     type Success = models::SourcesUses;
-    const OPERATION: &'static rt::Operation = &GET_SOURCES_USES;
+    const OPERATION: &'static rt::OperationSpec = &GET_SOURCES_USES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut mode: Option<GetSourcesUsesMode> = None;
         let mut pro_forma_version_id: Option<String> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut mode, &mut pro_forma_version_id],
             &mut rt::NoBody,
         )?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -277,7 +280,7 @@ impl rt::Request for GetSourcesUsesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetSourcesUsesResponse = answers::Answer200Or400<
+pub type GetSourcesUsesResponse = responses::Response200Or400<
     models::SourcesUses,
     models::Error,
 >;
@@ -285,15 +288,15 @@ pub type GetSourcesUsesResponse = answers::Answer200Or400<
 /// Billing lines of a project
 ///
 /// `GET /finance/projects/{projectId}/billing`
-pub static GET_PROJECT_BILLING: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_BILLING: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectBilling",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/billing",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -314,13 +317,13 @@ impl GetProjectBillingRequest {
 impl rt::Request for GetProjectBillingRequest {
     type Response = GetProjectBillingResponse;
     type Success = GetProjectBillingOk;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_BILLING;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_BILLING;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -332,7 +335,7 @@ impl rt::Request for GetProjectBillingRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectBillingResponse = answers::Answer200Or400<
+pub type GetProjectBillingResponse = responses::Response200Or400<
     GetProjectBillingOk,
     models::Error,
 >;
@@ -340,15 +343,15 @@ pub type GetProjectBillingResponse = answers::Answer200Or400<
 /// Cash flow series of a project, in arrears
 ///
 /// `GET /finance/projects/{projectId}/cashFlowTimeSeriesArrears`
-pub static GET_CASH_FLOW_TIME_SERIES_ARREARS: rt::Operation = rt::Operation::new(
+pub static GET_CASH_FLOW_TIME_SERIES_ARREARS: rt::OperationSpec = rt::OperationSpec::new(
         "getCashFlowTimeSeriesArrears",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/cashFlowTimeSeriesArrears",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -369,13 +372,13 @@ impl GetCashFlowTimeSeriesArrearsRequest {
 impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     type Response = GetCashFlowTimeSeriesArrearsResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
+    const OPERATION: &'static rt::OperationSpec = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -386,20 +389,22 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetCashFlowTimeSeriesArrearsResponse = answers::Answer200<rt::Map<rt::Value>>;
+pub type GetCashFlowTimeSeriesArrearsResponse = responses::Response200<
+    rt::Map<rt::Value>,
+>;
 
 /// Finance categories of a project
 ///
 /// `GET /finance/projects/{projectId}/categories`
-pub static GET_FINANCE_CATEGORIES: rt::Operation = rt::Operation::new(
+pub static GET_FINANCE_CATEGORIES: rt::OperationSpec = rt::OperationSpec::new(
         "getFinanceCategories",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/categories",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -420,13 +425,13 @@ impl GetFinanceCategoriesRequest {
 impl rt::Request for GetFinanceCategoriesRequest {
     type Response = GetFinanceCategoriesResponse;
     type Success = GetFinanceCategoriesOk;
-    const OPERATION: &'static rt::Operation = &GET_FINANCE_CATEGORIES;
+    const OPERATION: &'static rt::OperationSpec = &GET_FINANCE_CATEGORIES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -438,7 +443,7 @@ impl rt::Request for GetFinanceCategoriesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetFinanceCategoriesResponse = answers::Answer200Or400<
+pub type GetFinanceCategoriesResponse = responses::Response200Or400<
     GetFinanceCategoriesOk,
     models::Error,
 >;
@@ -446,15 +451,15 @@ pub type GetFinanceCategoriesResponse = answers::Answer200Or400<
 /// IRR categories of a project
 ///
 /// `GET /finance/projects/{projectId}/irr-categories`
-pub static GET_IRR_CATEGORIES: rt::Operation = rt::Operation::new(
+pub static GET_IRR_CATEGORIES: rt::OperationSpec = rt::OperationSpec::new(
         "getIRRCategories",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/irr-categories",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -475,13 +480,13 @@ impl GetIrrCategoriesRequest {
 impl rt::Request for GetIrrCategoriesRequest {
     type Response = GetIrrCategoriesResponse;
     type Success = GetIrrCategoriesOk;
-    const OPERATION: &'static rt::Operation = &GET_IRR_CATEGORIES;
+    const OPERATION: &'static rt::OperationSpec = &GET_IRR_CATEGORIES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -493,7 +498,7 @@ impl rt::Request for GetIrrCategoriesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetIrrCategoriesResponse = answers::Answer200Or400<
+pub type GetIrrCategoriesResponse = responses::Response200Or400<
     GetIrrCategoriesOk,
     models::Error,
 >;
@@ -501,17 +506,20 @@ pub type GetIrrCategoriesResponse = answers::Answer200Or400<
 /// Finance report of a project
 ///
 /// `GET /finance/projects/{projectId}/report`
-pub static GET_PROJECT_FINANCE_REPORT: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_FINANCE_REPORT: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectFinanceReport",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/report",
     )
     .tags(&["finance"])
     .parameters(
-        &[rt::Parameter::path("projectId"), rt::Parameter::query("proFormaVersionId")],
+        &[
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("proFormaVersionId"),
+        ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -535,14 +543,14 @@ impl GetProjectFinanceReportRequest {
 impl rt::Request for GetProjectFinanceReportRequest {
     type Response = GetProjectFinanceReportResponse;
     type Success = models::ProjectFinanceReport;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_FINANCE_REPORT;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_FINANCE_REPORT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut pro_forma_version_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -557,7 +565,7 @@ impl rt::Request for GetProjectFinanceReportRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectFinanceReportResponse = answers::Answer200Or400<
+pub type GetProjectFinanceReportResponse = responses::Response200Or400<
     models::ProjectFinanceReport,
     models::Error,
 >;
@@ -565,15 +573,15 @@ pub type GetProjectFinanceReportResponse = answers::Answer200Or400<
 /// Rebuild the cached finance report of a project
 ///
 /// `PUT /finance/projects/{projectId}/report`
-pub static UPDATE_PROJECT_CACHE: rt::Operation = rt::Operation::new(
+pub static UPDATE_PROJECT_CACHE: rt::OperationSpec = rt::OperationSpec::new(
         "updateProjectCache",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/finance/projects/{projectId}/report",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -594,13 +602,13 @@ impl UpdateProjectCacheRequest {
 impl rt::Request for UpdateProjectCacheRequest {
     type Response = UpdateProjectCacheResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_CACHE;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PROJECT_CACHE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -612,20 +620,20 @@ impl rt::Request for UpdateProjectCacheRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateProjectCacheResponse = answers::Answer200EmptyOr400<models::Error>;
+pub type UpdateProjectCacheResponse = responses::Response200EmptyOr400<models::Error>;
 
 /// Finance settings of a project
 ///
 /// `GET /finance/projects/{projectId}/settings`
-pub static GET_PROJECT_SETTINGS: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_SETTINGS: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectSettings",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/settings",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -646,13 +654,13 @@ impl GetProjectSettingsRequest {
 impl rt::Request for GetProjectSettingsRequest {
     type Response = GetProjectSettingsResponse;
     type Success = GetProjectSettingsOk;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_SETTINGS;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_SETTINGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -664,7 +672,7 @@ impl rt::Request for GetProjectSettingsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectSettingsResponse = answers::Answer200Or400<
+pub type GetProjectSettingsResponse = responses::Response200Or400<
     GetProjectSettingsOk,
     models::Error,
 >;
@@ -672,16 +680,16 @@ pub type GetProjectSettingsResponse = answers::Answer200Or400<
 /// Change the finance settings of a project
 ///
 /// `PUT /finance/projects/{projectId}/settings`
-pub static UPDATE_PROJECT_SETTINGS: rt::Operation = rt::Operation::new(
+pub static UPDATE_PROJECT_SETTINGS: rt::OperationSpec = rt::OperationSpec::new(
         "updateProjectSettings",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/finance/projects/{projectId}/settings",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -704,14 +712,14 @@ impl UpdateProjectSettingsRequest {
 impl rt::Request for UpdateProjectSettingsRequest {
     type Response = UpdateProjectSettingsResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_SETTINGS;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PROJECT_SETTINGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut body: Option<models::ProjectFinanceSettings> = None;
-        r.read(&mut [&mut project_id], &mut body)?;
+        r.read_into(&mut [&mut project_id], &mut body)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, body })
     }
@@ -726,7 +734,7 @@ impl rt::Request for UpdateProjectSettingsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateProjectSettingsResponse = answers::Answer200Or400<
+pub type UpdateProjectSettingsResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -734,15 +742,15 @@ pub type UpdateProjectSettingsResponse = answers::Answer200Or400<
 /// Sources and uses of a project
 ///
 /// `GET /finance/projects/{projectId}/sources-uses`
-pub static GET_PROJECT_SOURCES_USES: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_SOURCES_USES: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectSourcesUses",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/sources-uses",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -763,13 +771,13 @@ impl GetProjectSourcesUsesRequest {
 impl rt::Request for GetProjectSourcesUsesRequest {
     type Response = GetProjectSourcesUsesResponse;
     type Success = models::SourcesUses;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_SOURCES_USES;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_SOURCES_USES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -781,7 +789,7 @@ impl rt::Request for GetProjectSourcesUsesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectSourcesUsesResponse = answers::Answer200Or400<
+pub type GetProjectSourcesUsesResponse = responses::Response200Or400<
     models::SourcesUses,
     models::Error,
 >;
@@ -789,15 +797,15 @@ pub type GetProjectSourcesUsesResponse = answers::Answer200Or400<
 /// Turn a Google Docs financial model into a pro forma
 ///
 /// `POST /finance/projects/{projectId}/import`
-pub static POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT: rt::Operation = rt::Operation::new(
+pub static POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT: rt::OperationSpec = rt::OperationSpec::new(
         "post /finance/projects/{projectId}/import",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/finance/projects/{projectId}/import",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -818,13 +826,13 @@ impl PostFinanceProjectsProjectIdImportRequest {
 impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
     type Response = PostFinanceProjectsProjectIdImportResponse;
     type Success = models::SourcesUses;
-    const OPERATION: &'static rt::Operation = &POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT;
+    const OPERATION: &'static rt::OperationSpec = &POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -836,7 +844,7 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PostFinanceProjectsProjectIdImportResponse = answers::Answer200Or400<
+pub type PostFinanceProjectsProjectIdImportResponse = responses::Response200Or400<
     models::SourcesUses,
     models::Error,
 >;
@@ -844,13 +852,15 @@ pub type PostFinanceProjectsProjectIdImportResponse = answers::Answer200Or400<
 /// Payment logs of one cash flow
 ///
 /// `GET /finance/projects/{projectId}/cash-flows/{cashFlowId}/payment-logs`
-pub static GET_CASH_FLOW_PAYMENT_LOGS: rt::Operation = rt::Operation::new(
+pub static GET_CASH_FLOW_PAYMENT_LOGS: rt::OperationSpec = rt::OperationSpec::new(
         "getCashFlowPaymentLogs",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/cash-flows/{cashFlowId}/payment-logs",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("cashFlowId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("cashFlowId")],
+    )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -875,14 +885,14 @@ impl GetCashFlowPaymentLogsRequest {
 impl rt::Request for GetCashFlowPaymentLogsRequest {
     type Response = GetCashFlowPaymentLogsResponse;
     type Success = GetCashFlowPaymentLogsOk;
-    const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_PAYMENT_LOGS;
+    const OPERATION: &'static rt::OperationSpec = &GET_CASH_FLOW_PAYMENT_LOGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut cash_flow_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
         let (Some(project_id), Some(cash_flow_id)) = (project_id, cash_flow_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, cash_flow_id })
     }
@@ -894,7 +904,7 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetCashFlowPaymentLogsResponse = answers::Answer200Or400<
+pub type GetCashFlowPaymentLogsResponse = responses::Response200Or400<
     GetCashFlowPaymentLogsOk,
     models::Error,
 >;
@@ -902,15 +912,17 @@ pub type GetCashFlowPaymentLogsResponse = answers::Answer200Or400<
 /// Refresh the payment logs of one cash flow
 ///
 /// `PUT /finance/projects/{projectId}/cash-flows/{cashFlowId}/payment-logs`
-pub static UPDATE_CASH_FLOW_PAYMENT_LOGS: rt::Operation = rt::Operation::new(
+pub static UPDATE_CASH_FLOW_PAYMENT_LOGS: rt::OperationSpec = rt::OperationSpec::new(
         "updateCashFlowPaymentLogs",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/finance/projects/{projectId}/cash-flows/{cashFlowId}/payment-logs",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("cashFlowId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("cashFlowId")],
+    )
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -934,14 +946,14 @@ impl UpdateCashFlowPaymentLogsRequest {
 impl rt::Request for UpdateCashFlowPaymentLogsRequest {
     type Response = UpdateCashFlowPaymentLogsResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &UPDATE_CASH_FLOW_PAYMENT_LOGS;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_CASH_FLOW_PAYMENT_LOGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut cash_flow_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
         let (Some(project_id), Some(cash_flow_id)) = (project_id, cash_flow_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, cash_flow_id })
     }
@@ -953,22 +965,27 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateCashFlowPaymentLogsResponse = answers::Answer200EmptyOr400<models::Error>;
+pub type UpdateCashFlowPaymentLogsResponse = responses::Response200EmptyOr400<
+    models::Error,
+>;
 
 /// IRR figures of a project pro forma
 ///
 /// `GET /finance/projects/{projectId}/pro-forma/irr`
-pub static GET_PROJECT_PRO_FORMA_IRR: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_PRO_FORMA_IRR: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectProFormaIRR",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/projects/{projectId}/pro-forma/irr",
     )
     .tags(&["finance"])
     .parameters(
-        &[rt::Parameter::path("projectId"), rt::Parameter::query("proFormaVersionId")],
+        &[
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("proFormaVersionId"),
+        ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -992,14 +1009,14 @@ impl GetProjectProFormaIrrRequest {
 impl rt::Request for GetProjectProFormaIrrRequest {
     type Response = GetProjectProFormaIrrResponse;
     type Success = GetProjectProFormaIrrOk;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_IRR;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_PRO_FORMA_IRR;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut pro_forma_version_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -1014,7 +1031,7 @@ impl rt::Request for GetProjectProFormaIrrRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectProFormaIrrResponse = answers::Answer200Or400<
+pub type GetProjectProFormaIrrResponse = responses::Response200Or400<
     GetProjectProFormaIrrOk,
     models::Error,
 >;
@@ -1022,15 +1039,15 @@ pub type GetProjectProFormaIrrResponse = answers::Answer200Or400<
 /// Payments tied to a record
 ///
 /// `GET /finance/record/{recordId}/payments`
-pub static GET_RECORD_PAYMENTS: rt::Operation = rt::Operation::new(
+pub static GET_RECORD_PAYMENTS: rt::OperationSpec = rt::OperationSpec::new(
         "getRecordPayments",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/record/{recordId}/payments",
     )
     .tags(&["finance"])
-    .parameters(&[rt::Parameter::path("recordId")])
+    .parameters(&[rt::ParameterSpec::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1051,13 +1068,13 @@ impl GetRecordPaymentsRequest {
 impl rt::Request for GetRecordPaymentsRequest {
     type Response = GetRecordPaymentsResponse;
     type Success = GetRecordPaymentsOk;
-    const OPERATION: &'static rt::Operation = &GET_RECORD_PAYMENTS;
+    const OPERATION: &'static rt::OperationSpec = &GET_RECORD_PAYMENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut record_id: Option<String> = None;
-        r.read(&mut [&mut record_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut record_id], &mut rt::NoBody)?;
         let Some(record_id) = record_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { record_id })
     }
@@ -1069,7 +1086,7 @@ impl rt::Request for GetRecordPaymentsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetRecordPaymentsResponse = answers::Answer200Or400<
+pub type GetRecordPaymentsResponse = responses::Response200Or400<
     GetRecordPaymentsOk,
     models::Error,
 >;
@@ -1077,14 +1094,14 @@ pub type GetRecordPaymentsResponse = answers::Answer200Or400<
 /// SoftLedger locations
 ///
 /// `GET /finance/softledger/locations`
-pub static SOFT_LEDGER_LOCATIONS: rt::Operation = rt::Operation::new(
+pub static SOFT_LEDGER_LOCATIONS: rt::OperationSpec = rt::OperationSpec::new(
         "softLedgerLocations",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/finance/softledger/locations",
     )
     .tags(&["finance"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1098,10 +1115,10 @@ impl SoftLedgerLocationsRequest {
 impl rt::Request for SoftLedgerLocationsRequest {
     type Response = SoftLedgerLocationsResponse;
     type Success = SoftLedgerLocationsOk;
-    const OPERATION: &'static rt::Operation = &SOFT_LEDGER_LOCATIONS;
+    const OPERATION: &'static rt::OperationSpec = &SOFT_LEDGER_LOCATIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1112,7 +1129,7 @@ impl rt::Request for SoftLedgerLocationsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SoftLedgerLocationsResponse = answers::Answer200Or400<
+pub type SoftLedgerLocationsResponse = responses::Response200Or400<
     SoftLedgerLocationsOk,
     models::Error,
 >;
@@ -1120,14 +1137,14 @@ pub type SoftLedgerLocationsResponse = answers::Answer200Or400<
 /// JSON Schema of finance settings
 ///
 /// `GET /schemas/finance`
-pub static FINANCE_SCHEMA: rt::Operation = rt::Operation::new(
+pub static FINANCE_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "financeSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/finance",
     )
     .tags(&["finance"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1141,10 +1158,10 @@ impl FinanceSchemaRequest {
 impl rt::Request for FinanceSchemaRequest {
     type Response = FinanceSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &FINANCE_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &FINANCE_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1155,7 +1172,10 @@ impl rt::Request for FinanceSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type FinanceSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type FinanceSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1206,7 +1226,7 @@ impl ::std::fmt::Display for GetCashFlowTotalsMode {
 }
 
 impl rt::Decode for GetCashFlowTotalsMode {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1224,23 +1244,23 @@ pub struct GetCashFlowTotalsOk {
 }
 
 impl GetCashFlowTotalsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetCashFlowTotalsOk",
-        properties: &[rt::Property::optional("projectTotals")],
+        properties: &[rt::PropertyLayout::optional("projectTotals")],
     };
 }
 
 impl rt::Decode for GetCashFlowTotalsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project_totals])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.project_totals])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetCashFlowTotalsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project_totals]);
+        w.write_struct(&Self::RECORD, &[&self.project_totals]);
     }
 }
 
@@ -1289,7 +1309,7 @@ impl ::std::fmt::Display for GetFinanceReportMode {
 }
 
 impl rt::Decode for GetFinanceReportMode {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1307,23 +1327,23 @@ pub struct GetFinanceReportOk {
 }
 
 impl GetFinanceReportOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetFinanceReportOk",
-        properties: &[rt::Property::optional("settings")],
+        properties: &[rt::PropertyLayout::optional("settings")],
     };
 }
 
 impl rt::Decode for GetFinanceReportOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.settings])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.settings])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetFinanceReportOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.settings]);
+        w.write_struct(&Self::RECORD, &[&self.settings]);
     }
 }
 
@@ -1372,7 +1392,7 @@ impl ::std::fmt::Display for GetSourcesUsesMode {
 }
 
 impl rt::Decode for GetSourcesUsesMode {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1391,26 +1411,26 @@ pub struct GetProjectBillingOk {
 }
 
 impl GetProjectBillingOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProjectBillingOk",
         properties: &[
-            rt::Property::optional("lineItems"),
-            rt::Property::optional("month"),
+            rt::PropertyLayout::optional("lineItems"),
+            rt::PropertyLayout::optional("month"),
         ],
     };
 }
 
 impl rt::Decode for GetProjectBillingOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.line_items, &mut value.month])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.line_items, &mut value.month])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProjectBillingOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.line_items, &self.month]);
+        w.write_struct(&Self::RECORD, &[&self.line_items, &self.month]);
     }
 }
 
@@ -1422,26 +1442,26 @@ pub struct GetFinanceCategoriesOk {
 }
 
 impl GetFinanceCategoriesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetFinanceCategoriesOk",
         properties: &[
-            rt::Property::optional("categories"),
-            rt::Property::optional("month"),
+            rt::PropertyLayout::optional("categories"),
+            rt::PropertyLayout::optional("month"),
         ],
     };
 }
 
 impl rt::Decode for GetFinanceCategoriesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.categories, &mut value.month])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.categories, &mut value.month])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetFinanceCategoriesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.categories, &self.month]);
+        w.write_struct(&Self::RECORD, &[&self.categories, &self.month]);
     }
 }
 
@@ -1454,23 +1474,23 @@ pub struct GetProjectSettingsOk {
 }
 
 impl GetProjectSettingsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProjectSettingsOk",
-        properties: &[rt::Property::optional("settings")],
+        properties: &[rt::PropertyLayout::optional("settings")],
     };
 }
 
 impl rt::Decode for GetProjectSettingsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.settings])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.settings])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProjectSettingsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.settings]);
+        w.write_struct(&Self::RECORD, &[&self.settings]);
     }
 }
 
@@ -1482,26 +1502,29 @@ pub struct GetCashFlowPaymentLogsOk {
 }
 
 impl GetCashFlowPaymentLogsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetCashFlowPaymentLogsOk",
         properties: &[
-            rt::Property::optional("cashFlow"),
-            rt::Property::optional("paymentLogs"),
+            rt::PropertyLayout::optional("cashFlow"),
+            rt::PropertyLayout::optional("paymentLogs"),
         ],
     };
 }
 
 impl rt::Decode for GetCashFlowPaymentLogsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.cash_flow, &mut value.payment_logs])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.cash_flow, &mut value.payment_logs],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetCashFlowPaymentLogsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.cash_flow, &self.payment_logs]);
+        w.write_struct(&Self::RECORD, &[&self.cash_flow, &self.payment_logs]);
     }
 }
 
@@ -1513,23 +1536,26 @@ pub struct GetProjectProFormaIrrOk {
 }
 
 impl GetProjectProFormaIrrOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProjectProFormaIrrOk",
-        properties: &[rt::Property::optional("data"), rt::Property::optional("month")],
+        properties: &[
+            rt::PropertyLayout::optional("data"),
+            rt::PropertyLayout::optional("month"),
+        ],
     };
 }
 
 impl rt::Decode for GetProjectProFormaIrrOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.data, &mut value.month])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.data, &mut value.month])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProjectProFormaIrrOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.data, &self.month]);
+        w.write_struct(&Self::RECORD, &[&self.data, &self.month]);
     }
 }
 
@@ -1541,26 +1567,29 @@ pub struct GetRecordPaymentsOk {
 }
 
 impl GetRecordPaymentsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetRecordPaymentsOk",
         properties: &[
-            rt::Property::optional("record"),
-            rt::Property::optional("paymentDetails"),
+            rt::PropertyLayout::optional("record"),
+            rt::PropertyLayout::optional("paymentDetails"),
         ],
     };
 }
 
 impl rt::Decode for GetRecordPaymentsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record, &mut value.payment_details])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.record, &mut value.payment_details],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetRecordPaymentsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record, &self.payment_details]);
+        w.write_struct(&Self::RECORD, &[&self.record, &self.payment_details]);
     }
 }
 
@@ -1571,22 +1600,22 @@ pub struct SoftLedgerLocationsOk {
 }
 
 impl SoftLedgerLocationsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SoftLedgerLocationsOk",
-        properties: &[rt::Property::optional("locations")],
+        properties: &[rt::PropertyLayout::optional("locations")],
     };
 }
 
 impl rt::Decode for SoftLedgerLocationsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.locations])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.locations])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SoftLedgerLocationsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.locations]);
+        w.write_struct(&Self::RECORD, &[&self.locations]);
     }
 }

@@ -2,20 +2,20 @@
 
 //! The operations of the tag `media`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Stored files carrying a tag
 ///
 /// `GET /media/files/{code}/{label}`
-pub static GET_TAG_FILES: rt::Operation = rt::Operation::new(
+pub static GET_TAG_FILES: rt::OperationSpec = rt::OperationSpec::new(
         "getTagFiles",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/files/{code}/{label}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code"), rt::Parameter::path("label")])
+    .parameters(&[rt::ParameterSpec::path("code"), rt::ParameterSpec::path("label")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,14 +40,14 @@ impl GetTagFilesRequest {
 impl rt::Request for GetTagFilesRequest {
     type Response = GetTagFilesResponse;
     type Success = GetTagFilesOk;
-    const OPERATION: &'static rt::Operation = &GET_TAG_FILES;
+    const OPERATION: &'static rt::OperationSpec = &GET_TAG_FILES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut label: Option<String> = None;
-        r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         let (Some(code), Some(label)) = (code, label) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, label })
     }
@@ -58,18 +58,18 @@ impl rt::Request for GetTagFilesRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetTagFilesResponse = answers::Answer200<GetTagFilesOk>;
+pub type GetTagFilesResponse = responses::Response200<GetTagFilesOk>;
 
 /// Add a media tag
 ///
 /// `POST /media/tags/storage/{code}`
-pub static CREATE_TAG: rt::Operation = rt::Operation::new(
+pub static CREATE_TAG: rt::OperationSpec = rt::OperationSpec::new(
         "createTag",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/media/tags/storage/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -94,14 +94,14 @@ impl CreateTagRequest {
 impl rt::Request for CreateTagRequest {
     type Response = CreateTagResponse;
     type Success = CreateTagOk;
-    const OPERATION: &'static rt::Operation = &CREATE_TAG;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_TAG;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut body: Option<models::MediaTagTransitUpload> = None;
-        r.read(&mut [&mut code], &mut body)?;
+        r.read_into(&mut [&mut code], &mut body)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, body })
     }
@@ -115,18 +115,18 @@ impl rt::Request for CreateTagRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type CreateTagResponse = answers::Answer200<CreateTagOk>;
+pub type CreateTagResponse = responses::Response200<CreateTagOk>;
 
 /// One media tag
 ///
 /// `GET /media/tags/storage/{code}/{label}`
-pub static GET_TAG: rt::Operation = rt::Operation::new(
+pub static GET_TAG: rt::OperationSpec = rt::OperationSpec::new(
         "getTag",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/tags/storage/{code}/{label}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code"), rt::Parameter::path("label")])
+    .parameters(&[rt::ParameterSpec::path("code"), rt::ParameterSpec::path("label")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -151,14 +151,14 @@ impl GetTagRequest {
 impl rt::Request for GetTagRequest {
     type Response = GetTagResponse;
     type Success = GetTagOk;
-    const OPERATION: &'static rt::Operation = &GET_TAG;
+    const OPERATION: &'static rt::OperationSpec = &GET_TAG;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut label: Option<String> = None;
-        r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         let (Some(code), Some(label)) = (code, label) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, label })
     }
@@ -169,18 +169,18 @@ impl rt::Request for GetTagRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetTagResponse = answers::Answer200<GetTagOk>;
+pub type GetTagResponse = responses::Response200<GetTagOk>;
 
 /// Change a media tag
 ///
 /// `PUT /media/tags/storage/{code}/{label}`
-pub static UPDATE_TAG: rt::Operation = rt::Operation::new(
+pub static UPDATE_TAG: rt::OperationSpec = rt::OperationSpec::new(
         "updateTag",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/media/tags/storage/{code}/{label}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code"), rt::Parameter::path("label")])
+    .parameters(&[rt::ParameterSpec::path("code"), rt::ParameterSpec::path("label")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -208,15 +208,15 @@ impl UpdateTagRequest {
 impl rt::Request for UpdateTagRequest {
     type Response = UpdateTagResponse;
     type Success = UpdateTagOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_TAG;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_TAG;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut label: Option<String> = None;
         let mut body: Option<models::MediaTagTransitUpdate> = None;
-        r.read(&mut [&mut code, &mut label], &mut body)?;
+        r.read_into(&mut [&mut code, &mut label], &mut body)?;
         let (Some(code), Some(label)) = (code, label) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, label, body })
     }
@@ -230,18 +230,18 @@ impl rt::Request for UpdateTagRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UpdateTagResponse = answers::Answer200<UpdateTagOk>;
+pub type UpdateTagResponse = responses::Response200<UpdateTagOk>;
 
 /// Remove a media tag
 ///
 /// `DELETE /media/tags/storage/{code}/{label}`
-pub static DELETE_TAG: rt::Operation = rt::Operation::new(
+pub static DELETE_TAG: rt::OperationSpec = rt::OperationSpec::new(
         "deleteTag",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/media/tags/storage/{code}/{label}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code"), rt::Parameter::path("label")])
+    .parameters(&[rt::ParameterSpec::path("code"), rt::ParameterSpec::path("label")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -266,14 +266,14 @@ impl DeleteTagRequest {
 impl rt::Request for DeleteTagRequest {
     type Response = DeleteTagResponse;
     type Success = DeleteTagOk;
-    const OPERATION: &'static rt::Operation = &DELETE_TAG;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_TAG;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut label: Option<String> = None;
-        r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         let (Some(code), Some(label)) = (code, label) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, label })
     }
@@ -284,18 +284,18 @@ impl rt::Request for DeleteTagRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DeleteTagResponse = answers::Answer200<DeleteTagOk>;
+pub type DeleteTagResponse = responses::Response200<DeleteTagOk>;
 
 /// Media tags of a project
 ///
 /// `GET /media/tags/storage/code/{code}`
-pub static GET_TAGS: rt::Operation = rt::Operation::new(
+pub static GET_TAGS: rt::OperationSpec = rt::OperationSpec::new(
         "getTags",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/tags/storage/code/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -315,13 +315,13 @@ impl GetTagsRequest {
 impl rt::Request for GetTagsRequest {
     type Response = GetTagsResponse;
     type Success = GetTagsOk;
-    const OPERATION: &'static rt::Operation = &GET_TAGS;
+    const OPERATION: &'static rt::OperationSpec = &GET_TAGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
-        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code], &mut rt::NoBody)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code })
     }
@@ -332,18 +332,18 @@ impl rt::Request for GetTagsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetTagsResponse = answers::Answer200<GetTagsOk>;
+pub type GetTagsResponse = responses::Response200<GetTagsOk>;
 
 /// Tag labels in media storage
 ///
 /// `GET /media/tags/storage/labels/{code}`
-pub static LIST_TAG_LABELS: rt::Operation = rt::Operation::new(
+pub static LIST_TAG_LABELS: rt::OperationSpec = rt::OperationSpec::new(
         "listTagLabels",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/tags/storage/labels/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -363,13 +363,13 @@ impl ListTagLabelsRequest {
 impl rt::Request for ListTagLabelsRequest {
     type Response = ListTagLabelsResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &LIST_TAG_LABELS;
+    const OPERATION: &'static rt::OperationSpec = &LIST_TAG_LABELS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
-        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code], &mut rt::NoBody)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code })
     }
@@ -380,18 +380,18 @@ impl rt::Request for ListTagLabelsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type ListTagLabelsResponse = answers::Answer200<rt::Value>;
+pub type ListTagLabelsResponse = responses::Response200<rt::Value>;
 
 /// Create the default tags of a project
 ///
 /// `PUT /media/tags/default/{code}`
-pub static FILL_DEFAULT_TAGS: rt::Operation = rt::Operation::new(
+pub static FILL_DEFAULT_TAGS: rt::OperationSpec = rt::OperationSpec::new(
         "fillDefaultTags",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/media/tags/default/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -411,13 +411,13 @@ impl FillDefaultTagsRequest {
 impl rt::Request for FillDefaultTagsRequest {
     type Response = FillDefaultTagsResponse;
     type Success = FillDefaultTagsOk;
-    const OPERATION: &'static rt::Operation = &FILL_DEFAULT_TAGS;
+    const OPERATION: &'static rt::OperationSpec = &FILL_DEFAULT_TAGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
-        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code], &mut rt::NoBody)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code })
     }
@@ -428,18 +428,18 @@ impl rt::Request for FillDefaultTagsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type FillDefaultTagsResponse = answers::Answer200<FillDefaultTagsOk>;
+pub type FillDefaultTagsResponse = responses::Response200<FillDefaultTagsOk>;
 
 /// Request an upload link for a new file
 ///
 /// `POST /media/storage/{code}`
-pub static UPLOAD_FILE: rt::Operation = rt::Operation::new(
+pub static UPLOAD_FILE: rt::OperationSpec = rt::OperationSpec::new(
         "uploadFile",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/media/storage/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -464,14 +464,14 @@ impl UploadFileRequest {
 impl rt::Request for UploadFileRequest {
     type Response = UploadFileResponse;
     type Success = UploadFileOk;
-    const OPERATION: &'static rt::Operation = &UPLOAD_FILE;
+    const OPERATION: &'static rt::OperationSpec = &UPLOAD_FILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
         let mut body: Option<models::MediaTransitUpload> = None;
-        r.read(&mut [&mut code], &mut body)?;
+        r.read_into(&mut [&mut code], &mut body)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code, body })
     }
@@ -485,18 +485,18 @@ impl rt::Request for UploadFileRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UploadFileResponse = answers::Answer200<UploadFileOk>;
+pub type UploadFileResponse = responses::Response200<UploadFileOk>;
 
 /// One stored file, with its signed link
 ///
 /// `GET /media/storage/file/{key}`
-pub static GET_FILE: rt::Operation = rt::Operation::new(
+pub static GET_FILE: rt::OperationSpec = rt::OperationSpec::new(
         "getFile",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/storage/file/{key}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("key")])
+    .parameters(&[rt::ParameterSpec::path("key")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -516,13 +516,13 @@ impl GetFileRequest {
 impl rt::Request for GetFileRequest {
     type Response = GetFileResponse;
     type Success = GetFileOk;
-    const OPERATION: &'static rt::Operation = &GET_FILE;
+    const OPERATION: &'static rt::OperationSpec = &GET_FILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut key: Option<String> = None;
-        r.read(&mut [&mut key], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut key], &mut rt::NoBody)?;
         let Some(key) = key else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { key })
     }
@@ -533,18 +533,18 @@ impl rt::Request for GetFileRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetFileResponse = answers::Answer200<GetFileOk>;
+pub type GetFileResponse = responses::Response200<GetFileOk>;
 
 /// Change the details of a stored file
 ///
 /// `PUT /media/storage/file/{key}`
-pub static UPDATE_FILE: rt::Operation = rt::Operation::new(
+pub static UPDATE_FILE: rt::OperationSpec = rt::OperationSpec::new(
         "updateFile",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/media/storage/file/{key}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("key")])
+    .parameters(&[rt::ParameterSpec::path("key")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -569,14 +569,14 @@ impl UpdateFileRequest {
 impl rt::Request for UpdateFileRequest {
     type Response = UpdateFileResponse;
     type Success = UpdateFileOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_FILE;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_FILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut key: Option<String> = None;
         let mut body: Option<models::MediaTransitUpdate> = None;
-        r.read(&mut [&mut key], &mut body)?;
+        r.read_into(&mut [&mut key], &mut body)?;
         let Some(key) = key else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { key, body })
     }
@@ -590,18 +590,18 @@ impl rt::Request for UpdateFileRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UpdateFileResponse = answers::Answer200<UpdateFileOk>;
+pub type UpdateFileResponse = responses::Response200<UpdateFileOk>;
 
 /// Remove a stored file
 ///
 /// `DELETE /media/storage/file/{key}`
-pub static DELETE_FILE: rt::Operation = rt::Operation::new(
+pub static DELETE_FILE: rt::OperationSpec = rt::OperationSpec::new(
         "deleteFile",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/media/storage/file/{key}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("key")])
+    .parameters(&[rt::ParameterSpec::path("key")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -621,13 +621,13 @@ impl DeleteFileRequest {
 impl rt::Request for DeleteFileRequest {
     type Response = DeleteFileResponse;
     type Success = DeleteFileOk;
-    const OPERATION: &'static rt::Operation = &DELETE_FILE;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_FILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut key: Option<String> = None;
-        r.read(&mut [&mut key], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut key], &mut rt::NoBody)?;
         let Some(key) = key else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { key })
     }
@@ -638,18 +638,18 @@ impl rt::Request for DeleteFileRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type DeleteFileResponse = answers::Answer200<DeleteFileOk>;
+pub type DeleteFileResponse = responses::Response200<DeleteFileOk>;
 
 /// Stored files of a project
 ///
 /// `GET /media/storage/code/{code}`
-pub static LIST_CODE_FILES: rt::Operation = rt::Operation::new(
+pub static LIST_CODE_FILES: rt::OperationSpec = rt::OperationSpec::new(
         "listCodeFiles",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/media/storage/code/{code}",
     )
     .tags(&["media"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -669,13 +669,13 @@ impl ListCodeFilesRequest {
 impl rt::Request for ListCodeFilesRequest {
     type Response = ListCodeFilesResponse;
     type Success = ListCodeFilesOk;
-    const OPERATION: &'static rt::Operation = &LIST_CODE_FILES;
+    const OPERATION: &'static rt::OperationSpec = &LIST_CODE_FILES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
-        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code], &mut rt::NoBody)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code })
     }
@@ -686,7 +686,7 @@ impl rt::Request for ListCodeFilesRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type ListCodeFilesResponse = answers::Answer200<ListCodeFilesOk>;
+pub type ListCodeFilesResponse = responses::Response200<ListCodeFilesOk>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -695,23 +695,23 @@ pub struct GetTagFilesOk {
 }
 
 impl GetTagFilesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetTagFilesOk",
-        properties: &[rt::Property::optional("media")],
+        properties: &[rt::PropertyLayout::optional("media")],
     };
 }
 
 impl rt::Decode for GetTagFilesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.media])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetTagFilesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.media]);
+        w.write_struct(&Self::RECORD, &[&self.media]);
     }
 }
 
@@ -722,23 +722,23 @@ pub struct CreateTagOk {
 }
 
 impl CreateTagOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateTagOk",
-        properties: &[rt::Property::optional("tag")],
+        properties: &[rt::PropertyLayout::optional("tag")],
     };
 }
 
 impl rt::Decode for CreateTagOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.tag])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.tag])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateTagOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.tag]);
+        w.write_struct(&Self::RECORD, &[&self.tag]);
     }
 }
 
@@ -753,23 +753,23 @@ pub struct DeleteTagOk {
 }
 
 impl DeleteTagOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeleteTagOk",
-        properties: &[rt::Property::optional("deleted")],
+        properties: &[rt::PropertyLayout::optional("deleted")],
     };
 }
 
 impl rt::Decode for DeleteTagOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.deleted])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.deleted])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeleteTagOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.deleted]);
+        w.write_struct(&Self::RECORD, &[&self.deleted]);
     }
 }
 
@@ -780,23 +780,23 @@ pub struct GetTagsOk {
 }
 
 impl GetTagsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetTagsOk",
-        properties: &[rt::Property::optional("tags")],
+        properties: &[rt::PropertyLayout::optional("tags")],
     };
 }
 
 impl rt::Decode for GetTagsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.tags])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.tags])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetTagsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.tags]);
+        w.write_struct(&Self::RECORD, &[&self.tags]);
     }
 }
 
@@ -807,23 +807,23 @@ pub struct FillDefaultTagsOk {
 }
 
 impl FillDefaultTagsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "FillDefaultTagsOk",
-        properties: &[rt::Property::optional("tags")],
+        properties: &[rt::PropertyLayout::optional("tags")],
     };
 }
 
 impl rt::Decode for FillDefaultTagsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.tags])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.tags])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FillDefaultTagsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.tags]);
+        w.write_struct(&Self::RECORD, &[&self.tags]);
     }
 }
 
@@ -834,23 +834,23 @@ pub struct UploadFileOk {
 }
 
 impl UploadFileOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UploadFileOk",
-        properties: &[rt::Property::optional("url")],
+        properties: &[rt::PropertyLayout::optional("url")],
     };
 }
 
 impl rt::Decode for UploadFileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.url])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.url])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UploadFileOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.url]);
+        w.write_struct(&Self::RECORD, &[&self.url]);
     }
 }
 
@@ -861,23 +861,23 @@ pub struct GetFileOk {
 }
 
 impl GetFileOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetFileOk",
-        properties: &[rt::Property::optional("media")],
+        properties: &[rt::PropertyLayout::optional("media")],
     };
 }
 
 impl rt::Decode for GetFileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.media])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetFileOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.media]);
+        w.write_struct(&Self::RECORD, &[&self.media]);
     }
 }
 

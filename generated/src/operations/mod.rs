@@ -30,7 +30,7 @@ pub mod weather;
 
 use super::runtime as rt;
 
-const _: () = rt::written_for(5);
+const _: () = rt::assert_abi_version(6);
 
 /// The API as data.
 pub static API: rt::Api = rt::Api {
@@ -244,5 +244,5 @@ pub static API: rt::Api = rt::Api {
         &weather::SITE_DAYLIGHT,
         &weather::SITE_WEATHER,
     ],
-    schemas: rt::Schemas::new(super::schemas::SCHEMAS),
+    schemas: rt::DocumentSchemas::new(super::schemas::SCHEMAS),
 };

@@ -2,22 +2,22 @@
 
 //! The operations of the tag `notification`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Alert events of a user
 ///
 /// `GET /users/{userId}/alerts`
-pub static GET_ALERT_EVENTS: rt::Operation = rt::Operation::new(
+pub static GET_ALERT_EVENTS: rt::OperationSpec = rt::OperationSpec::new(
         "getAlertEvents",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/users/{userId}/alerts",
     )
     .tags(&["notification"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -36,13 +36,13 @@ impl GetAlertEventsRequest {
 impl rt::Request for GetAlertEventsRequest {
     type Response = GetAlertEventsResponse;
     type Success = GetAlertEventsOk;
-    const OPERATION: &'static rt::Operation = &GET_ALERT_EVENTS;
+    const OPERATION: &'static rt::OperationSpec = &GET_ALERT_EVENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -54,7 +54,7 @@ impl rt::Request for GetAlertEventsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetAlertEventsResponse = answers::Answer200Or400<
+pub type GetAlertEventsResponse = responses::Response200Or400<
     GetAlertEventsOk,
     models::Error,
 >;
@@ -62,15 +62,15 @@ pub type GetAlertEventsResponse = answers::Answer200Or400<
 /// Notifications of a user
 ///
 /// `GET /users/{userId}/notifications`
-pub static LIST_USER_NOTIFICATIONS: rt::Operation = rt::Operation::new(
+pub static LIST_USER_NOTIFICATIONS: rt::OperationSpec = rt::OperationSpec::new(
         "listUserNotifications",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/users/{userId}/notifications",
     )
     .tags(&["notification"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -89,13 +89,13 @@ impl ListUserNotificationsRequest {
 impl rt::Request for ListUserNotificationsRequest {
     type Response = ListUserNotificationsResponse;
     type Success = ListUserNotificationsOk;
-    const OPERATION: &'static rt::Operation = &LIST_USER_NOTIFICATIONS;
+    const OPERATION: &'static rt::OperationSpec = &LIST_USER_NOTIFICATIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -107,7 +107,7 @@ impl rt::Request for ListUserNotificationsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ListUserNotificationsResponse = answers::Answer200Or400<
+pub type ListUserNotificationsResponse = responses::Response200Or400<
     ListUserNotificationsOk,
     models::Error,
 >;
@@ -115,16 +115,16 @@ pub type ListUserNotificationsResponse = answers::Answer200Or400<
 /// Add a notification for a user
 ///
 /// `POST /users/{userId}/notifications`
-pub static CREATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+pub static CREATE_USER_NOTIFICATION: rt::OperationSpec = rt::OperationSpec::new(
         "createUserNotification",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/users/{userId}/notifications",
     )
     .tags(&["notification"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -147,14 +147,14 @@ impl CreateUserNotificationRequest {
 impl rt::Request for CreateUserNotificationRequest {
     type Response = CreateUserNotificationResponse;
     type Success = CreateUserNotificationOk;
-    const OPERATION: &'static rt::Operation = &CREATE_USER_NOTIFICATION;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_USER_NOTIFICATION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut body: Option<models::UserNotification> = None;
-        r.read(&mut [&mut user_id], &mut body)?;
+        r.read_into(&mut [&mut user_id], &mut body)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, body })
     }
@@ -169,7 +169,7 @@ impl rt::Request for CreateUserNotificationRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateUserNotificationResponse = answers::Answer200Or400<
+pub type CreateUserNotificationResponse = responses::Response200Or400<
     CreateUserNotificationOk,
     models::Error,
 >;
@@ -177,16 +177,18 @@ pub type CreateUserNotificationResponse = answers::Answer200Or400<
 /// Change a notification of a user
 ///
 /// `PUT /users/{userId}/notifications/{notificationId}`
-pub static UPDATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+pub static UPDATE_USER_NOTIFICATION: rt::OperationSpec = rt::OperationSpec::new(
         "updateUserNotification",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/users/{userId}/notifications/{notificationId}",
     )
     .tags(&["notification"])
-    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("notificationId")])
+    .parameters(
+        &[rt::ParameterSpec::path("userId"), rt::ParameterSpec::path("notificationId")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -212,15 +214,15 @@ impl UpdateUserNotificationRequest {
 impl rt::Request for UpdateUserNotificationRequest {
     type Response = UpdateUserNotificationResponse;
     type Success = UpdateUserNotificationOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_USER_NOTIFICATION;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_USER_NOTIFICATION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut notification_id: Option<String> = None;
         let mut body: Option<models::UserNotification> = None;
-        r.read(&mut [&mut user_id, &mut notification_id], &mut body)?;
+        r.read_into(&mut [&mut user_id, &mut notification_id], &mut body)?;
         let (Some(user_id), Some(notification_id)) = (user_id, notification_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             user_id,
@@ -239,7 +241,7 @@ impl rt::Request for UpdateUserNotificationRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateUserNotificationResponse = answers::Answer200Or400<
+pub type UpdateUserNotificationResponse = responses::Response200Or400<
     UpdateUserNotificationOk,
     models::Error,
 >;
@@ -247,15 +249,17 @@ pub type UpdateUserNotificationResponse = answers::Answer200Or400<
 /// Remove a notification of a user
 ///
 /// `DELETE /users/{userId}/notifications/{notificationId}`
-pub static DELETE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+pub static DELETE_USER_NOTIFICATION: rt::OperationSpec = rt::OperationSpec::new(
         "deleteUserNotification",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/users/{userId}/notifications/{notificationId}",
     )
     .tags(&["notification"])
-    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("notificationId")])
+    .parameters(
+        &[rt::ParameterSpec::path("userId"), rt::ParameterSpec::path("notificationId")],
+    )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -279,14 +283,14 @@ impl DeleteUserNotificationRequest {
 impl rt::Request for DeleteUserNotificationRequest {
     type Response = DeleteUserNotificationResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_USER_NOTIFICATION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut notification_id: Option<String> = None;
-        r.read(&mut [&mut user_id, &mut notification_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id, &mut notification_id], &mut rt::NoBody)?;
         let (Some(user_id), Some(notification_id)) = (user_id, notification_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, notification_id })
     }
@@ -298,7 +302,7 @@ impl rt::Request for DeleteUserNotificationRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteUserNotificationResponse = answers::Answer200Or400<
+pub type DeleteUserNotificationResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -306,14 +310,14 @@ pub type DeleteUserNotificationResponse = answers::Answer200Or400<
 /// JSON Schema of a notification
 ///
 /// `GET /schemas/notification`
-pub static NOTIFICATION_SCHEMA: rt::Operation = rt::Operation::new(
+pub static NOTIFICATION_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "notificationSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/notification",
     )
     .tags(&["notification"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -327,10 +331,10 @@ impl NotificationSchemaRequest {
 impl rt::Request for NotificationSchemaRequest {
     type Response = NotificationSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &NOTIFICATION_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &NOTIFICATION_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -341,7 +345,7 @@ impl rt::Request for NotificationSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type NotificationSchemaResponse = answers::Answer200Or400<
+pub type NotificationSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -354,23 +358,26 @@ pub struct GetAlertEventsOk {
 }
 
 impl GetAlertEventsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetAlertEventsOk",
-        properties: &[rt::Property::optional("events"), rt::Property::optional("range")],
+        properties: &[
+            rt::PropertyLayout::optional("events"),
+            rt::PropertyLayout::optional("range"),
+        ],
     };
 }
 
 impl rt::Decode for GetAlertEventsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetAlertEventsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.events, &self.range]);
+        w.write_struct(&Self::RECORD, &[&self.events, &self.range]);
     }
 }
 
@@ -381,23 +388,23 @@ pub struct ListUserNotificationsOk {
 }
 
 impl ListUserNotificationsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ListUserNotificationsOk",
-        properties: &[rt::Property::optional("notifications")],
+        properties: &[rt::PropertyLayout::optional("notifications")],
     };
 }
 
 impl rt::Decode for ListUserNotificationsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.notifications])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.notifications])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ListUserNotificationsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.notifications]);
+        w.write_struct(&Self::RECORD, &[&self.notifications]);
     }
 }
 
@@ -408,23 +415,23 @@ pub struct CreateUserNotificationOk {
 }
 
 impl CreateUserNotificationOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateUserNotificationOk",
-        properties: &[rt::Property::optional("notification")],
+        properties: &[rt::PropertyLayout::optional("notification")],
     };
 }
 
 impl rt::Decode for CreateUserNotificationOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.notification])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.notification])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateUserNotificationOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.notification]);
+        w.write_struct(&Self::RECORD, &[&self.notification]);
     }
 }
 

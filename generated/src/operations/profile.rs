@@ -2,21 +2,21 @@
 
 //! The operations of the tag `profile`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Profile of the caller
 ///
 /// `GET /profile`
-pub static GET_PROFILE: rt::Operation = rt::Operation::new(
+pub static GET_PROFILE: rt::OperationSpec = rt::OperationSpec::new(
         "getProfile",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/profile",
     )
     .tags(&["profile"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl GetProfileRequest {
 impl rt::Request for GetProfileRequest {
     type Response = GetProfileResponse;
     type Success = GetProfileOk;
-    const OPERATION: &'static rt::Operation = &GET_PROFILE;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROFILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,20 +44,20 @@ impl rt::Request for GetProfileRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProfileResponse = answers::Answer200Or400<GetProfileOk, models::Error>;
+pub type GetProfileResponse = responses::Response200Or400<GetProfileOk, models::Error>;
 
 /// Change the profile of the caller
 ///
 /// `PUT /profile`
-pub static UPDATE_PROFILE: rt::Operation = rt::Operation::new(
+pub static UPDATE_PROFILE: rt::OperationSpec = rt::OperationSpec::new(
         "updateProfile",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/profile",
     )
     .tags(&["profile"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -74,11 +74,11 @@ impl UpdateProfileRequest {
 impl rt::Request for UpdateProfileRequest {
     type Response = UpdateProfileResponse;
     type Success = UpdateProfileOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_PROFILE;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PROFILE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::Profile> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -92,19 +92,22 @@ impl rt::Request for UpdateProfileRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateProfileResponse = answers::Answer200Or400<UpdateProfileOk, models::Error>;
+pub type UpdateProfileResponse = responses::Response200Or400<
+    UpdateProfileOk,
+    models::Error,
+>;
 
 /// JSON Schema of a user profile
 ///
 /// `GET /schemas/profile`
-pub static PROFILE_SCHEMA: rt::Operation = rt::Operation::new(
+pub static PROFILE_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "profileSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/profile",
     )
     .tags(&["profile"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -118,10 +121,10 @@ impl ProfileSchemaRequest {
 impl rt::Request for ProfileSchemaRequest {
     type Response = ProfileSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &PROFILE_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &PROFILE_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -132,7 +135,10 @@ impl rt::Request for ProfileSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProfileSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type ProfileSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -141,23 +147,23 @@ pub struct GetProfileOk {
 }
 
 impl GetProfileOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProfileOk",
-        properties: &[rt::Property::optional("profile")],
+        properties: &[rt::PropertyLayout::optional("profile")],
     };
 }
 
 impl rt::Decode for GetProfileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.profile])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.profile])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProfileOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.profile]);
+        w.write_struct(&Self::RECORD, &[&self.profile]);
     }
 }
 

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `project`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Available portfolios
 ///
 /// `GET /portfolios`
-pub static PORTFOLIOS: rt::Operation = rt::Operation::new(
+pub static PORTFOLIOS: rt::OperationSpec = rt::OperationSpec::new(
         "portfolios",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/portfolios",
     )
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl PortfoliosRequest {
 impl rt::Request for PortfoliosRequest {
     type Response = PortfoliosResponse;
     type Success = PortfoliosOk;
-    const OPERATION: &'static rt::Operation = &PORTFOLIOS;
+    const OPERATION: &'static rt::OperationSpec = &PORTFOLIOS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,20 +44,20 @@ impl rt::Request for PortfoliosRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PortfoliosResponse = answers::Answer200Or400<PortfoliosOk, models::Error>;
+pub type PortfoliosResponse = responses::Response200Or400<PortfoliosOk, models::Error>;
 
 /// Add a portfolio; the server assigns its id
 ///
 /// `POST /portfolios`
-pub static CREATE_PORTFOLIO: rt::Operation = rt::Operation::new(
+pub static CREATE_PORTFOLIO: rt::OperationSpec = rt::OperationSpec::new(
         "createPortfolio",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/portfolios",
     )
     .tags(&["project"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -74,11 +74,11 @@ impl CreatePortfolioRequest {
 impl rt::Request for CreatePortfolioRequest {
     type Response = CreatePortfolioResponse;
     type Success = CreatePortfolioOk;
-    const OPERATION: &'static rt::Operation = &CREATE_PORTFOLIO;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_PORTFOLIO;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::Portfolio> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -92,7 +92,7 @@ impl rt::Request for CreatePortfolioRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreatePortfolioResponse = answers::Answer200Or400<
+pub type CreatePortfolioResponse = responses::Response200Or400<
     CreatePortfolioOk,
     models::Error,
 >;
@@ -100,15 +100,15 @@ pub type CreatePortfolioResponse = answers::Answer200Or400<
 /// One portfolio
 ///
 /// `GET /portfolios/{portfolioId}`
-pub static PORTFOLIO: rt::Operation = rt::Operation::new(
+pub static PORTFOLIO: rt::OperationSpec = rt::OperationSpec::new(
         "portfolio",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/portfolios/{portfolioId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("portfolioId")])
+    .parameters(&[rt::ParameterSpec::path("portfolioId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -129,13 +129,13 @@ impl PortfolioRequest {
 impl rt::Request for PortfolioRequest {
     type Response = PortfolioResponse;
     type Success = PortfolioOk;
-    const OPERATION: &'static rt::Operation = &PORTFOLIO;
+    const OPERATION: &'static rt::OperationSpec = &PORTFOLIO;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut portfolio_id: Option<String> = None;
-        r.read(&mut [&mut portfolio_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut portfolio_id], &mut rt::NoBody)?;
         let Some(portfolio_id) = portfolio_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { portfolio_id })
     }
@@ -147,21 +147,21 @@ impl rt::Request for PortfolioRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PortfolioResponse = answers::Answer200Or400<PortfolioOk, models::Error>;
+pub type PortfolioResponse = responses::Response200Or400<PortfolioOk, models::Error>;
 
 /// Change a portfolio
 ///
 /// `PUT /portfolios/{portfolioId}`
-pub static UPDATE_PORTFOLIO: rt::Operation = rt::Operation::new(
+pub static UPDATE_PORTFOLIO: rt::OperationSpec = rt::OperationSpec::new(
         "updatePortfolio",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/portfolios/{portfolioId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("portfolioId")])
+    .parameters(&[rt::ParameterSpec::path("portfolioId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -184,14 +184,14 @@ impl UpdatePortfolioRequest {
 impl rt::Request for UpdatePortfolioRequest {
     type Response = UpdatePortfolioResponse;
     type Success = UpdatePortfolioOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_PORTFOLIO;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PORTFOLIO;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut portfolio_id: Option<String> = None;
         let mut body: Option<models::Portfolio> = None;
-        r.read(&mut [&mut portfolio_id], &mut body)?;
+        r.read_into(&mut [&mut portfolio_id], &mut body)?;
         let Some(portfolio_id) = portfolio_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { portfolio_id, body })
     }
@@ -206,7 +206,7 @@ impl rt::Request for UpdatePortfolioRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdatePortfolioResponse = answers::Answer200Or400<
+pub type UpdatePortfolioResponse = responses::Response200Or400<
     UpdatePortfolioOk,
     models::Error,
 >;
@@ -214,15 +214,15 @@ pub type UpdatePortfolioResponse = answers::Answer200Or400<
 /// Remove a portfolio
 ///
 /// `DELETE /portfolios/{portfolioId}`
-pub static DELETE_PORTFOLIO: rt::Operation = rt::Operation::new(
+pub static DELETE_PORTFOLIO: rt::OperationSpec = rt::OperationSpec::new(
         "deletePortfolio",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/portfolios/{portfolioId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("portfolioId")])
+    .parameters(&[rt::ParameterSpec::path("portfolioId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -243,13 +243,13 @@ impl DeletePortfolioRequest {
 impl rt::Request for DeletePortfolioRequest {
     type Response = DeletePortfolioResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_PORTFOLIO;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_PORTFOLIO;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut portfolio_id: Option<String> = None;
-        r.read(&mut [&mut portfolio_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut portfolio_id], &mut rt::NoBody)?;
         let Some(portfolio_id) = portfolio_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { portfolio_id })
     }
@@ -261,7 +261,7 @@ impl rt::Request for DeletePortfolioRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeletePortfolioResponse = answers::Answer200Or400<
+pub type DeletePortfolioResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -269,15 +269,15 @@ pub type DeletePortfolioResponse = answers::Answer200Or400<
 /// Projects the caller may see
 ///
 /// `GET /projects`
-pub static PROJECTS: rt::Operation = rt::Operation::new(
+pub static PROJECTS: rt::OperationSpec = rt::OperationSpec::new(
         "projects",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::query("projectIds")])
+    .parameters(&[rt::ParameterSpec::query("projectIds")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -295,11 +295,11 @@ impl ProjectsRequest {
 impl rt::Request for ProjectsRequest {
     type Response = ProjectsResponse;
     type Success = ProjectsOk;
-    const OPERATION: &'static rt::Operation = &PROJECTS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_ids: Option<String> = None;
-        r.read(&mut [&mut project_ids], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_ids], &mut rt::NoBody)?;
         Ok(Self { project_ids })
     }
 
@@ -310,20 +310,20 @@ impl rt::Request for ProjectsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectsResponse = answers::Answer200Or400<ProjectsOk, models::Error>;
+pub type ProjectsResponse = responses::Response200Or400<ProjectsOk, models::Error>;
 
 /// One project
 ///
 /// `GET /projects/{projectId}`
-pub static PROJECT: rt::Operation = rt::Operation::new(
+pub static PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "project",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -344,13 +344,13 @@ impl ProjectRequest {
 impl rt::Request for ProjectRequest {
     type Response = ProjectResponse;
     type Success = ProjectOk;
-    const OPERATION: &'static rt::Operation = &PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -362,21 +362,21 @@ impl rt::Request for ProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectResponse = answers::Answer200Or400<ProjectOk, models::Error>;
+pub type ProjectResponse = responses::Response200Or400<ProjectOk, models::Error>;
 
 /// Change a project
 ///
 /// `PUT /projects/{projectId}`
-pub static UPDATE_PROJECT: rt::Operation = rt::Operation::new(
+pub static UPDATE_PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "updateProject",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -399,14 +399,14 @@ impl UpdateProjectRequest {
 impl rt::Request for UpdateProjectRequest {
     type Response = UpdateProjectResponse;
     type Success = UpdateProjectOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut body: Option<models::Project> = None;
-        r.read(&mut [&mut project_id], &mut body)?;
+        r.read_into(&mut [&mut project_id], &mut body)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, body })
     }
@@ -421,21 +421,24 @@ impl rt::Request for UpdateProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateProjectResponse = answers::Answer200Or400<UpdateProjectOk, models::Error>;
+pub type UpdateProjectResponse = responses::Response200Or400<
+    UpdateProjectOk,
+    models::Error,
+>;
 
 /// Add a project under the given id
 ///
 /// `POST /projects/{projectId}`
-pub static CREATE_PROJECT: rt::Operation = rt::Operation::new(
+pub static CREATE_PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "createProject",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -458,14 +461,14 @@ impl CreateProjectRequest {
 impl rt::Request for CreateProjectRequest {
     type Response = CreateProjectResponse;
     type Success = CreateProjectOk;
-    const OPERATION: &'static rt::Operation = &CREATE_PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut body: Option<models::Project> = None;
-        r.read(&mut [&mut project_id], &mut body)?;
+        r.read_into(&mut [&mut project_id], &mut body)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, body })
     }
@@ -480,20 +483,23 @@ impl rt::Request for CreateProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateProjectResponse = answers::Answer200Or400<CreateProjectOk, models::Error>;
+pub type CreateProjectResponse = responses::Response200Or400<
+    CreateProjectOk,
+    models::Error,
+>;
 
 /// Remove a project
 ///
 /// `DELETE /projects/{projectId}`
-pub static DELETE_PROJECT: rt::Operation = rt::Operation::new(
+pub static DELETE_PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "deleteProject",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/projects/{projectId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -514,13 +520,13 @@ impl DeleteProjectRequest {
 impl rt::Request for DeleteProjectRequest {
     type Response = DeleteProjectResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -532,7 +538,7 @@ impl rt::Request for DeleteProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteProjectResponse = answers::Answer200Or400<
+pub type DeleteProjectResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -540,15 +546,15 @@ pub type DeleteProjectResponse = answers::Answer200Or400<
 /// Contacts of a project
 ///
 /// `GET /projects/{projectId}/contacts`
-pub static PROJECT_CONTACTS: rt::Operation = rt::Operation::new(
+pub static PROJECT_CONTACTS: rt::OperationSpec = rt::OperationSpec::new(
         "projectContacts",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/contacts",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -569,13 +575,13 @@ impl ProjectContactsRequest {
 impl rt::Request for ProjectContactsRequest {
     type Response = ProjectContactsResponse;
     type Success = ProjectContactsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_CONTACTS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_CONTACTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -587,7 +593,7 @@ impl rt::Request for ProjectContactsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectContactsResponse = answers::Answer200Or400<
+pub type ProjectContactsResponse = responses::Response200Or400<
     ProjectContactsOk,
     models::Error,
 >;
@@ -595,15 +601,15 @@ pub type ProjectContactsResponse = answers::Answer200Or400<
 /// Interconnection (i2x) data of a project
 ///
 /// `GET /projects/{projectId}/i2x`
-pub static GET_PROJECT_I2X: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_I2X: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectI2x",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/i2x",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -624,13 +630,13 @@ impl GetProjectI2xRequest {
 impl rt::Request for GetProjectI2xRequest {
     type Response = GetProjectI2xResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_I2X;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_I2X;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -642,21 +648,23 @@ impl rt::Request for GetProjectI2xRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectI2xResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type GetProjectI2xResponse = responses::Response200Or400<rt::Value, models::Error>;
 
 /// Change a site
 ///
 /// `PUT /projects/{projectId}/sites/{siteId}`
-pub static UPDATE_SITE: rt::Operation = rt::Operation::new(
+pub static UPDATE_SITE: rt::OperationSpec = rt::OperationSpec::new(
         "updateSite",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/sites/{siteId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("siteId")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -682,15 +690,15 @@ impl UpdateSiteRequest {
 impl rt::Request for UpdateSiteRequest {
     type Response = UpdateSiteResponse;
     type Success = UpdateSiteOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_SITE;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_SITE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut body: Option<models::Site> = None;
-        r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id], &mut body)?;
         let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, site_id, body })
     }
@@ -705,21 +713,23 @@ impl rt::Request for UpdateSiteRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateSiteResponse = answers::Answer200Or400<UpdateSiteOk, models::Error>;
+pub type UpdateSiteResponse = responses::Response200Or400<UpdateSiteOk, models::Error>;
 
 /// Add a site under the given id
 ///
 /// `POST /projects/{projectId}/sites/{siteId}`
-pub static CREATE_SITE: rt::Operation = rt::Operation::new(
+pub static CREATE_SITE: rt::OperationSpec = rt::OperationSpec::new(
         "createSite",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}/sites/{siteId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("siteId")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -745,15 +755,15 @@ impl CreateSiteRequest {
 impl rt::Request for CreateSiteRequest {
     type Response = CreateSiteResponse;
     type Success = CreateSiteOk;
-    const OPERATION: &'static rt::Operation = &CREATE_SITE;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_SITE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut body: Option<models::Site> = None;
-        r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id], &mut body)?;
         let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, site_id, body })
     }
@@ -768,20 +778,22 @@ impl rt::Request for CreateSiteRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateSiteResponse = answers::Answer200Or400<CreateSiteOk, models::Error>;
+pub type CreateSiteResponse = responses::Response200Or400<CreateSiteOk, models::Error>;
 
 /// Remove a site
 ///
 /// `DELETE /projects/{projectId}/sites/{siteId}`
-pub static DELETE_SITE: rt::Operation = rt::Operation::new(
+pub static DELETE_SITE: rt::OperationSpec = rt::OperationSpec::new(
         "deleteSite",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/projects/{projectId}/sites/{siteId}",
     )
     .tags(&["project"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("siteId")],
+    )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -805,14 +817,14 @@ impl DeleteSiteRequest {
 impl rt::Request for DeleteSiteRequest {
     type Response = DeleteSiteResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_SITE;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_SITE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
         let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, site_id })
     }
@@ -824,27 +836,30 @@ impl rt::Request for DeleteSiteRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteSiteResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
+pub type DeleteSiteResponse = responses::Response200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Change a system
 ///
 /// `PUT /projects/{projectId}/sites/{siteId}/systems/{systemId}`
-pub static UPDATE_SYSTEM: rt::Operation = rt::Operation::new(
+pub static UPDATE_SYSTEM: rt::OperationSpec = rt::OperationSpec::new(
         "updateSystem",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}",
     )
     .tags(&["project"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -877,20 +892,20 @@ impl UpdateSystemRequest {
 impl rt::Request for UpdateSystemRequest {
     type Response = UpdateSystemResponse;
     type Success = UpdateSystemOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_SYSTEM;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_SYSTEM;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
         let mut body: Option<models::System> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
         let (Some(project_id), Some(site_id), Some(system_id)) = (
             project_id,
             site_id,
             system_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -910,27 +925,30 @@ impl rt::Request for UpdateSystemRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateSystemResponse = answers::Answer200Or400<UpdateSystemOk, models::Error>;
+pub type UpdateSystemResponse = responses::Response200Or400<
+    UpdateSystemOk,
+    models::Error,
+>;
 
 /// Add a system under the given id
 ///
 /// `POST /projects/{projectId}/sites/{siteId}/systems/{systemId}`
-pub static CREATE_SYSTEM: rt::Operation = rt::Operation::new(
+pub static CREATE_SYSTEM: rt::OperationSpec = rt::OperationSpec::new(
         "createSystem",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}",
     )
     .tags(&["project"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -963,20 +981,20 @@ impl CreateSystemRequest {
 impl rt::Request for CreateSystemRequest {
     type Response = CreateSystemResponse;
     type Success = CreateSystemOk;
-    const OPERATION: &'static rt::Operation = &CREATE_SYSTEM;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_SYSTEM;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
         let mut body: Option<models::System> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
         let (Some(project_id), Some(site_id), Some(system_id)) = (
             project_id,
             site_id,
             system_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -996,26 +1014,29 @@ impl rt::Request for CreateSystemRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateSystemResponse = answers::Answer200Or400<CreateSystemOk, models::Error>;
+pub type CreateSystemResponse = responses::Response200Or400<
+    CreateSystemOk,
+    models::Error,
+>;
 
 /// Remove a system
 ///
 /// `DELETE /projects/{projectId}/sites/{siteId}/systems/{systemId}`
-pub static DELETE_SYSTEM: rt::Operation = rt::Operation::new(
+pub static DELETE_SYSTEM: rt::OperationSpec = rt::OperationSpec::new(
         "deleteSystem",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}",
     )
     .tags(&["project"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1046,19 +1067,22 @@ impl DeleteSystemRequest {
 impl rt::Request for DeleteSystemRequest {
     type Response = DeleteSystemResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_SYSTEM;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_SYSTEM;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut rt::NoBody)?;
+        r.read_into(
+            &mut [&mut project_id, &mut site_id, &mut system_id],
+            &mut rt::NoBody,
+        )?;
         let (Some(project_id), Some(site_id), Some(system_id)) = (
             project_id,
             site_id,
             system_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -1074,7 +1098,7 @@ impl rt::Request for DeleteSystemRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteSystemResponse = answers::Answer200Or400<
+pub type DeleteSystemResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -1082,14 +1106,14 @@ pub type DeleteSystemResponse = answers::Answer200Or400<
 /// JSON Schema of a portfolio
 ///
 /// `GET /schemas/portfolio`
-pub static PORTFOLIO_SCHEMA: rt::Operation = rt::Operation::new(
+pub static PORTFOLIO_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "portfolioSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/portfolio",
     )
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1103,10 +1127,10 @@ impl PortfolioSchemaRequest {
 impl rt::Request for PortfolioSchemaRequest {
     type Response = PortfolioSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &PORTFOLIO_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &PORTFOLIO_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1117,7 +1141,7 @@ impl rt::Request for PortfolioSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PortfolioSchemaResponse = answers::Answer200Or400<
+pub type PortfolioSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -1125,14 +1149,14 @@ pub type PortfolioSchemaResponse = answers::Answer200Or400<
 /// JSON Schema of a project
 ///
 /// `GET /schemas/project`
-pub static PROJECT_SCHEMA: rt::Operation = rt::Operation::new(
+pub static PROJECT_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "projectSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/project",
     )
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1146,10 +1170,10 @@ impl ProjectSchemaRequest {
 impl rt::Request for ProjectSchemaRequest {
     type Response = ProjectSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &PROJECT_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1160,19 +1184,22 @@ impl rt::Request for ProjectSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type ProjectSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a site
 ///
 /// `GET /schemas/site`
-pub static SITE_SCHEMA: rt::Operation = rt::Operation::new(
+pub static SITE_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "siteSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/site",
     )
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1186,10 +1213,10 @@ impl SiteSchemaRequest {
 impl rt::Request for SiteSchemaRequest {
     type Response = SiteSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &SITE_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &SITE_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1200,19 +1227,19 @@ impl rt::Request for SiteSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SiteSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type SiteSchemaResponse = responses::Response200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a system
 ///
 /// `GET /schemas/system`
-pub static SYSTEM_SCHEMA: rt::Operation = rt::Operation::new(
+pub static SYSTEM_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "systemSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/system",
     )
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1226,10 +1253,10 @@ impl SystemSchemaRequest {
 impl rt::Request for SystemSchemaRequest {
     type Response = SystemSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &SYSTEM_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &SYSTEM_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1240,7 +1267,10 @@ impl rt::Request for SystemSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SystemSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type SystemSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1249,23 +1279,23 @@ pub struct PortfoliosOk {
 }
 
 impl PortfoliosOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PortfoliosOk",
-        properties: &[rt::Property::optional("portfolios")],
+        properties: &[rt::PropertyLayout::optional("portfolios")],
     };
 }
 
 impl rt::Decode for PortfoliosOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.portfolios])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.portfolios])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PortfoliosOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.portfolios]);
+        w.write_struct(&Self::RECORD, &[&self.portfolios]);
     }
 }
 
@@ -1276,23 +1306,23 @@ pub struct CreatePortfolioOk {
 }
 
 impl CreatePortfolioOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreatePortfolioOk",
-        properties: &[rt::Property::optional("portfolio")],
+        properties: &[rt::PropertyLayout::optional("portfolio")],
     };
 }
 
 impl rt::Decode for CreatePortfolioOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.portfolio])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreatePortfolioOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.portfolio]);
+        w.write_struct(&Self::RECORD, &[&self.portfolio]);
     }
 }
 
@@ -1307,23 +1337,23 @@ pub struct ProjectsOk {
 }
 
 impl ProjectsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectsOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for ProjectsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }
 
@@ -1334,23 +1364,23 @@ pub struct ProjectOk {
 }
 
 impl ProjectOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectOk",
-        properties: &[rt::Property::optional("project")],
+        properties: &[rt::PropertyLayout::optional("project")],
     };
 }
 
 impl rt::Decode for ProjectOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.project])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project]);
+        w.write_struct(&Self::RECORD, &[&self.project]);
     }
 }
 
@@ -1365,23 +1395,23 @@ pub struct ProjectContactsOk {
 }
 
 impl ProjectContactsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectContactsOk",
-        properties: &[rt::Property::optional("project")],
+        properties: &[rt::PropertyLayout::optional("project")],
     };
 }
 
 impl rt::Decode for ProjectContactsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.project])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectContactsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project]);
+        w.write_struct(&Self::RECORD, &[&self.project]);
     }
 }
 
@@ -1392,23 +1422,23 @@ pub struct UpdateSiteOk {
 }
 
 impl UpdateSiteOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UpdateSiteOk",
-        properties: &[rt::Property::optional("site")],
+        properties: &[rt::PropertyLayout::optional("site")],
     };
 }
 
 impl rt::Decode for UpdateSiteOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.site])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.site])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UpdateSiteOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.site]);
+        w.write_struct(&Self::RECORD, &[&self.site]);
     }
 }
 
@@ -1421,23 +1451,23 @@ pub struct UpdateSystemOk {
 }
 
 impl UpdateSystemOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UpdateSystemOk",
-        properties: &[rt::Property::optional("system")],
+        properties: &[rt::PropertyLayout::optional("system")],
     };
 }
 
 impl rt::Decode for UpdateSystemOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.system])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.system])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UpdateSystemOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.system]);
+        w.write_struct(&Self::RECORD, &[&self.system]);
     }
 }
 
@@ -1448,22 +1478,22 @@ pub struct CreateSystemOk {
 }
 
 impl CreateSystemOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateSystemOk",
-        properties: &[rt::Property::optional("site")],
+        properties: &[rt::PropertyLayout::optional("site")],
     };
 }
 
 impl rt::Decode for CreateSystemOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.site])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.site])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateSystemOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.site]);
+        w.write_struct(&Self::RECORD, &[&self.site]);
     }
 }

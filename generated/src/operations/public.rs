@@ -2,21 +2,21 @@
 
 //! The operations of the tag `public`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Public details of the published projects
 ///
 /// `GET /public/projects`
-pub static PUBLIC_PROJECTS: rt::Operation = rt::Operation::new(
+pub static PUBLIC_PROJECTS: rt::OperationSpec = rt::OperationSpec::new(
         "publicProjects",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/public/projects",
     )
     .tags(&["public"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl PublicProjectsRequest {
 impl rt::Request for PublicProjectsRequest {
     type Response = PublicProjectsResponse;
     type Success = PublicProjectsOk;
-    const OPERATION: &'static rt::Operation = &PUBLIC_PROJECTS;
+    const OPERATION: &'static rt::OperationSpec = &PUBLIC_PROJECTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,7 +44,7 @@ impl rt::Request for PublicProjectsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PublicProjectsResponse = answers::Answer200Or400<
+pub type PublicProjectsResponse = responses::Response200Or400<
     PublicProjectsOk,
     models::Error,
 >;
@@ -52,15 +52,15 @@ pub type PublicProjectsResponse = answers::Answer200Or400<
 /// Public details of one project
 ///
 /// `GET /public/projects/{projectId}`
-pub static PUBLIC_PROJECT: rt::Operation = rt::Operation::new(
+pub static PUBLIC_PROJECT: rt::OperationSpec = rt::OperationSpec::new(
         "publicProject",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/public/projects/{projectId}",
     )
     .tags(&["public"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -81,13 +81,13 @@ impl PublicProjectRequest {
 impl rt::Request for PublicProjectRequest {
     type Response = PublicProjectResponse;
     type Success = PublicProjectOk;
-    const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT;
+    const OPERATION: &'static rt::OperationSpec = &PUBLIC_PROJECT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -99,22 +99,28 @@ impl rt::Request for PublicProjectRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PublicProjectResponse = answers::Answer200Or400<PublicProjectOk, models::Error>;
+pub type PublicProjectResponse = responses::Response200Or400<
+    PublicProjectOk,
+    models::Error,
+>;
 
 /// Public energy series of a project for a preset span
 ///
 /// `GET /public/energy/datums/projects/{projectId}`
-pub static PUBLIC_PROJECT_DATUMS: rt::Operation = rt::Operation::new(
+pub static PUBLIC_PROJECT_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "publicProjectDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/public/energy/datums/projects/{projectId}",
     )
     .tags(&["public"])
     .parameters(
-        &[rt::Parameter::path("projectId"), rt::Parameter::query("preset").required()],
+        &[
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("preset").required(),
+        ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -141,14 +147,14 @@ impl PublicProjectDatumsRequest {
 impl rt::Request for PublicProjectDatumsRequest {
     type Response = PublicProjectDatumsResponse;
     type Success = PublicProjectDatumsOk;
-    const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PUBLIC_PROJECT_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut preset: Option<PublicProjectDatumsPreset> = None;
-        r.read(&mut [&mut project_id, &mut preset], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut preset], &mut rt::NoBody)?;
         let (Some(project_id), Some(preset)) = (project_id, preset) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, preset })
     }
@@ -160,7 +166,7 @@ impl rt::Request for PublicProjectDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PublicProjectDatumsResponse = answers::Answer200Or400<
+pub type PublicProjectDatumsResponse = responses::Response200Or400<
     PublicProjectDatumsOk,
     models::Error,
 >;
@@ -168,15 +174,15 @@ pub type PublicProjectDatumsResponse = answers::Answer200Or400<
 /// Public energy readings of a project
 ///
 /// `GET /public/energy/readings/projects/{projectId}`
-pub static PUBLIC_PROJECT_READINGS: rt::Operation = rt::Operation::new(
+pub static PUBLIC_PROJECT_READINGS: rt::OperationSpec = rt::OperationSpec::new(
         "publicProjectReadings",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/public/energy/readings/projects/{projectId}",
     )
     .tags(&["public"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -197,13 +203,13 @@ impl PublicProjectReadingsRequest {
 impl rt::Request for PublicProjectReadingsRequest {
     type Response = PublicProjectReadingsResponse;
     type Success = PublicProjectReadingsOk;
-    const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT_READINGS;
+    const OPERATION: &'static rt::OperationSpec = &PUBLIC_PROJECT_READINGS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -215,7 +221,7 @@ impl rt::Request for PublicProjectReadingsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type PublicProjectReadingsResponse = answers::Answer200Or400<
+pub type PublicProjectReadingsResponse = responses::Response200Or400<
     PublicProjectReadingsOk,
     models::Error,
 >;
@@ -227,23 +233,23 @@ pub struct PublicProjectsOk {
 }
 
 impl PublicProjectsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectsOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for PublicProjectsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PublicProjectsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }
 
@@ -254,23 +260,23 @@ pub struct PublicProjectOk {
 }
 
 impl PublicProjectOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectOk",
-        properties: &[rt::Property::optional("project")],
+        properties: &[rt::PropertyLayout::optional("project")],
     };
 }
 
 impl rt::Decode for PublicProjectOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.project])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PublicProjectOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project]);
+        w.write_struct(&Self::RECORD, &[&self.project]);
     }
 }
 
@@ -319,7 +325,7 @@ impl ::std::fmt::Display for PublicProjectDatumsPreset {
 }
 
 impl rt::Decode for PublicProjectDatumsPreset {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -391,7 +397,7 @@ impl ::std::fmt::Display for PublicProjectDatumsOkAggregation {
 }
 
 impl rt::Decode for PublicProjectDatumsOkAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -411,20 +417,20 @@ pub struct PublicProjectDatumsOk {
 }
 
 impl PublicProjectDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectDatumsOk",
         properties: &[
-            rt::Property::optional("project"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("project"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for PublicProjectDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project, &mut value.range, &mut value.aggregation],
         )?;
@@ -434,7 +440,7 @@ impl rt::Decode for PublicProjectDatumsOk {
 
 impl rt::Encode for PublicProjectDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.project, &self.range, &self.aggregation]);
     }
 }
 
@@ -449,20 +455,20 @@ pub struct PublicProjectReadingsOk {
 }
 
 impl PublicProjectReadingsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectReadingsOk",
         properties: &[
-            rt::Property::optional("project"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("project"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for PublicProjectReadingsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.project, &mut value.range, &mut value.aggregation],
         )?;
@@ -472,6 +478,6 @@ impl rt::Decode for PublicProjectReadingsOk {
 
 impl rt::Encode for PublicProjectReadingsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.project, &self.range, &self.aggregation]);
     }
 }

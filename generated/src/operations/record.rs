@@ -2,22 +2,22 @@
 
 //! The operations of the tag `record`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Pro forma of a project
 ///
 /// `GET /projects/{projectId}/pro-forma`
-pub static GET_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_PRO_FORMA: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectProForma",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/pro-forma",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,13 +38,13 @@ impl GetProjectProFormaRequest {
 impl rt::Request for GetProjectProFormaRequest {
     type Response = GetProjectProFormaResponse;
     type Success = GetProjectProFormaOk;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_PRO_FORMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -56,7 +56,7 @@ impl rt::Request for GetProjectProFormaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectProFormaResponse = answers::Answer200Or400<
+pub type GetProjectProFormaResponse = responses::Response200Or400<
     GetProjectProFormaOk,
     models::Error,
 >;
@@ -64,16 +64,18 @@ pub type GetProjectProFormaResponse = answers::Answer200Or400<
 /// Store a pro forma, or a named version of it
 ///
 /// `PUT /projects/{projectId}/pro-forma`
-pub static SAVE_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
+pub static SAVE_PROJECT_PRO_FORMA: rt::OperationSpec = rt::OperationSpec::new(
         "saveProjectProForma",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/pro-forma",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("version")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::query("version")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -99,15 +101,15 @@ impl SaveProjectProFormaRequest {
 impl rt::Request for SaveProjectProFormaRequest {
     type Response = SaveProjectProFormaResponse;
     type Success = SaveProjectProFormaOk;
-    const OPERATION: &'static rt::Operation = &SAVE_PROJECT_PRO_FORMA;
+    const OPERATION: &'static rt::OperationSpec = &SAVE_PROJECT_PRO_FORMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut version: Option<String> = None;
         let mut body: Option<models::ProForma> = None;
-        r.read(&mut [&mut project_id, &mut version], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut version], &mut body)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, version, body })
     }
@@ -122,7 +124,7 @@ impl rt::Request for SaveProjectProFormaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SaveProjectProFormaResponse = answers::Answer200Or400<
+pub type SaveProjectProFormaResponse = responses::Response200Or400<
     SaveProjectProFormaOk,
     models::Error,
 >;
@@ -130,15 +132,17 @@ pub type SaveProjectProFormaResponse = answers::Answer200Or400<
 /// Remove a pro forma, or one stored version of it
 ///
 /// `DELETE /projects/{projectId}/pro-forma`
-pub static DELETE_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
+pub static DELETE_PROJECT_PRO_FORMA: rt::OperationSpec = rt::OperationSpec::new(
         "deleteProjectProForma",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/projects/{projectId}/pro-forma",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("version")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::query("version")],
+    )
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -162,14 +166,14 @@ impl DeleteProjectProFormaRequest {
 impl rt::Request for DeleteProjectProFormaRequest {
     type Response = DeleteProjectProFormaResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &DELETE_PROJECT_PRO_FORMA;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_PROJECT_PRO_FORMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut version: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut version], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut version], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, version })
     }
@@ -181,20 +185,20 @@ impl rt::Request for DeleteProjectProFormaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteProjectProFormaResponse = answers::Answer200EmptyOr400<models::Error>;
+pub type DeleteProjectProFormaResponse = responses::Response200EmptyOr400<models::Error>;
 
 /// Stored pro forma versions of a project
 ///
 /// `GET /projects/{projectId}/pro-forma/versions`
-pub static GET_PROJECT_PRO_FORMA_VERSIONS: rt::Operation = rt::Operation::new(
+pub static GET_PROJECT_PRO_FORMA_VERSIONS: rt::OperationSpec = rt::OperationSpec::new(
         "getProjectProFormaVersions",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/pro-forma/versions",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -215,13 +219,13 @@ impl GetProjectProFormaVersionsRequest {
 impl rt::Request for GetProjectProFormaVersionsRequest {
     type Response = GetProjectProFormaVersionsResponse;
     type Success = GetProjectProFormaVersionsOk;
-    const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_VERSIONS;
+    const OPERATION: &'static rt::OperationSpec = &GET_PROJECT_PRO_FORMA_VERSIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -233,7 +237,7 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetProjectProFormaVersionsResponse = answers::Answer200Or400<
+pub type GetProjectProFormaVersionsResponse = responses::Response200Or400<
     GetProjectProFormaVersionsOk,
     models::Error,
 >;
@@ -241,15 +245,15 @@ pub type GetProjectProFormaVersionsResponse = answers::Answer200Or400<
 /// Records of a project
 ///
 /// `GET /projects/{projectId}/records`
-pub static PROJECT_RECORDS: rt::Operation = rt::Operation::new(
+pub static PROJECT_RECORDS: rt::OperationSpec = rt::OperationSpec::new(
         "projectRecords",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/records",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -270,13 +274,13 @@ impl ProjectRecordsRequest {
 impl rt::Request for ProjectRecordsRequest {
     type Response = ProjectRecordsResponse;
     type Success = ProjectRecordsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_RECORDS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_RECORDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -288,7 +292,7 @@ impl rt::Request for ProjectRecordsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectRecordsResponse = answers::Answer200Or400<
+pub type ProjectRecordsResponse = responses::Response200Or400<
     ProjectRecordsOk,
     models::Error,
 >;
@@ -296,16 +300,16 @@ pub type ProjectRecordsResponse = answers::Answer200Or400<
 /// Add a record to a project
 ///
 /// `POST /projects/{projectId}/records`
-pub static CREATE_PROJECT_RECORD: rt::Operation = rt::Operation::new(
+pub static CREATE_PROJECT_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "createProjectRecord",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}/records",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -328,14 +332,14 @@ impl CreateProjectRecordRequest {
 impl rt::Request for CreateProjectRecordRequest {
     type Response = CreateProjectRecordResponse;
     type Success = CreateProjectRecordOk;
-    const OPERATION: &'static rt::Operation = &CREATE_PROJECT_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_PROJECT_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(&mut [&mut project_id], &mut body)?;
+        r.read_into(&mut [&mut project_id], &mut body)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, body })
     }
@@ -350,7 +354,7 @@ impl rt::Request for CreateProjectRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateProjectRecordResponse = answers::Answer200Or400<
+pub type CreateProjectRecordResponse = responses::Response200Or400<
     CreateProjectRecordOk,
     models::Error,
 >;
@@ -358,16 +362,18 @@ pub type CreateProjectRecordResponse = answers::Answer200Or400<
 /// Change a record of a project
 ///
 /// `PUT /projects/{projectId}/records/{recordId}`
-pub static UPDATE_PROJECT_RECORD: rt::Operation = rt::Operation::new(
+pub static UPDATE_PROJECT_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "updateProjectRecord",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/records/{recordId}",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("recordId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("recordId")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -393,15 +399,15 @@ impl UpdateProjectRecordRequest {
 impl rt::Request for UpdateProjectRecordRequest {
     type Response = UpdateProjectRecordResponse;
     type Success = UpdateProjectRecordOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_PROJECT_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut record_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(&mut [&mut project_id, &mut record_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut record_id], &mut body)?;
         let (Some(project_id), Some(record_id)) = (project_id, record_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -420,7 +426,7 @@ impl rt::Request for UpdateProjectRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateProjectRecordResponse = answers::Answer200Or400<
+pub type UpdateProjectRecordResponse = responses::Response200Or400<
     UpdateProjectRecordOk,
     models::Error,
 >;
@@ -428,15 +434,17 @@ pub type UpdateProjectRecordResponse = answers::Answer200Or400<
 /// Records of a site
 ///
 /// `GET /projects/{projectId}/sites/{siteId}/records`
-pub static SITE_RECORDS: rt::Operation = rt::Operation::new(
+pub static SITE_RECORDS: rt::OperationSpec = rt::OperationSpec::new(
         "siteRecords",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/sites/{siteId}/records",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("siteId")],
+    )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -460,14 +468,14 @@ impl SiteRecordsRequest {
 impl rt::Request for SiteRecordsRequest {
     type Response = SiteRecordsResponse;
     type Success = SiteRecordsOk;
-    const OPERATION: &'static rt::Operation = &SITE_RECORDS;
+    const OPERATION: &'static rt::OperationSpec = &SITE_RECORDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
         let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, site_id })
     }
@@ -479,21 +487,23 @@ impl rt::Request for SiteRecordsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SiteRecordsResponse = answers::Answer200Or400<SiteRecordsOk, models::Error>;
+pub type SiteRecordsResponse = responses::Response200Or400<SiteRecordsOk, models::Error>;
 
 /// Add a record to a site
 ///
 /// `POST /projects/{projectId}/sites/{siteId}/records`
-pub static CREATE_SITE_RECORD: rt::Operation = rt::Operation::new(
+pub static CREATE_SITE_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "createSiteRecord",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}/sites/{siteId}/records",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
+    .parameters(
+        &[rt::ParameterSpec::path("projectId"), rt::ParameterSpec::path("siteId")],
+    )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -519,15 +529,15 @@ impl CreateSiteRecordRequest {
 impl rt::Request for CreateSiteRecordRequest {
     type Response = CreateSiteRecordResponse;
     type Success = CreateSiteRecordOk;
-    const OPERATION: &'static rt::Operation = &CREATE_SITE_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_SITE_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id], &mut body)?;
         let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id, site_id, body })
     }
@@ -542,7 +552,7 @@ impl rt::Request for CreateSiteRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateSiteRecordResponse = answers::Answer200Or400<
+pub type CreateSiteRecordResponse = responses::Response200Or400<
     CreateSiteRecordOk,
     models::Error,
 >;
@@ -550,22 +560,22 @@ pub type CreateSiteRecordResponse = answers::Answer200Or400<
 /// Change a record of a site
 ///
 /// `PUT /projects/{projectId}/sites/{siteId}/records/{recordId}`
-pub static UPDATE_SITE_RECORD: rt::Operation = rt::Operation::new(
+pub static UPDATE_SITE_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "updateSiteRecord",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/sites/{siteId}/records/{recordId}",
     )
     .tags(&["record"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("recordId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("recordId"),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -598,20 +608,20 @@ impl UpdateSiteRecordRequest {
 impl rt::Request for UpdateSiteRecordRequest {
     type Response = UpdateSiteRecordResponse;
     type Success = UpdateSiteRecordOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_SITE_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_SITE_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut record_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut record_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id, &mut record_id], &mut body)?;
         let (Some(project_id), Some(site_id), Some(record_id)) = (
             project_id,
             site_id,
             record_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -631,7 +641,7 @@ impl rt::Request for UpdateSiteRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateSiteRecordResponse = answers::Answer200Or400<
+pub type UpdateSiteRecordResponse = responses::Response200Or400<
     UpdateSiteRecordOk,
     models::Error,
 >;
@@ -639,21 +649,21 @@ pub type UpdateSiteRecordResponse = answers::Answer200Or400<
 /// Records of a system
 ///
 /// `GET /projects/{projectId}/sites/{siteId}/systems/{systemId}/records`
-pub static SYSTEM_RECORDS: rt::Operation = rt::Operation::new(
+pub static SYSTEM_RECORDS: rt::OperationSpec = rt::OperationSpec::new(
         "systemRecords",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}/records",
     )
     .tags(&["record"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -684,19 +694,22 @@ impl SystemRecordsRequest {
 impl rt::Request for SystemRecordsRequest {
     type Response = SystemRecordsResponse;
     type Success = SystemRecordsOk;
-    const OPERATION: &'static rt::Operation = &SYSTEM_RECORDS;
+    const OPERATION: &'static rt::OperationSpec = &SYSTEM_RECORDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut rt::NoBody)?;
+        r.read_into(
+            &mut [&mut project_id, &mut site_id, &mut system_id],
+            &mut rt::NoBody,
+        )?;
         let (Some(project_id), Some(site_id), Some(system_id)) = (
             project_id,
             site_id,
             system_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -712,27 +725,30 @@ impl rt::Request for SystemRecordsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SystemRecordsResponse = answers::Answer200Or400<SystemRecordsOk, models::Error>;
+pub type SystemRecordsResponse = responses::Response200Or400<
+    SystemRecordsOk,
+    models::Error,
+>;
 
 /// Add a record to a system
 ///
 /// `POST /projects/{projectId}/sites/{siteId}/systems/{systemId}/records`
-pub static CREATE_SYSTEM_RECORD: rt::Operation = rt::Operation::new(
+pub static CREATE_SYSTEM_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "createSystemRecord",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}/records",
     )
     .tags(&["record"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -765,20 +781,20 @@ impl CreateSystemRecordRequest {
 impl rt::Request for CreateSystemRecordRequest {
     type Response = CreateSystemRecordResponse;
     type Success = CreateSystemRecordOk;
-    const OPERATION: &'static rt::Operation = &CREATE_SYSTEM_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_SYSTEM_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        r.read_into(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
         let (Some(project_id), Some(site_id), Some(system_id)) = (
             project_id,
             site_id,
             system_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -798,7 +814,7 @@ impl rt::Request for CreateSystemRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateSystemRecordResponse = answers::Answer200Or400<
+pub type CreateSystemRecordResponse = responses::Response200Or400<
     CreateSystemRecordOk,
     models::Error,
 >;
@@ -806,23 +822,23 @@ pub type CreateSystemRecordResponse = answers::Answer200Or400<
 /// Change a record of a system
 ///
 /// `PUT /projects/{projectId}/sites/{siteId}/systems/{systemId}/records/{recordId}`
-pub static UPDATE_SYSTEM_RECORD: rt::Operation = rt::Operation::new(
+pub static UPDATE_SYSTEM_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "updateSystemRecord",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/projects/{projectId}/sites/{siteId}/systems/{systemId}/records/{recordId}",
     )
     .tags(&["record"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::path("systemId"),
-            rt::Parameter::path("recordId"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::path("systemId"),
+            rt::ParameterSpec::path("recordId"),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -859,15 +875,15 @@ impl UpdateSystemRecordRequest {
 impl rt::Request for UpdateSystemRecordRequest {
     type Response = UpdateSystemRecordResponse;
     type Success = UpdateSystemRecordOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_SYSTEM_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_SYSTEM_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut system_id: Option<String> = None;
         let mut record_id: Option<String> = None;
         let mut body: Option<models::Record> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut site_id, &mut system_id, &mut record_id],
             &mut body,
         )?;
@@ -877,7 +893,7 @@ impl rt::Request for UpdateSystemRecordRequest {
             system_id,
             record_id,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -900,7 +916,7 @@ impl rt::Request for UpdateSystemRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateSystemRecordResponse = answers::Answer200Or400<
+pub type UpdateSystemRecordResponse = responses::Response200Or400<
     UpdateSystemRecordOk,
     models::Error,
 >;
@@ -908,15 +924,15 @@ pub type UpdateSystemRecordResponse = answers::Answer200Or400<
 /// Record documents of a project
 ///
 /// `GET /projects/{projectId}/record-documents`
-pub static PROJECT_DOCUMENTS: rt::Operation = rt::Operation::new(
+pub static PROJECT_DOCUMENTS: rt::OperationSpec = rt::OperationSpec::new(
         "projectDocuments",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/projects/{projectId}/record-documents",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -937,13 +953,13 @@ impl ProjectDocumentsRequest {
 impl rt::Request for ProjectDocumentsRequest {
     type Response = ProjectDocumentsResponse;
     type Success = ProjectDocumentsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_DOCUMENTS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_DOCUMENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -955,7 +971,7 @@ impl rt::Request for ProjectDocumentsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectDocumentsResponse = answers::Answer200Or400<
+pub type ProjectDocumentsResponse = responses::Response200Or400<
     ProjectDocumentsOk,
     models::Error,
 >;
@@ -963,14 +979,14 @@ pub type ProjectDocumentsResponse = answers::Answer200Or400<
 /// Documents attached to records
 ///
 /// `GET /record-documents`
-pub static DOCUMENTS: rt::Operation = rt::Operation::new(
+pub static DOCUMENTS: rt::OperationSpec = rt::OperationSpec::new(
         "documents",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/record-documents",
     )
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -984,10 +1000,10 @@ impl DocumentsRequest {
 impl rt::Request for DocumentsRequest {
     type Response = DocumentsResponse;
     type Success = DocumentsOk;
-    const OPERATION: &'static rt::Operation = &DOCUMENTS;
+    const OPERATION: &'static rt::OperationSpec = &DOCUMENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -998,19 +1014,19 @@ impl rt::Request for DocumentsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DocumentsResponse = answers::Answer200Or400<DocumentsOk, models::Error>;
+pub type DocumentsResponse = responses::Response200Or400<DocumentsOk, models::Error>;
 
 /// All records
 ///
 /// `GET /records`
-pub static RECORDS: rt::Operation = rt::Operation::new(
+pub static RECORDS: rt::OperationSpec = rt::OperationSpec::new(
         "records",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/records",
     )
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1024,10 +1040,10 @@ impl RecordsRequest {
 impl rt::Request for RecordsRequest {
     type Response = RecordsResponse;
     type Success = RecordsOk;
-    const OPERATION: &'static rt::Operation = &RECORDS;
+    const OPERATION: &'static rt::OperationSpec = &RECORDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1038,18 +1054,18 @@ impl rt::Request for RecordsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RecordsResponse = answers::Answer200Or400<RecordsOk, models::Error>;
+pub type RecordsResponse = responses::Response200Or400<RecordsOk, models::Error>;
 
 /// One record
 ///
 /// `GET /records/{recordId}`
-pub static GET_RECORD: rt::Operation = rt::Operation::new(
+pub static GET_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "getRecord",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/records/{recordId}",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("recordId")])
+    .parameters(&[rt::ParameterSpec::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -1071,13 +1087,13 @@ impl GetRecordRequest {
 impl rt::Request for GetRecordRequest {
     type Response = GetRecordResponse;
     type Success = GetRecordOk;
-    const OPERATION: &'static rt::Operation = &GET_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &GET_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut record_id: Option<String> = None;
-        r.read(&mut [&mut record_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut record_id], &mut rt::NoBody)?;
         let Some(record_id) = record_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { record_id })
     }
@@ -1089,20 +1105,20 @@ impl rt::Request for GetRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetRecordResponse = answers::Answer200Or400<GetRecordOk, models::Error>;
+pub type GetRecordResponse = responses::Response200Or400<GetRecordOk, models::Error>;
 
 /// Remove a record
 ///
 /// `DELETE /records/{recordId}`
-pub static DELETE_RECORD: rt::Operation = rt::Operation::new(
+pub static DELETE_RECORD: rt::OperationSpec = rt::OperationSpec::new(
         "deleteRecord",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/records/{recordId}",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("recordId")])
+    .parameters(&[rt::ParameterSpec::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1123,13 +1139,13 @@ impl DeleteRecordRequest {
 impl rt::Request for DeleteRecordRequest {
     type Response = DeleteRecordResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_RECORD;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_RECORD;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut record_id: Option<String> = None;
-        r.read(&mut [&mut record_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut record_id], &mut rt::NoBody)?;
         let Some(record_id) = record_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { record_id })
     }
@@ -1141,7 +1157,7 @@ impl rt::Request for DeleteRecordRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteRecordResponse = answers::Answer200Or400<
+pub type DeleteRecordResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -1149,15 +1165,15 @@ pub type DeleteRecordResponse = answers::Answer200Or400<
 /// Documents of one record
 ///
 /// `GET /records/{recordId}/record-documents`
-pub static RECORD_DOCUMENTS: rt::Operation = rt::Operation::new(
+pub static RECORD_DOCUMENTS: rt::OperationSpec = rt::OperationSpec::new(
         "recordDocuments",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/records/{recordId}/record-documents",
     )
     .tags(&["record"])
-    .parameters(&[rt::Parameter::path("recordId")])
+    .parameters(&[rt::ParameterSpec::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1178,13 +1194,13 @@ impl RecordDocumentsRequest {
 impl rt::Request for RecordDocumentsRequest {
     type Response = RecordDocumentsResponse;
     type Success = RecordDocumentsOk;
-    const OPERATION: &'static rt::Operation = &RECORD_DOCUMENTS;
+    const OPERATION: &'static rt::OperationSpec = &RECORD_DOCUMENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut record_id: Option<String> = None;
-        r.read(&mut [&mut record_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut record_id], &mut rt::NoBody)?;
         let Some(record_id) = record_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { record_id })
     }
@@ -1196,7 +1212,7 @@ impl rt::Request for RecordDocumentsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RecordDocumentsResponse = answers::Answer200Or400<
+pub type RecordDocumentsResponse = responses::Response200Or400<
     RecordDocumentsOk,
     models::Error,
 >;
@@ -1204,14 +1220,14 @@ pub type RecordDocumentsResponse = answers::Answer200Or400<
 /// JSON Schema of a pro forma
 ///
 /// `GET /schemas/pro-forma`
-pub static PRO_FORMA_SCHEMA: rt::Operation = rt::Operation::new(
+pub static PRO_FORMA_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "proFormaSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/pro-forma",
     )
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1225,10 +1241,10 @@ impl ProFormaSchemaRequest {
 impl rt::Request for ProFormaSchemaRequest {
     type Response = ProFormaSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &PRO_FORMA_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &PRO_FORMA_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1239,19 +1255,22 @@ impl rt::Request for ProFormaSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProFormaSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type ProFormaSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a record
 ///
 /// `GET /schemas/record`
-pub static RECORD_SCHEMA: rt::Operation = rt::Operation::new(
+pub static RECORD_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "recordSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/record",
     )
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1265,10 +1284,10 @@ impl RecordSchemaRequest {
 impl rt::Request for RecordSchemaRequest {
     type Response = RecordSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &RECORD_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &RECORD_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1279,7 +1298,10 @@ impl rt::Request for RecordSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RecordSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type RecordSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1288,23 +1310,23 @@ pub struct GetProjectProFormaOk {
 }
 
 impl GetProjectProFormaOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProjectProFormaOk",
-        properties: &[rt::Property::optional("proForma")],
+        properties: &[rt::PropertyLayout::optional("proForma")],
     };
 }
 
 impl rt::Decode for GetProjectProFormaOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.pro_forma])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.pro_forma])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProjectProFormaOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.pro_forma]);
+        w.write_struct(&Self::RECORD, &[&self.pro_forma]);
     }
 }
 
@@ -1317,23 +1339,23 @@ pub struct GetProjectProFormaVersionsOk {
 }
 
 impl GetProjectProFormaVersionsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetProjectProFormaVersionsOk",
-        properties: &[rt::Property::optional("versions")],
+        properties: &[rt::PropertyLayout::optional("versions")],
     };
 }
 
 impl rt::Decode for GetProjectProFormaVersionsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.versions])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.versions])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetProjectProFormaVersionsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.versions]);
+        w.write_struct(&Self::RECORD, &[&self.versions]);
     }
 }
 
@@ -1344,23 +1366,23 @@ pub struct ProjectRecordsOk {
 }
 
 impl ProjectRecordsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectRecordsOk",
-        properties: &[rt::Property::optional("records")],
+        properties: &[rt::PropertyLayout::optional("records")],
     };
 }
 
 impl rt::Decode for ProjectRecordsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.records])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.records])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectRecordsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.records]);
+        w.write_struct(&Self::RECORD, &[&self.records]);
     }
 }
 
@@ -1371,23 +1393,23 @@ pub struct CreateProjectRecordOk {
 }
 
 impl CreateProjectRecordOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateProjectRecordOk",
-        properties: &[rt::Property::optional("record")],
+        properties: &[rt::PropertyLayout::optional("record")],
     };
 }
 
 impl rt::Decode for CreateProjectRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.record])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateProjectRecordOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
+        w.write_struct(&Self::RECORD, &[&self.record]);
     }
 }
 
@@ -1412,23 +1434,23 @@ pub struct ProjectDocumentsOk {
 }
 
 impl ProjectDocumentsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDocumentsOk",
-        properties: &[rt::Property::optional("data")],
+        properties: &[rt::PropertyLayout::optional("data")],
     };
 }
 
 impl rt::Decode for ProjectDocumentsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.data])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.data])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectDocumentsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.data]);
+        w.write_struct(&Self::RECORD, &[&self.data]);
     }
 }
 
@@ -1445,22 +1467,22 @@ pub struct RecordDocumentsOk {
 }
 
 impl RecordDocumentsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RecordDocumentsOk",
-        properties: &[rt::Property::optional("data")],
+        properties: &[rt::PropertyLayout::optional("data")],
     };
 }
 
 impl rt::Decode for RecordDocumentsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.data])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.data])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for RecordDocumentsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.data]);
+        w.write_struct(&Self::RECORD, &[&self.data]);
     }
 }

@@ -2,22 +2,22 @@
 
 //! The operations of the tag `report`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Build a project operating report and e-mail it
 ///
 /// `POST /report/operating/project/{projectId}`
-pub static GENERATE_PROJECT_OPERATING_REPORT: rt::Operation = rt::Operation::new(
+pub static GENERATE_PROJECT_OPERATING_REPORT: rt::OperationSpec = rt::OperationSpec::new(
         "generateProjectOperatingReport",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/report/operating/project/{projectId}",
     )
     .tags(&["report"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -38,13 +38,13 @@ impl GenerateProjectOperatingReportRequest {
 impl rt::Request for GenerateProjectOperatingReportRequest {
     type Response = GenerateProjectOperatingReportResponse;
     type Success = ();
-    const OPERATION: &'static rt::Operation = &GENERATE_PROJECT_OPERATING_REPORT;
+    const OPERATION: &'static rt::OperationSpec = &GENERATE_PROJECT_OPERATING_REPORT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -56,6 +56,6 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GenerateProjectOperatingReportResponse = answers::Answer200EmptyOr400<
+pub type GenerateProjectOperatingReportResponse = responses::Response200EmptyOr400<
     models::Error,
 >;

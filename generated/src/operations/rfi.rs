@@ -2,21 +2,21 @@
 
 //! The operations of the tag `rfi`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// JSON Schema of an RFI
 ///
 /// `GET /schemas/rfi`
-pub static RFI_SCHEMA: rt::Operation = rt::Operation::new(
+pub static RFI_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "rfiSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/rfi",
     )
     .tags(&["rfi"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl RfiSchemaRequest {
 impl rt::Request for RfiSchemaRequest {
     type Response = RfiSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &RFI_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &RFI_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,19 +44,19 @@ impl rt::Request for RfiSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RfiSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type RfiSchemaResponse = responses::Response200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of an RFI reply
 ///
 /// `GET /schemas/rfiReply`
-pub static RFI_REPLY_SCHEMA: rt::Operation = rt::Operation::new(
+pub static RFI_REPLY_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "rfiReplySchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/rfiReply",
     )
     .tags(&["rfi"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -70,10 +70,10 @@ impl RfiReplySchemaRequest {
 impl rt::Request for RfiReplySchemaRequest {
     type Response = RfiReplySchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &RFI_REPLY_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &RFI_REPLY_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -84,14 +84,17 @@ impl rt::Request for RfiReplySchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RfiReplySchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type RfiReplySchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// Open an RFI
 ///
 /// `POST /rfi/thread`
-pub static CREATE_RFI: rt::Operation = rt::Operation::new(
+pub static CREATE_RFI: rt::OperationSpec = rt::OperationSpec::new(
         "createRFI",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/rfi/thread",
     )
     .tags(&["rfi"])
@@ -113,11 +116,11 @@ impl CreateRfiRequest {
 impl rt::Request for CreateRfiRequest {
     type Response = CreateRfiResponse;
     type Success = CreateRfiOk;
-    const OPERATION: &'static rt::Operation = &CREATE_RFI;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_RFI;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::RfiTransit> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -130,18 +133,18 @@ impl rt::Request for CreateRfiRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type CreateRfiResponse = answers::Answer200<CreateRfiOk>;
+pub type CreateRfiResponse = responses::Response200<CreateRfiOk>;
 
 /// Change an RFI
 ///
 /// `PUT /rfi/thread/{id}`
-pub static UPDATE_RFI: rt::Operation = rt::Operation::new(
+pub static UPDATE_RFI: rt::OperationSpec = rt::OperationSpec::new(
         "updateRFI",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/rfi/thread/{id}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id")])
+    .parameters(&[rt::ParameterSpec::path("id")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -163,14 +166,14 @@ impl UpdateRfiRequest {
 impl rt::Request for UpdateRfiRequest {
     type Response = UpdateRfiResponse;
     type Success = UpdateRfiOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_RFI;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_RFI;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
         let mut body: Option<models::RfiTransit> = None;
-        r.read(&mut [&mut id], &mut body)?;
+        r.read_into(&mut [&mut id], &mut body)?;
         let Some(id) = id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id, body })
     }
@@ -184,18 +187,18 @@ impl rt::Request for UpdateRfiRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UpdateRfiResponse = answers::Answer200<UpdateRfiOk>;
+pub type UpdateRfiResponse = responses::Response200<UpdateRfiOk>;
 
 /// One RFI, optionally at a version
 ///
 /// `GET /rfi/thread/{id}/{version}`
-pub static GET_RFI: rt::Operation = rt::Operation::new(
+pub static GET_RFI: rt::OperationSpec = rt::OperationSpec::new(
         "getRFI",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/thread/{id}/{version}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("version")])
+    .parameters(&[rt::ParameterSpec::path("id"), rt::ParameterSpec::path("version")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -220,14 +223,14 @@ impl GetRfiRequest {
 impl rt::Request for GetRfiRequest {
     type Response = GetRfiResponse;
     type Success = GetRfiOk;
-    const OPERATION: &'static rt::Operation = &GET_RFI;
+    const OPERATION: &'static rt::OperationSpec = &GET_RFI;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
         let mut version: Option<String> = None;
-        r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut id, &mut version], &mut rt::NoBody)?;
         let (Some(id), Some(version)) = (id, version) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id, version })
     }
@@ -238,18 +241,18 @@ impl rt::Request for GetRfiRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetRfiResponse = answers::Answer200<GetRfiOk>;
+pub type GetRfiResponse = responses::Response200<GetRfiOk>;
 
 /// RFIs of a project code
 ///
 /// `GET /rfi/thread/code/{code}`
-pub static GET_ALL_RFIS: rt::Operation = rt::Operation::new(
+pub static GET_ALL_RFIS: rt::OperationSpec = rt::OperationSpec::new(
         "getAllRFIs",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/thread/code/{code}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("code")])
+    .parameters(&[rt::ParameterSpec::path("code")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -269,13 +272,13 @@ impl GetAllRfisRequest {
 impl rt::Request for GetAllRfisRequest {
     type Response = GetAllRfisResponse;
     type Success = GetAllRfisOk;
-    const OPERATION: &'static rt::Operation = &GET_ALL_RFIS;
+    const OPERATION: &'static rt::OperationSpec = &GET_ALL_RFIS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut code: Option<String> = None;
-        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut code], &mut rt::NoBody)?;
         let Some(code) = code else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { code })
     }
@@ -286,18 +289,18 @@ impl rt::Request for GetAllRfisRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetAllRfisResponse = answers::Answer200<GetAllRfisOk>;
+pub type GetAllRfisResponse = responses::Response200<GetAllRfisOk>;
 
 /// Set the resolution of an RFI
 ///
 /// `POST /rfi/thread/resolve/{id}/{resolution}`
-pub static UPDATE_RFI_RESOLUTION: rt::Operation = rt::Operation::new(
+pub static UPDATE_RFI_RESOLUTION: rt::OperationSpec = rt::OperationSpec::new(
         "updateRFIResolution",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/rfi/thread/resolve/{id}/{resolution}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("resolution")])
+    .parameters(&[rt::ParameterSpec::path("id"), rt::ParameterSpec::path("resolution")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -325,15 +328,15 @@ impl UpdateRfiResolutionRequest {
 impl rt::Request for UpdateRfiResolutionRequest {
     type Response = UpdateRfiResolutionResponse;
     type Success = UpdateRfiResolutionOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_RFI_RESOLUTION;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_RFI_RESOLUTION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
         let mut resolution: Option<String> = None;
         let mut body: Option<models::RfiTransit> = None;
-        r.read(&mut [&mut id, &mut resolution], &mut body)?;
+        r.read_into(&mut [&mut id, &mut resolution], &mut body)?;
         let (Some(id), Some(resolution)) = (id, resolution) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id, resolution, body })
     }
@@ -347,18 +350,18 @@ impl rt::Request for UpdateRfiResolutionRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UpdateRfiResolutionResponse = answers::Answer200<UpdateRfiResolutionOk>;
+pub type UpdateRfiResolutionResponse = responses::Response200<UpdateRfiResolutionOk>;
 
 /// All versions of an RFI
 ///
 /// `GET /rfi/thread/version/{id}`
-pub static GET_ALL_RFI_VERSIONS: rt::Operation = rt::Operation::new(
+pub static GET_ALL_RFI_VERSIONS: rt::OperationSpec = rt::OperationSpec::new(
         "getAllRFIVersions",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/thread/version/{id}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id")])
+    .parameters(&[rt::ParameterSpec::path("id")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -378,13 +381,13 @@ impl GetAllRfiVersionsRequest {
 impl rt::Request for GetAllRfiVersionsRequest {
     type Response = GetAllRfiVersionsResponse;
     type Success = GetAllRfiVersionsOk;
-    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_VERSIONS;
+    const OPERATION: &'static rt::OperationSpec = &GET_ALL_RFI_VERSIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
-        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut id], &mut rt::NoBody)?;
         let Some(id) = id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id })
     }
@@ -395,18 +398,18 @@ impl rt::Request for GetAllRfiVersionsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetAllRfiVersionsResponse = answers::Answer200<GetAllRfiVersionsOk>;
+pub type GetAllRfiVersionsResponse = responses::Response200<GetAllRfiVersionsOk>;
 
 /// Replies to an RFI
 ///
 /// `GET /rfi/thread/replies/{id}`
-pub static GET_ALL_RFI_REPLIES: rt::Operation = rt::Operation::new(
+pub static GET_ALL_RFI_REPLIES: rt::OperationSpec = rt::OperationSpec::new(
         "getAllRFIReplies",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/thread/replies/{id}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id")])
+    .parameters(&[rt::ParameterSpec::path("id")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -426,13 +429,13 @@ impl GetAllRfiRepliesRequest {
 impl rt::Request for GetAllRfiRepliesRequest {
     type Response = GetAllRfiRepliesResponse;
     type Success = GetAllRfiRepliesOk;
-    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLIES;
+    const OPERATION: &'static rt::OperationSpec = &GET_ALL_RFI_REPLIES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
-        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut id], &mut rt::NoBody)?;
         let Some(id) = id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id })
     }
@@ -443,14 +446,14 @@ impl rt::Request for GetAllRfiRepliesRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetAllRfiRepliesResponse = answers::Answer200<GetAllRfiRepliesOk>;
+pub type GetAllRfiRepliesResponse = responses::Response200<GetAllRfiRepliesOk>;
 
 /// Answer an RFI
 ///
 /// `POST /rfi/reply`
-pub static CREATE_RFI_REPLY: rt::Operation = rt::Operation::new(
+pub static CREATE_RFI_REPLY: rt::OperationSpec = rt::OperationSpec::new(
         "createRFIReply",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/rfi/reply",
     )
     .tags(&["rfi"])
@@ -472,11 +475,11 @@ impl CreateRfiReplyRequest {
 impl rt::Request for CreateRfiReplyRequest {
     type Response = CreateRfiReplyResponse;
     type Success = CreateRfiReplyOk;
-    const OPERATION: &'static rt::Operation = &CREATE_RFI_REPLY;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_RFI_REPLY;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::RfiReplyTransit> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -489,18 +492,18 @@ impl rt::Request for CreateRfiReplyRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type CreateRfiReplyResponse = answers::Answer200<CreateRfiReplyOk>;
+pub type CreateRfiReplyResponse = responses::Response200<CreateRfiReplyOk>;
 
 /// Change an RFI reply
 ///
 /// `PUT /rfi/reply/{id}`
-pub static UPDATE_RFI_REPLY: rt::Operation = rt::Operation::new(
+pub static UPDATE_RFI_REPLY: rt::OperationSpec = rt::OperationSpec::new(
         "updateRFIReply",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/rfi/reply/{id}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id")])
+    .parameters(&[rt::ParameterSpec::path("id")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
@@ -522,14 +525,14 @@ impl UpdateRfiReplyRequest {
 impl rt::Request for UpdateRfiReplyRequest {
     type Response = UpdateRfiReplyResponse;
     type Success = UpdateRfiReplyOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_RFI_REPLY;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_RFI_REPLY;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
         let mut body: Option<models::RfiTransit> = None;
-        r.read(&mut [&mut id], &mut body)?;
+        r.read_into(&mut [&mut id], &mut body)?;
         let Some(id) = id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id, body })
     }
@@ -543,18 +546,18 @@ impl rt::Request for UpdateRfiReplyRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type UpdateRfiReplyResponse = answers::Answer200<UpdateRfiReplyOk>;
+pub type UpdateRfiReplyResponse = responses::Response200<UpdateRfiReplyOk>;
 
 /// One RFI reply, optionally at a version
 ///
 /// `GET /rfi/reply/{id}/{version}`
-pub static GET_RFI_REPLY: rt::Operation = rt::Operation::new(
+pub static GET_RFI_REPLY: rt::OperationSpec = rt::OperationSpec::new(
         "getRFIReply",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/reply/{id}/{version}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("version")])
+    .parameters(&[rt::ParameterSpec::path("id"), rt::ParameterSpec::path("version")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -579,14 +582,14 @@ impl GetRfiReplyRequest {
 impl rt::Request for GetRfiReplyRequest {
     type Response = GetRfiReplyResponse;
     type Success = GetRfiReplyOk;
-    const OPERATION: &'static rt::Operation = &GET_RFI_REPLY;
+    const OPERATION: &'static rt::OperationSpec = &GET_RFI_REPLY;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
         let mut version: Option<String> = None;
-        r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut id, &mut version], &mut rt::NoBody)?;
         let (Some(id), Some(version)) = (id, version) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id, version })
     }
@@ -597,18 +600,18 @@ impl rt::Request for GetRfiReplyRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetRfiReplyResponse = answers::Answer200<GetRfiReplyOk>;
+pub type GetRfiReplyResponse = responses::Response200<GetRfiReplyOk>;
 
 /// All versions of an RFI reply
 ///
 /// `GET /rfi/reply/version/{id}`
-pub static GET_ALL_RFI_REPLY_VERSIONS: rt::Operation = rt::Operation::new(
+pub static GET_ALL_RFI_REPLY_VERSIONS: rt::OperationSpec = rt::OperationSpec::new(
         "getAllRFIReplyVersions",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/rfi/reply/version/{id}",
     )
     .tags(&["rfi"])
-    .parameters(&[rt::Parameter::path("id")])
+    .parameters(&[rt::ParameterSpec::path("id")])
     .responses(&[rt::ResponseSpec::new(200).json()]);
 
 #[derive(Clone, Debug, PartialEq)]
@@ -628,13 +631,13 @@ impl GetAllRfiReplyVersionsRequest {
 impl rt::Request for GetAllRfiReplyVersionsRequest {
     type Response = GetAllRfiReplyVersionsResponse;
     type Success = GetAllRfiReplyVersionsOk;
-    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLY_VERSIONS;
+    const OPERATION: &'static rt::OperationSpec = &GET_ALL_RFI_REPLY_VERSIONS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut id: Option<String> = None;
-        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut id], &mut rt::NoBody)?;
         let Some(id) = id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { id })
     }
@@ -645,7 +648,9 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type GetAllRfiReplyVersionsResponse = answers::Answer200<GetAllRfiReplyVersionsOk>;
+pub type GetAllRfiReplyVersionsResponse = responses::Response200<
+    GetAllRfiReplyVersionsOk,
+>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -654,23 +659,23 @@ pub struct CreateRfiOk {
 }
 
 impl CreateRfiOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateRfiOk",
-        properties: &[rt::Property::optional("rfi")],
+        properties: &[rt::PropertyLayout::optional("rfi")],
     };
 }
 
 impl rt::Decode for CreateRfiOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfi])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateRfiOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi]);
+        w.write_struct(&Self::RECORD, &[&self.rfi]);
     }
 }
 
@@ -681,23 +686,23 @@ pub struct UpdateRfiOk {
 }
 
 impl UpdateRfiOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UpdateRfiOk",
-        properties: &[rt::Property::optional("latestVersion")],
+        properties: &[rt::PropertyLayout::optional("latestVersion")],
     };
 }
 
 impl rt::Decode for UpdateRfiOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.latest_version])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UpdateRfiOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.latest_version]);
+        w.write_struct(&Self::RECORD, &[&self.latest_version]);
     }
 }
 
@@ -710,23 +715,23 @@ pub struct GetAllRfisOk {
 }
 
 impl GetAllRfisOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetAllRfisOk",
-        properties: &[rt::Property::optional("rfis")],
+        properties: &[rt::PropertyLayout::optional("rfis")],
     };
 }
 
 impl rt::Decode for GetAllRfisOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfis])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfis])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetAllRfisOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfis]);
+        w.write_struct(&Self::RECORD, &[&self.rfis]);
     }
 }
 
@@ -739,23 +744,23 @@ pub struct GetAllRfiVersionsOk {
 }
 
 impl GetAllRfiVersionsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetAllRfiVersionsOk",
-        properties: &[rt::Property::optional("rfiVersions")],
+        properties: &[rt::PropertyLayout::optional("rfiVersions")],
     };
 }
 
 impl rt::Decode for GetAllRfiVersionsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi_versions])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfi_versions])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetAllRfiVersionsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_versions]);
+        w.write_struct(&Self::RECORD, &[&self.rfi_versions]);
     }
 }
 
@@ -766,23 +771,23 @@ pub struct GetAllRfiRepliesOk {
 }
 
 impl GetAllRfiRepliesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetAllRfiRepliesOk",
-        properties: &[rt::Property::optional("rfiReplies")],
+        properties: &[rt::PropertyLayout::optional("rfiReplies")],
     };
 }
 
 impl rt::Decode for GetAllRfiRepliesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi_replies])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfi_replies])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetAllRfiRepliesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_replies]);
+        w.write_struct(&Self::RECORD, &[&self.rfi_replies]);
     }
 }
 
@@ -793,23 +798,23 @@ pub struct CreateRfiReplyOk {
 }
 
 impl CreateRfiReplyOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "CreateRfiReplyOk",
-        properties: &[rt::Property::optional("rfiReply")],
+        properties: &[rt::PropertyLayout::optional("rfiReply")],
     };
 }
 
 impl rt::Decode for CreateRfiReplyOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi_reply])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfi_reply])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for CreateRfiReplyOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_reply]);
+        w.write_struct(&Self::RECORD, &[&self.rfi_reply]);
     }
 }
 
@@ -824,22 +829,22 @@ pub struct GetAllRfiReplyVersionsOk {
 }
 
 impl GetAllRfiReplyVersionsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetAllRfiReplyVersionsOk",
-        properties: &[rt::Property::optional("rfiReplyVersions")],
+        properties: &[rt::PropertyLayout::optional("rfiReplyVersions")],
     };
 }
 
 impl rt::Decode for GetAllRfiReplyVersionsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi_reply_versions])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.rfi_reply_versions])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetAllRfiReplyVersionsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_reply_versions]);
+        w.write_struct(&Self::RECORD, &[&self.rfi_reply_versions]);
     }
 }

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `search`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Search refinements and completions
 ///
 /// `GET /search/refinements`
-pub static REFINEMENTS: rt::Operation = rt::Operation::new(
+pub static REFINEMENTS: rt::OperationSpec = rt::OperationSpec::new(
         "refinements",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/search/refinements",
     )
     .tags(&["search"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl RefinementsRequest {
 impl rt::Request for RefinementsRequest {
     type Response = RefinementsResponse;
     type Success = RefinementsOk;
-    const OPERATION: &'static rt::Operation = &REFINEMENTS;
+    const OPERATION: &'static rt::OperationSpec = &REFINEMENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,7 +44,7 @@ impl rt::Request for RefinementsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RefinementsResponse = answers::Answer200Or400<RefinementsOk, models::Error>;
+pub type RefinementsResponse = responses::Response200Or400<RefinementsOk, models::Error>;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -54,19 +54,19 @@ pub struct RefinementsOk {
 }
 
 impl RefinementsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RefinementsOk",
         properties: &[
-            rt::Property::optional("refinements"),
-            rt::Property::optional("autoCompletes"),
+            rt::PropertyLayout::optional("refinements"),
+            rt::PropertyLayout::optional("autoCompletes"),
         ],
     };
 }
 
 impl rt::Decode for RefinementsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.refinements, &mut value.auto_completes],
         )?;
@@ -76,6 +76,6 @@ impl rt::Decode for RefinementsOk {
 
 impl rt::Encode for RefinementsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.refinements, &self.auto_completes]);
+        w.write_struct(&Self::RECORD, &[&self.refinements, &self.auto_completes]);
     }
 }

@@ -2,27 +2,27 @@
 
 //! The operations of the tag `serviceRequest`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Service requests in a date range
 ///
 /// `GET /service-requests`
-pub static SERVICE_REQUESTS: rt::Operation = rt::Operation::new(
+pub static SERVICE_REQUESTS: rt::OperationSpec = rt::OperationSpec::new(
         "serviceRequests",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/service-requests",
     )
     .tags(&["serviceRequest"])
     .parameters(
         &[
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -43,14 +43,14 @@ impl ServiceRequestsRequest {
 impl rt::Request for ServiceRequestsRequest {
     type Response = ServiceRequestsResponse;
     type Success = ServiceRequestsOk;
-    const OPERATION: &'static rt::Operation = &SERVICE_REQUESTS;
+    const OPERATION: &'static rt::OperationSpec = &SERVICE_REQUESTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
-        r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         let (Some(start), Some(end)) = (start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { start, end })
     }
@@ -62,7 +62,7 @@ impl rt::Request for ServiceRequestsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ServiceRequestsResponse = answers::Answer200Or400<
+pub type ServiceRequestsResponse = responses::Response200Or400<
     ServiceRequestsOk,
     models::Error,
 >;
@@ -70,15 +70,15 @@ pub type ServiceRequestsResponse = answers::Answer200Or400<
 /// Add a service request; the server assigns its id
 ///
 /// `POST /service-requests`
-pub static CREATE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static CREATE_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "createServiceRequest",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/service-requests",
     )
     .tags(&["serviceRequest"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -95,11 +95,11 @@ impl CreateServiceRequestRequest {
 impl rt::Request for CreateServiceRequestRequest {
     type Response = CreateServiceRequestResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &CREATE_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::ServiceRequest> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -113,7 +113,7 @@ impl rt::Request for CreateServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateServiceRequestResponse = answers::Answer200Or400<
+pub type CreateServiceRequestResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -121,15 +121,15 @@ pub type CreateServiceRequestResponse = answers::Answer200Or400<
 /// One service request
 ///
 /// `GET /service-requests/{serviceRequestId}`
-pub static GET_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static GET_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "getServiceRequest",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/service-requests/{serviceRequestId}",
     )
     .tags(&["serviceRequest"])
-    .parameters(&[rt::Parameter::path("serviceRequestId")])
+    .parameters(&[rt::ParameterSpec::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -150,13 +150,13 @@ impl GetServiceRequestRequest {
 impl rt::Request for GetServiceRequestRequest {
     type Response = GetServiceRequestResponse;
     type Success = GetServiceRequestOk;
-    const OPERATION: &'static rt::Operation = &GET_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &GET_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut service_request_id: Option<String> = None;
-        r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut service_request_id], &mut rt::NoBody)?;
         let Some(service_request_id) = service_request_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { service_request_id })
     }
@@ -168,7 +168,7 @@ impl rt::Request for GetServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetServiceRequestResponse = answers::Answer200Or400<
+pub type GetServiceRequestResponse = responses::Response200Or400<
     GetServiceRequestOk,
     models::Error,
 >;
@@ -176,16 +176,16 @@ pub type GetServiceRequestResponse = answers::Answer200Or400<
 /// Change a service request
 ///
 /// `PUT /service-requests/{serviceRequestId}`
-pub static UPDATE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static UPDATE_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "updateServiceRequest",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/service-requests/{serviceRequestId}",
     )
     .tags(&["serviceRequest"])
-    .parameters(&[rt::Parameter::path("serviceRequestId")])
+    .parameters(&[rt::ParameterSpec::path("serviceRequestId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -208,14 +208,14 @@ impl UpdateServiceRequestRequest {
 impl rt::Request for UpdateServiceRequestRequest {
     type Response = UpdateServiceRequestResponse;
     type Success = UpdateServiceRequestOk;
-    const OPERATION: &'static rt::Operation = &UPDATE_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut service_request_id: Option<String> = None;
         let mut body: Option<models::ServiceRequest> = None;
-        r.read(&mut [&mut service_request_id], &mut body)?;
+        r.read_into(&mut [&mut service_request_id], &mut body)?;
         let Some(service_request_id) = service_request_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { service_request_id, body })
     }
@@ -230,7 +230,7 @@ impl rt::Request for UpdateServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateServiceRequestResponse = answers::Answer200Or400<
+pub type UpdateServiceRequestResponse = responses::Response200Or400<
     UpdateServiceRequestOk,
     models::Error,
 >;
@@ -238,15 +238,15 @@ pub type UpdateServiceRequestResponse = answers::Answer200Or400<
 /// Remove a service request
 ///
 /// `DELETE /service-requests/{serviceRequestId}`
-pub static DELETE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static DELETE_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "deleteServiceRequest",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/service-requests/{serviceRequestId}",
     )
     .tags(&["serviceRequest"])
-    .parameters(&[rt::Parameter::path("serviceRequestId")])
+    .parameters(&[rt::ParameterSpec::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -267,13 +267,13 @@ impl DeleteServiceRequestRequest {
 impl rt::Request for DeleteServiceRequestRequest {
     type Response = DeleteServiceRequestResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut service_request_id: Option<String> = None;
-        r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut service_request_id], &mut rt::NoBody)?;
         let Some(service_request_id) = service_request_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { service_request_id })
     }
@@ -285,7 +285,7 @@ impl rt::Request for DeleteServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteServiceRequestResponse = answers::Answer200Or400<
+pub type DeleteServiceRequestResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -293,13 +293,13 @@ pub type DeleteServiceRequestResponse = answers::Answer200Or400<
 /// Produce the Google Docs form of a service request
 ///
 /// `POST /service-requests/{serviceRequestId}/generate`
-pub static GENERATE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static GENERATE_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "generateServiceRequest",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/service-requests/{serviceRequestId}/generate",
     )
     .tags(&["serviceRequest"])
-    .parameters(&[rt::Parameter::path("serviceRequestId")])
+    .parameters(&[rt::ParameterSpec::path("serviceRequestId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()]);
 
@@ -324,14 +324,14 @@ impl GenerateServiceRequestRequest {
 impl rt::Request for GenerateServiceRequestRequest {
     type Response = GenerateServiceRequestResponse;
     type Success = models::ServiceRequestGoogleDocument;
-    const OPERATION: &'static rt::Operation = &GENERATE_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &GENERATE_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut service_request_id: Option<String> = None;
         let mut body: Option<models::ServiceRequestGeneration> = None;
-        r.read(&mut [&mut service_request_id], &mut body)?;
+        r.read_into(&mut [&mut service_request_id], &mut body)?;
         let Some(service_request_id) = service_request_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { service_request_id, body })
     }
@@ -346,7 +346,7 @@ impl rt::Request for GenerateServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GenerateServiceRequestResponse = answers::Answer200Or400<
+pub type GenerateServiceRequestResponse = responses::Response200Or400<
     models::ServiceRequestGoogleDocument,
     models::Error,
 >;
@@ -354,15 +354,15 @@ pub type GenerateServiceRequestResponse = answers::Answer200Or400<
 /// Mark a service request as resolved
 ///
 /// `PUT /service-requests/{serviceRequestId}/resolve`
-pub static RESOLVE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
+pub static RESOLVE_SERVICE_REQUEST: rt::OperationSpec = rt::OperationSpec::new(
         "resolveServiceRequest",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/service-requests/{serviceRequestId}/resolve",
     )
     .tags(&["serviceRequest"])
-    .parameters(&[rt::Parameter::path("serviceRequestId")])
+    .parameters(&[rt::ParameterSpec::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -383,13 +383,13 @@ impl ResolveServiceRequestRequest {
 impl rt::Request for ResolveServiceRequestRequest {
     type Response = ResolveServiceRequestResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &RESOLVE_SERVICE_REQUEST;
+    const OPERATION: &'static rt::OperationSpec = &RESOLVE_SERVICE_REQUEST;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut service_request_id: Option<String> = None;
-        r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut service_request_id], &mut rt::NoBody)?;
         let Some(service_request_id) = service_request_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { service_request_id })
     }
@@ -401,7 +401,7 @@ impl rt::Request for ResolveServiceRequestRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ResolveServiceRequestResponse = answers::Answer200Or400<
+pub type ResolveServiceRequestResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -409,14 +409,14 @@ pub type ResolveServiceRequestResponse = answers::Answer200Or400<
 /// JSON Schema of a service request
 ///
 /// `GET /schemas/service-request`
-pub static SERVICE_REQUEST_SCHEMA: rt::Operation = rt::Operation::new(
+pub static SERVICE_REQUEST_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "serviceRequestSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/service-request",
     )
     .tags(&["serviceRequest"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -430,10 +430,10 @@ impl ServiceRequestSchemaRequest {
 impl rt::Request for ServiceRequestSchemaRequest {
     type Response = ServiceRequestSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &SERVICE_REQUEST_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &SERVICE_REQUEST_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -444,7 +444,7 @@ impl rt::Request for ServiceRequestSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ServiceRequestSchemaResponse = answers::Answer200Or400<
+pub type ServiceRequestSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -457,26 +457,29 @@ pub struct ServiceRequestsOk {
 }
 
 impl ServiceRequestsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestsOk",
         properties: &[
-            rt::Property::optional("serviceRequests"),
-            rt::Property::optional("range"),
+            rt::PropertyLayout::optional("serviceRequests"),
+            rt::PropertyLayout::optional("range"),
         ],
     };
 }
 
 impl rt::Decode for ServiceRequestsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.service_requests, &mut value.range])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.service_requests, &mut value.range],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ServiceRequestsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.service_requests, &self.range]);
+        w.write_struct(&Self::RECORD, &[&self.service_requests, &self.range]);
     }
 }
 
@@ -487,23 +490,23 @@ pub struct GetServiceRequestOk {
 }
 
 impl GetServiceRequestOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetServiceRequestOk",
-        properties: &[rt::Property::optional("serviceRequest")],
+        properties: &[rt::PropertyLayout::optional("serviceRequest")],
     };
 }
 
 impl rt::Decode for GetServiceRequestOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.service_request])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.service_request])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetServiceRequestOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.service_request]);
+        w.write_struct(&Self::RECORD, &[&self.service_request]);
     }
 }
 

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `solarnetwork`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// SolarNetwork devices by project, site, system and node
 ///
 /// `GET /solarnetwork/devices`
-pub static DEVICE_SOURCES: rt::Operation = rt::Operation::new(
+pub static DEVICE_SOURCES: rt::OperationSpec = rt::OperationSpec::new(
         "deviceSources",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/devices",
     )
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl DeviceSourcesRequest {
 impl rt::Request for DeviceSourcesRequest {
     type Response = DeviceSourcesResponse;
     type Success = DeviceSourcesOk;
-    const OPERATION: &'static rt::Operation = &DEVICE_SOURCES;
+    const OPERATION: &'static rt::OperationSpec = &DEVICE_SOURCES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,20 +44,23 @@ impl rt::Request for DeviceSourcesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeviceSourcesResponse = answers::Answer200Or400<DeviceSourcesOk, models::Error>;
+pub type DeviceSourcesResponse = responses::Response200Or400<
+    DeviceSourcesOk,
+    models::Error,
+>;
 
 /// Send an instruction to SolarNetwork
 ///
 /// `POST /solarnetwork/instruction`
-pub static INSTRUCTION: rt::Operation = rt::Operation::new(
+pub static INSTRUCTION: rt::OperationSpec = rt::OperationSpec::new(
         "instruction",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/solarnetwork/instruction",
     )
     .tags(&["solarnetwork"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -74,11 +77,11 @@ impl InstructionRequest {
 impl rt::Request for InstructionRequest {
     type Response = InstructionResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &INSTRUCTION;
+    const OPERATION: &'static rt::OperationSpec = &INSTRUCTION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<InstructionBody> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -92,7 +95,7 @@ impl rt::Request for InstructionRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type InstructionResponse = answers::Answer200Or400<
+pub type InstructionResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -100,14 +103,14 @@ pub type InstructionResponse = answers::Answer200Or400<
 /// SolarNetwork nodes
 ///
 /// `GET /solarnetwork/nodes`
-pub static NODES: rt::Operation = rt::Operation::new(
+pub static NODES: rt::OperationSpec = rt::OperationSpec::new(
         "nodes",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/nodes",
     )
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -121,10 +124,10 @@ impl NodesRequest {
 impl rt::Request for NodesRequest {
     type Response = NodesResponse;
     type Success = NodesOk;
-    const OPERATION: &'static rt::Operation = &NODES;
+    const OPERATION: &'static rt::OperationSpec = &NODES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -135,20 +138,20 @@ impl rt::Request for NodesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type NodesResponse = answers::Answer200Or400<NodesOk, models::Error>;
+pub type NodesResponse = responses::Response200Or400<NodesOk, models::Error>;
 
 /// Open an SSH session to a SolarNode
 ///
 /// `POST /solarnetwork/ssh`
-pub static START_SSH_SESSION: rt::Operation = rt::Operation::new(
+pub static START_SSH_SESSION: rt::OperationSpec = rt::OperationSpec::new(
         "startSshSession",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/solarnetwork/ssh",
     )
     .tags(&["solarnetwork"])
-    .parameters(&[rt::Parameter::query("nodeId").required()])
+    .parameters(&[rt::ParameterSpec::query("nodeId").required()])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -167,13 +170,13 @@ impl StartSshSessionRequest {
 impl rt::Request for StartSshSessionRequest {
     type Response = StartSshSessionResponse;
     type Success = StartSshSessionOk;
-    const OPERATION: &'static rt::Operation = &START_SSH_SESSION;
+    const OPERATION: &'static rt::OperationSpec = &START_SSH_SESSION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut node_id: Option<String> = None;
-        r.read(&mut [&mut node_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut node_id], &mut rt::NoBody)?;
         let Some(node_id) = node_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { node_id })
     }
@@ -185,7 +188,7 @@ impl rt::Request for StartSshSessionRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type StartSshSessionResponse = answers::Answer200Or400<
+pub type StartSshSessionResponse = responses::Response200Or400<
     StartSshSessionOk,
     models::Error,
 >;
@@ -193,15 +196,15 @@ pub type StartSshSessionResponse = answers::Answer200Or400<
 /// Close the SSH session of a SolarNode
 ///
 /// `DELETE /solarnetwork/ssh`
-pub static STOP_SSH_SESSION: rt::Operation = rt::Operation::new(
+pub static STOP_SSH_SESSION: rt::OperationSpec = rt::OperationSpec::new(
         "stopSshSession",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/solarnetwork/ssh",
     )
     .tags(&["solarnetwork"])
-    .parameters(&[rt::Parameter::query("nodeId").required()])
+    .parameters(&[rt::ParameterSpec::query("nodeId").required()])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -220,13 +223,13 @@ impl StopSshSessionRequest {
 impl rt::Request for StopSshSessionRequest {
     type Response = StopSshSessionResponse;
     type Success = StopSshSessionOk;
-    const OPERATION: &'static rt::Operation = &STOP_SSH_SESSION;
+    const OPERATION: &'static rt::OperationSpec = &STOP_SSH_SESSION;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut node_id: Option<String> = None;
-        r.read(&mut [&mut node_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut node_id], &mut rt::NoBody)?;
         let Some(node_id) = node_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { node_id })
     }
@@ -238,7 +241,7 @@ impl rt::Request for StopSshSessionRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type StopSshSessionResponse = answers::Answer200Or400<
+pub type StopSshSessionResponse = responses::Response200Or400<
     StopSshSessionOk,
     models::Error,
 >;
@@ -246,14 +249,14 @@ pub type StopSshSessionResponse = answers::Answer200Or400<
 /// Short-lived SolarFlux credentials
 ///
 /// `GET /solarnetwork/credentials/solarflux`
-pub static SOLARFLUX_CREDENTIALS: rt::Operation = rt::Operation::new(
+pub static SOLARFLUX_CREDENTIALS: rt::OperationSpec = rt::OperationSpec::new(
         "solarfluxCredentials",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/credentials/solarflux",
     )
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -267,10 +270,10 @@ impl SolarfluxCredentialsRequest {
 impl rt::Request for SolarfluxCredentialsRequest {
     type Response = SolarfluxCredentialsResponse;
     type Success = SolarfluxCredentialsOk;
-    const OPERATION: &'static rt::Operation = &SOLARFLUX_CREDENTIALS;
+    const OPERATION: &'static rt::OperationSpec = &SOLARFLUX_CREDENTIALS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -281,7 +284,7 @@ impl rt::Request for SolarfluxCredentialsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SolarfluxCredentialsResponse = answers::Answer200Or400<
+pub type SolarfluxCredentialsResponse = responses::Response200Or400<
     SolarfluxCredentialsOk,
     models::Error,
 >;
@@ -289,21 +292,21 @@ pub type SolarfluxCredentialsResponse = answers::Answer200Or400<
 /// Store SolarNode user credentials
 ///
 /// `POST /solarnetwork/credentials/solarnode`
-pub static SET_SOLAR_NODE_CREDENTIALS: rt::Operation = rt::Operation::new(
+pub static SET_SOLAR_NODE_CREDENTIALS: rt::OperationSpec = rt::OperationSpec::new(
         "setSolarNodeCredentials",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/solarnetwork/credentials/solarnode",
     )
     .tags(&["solarnetwork"])
     .parameters(
         &[
-            rt::Parameter::query("nodeId").required(),
-            rt::Parameter::query("proxyUrl").required(),
+            rt::ParameterSpec::query("nodeId").required(),
+            rt::ParameterSpec::query("proxyUrl").required(),
         ],
     )
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -332,15 +335,15 @@ impl SetSolarNodeCredentialsRequest {
 impl rt::Request for SetSolarNodeCredentialsRequest {
     type Response = SetSolarNodeCredentialsResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &SET_SOLAR_NODE_CREDENTIALS;
+    const OPERATION: &'static rt::OperationSpec = &SET_SOLAR_NODE_CREDENTIALS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut node_id: Option<String> = None;
         let mut proxy_url: Option<SetSolarNodeCredentialsProxyUrl> = None;
         let mut body: Option<SetSolarNodeCredentialsBody> = None;
-        r.read(&mut [&mut node_id, &mut proxy_url], &mut body)?;
+        r.read_into(&mut [&mut node_id, &mut proxy_url], &mut body)?;
         let (Some(node_id), Some(proxy_url)) = (node_id, proxy_url) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { node_id, proxy_url, body })
     }
@@ -355,7 +358,7 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SetSolarNodeCredentialsResponse = answers::Answer200Or400<
+pub type SetSolarNodeCredentialsResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -363,16 +366,16 @@ pub type SetSolarNodeCredentialsResponse = answers::Answer200Or400<
 /// Store SolarNode SSH credentials
 ///
 /// `POST /solarnetwork/credentials/ssh`
-pub static SET_SSH_CREDENTIALS: rt::Operation = rt::Operation::new(
+pub static SET_SSH_CREDENTIALS: rt::OperationSpec = rt::OperationSpec::new(
         "setSshCredentials",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/solarnetwork/credentials/ssh",
     )
     .tags(&["solarnetwork"])
-    .parameters(&[rt::Parameter::query("nodeId").required()])
+    .parameters(&[rt::ParameterSpec::query("nodeId").required()])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -395,14 +398,14 @@ impl SetSshCredentialsRequest {
 impl rt::Request for SetSshCredentialsRequest {
     type Response = SetSshCredentialsResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &SET_SSH_CREDENTIALS;
+    const OPERATION: &'static rt::OperationSpec = &SET_SSH_CREDENTIALS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut node_id: Option<String> = None;
         let mut body: Option<SetSshCredentialsBody> = None;
-        r.read(&mut [&mut node_id], &mut body)?;
+        r.read_into(&mut [&mut node_id], &mut body)?;
         let Some(node_id) = node_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { node_id, body })
     }
@@ -417,7 +420,7 @@ impl rt::Request for SetSshCredentialsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SetSshCredentialsResponse = answers::Answer200Or400<
+pub type SetSshCredentialsResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -425,15 +428,15 @@ pub type SetSshCredentialsResponse = answers::Answer200Or400<
 /// Source metadata of a project
 ///
 /// `GET /solarnetwork/metadata/projects/{projectId}`
-pub static PROJECT_DEVICE_META_DATA: rt::Operation = rt::Operation::new(
+pub static PROJECT_DEVICE_META_DATA: rt::OperationSpec = rt::OperationSpec::new(
         "projectDeviceMetaData",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/metadata/projects/{projectId}",
     )
     .tags(&["solarnetwork"])
-    .parameters(&[rt::Parameter::path("projectId")])
+    .parameters(&[rt::ParameterSpec::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -454,13 +457,13 @@ impl ProjectDeviceMetaDataRequest {
 impl rt::Request for ProjectDeviceMetaDataRequest {
     type Response = ProjectDeviceMetaDataResponse;
     type Success = models::SolarNetworkMetaData;
-    const OPERATION: &'static rt::Operation = &PROJECT_DEVICE_META_DATA;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_DEVICE_META_DATA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
-        r.read(&mut [&mut project_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut project_id], &mut rt::NoBody)?;
         let Some(project_id) = project_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { project_id })
     }
@@ -472,7 +475,7 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectDeviceMetaDataResponse = answers::Answer200Or400<
+pub type ProjectDeviceMetaDataResponse = responses::Response200Or400<
     models::SolarNetworkMetaData,
     models::Error,
 >;
@@ -480,14 +483,14 @@ pub type ProjectDeviceMetaDataResponse = answers::Answer200Or400<
 /// Enabled and commissioned SolarNetwork node ids
 ///
 /// `GET /solarnetwork/settings/node-ids`
-pub static GET_NODE_IDS: rt::Operation = rt::Operation::new(
+pub static GET_NODE_IDS: rt::OperationSpec = rt::OperationSpec::new(
         "getNodeIds",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/settings/node-ids",
     )
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -501,10 +504,10 @@ impl GetNodeIdsRequest {
 impl rt::Request for GetNodeIdsRequest {
     type Response = GetNodeIdsResponse;
     type Success = models::NodeIds;
-    const OPERATION: &'static rt::Operation = &GET_NODE_IDS;
+    const OPERATION: &'static rt::OperationSpec = &GET_NODE_IDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -515,20 +518,23 @@ impl rt::Request for GetNodeIdsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
+pub type GetNodeIdsResponse = responses::Response200Or400<
+    models::NodeIds,
+    models::Error,
+>;
 
 /// Store the enabled and commissioned SolarNetwork node ids
 ///
 /// `POST /solarnetwork/settings/node-ids`
-pub static SET_NODE_IDS: rt::Operation = rt::Operation::new(
+pub static SET_NODE_IDS: rt::OperationSpec = rt::OperationSpec::new(
         "setNodeIds",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/solarnetwork/settings/node-ids",
     )
     .tags(&["solarnetwork"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -545,11 +551,11 @@ impl SetNodeIdsRequest {
 impl rt::Request for SetNodeIdsRequest {
     type Response = SetNodeIdsResponse;
     type Success = models::NodeIds;
-    const OPERATION: &'static rt::Operation = &SET_NODE_IDS;
+    const OPERATION: &'static rt::OperationSpec = &SET_NODE_IDS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::NodeIds> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -563,25 +569,28 @@ impl rt::Request for SetNodeIdsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
+pub type SetNodeIdsResponse = responses::Response200Or400<
+    models::NodeIds,
+    models::Error,
+>;
 
 /// Login link for a SolarNode
 ///
 /// `GET /solarnetwork/solarnode/login-url`
-pub static GET_SOLAR_NODE_LOGIN_URL: rt::Operation = rt::Operation::new(
+pub static GET_SOLAR_NODE_LOGIN_URL: rt::OperationSpec = rt::OperationSpec::new(
         "getSolarNodeLoginUrl",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/solarnetwork/solarnode/login-url",
     )
     .tags(&["solarnetwork"])
     .parameters(
         &[
-            rt::Parameter::query("nodeId").required(),
-            rt::Parameter::query("proxyUrl").required(),
+            rt::ParameterSpec::query("nodeId").required(),
+            rt::ParameterSpec::query("proxyUrl").required(),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -608,14 +617,14 @@ impl GetSolarNodeLoginUrlRequest {
 impl rt::Request for GetSolarNodeLoginUrlRequest {
     type Response = GetSolarNodeLoginUrlResponse;
     type Success = GetSolarNodeLoginUrlOk;
-    const OPERATION: &'static rt::Operation = &GET_SOLAR_NODE_LOGIN_URL;
+    const OPERATION: &'static rt::OperationSpec = &GET_SOLAR_NODE_LOGIN_URL;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut node_id: Option<String> = None;
         let mut proxy_url: Option<GetSolarNodeLoginUrlProxyUrl> = None;
-        r.read(&mut [&mut node_id, &mut proxy_url], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut node_id, &mut proxy_url], &mut rt::NoBody)?;
         let (Some(node_id), Some(proxy_url)) = (node_id, proxy_url) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { node_id, proxy_url })
     }
@@ -627,7 +636,7 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetSolarNodeLoginUrlResponse = answers::Answer200Or400<
+pub type GetSolarNodeLoginUrlResponse = responses::Response200Or400<
     GetSolarNodeLoginUrlOk,
     models::Error,
 >;
@@ -640,23 +649,26 @@ pub struct DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
 }
 
 impl DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue",
-        properties: &[rt::Property::optional("id"), rt::Property::optional("devices")],
+        properties: &[
+            rt::PropertyLayout::optional("id"),
+            rt::PropertyLayout::optional("devices"),
+        ],
     };
 }
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.id, &mut value.devices])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.id, &mut value.devices])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.id, &self.devices]);
+        w.write_struct(&Self::RECORD, &[&self.id, &self.devices]);
     }
 }
 
@@ -669,23 +681,23 @@ pub struct DeviceSourcesOkProjectsValueSitesValueSystemsValue {
 }
 
 impl DeviceSourcesOkProjectsValueSitesValueSystemsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeviceSourcesOkProjectsValueSitesValueSystemsValue",
-        properties: &[rt::Property::optional("nodes")],
+        properties: &[rt::PropertyLayout::optional("nodes")],
     };
 }
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.nodes])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.nodes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.nodes]);
+        w.write_struct(&Self::RECORD, &[&self.nodes]);
     }
 }
 
@@ -696,23 +708,23 @@ pub struct DeviceSourcesOkProjectsValueSitesValue {
 }
 
 impl DeviceSourcesOkProjectsValueSitesValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeviceSourcesOkProjectsValueSitesValue",
-        properties: &[rt::Property::optional("systems")],
+        properties: &[rt::PropertyLayout::optional("systems")],
     };
 }
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.systems])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.systems])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeviceSourcesOkProjectsValueSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.systems]);
+        w.write_struct(&Self::RECORD, &[&self.systems]);
     }
 }
 
@@ -723,23 +735,23 @@ pub struct DeviceSourcesOkProjectsValue {
 }
 
 impl DeviceSourcesOkProjectsValue {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeviceSourcesOkProjectsValue",
-        properties: &[rt::Property::optional("sites")],
+        properties: &[rt::PropertyLayout::optional("sites")],
     };
 }
 
 impl rt::Decode for DeviceSourcesOkProjectsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.sites])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeviceSourcesOkProjectsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sites]);
+        w.write_struct(&Self::RECORD, &[&self.sites]);
     }
 }
 
@@ -750,23 +762,23 @@ pub struct DeviceSourcesOk {
 }
 
 impl DeviceSourcesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DeviceSourcesOk",
-        properties: &[rt::Property::optional("projects")],
+        properties: &[rt::PropertyLayout::optional("projects")],
     };
 }
 
 impl rt::Decode for DeviceSourcesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DeviceSourcesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::RECORD, &[&self.projects]);
     }
 }
 
@@ -778,23 +790,26 @@ pub struct InstructionBody {
 }
 
 impl InstructionBody {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "InstructionBody",
-        properties: &[rt::Property::optional("path"), rt::Property::optional("params")],
+        properties: &[
+            rt::PropertyLayout::optional("path"),
+            rt::PropertyLayout::optional("params"),
+        ],
     };
 }
 
 impl rt::Decode for InstructionBody {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.path, &mut value.params])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.path, &mut value.params])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for InstructionBody {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.path, &self.params]);
+        w.write_struct(&Self::RECORD, &[&self.path, &self.params]);
     }
 }
 
@@ -805,23 +820,23 @@ pub struct NodesOk {
 }
 
 impl NodesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "NodesOk",
-        properties: &[rt::Property::optional("nodes")],
+        properties: &[rt::PropertyLayout::optional("nodes")],
     };
 }
 
 impl rt::Decode for NodesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.nodes])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.nodes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for NodesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.nodes]);
+        w.write_struct(&Self::RECORD, &[&self.nodes]);
     }
 }
 
@@ -835,21 +850,21 @@ pub struct StartSshSessionOkData {
 }
 
 impl StartSshSessionOkData {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "StartSshSessionOkData",
         properties: &[
-            rt::Property::optional("authorization"),
-            rt::Property::optional("authorization-date"),
-            rt::Property::optional("username"),
-            rt::Property::optional("password"),
+            rt::PropertyLayout::optional("authorization"),
+            rt::PropertyLayout::optional("authorization-date"),
+            rt::PropertyLayout::optional("username"),
+            rt::PropertyLayout::optional("password"),
         ],
     };
 }
 
 impl rt::Decode for StartSshSessionOkData {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.authorization,
@@ -864,7 +879,7 @@ impl rt::Decode for StartSshSessionOkData {
 
 impl rt::Encode for StartSshSessionOkData {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.authorization,
@@ -887,22 +902,22 @@ pub struct StartSshSessionOk {
 }
 
 impl StartSshSessionOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "StartSshSessionOk",
         properties: &[
-            rt::Property::optional("session"),
-            rt::Property::optional("data"),
-            rt::Property::optional("webSocketUrl"),
-            rt::Property::optional("solarNodeProxyUrl"),
-            rt::Property::optional("started"),
+            rt::PropertyLayout::optional("session"),
+            rt::PropertyLayout::optional("data"),
+            rt::PropertyLayout::optional("webSocketUrl"),
+            rt::PropertyLayout::optional("solarNodeProxyUrl"),
+            rt::PropertyLayout::optional("started"),
         ],
     };
 }
 
 impl rt::Decode for StartSshSessionOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [
                 &mut value.session,
@@ -918,7 +933,7 @@ impl rt::Decode for StartSshSessionOk {
 
 impl rt::Encode for StartSshSessionOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(
+        w.write_struct(
             &Self::RECORD,
             &[
                 &self.session,
@@ -938,23 +953,23 @@ pub struct StopSshSessionOk {
 }
 
 impl StopSshSessionOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "StopSshSessionOk",
-        properties: &[rt::Property::optional("session")],
+        properties: &[rt::PropertyLayout::optional("session")],
     };
 }
 
 impl rt::Decode for StopSshSessionOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.session])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.session])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for StopSshSessionOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.session]);
+        w.write_struct(&Self::RECORD, &[&self.session]);
     }
 }
 
@@ -967,20 +982,20 @@ pub struct SolarfluxCredentialsOkCredentials {
 }
 
 impl SolarfluxCredentialsOkCredentials {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarfluxCredentialsOkCredentials",
         properties: &[
-            rt::Property::optional("userName"),
-            rt::Property::optional("password"),
-            rt::Property::optional("mqttVersion"),
+            rt::PropertyLayout::optional("userName"),
+            rt::PropertyLayout::optional("password"),
+            rt::PropertyLayout::optional("mqttVersion"),
         ],
     };
 }
 
 impl rt::Decode for SolarfluxCredentialsOkCredentials {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.user_name, &mut value.password, &mut value.mqtt_version],
         )?;
@@ -990,7 +1005,10 @@ impl rt::Decode for SolarfluxCredentialsOkCredentials {
 
 impl rt::Encode for SolarfluxCredentialsOkCredentials {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.user_name, &self.password, &self.mqtt_version]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.user_name, &self.password, &self.mqtt_version],
+        );
     }
 }
 
@@ -1003,20 +1021,20 @@ pub struct SolarfluxCredentialsOkEnvironment {
 }
 
 impl SolarfluxCredentialsOkEnvironment {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarfluxCredentialsOkEnvironment",
         properties: &[
-            rt::Property::optional("protocol"),
-            rt::Property::optional("host"),
-            rt::Property::optional("mqttVersion"),
+            rt::PropertyLayout::optional("protocol"),
+            rt::PropertyLayout::optional("host"),
+            rt::PropertyLayout::optional("mqttVersion"),
         ],
     };
 }
 
 impl rt::Decode for SolarfluxCredentialsOkEnvironment {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.protocol, &mut value.host, &mut value.mqtt_version],
         )?;
@@ -1026,7 +1044,7 @@ impl rt::Decode for SolarfluxCredentialsOkEnvironment {
 
 impl rt::Encode for SolarfluxCredentialsOkEnvironment {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.protocol, &self.host, &self.mqtt_version]);
+        w.write_struct(&Self::RECORD, &[&self.protocol, &self.host, &self.mqtt_version]);
     }
 }
 
@@ -1038,26 +1056,29 @@ pub struct SolarfluxCredentialsOk {
 }
 
 impl SolarfluxCredentialsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarfluxCredentialsOk",
         properties: &[
-            rt::Property::optional("credentials"),
-            rt::Property::optional("environment"),
+            rt::PropertyLayout::optional("credentials"),
+            rt::PropertyLayout::optional("environment"),
         ],
     };
 }
 
 impl rt::Decode for SolarfluxCredentialsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.credentials, &mut value.environment])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.credentials, &mut value.environment],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SolarfluxCredentialsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.credentials, &self.environment]);
+        w.write_struct(&Self::RECORD, &[&self.credentials, &self.environment]);
     }
 }
 
@@ -1106,7 +1127,7 @@ impl ::std::fmt::Display for SetSolarNodeCredentialsProxyUrl {
 }
 
 impl rt::Decode for SetSolarNodeCredentialsProxyUrl {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -1125,26 +1146,26 @@ pub struct SetSolarNodeCredentialsBody {
 }
 
 impl SetSolarNodeCredentialsBody {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SetSolarNodeCredentialsBody",
         properties: &[
-            rt::Property::optional("username"),
-            rt::Property::optional("password"),
+            rt::PropertyLayout::optional("username"),
+            rt::PropertyLayout::optional("password"),
         ],
     };
 }
 
 impl rt::Decode for SetSolarNodeCredentialsBody {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.username, &mut value.password])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.username, &mut value.password])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SetSolarNodeCredentialsBody {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.username, &self.password]);
+        w.write_struct(&Self::RECORD, &[&self.username, &self.password]);
     }
 }
 
@@ -1159,22 +1180,22 @@ pub struct GetSolarNodeLoginUrlOk {
 }
 
 impl GetSolarNodeLoginUrlOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetSolarNodeLoginUrlOk",
-        properties: &[rt::Property::optional("solarNodeLoginUrl")],
+        properties: &[rt::PropertyLayout::optional("solarNodeLoginUrl")],
     };
 }
 
 impl rt::Decode for GetSolarNodeLoginUrlOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.solar_node_login_url])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.solar_node_login_url])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetSolarNodeLoginUrlOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.solar_node_login_url]);
+        w.write_struct(&Self::RECORD, &[&self.solar_node_login_url]);
     }
 }

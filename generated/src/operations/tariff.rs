@@ -2,21 +2,21 @@
 
 //! The operations of the tag `tariff`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Tariffs
 ///
 /// `GET /tariff`
-pub static TARIFFS: rt::Operation = rt::Operation::new(
+pub static TARIFFS: rt::OperationSpec = rt::OperationSpec::new(
         "tariffs",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/tariff",
     )
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl TariffsRequest {
 impl rt::Request for TariffsRequest {
     type Response = TariffsResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &TARIFFS;
+    const OPERATION: &'static rt::OperationSpec = &TARIFFS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,20 +44,20 @@ impl rt::Request for TariffsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type TariffsResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type TariffsResponse = responses::Response200Or400<rt::Value, models::Error>;
 
 /// Add a tariff
 ///
 /// `POST /tariff`
-pub static CREATE_TARIFF: rt::Operation = rt::Operation::new(
+pub static CREATE_TARIFF: rt::OperationSpec = rt::OperationSpec::new(
         "createTariff",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/tariff",
     )
     .tags(&["tariff"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -74,11 +74,11 @@ impl CreateTariffRequest {
 impl rt::Request for CreateTariffRequest {
     type Response = CreateTariffResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &CREATE_TARIFF;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_TARIFF;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<rt::Value> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -92,19 +92,19 @@ impl rt::Request for CreateTariffRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateTariffResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type CreateTariffResponse = responses::Response200Or400<rt::Value, models::Error>;
 
 /// JSON Schema of a new tariff
 ///
 /// `GET /schemas/new-tariff`
-pub static NEW_TARIFF_SCHEMA: rt::Operation = rt::Operation::new(
+pub static NEW_TARIFF_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "newTariffSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/new-tariff",
     )
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -118,10 +118,10 @@ impl NewTariffSchemaRequest {
 impl rt::Request for NewTariffSchemaRequest {
     type Response = NewTariffSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &NEW_TARIFF_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &NEW_TARIFF_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -132,7 +132,7 @@ impl rt::Request for NewTariffSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type NewTariffSchemaResponse = answers::Answer200Or400<
+pub type NewTariffSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -140,14 +140,14 @@ pub type NewTariffSchemaResponse = answers::Answer200Or400<
 /// JSON Schema of a tariff
 ///
 /// `GET /schemas/tariff`
-pub static TARIFF_SCHEMA: rt::Operation = rt::Operation::new(
+pub static TARIFF_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "tariffSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/tariff",
     )
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -161,10 +161,10 @@ impl TariffSchemaRequest {
 impl rt::Request for TariffSchemaRequest {
     type Response = TariffSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &TARIFF_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &TARIFF_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -175,4 +175,7 @@ impl rt::Request for TariffSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type TariffSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type TariffSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;

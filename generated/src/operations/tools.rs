@@ -2,23 +2,23 @@
 
 //! The operations of the tag `tools`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Find business details for a list of addresses
 ///
 /// `POST /tools/address-business-details`
-pub static LOOKUP_ADDRESS_BUSINESS_DETAILS: rt::Operation = rt::Operation::new(
+pub static LOOKUP_ADDRESS_BUSINESS_DETAILS: rt::OperationSpec = rt::OperationSpec::new(
         "lookupAddressBusinessDetails",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/tools/address-business-details",
     )
     .tags(&["tools"])
-    .parameters(&[rt::Parameter::query("radius")])
+    .parameters(&[rt::ParameterSpec::query("radius")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -37,12 +37,12 @@ impl LookupAddressBusinessDetailsRequest {
 impl rt::Request for LookupAddressBusinessDetailsRequest {
     type Response = LookupAddressBusinessDetailsResponse;
     type Success = LookupAddressBusinessDetailsOk;
-    const OPERATION: &'static rt::Operation = &LOOKUP_ADDRESS_BUSINESS_DETAILS;
+    const OPERATION: &'static rt::OperationSpec = &LOOKUP_ADDRESS_BUSINESS_DETAILS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut radius: Option<String> = None;
         let mut body: Option<LookupAddressBusinessDetailsBody> = None;
-        r.read(&mut [&mut radius], &mut body)?;
+        r.read_into(&mut [&mut radius], &mut body)?;
         Ok(Self { radius, body })
     }
 
@@ -56,7 +56,7 @@ impl rt::Request for LookupAddressBusinessDetailsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type LookupAddressBusinessDetailsResponse = answers::Answer200Or400<
+pub type LookupAddressBusinessDetailsResponse = responses::Response200Or400<
     LookupAddressBusinessDetailsOk,
     models::Error,
 >;
@@ -70,20 +70,20 @@ pub struct LookupAddressBusinessDetailsBodyIndexes {
 }
 
 impl LookupAddressBusinessDetailsBodyIndexes {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "LookupAddressBusinessDetailsBodyIndexes",
         properties: &[
-            rt::Property::optional("place"),
-            rt::Property::optional("business"),
-            rt::Property::optional("phone"),
+            rt::PropertyLayout::optional("place"),
+            rt::PropertyLayout::optional("business"),
+            rt::PropertyLayout::optional("phone"),
         ],
     };
 }
 
 impl rt::Decode for LookupAddressBusinessDetailsBodyIndexes {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.place, &mut value.business, &mut value.phone],
         )?;
@@ -93,7 +93,7 @@ impl rt::Decode for LookupAddressBusinessDetailsBodyIndexes {
 
 impl rt::Encode for LookupAddressBusinessDetailsBodyIndexes {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.place, &self.business, &self.phone]);
+        w.write_struct(&Self::RECORD, &[&self.place, &self.business, &self.phone]);
     }
 }
 
@@ -105,26 +105,26 @@ pub struct LookupAddressBusinessDetailsBody {
 }
 
 impl LookupAddressBusinessDetailsBody {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "LookupAddressBusinessDetailsBody",
         properties: &[
-            rt::Property::optional("indexes"),
-            rt::Property::optional("addresses"),
+            rt::PropertyLayout::optional("indexes"),
+            rt::PropertyLayout::optional("addresses"),
         ],
     };
 }
 
 impl rt::Decode for LookupAddressBusinessDetailsBody {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.indexes, &mut value.addresses])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.indexes, &mut value.addresses])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for LookupAddressBusinessDetailsBody {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.indexes, &self.addresses]);
+        w.write_struct(&Self::RECORD, &[&self.indexes, &self.addresses]);
     }
 }
 
@@ -135,22 +135,22 @@ pub struct LookupAddressBusinessDetailsOk {
 }
 
 impl LookupAddressBusinessDetailsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "LookupAddressBusinessDetailsOk",
-        properties: &[rt::Property::optional("places")],
+        properties: &[rt::PropertyLayout::optional("places")],
     };
 }
 
 impl rt::Decode for LookupAddressBusinessDetailsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.places])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.places])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for LookupAddressBusinessDetailsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.places]);
+        w.write_struct(&Self::RECORD, &[&self.places]);
     }
 }

@@ -2,21 +2,21 @@
 
 //! The operations of the tag `user`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// User groups
 ///
 /// `GET /user-groups`
-pub static GROUPS: rt::Operation = rt::Operation::new(
+pub static GROUPS: rt::OperationSpec = rt::OperationSpec::new(
         "groups",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/user-groups",
     )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -30,10 +30,10 @@ impl GroupsRequest {
 impl rt::Request for GroupsRequest {
     type Response = GroupsResponse;
     type Success = GroupsOk;
-    const OPERATION: &'static rt::Operation = &GROUPS;
+    const OPERATION: &'static rt::OperationSpec = &GROUPS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -44,15 +44,19 @@ impl rt::Request for GroupsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GroupsResponse = answers::Answer200Or400<GroupsOk, models::Error>;
+pub type GroupsResponse = responses::Response200Or400<GroupsOk, models::Error>;
 
 /// Users
 ///
 /// `GET /users`
-pub static USERS: rt::Operation = rt::Operation::new("users", rt::Method::Get, "/users")
+pub static USERS: rt::OperationSpec = rt::OperationSpec::new(
+        "users",
+        rt::HttpMethod::Get,
+        "/users",
+    )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -66,10 +70,10 @@ impl UsersRequest {
 impl rt::Request for UsersRequest {
     type Response = UsersResponse;
     type Success = UsersOk;
-    const OPERATION: &'static rt::Operation = &USERS;
+    const OPERATION: &'static rt::OperationSpec = &USERS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -80,20 +84,20 @@ impl rt::Request for UsersRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UsersResponse = answers::Answer200Or400<UsersOk, models::Error>;
+pub type UsersResponse = responses::Response200Or400<UsersOk, models::Error>;
 
 /// Add a user; the server assigns the id
 ///
 /// `POST /users`
-pub static CREATE_USER: rt::Operation = rt::Operation::new(
+pub static CREATE_USER: rt::OperationSpec = rt::OperationSpec::new(
         "createUser",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/users",
     )
     .tags(&["user"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,11 +114,11 @@ impl CreateUserRequest {
 impl rt::Request for CreateUserRequest {
     type Response = CreateUserResponse;
     type Success = models::User;
-    const OPERATION: &'static rt::Operation = &CREATE_USER;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::User> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -128,20 +132,20 @@ impl rt::Request for CreateUserRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateUserResponse = answers::Answer200Or400<models::User, models::Error>;
+pub type CreateUserResponse = responses::Response200Or400<models::User, models::Error>;
 
 /// One user
 ///
 /// `GET /users/{userId}`
-pub static GET_USER: rt::Operation = rt::Operation::new(
+pub static GET_USER: rt::OperationSpec = rt::OperationSpec::new(
         "getUser",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/users/{userId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -160,13 +164,13 @@ impl GetUserRequest {
 impl rt::Request for GetUserRequest {
     type Response = GetUserResponse;
     type Success = models::User;
-    const OPERATION: &'static rt::Operation = &GET_USER;
+    const OPERATION: &'static rt::OperationSpec = &GET_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -178,21 +182,21 @@ impl rt::Request for GetUserRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetUserResponse = answers::Answer200Or400<models::User, models::Error>;
+pub type GetUserResponse = responses::Response200Or400<models::User, models::Error>;
 
 /// Change a user
 ///
 /// `PUT /users/{userId}`
-pub static UPDATE_USER: rt::Operation = rt::Operation::new(
+pub static UPDATE_USER: rt::OperationSpec = rt::OperationSpec::new(
         "updateUser",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/users/{userId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -215,14 +219,14 @@ impl UpdateUserRequest {
 impl rt::Request for UpdateUserRequest {
     type Response = UpdateUserResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &UPDATE_USER;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut body: Option<models::User> = None;
-        r.read(&mut [&mut user_id], &mut body)?;
+        r.read_into(&mut [&mut user_id], &mut body)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, body })
     }
@@ -237,20 +241,23 @@ impl rt::Request for UpdateUserRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
+pub type UpdateUserResponse = responses::Response200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Remove a user
 ///
 /// `DELETE /users/{userId}`
-pub static DELETE_USER: rt::Operation = rt::Operation::new(
+pub static DELETE_USER: rt::OperationSpec = rt::OperationSpec::new(
         "deleteUser",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/users/{userId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -269,13 +276,13 @@ impl DeleteUserRequest {
 impl rt::Request for DeleteUserRequest {
     type Response = DeleteUserResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_USER;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -287,20 +294,23 @@ impl rt::Request for DeleteUserRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
+pub type DeleteUserResponse = responses::Response200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Groups of a user
 ///
 /// `GET /users/{userId}/groups`
-pub static USER_GROUPS: rt::Operation = rt::Operation::new(
+pub static USER_GROUPS: rt::OperationSpec = rt::OperationSpec::new(
         "userGroups",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/users/{userId}/groups",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -319,13 +329,13 @@ impl UserGroupsRequest {
 impl rt::Request for UserGroupsRequest {
     type Response = UserGroupsResponse;
     type Success = UserGroupsOk;
-    const OPERATION: &'static rt::Operation = &USER_GROUPS;
+    const OPERATION: &'static rt::OperationSpec = &USER_GROUPS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -337,20 +347,20 @@ impl rt::Request for UserGroupsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UserGroupsResponse = answers::Answer200Or400<UserGroupsOk, models::Error>;
+pub type UserGroupsResponse = responses::Response200Or400<UserGroupsOk, models::Error>;
 
 /// Put a user in a group
 ///
 /// `PUT /users/{userId}/groups/{groupId}`
-pub static ADD_USER_TO_GROUP: rt::Operation = rt::Operation::new(
+pub static ADD_USER_TO_GROUP: rt::OperationSpec = rt::OperationSpec::new(
         "addUserToGroup",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/users/{userId}/groups/{groupId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
+    .parameters(&[rt::ParameterSpec::path("userId"), rt::ParameterSpec::path("groupId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -374,14 +384,14 @@ impl AddUserToGroupRequest {
 impl rt::Request for AddUserToGroupRequest {
     type Response = AddUserToGroupResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
+    const OPERATION: &'static rt::OperationSpec = &ADD_USER_TO_GROUP;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut group_id: Option<String> = None;
-        r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
         let (Some(user_id), Some(group_id)) = (user_id, group_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, group_id })
     }
@@ -393,7 +403,7 @@ impl rt::Request for AddUserToGroupRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type AddUserToGroupResponse = answers::Answer200Or400<
+pub type AddUserToGroupResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -401,15 +411,15 @@ pub type AddUserToGroupResponse = answers::Answer200Or400<
 /// Take a user out of a group
 ///
 /// `DELETE /users/{userId}/groups/{groupId}`
-pub static REMOVE_USER_FROM_GROUP: rt::Operation = rt::Operation::new(
+pub static REMOVE_USER_FROM_GROUP: rt::OperationSpec = rt::OperationSpec::new(
         "removeUserFromGroup",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/users/{userId}/groups/{groupId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
+    .parameters(&[rt::ParameterSpec::path("userId"), rt::ParameterSpec::path("groupId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -433,14 +443,14 @@ impl RemoveUserFromGroupRequest {
 impl rt::Request for RemoveUserFromGroupRequest {
     type Response = RemoveUserFromGroupResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &REMOVE_USER_FROM_GROUP;
+    const OPERATION: &'static rt::OperationSpec = &REMOVE_USER_FROM_GROUP;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut group_id: Option<String> = None;
-        r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
         let (Some(user_id), Some(group_id)) = (user_id, group_id) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, group_id })
     }
@@ -452,7 +462,7 @@ impl rt::Request for RemoveUserFromGroupRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type RemoveUserFromGroupResponse = answers::Answer200Or400<
+pub type RemoveUserFromGroupResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -460,15 +470,15 @@ pub type RemoveUserFromGroupResponse = answers::Answer200Or400<
 /// Put a user back in the default groups of the user type
 ///
 /// `PUT /users/{userId}/groups/reset`
-pub static RESET_USER_GROUP: rt::Operation = rt::Operation::new(
+pub static RESET_USER_GROUP: rt::OperationSpec = rt::OperationSpec::new(
         "resetUserGroup",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/users/{userId}/groups/reset",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -487,13 +497,13 @@ impl ResetUserGroupRequest {
 impl rt::Request for ResetUserGroupRequest {
     type Response = ResetUserGroupResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
+    const OPERATION: &'static rt::OperationSpec = &RESET_USER_GROUP;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -504,20 +514,20 @@ impl rt::Request for ResetUserGroupRequest {
 }
 
 /// * 200, `Ok`: Success
-pub type ResetUserGroupResponse = answers::Answer200<rt::Map<rt::Value>>;
+pub type ResetUserGroupResponse = responses::Response200<rt::Map<rt::Value>>;
 
 /// MFA state of a user
 ///
 /// `GET /users/{userId}/mfa`
-pub static GET_MFA: rt::Operation = rt::Operation::new(
+pub static GET_MFA: rt::OperationSpec = rt::OperationSpec::new(
         "getMfa",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/users/{userId}/mfa",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -536,13 +546,13 @@ impl GetMfaRequest {
 impl rt::Request for GetMfaRequest {
     type Response = GetMfaResponse;
     type Success = GetMfaOk;
-    const OPERATION: &'static rt::Operation = &GET_MFA;
+    const OPERATION: &'static rt::OperationSpec = &GET_MFA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -554,20 +564,20 @@ impl rt::Request for GetMfaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetMfaResponse = answers::Answer200Or400<GetMfaOk, models::Error>;
+pub type GetMfaResponse = responses::Response200Or400<GetMfaOk, models::Error>;
 
 /// Clear the MFA set-up of a user
 ///
 /// `DELETE /users/{userId}/mfa`
-pub static RESET_MFA: rt::Operation = rt::Operation::new(
+pub static RESET_MFA: rt::OperationSpec = rt::OperationSpec::new(
         "resetMfa",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/users/{userId}/mfa",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -586,13 +596,13 @@ impl ResetMfaRequest {
 impl rt::Request for ResetMfaRequest {
     type Response = ResetMfaResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &RESET_MFA;
+    const OPERATION: &'static rt::OperationSpec = &RESET_MFA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id })
     }
@@ -604,21 +614,24 @@ impl rt::Request for ResetMfaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ResetMfaResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
+pub type ResetMfaResponse = responses::Response200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Send the invitation of a user again
 ///
 /// `PUT /users/{userId}/resend`
-pub static RESEND_USER_INVITE: rt::Operation = rt::Operation::new(
+pub static RESEND_USER_INVITE: rt::OperationSpec = rt::OperationSpec::new(
         "resendUserInvite",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/users/{userId}/resend",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -641,14 +654,14 @@ impl ResendUserInviteRequest {
 impl rt::Request for ResendUserInviteRequest {
     type Response = ResendUserInviteResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &RESEND_USER_INVITE;
+    const OPERATION: &'static rt::OperationSpec = &RESEND_USER_INVITE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id: Option<String> = None;
         let mut body: Option<models::User> = None;
-        r.read(&mut [&mut user_id], &mut body)?;
+        r.read_into(&mut [&mut user_id], &mut body)?;
         let Some(user_id) = user_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_id, body })
     }
@@ -663,7 +676,7 @@ impl rt::Request for ResendUserInviteRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ResendUserInviteResponse = answers::Answer200Or400<
+pub type ResendUserInviteResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -671,14 +684,14 @@ pub type ResendUserInviteResponse = answers::Answer200Or400<
 /// User types
 ///
 /// `GET /user-types`
-pub static USER_TYPES: rt::Operation = rt::Operation::new(
+pub static USER_TYPES: rt::OperationSpec = rt::OperationSpec::new(
         "userTypes",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/user-types",
     )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -692,10 +705,10 @@ impl UserTypesRequest {
 impl rt::Request for UserTypesRequest {
     type Response = UserTypesResponse;
     type Success = UserTypesOk;
-    const OPERATION: &'static rt::Operation = &USER_TYPES;
+    const OPERATION: &'static rt::OperationSpec = &USER_TYPES;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -706,20 +719,20 @@ impl rt::Request for UserTypesRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UserTypesResponse = answers::Answer200Or400<UserTypesOk, models::Error>;
+pub type UserTypesResponse = responses::Response200Or400<UserTypesOk, models::Error>;
 
 /// Add a user type; the server assigns its id
 ///
 /// `POST /user-types`
-pub static CREATE_USER_TYPE: rt::Operation = rt::Operation::new(
+pub static CREATE_USER_TYPE: rt::OperationSpec = rt::OperationSpec::new(
         "createUserType",
-        rt::Method::Post,
+        rt::HttpMethod::Post,
         "/user-types",
     )
     .tags(&["user"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -736,11 +749,11 @@ impl CreateUserTypeRequest {
 impl rt::Request for CreateUserTypeRequest {
     type Response = CreateUserTypeResponse;
     type Success = models::UserType;
-    const OPERATION: &'static rt::Operation = &CREATE_USER_TYPE;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_USER_TYPE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body: Option<models::UserType> = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -754,7 +767,7 @@ impl rt::Request for CreateUserTypeRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateUserTypeResponse = answers::Answer200Or400<
+pub type CreateUserTypeResponse = responses::Response200Or400<
     models::UserType,
     models::Error,
 >;
@@ -762,16 +775,16 @@ pub type CreateUserTypeResponse = answers::Answer200Or400<
 /// One user type
 ///
 /// `GET /user-types/{userTypeId}`
-pub static GET_USER_TYPE: rt::Operation = rt::Operation::new(
+pub static GET_USER_TYPE: rt::OperationSpec = rt::OperationSpec::new(
         "getUserType",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/user-types/{userTypeId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userTypeId")])
+    .parameters(&[rt::ParameterSpec::path("userTypeId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -794,14 +807,14 @@ impl GetUserTypeRequest {
 impl rt::Request for GetUserTypeRequest {
     type Response = GetUserTypeResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &GET_USER_TYPE;
+    const OPERATION: &'static rt::OperationSpec = &GET_USER_TYPE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_type_id: Option<String> = None;
         let mut body: Option<models::UserType> = None;
-        r.read(&mut [&mut user_type_id], &mut body)?;
+        r.read_into(&mut [&mut user_type_id], &mut body)?;
         let Some(user_type_id) = user_type_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_type_id, body })
     }
@@ -816,7 +829,7 @@ impl rt::Request for GetUserTypeRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetUserTypeResponse = answers::Answer200Or400<
+pub type GetUserTypeResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -824,16 +837,16 @@ pub type GetUserTypeResponse = answers::Answer200Or400<
 /// Change a user type
 ///
 /// `PUT /user-types/{userTypeId}`
-pub static UPDATE_USER_TYPE: rt::Operation = rt::Operation::new(
+pub static UPDATE_USER_TYPE: rt::OperationSpec = rt::OperationSpec::new(
         "updateUserType",
-        rt::Method::Put,
+        rt::HttpMethod::Put,
         "/user-types/{userTypeId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userTypeId")])
+    .parameters(&[rt::ParameterSpec::path("userTypeId")])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -856,14 +869,14 @@ impl UpdateUserTypeRequest {
 impl rt::Request for UpdateUserTypeRequest {
     type Response = UpdateUserTypeResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &UPDATE_USER_TYPE;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_USER_TYPE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_type_id: Option<String> = None;
         let mut body: Option<models::UserType> = None;
-        r.read(&mut [&mut user_type_id], &mut body)?;
+        r.read_into(&mut [&mut user_type_id], &mut body)?;
         let Some(user_type_id) = user_type_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_type_id, body })
     }
@@ -878,7 +891,7 @@ impl rt::Request for UpdateUserTypeRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateUserTypeResponse = answers::Answer200Or400<
+pub type UpdateUserTypeResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -886,15 +899,15 @@ pub type UpdateUserTypeResponse = answers::Answer200Or400<
 /// Remove a user type
 ///
 /// `DELETE /user-types/{userTypeId}`
-pub static DELETE_USER_TYPE: rt::Operation = rt::Operation::new(
+pub static DELETE_USER_TYPE: rt::OperationSpec = rt::OperationSpec::new(
         "deleteUserType",
-        rt::Method::Delete,
+        rt::HttpMethod::Delete,
         "/user-types/{userTypeId}",
     )
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userTypeId")])
+    .parameters(&[rt::ParameterSpec::path("userTypeId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -915,13 +928,13 @@ impl DeleteUserTypeRequest {
 impl rt::Request for DeleteUserTypeRequest {
     type Response = DeleteUserTypeResponse;
     type Success = rt::Map<rt::Value>;
-    const OPERATION: &'static rt::Operation = &DELETE_USER_TYPE;
+    const OPERATION: &'static rt::OperationSpec = &DELETE_USER_TYPE;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_type_id: Option<String> = None;
-        r.read(&mut [&mut user_type_id], &mut rt::NoBody)?;
+        r.read_into(&mut [&mut user_type_id], &mut rt::NoBody)?;
         let Some(user_type_id) = user_type_id else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self { user_type_id })
     }
@@ -933,7 +946,7 @@ impl rt::Request for DeleteUserTypeRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type DeleteUserTypeResponse = answers::Answer200Or400<
+pub type DeleteUserTypeResponse = responses::Response200Or400<
     rt::Map<rt::Value>,
     models::Error,
 >;
@@ -941,14 +954,14 @@ pub type DeleteUserTypeResponse = answers::Answer200Or400<
 /// JSON Schema of a user
 ///
 /// `GET /schemas/user`
-pub static USER_SCHEMA: rt::Operation = rt::Operation::new(
+pub static USER_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "userSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/user",
     )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -962,10 +975,10 @@ impl UserSchemaRequest {
 impl rt::Request for UserSchemaRequest {
     type Response = UserSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &USER_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &USER_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -976,19 +989,19 @@ impl rt::Request for UserSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UserSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type UserSchemaResponse = responses::Response200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a user type
 ///
 /// `GET /schemas/user-type`
-pub static USER_TYPE_SCHEMA: rt::Operation = rt::Operation::new(
+pub static USER_TYPE_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "userTypeSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/user-type",
     )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1002,10 +1015,10 @@ impl UserTypeSchemaRequest {
 impl rt::Request for UserTypeSchemaRequest {
     type Response = UserTypeSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &USER_TYPE_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &USER_TYPE_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1016,19 +1029,22 @@ impl rt::Request for UserTypeSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UserTypeSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
+pub type UserTypeSchemaResponse = responses::Response200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema behind the user permission form
 ///
 /// `GET /schemas/user-groups`
-pub static USER_GROUPS_SCHEMA: rt::Operation = rt::Operation::new(
+pub static USER_GROUPS_SCHEMA: rt::OperationSpec = rt::OperationSpec::new(
         "userGroupsSchema",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/schemas/user-groups",
     )
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1042,10 +1058,10 @@ impl UserGroupsSchemaRequest {
 impl rt::Request for UserGroupsSchemaRequest {
     type Response = UserGroupsSchemaResponse;
     type Success = models::Schema;
-    const OPERATION: &'static rt::Operation = &USER_GROUPS_SCHEMA;
+    const OPERATION: &'static rt::OperationSpec = &USER_GROUPS_SCHEMA;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody)?;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
@@ -1056,7 +1072,7 @@ impl rt::Request for UserGroupsSchemaRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UserGroupsSchemaResponse = answers::Answer200Or400<
+pub type UserGroupsSchemaResponse = responses::Response200Or400<
     models::Schema,
     models::Error,
 >;
@@ -1068,23 +1084,23 @@ pub struct GroupsOk {
 }
 
 impl GroupsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GroupsOk",
-        properties: &[rt::Property::optional("groups")],
+        properties: &[rt::PropertyLayout::optional("groups")],
     };
 }
 
 impl rt::Decode for GroupsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.groups])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.groups])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GroupsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.groups]);
+        w.write_struct(&Self::RECORD, &[&self.groups]);
     }
 }
 
@@ -1095,23 +1111,23 @@ pub struct UsersOk {
 }
 
 impl UsersOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UsersOk",
-        properties: &[rt::Property::optional("users")],
+        properties: &[rt::PropertyLayout::optional("users")],
     };
 }
 
 impl rt::Decode for UsersOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.users])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.users])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UsersOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.users]);
+        w.write_struct(&Self::RECORD, &[&self.users]);
     }
 }
 
@@ -1124,23 +1140,23 @@ pub struct GetMfaOk {
 }
 
 impl GetMfaOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "GetMfaOk",
-        properties: &[rt::Property::optional("mfa")],
+        properties: &[rt::PropertyLayout::optional("mfa")],
     };
 }
 
 impl rt::Decode for GetMfaOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.mfa])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.mfa])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for GetMfaOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.mfa]);
+        w.write_struct(&Self::RECORD, &[&self.mfa]);
     }
 }
 
@@ -1151,22 +1167,22 @@ pub struct UserTypesOk {
 }
 
 impl UserTypesOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "UserTypesOk",
-        properties: &[rt::Property::optional("userTypes")],
+        properties: &[rt::PropertyLayout::optional("userTypes")],
     };
 }
 
 impl rt::Decode for UserTypesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.user_types])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.user_types])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UserTypesOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.user_types]);
+        w.write_struct(&Self::RECORD, &[&self.user_types]);
     }
 }

@@ -2,29 +2,29 @@
 
 //! The operations of the tag `weather`.
 
-use super::super::answers;
+use super::super::responses;
 use super::super::models;
 use super::super::runtime as rt;
 
 /// Weather series of a project
 ///
 /// `GET /weather/datums/projects/{projectId}`
-pub static PROJECT_WEATHER_DATUMS: rt::Operation = rt::Operation::new(
+pub static PROJECT_WEATHER_DATUMS: rt::OperationSpec = rt::OperationSpec::new(
         "projectWeatherDatums",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/weather/datums/projects/{projectId}",
     )
     .tags(&["weather"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -58,19 +58,19 @@ impl ProjectWeatherDatumsRequest {
 impl rt::Request for ProjectWeatherDatumsRequest {
     type Response = ProjectWeatherDatumsResponse;
     type Success = ProjectWeatherDatumsOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_WEATHER_DATUMS;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_WEATHER_DATUMS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectWeatherDatumsAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -87,7 +87,7 @@ impl rt::Request for ProjectWeatherDatumsRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectWeatherDatumsResponse = answers::Answer200Or400<
+pub type ProjectWeatherDatumsResponse = responses::Response200Or400<
     ProjectWeatherDatumsOk,
     models::Error,
 >;
@@ -95,22 +95,22 @@ pub type ProjectWeatherDatumsResponse = answers::Answer200Or400<
 /// Daylight readings of a project
 ///
 /// `GET /weather/daylight/projects/{projectId}`
-pub static PROJECT_DAYLIGHT: rt::Operation = rt::Operation::new(
+pub static PROJECT_DAYLIGHT: rt::OperationSpec = rt::OperationSpec::new(
         "projectDaylight",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/weather/daylight/projects/{projectId}",
     )
     .tags(&["weather"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -144,19 +144,19 @@ impl ProjectDaylightRequest {
 impl rt::Request for ProjectDaylightRequest {
     type Response = ProjectDaylightResponse;
     type Success = ProjectDaylightOk;
-    const OPERATION: &'static rt::Operation = &PROJECT_DAYLIGHT;
+    const OPERATION: &'static rt::OperationSpec = &PROJECT_DAYLIGHT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<ProjectDaylightAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
         let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -173,7 +173,7 @@ impl rt::Request for ProjectDaylightRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type ProjectDaylightResponse = answers::Answer200Or400<
+pub type ProjectDaylightResponse = responses::Response200Or400<
     ProjectDaylightOk,
     models::Error,
 >;
@@ -181,23 +181,23 @@ pub type ProjectDaylightResponse = answers::Answer200Or400<
 /// Daylight readings of a site
 ///
 /// `GET /weather/daylight/projects/{projectId}/sites/{siteId}`
-pub static SITE_DAYLIGHT: rt::Operation = rt::Operation::new(
+pub static SITE_DAYLIGHT: rt::OperationSpec = rt::OperationSpec::new(
         "siteDaylight",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/weather/daylight/projects/{projectId}/sites/{siteId}",
     )
     .tags(&["weather"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -235,15 +235,15 @@ impl SiteDaylightRequest {
 impl rt::Request for SiteDaylightRequest {
     type Response = SiteDaylightResponse;
     type Success = SiteDaylightOk;
-    const OPERATION: &'static rt::Operation = &SITE_DAYLIGHT;
+    const OPERATION: &'static rt::OperationSpec = &SITE_DAYLIGHT;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<SiteDaylightAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
@@ -253,7 +253,7 @@ impl rt::Request for SiteDaylightRequest {
             start,
             end,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -273,28 +273,31 @@ impl rt::Request for SiteDaylightRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SiteDaylightResponse = answers::Answer200Or400<SiteDaylightOk, models::Error>;
+pub type SiteDaylightResponse = responses::Response200Or400<
+    SiteDaylightOk,
+    models::Error,
+>;
 
 /// Weather conditions of a site
 ///
 /// `GET /weather/projects/{projectId}/sites/{siteId}`
-pub static SITE_WEATHER: rt::Operation = rt::Operation::new(
+pub static SITE_WEATHER: rt::OperationSpec = rt::OperationSpec::new(
         "siteWeather",
-        rt::Method::Get,
+        rt::HttpMethod::Get,
         "/weather/projects/{projectId}/sites/{siteId}",
     )
     .tags(&["weather"])
     .parameters(
         &[
-            rt::Parameter::path("projectId"),
-            rt::Parameter::path("siteId"),
-            rt::Parameter::query("start").required(),
-            rt::Parameter::query("end").required(),
-            rt::Parameter::query("aggregation"),
+            rt::ParameterSpec::path("projectId"),
+            rt::ParameterSpec::path("siteId"),
+            rt::ParameterSpec::query("start").required(),
+            rt::ParameterSpec::query("end").required(),
+            rt::ParameterSpec::query("aggregation"),
         ],
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -332,15 +335,15 @@ impl SiteWeatherRequest {
 impl rt::Request for SiteWeatherRequest {
     type Response = SiteWeatherResponse;
     type Success = SiteWeatherOk;
-    const OPERATION: &'static rt::Operation = &SITE_WEATHER;
+    const OPERATION: &'static rt::OperationSpec = &SITE_WEATHER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut project_id: Option<String> = None;
         let mut site_id: Option<String> = None;
         let mut start: Option<rt::DateTime> = None;
         let mut end: Option<rt::DateTime> = None;
         let mut aggregation: Option<SiteWeatherAggregation> = None;
-        r.read(
+        r.read_into(
             &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
@@ -350,7 +353,7 @@ impl rt::Request for SiteWeatherRequest {
             start,
             end,
         ) else {
-            return Err(rt::Refusal::unfilled());
+            return Err(rt::Rejection::missing_value());
         };
         Ok(Self {
             project_id,
@@ -370,7 +373,7 @@ impl rt::Request for SiteWeatherRequest {
 
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type SiteWeatherResponse = answers::Answer200Or400<SiteWeatherOk, models::Error>;
+pub type SiteWeatherResponse = responses::Response200Or400<SiteWeatherOk, models::Error>;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -433,7 +436,7 @@ impl ::std::fmt::Display for ProjectWeatherDatumsAggregation {
 }
 
 impl rt::Decode for ProjectWeatherDatumsAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Ok(Self::from(&*r.string()?))
     }
 }
@@ -455,20 +458,20 @@ pub struct ProjectWeatherDatumsOk {
 }
 
 impl ProjectWeatherDatumsOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectWeatherDatumsOk",
         properties: &[
-            rt::Property::optional("sitesDatums"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("sitesDatums"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectWeatherDatumsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.sites_datums, &mut value.range, &mut value.aggregation],
         )?;
@@ -478,7 +481,10 @@ impl rt::Decode for ProjectWeatherDatumsOk {
 
 impl rt::Encode for ProjectWeatherDatumsOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sites_datums, &self.range, &self.aggregation]);
+        w.write_struct(
+            &Self::RECORD,
+            &[&self.sites_datums, &self.range, &self.aggregation],
+        );
     }
 }
 
@@ -491,23 +497,23 @@ pub struct ProjectDaylightOkDaylight {
 }
 
 impl ProjectDaylightOkDaylight {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDaylightOkDaylight",
-        properties: &[rt::Property::optional("sites")],
+        properties: &[rt::PropertyLayout::optional("sites")],
     };
 }
 
 impl rt::Decode for ProjectDaylightOkDaylight {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.sites])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectDaylightOkDaylight {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sites]);
+        w.write_struct(&Self::RECORD, &[&self.sites]);
     }
 }
 
@@ -522,20 +528,20 @@ pub struct ProjectDaylightOk {
 }
 
 impl ProjectDaylightOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDaylightOk",
         properties: &[
-            rt::Property::optional("daylight"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("daylight"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for ProjectDaylightOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.daylight, &mut value.range, &mut value.aggregation],
         )?;
@@ -545,7 +551,7 @@ impl rt::Decode for ProjectDaylightOk {
 
 impl rt::Encode for ProjectDaylightOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
     }
 }
 
@@ -562,20 +568,20 @@ pub struct SiteDaylightOk {
 }
 
 impl SiteDaylightOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteDaylightOk",
         properties: &[
-            rt::Property::optional("daylight"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("daylight"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for SiteDaylightOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.daylight, &mut value.range, &mut value.aggregation],
         )?;
@@ -585,7 +591,7 @@ impl rt::Decode for SiteDaylightOk {
 
 impl rt::Encode for SiteDaylightOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
     }
 }
 
@@ -599,23 +605,26 @@ pub struct SiteWeatherOkWeatherItemConditions {
 }
 
 impl SiteWeatherOkWeatherItemConditions {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteWeatherOkWeatherItemConditions",
-        properties: &[rt::Property::optional("sky"), rt::Property::optional("icon")],
+        properties: &[
+            rt::PropertyLayout::optional("sky"),
+            rt::PropertyLayout::optional("icon"),
+        ],
     };
 }
 
 impl rt::Decode for SiteWeatherOkWeatherItemConditions {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.sky, &mut value.icon])?;
+        r.read_struct(&Self::RECORD, &mut [&mut value.sky, &mut value.icon])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SiteWeatherOkWeatherItemConditions {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.sky, &self.icon]);
+        w.write_struct(&Self::RECORD, &[&self.sky, &self.icon]);
     }
 }
 
@@ -627,26 +636,29 @@ pub struct SiteWeatherOkWeatherItem {
 }
 
 impl SiteWeatherOkWeatherItem {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteWeatherOkWeatherItem",
         properties: &[
-            rt::Property::optional("localDate"),
-            rt::Property::optional("conditions"),
+            rt::PropertyLayout::optional("localDate"),
+            rt::PropertyLayout::optional("conditions"),
         ],
     };
 }
 
 impl rt::Decode for SiteWeatherOkWeatherItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.local_date, &mut value.conditions])?;
+        r.read_struct(
+            &Self::RECORD,
+            &mut [&mut value.local_date, &mut value.conditions],
+        )?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SiteWeatherOkWeatherItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.local_date, &self.conditions]);
+        w.write_struct(&Self::RECORD, &[&self.local_date, &self.conditions]);
     }
 }
 
@@ -661,20 +673,20 @@ pub struct SiteWeatherOk {
 }
 
 impl SiteWeatherOk {
-    const RECORD: rt::Record = rt::Record {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteWeatherOk",
         properties: &[
-            rt::Property::optional("weather"),
-            rt::Property::optional("range"),
-            rt::Property::optional("aggregation"),
+            rt::PropertyLayout::optional("weather"),
+            rt::PropertyLayout::optional("range"),
+            rt::PropertyLayout::optional("aggregation"),
         ],
     };
 }
 
 impl rt::Decode for SiteWeatherOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.record(
+        r.read_struct(
             &Self::RECORD,
             &mut [&mut value.weather, &mut value.range, &mut value.aggregation],
         )?;
@@ -684,6 +696,6 @@ impl rt::Decode for SiteWeatherOk {
 
 impl rt::Encode for SiteWeatherOk {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.weather, &self.range, &self.aggregation]);
+        w.write_struct(&Self::RECORD, &[&self.weather, &self.range, &self.aggregation]);
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::audit as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_AUDIT_LOGS_FOR_ASSET,
     &operations::GET_AUDIT_LOGS_FOR_PROJECT,
     &operations::GET_AUDIT_LOGS_FOR_USERS,
@@ -23,7 +23,10 @@ pub trait AuditApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetAuditLogsForAssetRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAuditLogsForAssetResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetAuditLogsForAssetResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Audit trail of one project
@@ -34,7 +37,10 @@ pub trait AuditApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetAuditLogsForProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAuditLogsForProjectResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetAuditLogsForProjectResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Audit trail of users, user groups and user types
@@ -45,7 +51,10 @@ pub trait AuditApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetAuditLogsForUsersRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAuditLogsForUsersResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetAuditLogsForUsersResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 }
 
@@ -56,13 +65,13 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::get_audit_logs_for_asset),
-            1 => incoming.answer(&self.0, S::get_audit_logs_for_project),
-            2 => incoming.answer(&self.0, S::get_audit_logs_for_users),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::get_audit_logs_for_asset),
+            1 => incoming.handle(&self.0, S::get_audit_logs_for_project),
+            2 => incoming.handle(&self.0, S::get_audit_logs_for_users),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

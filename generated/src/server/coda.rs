@@ -4,7 +4,7 @@ use super::super::operations::coda as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::IMPORT_PROJECT_MILESTONE_DATES,
     &operations::IMPORT_CODA,
 ];
@@ -24,7 +24,7 @@ pub trait CodaApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ImportProjectMilestoneDatesResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -36,7 +36,7 @@ pub trait CodaApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ImportCodaRequest,
     ) -> impl Future<
-        Output = Result<operations::ImportCodaResponse, rt::server::Failure>,
+        Output = Result<operations::ImportCodaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -47,12 +47,12 @@ impl<S: CodaApi> rt::server::Dispatch<S::Caller> for CodaDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer_public(&self.0, S::import_project_milestone_dates),
-            1 => incoming.answer(&self.0, S::import_coda),
-            other => rt::server::unknown(other),
+            0 => incoming.handle_public(&self.0, S::import_project_milestone_dates),
+            1 => incoming.handle(&self.0, S::import_coda),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

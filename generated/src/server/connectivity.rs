@@ -4,7 +4,7 @@ use super::super::operations::connectivity as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::DATA,
     &operations::DEVICES,
 ];
@@ -22,7 +22,7 @@ pub trait ConnectivityApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DataRequest,
     ) -> impl Future<
-        Output = Result<operations::DataResponse, rt::server::Failure>,
+        Output = Result<operations::DataResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Connected devices per project
@@ -33,7 +33,7 @@ pub trait ConnectivityApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DevicesRequest,
     ) -> impl Future<
-        Output = Result<operations::DevicesResponse, rt::server::Failure>,
+        Output = Result<operations::DevicesResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -44,12 +44,12 @@ impl<S: ConnectivityApi> rt::server::Dispatch<S::Caller> for ConnectivityDispatc
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::data),
-            1 => incoming.answer(&self.0, S::devices),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::data),
+            1 => incoming.handle(&self.0, S::devices),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::dashboard as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::DASHBOARD_STATUS];
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::DASHBOARD_STATUS];
 
 /// Dashboard view
 pub trait DashboardApi: Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait DashboardApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DashboardStatusRequest,
     ) -> impl Future<
-        Output = Result<operations::DashboardStatusResponse, rt::server::Failure>,
+        Output = Result<operations::DashboardStatusResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -30,11 +30,11 @@ impl<S: DashboardApi> rt::server::Dispatch<S::Caller> for DashboardDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::dashboard_status),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::dashboard_status),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

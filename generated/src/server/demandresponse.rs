@@ -4,7 +4,7 @@ use super::super::operations::demandresponse as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::DR_EVENT_SCHEMA,
     &operations::DR_NOTIFICATION_SCHEMA,
     &operations::PARTICIPANT_SCHEMA,
@@ -31,7 +31,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrEventSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::DrEventSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::DrEventSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a DR notification
@@ -42,7 +42,10 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrNotificationSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::DrNotificationSchemaResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DrNotificationSchemaResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// JSON Schema of a DR participant
@@ -53,7 +56,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ParticipantSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::ParticipantSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::ParticipantSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Projects enrolled in demand response
@@ -64,7 +67,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrParticipantsRequest,
     ) -> impl Future<
-        Output = Result<operations::DrParticipantsResponse, rt::server::Failure>,
+        Output = Result<operations::DrParticipantsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Enrol a demand response participant
@@ -75,7 +78,10 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrCreateParticipantsRequest,
     ) -> impl Future<
-        Output = Result<operations::DrCreateParticipantsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DrCreateParticipantsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// One demand response participant
@@ -86,7 +92,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrParticipantRequest,
     ) -> impl Future<
-        Output = Result<operations::DrParticipantResponse, rt::server::Failure>,
+        Output = Result<operations::DrParticipantResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a demand response participant
@@ -97,7 +103,10 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrDeleteParticipantRequest,
     ) -> impl Future<
-        Output = Result<operations::DrDeleteParticipantResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DrDeleteParticipantResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Demand response events
@@ -108,7 +117,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrEventsRequest,
     ) -> impl Future<
-        Output = Result<operations::DrEventsResponse, rt::server::Failure>,
+        Output = Result<operations::DrEventsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a demand response event
@@ -119,7 +128,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrCreateEventRequest,
     ) -> impl Future<
-        Output = Result<operations::DrCreateEventResponse, rt::server::Failure>,
+        Output = Result<operations::DrCreateEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One demand response event
@@ -130,7 +139,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrEventRequest,
     ) -> impl Future<
-        Output = Result<operations::DrEventResponse, rt::server::Failure>,
+        Output = Result<operations::DrEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Demand response notifications
@@ -141,7 +150,7 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DrNotificationsRequest,
     ) -> impl Future<
-        Output = Result<operations::DrNotificationsResponse, rt::server::Failure>,
+        Output = Result<operations::DrNotificationsResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -153,21 +162,21 @@ for DemandresponseDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::dr_event_schema),
-            1 => incoming.answer(&self.0, S::dr_notification_schema),
-            2 => incoming.answer(&self.0, S::participant_schema),
-            3 => incoming.answer(&self.0, S::dr_participants),
-            4 => incoming.answer(&self.0, S::dr_create_participants),
-            5 => incoming.answer(&self.0, S::dr_participant),
-            6 => incoming.answer(&self.0, S::dr_delete_participant),
-            7 => incoming.answer(&self.0, S::dr_events),
-            8 => incoming.answer(&self.0, S::dr_create_event),
-            9 => incoming.answer(&self.0, S::dr_event),
-            10 => incoming.answer(&self.0, S::dr_notifications),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::dr_event_schema),
+            1 => incoming.handle(&self.0, S::dr_notification_schema),
+            2 => incoming.handle(&self.0, S::participant_schema),
+            3 => incoming.handle(&self.0, S::dr_participants),
+            4 => incoming.handle(&self.0, S::dr_create_participants),
+            5 => incoming.handle(&self.0, S::dr_participant),
+            6 => incoming.handle(&self.0, S::dr_delete_participant),
+            7 => incoming.handle(&self.0, S::dr_events),
+            8 => incoming.handle(&self.0, S::dr_create_event),
+            9 => incoming.handle(&self.0, S::dr_event),
+            10 => incoming.handle(&self.0, S::dr_notifications),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::energy as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::DATUMS,
     &operations::GET_NODES_DATUM_MOST_RECENT,
     &operations::PROJECT_DATUMS,
@@ -37,7 +37,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::DatumsResponse, rt::server::Failure>,
+        Output = Result<operations::DatumsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Latest SolarNetwork datum per node and source
@@ -48,7 +48,10 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetNodesDatumMostRecentRequest,
     ) -> impl Future<
-        Output = Result<operations::GetNodesDatumMostRecentResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetNodesDatumMostRecentResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Energy series of a project
@@ -59,7 +62,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectDatumsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectDatumsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Consumption cost series, all projects
@@ -70,7 +73,10 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ConsumptionCostDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::ConsumptionCostDatumsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ConsumptionCostDatumsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Consumption cost series of a project
@@ -83,7 +89,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ProjectConsumptionCostDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -97,7 +103,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::PredictedConsumptionDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -111,7 +117,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ProjectPredictedConsumptionDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -125,7 +131,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ProjectConsumptionDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -137,7 +143,10 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectCumulativeDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectCumulativeDatumsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ProjectCumulativeDatumsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Expected generation series, all projects
@@ -150,7 +159,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ExpectedGenerationDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -164,7 +173,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::PredictedGenerationDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -178,7 +187,7 @@ pub trait EnergyApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::ProjectPredictedGenerationDatumsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -190,7 +199,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectNodesDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectNodesDatumsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectNodesDatumsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Export raw SolarNetwork datums
@@ -201,7 +210,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ExportEnergyRequest,
     ) -> impl Future<
-        Output = Result<operations::ExportEnergyResponse, rt::server::Failure>,
+        Output = Result<operations::ExportEnergyResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Current generation of every project
@@ -212,7 +221,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::InstantaneousRequest,
     ) -> impl Future<
-        Output = Result<operations::InstantaneousResponse, rt::server::Failure>,
+        Output = Result<operations::InstantaneousResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Energy readings, all projects
@@ -223,7 +232,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ReadingsRequest,
     ) -> impl Future<
-        Output = Result<operations::ReadingsResponse, rt::server::Failure>,
+        Output = Result<operations::ReadingsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Energy status of all projects
@@ -234,7 +243,7 @@ pub trait EnergyApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::StatusRequest,
     ) -> impl Future<
-        Output = Result<operations::StatusResponse, rt::server::Failure>,
+        Output = Result<operations::StatusResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -245,27 +254,27 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::datums),
-            1 => incoming.answer(&self.0, S::get_nodes_datum_most_recent),
-            2 => incoming.answer(&self.0, S::project_datums),
-            3 => incoming.answer(&self.0, S::consumption_cost_datums),
-            4 => incoming.answer(&self.0, S::project_consumption_cost_datums),
-            5 => incoming.answer(&self.0, S::predicted_consumption_datums),
-            6 => incoming.answer(&self.0, S::project_predicted_consumption_datums),
-            7 => incoming.answer(&self.0, S::project_consumption_datums),
-            8 => incoming.answer(&self.0, S::project_cumulative_datums),
-            9 => incoming.answer(&self.0, S::expected_generation_datums),
-            10 => incoming.answer(&self.0, S::predicted_generation_datums),
-            11 => incoming.answer(&self.0, S::project_predicted_generation_datums),
-            12 => incoming.answer(&self.0, S::project_nodes_datums),
-            13 => incoming.answer(&self.0, S::export_energy),
-            14 => incoming.answer(&self.0, S::instantaneous),
-            15 => incoming.answer(&self.0, S::readings),
-            16 => incoming.answer(&self.0, S::status),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::datums),
+            1 => incoming.handle(&self.0, S::get_nodes_datum_most_recent),
+            2 => incoming.handle(&self.0, S::project_datums),
+            3 => incoming.handle(&self.0, S::consumption_cost_datums),
+            4 => incoming.handle(&self.0, S::project_consumption_cost_datums),
+            5 => incoming.handle(&self.0, S::predicted_consumption_datums),
+            6 => incoming.handle(&self.0, S::project_predicted_consumption_datums),
+            7 => incoming.handle(&self.0, S::project_consumption_datums),
+            8 => incoming.handle(&self.0, S::project_cumulative_datums),
+            9 => incoming.handle(&self.0, S::expected_generation_datums),
+            10 => incoming.handle(&self.0, S::predicted_generation_datums),
+            11 => incoming.handle(&self.0, S::project_predicted_generation_datums),
+            12 => incoming.handle(&self.0, S::project_nodes_datums),
+            13 => incoming.handle(&self.0, S::export_energy),
+            14 => incoming.handle(&self.0, S::instantaneous),
+            15 => incoming.handle(&self.0, S::readings),
+            16 => incoming.handle(&self.0, S::status),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

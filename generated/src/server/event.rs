@@ -4,7 +4,7 @@ use super::super::operations::event as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::EVENTS,
     &operations::CREATE_EVENT,
     &operations::GET_EVENT,
@@ -27,7 +27,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::EventsRequest,
     ) -> impl Future<
-        Output = Result<operations::EventsResponse, rt::server::Failure>,
+        Output = Result<operations::EventsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add an event; the server assigns its id
@@ -38,7 +38,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateEventRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateEventResponse, rt::server::Failure>,
+        Output = Result<operations::CreateEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One event
@@ -49,7 +49,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetEventRequest,
     ) -> impl Future<
-        Output = Result<operations::GetEventResponse, rt::server::Failure>,
+        Output = Result<operations::GetEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change an event
@@ -60,7 +60,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateEventRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateEventResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove an event
@@ -71,7 +71,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteEventRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteEventResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Mark an event as resolved
@@ -82,7 +82,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ResolveEventRequest,
     ) -> impl Future<
-        Output = Result<operations::ResolveEventResponse, rt::server::Failure>,
+        Output = Result<operations::ResolveEventResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of an event
@@ -93,7 +93,7 @@ pub trait EventApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::EventSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::EventSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::EventSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -104,17 +104,17 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::events),
-            1 => incoming.answer(&self.0, S::create_event),
-            2 => incoming.answer(&self.0, S::get_event),
-            3 => incoming.answer(&self.0, S::update_event),
-            4 => incoming.answer(&self.0, S::delete_event),
-            5 => incoming.answer(&self.0, S::resolve_event),
-            6 => incoming.answer(&self.0, S::event_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::events),
+            1 => incoming.handle(&self.0, S::create_event),
+            2 => incoming.handle(&self.0, S::get_event),
+            3 => incoming.handle(&self.0, S::update_event),
+            4 => incoming.handle(&self.0, S::delete_event),
+            5 => incoming.handle(&self.0, S::resolve_event),
+            6 => incoming.handle(&self.0, S::event_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

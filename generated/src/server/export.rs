@@ -4,7 +4,7 @@ use super::super::operations::export as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::EXPORT_IRR_REPORT];
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::EXPORT_IRR_REPORT];
 
 /// Report exports
 pub trait ExportApi: Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait ExportApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ExportIrrReportRequest,
     ) -> impl Future<
-        Output = Result<operations::ExportIrrReportResponse, rt::server::Failure>,
+        Output = Result<operations::ExportIrrReportResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -30,11 +30,11 @@ impl<S: ExportApi> rt::server::Dispatch<S::Caller> for ExportDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::export_irr_report),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::export_irr_report),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

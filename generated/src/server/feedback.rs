@@ -4,7 +4,7 @@ use super::super::operations::feedback as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::SEND_FEEDBACK];
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::SEND_FEEDBACK];
 
 /// User feedback
 pub trait FeedbackApi: Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait FeedbackApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SendFeedbackRequest,
     ) -> impl Future<
-        Output = Result<operations::SendFeedbackResponse, rt::server::Failure>,
+        Output = Result<operations::SendFeedbackResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -30,11 +30,11 @@ impl<S: FeedbackApi> rt::server::Dispatch<S::Caller> for FeedbackDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::send_feedback),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::send_feedback),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

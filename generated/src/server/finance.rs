@@ -4,7 +4,7 @@ use super::super::operations::finance as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_CASH_FLOW_TOTALS,
     &operations::GET_FINANCE_REPORT,
     &operations::GET_TRANSACTIONS,
@@ -40,7 +40,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetCashFlowTotalsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetCashFlowTotalsResponse, rt::server::Failure>,
+        Output = Result<operations::GetCashFlowTotalsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Finance report over several projects
@@ -51,7 +51,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetFinanceReportRequest,
     ) -> impl Future<
-        Output = Result<operations::GetFinanceReportResponse, rt::server::Failure>,
+        Output = Result<operations::GetFinanceReportResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Accounting transactions per project
@@ -62,7 +62,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetTransactionsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetTransactionsResponse, rt::server::Failure>,
+        Output = Result<operations::GetTransactionsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Sources and uses of a project, by mode and version
@@ -73,7 +73,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetSourcesUsesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetSourcesUsesResponse, rt::server::Failure>,
+        Output = Result<operations::GetSourcesUsesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Billing lines of a project
@@ -84,7 +84,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectBillingRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectBillingResponse, rt::server::Failure>,
+        Output = Result<operations::GetProjectBillingResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Cash flow series of a project, in arrears
@@ -97,7 +97,7 @@ pub trait FinanceApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::GetCashFlowTimeSeriesArrearsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -109,7 +109,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetFinanceCategoriesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetFinanceCategoriesResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetFinanceCategoriesResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// IRR categories of a project
@@ -120,7 +123,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetIrrCategoriesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetIrrCategoriesResponse, rt::server::Failure>,
+        Output = Result<operations::GetIrrCategoriesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Finance report of a project
@@ -131,7 +134,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectFinanceReportRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectFinanceReportResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetProjectFinanceReportResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Rebuild the cached finance report of a project
@@ -142,7 +148,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateProjectCacheRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateProjectCacheResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateProjectCacheResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Finance settings of a project
@@ -153,7 +159,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectSettingsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectSettingsResponse, rt::server::Failure>,
+        Output = Result<operations::GetProjectSettingsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change the finance settings of a project
@@ -164,7 +170,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateProjectSettingsRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateProjectSettingsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::UpdateProjectSettingsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Sources and uses of a project
@@ -175,7 +184,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectSourcesUsesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectSourcesUsesResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetProjectSourcesUsesResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Turn a Google Docs financial model into a pro forma
@@ -188,7 +200,7 @@ pub trait FinanceApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::PostFinanceProjectsProjectIdImportResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -200,7 +212,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetCashFlowPaymentLogsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetCashFlowPaymentLogsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetCashFlowPaymentLogsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Refresh the payment logs of one cash flow
@@ -213,7 +228,7 @@ pub trait FinanceApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::UpdateCashFlowPaymentLogsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -225,7 +240,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectProFormaIrrRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectProFormaIrrResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetProjectProFormaIrrResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Payments tied to a record
@@ -236,7 +254,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetRecordPaymentsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetRecordPaymentsResponse, rt::server::Failure>,
+        Output = Result<operations::GetRecordPaymentsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// SoftLedger locations
@@ -247,7 +265,10 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SoftLedgerLocationsRequest,
     ) -> impl Future<
-        Output = Result<operations::SoftLedgerLocationsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::SoftLedgerLocationsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// JSON Schema of finance settings
@@ -258,7 +279,7 @@ pub trait FinanceApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::FinanceSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::FinanceSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::FinanceSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -269,30 +290,30 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::get_cash_flow_totals),
-            1 => incoming.answer(&self.0, S::get_finance_report),
-            2 => incoming.answer(&self.0, S::get_transactions),
-            3 => incoming.answer(&self.0, S::get_sources_uses),
-            4 => incoming.answer(&self.0, S::get_project_billing),
-            5 => incoming.answer(&self.0, S::get_cash_flow_time_series_arrears),
-            6 => incoming.answer(&self.0, S::get_finance_categories),
-            7 => incoming.answer(&self.0, S::get_irr_categories),
-            8 => incoming.answer(&self.0, S::get_project_finance_report),
-            9 => incoming.answer(&self.0, S::update_project_cache),
-            10 => incoming.answer(&self.0, S::get_project_settings),
-            11 => incoming.answer(&self.0, S::update_project_settings),
-            12 => incoming.answer(&self.0, S::get_project_sources_uses),
-            13 => incoming.answer(&self.0, S::post_finance_projects_project_id_import),
-            14 => incoming.answer_public(&self.0, S::get_cash_flow_payment_logs),
-            15 => incoming.answer(&self.0, S::update_cash_flow_payment_logs),
-            16 => incoming.answer(&self.0, S::get_project_pro_forma_irr),
-            17 => incoming.answer(&self.0, S::get_record_payments),
-            18 => incoming.answer(&self.0, S::soft_ledger_locations),
-            19 => incoming.answer(&self.0, S::finance_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::get_cash_flow_totals),
+            1 => incoming.handle(&self.0, S::get_finance_report),
+            2 => incoming.handle(&self.0, S::get_transactions),
+            3 => incoming.handle(&self.0, S::get_sources_uses),
+            4 => incoming.handle(&self.0, S::get_project_billing),
+            5 => incoming.handle(&self.0, S::get_cash_flow_time_series_arrears),
+            6 => incoming.handle(&self.0, S::get_finance_categories),
+            7 => incoming.handle(&self.0, S::get_irr_categories),
+            8 => incoming.handle(&self.0, S::get_project_finance_report),
+            9 => incoming.handle(&self.0, S::update_project_cache),
+            10 => incoming.handle(&self.0, S::get_project_settings),
+            11 => incoming.handle(&self.0, S::update_project_settings),
+            12 => incoming.handle(&self.0, S::get_project_sources_uses),
+            13 => incoming.handle(&self.0, S::post_finance_projects_project_id_import),
+            14 => incoming.handle_public(&self.0, S::get_cash_flow_payment_logs),
+            15 => incoming.handle(&self.0, S::update_cash_flow_payment_logs),
+            16 => incoming.handle(&self.0, S::get_project_pro_forma_irr),
+            17 => incoming.handle(&self.0, S::get_record_payments),
+            18 => incoming.handle(&self.0, S::soft_ledger_locations),
+            19 => incoming.handle(&self.0, S::finance_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::media as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_TAG_FILES,
     &operations::CREATE_TAG,
     &operations::GET_TAG,
@@ -33,7 +33,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetTagFilesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetTagFilesResponse, rt::server::Failure>,
+        Output = Result<operations::GetTagFilesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a media tag
@@ -44,7 +44,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::CreateTagRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateTagResponse, rt::server::Failure>,
+        Output = Result<operations::CreateTagResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One media tag
@@ -55,7 +55,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetTagRequest,
     ) -> impl Future<
-        Output = Result<operations::GetTagResponse, rt::server::Failure>,
+        Output = Result<operations::GetTagResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a media tag
@@ -66,7 +66,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UpdateTagRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateTagResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateTagResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a media tag
@@ -77,7 +77,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::DeleteTagRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteTagResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteTagResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Media tags of a project
@@ -88,7 +88,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetTagsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetTagsResponse, rt::server::Failure>,
+        Output = Result<operations::GetTagsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Tag labels in media storage
@@ -99,7 +99,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::ListTagLabelsRequest,
     ) -> impl Future<
-        Output = Result<operations::ListTagLabelsResponse, rt::server::Failure>,
+        Output = Result<operations::ListTagLabelsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Create the default tags of a project
@@ -110,7 +110,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::FillDefaultTagsRequest,
     ) -> impl Future<
-        Output = Result<operations::FillDefaultTagsResponse, rt::server::Failure>,
+        Output = Result<operations::FillDefaultTagsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Request an upload link for a new file
@@ -121,7 +121,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UploadFileRequest,
     ) -> impl Future<
-        Output = Result<operations::UploadFileResponse, rt::server::Failure>,
+        Output = Result<operations::UploadFileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One stored file, with its signed link
@@ -132,7 +132,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetFileRequest,
     ) -> impl Future<
-        Output = Result<operations::GetFileResponse, rt::server::Failure>,
+        Output = Result<operations::GetFileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change the details of a stored file
@@ -143,7 +143,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UpdateFileRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateFileResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateFileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a stored file
@@ -154,7 +154,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::DeleteFileRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteFileResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteFileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Stored files of a project
@@ -165,7 +165,7 @@ pub trait MediaApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::ListCodeFilesRequest,
     ) -> impl Future<
-        Output = Result<operations::ListCodeFilesResponse, rt::server::Failure>,
+        Output = Result<operations::ListCodeFilesResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -176,23 +176,23 @@ impl<S: MediaApi> rt::server::Dispatch<S::Caller> for MediaDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer_public(&self.0, S::get_tag_files),
-            1 => incoming.answer_public(&self.0, S::create_tag),
-            2 => incoming.answer_public(&self.0, S::get_tag),
-            3 => incoming.answer_public(&self.0, S::update_tag),
-            4 => incoming.answer_public(&self.0, S::delete_tag),
-            5 => incoming.answer_public(&self.0, S::get_tags),
-            6 => incoming.answer_public(&self.0, S::list_tag_labels),
-            7 => incoming.answer_public(&self.0, S::fill_default_tags),
-            8 => incoming.answer_public(&self.0, S::upload_file),
-            9 => incoming.answer_public(&self.0, S::get_file),
-            10 => incoming.answer_public(&self.0, S::update_file),
-            11 => incoming.answer_public(&self.0, S::delete_file),
-            12 => incoming.answer_public(&self.0, S::list_code_files),
-            other => rt::server::unknown(other),
+            0 => incoming.handle_public(&self.0, S::get_tag_files),
+            1 => incoming.handle_public(&self.0, S::create_tag),
+            2 => incoming.handle_public(&self.0, S::get_tag),
+            3 => incoming.handle_public(&self.0, S::update_tag),
+            4 => incoming.handle_public(&self.0, S::delete_tag),
+            5 => incoming.handle_public(&self.0, S::get_tags),
+            6 => incoming.handle_public(&self.0, S::list_tag_labels),
+            7 => incoming.handle_public(&self.0, S::fill_default_tags),
+            8 => incoming.handle_public(&self.0, S::upload_file),
+            9 => incoming.handle_public(&self.0, S::get_file),
+            10 => incoming.handle_public(&self.0, S::update_file),
+            11 => incoming.handle_public(&self.0, S::delete_file),
+            12 => incoming.handle_public(&self.0, S::list_code_files),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::notification as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_ALERT_EVENTS,
     &operations::LIST_USER_NOTIFICATIONS,
     &operations::CREATE_USER_NOTIFICATION,
@@ -26,7 +26,7 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetAlertEventsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAlertEventsResponse, rt::server::Failure>,
+        Output = Result<operations::GetAlertEventsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Notifications of a user
@@ -37,7 +37,10 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ListUserNotificationsRequest,
     ) -> impl Future<
-        Output = Result<operations::ListUserNotificationsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ListUserNotificationsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Add a notification for a user
@@ -48,7 +51,10 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateUserNotificationRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateUserNotificationResponse, rt::server::Failure>,
+        Output = Result<
+            operations::CreateUserNotificationResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Change a notification of a user
@@ -59,7 +65,10 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateUserNotificationRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateUserNotificationResponse, rt::server::Failure>,
+        Output = Result<
+            operations::UpdateUserNotificationResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Remove a notification of a user
@@ -70,7 +79,10 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteUserNotificationRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteUserNotificationResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DeleteUserNotificationResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// JSON Schema of a notification
@@ -81,7 +93,7 @@ pub trait NotificationApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::NotificationSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::NotificationSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::NotificationSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -92,16 +104,16 @@ impl<S: NotificationApi> rt::server::Dispatch<S::Caller> for NotificationDispatc
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::get_alert_events),
-            1 => incoming.answer(&self.0, S::list_user_notifications),
-            2 => incoming.answer(&self.0, S::create_user_notification),
-            3 => incoming.answer(&self.0, S::update_user_notification),
-            4 => incoming.answer(&self.0, S::delete_user_notification),
-            5 => incoming.answer(&self.0, S::notification_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::get_alert_events),
+            1 => incoming.handle(&self.0, S::list_user_notifications),
+            2 => incoming.handle(&self.0, S::create_user_notification),
+            3 => incoming.handle(&self.0, S::update_user_notification),
+            4 => incoming.handle(&self.0, S::delete_user_notification),
+            5 => incoming.handle(&self.0, S::notification_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

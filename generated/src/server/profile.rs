@@ -4,7 +4,7 @@ use super::super::operations::profile as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_PROFILE,
     &operations::UPDATE_PROFILE,
     &operations::PROFILE_SCHEMA,
@@ -23,7 +23,7 @@ pub trait ProfileApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProfileRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProfileResponse, rt::server::Failure>,
+        Output = Result<operations::GetProfileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change the profile of the caller
@@ -34,7 +34,7 @@ pub trait ProfileApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateProfileRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateProfileResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateProfileResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a user profile
@@ -45,7 +45,7 @@ pub trait ProfileApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProfileSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::ProfileSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::ProfileSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -56,13 +56,13 @@ impl<S: ProfileApi> rt::server::Dispatch<S::Caller> for ProfileDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::get_profile),
-            1 => incoming.answer(&self.0, S::update_profile),
-            2 => incoming.answer(&self.0, S::profile_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::get_profile),
+            1 => incoming.handle(&self.0, S::update_profile),
+            2 => incoming.handle(&self.0, S::profile_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::project as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::PORTFOLIOS,
     &operations::CREATE_PORTFOLIO,
     &operations::PORTFOLIO,
@@ -42,7 +42,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PortfoliosRequest,
     ) -> impl Future<
-        Output = Result<operations::PortfoliosResponse, rt::server::Failure>,
+        Output = Result<operations::PortfoliosResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a portfolio; the server assigns its id
@@ -53,7 +53,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreatePortfolioRequest,
     ) -> impl Future<
-        Output = Result<operations::CreatePortfolioResponse, rt::server::Failure>,
+        Output = Result<operations::CreatePortfolioResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One portfolio
@@ -64,7 +64,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PortfolioRequest,
     ) -> impl Future<
-        Output = Result<operations::PortfolioResponse, rt::server::Failure>,
+        Output = Result<operations::PortfolioResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a portfolio
@@ -75,7 +75,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdatePortfolioRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdatePortfolioResponse, rt::server::Failure>,
+        Output = Result<operations::UpdatePortfolioResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a portfolio
@@ -86,7 +86,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeletePortfolioRequest,
     ) -> impl Future<
-        Output = Result<operations::DeletePortfolioResponse, rt::server::Failure>,
+        Output = Result<operations::DeletePortfolioResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Projects the caller may see
@@ -97,7 +97,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One project
@@ -108,7 +108,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a project
@@ -119,7 +119,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateProjectResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateProjectResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a project under the given id
@@ -130,7 +130,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateProjectResponse, rt::server::Failure>,
+        Output = Result<operations::CreateProjectResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a project
@@ -141,7 +141,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteProjectResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteProjectResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Contacts of a project
@@ -152,7 +152,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectContactsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectContactsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectContactsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Interconnection (i2x) data of a project
@@ -163,7 +163,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectI2xRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectI2xResponse, rt::server::Failure>,
+        Output = Result<operations::GetProjectI2xResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a site
@@ -174,7 +174,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateSiteRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateSiteResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateSiteResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a site under the given id
@@ -185,7 +185,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateSiteRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateSiteResponse, rt::server::Failure>,
+        Output = Result<operations::CreateSiteResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a site
@@ -196,7 +196,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteSiteRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteSiteResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteSiteResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a system
@@ -207,7 +207,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateSystemRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateSystemResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateSystemResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a system under the given id
@@ -218,7 +218,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateSystemRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateSystemResponse, rt::server::Failure>,
+        Output = Result<operations::CreateSystemResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a system
@@ -229,7 +229,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteSystemRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteSystemResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteSystemResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a portfolio
@@ -240,7 +240,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PortfolioSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::PortfolioSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::PortfolioSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a project
@@ -251,7 +251,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a site
@@ -262,7 +262,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SiteSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::SiteSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::SiteSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a system
@@ -273,7 +273,7 @@ pub trait ProjectApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SystemSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::SystemSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::SystemSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -284,32 +284,32 @@ impl<S: ProjectApi> rt::server::Dispatch<S::Caller> for ProjectDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::portfolios),
-            1 => incoming.answer(&self.0, S::create_portfolio),
-            2 => incoming.answer(&self.0, S::portfolio),
-            3 => incoming.answer(&self.0, S::update_portfolio),
-            4 => incoming.answer(&self.0, S::delete_portfolio),
-            5 => incoming.answer(&self.0, S::projects),
-            6 => incoming.answer(&self.0, S::project),
-            7 => incoming.answer(&self.0, S::update_project),
-            8 => incoming.answer(&self.0, S::create_project),
-            9 => incoming.answer(&self.0, S::delete_project),
-            10 => incoming.answer(&self.0, S::project_contacts),
-            11 => incoming.answer(&self.0, S::get_project_i2x),
-            12 => incoming.answer(&self.0, S::update_site),
-            13 => incoming.answer(&self.0, S::create_site),
-            14 => incoming.answer(&self.0, S::delete_site),
-            15 => incoming.answer(&self.0, S::update_system),
-            16 => incoming.answer(&self.0, S::create_system),
-            17 => incoming.answer(&self.0, S::delete_system),
-            18 => incoming.answer(&self.0, S::portfolio_schema),
-            19 => incoming.answer(&self.0, S::project_schema),
-            20 => incoming.answer(&self.0, S::site_schema),
-            21 => incoming.answer(&self.0, S::system_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::portfolios),
+            1 => incoming.handle(&self.0, S::create_portfolio),
+            2 => incoming.handle(&self.0, S::portfolio),
+            3 => incoming.handle(&self.0, S::update_portfolio),
+            4 => incoming.handle(&self.0, S::delete_portfolio),
+            5 => incoming.handle(&self.0, S::projects),
+            6 => incoming.handle(&self.0, S::project),
+            7 => incoming.handle(&self.0, S::update_project),
+            8 => incoming.handle(&self.0, S::create_project),
+            9 => incoming.handle(&self.0, S::delete_project),
+            10 => incoming.handle(&self.0, S::project_contacts),
+            11 => incoming.handle(&self.0, S::get_project_i2x),
+            12 => incoming.handle(&self.0, S::update_site),
+            13 => incoming.handle(&self.0, S::create_site),
+            14 => incoming.handle(&self.0, S::delete_site),
+            15 => incoming.handle(&self.0, S::update_system),
+            16 => incoming.handle(&self.0, S::create_system),
+            17 => incoming.handle(&self.0, S::delete_system),
+            18 => incoming.handle(&self.0, S::portfolio_schema),
+            19 => incoming.handle(&self.0, S::project_schema),
+            20 => incoming.handle(&self.0, S::site_schema),
+            21 => incoming.handle(&self.0, S::system_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::public as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::PUBLIC_PROJECTS,
     &operations::PUBLIC_PROJECT,
     &operations::PUBLIC_PROJECT_DATUMS,
@@ -24,7 +24,7 @@ pub trait PublicApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PublicProjectsRequest,
     ) -> impl Future<
-        Output = Result<operations::PublicProjectsResponse, rt::server::Failure>,
+        Output = Result<operations::PublicProjectsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Public details of one project
@@ -35,7 +35,7 @@ pub trait PublicApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PublicProjectRequest,
     ) -> impl Future<
-        Output = Result<operations::PublicProjectResponse, rt::server::Failure>,
+        Output = Result<operations::PublicProjectResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Public energy series of a project for a preset span
@@ -46,7 +46,10 @@ pub trait PublicApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PublicProjectDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::PublicProjectDatumsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::PublicProjectDatumsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Public energy readings of a project
@@ -57,7 +60,10 @@ pub trait PublicApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::PublicProjectReadingsRequest,
     ) -> impl Future<
-        Output = Result<operations::PublicProjectReadingsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::PublicProjectReadingsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 }
 
@@ -68,14 +74,14 @@ impl<S: PublicApi> rt::server::Dispatch<S::Caller> for PublicDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::public_projects),
-            1 => incoming.answer(&self.0, S::public_project),
-            2 => incoming.answer(&self.0, S::public_project_datums),
-            3 => incoming.answer(&self.0, S::public_project_readings),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::public_projects),
+            1 => incoming.handle(&self.0, S::public_project),
+            2 => incoming.handle(&self.0, S::public_project_datums),
+            3 => incoming.handle(&self.0, S::public_project_readings),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

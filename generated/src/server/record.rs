@@ -4,7 +4,7 @@ use super::super::operations::record as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GET_PROJECT_PRO_FORMA,
     &operations::SAVE_PROJECT_PRO_FORMA,
     &operations::DELETE_PROJECT_PRO_FORMA,
@@ -41,7 +41,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetProjectProFormaRequest,
     ) -> impl Future<
-        Output = Result<operations::GetProjectProFormaResponse, rt::server::Failure>,
+        Output = Result<operations::GetProjectProFormaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Store a pro forma, or a named version of it
@@ -52,7 +52,10 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SaveProjectProFormaRequest,
     ) -> impl Future<
-        Output = Result<operations::SaveProjectProFormaResponse, rt::server::Failure>,
+        Output = Result<
+            operations::SaveProjectProFormaResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Remove a pro forma, or one stored version of it
@@ -63,7 +66,10 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteProjectProFormaRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteProjectProFormaResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DeleteProjectProFormaResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Stored pro forma versions of a project
@@ -76,7 +82,7 @@ pub trait RecordApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::GetProjectProFormaVersionsResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 
@@ -88,7 +94,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectRecordsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectRecordsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectRecordsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a record to a project
@@ -99,7 +105,10 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateProjectRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateProjectRecordResponse, rt::server::Failure>,
+        Output = Result<
+            operations::CreateProjectRecordResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Change a record of a project
@@ -110,7 +119,10 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateProjectRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateProjectRecordResponse, rt::server::Failure>,
+        Output = Result<
+            operations::UpdateProjectRecordResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Records of a site
@@ -121,7 +133,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SiteRecordsRequest,
     ) -> impl Future<
-        Output = Result<operations::SiteRecordsResponse, rt::server::Failure>,
+        Output = Result<operations::SiteRecordsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a record to a site
@@ -132,7 +144,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateSiteRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateSiteRecordResponse, rt::server::Failure>,
+        Output = Result<operations::CreateSiteRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a record of a site
@@ -143,7 +155,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateSiteRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateSiteRecordResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateSiteRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Records of a system
@@ -154,7 +166,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SystemRecordsRequest,
     ) -> impl Future<
-        Output = Result<operations::SystemRecordsResponse, rt::server::Failure>,
+        Output = Result<operations::SystemRecordsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a record to a system
@@ -165,7 +177,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateSystemRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateSystemRecordResponse, rt::server::Failure>,
+        Output = Result<operations::CreateSystemRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a record of a system
@@ -176,7 +188,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateSystemRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateSystemRecordResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateSystemRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Record documents of a project
@@ -187,7 +199,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectDocumentsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectDocumentsResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectDocumentsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Documents attached to records
@@ -198,7 +210,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DocumentsRequest,
     ) -> impl Future<
-        Output = Result<operations::DocumentsResponse, rt::server::Failure>,
+        Output = Result<operations::DocumentsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// All records
@@ -209,7 +221,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RecordsRequest,
     ) -> impl Future<
-        Output = Result<operations::RecordsResponse, rt::server::Failure>,
+        Output = Result<operations::RecordsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One record
@@ -220,7 +232,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::GetRecordResponse, rt::server::Failure>,
+        Output = Result<operations::GetRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a record
@@ -231,7 +243,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteRecordRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteRecordResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteRecordResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Documents of one record
@@ -242,7 +254,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RecordDocumentsRequest,
     ) -> impl Future<
-        Output = Result<operations::RecordDocumentsResponse, rt::server::Failure>,
+        Output = Result<operations::RecordDocumentsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a pro forma
@@ -253,7 +265,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProFormaSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::ProFormaSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::ProFormaSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a record
@@ -264,7 +276,7 @@ pub trait RecordApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RecordSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::RecordSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::RecordSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -275,31 +287,31 @@ impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::get_project_pro_forma),
-            1 => incoming.answer(&self.0, S::save_project_pro_forma),
-            2 => incoming.answer(&self.0, S::delete_project_pro_forma),
-            3 => incoming.answer(&self.0, S::get_project_pro_forma_versions),
-            4 => incoming.answer(&self.0, S::project_records),
-            5 => incoming.answer(&self.0, S::create_project_record),
-            6 => incoming.answer(&self.0, S::update_project_record),
-            7 => incoming.answer(&self.0, S::site_records),
-            8 => incoming.answer(&self.0, S::create_site_record),
-            9 => incoming.answer(&self.0, S::update_site_record),
-            10 => incoming.answer(&self.0, S::system_records),
-            11 => incoming.answer(&self.0, S::create_system_record),
-            12 => incoming.answer(&self.0, S::update_system_record),
-            13 => incoming.answer(&self.0, S::project_documents),
-            14 => incoming.answer(&self.0, S::documents),
-            15 => incoming.answer(&self.0, S::records),
-            16 => incoming.answer_public(&self.0, S::get_record),
-            17 => incoming.answer(&self.0, S::delete_record),
-            18 => incoming.answer(&self.0, S::record_documents),
-            19 => incoming.answer(&self.0, S::pro_forma_schema),
-            20 => incoming.answer(&self.0, S::record_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::get_project_pro_forma),
+            1 => incoming.handle(&self.0, S::save_project_pro_forma),
+            2 => incoming.handle(&self.0, S::delete_project_pro_forma),
+            3 => incoming.handle(&self.0, S::get_project_pro_forma_versions),
+            4 => incoming.handle(&self.0, S::project_records),
+            5 => incoming.handle(&self.0, S::create_project_record),
+            6 => incoming.handle(&self.0, S::update_project_record),
+            7 => incoming.handle(&self.0, S::site_records),
+            8 => incoming.handle(&self.0, S::create_site_record),
+            9 => incoming.handle(&self.0, S::update_site_record),
+            10 => incoming.handle(&self.0, S::system_records),
+            11 => incoming.handle(&self.0, S::create_system_record),
+            12 => incoming.handle(&self.0, S::update_system_record),
+            13 => incoming.handle(&self.0, S::project_documents),
+            14 => incoming.handle(&self.0, S::documents),
+            15 => incoming.handle(&self.0, S::records),
+            16 => incoming.handle_public(&self.0, S::get_record),
+            17 => incoming.handle(&self.0, S::delete_record),
+            18 => incoming.handle(&self.0, S::record_documents),
+            19 => incoming.handle(&self.0, S::pro_forma_schema),
+            20 => incoming.handle(&self.0, S::record_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::report as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GENERATE_PROJECT_OPERATING_REPORT,
 ];
 
@@ -23,7 +23,7 @@ pub trait ReportApi: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<
             operations::GenerateProjectOperatingReportResponse,
-            rt::server::Failure,
+            rt::server::HandlerError,
         >,
     > + Send;
 }
@@ -35,11 +35,11 @@ impl<S: ReportApi> rt::server::Dispatch<S::Caller> for ReportDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::generate_project_operating_report),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::generate_project_operating_report),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::rfi as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::RFI_SCHEMA,
     &operations::RFI_REPLY_SCHEMA,
     &operations::CREATE_RFI,
@@ -33,7 +33,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RfiSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::RfiSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::RfiSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of an RFI reply
@@ -44,7 +44,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RfiReplySchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::RfiReplySchemaResponse, rt::server::Failure>,
+        Output = Result<operations::RfiReplySchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Open an RFI
@@ -55,7 +55,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::CreateRfiRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateRfiResponse, rt::server::Failure>,
+        Output = Result<operations::CreateRfiResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change an RFI
@@ -66,7 +66,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UpdateRfiRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateRfiResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateRfiResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One RFI, optionally at a version
@@ -77,7 +77,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetRfiRequest,
     ) -> impl Future<
-        Output = Result<operations::GetRfiResponse, rt::server::Failure>,
+        Output = Result<operations::GetRfiResponse, rt::server::HandlerError>,
     > + Send;
 
     /// RFIs of a project code
@@ -88,7 +88,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetAllRfisRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAllRfisResponse, rt::server::Failure>,
+        Output = Result<operations::GetAllRfisResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Set the resolution of an RFI
@@ -99,7 +99,10 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UpdateRfiResolutionRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateRfiResolutionResponse, rt::server::Failure>,
+        Output = Result<
+            operations::UpdateRfiResolutionResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// All versions of an RFI
@@ -110,7 +113,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetAllRfiVersionsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAllRfiVersionsResponse, rt::server::Failure>,
+        Output = Result<operations::GetAllRfiVersionsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Replies to an RFI
@@ -121,7 +124,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetAllRfiRepliesRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAllRfiRepliesResponse, rt::server::Failure>,
+        Output = Result<operations::GetAllRfiRepliesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Answer an RFI
@@ -132,7 +135,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::CreateRfiReplyRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateRfiReplyResponse, rt::server::Failure>,
+        Output = Result<operations::CreateRfiReplyResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change an RFI reply
@@ -143,7 +146,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::UpdateRfiReplyRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateRfiReplyResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateRfiReplyResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One RFI reply, optionally at a version
@@ -154,7 +157,7 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetRfiReplyRequest,
     ) -> impl Future<
-        Output = Result<operations::GetRfiReplyResponse, rt::server::Failure>,
+        Output = Result<operations::GetRfiReplyResponse, rt::server::HandlerError>,
     > + Send;
 
     /// All versions of an RFI reply
@@ -165,7 +168,10 @@ pub trait RfiApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GetAllRfiReplyVersionsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetAllRfiReplyVersionsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetAllRfiReplyVersionsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 }
 
@@ -176,23 +182,23 @@ impl<S: RfiApi> rt::server::Dispatch<S::Caller> for RfiDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::rfi_schema),
-            1 => incoming.answer(&self.0, S::rfi_reply_schema),
-            2 => incoming.answer_public(&self.0, S::create_rfi),
-            3 => incoming.answer_public(&self.0, S::update_rfi),
-            4 => incoming.answer_public(&self.0, S::get_rfi),
-            5 => incoming.answer_public(&self.0, S::get_all_rfis),
-            6 => incoming.answer_public(&self.0, S::update_rfi_resolution),
-            7 => incoming.answer_public(&self.0, S::get_all_rfi_versions),
-            8 => incoming.answer_public(&self.0, S::get_all_rfi_replies),
-            9 => incoming.answer_public(&self.0, S::create_rfi_reply),
-            10 => incoming.answer_public(&self.0, S::update_rfi_reply),
-            11 => incoming.answer_public(&self.0, S::get_rfi_reply),
-            12 => incoming.answer_public(&self.0, S::get_all_rfi_reply_versions),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::rfi_schema),
+            1 => incoming.handle(&self.0, S::rfi_reply_schema),
+            2 => incoming.handle_public(&self.0, S::create_rfi),
+            3 => incoming.handle_public(&self.0, S::update_rfi),
+            4 => incoming.handle_public(&self.0, S::get_rfi),
+            5 => incoming.handle_public(&self.0, S::get_all_rfis),
+            6 => incoming.handle_public(&self.0, S::update_rfi_resolution),
+            7 => incoming.handle_public(&self.0, S::get_all_rfi_versions),
+            8 => incoming.handle_public(&self.0, S::get_all_rfi_replies),
+            9 => incoming.handle_public(&self.0, S::create_rfi_reply),
+            10 => incoming.handle_public(&self.0, S::update_rfi_reply),
+            11 => incoming.handle_public(&self.0, S::get_rfi_reply),
+            12 => incoming.handle_public(&self.0, S::get_all_rfi_reply_versions),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::search as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::REFINEMENTS];
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::REFINEMENTS];
 
 /// Search support
 pub trait SearchApi: Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait SearchApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RefinementsRequest,
     ) -> impl Future<
-        Output = Result<operations::RefinementsResponse, rt::server::Failure>,
+        Output = Result<operations::RefinementsResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -30,11 +30,11 @@ impl<S: SearchApi> rt::server::Dispatch<S::Caller> for SearchDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::refinements),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::refinements),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::service_request as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::SERVICE_REQUESTS,
     &operations::CREATE_SERVICE_REQUEST,
     &operations::GET_SERVICE_REQUEST,
@@ -28,7 +28,7 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ServiceRequestsRequest,
     ) -> impl Future<
-        Output = Result<operations::ServiceRequestsResponse, rt::server::Failure>,
+        Output = Result<operations::ServiceRequestsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a service request; the server assigns its id
@@ -39,7 +39,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateServiceRequestResponse, rt::server::Failure>,
+        Output = Result<
+            operations::CreateServiceRequestResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// One service request
@@ -50,7 +53,7 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::GetServiceRequestResponse, rt::server::Failure>,
+        Output = Result<operations::GetServiceRequestResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a service request
@@ -61,7 +64,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateServiceRequestResponse, rt::server::Failure>,
+        Output = Result<
+            operations::UpdateServiceRequestResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Remove a service request
@@ -72,7 +78,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteServiceRequestResponse, rt::server::Failure>,
+        Output = Result<
+            operations::DeleteServiceRequestResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Produce the Google Docs form of a service request
@@ -83,7 +92,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<()>,
         request: operations::GenerateServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::GenerateServiceRequestResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GenerateServiceRequestResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Mark a service request as resolved
@@ -94,7 +106,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ResolveServiceRequestRequest,
     ) -> impl Future<
-        Output = Result<operations::ResolveServiceRequestResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ResolveServiceRequestResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// JSON Schema of a service request
@@ -105,7 +120,10 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ServiceRequestSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::ServiceRequestSchemaResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ServiceRequestSchemaResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 }
 
@@ -117,18 +135,18 @@ for ServiceRequestDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::service_requests),
-            1 => incoming.answer(&self.0, S::create_service_request),
-            2 => incoming.answer(&self.0, S::get_service_request),
-            3 => incoming.answer(&self.0, S::update_service_request),
-            4 => incoming.answer(&self.0, S::delete_service_request),
-            5 => incoming.answer_public(&self.0, S::generate_service_request),
-            6 => incoming.answer(&self.0, S::resolve_service_request),
-            7 => incoming.answer(&self.0, S::service_request_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::service_requests),
+            1 => incoming.handle(&self.0, S::create_service_request),
+            2 => incoming.handle(&self.0, S::get_service_request),
+            3 => incoming.handle(&self.0, S::update_service_request),
+            4 => incoming.handle(&self.0, S::delete_service_request),
+            5 => incoming.handle_public(&self.0, S::generate_service_request),
+            6 => incoming.handle(&self.0, S::resolve_service_request),
+            7 => incoming.handle(&self.0, S::service_request_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::solarnetwork as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::DEVICE_SOURCES,
     &operations::INSTRUCTION,
     &operations::NODES,
@@ -32,7 +32,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeviceSourcesRequest,
     ) -> impl Future<
-        Output = Result<operations::DeviceSourcesResponse, rt::server::Failure>,
+        Output = Result<operations::DeviceSourcesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Send an instruction to SolarNetwork
@@ -43,7 +43,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::InstructionRequest,
     ) -> impl Future<
-        Output = Result<operations::InstructionResponse, rt::server::Failure>,
+        Output = Result<operations::InstructionResponse, rt::server::HandlerError>,
     > + Send;
 
     /// SolarNetwork nodes
@@ -54,7 +54,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::NodesRequest,
     ) -> impl Future<
-        Output = Result<operations::NodesResponse, rt::server::Failure>,
+        Output = Result<operations::NodesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Open an SSH session to a SolarNode
@@ -65,7 +65,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::StartSshSessionRequest,
     ) -> impl Future<
-        Output = Result<operations::StartSshSessionResponse, rt::server::Failure>,
+        Output = Result<operations::StartSshSessionResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Close the SSH session of a SolarNode
@@ -76,7 +76,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::StopSshSessionRequest,
     ) -> impl Future<
-        Output = Result<operations::StopSshSessionResponse, rt::server::Failure>,
+        Output = Result<operations::StopSshSessionResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Short-lived SolarFlux credentials
@@ -87,7 +87,10 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SolarfluxCredentialsRequest,
     ) -> impl Future<
-        Output = Result<operations::SolarfluxCredentialsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::SolarfluxCredentialsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Store SolarNode user credentials
@@ -98,7 +101,10 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SetSolarNodeCredentialsRequest,
     ) -> impl Future<
-        Output = Result<operations::SetSolarNodeCredentialsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::SetSolarNodeCredentialsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Store SolarNode SSH credentials
@@ -109,7 +115,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SetSshCredentialsRequest,
     ) -> impl Future<
-        Output = Result<operations::SetSshCredentialsResponse, rt::server::Failure>,
+        Output = Result<operations::SetSshCredentialsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Source metadata of a project
@@ -120,7 +126,10 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectDeviceMetaDataRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectDeviceMetaDataResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ProjectDeviceMetaDataResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Enabled and commissioned SolarNetwork node ids
@@ -131,7 +140,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetNodeIdsRequest,
     ) -> impl Future<
-        Output = Result<operations::GetNodeIdsResponse, rt::server::Failure>,
+        Output = Result<operations::GetNodeIdsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Store the enabled and commissioned SolarNetwork node ids
@@ -142,7 +151,7 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SetNodeIdsRequest,
     ) -> impl Future<
-        Output = Result<operations::SetNodeIdsResponse, rt::server::Failure>,
+        Output = Result<operations::SetNodeIdsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Login link for a SolarNode
@@ -153,7 +162,10 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetSolarNodeLoginUrlRequest,
     ) -> impl Future<
-        Output = Result<operations::GetSolarNodeLoginUrlResponse, rt::server::Failure>,
+        Output = Result<
+            operations::GetSolarNodeLoginUrlResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 }
 
@@ -164,22 +176,22 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::device_sources),
-            1 => incoming.answer(&self.0, S::instruction),
-            2 => incoming.answer(&self.0, S::nodes),
-            3 => incoming.answer(&self.0, S::start_ssh_session),
-            4 => incoming.answer(&self.0, S::stop_ssh_session),
-            5 => incoming.answer(&self.0, S::solarflux_credentials),
-            6 => incoming.answer(&self.0, S::set_solar_node_credentials),
-            7 => incoming.answer(&self.0, S::set_ssh_credentials),
-            8 => incoming.answer(&self.0, S::project_device_meta_data),
-            9 => incoming.answer(&self.0, S::get_node_ids),
-            10 => incoming.answer(&self.0, S::set_node_ids),
-            11 => incoming.answer(&self.0, S::get_solar_node_login_url),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::device_sources),
+            1 => incoming.handle(&self.0, S::instruction),
+            2 => incoming.handle(&self.0, S::nodes),
+            3 => incoming.handle(&self.0, S::start_ssh_session),
+            4 => incoming.handle(&self.0, S::stop_ssh_session),
+            5 => incoming.handle(&self.0, S::solarflux_credentials),
+            6 => incoming.handle(&self.0, S::set_solar_node_credentials),
+            7 => incoming.handle(&self.0, S::set_ssh_credentials),
+            8 => incoming.handle(&self.0, S::project_device_meta_data),
+            9 => incoming.handle(&self.0, S::get_node_ids),
+            10 => incoming.handle(&self.0, S::set_node_ids),
+            11 => incoming.handle(&self.0, S::get_solar_node_login_url),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

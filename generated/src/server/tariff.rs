@@ -4,7 +4,7 @@ use super::super::operations::tariff as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::TARIFFS,
     &operations::CREATE_TARIFF,
     &operations::NEW_TARIFF_SCHEMA,
@@ -24,7 +24,7 @@ pub trait TariffApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::TariffsRequest,
     ) -> impl Future<
-        Output = Result<operations::TariffsResponse, rt::server::Failure>,
+        Output = Result<operations::TariffsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a tariff
@@ -35,7 +35,7 @@ pub trait TariffApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateTariffRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateTariffResponse, rt::server::Failure>,
+        Output = Result<operations::CreateTariffResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a new tariff
@@ -46,7 +46,7 @@ pub trait TariffApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::NewTariffSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::NewTariffSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::NewTariffSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a tariff
@@ -57,7 +57,7 @@ pub trait TariffApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::TariffSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::TariffSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::TariffSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -68,14 +68,14 @@ impl<S: TariffApi> rt::server::Dispatch<S::Caller> for TariffDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::tariffs),
-            1 => incoming.answer(&self.0, S::create_tariff),
-            2 => incoming.answer(&self.0, S::new_tariff_schema),
-            3 => incoming.answer(&self.0, S::tariff_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::tariffs),
+            1 => incoming.handle(&self.0, S::create_tariff),
+            2 => incoming.handle(&self.0, S::new_tariff_schema),
+            3 => incoming.handle(&self.0, S::tariff_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::operations::user as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::GROUPS,
     &operations::USERS,
     &operations::CREATE_USER,
@@ -41,7 +41,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GroupsRequest,
     ) -> impl Future<
-        Output = Result<operations::GroupsResponse, rt::server::Failure>,
+        Output = Result<operations::GroupsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Users
@@ -52,7 +52,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UsersRequest,
     ) -> impl Future<
-        Output = Result<operations::UsersResponse, rt::server::Failure>,
+        Output = Result<operations::UsersResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a user; the server assigns the id
@@ -63,7 +63,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateUserRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateUserResponse, rt::server::Failure>,
+        Output = Result<operations::CreateUserResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One user
@@ -74,7 +74,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetUserRequest,
     ) -> impl Future<
-        Output = Result<operations::GetUserResponse, rt::server::Failure>,
+        Output = Result<operations::GetUserResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a user
@@ -85,7 +85,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateUserRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateUserResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateUserResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a user
@@ -96,7 +96,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteUserRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteUserResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteUserResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Groups of a user
@@ -107,7 +107,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UserGroupsRequest,
     ) -> impl Future<
-        Output = Result<operations::UserGroupsResponse, rt::server::Failure>,
+        Output = Result<operations::UserGroupsResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Put a user in a group
@@ -118,7 +118,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::AddUserToGroupRequest,
     ) -> impl Future<
-        Output = Result<operations::AddUserToGroupResponse, rt::server::Failure>,
+        Output = Result<operations::AddUserToGroupResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Take a user out of a group
@@ -129,7 +129,10 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::RemoveUserFromGroupRequest,
     ) -> impl Future<
-        Output = Result<operations::RemoveUserFromGroupResponse, rt::server::Failure>,
+        Output = Result<
+            operations::RemoveUserFromGroupResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Put a user back in the default groups of the user type
@@ -140,7 +143,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ResetUserGroupRequest,
     ) -> impl Future<
-        Output = Result<operations::ResetUserGroupResponse, rt::server::Failure>,
+        Output = Result<operations::ResetUserGroupResponse, rt::server::HandlerError>,
     > + Send;
 
     /// MFA state of a user
@@ -151,7 +154,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetMfaRequest,
     ) -> impl Future<
-        Output = Result<operations::GetMfaResponse, rt::server::Failure>,
+        Output = Result<operations::GetMfaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Clear the MFA set-up of a user
@@ -162,7 +165,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ResetMfaRequest,
     ) -> impl Future<
-        Output = Result<operations::ResetMfaResponse, rt::server::Failure>,
+        Output = Result<operations::ResetMfaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Send the invitation of a user again
@@ -173,7 +176,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ResendUserInviteRequest,
     ) -> impl Future<
-        Output = Result<operations::ResendUserInviteResponse, rt::server::Failure>,
+        Output = Result<operations::ResendUserInviteResponse, rt::server::HandlerError>,
     > + Send;
 
     /// User types
@@ -184,7 +187,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UserTypesRequest,
     ) -> impl Future<
-        Output = Result<operations::UserTypesResponse, rt::server::Failure>,
+        Output = Result<operations::UserTypesResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Add a user type; the server assigns its id
@@ -195,7 +198,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::CreateUserTypeRequest,
     ) -> impl Future<
-        Output = Result<operations::CreateUserTypeResponse, rt::server::Failure>,
+        Output = Result<operations::CreateUserTypeResponse, rt::server::HandlerError>,
     > + Send;
 
     /// One user type
@@ -206,7 +209,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::GetUserTypeRequest,
     ) -> impl Future<
-        Output = Result<operations::GetUserTypeResponse, rt::server::Failure>,
+        Output = Result<operations::GetUserTypeResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Change a user type
@@ -217,7 +220,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UpdateUserTypeRequest,
     ) -> impl Future<
-        Output = Result<operations::UpdateUserTypeResponse, rt::server::Failure>,
+        Output = Result<operations::UpdateUserTypeResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Remove a user type
@@ -228,7 +231,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::DeleteUserTypeRequest,
     ) -> impl Future<
-        Output = Result<operations::DeleteUserTypeResponse, rt::server::Failure>,
+        Output = Result<operations::DeleteUserTypeResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a user
@@ -239,7 +242,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UserSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::UserSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::UserSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema of a user type
@@ -250,7 +253,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UserTypeSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::UserTypeSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::UserTypeSchemaResponse, rt::server::HandlerError>,
     > + Send;
 
     /// JSON Schema behind the user permission form
@@ -261,7 +264,7 @@ pub trait UserApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::UserGroupsSchemaRequest,
     ) -> impl Future<
-        Output = Result<operations::UserGroupsSchemaResponse, rt::server::Failure>,
+        Output = Result<operations::UserGroupsSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -272,31 +275,31 @@ impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::groups),
-            1 => incoming.answer(&self.0, S::users),
-            2 => incoming.answer(&self.0, S::create_user),
-            3 => incoming.answer(&self.0, S::get_user),
-            4 => incoming.answer(&self.0, S::update_user),
-            5 => incoming.answer(&self.0, S::delete_user),
-            6 => incoming.answer(&self.0, S::user_groups),
-            7 => incoming.answer(&self.0, S::add_user_to_group),
-            8 => incoming.answer(&self.0, S::remove_user_from_group),
-            9 => incoming.answer(&self.0, S::reset_user_group),
-            10 => incoming.answer(&self.0, S::get_mfa),
-            11 => incoming.answer(&self.0, S::reset_mfa),
-            12 => incoming.answer(&self.0, S::resend_user_invite),
-            13 => incoming.answer(&self.0, S::user_types),
-            14 => incoming.answer(&self.0, S::create_user_type),
-            15 => incoming.answer(&self.0, S::get_user_type),
-            16 => incoming.answer(&self.0, S::update_user_type),
-            17 => incoming.answer(&self.0, S::delete_user_type),
-            18 => incoming.answer(&self.0, S::user_schema),
-            19 => incoming.answer(&self.0, S::user_type_schema),
-            20 => incoming.answer(&self.0, S::user_groups_schema),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::groups),
+            1 => incoming.handle(&self.0, S::users),
+            2 => incoming.handle(&self.0, S::create_user),
+            3 => incoming.handle(&self.0, S::get_user),
+            4 => incoming.handle(&self.0, S::update_user),
+            5 => incoming.handle(&self.0, S::delete_user),
+            6 => incoming.handle(&self.0, S::user_groups),
+            7 => incoming.handle(&self.0, S::add_user_to_group),
+            8 => incoming.handle(&self.0, S::remove_user_from_group),
+            9 => incoming.handle(&self.0, S::reset_user_group),
+            10 => incoming.handle(&self.0, S::get_mfa),
+            11 => incoming.handle(&self.0, S::reset_mfa),
+            12 => incoming.handle(&self.0, S::resend_user_invite),
+            13 => incoming.handle(&self.0, S::user_types),
+            14 => incoming.handle(&self.0, S::create_user_type),
+            15 => incoming.handle(&self.0, S::get_user_type),
+            16 => incoming.handle(&self.0, S::update_user_type),
+            17 => incoming.handle(&self.0, S::delete_user_type),
+            18 => incoming.handle(&self.0, S::user_schema),
+            19 => incoming.handle(&self.0, S::user_type_schema),
+            20 => incoming.handle(&self.0, S::user_groups_schema),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

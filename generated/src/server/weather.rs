@@ -4,7 +4,7 @@ use super::super::operations::weather as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::Operation] = &[
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
     &operations::PROJECT_WEATHER_DATUMS,
     &operations::PROJECT_DAYLIGHT,
     &operations::SITE_DAYLIGHT,
@@ -24,7 +24,10 @@ pub trait WeatherApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectWeatherDatumsRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectWeatherDatumsResponse, rt::server::Failure>,
+        Output = Result<
+            operations::ProjectWeatherDatumsResponse,
+            rt::server::HandlerError,
+        >,
     > + Send;
 
     /// Daylight readings of a project
@@ -35,7 +38,7 @@ pub trait WeatherApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::ProjectDaylightRequest,
     ) -> impl Future<
-        Output = Result<operations::ProjectDaylightResponse, rt::server::Failure>,
+        Output = Result<operations::ProjectDaylightResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Daylight readings of a site
@@ -46,7 +49,7 @@ pub trait WeatherApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SiteDaylightRequest,
     ) -> impl Future<
-        Output = Result<operations::SiteDaylightResponse, rt::server::Failure>,
+        Output = Result<operations::SiteDaylightResponse, rt::server::HandlerError>,
     > + Send;
 
     /// Weather conditions of a site
@@ -57,7 +60,7 @@ pub trait WeatherApi: Send + Sync + 'static {
         cx: &rt::server::Context<Self::Caller>,
         request: operations::SiteWeatherRequest,
     ) -> impl Future<
-        Output = Result<operations::SiteWeatherResponse, rt::server::Failure>,
+        Output = Result<operations::SiteWeatherResponse, rt::server::HandlerError>,
     > + Send;
 }
 
@@ -68,14 +71,14 @@ impl<S: WeatherApi> rt::server::Dispatch<S::Caller> for WeatherDispatch<S> {
     fn dispatch(
         &self,
         operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         match operation {
-            0 => incoming.answer(&self.0, S::project_weather_datums),
-            1 => incoming.answer(&self.0, S::project_daylight),
-            2 => incoming.answer(&self.0, S::site_daylight),
-            3 => incoming.answer(&self.0, S::site_weather),
-            other => rt::server::unknown(other),
+            0 => incoming.handle(&self.0, S::project_weather_datums),
+            1 => incoming.handle(&self.0, S::project_daylight),
+            2 => incoming.handle(&self.0, S::site_daylight),
+            3 => incoming.handle(&self.0, S::site_weather),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -5,391 +5,449 @@
 use super::runtime as rt;
 
 /// A case per operation, in the order of [`API`](super::operations::API).
-pub static CASES: &[&dyn rt::wire::Case] = &[
-    &rt::wire::Of::<super::operations::audit::GetAuditLogsForAssetRequest>::NEW,
-    &rt::wire::Of::<super::operations::audit::GetAuditLogsForProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::audit::GetAuditLogsForUsersRequest>::NEW,
-    &rt::wire::Of::<super::operations::coda::ImportProjectMilestoneDatesRequest>::NEW,
-    &rt::wire::Of::<super::operations::coda::ImportCodaRequest>::NEW,
-    &rt::wire::Of::<super::operations::connectivity::DataRequest>::NEW,
-    &rt::wire::Of::<super::operations::connectivity::DevicesRequest>::NEW,
-    &rt::wire::Of::<super::operations::dashboard::DashboardStatusRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrEventSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrNotificationSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::ParticipantSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrParticipantsRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrCreateParticipantsRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrParticipantRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrDeleteParticipantRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrEventsRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrCreateEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::demandresponse::DrNotificationsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::DatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::GetNodesDatumMostRecentRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ProjectDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ConsumptionCostDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ProjectConsumptionCostDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::PredictedConsumptionDatumsRequest>::NEW,
-    &rt::wire::Of::<
+pub static CASES: &[&dyn rt::wire::WireOperation] = &[
+    &rt::wire::WireCase::<super::operations::audit::GetAuditLogsForAssetRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::audit::GetAuditLogsForProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::audit::GetAuditLogsForUsersRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::coda::ImportProjectMilestoneDatesRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::coda::ImportCodaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::connectivity::DataRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::connectivity::DevicesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::dashboard::DashboardStatusRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrEventSchemaRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::demandresponse::DrNotificationSchemaRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::demandresponse::ParticipantSchemaRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrParticipantsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::demandresponse::DrCreateParticipantsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrParticipantRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::demandresponse::DrDeleteParticipantRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrEventsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrCreateEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::demandresponse::DrEventRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::demandresponse::DrNotificationsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::energy::DatumsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::GetNodesDatumMostRecentRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::energy::ProjectDatumsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::energy::ConsumptionCostDatumsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::ProjectConsumptionCostDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::PredictedConsumptionDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
         super::operations::energy::ProjectPredictedConsumptionDatumsRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::energy::ProjectConsumptionDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ProjectCumulativeDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ExpectedGenerationDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::PredictedGenerationDatumsRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
+        super::operations::energy::ProjectConsumptionDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::ProjectCumulativeDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::ExpectedGenerationDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::energy::PredictedGenerationDatumsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
         super::operations::energy::ProjectPredictedGenerationDatumsRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::energy::ProjectNodesDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ExportEnergyRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::InstantaneousRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::ReadingsRequest>::NEW,
-    &rt::wire::Of::<super::operations::energy::StatusRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::EventsRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::CreateEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::GetEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::UpdateEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::DeleteEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::ResolveEventRequest>::NEW,
-    &rt::wire::Of::<super::operations::event::EventSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::export::ExportIrrReportRequest>::NEW,
-    &rt::wire::Of::<super::operations::feedback::SendFeedbackRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetCashFlowTotalsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetFinanceReportRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetTransactionsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetSourcesUsesRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetProjectBillingRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<super::operations::energy::ProjectNodesDatumsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::energy::ExportEnergyRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::energy::InstantaneousRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::energy::ReadingsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::energy::StatusRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::EventsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::CreateEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::GetEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::UpdateEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::DeleteEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::ResolveEventRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::event::EventSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::export::ExportIrrReportRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::feedback::SendFeedbackRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetCashFlowTotalsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetFinanceReportRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetTransactionsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetSourcesUsesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetProjectBillingRequest>::NEW,
+    &rt::wire::WireCase::<
         super::operations::finance::GetCashFlowTimeSeriesArrearsRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::finance::GetFinanceCategoriesRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetIrrCategoriesRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetProjectFinanceReportRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::UpdateProjectCacheRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetProjectSettingsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::UpdateProjectSettingsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetProjectSourcesUsesRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<super::operations::finance::GetFinanceCategoriesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetIrrCategoriesRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::finance::GetProjectFinanceReportRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::finance::UpdateProjectCacheRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetProjectSettingsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::UpdateProjectSettingsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetProjectSourcesUsesRequest>::NEW,
+    &rt::wire::WireCase::<
         super::operations::finance::PostFinanceProjectsProjectIdImportRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::finance::GetCashFlowPaymentLogsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::UpdateCashFlowPaymentLogsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetProjectProFormaIrrRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::GetRecordPaymentsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::SoftLedgerLocationsRequest>::NEW,
-    &rt::wire::Of::<super::operations::finance::FinanceSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::GetTagFilesRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::CreateTagRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::GetTagRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::UpdateTagRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::DeleteTagRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::GetTagsRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::ListTagLabelsRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::FillDefaultTagsRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::UploadFileRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::GetFileRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::UpdateFileRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::DeleteFileRequest>::NEW,
-    &rt::wire::Of::<super::operations::media::ListCodeFilesRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::GetAlertEventsRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::ListUserNotificationsRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::CreateUserNotificationRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::UpdateUserNotificationRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::DeleteUserNotificationRequest>::NEW,
-    &rt::wire::Of::<super::operations::notification::NotificationSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::profile::GetProfileRequest>::NEW,
-    &rt::wire::Of::<super::operations::profile::UpdateProfileRequest>::NEW,
-    &rt::wire::Of::<super::operations::profile::ProfileSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::PortfoliosRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::CreatePortfolioRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::PortfolioRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::UpdatePortfolioRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::DeletePortfolioRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::ProjectsRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::ProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::UpdateProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::CreateProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::DeleteProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::ProjectContactsRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::GetProjectI2xRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::UpdateSiteRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::CreateSiteRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::DeleteSiteRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::UpdateSystemRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::CreateSystemRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::DeleteSystemRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::PortfolioSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::ProjectSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::SiteSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::project::SystemSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::public::PublicProjectsRequest>::NEW,
-    &rt::wire::Of::<super::operations::public::PublicProjectRequest>::NEW,
-    &rt::wire::Of::<super::operations::public::PublicProjectDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::public::PublicProjectReadingsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::GetProjectProFormaRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::SaveProjectProFormaRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::DeleteProjectProFormaRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::GetProjectProFormaVersionsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::ProjectRecordsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::CreateProjectRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::UpdateProjectRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::SiteRecordsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::CreateSiteRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::UpdateSiteRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::SystemRecordsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::CreateSystemRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::UpdateSystemRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::ProjectDocumentsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::DocumentsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::RecordsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::GetRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::DeleteRecordRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::RecordDocumentsRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::ProFormaSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::record::RecordSchemaRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
+        super::operations::finance::GetCashFlowPaymentLogsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::finance::UpdateCashFlowPaymentLogsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetProjectProFormaIrrRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::GetRecordPaymentsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::SoftLedgerLocationsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::finance::FinanceSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::GetTagFilesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::CreateTagRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::GetTagRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::UpdateTagRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::DeleteTagRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::GetTagsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::ListTagLabelsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::FillDefaultTagsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::UploadFileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::GetFileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::UpdateFileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::DeleteFileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::media::ListCodeFilesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::notification::GetAlertEventsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::notification::ListUserNotificationsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::notification::CreateUserNotificationRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::notification::UpdateUserNotificationRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::notification::DeleteUserNotificationRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::notification::NotificationSchemaRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::profile::GetProfileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::profile::UpdateProfileRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::profile::ProfileSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::PortfoliosRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::CreatePortfolioRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::PortfolioRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::UpdatePortfolioRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::DeletePortfolioRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::ProjectsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::ProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::UpdateProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::CreateProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::DeleteProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::ProjectContactsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::GetProjectI2xRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::UpdateSiteRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::CreateSiteRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::DeleteSiteRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::UpdateSystemRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::CreateSystemRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::DeleteSystemRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::PortfolioSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::ProjectSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::SiteSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::project::SystemSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::public::PublicProjectsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::public::PublicProjectRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::public::PublicProjectDatumsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::public::PublicProjectReadingsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::GetProjectProFormaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::SaveProjectProFormaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::DeleteProjectProFormaRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::record::GetProjectProFormaVersionsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::record::ProjectRecordsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::CreateProjectRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::UpdateProjectRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::SiteRecordsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::CreateSiteRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::UpdateSiteRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::SystemRecordsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::CreateSystemRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::UpdateSystemRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::ProjectDocumentsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::DocumentsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::RecordsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::GetRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::DeleteRecordRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::RecordDocumentsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::ProFormaSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::record::RecordSchemaRequest>::NEW,
+    &rt::wire::WireCase::<
         super::operations::report::GenerateProjectOperatingReportRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::rfi::RfiSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::RfiReplySchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::CreateRfiRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::UpdateRfiRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetRfiRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetAllRfisRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::UpdateRfiResolutionRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetAllRfiVersionsRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetAllRfiRepliesRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::CreateRfiReplyRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::UpdateRfiReplyRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetRfiReplyRequest>::NEW,
-    &rt::wire::Of::<super::operations::rfi::GetAllRfiReplyVersionsRequest>::NEW,
-    &rt::wire::Of::<super::operations::search::RefinementsRequest>::NEW,
-    &rt::wire::Of::<super::operations::service_request::ServiceRequestsRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<super::operations::rfi::RfiSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::RfiReplySchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::CreateRfiRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::UpdateRfiRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetRfiRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetAllRfisRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::UpdateRfiResolutionRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetAllRfiVersionsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetAllRfiRepliesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::CreateRfiReplyRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::UpdateRfiReplyRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetRfiReplyRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::rfi::GetAllRfiReplyVersionsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::search::RefinementsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::service_request::ServiceRequestsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
         super::operations::service_request::CreateServiceRequestRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::service_request::GetServiceRequestRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
+        super::operations::service_request::GetServiceRequestRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
         super::operations::service_request::UpdateServiceRequestRequest,
     >::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
         super::operations::service_request::DeleteServiceRequestRequest,
     >::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
         super::operations::service_request::GenerateServiceRequestRequest,
     >::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
         super::operations::service_request::ResolveServiceRequestRequest,
     >::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<
         super::operations::service_request::ServiceRequestSchemaRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::DeviceSourcesRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::InstructionRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::NodesRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::StartSshSessionRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::StopSshSessionRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::SolarfluxCredentialsRequest>::NEW,
-    &rt::wire::Of::<
+    &rt::wire::WireCase::<super::operations::solarnetwork::DeviceSourcesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::InstructionRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::NodesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::StartSshSessionRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::StopSshSessionRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::solarnetwork::SolarfluxCredentialsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
         super::operations::solarnetwork::SetSolarNodeCredentialsRequest,
     >::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::SetSshCredentialsRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::ProjectDeviceMetaDataRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::GetNodeIdsRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::SetNodeIdsRequest>::NEW,
-    &rt::wire::Of::<super::operations::solarnetwork::GetSolarNodeLoginUrlRequest>::NEW,
-    &rt::wire::Of::<super::operations::tariff::TariffsRequest>::NEW,
-    &rt::wire::Of::<super::operations::tariff::CreateTariffRequest>::NEW,
-    &rt::wire::Of::<super::operations::tariff::NewTariffSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::tariff::TariffSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::tools::LookupAddressBusinessDetailsRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::GroupsRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UsersRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::CreateUserRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::GetUserRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UpdateUserRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::DeleteUserRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UserGroupsRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::AddUserToGroupRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::RemoveUserFromGroupRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::ResetUserGroupRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::GetMfaRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::ResetMfaRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::ResendUserInviteRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UserTypesRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::CreateUserTypeRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::GetUserTypeRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UpdateUserTypeRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::DeleteUserTypeRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UserSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UserTypeSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::user::UserGroupsSchemaRequest>::NEW,
-    &rt::wire::Of::<super::operations::weather::ProjectWeatherDatumsRequest>::NEW,
-    &rt::wire::Of::<super::operations::weather::ProjectDaylightRequest>::NEW,
-    &rt::wire::Of::<super::operations::weather::SiteDaylightRequest>::NEW,
-    &rt::wire::Of::<super::operations::weather::SiteWeatherRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::solarnetwork::SetSshCredentialsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<
+        super::operations::solarnetwork::ProjectDeviceMetaDataRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::GetNodeIdsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::solarnetwork::SetNodeIdsRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::solarnetwork::GetSolarNodeLoginUrlRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::tariff::TariffsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::tariff::CreateTariffRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::tariff::NewTariffSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::tariff::TariffSchemaRequest>::NEW,
+    &rt::wire::WireCase::<
+        super::operations::tools::LookupAddressBusinessDetailsRequest,
+    >::NEW,
+    &rt::wire::WireCase::<super::operations::user::GroupsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UsersRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::CreateUserRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::GetUserRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UpdateUserRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::DeleteUserRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UserGroupsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::AddUserToGroupRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::RemoveUserFromGroupRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::ResetUserGroupRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::GetMfaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::ResetMfaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::ResendUserInviteRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UserTypesRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::CreateUserTypeRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::GetUserTypeRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UpdateUserTypeRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::DeleteUserTypeRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UserSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UserTypeSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::user::UserGroupsSchemaRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::weather::ProjectWeatherDatumsRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::weather::ProjectDaylightRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::weather::SiteDaylightRequest>::NEW,
+    &rt::wire::WireCase::<super::operations::weather::SiteWeatherRequest>::NEW,
 ];
 
 /// The examples of the document, grouped by type.
-pub static EXAMPLES: &[rt::wire::Examples] = &[
-    rt::wire::Examples::of::<
+pub static EXAMPLES: &[rt::wire::TypeExamples] = &[
+    rt::wire::TypeExamples::new::<
         String,
     >(
         &[
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/currency/example",
                 r#""USD""#,
             ),
         ],
     ),
-    rt::wire::Examples::of::<
+    rt::wire::TypeExamples::new::<
         f64,
     >(
         &[
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/income/example",
                 "2745241.58",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/expense/example",
                 "-810705.05",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/equity/example",
                 "-245680.98",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/asset/example",
                 "-1422170.83",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/netIncome/example",
                 "1934536.53",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/unleveredTotal/example",
                 "967460.34",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/leveredTotal/example",
                 "512365.7",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/retainedEarnings/example",
                 "659989.86",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/totalValue/example",
                 "1627450.2",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/unleveredIrr/example",
                 "6.7",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/leveredIrr/example",
                 "3.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/netSources/example",
                 "43263.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/netUses/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/classBContributions/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/grants/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/debtProceeds/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/nonDevFeeFixedAssets/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/devFees/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/fixedAssets/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/income/example",
                 "1911166.83",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/expense/example",
                 "-687157.79",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/equity/example",
                 "-245680.98",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/asset/example",
                 "-1422170.83",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/netIncome/example",
                 "1224009.04",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/unleveredTotal/example",
                 "256932.85",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/actual/properties/leveredTotal/example",
                 "-198161.79",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/forecast/properties/income/example",
                 "834074.75",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/forecast/properties/expense/example",
                 "-123547.26",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/classBContributions/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/grants/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/debtProceeds/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/nonDevFeeFixedAssets/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/devFees/example",
                 "5463.57",
             ),
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/SourcesUses/properties/fixedAssets/example",
                 "5463.57",
             ),
         ],
     ),
-    rt::wire::Examples::of::<
+    rt::wire::TypeExamples::new::<
         rt::DateTime,
     >(
         &[
-            rt::wire::Example::new(
+            rt::wire::DocumentExample::new(
                 "#/components/schemas/ProjectCashFlowTotal/properties/timestamp/example",
                 r#""2023-04-20T04:34:08.198Z""#,
             ),

@@ -5,11 +5,11 @@ use clap::{Args, ValueEnum};
 use ecogen::diagnostics::Findings;
 use ecogen::{Generator, Options};
 
-use super::{Selection, print, terminal};
+use super::{OptionArgs, print, terminal};
 
 /// The format of diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum OutputFormat {
     /// Text with source lines, at most ten diagnostics per code.
     #[default]
     Text,
@@ -21,27 +21,27 @@ enum Format {
 
 /// A severity to treat as a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Deny {
+enum DenyLevel {
     /// Exit with 1 on warnings, as on errors.
     Warnings,
 }
 
 #[derive(Debug, Args)]
-pub struct Check {
+pub struct CheckCommand {
     /// The documents, YAML or JSON; `-` is the standard input.
     #[arg(required = true)]
     documents: Vec<String>,
     /// The format of the diagnostics.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: OutputFormat,
     /// A severity to treat as a failure.
     #[arg(long, value_enum)]
-    deny: Option<Deny>,
+    deny: Option<DenyLevel>,
     #[command(flatten)]
-    selection: Selection,
+    selection: OptionArgs,
 }
 
-impl Check {
+impl CheckCommand {
     /// Prints the diagnostics of each document.
     pub fn run(self) -> ecogen::Result<ExitCode> {
         let options = self.selection.options()?;
@@ -54,18 +54,18 @@ impl Check {
                     None => return Err(error),
                 },
             };
-            if self.format == Format::Text {
-                print::out(found.render(terminal::colours(&io::stdout())));
-                print::out(format_args!("{document}: {}\n", counts(&found)));
+            if self.format == OutputFormat::Text {
+                print::stdout(found.render(terminal::color_choice(&io::stdout())));
+                print::stdout(format_args!("{document}: {}\n", counts(&found)));
             }
             all.extend(found);
         }
         match self.format {
-            Format::Text => {}
-            Format::Json => print::out(all.json_lines()),
-            Format::Sarif => print::out(all.sarif()),
+            OutputFormat::Text => {}
+            OutputFormat::Json => print::stdout(all.json_lines()),
+            OutputFormat::Sarif => print::stdout(all.sarif()),
         }
-        let denied = self.deny == Some(Deny::Warnings) && all.warnings() > 0;
+        let denied = self.deny == Some(DenyLevel::Warnings) && all.warnings() > 0;
         Ok(if denied || all.errors() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 }
@@ -74,7 +74,7 @@ fn check(document: &str, options: &Options) -> ecogen::Result<ecogen::Report> {
     let generator = match document {
         "-" => {
             let mut bytes = Vec::new();
-            io::stdin().read_to_end(&mut bytes).map_err(|error| ecogen::Error::unreadable("<stdin>", &error))?;
+            io::stdin().read_to_end(&mut bytes).map_err(|error| ecogen::Error::cannot_read("<stdin>", &error))?;
             Generator::from_bytes("<stdin>", bytes)
         }
         path => Generator::new(path),

@@ -3,25 +3,25 @@ use std::path::PathBuf;
 use clap::Args;
 use ecogen::Generator;
 
-use super::{Selection, print};
+use super::{OptionArgs, print};
 
 #[derive(Debug, Args)]
-pub struct Effective {
+pub struct EffectiveCommand {
     /// The document, YAML or JSON.
     document: PathBuf,
     #[command(flatten)]
-    selection: Selection,
+    selection: OptionArgs,
 }
 
-impl Effective {
+impl EffectiveCommand {
     /// Prints the effective document, and the additions to standard error.
     pub fn run(self) -> ecogen::Result {
         let effective = Generator::new(self.document).options(self.selection.options()?).effective()?;
-        print::out(&effective);
+        print::stdout(&effective);
         for addition in &effective.additions {
-            print::error(format_args!("added to {addition}\n"));
+            print::stderr(format_args!("added to {addition}\n"));
         }
-        print::error(format_args!("added to {} integers: the range that is read\n", effective.integers));
+        print::stderr(format_args!("added to {} integers: the range that is read\n", effective.integers));
         Ok(())
     }
 }

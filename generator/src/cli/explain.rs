@@ -6,26 +6,26 @@ use ecogen::diagnostics::{Code, Explanation};
 use super::print;
 
 #[derive(Debug, Args)]
-pub struct Explain {
+pub struct ExplainCommand {
     /// A code, such as E0101. Default: a list of all codes.
     code: Option<String>,
 }
 
-impl Explain {
+impl ExplainCommand {
     /// Prints the explanation of a code, with an example and its correction.
     pub fn run(&self) -> ExitCode {
         let Some(code) = &self.code else {
             let lines = Code::ALL.iter().map(|entry| format!("{}: {}\n", entry.code, entry.title));
-            print::out(lines.collect::<String>());
+            print::stdout(lines.collect::<String>());
             return ExitCode::SUCCESS;
         };
         match Explanation::find(code) {
             Some(entry) => {
-                print::out(format_args!("{}: {}\n\n{}\n", entry.code, entry.title, entry.text.trim_end()));
+                print::stdout(format_args!("{}: {}\n\n{}\n", entry.code, entry.title, entry.text.trim_end()));
                 ExitCode::SUCCESS
             }
             None => {
-                print::error(format_args!("error: there is no code `{code}`; `ecogen explain` lists them all\n"));
+                print::stderr(format_args!("error: there is no code `{code}`; `ecogen explain` lists them all\n"));
                 ExitCode::from(2)
             }
         }

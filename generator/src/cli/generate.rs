@@ -1,13 +1,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use ecogen::output::names;
-use ecogen::{Generator, Runtime};
+use ecogen::output::renames;
+use ecogen::{Generator, RuntimeSource};
 
-use super::{Selection, print, terminal};
+use super::{OptionArgs, print, terminal};
 
 #[derive(Debug, Args)]
-pub struct Generate {
+pub struct GenerateCommand {
     /// The document, YAML or JSON.
     document: PathBuf,
     /// The folder of the crate. Other files in it are left unchanged.
@@ -29,16 +29,16 @@ pub struct Generate {
     #[arg(long)]
     no_wire: bool,
     /// The location of the crate's runtime: embed, path:DIR, git:URL or version.
-    #[arg(long, default_value = "embed", value_parser = runtime)]
-    runtime: Runtime,
+    #[arg(long, default_value = "embed", value_parser = parse_runtime)]
+    runtime: RuntimeSource,
     /// Prints the duration of each phase.
     #[arg(long)]
     timings: bool,
     #[command(flatten)]
-    selection: Selection,
+    selection: OptionArgs,
 }
 
-impl Generate {
+impl GenerateCommand {
     /// Writes the crate, and prints a summary and the changed names.
     pub fn run(self) -> ecogen::Result {
         let mut options = self.selection.options()?;
@@ -56,37 +56,37 @@ impl Generate {
             generator = generator.crate_name(name);
         }
         // An unreadable folder is not an earlier version of the output that could be compared.
-        let before = names::of_folder(&self.out).unwrap_or_default();
+        let before = renames::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
-        print::error(report.findings.render(terminal::colours(&std::io::stderr())));
+        print::stderr(report.findings.render(terminal::color_choice(&std::io::stderr())));
         let counts = [
             print::count(report.counts.operations, "operation"),
             print::count(report.counts.tags, "tag"),
             print::count(report.counts.types, "type"),
         ];
-        print::out(format_args!("{}: {}\n", report.title, counts.join(", ")));
+        print::stdout(format_args!("{}: {}\n", report.title, counts.join(", ")));
         // Reading the output again is only useful if an earlier version has changed.
         if !before.is_empty() && !written.changes.is_empty() {
-            let after = names::of_folder(&self.out).unwrap_or_default();
-            names::changes(&before, &after).iter().for_each(|line| print::out(format_args!("{line}\n")));
+            let after = renames::of_folder(&self.out).unwrap_or_default();
+            renames::changes(&before, &after).iter().for_each(|line| print::stdout(format_args!("{line}\n")));
         }
         let (changed, files) = (written.changes.len(), print::count(written.files, "file"));
         let warnings = print::count(report.warning_count, "warning");
-        print::out(format_args!("{changed} of {files} written, {warnings}\n"));
+        print::stdout(format_args!("{changed} of {files} written, {warnings}\n"));
         if self.timings {
             let phases = report.phases.iter().map(|(phase, time)| format!("{phase} {}", time.as_millis()));
-            print::out(format_args!("milliseconds: {}\n", phases.collect::<Vec<_>>().join(", ")));
+            print::stdout(format_args!("milliseconds: {}\n", phases.collect::<Vec<_>>().join(", ")));
         }
         Ok(())
     }
 }
 
-fn runtime(text: &str) -> Result<Runtime, String> {
+fn parse_runtime(text: &str) -> Result<RuntimeSource, String> {
     match text.split_once(':') {
-        None if text == "embed" => Ok(Runtime::Embed),
-        None if text == "version" => Ok(Runtime::Version),
-        Some(("path", dir)) => Ok(Runtime::Path(dir.into())),
-        Some(("git", url)) => Ok(Runtime::Git(url.to_owned())),
+        None if text == "embed" => Ok(RuntimeSource::Embed),
+        None if text == "version" => Ok(RuntimeSource::Version),
+        Some(("path", dir)) => Ok(RuntimeSource::Path(dir.into())),
+        Some(("git", url)) => Ok(RuntimeSource::Git(url.to_owned())),
         _ => Err("one of embed, path:DIR, git:URL and version".to_owned()),
     }
 }

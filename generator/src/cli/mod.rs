@@ -9,9 +9,9 @@ mod selection;
 mod stub;
 pub mod terminal;
 
-pub use check::Check;
-pub use effective::Effective;
-pub use explain::Explain;
-pub use generate::Generate;
-pub use selection::Selection;
-pub use stub::Stub;
+pub use check::CheckCommand;
+pub use effective::EffectiveCommand;
+pub use explain::ExplainCommand;
+pub use generate::GenerateCommand;
+pub use selection::OptionArgs;
+pub use stub::StubCommand;

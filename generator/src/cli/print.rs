@@ -3,13 +3,13 @@ use std::io::{self, ErrorKind, Write};
 use std::process;
 
 /// Prints to standard output.
-pub fn out(text: impl Display) {
-    written(io::stdout().lock(), text);
+pub fn stdout(text: impl Display) {
+    write(io::stdout().lock(), text);
 }
 
 /// Prints to standard error.
-pub fn error(text: impl Display) {
-    written(io::stderr().lock(), text);
+pub fn stderr(text: impl Display) {
+    write(io::stderr().lock(), text);
 }
 
 /// Returns a number and a noun, whose plural ends with `s`.
@@ -20,7 +20,7 @@ pub fn count(number: usize, noun: &str) -> String {
 
 /// Writes text to a stream. A reader that closes its pipe, such as `head`, is not an error, and does not end the
 /// command.
-fn written(mut stream: impl Write, text: impl Display) {
+fn write(mut stream: impl Write, text: impl Display) {
     // Flushed explicitly, because errors of the flush at the end of the process are not reported.
     match write!(stream, "{text}").and_then(|()| stream.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

@@ -1,11 +1,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::{Added, Brackets, Options};
+use ecogen::{AddedAttribute, BracketStyle, Options};
 
 /// Options that select and configure the output: those of `ecogen.toml`, extended by those of the command line.
 #[derive(Debug, Args)]
-pub struct Selection {
+pub struct OptionArgs {
     /// A file of options. Default: ecogen.toml, if it exists.
     #[arg(long)]
     config: Option<PathBuf>,
@@ -25,35 +25,35 @@ pub struct Selection {
     #[arg(long, value_name = "ID")]
     hold: Vec<String>,
     /// Sets the component schema of the items of an operation's streams.
-    #[arg(long, value_name = "ID=SCHEMA", value_parser = pair)]
+    #[arg(long, value_name = "ID=SCHEMA", value_parser = parse_pair)]
     items: Vec<(String, String)>,
     /// Renames a schema, an operation or a tag ("tag x").
-    #[arg(long, value_name = "OLD=NEW", value_parser = pair)]
+    #[arg(long, value_name = "OLD=NEW", value_parser = parse_pair)]
     rename: Vec<(String, String)>,
     /// Replaces a format with a user-supplied type.
-    #[arg(long = "map-format", value_name = "FORMAT=TYPE", value_parser = pair)]
+    #[arg(long = "map-format", value_name = "FORMAT=TYPE", value_parser = parse_pair)]
     formats: Vec<(String, String)>,
     /// Replaces a component schema with a user-supplied type.
-    #[arg(long = "map-schema", value_name = "SCHEMA=TYPE", value_parser = pair)]
+    #[arg(long = "map-schema", value_name = "SCHEMA=TYPE", value_parser = parse_pair)]
     schemas: Vec<(String, String)>,
     /// Adds a derive to every model.
     #[arg(long = "derive", value_name = "PATH")]
     derives: Vec<String>,
     /// Adds a derive to one model.
-    #[arg(long = "derive-for", value_name = "SCHEMA=PATH", value_parser = pair)]
+    #[arg(long = "derive-for", value_name = "SCHEMA=PATH", value_parser = parse_pair)]
     derives_for: Vec<(String, String)>,
     /// Adds an attribute to every model: the text inside #[].
     #[arg(long = "attribute", value_name = "META")]
     attributes: Vec<String>,
     /// Adds an attribute to one model.
-    #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = pair)]
+    #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = parse_pair)]
     attributes_for: Vec<(String, String)>,
     /// Sets the names of list items in the style deepObject: indices, empty or none.
     #[arg(long, value_name = "BRACKETS")]
-    brackets: Option<Brackets>,
+    brackets: Option<BracketStyle>,
     /// The same for one parameter: NAME or OPERATION.NAME.
-    #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = brackets_of_parameter)]
-    brackets_for: Vec<(String, Brackets)>,
+    #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = parse_parameter_brackets)]
+    brackets_for: Vec<(String, BracketStyle)>,
     /// Keeps undeclared properties of schemas without additionalProperties.
     #[arg(long)]
     keep_unknown: bool,
@@ -71,7 +71,7 @@ pub struct Selection {
     reference_root: Option<PathBuf>,
 }
 
-impl Selection {
+impl OptionArgs {
     /// Returns the options of the file, extended by those of the command line.
     pub fn options(self) -> ecogen::Result<Options> {
         let mut options = match &self.config {
@@ -88,8 +88,8 @@ impl Selection {
         options.rename.extend(self.rename);
         options.formats.extend(self.formats);
         options.schemas.extend(self.schemas);
-        options.derives.extend(added(&self.derives, &self.derives_for));
-        options.attributes.extend(added(&self.attributes, &self.attributes_for));
+        options.derives.extend(additions(&self.derives, &self.derives_for));
+        options.attributes.extend(additions(&self.attributes, &self.attributes_for));
         options.brackets = self.brackets.or(options.brackets);
         options.parameter_brackets.extend(self.brackets_for);
         options.keep_unknown |= self.keep_unknown;
@@ -102,17 +102,17 @@ impl Selection {
 }
 
 /// Returns the additions to all models, followed by those to single models.
-fn added(all: &[String], one: &[(String, String)]) -> Vec<Added> {
-    let one = one.iter().map(|(schema, what)| Added::to(schema, what));
-    all.iter().map(|what| Added::to_all(what)).chain(one).collect()
+fn additions(all: &[String], one: &[(String, String)]) -> Vec<AddedAttribute> {
+    let one = one.iter().map(|(schema, what)| AddedAttribute::to(schema, what));
+    all.iter().map(|what| AddedAttribute::to_all(what)).chain(one).collect()
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+fn parse_pair(text: &str) -> Result<(String, String), String> {
     let (key, value) = text.split_once('=').ok_or("two names with `=` between them")?;
     Ok((key.to_owned(), value.to_owned()))
 }
 
-fn brackets_of_parameter(text: &str) -> Result<(String, Brackets), String> {
-    let (name, brackets) = pair(text)?;
+fn parse_parameter_brackets(text: &str) -> Result<(String, BracketStyle), String> {
+    let (name, brackets) = parse_pair(text)?;
     Ok((name, brackets.parse()?))
 }

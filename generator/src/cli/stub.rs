@@ -3,10 +3,10 @@ use std::path::PathBuf;
 use clap::Args;
 use ecogen::Generator;
 
-use super::{Selection, print};
+use super::{OptionArgs, print};
 
 #[derive(Debug, Args)]
-pub struct Stub {
+pub struct StubCommand {
     /// The document, YAML or JSON.
     document: PathBuf,
     /// The name of the generated crate. Default: the document's title.
@@ -14,10 +14,10 @@ pub struct Stub {
     name: Option<String>,
     // Its tags select the services that are printed.
     #[command(flatten)]
-    selection: Selection,
+    selection: OptionArgs,
 }
 
-impl Stub {
+impl StubCommand {
     /// Prints the skeletons of services.
     pub fn run(self) -> ecogen::Result {
         let mut options = self.selection.options()?;
@@ -26,7 +26,7 @@ impl Stub {
         if let Some(name) = &self.name {
             generator = generator.crate_name(name);
         }
-        print::out(generator.stub(&tags.iter().map(String::as_str).collect::<Vec<_>>())?);
+        print::stdout(generator.stub(&tags.iter().map(String::as_str).collect::<Vec<_>>())?);
         Ok(())
     }
 }

@@ -3,41 +3,41 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn component_name(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn invalid_component_name(at: Location, name: &str) -> Diagnostic {
     let message = format!("invalid component name `{name}`; used nevertheless");
     Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use letters, digits, `.`, `-` and `_` only")
 }
 
-pub(crate) fn schema_and_content(at: Location, name: &str, schema: Location) -> Diagnostic {
+pub(crate) fn parameter_schema_and_content(at: Location, name: &str, schema: Location) -> Diagnostic {
     let message = format!("{name} has both `schema` and `content`; `schema` is ignored");
     Diagnostic::at(at, Code::SCHEMA_AND_CONTENT, message).related("ignored", schema).help("remove one of them")
 }
 
-pub(crate) fn one_content(at: Location, name: &str, count: usize) -> Diagnostic {
+pub(crate) fn multiple_contents(at: Location, name: &str, count: usize) -> Diagnostic {
     let message = format!("`content` of {name} must have exactly one media type, found {count}");
     Diagnostic::at(at, Code::ONE_CONTENT, message).help("keep one media type, or use `schema` instead of `content`")
 }
 
-pub(crate) fn media_type(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn invalid_media_type(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(at, Code::MEDIA_TYPE, format!("invalid media type `{name}`; treated as bytes"))
         .help("use a media type such as `application/json`, or a range such as `image/*`")
 }
 
-pub(crate) fn count(at: Location, key: &str, value: &str) -> Diagnostic {
+pub(crate) fn invalid_count(at: Location, key: &str, value: &str) -> Diagnostic {
     let message = format!("`{key}` must be a non-negative integer, found `{value}`; ignored");
-    Diagnostic::of_value(at, Code::LIMIT, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::LIMIT, message).help("correct or remove it")
 }
 
-pub(crate) fn multiple_of(at: Location, value: &str) -> Diagnostic {
+pub(crate) fn invalid_multiple_of(at: Location, value: &str) -> Diagnostic {
     let treated = if value.parse() == Ok(0.0) { "ignored" } else { "its sign is ignored" };
     let message = format!("`multipleOf` must be greater than 0, found `{value}`; {treated}");
-    Diagnostic::of_value(at, Code::LIMIT, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::LIMIT, message).help("correct or remove it")
 }
 
-pub(crate) fn bounds(at: Location, low: (&str, &str), high: (&str, &str), other: Location) -> Diagnostic {
-    let ((low, least), (high, most)) = (low, high);
-    let message = format!("`{low}` is {least}, but `{high}` is {most}: no value is valid");
-    Diagnostic::of_value(at, Code::BOUNDS, message)
+pub(crate) fn contradictory_bounds(at: Location, low: (&str, &str), high: (&str, &str), other: Location) -> Diagnostic {
+    let ((low, min), (high, max)) = (low, high);
+    let message = format!("`{low}` is {min}, but `{high}` is {max}: no value is valid");
+    Diagnostic::at_value(at, Code::BOUNDS, message)
         .related_value(format!("`{high}`"), other)
         .help("swap or correct the bounds")
 }
@@ -46,29 +46,29 @@ pub(crate) fn empty_enum(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::EMPTY_ENUM, "`enum` is empty: no value is valid").help("list the values, or remove `enum`")
 }
 
-pub(crate) fn enum_value_again(at: Location, value: &str, first: Location) -> Diagnostic {
+pub(crate) fn duplicate_enum_value(at: Location, value: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::ENUM_VALUE, format!("duplicate enum value `{value}`; ignored"))
         .related("first occurrence", first)
         .help("remove the duplicate")
 }
 
-pub(crate) fn endless_value(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn infinite_value(at: Location, name: &str) -> Diagnostic {
     let message = format!("no finite value of `{name}` exists: each value requires another one");
     Diagnostic::at(at, Code::ENDLESS_VALUE, message).help("make a property of the cycle optional, nullable or an array")
 }
 
-pub(crate) fn no_token(at: Location, what: &str, name: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::NO_TOKEN, format!("invalid {what} name `{name}`; the parameter cannot be sent"))
+pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::NO_TOKEN, format!("invalid {what} name `{name}`; the parameter cannot be sent"))
         .help("use the characters of a token only: letters, digits and ``!#$%&'*+-.^_`|~``")
 }
 
-pub(crate) fn exclude_each_other(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
+pub(crate) fn mutually_exclusive_fields(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
     Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, format!("`{field}` and `{other}` are mutually exclusive"))
         .related("conflicts with this", there)
         .help("remove one of them")
 }
 
-pub(crate) fn required_twice(at: Location, name: &str, first: Location) -> Diagnostic {
+pub(crate) fn duplicate_required(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::REQUIRED_TWICE, format!("duplicate property `{name}` in `required`; ignored"))
         .related("first occurrence", first)
         .help("remove the duplicate, or name the property that was meant")
@@ -79,7 +79,7 @@ pub(crate) fn path_without_slash(at: Location, path: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PATH, message).help(format!("rename it to `/{path}`"))
 }
 
-pub(crate) fn braces(at: Location, path: &str) -> Diagnostic {
+pub(crate) fn unbalanced_braces(at: Location, path: &str) -> Diagnostic {
     Diagnostic::at(at, Code::BRACES, format!("unbalanced braces in path `{path}`"))
         .help("enclose each parameter in one pair of braces, as in `/pets/{petId}`")
 }
@@ -89,19 +89,19 @@ pub(crate) fn no_responses(at: Location) -> Diagnostic {
         .help("add a response, such as `200: { description: OK }`")
 }
 
-pub(crate) fn unknown_word(at: Location, what: &str, word: &str, known: &[&str]) -> Diagnostic {
+pub(crate) fn unknown_enum_word(at: Location, what: &str, word: &str, known: &[&str]) -> Diagnostic {
     let nearest = super::nearest(word, known.iter().copied());
     let expected = match known {
         [only] => format!("use `{only}`"),
-        _ => format!("use one of {}", listed(known)),
+        _ => format!("use one of {}", word_list(known)),
     };
-    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("invalid value `{word}` for {what}"))
+    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("invalid value `{word}` for {what}"))
         .did_you_mean(nearest, expected)
 }
 
 /// Reports a value of `in` that describes the body in Swagger 2.0.
-pub(crate) fn body_parameter(at: Location, word: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` does not exist since OpenAPI 3.0"))
+pub(crate) fn body_parameter_field(at: Location, word: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` does not exist since OpenAPI 3.0"))
         .help("describe the body with `requestBody`")
 }
 
@@ -109,12 +109,12 @@ pub(crate) fn no_effect(at: Location, field: &str, why: &str) -> Diagnostic {
     Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {why}")).help("remove it")
 }
 
-pub(crate) fn http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> Diagnostic {
+pub(crate) fn unknown_http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("unregistered HTTP authentication scheme `{scheme}`; sent as `Authorization: {scheme} …`");
-    Diagnostic::of_value(at, Code::HTTP_SCHEME, message)
+    Diagnostic::at_value(at, Code::HTTP_SCHEME, message)
         .did_you_mean(nearest, "use a registered scheme, such as `bearer` or `basic`")
 }
 
-fn listed(words: &[&str]) -> String {
+fn word_list(words: &[&str]) -> String {
     words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }

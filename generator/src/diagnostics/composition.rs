@@ -3,12 +3,12 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn member_never_fits(at: Location) -> Diagnostic {
+pub(crate) fn member_never_matches(at: Location) -> Diagnostic {
     let message = "this member of the union is not an object, which the enclosing schema requires; omitted";
     Diagnostic::at(at, Code::NEVER_FITS, message).help("make the member an object, or remove `type: object`")
 }
 
-pub(crate) fn mapping_to_no_heir(at: Location, value: &str, target: &str) -> Diagnostic {
+pub(crate) fn mapping_to_unrelated_schema(at: Location, value: &str, target: &str) -> Diagnostic {
     let message = format!("`{value}` maps to `{target}`, which does not extend this schema with `allOf`; ignored");
     Diagnostic::at(at, Code::DISCRIMINATOR, message)
         .help("add this schema to the `allOf` of the target, or remove the mapping")

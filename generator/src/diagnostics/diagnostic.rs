@@ -1,5 +1,5 @@
 use super::{Code, Severity};
-use crate::source::{Location, Part, Place};
+use crate::source::{LineColumn, Location, NodePart};
 
 /// A message with its location and a help text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,12 +26,12 @@ pub enum Anchor {
         /// The path as given by the user.
         file: String,
         /// The position.
-        place: Place,
+        position: LineColumn,
         /// The source line.
         line: String,
     },
     /// A node of the document.
-    Node(Location, Part),
+    Node(Location, NodePart),
 }
 
 /// A location related to a message.
@@ -42,14 +42,14 @@ pub struct Related {
     /// The location.
     pub location: Location,
     /// The part of the node to underline.
-    pub part: Part,
+    pub part: NodePart,
 }
 
 impl Diagnostic {
     /// Creates a message about a node of the document. Its key is underlined, or the node itself if it is an item.
     pub(crate) fn at(location: Location, code: Code, message: impl Into<String>) -> Self {
         Self {
-            anchor: Anchor::Node(location, Part::Key),
+            anchor: Anchor::Node(location, NodePart::Key),
             code,
             message: message.into(),
             related: Vec::new(),
@@ -58,12 +58,12 @@ impl Diagnostic {
     }
 
     /// Creates a message about the value of a key, which is underlined.
-    pub(crate) fn of_value(location: Location, code: Code, message: impl Into<String>) -> Self {
-        Self { anchor: Anchor::Node(location, Part::Value), ..Self::at(Location::default(), code, message) }
+    pub(crate) fn at_value(location: Location, code: Code, message: impl Into<String>) -> Self {
+        Self { anchor: Anchor::Node(location, NodePart::Value), ..Self::at(Location::default(), code, message) }
     }
 
     /// Creates a message about something with a name and without a location.
-    pub(crate) fn about(name: &str, code: Code, message: impl Into<String>) -> Self {
+    pub(crate) fn for_name(name: &str, code: Code, message: impl Into<String>) -> Self {
         Self { anchor: Anchor::Name(name.to_owned()), code, message: message.into(), related: Vec::new(), help: None }
     }
 
@@ -86,18 +86,18 @@ impl Diagnostic {
     /// Adds a related location, whose key is underlined.
     #[must_use]
     pub(crate) fn related(self, label: impl Into<String>, location: Location) -> Self {
-        self.related_part(label, location, Part::Key)
+        self.related_part(label, location, NodePart::Key)
     }
 
     /// Adds a related location, whose value is underlined.
     #[must_use]
     pub(crate) fn related_value(self, label: impl Into<String>, location: Location) -> Self {
-        self.related_part(label, location, Part::Value)
+        self.related_part(label, location, NodePart::Value)
     }
 
     /// Adds a related location.
     #[must_use]
-    pub(crate) fn related_part(mut self, label: impl Into<String>, location: Location, part: Part) -> Self {
+    pub(crate) fn related_part(mut self, label: impl Into<String>, location: Location, part: NodePart) -> Self {
         self.related.push(Related { label: label.into(), location, part });
         self
     }

@@ -4,13 +4,18 @@ use super::{Code, Diagnostic};
 use crate::source::Location;
 
 /// A violation: the JSON Pointer inside of the value, and the message of the validation.
-pub(crate) type Wrong<'w> = (&'w str, &'w str);
+pub(crate) type ViolationText<'w> = (&'w str, &'w str);
 
-pub(crate) fn unfit_example(at: Location, (pointer, message): Wrong<'_>, others: usize, is_text: bool) -> Diagnostic {
+pub(crate) fn invalid_example(
+    at: Location,
+    (pointer, message): ViolationText<'_>,
+    others: usize,
+    is_text: bool,
+) -> Diagnostic {
     let message = format!(
         "invalid example: {}{}; the generated test expects it to fail",
         violation(pointer, message),
-        more(others)
+        and_more(others)
     );
     let help = if is_text {
         "write the example as a value instead of as a string of JSON"
@@ -21,7 +26,7 @@ pub(crate) fn unfit_example(at: Location, (pointer, message): Wrong<'_>, others:
 }
 
 /// Reports an example that is valid by its schema but that its Rust type cannot represent.
-pub(crate) fn misfit_example(at: Location, (pointer, message): Wrong<'_>) -> Diagnostic {
+pub(crate) fn type_mismatch_in_example(at: Location, (pointer, message): ViolationText<'_>) -> Diagnostic {
     let message = format!(
         "the example is valid, but its Rust type cannot represent it: {}; the generated test expects it to fail",
         violation(pointer, message)
@@ -30,12 +35,12 @@ pub(crate) fn misfit_example(at: Location, (pointer, message): Wrong<'_>) -> Dia
         .help("declare `type` and `format` in the schema, or correct the example")
 }
 
-pub(crate) fn unfit_default(at: Location, (pointer, message): Wrong<'_>, others: usize) -> Diagnostic {
-    let message = format!("invalid default: {}{}", violation(pointer, message), more(others));
+pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_>, others: usize) -> Diagnostic {
+    let message = format!("invalid default: {}{}", violation(pointer, message), and_more(others));
     Diagnostic::at(at, Code::UNFIT_DEFAULT, message).help("correct the default or the schema")
 }
 
-pub(crate) fn uncompiled_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {
+pub(crate) fn invalid_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {
     let message = format!("invalid pattern `{pattern}`, ignored: {why}");
     Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message).help("use a regular expression of ECMA-262")
 }
@@ -50,6 +55,6 @@ fn violation(pointer: &str, message: &str) -> String {
     if pointer.is_empty() { message.to_owned() } else { format!("{message} at `{pointer}`") }
 }
 
-fn more(others: usize) -> String {
+fn and_more(others: usize) -> String {
     if others == 0 { String::new() } else { format!(", and {others} more") }
 }

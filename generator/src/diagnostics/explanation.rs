@@ -20,7 +20,7 @@ impl Explanation {
     }
 
     /// Returns the text above the example.
-    pub fn prose(&self) -> &'static str {
+    pub fn prose_text(&self) -> &'static str {
         self.text.split("\n## ").next().unwrap_or(self.text).trim_end()
     }
 }
@@ -33,7 +33,7 @@ pub fn page() -> String {
     }
     for entry in Code::ALL {
         let text = entry.text.trim_end().replace("\n## ", "\n### ");
-        page.push_str(&format!("\n## {}\n\n**{}.** {text}\n", entry.code, capital(entry.title)));
+        page.push_str(&format!("\n## {}\n\n**{}.** {text}\n", entry.code, capitalized(entry.title)));
     }
     page
 }
@@ -52,7 +52,7 @@ the fields `openapi` and `info`, and empty `paths`.
 | --- | --- |
 ";
 
-fn capital(text: &str) -> String {
+fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

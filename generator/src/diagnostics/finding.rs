@@ -1,6 +1,6 @@
 use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
-use crate::source::{Found, Location, Part, Pointer, Source, Sources, Span};
-use crate::text::is_hazard;
+use crate::source::{Location, NodePart, NodeSpan, Pointer, Source, Sources, Span};
+use crate::text::is_hazardous;
 
 /// A diagnostic with everything that printing requires, including the source lines.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,7 +10,7 @@ pub struct Finding {
     /// The code.
     pub code: Code,
     /// The span that the message is about.
-    pub place: Where,
+    pub anchor: FindingAnchor,
     /// The message.
     pub message: String,
     /// Related spans.
@@ -21,16 +21,16 @@ pub struct Finding {
 
 /// The subject of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Where {
+pub enum FindingAnchor {
     /// A whole file, or something outside of all files.
     Name(String),
     /// A part of a source line.
-    Text(Spot),
+    Text(Snippet),
 }
 
 /// A part of a source line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
+pub struct Snippet {
     /// The path as given by the user.
     pub file: String,
     /// The span to underline.
@@ -38,7 +38,7 @@ pub struct Spot {
     /// The source line, or an excerpt of a long one.
     pub line: String,
     /// The number of characters before the excerpt.
-    pub skipped: usize,
+    pub leading_lines_skipped: usize,
     /// The JSON Pointer of the node.
     pub pointer: Option<String>,
 }
@@ -49,7 +49,7 @@ pub struct Note {
     /// The text to print at the span.
     pub label: String,
     /// The span with its source line.
-    pub spot: Spot,
+    pub snippet: Snippet,
 }
 
 /// The diagnostics of a run in the order of printing: errors first, grouped by code, then by location.
@@ -57,13 +57,13 @@ pub struct Note {
 pub struct Findings(Vec<Finding>);
 
 /// The maximum number of characters of a source line. Minified documents have lines of megabytes.
-const WIDTH: usize = 100;
+const MAX_LINE_WIDTH: usize = 100;
 
 impl Findings {
     /// Resolves the locations of all diagnostics, and removes duplicates.
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
-        let told = diagnostics.iter().filter(|diagnostic| !is_echo(diagnostic, diagnostics));
-        let mut all: Vec<_> = told.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
+        let reported = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
+        let mut all: Vec<_> = reported.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
         all.sort();
         all.dedup();
         Self(all)
@@ -75,7 +75,7 @@ impl Findings {
     }
 
     /// Returns the findings grouped by code.
-    pub fn kinds(&self) -> impl Iterator<Item = &[Finding]> {
+    pub fn by_code(&self) -> impl Iterator<Item = &[Finding]> {
         self.0.chunk_by(|one, other| one.code == other.code)
     }
 
@@ -104,19 +104,19 @@ impl Finding {
     fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let mut notes = Vec::new();
         let place = match &diagnostic.anchor {
-            Anchor::Name(name) => Where::Name(name.clone()),
-            Anchor::Text { file, place, line } => {
-                Where::Text(Spot::new(file.clone(), Span::at(*place), line, line.is_ascii(), None))
+            Anchor::Name(name) => FindingAnchor::Name(name.clone()),
+            Anchor::Text { file, position: place, line } => {
+                FindingAnchor::Text(Snippet::new(file.clone(), Span::at(*place), line, line.is_ascii(), None))
             }
-            Anchor::Node(location, part) => match sources.place(location, *part) {
-                None => Where::Name("document".to_owned()),
-                Some((file, Found { span, through })) => {
+            Anchor::Node(location, part) => match sources.span(location, *part) {
+                None => FindingAnchor::Name("document".to_owned()),
+                Some((file, NodeSpan { span, aliases: through })) => {
                     let alias = |span| Note {
                         label: "used here, through an alias".to_owned(),
-                        spot: Spot::of(file, span, None),
+                        snippet: Snippet::from_span(file, span, None),
                     };
                     notes.extend(through.into_iter().map(alias));
-                    Where::Text(Spot::of(file, span, Some(&sources.origin(location).pointer)))
+                    FindingAnchor::Text(Snippet::from_span(file, span, Some(&sources.origin(location).pointer)))
                 }
             },
         };
@@ -126,7 +126,7 @@ impl Finding {
         Self {
             severity: diagnostic.severity(),
             code: diagnostic.code,
-            place,
+            anchor: place,
             message: diagnostic.message.clone(),
             notes,
             help: diagnostic.help.clone(),
@@ -136,7 +136,7 @@ impl Finding {
 
 /// Returns `true` if a diagnostic reports an unreadable object for which another error inside the object has the
 /// reason.
-fn is_echo(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
+fn is_repeat(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
     let Anchor::Node(node, _) = &diagnostic.anchor else { return false };
     let inside = |other: &Diagnostic| match &other.anchor {
         Anchor::Node(at, _) => at.file == node.file && at.pointer.tokens().starts_with(node.pointer.tokens()),
@@ -149,35 +149,35 @@ fn is_echo(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
         })
 }
 
-fn note(label: &str, location: &Location, part: Part, sources: &Sources) -> Option<Note> {
-    let (file, found) = sources.place(location, part)?;
+fn note(label: &str, location: &Location, part: NodePart, sources: &Sources) -> Option<Note> {
+    let (file, found) = sources.span(location, part)?;
     let pointer = sources.origin(location).pointer;
-    Some(Note { label: label.to_owned(), spot: Spot::of(file, found.span, Some(&pointer)) })
+    Some(Note { label: label.to_owned(), snippet: Snippet::from_span(file, found.span, Some(&pointer)) })
 }
 
-impl Spot {
-    fn of(file: &Source, span: Span, pointer: Option<&Pointer>) -> Self {
+impl Snippet {
+    fn from_span(file: &Source, span: Span, pointer: Option<&Pointer>) -> Self {
         let (line, is_ascii) = file.line(span.start.line);
         Self::new(file.name.clone(), span, line, is_ascii, pointer.map(Pointer::to_string))
     }
 
     fn new(file: String, span: Span, line: &str, is_ascii: bool, pointer: Option<String>) -> Self {
         let column = span.start.column;
-        let is_long = if is_ascii { line.len() > WIDTH } else { line.chars().nth(WIDTH).is_some() };
+        let is_long = if is_ascii { line.len() > MAX_LINE_WIDTH } else { line.chars().nth(MAX_LINE_WIDTH).is_some() };
         // The excerpt of a long line begins a little before the span.
-        let skipped = if column > WIDTH / 2 && is_long { column - WIDTH / 4 } else { 0 };
+        let skipped = if column > MAX_LINE_WIDTH / 2 && is_long { column - MAX_LINE_WIDTH / 4 } else { 0 };
         let rest = if is_ascii { line.get(skipped..).unwrap_or_default().chars() } else { line.chars() };
-        let line = rest.skip(if is_ascii { 0 } else { skipped }).take(WIDTH);
-        let line: String = line.map(|c| if is_hazard(c) { ' ' } else { c }).collect();
-        Self { file, span, line: line.trim_end().to_owned(), skipped, pointer }
+        let line = rest.skip(if is_ascii { 0 } else { skipped }).take(MAX_LINE_WIDTH);
+        let line: String = line.map(|c| if is_hazardous(c) { ' ' } else { c }).collect();
+        Self { file, span, line: line.trim_end().to_owned(), leading_lines_skipped: skipped, pointer }
     }
 
     /// Returns the column after the last character of the span, as far as the line is shown.
     pub fn end(&self) -> usize {
-        let last = self.skipped + self.line.chars().count() + 1;
+        let last = self.leading_lines_skipped + self.line.chars().count() + 1;
         let end = self.span.end.unwrap_or(last).min(last);
         // The parser includes the space after a quoted value.
-        let shown = end.saturating_sub(self.skipped + 1);
+        let shown = end.saturating_sub(self.leading_lines_skipped + 1);
         let blank = self.line.chars().take(shown).collect::<Vec<_>>();
         let blank = blank.iter().rev().take_while(|c| c.is_whitespace()).count();
         (end - blank).max(self.span.start.column + 1)

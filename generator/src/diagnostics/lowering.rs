@@ -1,6 +1,6 @@
 //! Diagnostics about schemas, parameters, bodies and responses that the generated code represents only in part.
 
-use super::option::rename_help;
+use super::options::rename_help;
 use super::{Code, Diagnostic};
 use crate::ir::Ident;
 use crate::source::Location;
@@ -39,12 +39,12 @@ pub(crate) fn names_collide(
     }
 }
 
-pub(crate) fn nameless_circle(at: Location) -> Diagnostic {
+pub(crate) fn anonymous_cycle(at: Location) -> Diagnostic {
     let message = "recursive inline schema; represented as an untyped JSON value";
     Diagnostic::at(at, Code::NAMELESS_CIRCLE, message).help("move it to `components.schemas` and refer to it")
 }
 
-pub(crate) fn not_in_types(at: Location) -> Diagnostic {
+pub(crate) fn value_not_in_types(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::APPROXIMATED, "the Rust type does not express `not`; only validation checks it")
 }
 
@@ -53,36 +53,36 @@ pub(crate) fn type_depends_on_condition(at: Location, name: &str) -> Diagnostic 
     Diagnostic::at(at, Code::APPROXIMATED, message).help(format!("declare `{name}` in `properties`, with `anyOf`"))
 }
 
-pub(crate) fn too_many_conditions(at: Location, most: usize) -> Diagnostic {
+pub(crate) fn too_many_conditions(at: Location, max: usize) -> Diagnostic {
     let message =
-        format!("the object has more than {most} conditional schemas; the properties of the others are ignored");
+        format!("the object has more than {max} conditional schemas; the properties of the others are ignored");
     Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the properties in `properties`")
 }
 
-pub(crate) fn too_many_variants(at: Location, most: usize) -> Diagnostic {
+pub(crate) fn too_many_variants(at: Location, max: usize) -> Diagnostic {
     let message = format!(
-        "this union and those beside it have more than {most} combinations; the properties of their members are kept as \
+        "this union and those beside it have more than {max} combinations; the properties of their members are kept as \
          additional properties"
     );
     Diagnostic::at(at, Code::ALL_OF, message).help("describe the combinations as the members of one `oneOf`")
 }
 
-pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
+pub(crate) fn object_in_text_content(at: Location, media_type: &str) -> Diagnostic {
     let message = format!("a schema is not supported for `{media_type}`; decoded as text");
     Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the content as `type: string`")
 }
 
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::UNKNOWN_TYPE, format!("unknown type `{ty}`; represented as an untyped JSON value"))
+    Diagnostic::at_value(at, Code::UNKNOWN_TYPE, format!("unknown type `{ty}`; represented as an untyped JSON value"))
         .help("use `boolean`, `integer`, `number`, `string`, `array` or `object`")
 }
 
-pub(crate) fn enum_value_twice(at: Location, value: &str) -> Diagnostic {
+pub(crate) fn repeated_enum_value(at: Location, value: &str) -> Diagnostic {
     Diagnostic::at(at, Code::ENUM_VALUE, format!("duplicate enum value `{value}`; ignored"))
         .help("remove the duplicate")
 }
 
-pub(crate) fn enum_name_twice(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn repeated_enum_name(at: Location, name: &str) -> Diagnostic {
     let message = format!("duplicate variant name `{name}`; the variants are named after their values");
     Diagnostic::at(at, Code::ENUM_VALUE, message).help("make the variant names distinct")
 }
@@ -103,7 +103,7 @@ pub(crate) fn enum_of_composites(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::APPROXIMATED, message).help("describe the values by a schema with `properties` or `items`")
 }
 
-pub(crate) fn enum_value_read_as(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
+pub(crate) fn enum_value_converted(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
     let message = format!("enum value must be {expected}, found {found}; treated as `{read}`");
     Diagnostic::at(at, Code::ENUM_VALUE, message).help("quote a text, and do not quote a number")
 }
@@ -113,7 +113,7 @@ pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diag
     Diagnostic::at(at, Code::ALL_OF, message).related("ignored", other).help("declare the property in one member only")
 }
 
-pub(crate) fn all_of_first_counts(at: Location) -> Diagnostic {
+pub(crate) fn all_of_first_wins(at: Location) -> Diagnostic {
     let message = "several members of `allOf` are not objects; the Rust type is that of the first one";
     Diagnostic::at(at, Code::ALL_OF, message).help("merge these members into one schema")
 }
@@ -124,29 +124,29 @@ pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::ALL_OF, message)
 }
 
-pub(crate) fn all_of_circle(at: Location) -> Diagnostic {
+pub(crate) fn all_of_cycle(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::ALL_OF_CIRCLE, "this schema is a member of its own `allOf`").help("remove it from `allOf`")
 }
 
-pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
+pub(crate) fn ambiguous_union(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
     let message = format!("ambiguous union: `{one}` and `{other}` {shared}; the first match is used");
     Diagnostic::at(at, Code::UNION_IN_DOUBT, message)
         .help("add a `discriminator`, or a required property that only one of them has")
 }
 
-pub(crate) fn mapping_to_no_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
+pub(crate) fn mapping_to_unknown_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("`{value}` maps to `{target}`, which is not a member of the union; ignored");
-    Diagnostic::of_value(at, Code::DISCRIMINATOR, message)
+    Diagnostic::at_value(at, Code::DISCRIMINATOR, message)
         .did_you_mean(nearest, "add the schema to the union, or remove the mapping")
 }
 
-pub(crate) fn member_without_value(at: Location, property: &str) -> Diagnostic {
+pub(crate) fn member_without_discriminator_value(at: Location, property: &str) -> Diagnostic {
     let message = format!("no value of `{property}` selects this member of the union; it is never decoded");
     Diagnostic::at(at, Code::DISCRIMINATOR, message)
         .help("refer to a component, or restrict the property to one value with `enum`")
 }
 
-pub(crate) fn no_operation_id(at: Location, made: &Ident) -> Diagnostic {
+pub(crate) fn missing_operation_id(at: Location, made: &Ident) -> Diagnostic {
     Diagnostic::at(at, Code::NO_OPERATION_ID, format!("missing `operationId`; the operation is named `{made}`"))
         .help("add an `operationId`, which stays the same when the path changes")
 }
@@ -158,25 +158,25 @@ pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first
         .help("make the `operationId` unique")
 }
 
-pub(crate) fn parameter_twice(at: Location, name: &str, first: Location) -> Diagnostic {
+pub(crate) fn duplicate_parameter(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, format!("duplicate parameter `{name}`; ignored"))
         .related("first declared here", first)
         .help("remove the duplicate")
 }
 
 /// Reports a second parameter of Swagger 2.0 that describes the body.
-pub(crate) fn body_twice(at: Location, first: Location) -> Diagnostic {
+pub(crate) fn duplicate_body(at: Location, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, "duplicate body parameter; ignored")
         .related("used as the body", first)
         .help("remove one of them, or declare both as properties of one schema")
 }
 
-pub(crate) fn twice_in_the_path(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn duplicate_path_parameter(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` occurs twice in the path; both get the same value"))
         .help("use a different parameter for each occurrence")
 }
 
-pub(crate) fn nothing_between(at: Location, one: &str, next: &str) -> Diagnostic {
+pub(crate) fn adjacent_path_parameters(at: Location, one: &str, next: &str) -> Diagnostic {
     let message = format!(
         "no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches as few characters as both schemas allow"
     );
@@ -193,7 +193,7 @@ pub(crate) fn framing_header(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, message).help("remove it")
 }
 
-pub(crate) fn not_in_the_path(at: Location, name: &str, path: &str) -> Diagnostic {
+pub(crate) fn parameter_not_in_path(at: Location, name: &str, path: &str) -> Diagnostic {
     let message = format!("path parameter `{name}` does not occur in the path `{path}`; ignored");
     Diagnostic::at(at, Code::PARAMETER, message).help("correct the name, or declare it with `in: query`")
 }
@@ -203,7 +203,7 @@ pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, message).help("add `required: true`")
 }
 
-pub(crate) fn one_name_for_two(at: Location, name: &str, other: &str) -> Diagnostic {
+pub(crate) fn query_name_conflict(at: Location, name: &str, other: &str) -> Diagnostic {
     let message = format!("a property of `{name}` and the parameter `{other}` have the same name in the query");
     Diagnostic::at(at, Code::PARAMETER, message).help(
         "use `style: deepObject` or `explode: false`, which send the name of the parameter, or rename one of them",
@@ -241,7 +241,7 @@ pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) ->
     Diagnostic::at(at, Code::UNKNOWN_SCHEME, message).did_you_mean(nearest, "define it in `components.securitySchemes`")
 }
 
-pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
+pub(crate) fn unsupported_construct(at: Location, what: &str) -> Diagnostic {
     Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` is not supported; ignored"))
 }
 
@@ -255,13 +255,13 @@ pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
         .help("remove the content, or document the status that is sent with it")
 }
 
-pub(crate) fn default_beyond_type(at: Location, value: &str) -> Diagnostic {
+pub(crate) fn default_out_of_range(at: Location, value: &str) -> Diagnostic {
     let message = format!("default `{value}` is out of range for the type of the property; ignored");
     Diagnostic::at(at, Code::DEFAULT_BEYOND_TYPE, message).help("correct the default, or use a wider `format`")
 }
 
 pub(crate) fn nothing_selected() -> Diagnostic {
-    Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is selected")
+    Diagnostic::for_name("configuration", Code::NOTHING_SELECTED, "no operation is selected")
         .help("correct the options `tags`, `operations` and `paths`")
 }
 
@@ -271,13 +271,13 @@ pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -
         other => other.to_owned(),
     };
     let message = format!("`{value}` of the option `{option}` matches nothing in the document");
-    Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or remove it")
+    Diagnostic::for_name("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or remove it")
 }
 
-pub(crate) fn tuple_of_values(at: Location, places: usize, most: usize) -> Diagnostic {
-    if places > most {
+pub(crate) fn tuple_too_long(at: Location, places: usize, max: usize) -> Diagnostic {
+    if places > max {
         let message = format!(
-            "`prefixItems` has {places} items, but a tuple has at most {most}; represented as a list of untyped values"
+            "`prefixItems` has {places} items, but a tuple has at most {max}; represented as a list of untyped values"
         );
         return Diagnostic::at(at, Code::TUPLE, message);
     }

@@ -28,8 +28,8 @@ pub(crate) fn failed_test(at: Location) -> Diagnostic {
         .help("correct or remove the operations that rely on it; the document may have changed")
 }
 
-pub(crate) fn unread_path(at: Location, fault: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::JSON_PATH, format!("invalid JSONPath: {fault}")).help(
+pub(crate) fn invalid_json_path(at: Location, error: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::JSON_PATH, format!("invalid JSONPath: {error}")).help(
         "use the syntax of RFC 9535 without functions, such as `$.paths['/pets'].get` or \
          `$..parameters[?@.in == 'query']`",
     )

@@ -3,13 +3,13 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn shadowed(at: Location, (id, path): (&str, &str), first: &str) -> Diagnostic {
+pub(crate) fn unreachable_operation(at: Location, (id, path): (&str, &str), first: &str) -> Diagnostic {
     let message = format!("unreachable operation `{id}`: the server routes requests for `{path}` to `{first}`");
     Diagnostic::at(at, Code::SHADOWED, message)
         .help("change the path of one of them, or add a required parameter with one allowed value")
 }
 
-pub(crate) fn fragment(at: Location, path: &str, sent: &str) -> Diagnostic {
+pub(crate) fn fragment_in_path(at: Location, path: &str, sent: &str) -> Diagnostic {
     Diagnostic::at(at, Code::FRAGMENT, format!("path `{path}` has a fragment, which is not sent; sent as `{sent}`"))
         .help("use a parameter instead of the fragment")
 }

@@ -3,19 +3,19 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn value_meant(at: Location, (expected, found): (&str, &str), meant: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::REPAIRED, format!("expected {expected}, found {found}; read as `{meant}`"))
+pub(crate) fn value_repaired(at: Location, (expected, found): (&str, &str), meant: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::REPAIRED, format!("expected {expected}, found {found}; read as `{meant}`"))
         .help(format!("write `{meant}`"))
 }
 
-pub(crate) fn null_is_absent(at: Location, field: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::REPAIRED, format!("`{field}` must not be null; treated as absent"))
+pub(crate) fn null_treated_as_absent(at: Location, field: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::REPAIRED, format!("`{field}` must not be null; treated as absent"))
         .help("remove it, or give it a value")
 }
 
-pub(crate) fn null_meant(at: Location) -> Diagnostic {
+pub(crate) fn null_repaired(at: Location) -> Diagnostic {
     let message = "`type` is null instead of the text `\"null\"`; read as `\"null\"`";
-    Diagnostic::of_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
+    Diagnostic::at_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
 }
 
 pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
@@ -24,14 +24,14 @@ pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
         .help("write `prefixItems`, in OpenAPI 3.1, or the schema alone if every item has it")
 }
 
-pub(crate) fn word_meant(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{meant}`"))
+pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{meant}`"))
         .help(format!("write `{field}: {meant}`"))
 }
 
 pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
     let message = format!("`type: {ty}` beside `int-or-string`; read as an integer or a string");
-    Diagnostic::of_value(at, Code::REPAIRED, message)
+    Diagnostic::at_value(at, Code::REPAIRED, message)
         .help("write `anyOf: [{type: integer}, {type: string}]` in place of `type` and `format`")
 }
 
@@ -40,36 +40,36 @@ pub(crate) fn number_without_type(at: Location, ty: &str) -> Diagnostic {
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {ty}`"))
 }
 
-pub(crate) fn scheme_told(at: Location, field: &str, kind: &str) -> Diagnostic {
+pub(crate) fn scheme_type_inferred(at: Location, field: &str, kind: &str) -> Diagnostic {
     let message = format!("missing field `type` in a Security Scheme Object; `{field}` implies `type: {kind}`");
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {kind}`"))
 }
 
-pub(crate) fn schema_beside_name(at: Location) -> Diagnostic {
+pub(crate) fn schema_next_to_name(at: Location) -> Diagnostic {
     let message = "schema keywords outside of `schema`, as in Swagger 2.0; read as `schema`";
     Diagnostic::at(at, Code::REPAIRED, message).help("move them to `schema`")
 }
 
 pub(crate) fn misplaced_reference(at: Location, target: &str) -> Diagnostic {
     let message = format!("a reference is not allowed here; replaced by a copy of `{target}`");
-    Diagnostic::of_value(at, Code::MISPLACED_REFERENCE, message)
+    Diagnostic::at_value(at, Code::MISPLACED_REFERENCE, message)
         .help("copy the value, or refer to the objects inside of it")
 }
 
-pub(crate) fn newer_keyword(at: Location, keyword: &str) -> Diagnostic {
+pub(crate) fn keyword_of_later_version(at: Location, keyword: &str) -> Diagnostic {
     let message = format!(
         "`{keyword}` is written as in OpenAPI 3.1, but the document declares an earlier version; read as in 3.1"
     );
     Diagnostic::at(at, Code::NEWER_KEYWORD, message).help("declare `openapi: 3.1.0`, or write it as in OpenAPI 3.0")
 }
 
-pub(crate) fn keyword_beside_reference(at: Location, keyword: &str) -> Diagnostic {
+pub(crate) fn keyword_next_to_reference(at: Location, keyword: &str) -> Diagnostic {
     let message = format!("this version of OpenAPI ignores `{keyword}` beside `$ref`; it is applied as in OpenAPI 3.1");
     Diagnostic::at(at, Code::NEWER_KEYWORD, message)
         .help(format!("write `{keyword}` beside `allOf` with the reference as its only member"))
 }
 
-pub(crate) fn says_too_little(at: Location, what: &str) -> Diagnostic {
+pub(crate) fn insufficient_object(at: Location, what: &str) -> Diagnostic {
     let what = what.trim_start_matches("a ").trim_start_matches("an ");
     Diagnostic::at(at, Code::SAYS_TOO_LITTLE, format!("incomplete {what}; ignored")).help("complete or remove it")
 }

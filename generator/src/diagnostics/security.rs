@@ -3,7 +3,7 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn one_authorization(at: Location, one: &str, other: &str) -> Diagnostic {
+pub(crate) fn conflicting_authorization(at: Location, one: &str, other: &str) -> Diagnostic {
     let message = format!(
         "`{one}` and `{other}` both require the header `Authorization`, which a request has only once; one of them \
          suffices"

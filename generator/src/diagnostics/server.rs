@@ -3,7 +3,7 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn server_again(at: Location, first: Location) -> Diagnostic {
+pub(crate) fn duplicate_server(at: Location, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::SERVER, "duplicate server; ignored")
         .related("first occurrence", first)
         .help("delete one of them, or give them different descriptions")

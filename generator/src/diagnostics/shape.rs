@@ -1,16 +1,16 @@
 //! Diagnostics about objects that violate the shape that the specification requires.
 
 use super::{Code, Diagnostic};
-use crate::source::{Location, Part};
+use crate::source::{Location, NodePart};
 
-pub(crate) fn wrong_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::WRONG_KIND, format!("{what} must be {expected}, found {found}"))
+pub(crate) fn wrong_node_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::WRONG_KIND, format!("{what} must be {expected}, found {found}"))
         .help(format!("replace it with {expected}"))
 }
 
-pub(crate) fn wrong_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
+pub(crate) fn wrong_node_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
     let message = format!("{what} must be {expected}, found {found}; ignored");
-    Diagnostic::of_value(at, Code::WRONG_KIND_REPAIRED, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::WRONG_KIND_REPAIRED, message).help("correct or remove it")
 }
 
 pub(crate) fn missing_field(at: Location, what: &str, field: &str) -> Diagnostic {
@@ -29,10 +29,10 @@ pub(crate) fn unknown_field(at: Location, what: &str, field: &str, nearest: Opti
 
 pub(crate) fn duplicate_key(at: Location, key: &str) -> Diagnostic {
     Diagnostic::at(at.clone(), Code::DUPLICATE_KEY, format!("duplicate key `{key}`; the last value is used"))
-        .related_part("ignored", at, Part::FirstKey)
+        .related_part("ignored", at, NodePart::FirstKey)
         .help("remove or rename one of them")
 }
 
-pub(crate) fn untyped(at: Location, what: &str, error: &str) -> Diagnostic {
+pub(crate) fn untyped_object(at: Location, what: &str, error: &str) -> Diagnostic {
     Diagnostic::at(at, Code::UNTYPED, format!("cannot read {what}: {error}"))
 }

@@ -1,12 +1,12 @@
 //! Diagnostics about files.
 
 use super::{Anchor, Code, Diagnostic};
-use crate::source::{Location, Place};
+use crate::source::{LineColumn, Location};
 
 pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic {
     let help =
         "check the path, which is relative to the working directory, or in a build script to the root of the crate";
-    Diagnostic::about(name, Code::UNREADABLE_FILE, format!("cannot read the file: {error}")).help(help)
+    Diagnostic::for_name(name, Code::UNREADABLE_FILE, format!("cannot read the file: {error}")).help(help)
 }
 
 pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
@@ -14,53 +14,53 @@ pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagno
     let (sound, rest) = error.as_bytes().split_at(at);
     let sound = String::from_utf8_lossy(sound);
     let begun = sound.rsplit('\n').next().unwrap_or_default();
-    let place = Place { line: sound.matches('\n').count() + 1, column: begun.chars().count() + 1 };
+    let place = LineColumn { line: sound.matches('\n').count() + 1, column: begun.chars().count() + 1 };
     let ended = String::from_utf8_lossy(&rest[..rest.len().min(40)]);
     let line = format!("{begun}{}", ended.lines().next().unwrap_or_default());
     let byte = rest.first().copied().unwrap_or_default();
     let message = format!("invalid UTF-8: unexpected byte 0x{byte:02X}");
-    let anchor = Anchor::Text { file: name.to_owned(), place, line };
-    Diagnostic { anchor, ..Diagnostic::about(name, Code::NOT_UTF8, message) }.help("save the file as UTF-8")
+    let anchor = Anchor::Text { file: name.to_owned(), position: place, line };
+    Diagnostic { anchor, ..Diagnostic::for_name(name, Code::NOT_UTF8, message) }.help("save the file as UTF-8")
 }
 
 pub(crate) fn empty_file(name: &str) -> Diagnostic {
-    Diagnostic::about(name, Code::NOT_A_DOCUMENT, "the file is empty").help("check the path of the document")
+    Diagnostic::for_name(name, Code::NOT_A_DOCUMENT, "the file is empty").help("check the path of the document")
 }
 
-pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<Place>)) -> Diagnostic {
+pub(crate) fn syntax_error(name: &str, text: &str, (message, place): (String, Option<LineColumn>)) -> Diagnostic {
     let line = place.map(|place| text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned());
     if let (Some(place), Some(line)) = (place, &line)
         && line.trim_start_matches(' ').starts_with('\t')
     {
-        let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
-        let diagnostic = Diagnostic::about(name, Code::SYNTAX, "invalid YAML: a tab is used for indentation");
+        let anchor = Anchor::Text { file: name.to_owned(), position: place, line: line.clone() };
+        let diagnostic = Diagnostic::for_name(name, Code::SYNTAX, "invalid YAML: a tab is used for indentation");
         return Diagnostic { anchor, ..diagnostic }.help("indent with spaces");
     }
     if let (Some(place), Some(line), "unknown anchor") = (place, &line, message.as_str()) {
         let rest: String = line.chars().skip(place.column).collect();
         let alias = rest.split(|c: char| c.is_whitespace() || ",]}".contains(c)).next().unwrap_or_default();
         let message = format!("invalid YAML: undefined alias `*{alias}`");
-        let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
-        return Diagnostic { anchor, ..Diagnostic::about(name, Code::SYNTAX, message) }
+        let anchor = Anchor::Text { file: name.to_owned(), position: place, line: line.clone() };
+        return Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }
             .help(format!("define the anchor `&{alias}` before it, or quote the text if it is not an alias"));
     }
     let format = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "YAML" };
     let message = format!("invalid {format}: {message}");
     match place {
-        None => Diagnostic::about(name, Code::SYNTAX, message),
+        None => Diagnostic::for_name(name, Code::SYNTAX, message),
         Some(place) => {
             let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
-            let anchor = Anchor::Text { file: name.to_owned(), place, line };
-            Diagnostic { anchor, ..Diagnostic::about(name, Code::SYNTAX, message) }
+            let anchor = Anchor::Text { file: name.to_owned(), position: place, line };
+            Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }
         }
     }
 }
 
-pub(crate) fn trailing_comma(name: &str, text: &str, place: Option<Place>) -> Diagnostic {
-    let diagnostic = Diagnostic::about(name, Code::SYNTAX, "trailing comma in JSON");
+pub(crate) fn trailing_comma(name: &str, text: &str, place: Option<LineColumn>) -> Diagnostic {
+    let diagnostic = Diagnostic::for_name(name, Code::SYNTAX, "trailing comma in JSON");
     let anchor = place.map(|place| {
         let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
-        Anchor::Text { file: name.to_owned(), place, line }
+        Anchor::Text { file: name.to_owned(), position: place, line }
     });
     Diagnostic { anchor: anchor.unwrap_or_else(|| diagnostic.anchor.clone()), ..diagnostic }.help("delete the comma")
 }
@@ -73,10 +73,11 @@ pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
 
 pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnostic {
     let message = format!("unsupported OpenAPI version {version}");
-    Diagnostic::of_value(location, Code::UNSUPPORTED_VERSION, message).help("use Swagger 2.0 or OpenAPI 3.0 to 3.2")
+    Diagnostic::at_value(location, Code::UNSUPPORTED_VERSION, message).help("use Swagger 2.0 or OpenAPI 3.0 to 3.2")
 }
 
-pub(crate) fn malformed_output(module: &str, error: &str) -> Diagnostic {
+pub(crate) fn invalid_output(module: &str, error: &str) -> Diagnostic {
     let message = format!("the generated module `{module}` is not valid Rust: {error}");
-    Diagnostic::about("output", Code::MALFORMED_OUTPUT, message).help("report it as a bug of ecogen, with the document")
+    Diagnostic::for_name("output", Code::MALFORMED_OUTPUT, message)
+        .help("report it as a bug of ecogen, with the document")
 }

@@ -13,7 +13,7 @@ pub(crate) fn nested_in_style(at: Location, name: &str) -> Diagnostic {
     )
 }
 
-pub(crate) fn query_beside_query_string(at: Location) -> Diagnostic {
+pub(crate) fn query_next_to_query_string(at: Location) -> Diagnostic {
     let message = "`in: querystring` describes the whole query; the parameters with `in: query` are ignored";
     Diagnostic::at(at, Code::PARAMETER, message).help("declare them as properties of its schema")
 }
@@ -29,14 +29,14 @@ pub(crate) fn encoding_without_property(at: Location, name: &str) -> Diagnostic 
     Diagnostic::at(at, Code::ENCODING, message).help("correct the name, or add the property to the schema of the form")
 }
 
-pub(crate) fn encoding_by_style(at: Location, name: &str, media_type: &str) -> Diagnostic {
+pub(crate) fn encoding_uses_style(at: Location, name: &str, media_type: &str) -> Diagnostic {
     let message = format!(
         "`contentType: {media_type}` of `{name}` is ignored: with a style it is encoded like a query parameter"
     );
     Diagnostic::at(at, Code::ENCODING, message).help("remove it, or `style`, `explode` and `allowReserved`")
 }
 
-pub(crate) fn encoding_as_text(at: Location, name: &str, media_type: &str) -> Diagnostic {
+pub(crate) fn encoding_uses_text(at: Location, name: &str, media_type: &str) -> Diagnostic {
     let message =
         format!("`contentType: {media_type}` of `{name}` is not supported in a URL-encoded form; encoded as text");
     Diagnostic::at(at, Code::ENCODING, message).help("use `multipart/form-data` for bytes and files")
@@ -48,7 +48,7 @@ pub(crate) fn style_of_part(at: Location, name: &str, key: &str) -> Diagnostic {
         .help("use `contentType`, or `application/x-www-form-urlencoded` for the form")
 }
 
-pub(crate) fn parts_undescribed(at: Location, media_type: &str) -> Diagnostic {
+pub(crate) fn undescribed_parts(at: Location, media_type: &str) -> Diagnostic {
     let message = format!("`{media_type}` without a `schema`; each part is treated as a file");
     Diagnostic::at(at, Code::CONTENT, message).help("add a `schema`: an object with a property for each part")
 }

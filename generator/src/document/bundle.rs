@@ -4,17 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
-use super::newer;
-use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
-use super::table::{
-    COMPONENTS, DISCRIMINATOR, DOCUMENT, HEADER, Is, MEDIA_TYPE, Need, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
-    SCHEMA, SECURITY_SCHEME, Shape,
+use super::keywords_3_1;
+use super::object_shapes::{
+    COMPONENTS, DISCRIMINATOR, DOCUMENT, FieldPresence, FieldType, HEADER, MEDIA_TYPE, ObjectShape, PARAMETER,
+    PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME,
 };
+use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
 /// The maximum number of values from other files. References that contain references multiply, like aliases in YAML.
-const VALUES: usize = 2_000_000;
+const MAX_VALUES: usize = 2_000_000;
 
 /// Adds everything that an OpenAPI 3 document references in other files to it. Only files below `folder` are read, by
 /// default the folder of the document. Any other reference is left as it is, and reported as unresolved later.
@@ -23,30 +23,30 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {
         return (sources, Diagnostics::default());
     };
-    if sources.root().get("openapi").is_none() || !leaves(sources.root()) {
+    if sources.root().get("openapi").is_none() || !leaves_document(sources.root()) {
         return (sources, Diagnostics::default());
     }
     let own = sources.files().first().and_then(|file| file.path.as_ref()?.canonicalize().ok());
     let root = sources.take_root(FileId::default());
-    let mut bundle = Bundle {
+    let mut bundle = Bundler {
         sources,
-        folder,
+        root_folder: folder,
         files: own.into_iter().map(|path| (path, Some(FileId::default()))).collect(),
         root: root.clone(),
         names: BTreeMap::new(),
-        taken: taken(&root),
-        open: VecDeque::new(),
+        taken: taken_names(&root),
+        pending: VecDeque::new(),
         active: Vec::new(),
         values: 0,
-        moves: Moves::default(),
-        found: Diagnostics::default(),
+        source_map: SourceMap::default(),
+        diagnostics: Diagnostics::default(),
         mismatches: Vec::new(),
     };
     bundle.name_components();
-    let walked = bundle.walk(root, &Is::Object(&DOCUMENT), &Location::default(), &Pointer::root());
+    let walked = bundle.bundle_node(root, &FieldType::Object(&DOCUMENT), &Location::default(), &Pointer::root());
     let mut root = walked.unwrap_or(Node::Null);
     let mut imported = Vec::new();
-    while let Some((kind, shape, name, target)) = bundle.open.pop_front() {
+    while let Some((kind, shape, name, target)) = bundle.pending.pop_front() {
         if let Some(node) = bundle.component(kind, shape, &name, &target) {
             imported.push((kind, name, node));
         }
@@ -56,15 +56,15 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
     for Mismatched { mismatch, reference: (from, text), at, expected, target } in std::mem::take(&mut bundle.mismatches)
     {
         let reference = Reference { from, at, text: &text, expected, target };
-        bundle.found.push(mismatch.diagnostic(reference, &root, &used));
+        bundle.diagnostics.push(mismatch.diagnostic(reference, &root, &used));
     }
-    bundle.sources.rewrite(FileId::default(), root, bundle.moves);
-    (bundle.sources, bundle.found)
+    bundle.sources.rewrite(FileId::default(), root, bundle.source_map);
+    (bundle.sources, bundle.diagnostics)
 }
 
-struct Bundle {
+struct Bundler {
     sources: Sources,
-    folder: PathBuf,
+    root_folder: PathBuf,
     /// The opened files; `None` for a file that could not be read, which has been reported.
     files: BTreeMap<PathBuf, Option<FileId>>,
     /// The unchanged document.
@@ -74,13 +74,13 @@ struct Bundle {
     /// The names in use, by kind of component.
     taken: BTreeSet<(&'static str, String)>,
     /// The components that are named but not added yet.
-    open: VecDeque<(&'static str, &'static Shape, String, Location)>,
+    pending: VecDeque<(&'static str, &'static ObjectShape, String, Location)>,
     /// The nodes that are replacing a reference, outermost first.
     active: Vec<Location>,
     /// The number of values from other files.
     values: usize,
-    moves: Moves,
-    found: Diagnostics,
+    source_map: SourceMap,
+    diagnostics: Diagnostics,
     /// The references to objects of another kind.
     mismatches: Vec<Mismatched>,
 }
@@ -92,11 +92,11 @@ struct Mismatched {
     reference: (Location, String),
     /// The position in the bundled document.
     at: Pointer,
-    expected: &'static Shape,
+    expected: &'static ObjectShape,
     target: Location,
 }
 
-impl Bundle {
+impl Bundler {
     /// Gives nodes of other files the names of components that only refer to them.
     fn name_components(&mut self) {
         let components = self.root.get("components").and_then(Node::as_object).cloned().unwrap_or_default();
@@ -113,36 +113,39 @@ impl Bundle {
 
     /// Returns a node with everything that it refers to in other files. `None` for a reference to an object of another
     /// kind, so that the object causes no further diagnostics.
-    fn walk(&mut self, node: Node, is: &Is, from: &Location, at: &Pointer) -> Option<Node> {
-        let target = node.get("$ref").and_then(Node::as_str).filter(|_| !matches!(is, Is::Any | Is::Unread));
+    fn bundle_node(&mut self, node: Node, is: &FieldType, from: &Location, at: &Pointer) -> Option<Node> {
+        let target =
+            node.get("$ref").and_then(Node::as_str).filter(|_| !matches!(is, FieldType::Any | FieldType::Ignored));
         let target = target.filter(|target| from.file != FileId::default() || !target.starts_with('#'));
         if let Some(target) = target.and_then(|target| self.resolve(target, from.file)) {
             let is_other_kind = self.check_kind(&node, is, (from, at), &target);
-            return if is_other_kind { None } else { self.replace(node, is, &target, at) };
+            return if is_other_kind { None } else { self.replace_reference(node, is, &target, at) };
         }
         Some(match (is, node) {
-            (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, from, at),
-            (Is::Object(shape) | Is::Referable(shape), Node::Object(object)) => self.object(object, shape, from, at),
-            // `items` with an array of schemas, as in earlier drafts.
-            (Is::Referable(shape), Node::List(items)) if std::ptr::eq(*shape, &SCHEMA) => {
-                return self.walk(Node::List(items), &Is::List(&SCHEMAS), from, at);
+            (FieldType::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, from, at),
+            (FieldType::Object(shape) | FieldType::Referable(shape), Node::Object(object)) => {
+                self.object(object, shape, from, at)
             }
-            (Is::List(is), Node::List(items)) => {
+            // `items` with an array of schemas, as in earlier drafts.
+            (FieldType::Referable(shape), Node::List(items)) if std::ptr::eq(*shape, &SCHEMA) => {
+                return self.bundle_node(Node::List(items), &FieldType::List(&SCHEMAS), from, at);
+            }
+            (FieldType::List(is), Node::List(items)) => {
                 let mut kept = Vec::with_capacity(items.len());
                 for (index, item) in items.into_iter().enumerate() {
                     let (from, at) = (from.join(index.to_string()), at.join(kept.len().to_string()));
                     if kept.len() < index {
-                        self.moves.note(at.clone(), from.clone());
+                        self.source_map.insert(at.clone(), from.clone());
                     }
-                    kept.extend(self.walk(item, is, &from, &at));
+                    kept.extend(self.bundle_node(item, is, &from, &at));
                 }
                 Node::List(kept)
             }
-            (Is::Map(is), Node::Object(object)) => Node::Object(
+            (FieldType::Map(is), Node::Object(object)) => Node::Object(
                 object
                     .into_iter()
                     .filter_map(|(key, value)| {
-                        let value = self.walk(value, is, &from.join(key.as_str()), &at.join(key.as_str()))?;
+                        let value = self.bundle_node(value, is, &from.join(key.as_str()), &at.join(key.as_str()))?;
                         Some((key, value))
                     })
                     .collect(),
@@ -151,16 +154,18 @@ impl Bundle {
         })
     }
 
-    fn object(&mut self, object: Object, shape: &'static Shape, from: &Location, at: &Pointer) -> Node {
+    fn object(&mut self, object: Object, shape: &'static ObjectShape, from: &Location, at: &Pointer) -> Node {
         let walked = object.into_iter().filter_map(|(key, value)| {
-            let is = unchecked(shape, &key)
+            let is = unchecked_shape(shape, &key)
                 .or_else(|| shape.field(&key).map(|(_, _, is)| *is))
                 .or(shape.other)
-                .or_else(|| newer::field(shape, &key));
+                .or_else(|| keywords_3_1::field(shape, &key));
             let (from, here) = (from.join(key.as_str()), at.join(key.as_str()));
             let value = match (is, value) {
-                (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => self.mapping(mapping, from.file),
-                (Some(is), value) if !key.starts_with("x-") => self.walk(value, &is, &from, &here)?,
+                (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => {
+                    self.bundle_mapping(mapping, from.file)
+                }
+                (Some(is), value) if !key.starts_with("x-") => self.bundle_node(value, &is, &from, &here)?,
                 (_, value) => value,
             };
             Some((key, value))
@@ -169,7 +174,7 @@ impl Bundle {
     }
 
     /// Rewrites the values of a discriminator's mapping, which are references or names.
-    fn mapping(&mut self, mapping: Object, file: FileId) -> Node {
+    fn bundle_mapping(&mut self, mapping: Object, file: FileId) -> Node {
         let turned = mapping.into_iter().map(|(value, target)| {
             let text = target.as_str().filter(|text| text.contains('#') || text.contains('.'));
             let text = text.filter(|text| file != FileId::default() || !text.starts_with('#'));
@@ -182,18 +187,24 @@ impl Bundle {
     }
 
     /// Records a reference to an object of another kind. Returns `true` if the object cannot be used.
-    fn check_kind(&mut self, node: &Node, is: &Is, (from, at): (&Location, &Pointer), target: &Location) -> bool {
+    fn check_kind(
+        &mut self,
+        node: &Node,
+        is: &FieldType,
+        (from, at): (&Location, &Pointer),
+        target: &Location,
+    ) -> bool {
         let Some(expected) = referable(is) else { return false };
-        let (Some(found), Some(text)) = (self.node(target), node.get("$ref").and_then(Node::as_str)) else {
+        let (Some(diagnostics), Some(text)) = (self.node(target), node.get("$ref").and_then(Node::as_str)) else {
             return false;
         };
-        if found.get("$ref").is_some() {
+        if diagnostics.get("$ref").is_some() {
             return false;
         }
         let root = self.node(&Location::of_file(target.file));
         let is_document = root.is_some_and(|root| ["openapi", "components"].iter().any(|key| root.get(key).is_some()));
         let position = is_document.then(|| reference_kind::position(&target.pointer)).flatten();
-        let Some(mismatch) = reference_kind::mismatch(expected, found, position) else { return false };
+        let Some(mismatch) = reference_kind::mismatch(expected, diagnostics, position) else { return false };
         let reference = (from.clone(), text.to_owned());
         self.mismatches.push(Mismatched { mismatch, reference, at: at.clone(), expected, target: target.clone() });
         matches!(mismatch, Mismatch::Other(_))
@@ -201,10 +212,10 @@ impl Bundle {
 
     /// Replaces a reference to another file by a reference to a component, or by the object itself if the specification
     /// does not have components of its kind.
-    fn replace(&mut self, node: Node, is: &Is, target: &Location, at: &Pointer) -> Option<Node> {
+    fn replace_reference(&mut self, node: Node, is: &FieldType, target: &Location, at: &Pointer) -> Option<Node> {
         let shape = match is {
-            Is::Referable(shape) => Some(*shape),
-            Is::SchemaOrFlag => Some(&SCHEMA),
+            FieldType::Referable(shape) => Some(*shape),
+            FieldType::SchemaOrFlag => Some(&SCHEMA),
             _ => None,
         };
         if let Some((shape, kind)) = shape.and_then(|shape| Some((shape, kind_of(shape)?))) {
@@ -220,16 +231,16 @@ impl Bundle {
         if self.active.contains(target) {
             return Some(node);
         }
-        let Some(found) = self.take(target) else { return Some(node) };
-        self.moves.note(at.clone(), target.clone());
+        let Some(diagnostics) = self.take_node(target) else { return Some(node) };
+        self.source_map.insert(at.clone(), target.clone());
         self.active.push(target.clone());
-        let found = self.walk(found, is, target, at);
+        let found = self.bundle_node(diagnostics, is, target, at);
         self.active.pop();
         found
     }
 
     /// Returns the reference to the component that replaces a node of another file, and names it if it is new.
-    fn component_for(&mut self, shape: &'static Shape, target: &Location) -> String {
+    fn component_for(&mut self, shape: &'static ObjectShape, target: &Location) -> String {
         let Some(kind) = kind_of(shape).filter(|_| target.file != FileId::default()) else {
             return target.pointer.to_string();
         };
@@ -240,7 +251,7 @@ impl Bundle {
                 let name = self.name(kind, target);
                 self.taken.insert((kind, name.clone()));
                 self.names.insert(key, name.clone());
-                self.open.push_back((kind, shape, name.clone(), target.clone()));
+                self.pending.push_back((kind, shape, name.clone(), target.clone()));
                 name
             }
         };
@@ -251,7 +262,7 @@ impl Bundle {
     /// as is needed to be unique.
     fn name(&self, kind: &'static str, target: &Location) -> String {
         let path = self.sources.file(target.file).and_then(|file| file.path.clone()).unwrap_or_default();
-        let path = path.strip_prefix(&self.folder).map(Path::to_owned).unwrap_or(path);
+        let path = path.strip_prefix(&self.root_folder).map(Path::to_owned).unwrap_or(path);
         let mut words: Vec<String> =
             path.with_extension("").components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
         words.extend(target.pointer.tokens().iter().map(ToString::to_string));
@@ -261,11 +272,11 @@ impl Bundle {
     }
 
     /// Returns the node of a named component.
-    fn component(&mut self, kind: &str, shape: &'static Shape, name: &str, target: &Location) -> Option<Node> {
-        let node = self.take(target)?;
+    fn component(&mut self, kind: &str, shape: &'static ObjectShape, name: &str, target: &Location) -> Option<Node> {
+        let node = self.take_node(target)?;
         let at = Pointer::root().join("components").join(kind).join(name);
-        self.moves.note(at.clone(), target.clone());
-        self.walk(node, &Is::Referable(shape), target, &at)
+        self.source_map.insert(at.clone(), target.clone());
+        self.bundle_node(node, &FieldType::Referable(shape), target, &at)
     }
 
     fn node(&self, target: &Location) -> Option<&Node> {
@@ -276,10 +287,10 @@ impl Bundle {
     }
 
     /// Returns a copy of a node, unless the limit is exceeded.
-    fn take(&mut self, target: &Location) -> Option<Node> {
+    fn take_node(&mut self, target: &Location) -> Option<Node> {
         let node = self.node(target).cloned()?;
         self.values += size(&node);
-        (self.values <= VALUES).then_some(node)
+        (self.values <= MAX_VALUES).then_some(node)
     }
 
     /// Resolves a reference to a node of the document or of another file that may be read.
@@ -292,7 +303,7 @@ impl Bundle {
                 let base = self.sources.file(from)?.path.clone()?;
                 let decoded = file.replace("%20", " ");
                 let path = base.parent()?.join(decoded).canonicalize().ok()?;
-                if !path.starts_with(&self.folder) {
+                if !path.starts_with(&self.root_folder) {
                     return None;
                 }
                 self.open_file(path)?
@@ -308,8 +319,8 @@ impl Bundle {
         }
         let file = match self.sources.open(&path) {
             Ok(file) => Some(file),
-            Err(fault) => {
-                self.found.push(*fault);
+            Err(error) => {
+                self.diagnostics.push(*error);
                 None
             }
         };
@@ -319,7 +330,7 @@ impl Bundle {
 }
 
 /// The kinds of components that references can be resolved to.
-static KINDS: [(&str, &Shape); 8] = [
+static KINDS: [(&str, &ObjectShape); 8] = [
     ("schemas", &SCHEMA),
     ("responses", &RESPONSE),
     ("parameters", &PARAMETER),
@@ -331,70 +342,70 @@ static KINDS: [(&str, &Shape); 8] = [
 ];
 
 // An error in these stops nothing, so the table of objects does not check their fields.
-pub(super) static EXAMPLE: Shape = Shape {
+pub(super) static EXAMPLE: ObjectShape = ObjectShape {
     name: "an Example Object",
     fields: &[
-        ("value", Need::Optional, Is::Unread),
-        ("externalValue", Need::Optional, Is::Unread),
-        ("dataValue", Need::Optional, Is::Unread),
-        ("serializedValue", Need::Optional, Is::Unread),
+        ("value", FieldPresence::Optional, FieldType::Ignored),
+        ("externalValue", FieldPresence::Optional, FieldType::Ignored),
+        ("dataValue", FieldPresence::Optional, FieldType::Ignored),
+        ("serializedValue", FieldPresence::Optional, FieldType::Ignored),
     ],
     other: None,
 };
-pub(super) static LINK: Shape = Shape {
+pub(super) static LINK: ObjectShape = ObjectShape {
     name: "a Link Object",
     fields: &[
-        ("operationRef", Need::Optional, Is::Unread),
-        ("operationId", Need::Optional, Is::Unread),
-        ("parameters", Need::Optional, Is::Unread),
-        ("requestBody", Need::Optional, Is::Unread),
-        ("server", Need::Optional, Is::Unread),
+        ("operationRef", FieldPresence::Optional, FieldType::Ignored),
+        ("operationId", FieldPresence::Optional, FieldType::Ignored),
+        ("parameters", FieldPresence::Optional, FieldType::Ignored),
+        ("requestBody", FieldPresence::Optional, FieldType::Ignored),
+        ("server", FieldPresence::Optional, FieldType::Ignored),
     ],
     other: None,
 };
 
-pub(super) fn kind_of(shape: &'static Shape) -> Option<&'static str> {
+pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
 }
 
-static SCHEMAS: Is = Is::Referable(&SCHEMA);
+static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 
 /// The kind of object that a reference in place of a value leads to.
-fn referable(is: &Is) -> Option<&'static Shape> {
+fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
-        Is::Referable(shape) => Some(shape),
-        Is::SchemaOrFlag => Some(&SCHEMA),
-        Is::Object(shape) => Some(*shape).filter(|shape| std::ptr::eq(*shape, &PATH_ITEM)),
+        FieldType::Referable(shape) => Some(shape),
+        FieldType::SchemaOrFlag => Some(&SCHEMA),
+        FieldType::Object(shape) => Some(*shape).filter(|shape| std::ptr::eq(*shape, &PATH_ITEM)),
         _ => None,
     }
 }
 
 /// Returns the type of the fields with examples and links.
-pub(super) fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
-    static EXAMPLES: Is = Is::Referable(&EXAMPLE);
-    static LINKS: Is = Is::Referable(&LINK);
-    let is_any = |shapes: &[&'static Shape]| shapes.iter().any(|other| std::ptr::eq(shape, *other));
+pub(super) fn unchecked_shape(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
+    static EXAMPLES: FieldType = FieldType::Referable(&EXAMPLE);
+    static LINKS: FieldType = FieldType::Referable(&LINK);
+    let is_any = |shapes: &[&'static ObjectShape]| shapes.iter().any(|other| std::ptr::eq(shape, *other));
     match key {
-        "examples" if is_any(&[&COMPONENTS, &PARAMETER, &HEADER, &MEDIA_TYPE]) => Some(Is::Map(&EXAMPLES)),
-        "links" if is_any(&[&COMPONENTS, &RESPONSE]) => Some(Is::Map(&LINKS)),
+        "examples" if is_any(&[&COMPONENTS, &PARAMETER, &HEADER, &MEDIA_TYPE]) => Some(FieldType::Map(&EXAMPLES)),
+        "links" if is_any(&[&COMPONENTS, &RESPONSE]) => Some(FieldType::Map(&LINKS)),
         _ => None,
     }
 }
 
 /// Returns `true` if any reference leaves the file.
-fn leaves(node: &Node) -> bool {
+fn leaves_document(node: &Node) -> bool {
     match node {
-        Node::List(items) => items.iter().any(leaves),
+        Node::List(items) => items.iter().any(leaves_document),
         Node::Object(object) => object.iter().any(|(key, value)| match value {
             Node::String(target) => key == "$ref" && !target.starts_with('#'),
-            other => leaves(other),
+            other => leaves_document(other),
         }),
         _ => false,
     }
 }
 
-fn taken(root: &Node) -> BTreeSet<(&'static str, String)> {
-    let of_kind = |(kind, _): &(&'static str, &Shape)| {
+fn taken_names(root: &Node) -> BTreeSet<(&'static str, String)> {
+    let of_kind = |(kind, _): &(&'static str, &ObjectShape)| {
         let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
         all.into_iter().flat_map(Object::iter).map(|(name, _)| (*kind, name.to_owned())).collect::<Vec<_>>()
     };

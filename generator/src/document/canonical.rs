@@ -1,17 +1,17 @@
 //! Canonical references: percent-encoding is removed except for `%` itself, so that a reference equals the name of its
 //! target in every later phase.
 
-use crate::source::{FileId, Moves, Node, Object, Pointer, Sources};
+use crate::source::{FileId, Node, Object, Pointer, SourceMap, Sources};
 
 /// The keys whose values are data of the API, where `$ref` is not a reference.
-const DATA: [&str; 5] = ["const", "default", "enum", "example", "value"];
+const DATA_KEYS: [&str; 5] = ["const", "default", "enum", "example", "value"];
 
 /// Decodes references inside the document and the mappings of discriminators.
 pub fn canonicalize(mut sources: Sources) -> Sources {
     if is_encoded(sources.root()) {
         let file = FileId::default();
-        let root = decoded(sources.take_root(file), false);
-        sources.rewrite(file, root, Moves::default());
+        let root = decode_references(sources.take_root(file), false);
+        sources.rewrite(file, root, SourceMap::default());
     }
     sources
 }
@@ -22,24 +22,24 @@ fn is_encoded(node: &Node) -> bool {
         Node::List(items) => items.iter().any(is_encoded),
         Node::Object(object) => object.iter().any(|(key, value)| match value {
             Node::String(target) => target.starts_with('#') && target.contains('%'),
-            other => !DATA.contains(&key) && is_encoded(other),
+            other => !DATA_KEYS.contains(&key) && is_encoded(other),
         }),
         _ => false,
     }
 }
 
 /// Decodes the references in a node. Every value of a discriminator's mapping is a reference.
-fn decoded(node: Node, is_mapping: bool) -> Node {
+fn decode_references(node: Node, is_mapping: bool) -> Node {
     match node {
-        Node::List(items) => Node::List(items.into_iter().map(|item| decoded(item, false)).collect()),
+        Node::List(items) => Node::List(items.into_iter().map(|item| decode_references(item, false)).collect()),
         Node::Object(object) => {
             let pair = |(key, value): (String, Node)| {
                 let value = match value {
                     Node::String(target) if is_mapping || key == "$ref" => {
-                        Node::String(canonical(&target).unwrap_or(target))
+                        Node::String(canonical_reference(&target).unwrap_or(target))
                     }
-                    value if DATA.contains(&key.as_str()) => value,
-                    value => decoded(value, key == "mapping"),
+                    value if DATA_KEYS.contains(&key.as_str()) => value,
+                    value => decode_references(value, key == "mapping"),
                 };
                 (key, value)
             };
@@ -50,7 +50,7 @@ fn decoded(node: Node, is_mapping: bool) -> Node {
 }
 
 /// Returns a reference into the document without unnecessary percent-encoding, or `None` for any other text.
-fn canonical(target: &str) -> Option<String> {
+fn canonical_reference(target: &str) -> Option<String> {
     let pointer = Pointer::parse(target.strip_prefix('#')?).filter(|_| target.contains('%'))?;
     // The text after a `%` would be read as an encoded character.
     Some(pointer.to_string().replace('%', "%25"))
@@ -58,15 +58,15 @@ fn canonical(target: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::canonical;
+    use super::canonical_reference;
 
     #[test]
-    fn a_reference_is_encoded_no_more_than_it_needs() {
-        assert_eq!(canonical("#/components/schemas/A%2EB").as_deref(), Some("#/components/schemas/A.B"));
-        assert_eq!(canonical("#/a/%7Bb%7D~1c").as_deref(), Some("#/a/{b}~1c"));
-        assert_eq!(canonical("#/a/50%25").as_deref(), Some("#/a/50%25"));
-        assert_eq!(canonical("#/a/%2525").as_deref(), Some("#/a/%2525"));
-        assert_eq!(canonical("#/a/b"), None);
-        assert_eq!(canonical("b.yaml#/a%20b"), None);
+    fn references_are_encoded_minimally() {
+        assert_eq!(canonical_reference("#/components/schemas/A%2EB").as_deref(), Some("#/components/schemas/A.B"));
+        assert_eq!(canonical_reference("#/a/%7Bb%7D~1c").as_deref(), Some("#/a/{b}~1c"));
+        assert_eq!(canonical_reference("#/a/50%25").as_deref(), Some("#/a/50%25"));
+        assert_eq!(canonical_reference("#/a/%2525").as_deref(), Some("#/a/%2525"));
+        assert_eq!(canonical_reference("#/a/b"), None);
+        assert_eq!(canonical_reference("b.yaml#/a%20b"), None);
     }
 }

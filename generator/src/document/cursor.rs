@@ -1,9 +1,9 @@
-use super::newer;
+use super::keywords_3_1;
 use crate::diagnostics::{self, Diagnostic};
-use crate::source::{Location, Node, Part, Pointer, Sources, Version};
+use crate::source::{Location, Node, NodePart, Pointer, Sources, Version};
 
 /// The maximum length of a chain of references.
-const CHAIN: usize = 64;
+const MAX_REFERENCE_CHAIN: usize = 64;
 
 /// A node of the document with its location.
 #[derive(Clone, Debug)]
@@ -45,8 +45,8 @@ impl<'s> Cursor<'s> {
     }
 
     /// Returns the value of a draft 2020-12 keyword, or `None` in a document of 3.0.
-    pub fn newer(&self, key: &str) -> Option<Self> {
-        self.get(key).filter(|_| self.sources.has_newer() || newer::is_of_any_version(key))
+    pub fn later_keyword(&self, key: &str) -> Option<Self> {
+        self.get(key).filter(|_| self.sources.is_openapi_3_1_or_later() || keywords_3_1::is_of_any_version(key))
     }
 
     /// Returns the keys and values of an object. The last of duplicate keys wins, at its own position.
@@ -55,7 +55,7 @@ impl<'s> Cursor<'s> {
             return Vec::new();
         };
         object
-            .iter_once()
+            .iter_unique()
             .map(|(key, node)| (key, Self { sources: self.sources, node, location: self.location.join(key) }))
             .collect()
     }
@@ -77,12 +77,12 @@ impl<'s> Cursor<'s> {
     }
 
     /// Returns the text of a scalar as written by the author: `1.10`, which is the number 1.1.
-    pub fn written(&self) -> String {
-        let place = self.sources.place(&self.location, Part::Value);
-        let written = place.and_then(|(file, found)| {
-            let (line, _) = file.line(found.span.start.line);
-            let start = found.span.start.column.checked_sub(1)?;
-            let length = found.span.end?.checked_sub(found.span.start.column)?;
+    pub fn text_of_scalar(&self) -> String {
+        let place = self.sources.span(&self.location, NodePart::Value);
+        let written = place.and_then(|(file, diagnostics)| {
+            let (line, _) = file.line(diagnostics.span.start.line);
+            let start = diagnostics.span.start.column.checked_sub(1)?;
+            let length = diagnostics.span.end?.checked_sub(diagnostics.span.start.column)?;
             Some(line.chars().skip(start).take(length).collect::<String>().trim().to_owned())
         });
         let plain = match self.node {
@@ -117,11 +117,11 @@ impl<'s> Cursor<'s> {
         let mut chain: Vec<Self> = Vec::new();
         while let Some(target) = at.reference() {
             if let Some(start) = chain.iter().position(|before| std::ptr::eq(before.node, at.node)) {
-                return Err(Box::new(diagnostics::reference_cycle(&circle(&chain[start..]))));
+                return Err(Box::new(diagnostics::reference_cycle(&reference_cycle(&chain[start..]))));
             }
             let next = at.target(target)?;
             chain.push(std::mem::replace(&mut at, next));
-            if chain.len() > CHAIN {
+            if chain.len() > MAX_REFERENCE_CHAIN {
                 return Err(Box::new(diagnostics::reference_cycle(&links(&chain[..1]))));
             }
         }
@@ -138,11 +138,12 @@ impl<'s> Cursor<'s> {
         let Some(fragment) = target.strip_prefix('#') else {
             return Err(Box::new(diagnostics::remote_reference(at, target)));
         };
-        let found = Pointer::parse(fragment).and_then(|pointer| {
+        let diagnostics = Pointer::parse(fragment).and_then(|pointer| {
             let location = Location { file: self.location.file, pointer };
             Some(Self { sources: self.sources, node: self.sources.node(&location)?, location })
         });
-        found.ok_or_else(|| Box::new(diagnostics::dangling_reference(at, target, self.nearest(fragment).as_deref())))
+        diagnostics
+            .ok_or_else(|| Box::new(diagnostics::unresolved_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
     /// Returns a similar reference to an unresolved one, with each missing key replaced by the nearest existing one.
@@ -161,7 +162,7 @@ impl<'s> Cursor<'s> {
 }
 
 /// Returns a cycle from its first reference in document order, so that it is reported once wherever it is entered.
-fn circle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
+fn reference_cycle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     let mut chain = links(chain);
     let first = (0..chain.len()).min_by_key(|index| &chain[*index].0).unwrap_or_default();
     chain.rotate_left(first);

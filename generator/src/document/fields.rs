@@ -1,16 +1,16 @@
 //! The fixed fields of all objects, for the test of the support table.
 
-use super::table::{DOCUMENT, Is, SCHEMA, Shape};
+use super::object_shapes::{DOCUMENT, FieldType, ObjectShape, SCHEMA};
 
 /// Returns the names of the objects of the table with each of their fields.
 pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
-    let mut shapes: Vec<&'static Shape> = vec![&DOCUMENT];
+    let mut shapes: Vec<&'static ObjectShape> = vec![&DOCUMENT];
     let mut next = 0;
     while let Some(shape) = shapes.get(next).copied() {
         let inner = shape.fields.iter().map(|(_, _, is)| *is).chain(shape.other).filter_map(inner);
-        for found in inner.collect::<Vec<_>>() {
-            if !shapes.iter().any(|known| std::ptr::eq(*known, found)) {
-                shapes.push(found);
+        for diagnostics in inner.collect::<Vec<_>>() {
+            if !shapes.iter().any(|known| std::ptr::eq(*known, diagnostics)) {
+                shapes.push(diagnostics);
             }
         }
         next += 1;
@@ -18,11 +18,11 @@ pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
     shapes.iter().flat_map(|shape| shape.fields.iter().map(|(field, ..)| (shape.name, *field))).collect()
 }
 
-fn inner(is: Is) -> Option<&'static Shape> {
+fn inner(is: FieldType) -> Option<&'static ObjectShape> {
     match is {
-        Is::Object(shape) | Is::Referable(shape) => Some(shape),
-        Is::SchemaOrFlag => Some(&SCHEMA),
-        Is::List(is) | Is::Map(is) => inner(*is),
+        FieldType::Object(shape) | FieldType::Referable(shape) => Some(shape),
+        FieldType::SchemaOrFlag => Some(&SCHEMA),
+        FieldType::List(is) | FieldType::Map(is) => inner(*is),
         _ => None,
     }
 }

@@ -7,14 +7,14 @@ mod cursor;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
+mod keywords_3_1;
 mod merge_patch;
-mod newer;
 mod number_pattern;
+mod object_shapes;
 mod reference_kind;
 mod repair;
 mod schemas;
-mod shape;
-mod table;
+mod shape_check;
 mod typed;
 
 use crate::diagnostics::{self, Code, Diagnostics};
@@ -49,9 +49,9 @@ impl<'s> Document<'s> {
         match version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned)) {
             None => (None, diagnostics::not_a_document(here, "an object without it").into()),
             Some(version) if object.get("openapi").is_some() && (version == "3.0" || version.starts_with("3.0.")) => {
-                let found = shape::check(sources);
-                let too_much = found.iter().any(|diagnostic| diagnostic.code == Code::TOO_MUCH);
-                ((!too_much).then_some(Self { sources }), found)
+                let diagnostics = shape_check::check(sources);
+                let too_much = diagnostics.iter().any(|diagnostic| diagnostic.code == Code::TOO_MUCH);
+                ((!too_much).then_some(Self { sources }), diagnostics)
             }
             Some(version) => {
                 let field = if object.get("openapi").is_some() { "openapi" } else { "swagger" };

@@ -4,16 +4,17 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::bundle::{EXAMPLE, LINK, kind_of, unchecked};
-use super::newer;
-use super::table::{
-    CALLBACK, DOCUMENT, HEADER, Is, Need, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME, Shape,
+use super::bundle::{EXAMPLE, LINK, kind_of, unchecked_shape};
+use super::keywords_3_1;
+use super::object_shapes::{
+    CALLBACK, DOCUMENT, FieldPresence, FieldType, HEADER, ObjectShape, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+    SCHEMA, SECURITY_SCHEME,
 };
 use crate::diagnostics::{Diagnostic, WrongReference};
 use crate::source::{Location, Node, Object, Pointer};
 
 /// Every kind of object that a reference may lead to.
-static KINDS: [&Shape; 10] =
+static KINDS: [&ObjectShape; 10] =
     [&SCHEMA, &RESPONSE, &PARAMETER, &REQUEST_BODY, &HEADER, &SECURITY_SCHEME, &CALLBACK, &PATH_ITEM, &EXAMPLE, &LINK];
 
 /// Fields of objects of several kinds, which do not identify any.
@@ -36,58 +37,59 @@ pub(super) enum Mismatch {
 }
 
 /// The kind of the value at a position, as far as the specification defines it.
-pub(super) fn position(pointer: &Pointer) -> Option<Is> {
-    pointer.tokens().iter().try_fold(Is::Object(&DOCUMENT), |is, token| match is {
-        Is::Object(shape) | Is::Referable(shape) => field(shape, token),
-        Is::SchemaOrFlag => field(&SCHEMA, token),
-        Is::List(is) => Some(*is),
-        Is::Map(is) => Some(*is).filter(|_| !token.starts_with("x-")),
+pub(super) fn position(pointer: &Pointer) -> Option<FieldType> {
+    pointer.tokens().iter().try_fold(FieldType::Object(&DOCUMENT), |is, token| match is {
+        FieldType::Object(shape) | FieldType::Referable(shape) => field(shape, token),
+        FieldType::SchemaOrFlag => field(&SCHEMA, token),
+        FieldType::List(is) => Some(*is),
+        FieldType::Map(is) => Some(*is).filter(|_| !token.starts_with("x-")),
         _ => None,
     })
 }
 
-fn field(shape: &'static Shape, key: &str) -> Option<Is> {
-    let known = unchecked(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
-    known.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| newer::field(shape, key))
+fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
+    let known = unchecked_shape(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
+    known.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
 }
 
 /// Compares a target with the kind of object that a reference to it requires.
-pub(super) fn mismatch(expected: &'static Shape, target: &Node, position: Option<Is>) -> Option<Mismatch> {
+pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: Option<FieldType>) -> Option<Mismatch> {
     let Node::Object(object) = target else {
         let is_flag = std::ptr::eq(expected, &SCHEMA) && matches!(target, Node::Bool(_));
         return (!is_flag).then(|| Mismatch::Other(target.kind()));
     };
-    let found = match position {
-        Some(Is::Object(found) | Is::Referable(found)) => found,
-        Some(Is::SchemaOrFlag) => &SCHEMA,
-        Some(Is::List(_) | Is::Map(_)) => return Some(Mismatch::Other("an object of named values")),
+    let diagnostics = match position {
+        Some(FieldType::Object(found) | FieldType::Referable(found)) => found,
+        Some(FieldType::SchemaOrFlag) => &SCHEMA,
+        Some(FieldType::List(_) | FieldType::Map(_)) => return Some(Mismatch::Other("an object of named values")),
         Some(_) | None if has_shape(object, expected) => return None,
         Some(_) | None => {
             return KINDS.iter().find(|kind| has_shape(object, kind)).map(|kind| Mismatch::Other(kind.name));
         }
     };
-    let is = |one: &'static Shape, other: &'static Shape| std::ptr::eq(one, other);
-    if is(found, expected) || (has_shape(object, expected) && !has_shape(object, found)) {
+    let is = |one: &'static ObjectShape, other: &'static ObjectShape| std::ptr::eq(one, other);
+    if is(diagnostics, expected) || (has_shape(object, expected) && !has_shape(object, diagnostics)) {
         None
     } else if is(expected, &HEADER)
-        && is(found, &PARAMETER)
+        && is(diagnostics, &PARAMETER)
         && object.get("in").and_then(Node::as_str) == Some("header")
     {
         Some(Mismatch::HeaderParameter)
     } else if object.iter().all(|(key, _)| is_common(key)) {
-        Some(Mismatch::OnlyCommon(found.name))
+        Some(Mismatch::OnlyCommon(diagnostics.name))
     } else {
-        Some(Mismatch::Other(found.name))
+        Some(Mismatch::Other(diagnostics.name))
     }
 }
 
 /// Whether an object has the required fields of a kind, and more of its fields than others.
-fn has_shape(object: &Object, shape: &'static Shape) -> bool {
+fn has_shape(object: &Object, shape: &'static ObjectShape) -> bool {
     let is_schema = std::ptr::eq(shape, &SCHEMA);
     let is_known = |key: &str| field(shape, key).is_some() || (is_schema && REWRITTEN.contains(&key));
     let (known, other): (Vec<&str>, Vec<&str>) =
         object.iter().map(|(key, _)| key).filter(|key| !is_common(key)).partition(|key| is_known(key));
-    let is_complete = shape.fields.iter().all(|(name, need, _)| *need != Need::Required || object.get(name).is_some());
+    let is_complete =
+        shape.fields.iter().all(|(name, need, _)| *need != FieldPresence::Required || object.get(name).is_some());
     is_complete && known.len() > other.len()
 }
 
@@ -101,7 +103,7 @@ pub(super) struct Reference<'r> {
     pub(super) from: Location,
     pub(super) at: Pointer,
     pub(super) text: &'r str,
-    pub(super) expected: &'static Shape,
+    pub(super) expected: &'static ObjectShape,
     pub(super) target: Location,
 }
 
@@ -111,12 +113,12 @@ impl Mismatch {
         let Reference { from, at, text, expected, target } = reference;
         let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));
         let is_annotation = [&EXAMPLE, &LINK].into_iter().any(|kind| std::ptr::eq(kind, expected));
-        let found = match self {
+        let diagnostics = match self {
             Self::Other(found) | Self::OnlyCommon(found) => found,
             Self::HeaderParameter => PARAMETER.name,
         };
         let reference = (from.join("$ref"), text);
-        let wrong = WrongReference { reference, expected: expected.name, found, definition: target };
+        let wrong = WrongReference { reference, expected: expected.name, found: diagnostics, definition: target };
         match self {
             Self::HeaderParameter => wrong.to_header_parameter(),
             Self::OnlyCommon(_) => wrong.to_common_fields(),
@@ -128,7 +130,7 @@ impl Mismatch {
 }
 
 /// A reference that would be of the required kind: to the schema in the target, or to the component of the same name.
-fn suggestion(expected: &'static Shape, root: &Node, target: &Pointer) -> Option<String> {
+fn suggestion(expected: &'static ObjectShape, root: &Node, target: &Pointer) -> Option<String> {
     let node = target.find(root)?;
     let inner = |node: &Node, at: &Pointer| node.get("schema").map(|_| at.join("schema"));
     if std::ptr::eq(expected, &SCHEMA) {
@@ -171,9 +173,9 @@ fn used(root: &Node) -> BTreeSet<[String; 2]> {
         references(node, &mut targets);
         for key in targets.into_iter().filter_map(|target| component(&Pointer::parse(target)?)) {
             let [kind, name] = &key;
-            let found = root.get("components").and_then(|all| all.get(kind)).and_then(|all| all.get(name));
+            let diagnostics = root.get("components").and_then(|all| all.get(kind)).and_then(|all| all.get(name));
             if used.insert(key) {
-                open.extend(found);
+                open.extend(diagnostics);
             }
         }
     }

@@ -7,12 +7,12 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use super::Cursor;
-use super::table::{self, Is, Shape};
+use super::object_shapes::{self, FieldType, ObjectShape};
 use crate::diagnostics::{self, Diagnostic};
 use crate::source::{Location, Node, Version};
 
 /// The typed object, or a diagnostic with the reason why it is invalid.
-type Typed<T> = Result<T, Box<Diagnostic>>;
+type TypedResult<T> = Result<T, Box<Diagnostic>>;
 
 impl Cursor<'_> {
     /// Reads an Info Object.
@@ -20,42 +20,42 @@ impl Cursor<'_> {
     /// # Errors
     ///
     /// A diagnostic if the object is invalid. This applies to all of these methods.
-    pub fn info(&self) -> Typed<openapiv3::Info> {
+    pub fn info(&self) -> TypedResult<openapiv3::Info> {
         let made_up = [("title", json!("")), ("version", json!(""))];
-        self.typed(&table::INFO, &made_up)
+        self.typed(&object_shapes::INFO, &made_up)
     }
 
     /// Reads a Server Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn server(&self) -> Typed<openapiv3::Server> {
-        self.typed(&table::SERVER, &[])
+    pub fn server(&self) -> TypedResult<openapiv3::Server> {
+        self.typed(&object_shapes::SERVER, &[])
     }
 
     /// Reads a Tag Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn tag(&self) -> Typed<openapiv3::Tag> {
-        self.typed(&table::TAG, &[])
+    pub fn tag(&self) -> TypedResult<openapiv3::Tag> {
+        self.typed(&object_shapes::TAG, &[])
     }
 
     /// Reads an Operation Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn operation(&self) -> Typed<openapiv3::Operation> {
-        self.typed(&table::OPERATION, &[("responses", json!({}))])
+    pub fn operation(&self) -> TypedResult<openapiv3::Operation> {
+        self.typed(&object_shapes::OPERATION, &[("responses", json!({}))])
     }
 
     /// Reads a Parameter Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn parameter(&self) -> Typed<openapiv3::Parameter> {
+    pub fn parameter(&self) -> TypedResult<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
         let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
-        let mut value = self.shallowed(&table::PARAMETER, made_up);
+        let mut value = self.shallow_object(&object_shapes::PARAMETER, made_up);
         // `openapiv3` does not have the style of 3.2, which lowering reads from the tree.
         if self.has_cookie_style()
             && let Value::Object(parameter) = &mut value
         {
             parameter.remove("style");
         }
-        serde_json::from_value(value).map_err(|error| self.mistyped(&table::PARAMETER, &error))
+        serde_json::from_value(value).map_err(|error| self.type_error(&object_shapes::PARAMETER, &error))
     }
 
     /// Returns `true` if a parameter has the style `cookie` of OpenAPI 3.2.
@@ -66,51 +66,55 @@ impl Cursor<'_> {
 
     /// Reads a Header Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn header(&self) -> Typed<openapiv3::Header> {
+    pub fn header(&self) -> TypedResult<openapiv3::Header> {
         let schema = ("schema", json!({}));
-        self.typed(&table::HEADER, if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) })
+        self.typed(
+            &object_shapes::HEADER,
+            if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) },
+        )
     }
 
     /// Reads a Request Body Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn request_body(&self) -> Typed<openapiv3::RequestBody> {
-        self.typed(&table::REQUEST_BODY, &[])
+    pub fn request_body(&self) -> TypedResult<openapiv3::RequestBody> {
+        self.typed(&object_shapes::REQUEST_BODY, &[])
     }
 
     /// Reads a Media Type Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn media_type(&self) -> Typed<openapiv3::MediaType> {
-        self.typed(&table::MEDIA_TYPE, &[])
+    pub fn media_type(&self) -> TypedResult<openapiv3::MediaType> {
+        self.typed(&object_shapes::MEDIA_TYPE, &[])
     }
 
     /// Reads a Response Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn response(&self) -> Typed<openapiv3::Response> {
-        self.typed(&table::RESPONSE, &[("description", json!(""))])
+    pub fn response(&self) -> TypedResult<openapiv3::Response> {
+        self.typed(&object_shapes::RESPONSE, &[("description", json!(""))])
     }
 
     /// Reads a Security Scheme Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn security_scheme(&self) -> Typed<openapiv3::SecurityScheme> {
-        self.typed(&table::SECURITY_SCHEME, &[("flows", json!({}))])
+    pub fn security_scheme(&self) -> TypedResult<openapiv3::SecurityScheme> {
+        self.typed(&object_shapes::SECURITY_SCHEME, &[("flows", json!({}))])
     }
 
     /// Reads a Schema Object: the annotations, and the keywords of all types.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn schema(&self) -> Typed<(openapiv3::SchemaData, openapiv3::AnySchema)> {
-        let value = self.shallowed(&table::SCHEMA, &[]);
-        let data = openapiv3::SchemaData::deserialize(&value).map_err(|error| self.mistyped(&table::SCHEMA, &error))?;
-        let any = serde_json::from_value(value).map_err(|error| self.mistyped(&table::SCHEMA, &error))?;
+    pub fn schema(&self) -> TypedResult<(openapiv3::SchemaData, openapiv3::AnySchema)> {
+        let value = self.shallow_object(&object_shapes::SCHEMA, &[]);
+        let data = openapiv3::SchemaData::deserialize(&value)
+            .map_err(|error| self.type_error(&object_shapes::SCHEMA, &error))?;
+        let any = serde_json::from_value(value).map_err(|error| self.type_error(&object_shapes::SCHEMA, &error))?;
         Ok((data, any))
     }
 
     /// Reads this object, with default values for the missing fields that the generator supplies.
-    fn typed<T: DeserializeOwned>(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Typed<T> {
-        serde_json::from_value(self.shallowed(shape, made_up)).map_err(|error| self.mistyped(shape, &error))
+    fn typed<T: DeserializeOwned>(&self, shape: &'static ObjectShape, made_up: &[(&str, Value)]) -> TypedResult<T> {
+        serde_json::from_value(self.shallow_object(shape, made_up)).map_err(|error| self.type_error(shape, &error))
     }
 
-    fn shallowed(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Value {
-        let mut value = shallow(self.node(), self.location(), &Is::Object(shape)).unwrap_or(Value::Null);
+    fn shallow_object(&self, shape: &'static ObjectShape, made_up: &[(&str, Value)]) -> Value {
+        let mut value = shallow_value(self.node(), self.location(), &FieldType::Object(shape)).unwrap_or(Value::Null);
         if let Value::Object(object) = &mut value {
             for (name, instead) in made_up {
                 object.entry(*name).or_insert_with(|| instead.clone());
@@ -119,36 +123,46 @@ impl Cursor<'_> {
         value
     }
 
-    fn mistyped(&self, shape: &Shape, error: &serde_json::Error) -> Box<Diagnostic> {
-        Box::new(diagnostics::untyped(self.location().clone(), shape.name, &error.to_string()))
+    fn type_error(&self, shape: &ObjectShape, error: &serde_json::Error) -> Box<Diagnostic> {
+        Box::new(diagnostics::untyped_object(self.location().clone(), shape.name, &error.to_string()))
     }
 }
 
 /// Returns the node without the content of its inner objects, or `None` if it violates the table, which the shape check
 /// has reported.
-fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
+fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
     match (is, node) {
-        (Is::Text, Node::Number(_) | Node::Bool(_)) | (Is::Prose, Node::Number(_)) => Some(Value::String(text(node))),
-        (Is::Text | Is::Prose, Node::String(_)) | (Is::Flag, Node::Bool(_)) | (Is::Number, Node::Number(_)) => {
-            Some(node.to_json())
+        (FieldType::Text, Node::Number(_) | Node::Bool(_)) | (FieldType::Description, Node::Number(_)) => {
+            Some(Value::String(text(node)))
         }
-        (Is::Count, Node::Number(text)) => count(text).map(Value::from),
-        (Is::Any, _) | (Is::SchemaOrFlag, Node::Bool(_)) => Some(node.to_json()),
-        (Is::Referable(_) | Is::SchemaOrFlag, Node::Object(_)) => Some(json!({ "$ref": at.pointer.to_string() })),
-        (Is::List(is), Node::List(items)) => {
-            let inner =
-                items.iter().enumerate().filter_map(|(index, item)| shallow(item, &at.join(index.to_string()), is));
+        (FieldType::Text | FieldType::Description, Node::String(_))
+        | (FieldType::Flag, Node::Bool(_))
+        | (FieldType::Number, Node::Number(_)) => Some(node.to_json()),
+        (FieldType::Count, Node::Number(text)) => count(text).map(Value::from),
+        (FieldType::Any, _) | (FieldType::SchemaOrFlag, Node::Bool(_)) => Some(node.to_json()),
+        (FieldType::Referable(_) | FieldType::SchemaOrFlag, Node::Object(_)) => {
+            Some(json!({ "$ref": at.pointer.to_string() }))
+        }
+        (FieldType::List(is), Node::List(items)) => {
+            let inner = items
+                .iter()
+                .enumerate()
+                .filter_map(|(index, item)| shallow_value(item, &at.join(index.to_string()), is));
             Some(inner.collect())
         }
-        (Is::Map(is), Node::Object(object)) => {
+        (FieldType::Map(is), Node::Object(object)) => {
             let inner = object.iter().filter(|(key, _)| !key.starts_with("x-"));
-            Some(inner.filter_map(|(key, value)| Some((key.to_owned(), shallow(value, &at.join(key), is)?))).collect())
+            Some(
+                inner
+                    .filter_map(|(key, value)| Some((key.to_owned(), shallow_value(value, &at.join(key), is)?)))
+                    .collect(),
+            )
         }
-        (Is::Object(shape), Node::Object(object)) => {
+        (FieldType::Object(shape), Node::Object(object)) => {
             let mut fields = Map::new();
             for (key, value) in object.iter() {
                 let is = shape.field(key).map(|(_, _, is)| *is).or(shape.other);
-                let value = is.and_then(|is| shallow(value, &at.join(key), &is));
+                let value = is.and_then(|is| shallow_value(value, &at.join(key), &is));
                 if let Some(value) = value {
                     fields.insert(key.to_owned(), value);
                 }

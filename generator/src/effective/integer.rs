@@ -8,10 +8,10 @@ const REGISTERED: [&str; 2] = ["int32", "int64"];
 
 /// Makes the range of every integer explicit: the format `int64` if there is none, and limits for a format that other
 /// tools may not know, such as `uint8`. Returns the number of changed schemas.
-pub(super) fn bounded(root: Node) -> (Node, usize) {
+pub(super) fn add_integer_bounds(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {
-        if schema.get("type").is_some_and(is_integer) && bound(schema) {
+        if schema.get("type").is_some_and(is_integer) && add_bounds(schema) {
             count += 1;
         }
     });
@@ -19,15 +19,15 @@ pub(super) fn bounded(root: Node) -> (Node, usize) {
 }
 
 /// Makes the range of an integer schema explicit, and returns whether that changed it.
-fn bound(schema: &mut Object) -> bool {
+fn add_bounds(schema: &mut Object) -> bool {
     let Some(format) = schema.get("format") else {
         schema.push("format", Node::String("int64".to_owned()));
         return true;
     };
     let format = format.as_str().filter(|format| !REGISTERED.contains(format));
-    let Some((least, greatest)) = format.and_then(integer_range) else { return false };
-    let raised = tighten(schema, "minimum", "exclusiveMinimum", least.into(), |limit, least| limit >= least);
-    let lowered = tighten(schema, "maximum", "exclusiveMaximum", greatest.into(), |limit, most| limit <= most);
+    let Some((min, greatest)) = format.and_then(integer_range) else { return false };
+    let raised = tighten(schema, "minimum", "exclusiveMinimum", min.into(), |limit, least| limit >= least);
+    let lowered = tighten(schema, "maximum", "exclusiveMaximum", greatest.into(), |limit, max| limit <= max);
     raised || lowered
 }
 
@@ -64,16 +64,16 @@ fn is_integer(kind: &Node) -> bool {
 
 #[cfg(test)]
 mod tests {
-    fn bounded(schema: &str) -> String {
+    fn bounded_text(schema: &str) -> String {
         let text = format!(r#"{{"openapi": "3.1.0", "components": {{"schemas": {{"A": {schema}}}}}}}"#);
         let sources = crate::source::Sources::from_bytes("a.json", text.into_bytes()).unwrap();
-        let (root, _) = super::bounded(sources.root().clone());
+        let (root, _) = super::add_integer_bounds(sources.root().clone());
         let schema = root.get("components").and_then(|all| all.get("schemas")?.get("A"));
         schema.map(|schema| schema.to_json().to_string()).unwrap_or_default()
     }
 
     #[test]
-    fn ranges_of_unregistered_formats_are_written_out() {
+    fn ranges_of_unregistered_formats_become_bounds() {
         for (schema, expected) in [
             (r#"{"type":"integer"}"#, r#"{"format":"int64","type":"integer"}"#),
             (r#"{"format":"int32","type":"integer"}"#, r#"{"format":"int32","type":"integer"}"#),
@@ -91,7 +91,7 @@ mod tests {
                 r#"{"format":"uint64","maximum":18446744073709551615,"minimum":0,"type":"integer"}"#,
             ),
         ] {
-            assert_eq!(bounded(schema), expected);
+            assert_eq!(bounded_text(schema), expected);
         }
     }
 
@@ -111,7 +111,7 @@ mod tests {
                 r#"{"exclusiveMaximum":100,"exclusiveMinimum":-5,"format":"uint8","minimum":0,"type":"integer"}"#,
             ),
         ] {
-            assert_eq!(bounded(schema), expected);
+            assert_eq!(bounded_text(schema), expected);
         }
     }
 }

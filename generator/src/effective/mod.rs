@@ -3,42 +3,42 @@
 //!
 //! **Architecture invariant:** the IR determines which responses are added; they are written to the document tree.
 
-mod addition;
+mod added_responses;
 mod integer;
-mod merge;
+mod merger;
 mod print;
 mod problem;
-mod refusal;
+mod rejection;
 
 use std::fmt::{self, Display};
 
 use crate::ir::Api;
 use crate::source::Node;
-pub use addition::Addition;
+pub use added_responses::AddedResponses;
 
 /// A document with every response that its server can send.
 #[derive(Clone, Debug)]
-pub struct Effective {
+pub struct EffectiveDocument {
     root: Node,
     /// The added responses, in the order of the paths.
-    pub additions: Vec<Addition>,
+    pub additions: Vec<AddedResponses>,
     /// The number of integers whose range was written out, as the format `int64` or as limits.
     pub integers: usize,
 }
 
-impl Effective {
+impl EffectiveDocument {
     /// Creates the effective document of an OpenAPI 3 document, where `api` is the result of lowering the same
     /// document. Operations that the options exclude are omitted.
     pub fn new(root: &Node, api: &Api) -> Self {
         let mut additions = Vec::new();
-        let (root, integers) = integer::bounded(root.clone());
-        let root = merge::document(&root, api, &mut additions);
+        let (root, integers) = integer::add_integer_bounds(root.clone());
+        let root = merger::document(&root, api, &mut additions);
         Self { root, additions, integers }
     }
 }
 
 /// Writes the document as indented JSON. Numbers keep their text.
-impl Display for Effective {
+impl Display for EffectiveDocument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::node(f, &self.root, 0)?;
         f.write_str("\n")

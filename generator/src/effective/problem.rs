@@ -1,6 +1,6 @@
 //! The problem details (RFC 9457) that the runtime writes, and the responses with them, as parts of a document.
 
-use super::refusal::Refusal;
+use super::rejection::DocumentedRejection;
 use crate::source::{Node, Object};
 
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
@@ -10,8 +10,8 @@ pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 pub(super) const SCHEMA: &str = "ecogen.Problem";
 
 /// Returns the key of a rejection in `components.responses`.
-pub(super) fn key(refusal: &Refusal) -> String {
-    format!("ecogen.{}", refusal.status)
+pub(super) fn key(rejection: &DocumentedRejection) -> String {
+    format!("ecogen.{}", rejection.status)
 }
 
 /// Returns the schema of the runtime's problem details.
@@ -49,10 +49,10 @@ pub(super) fn schema() -> Node {
 }
 
 /// Returns a rejection as a Response Object.
-pub(super) fn response(refusal: &Refusal) -> Node {
+pub(super) fn response(rejection: &DocumentedRejection) -> Node {
     let mut response = Object::default();
-    response.push("description", string(refusal.description));
-    if let Some((name, header)) = header(refusal) {
+    response.push("description", string(rejection.description));
+    if let Some((name, header)) = header(rejection) {
         response.push("headers", object([(name, header)]));
     }
     response.push("content", object([(MEDIA_TYPE, media_type())]));
@@ -60,8 +60,8 @@ pub(super) fn response(refusal: &Refusal) -> Node {
 }
 
 /// Returns the header of a rejection, if it has one, as a Header Object.
-pub(super) fn header(refusal: &Refusal) -> Option<(&'static str, Node)> {
-    let (name, what) = refusal.header?;
+pub(super) fn header(rejection: &DocumentedRejection) -> Option<(&'static str, Node)> {
+    let (name, what) = rejection.header?;
     Some((name, object([("description", string(what)), ("schema", object([("type", string("string"))]))])))
 }
 

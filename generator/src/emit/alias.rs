@@ -3,8 +3,8 @@ use quote::quote;
 
 use super::builder;
 use super::docs::docs;
-use super::extras::Extras;
 use super::ident::ident;
+use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
 use crate::ir::{Type, TypeDef};
 
@@ -16,10 +16,10 @@ pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream 
 }
 
 /// Emits a newtype around a type.
-pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, extras: &Extras) -> TokenStream {
+pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, attributes: &ModelAttributes) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs, ""), ident(&def.ident), scope.ty(ty));
     let (result, from) = (scope.result(), scope.from());
-    let derive = extras.derive(quote!(Clone, Debug, PartialEq));
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq));
     quote! {
         #docs
         #derive
@@ -32,7 +32,7 @@ pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, extras: &Extr
         }
 
         impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
                 rt::Decode::decode(r).map(Self)
             }
         }

@@ -3,29 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::field::{POSITIONAL, field_docs, required, rest};
+use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required};
+use super::field_slot::declare_slot;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
-use super::slot::slot;
-use crate::ir::{Api, Field, Ident, Kind, Presence, Struct, Type, TypeDef};
+use crate::ir::{Api, Field, Ident, Presence, Struct, Type, TypeDef, TypeDefKind};
 use crate::names;
 use crate::names::reserved::BUILDER;
 
 /// Returns the names that a definition exports: its own, and that of its builder if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
-    let has_builder = is_built(def) || shared(api, def).is_some();
+    let has_builder = is_built(def) || shared_builder(api, def).is_some();
     [ident(&def.ident)].into_iter().chain(has_builder.then(|| name(api, def))).collect()
 }
 
 fn is_built(def: &TypeDef) -> bool {
-    matches!(&def.kind, Kind::Struct(object) if required(object).len() > POSITIONAL)
+    matches!(&def.kind, TypeDefKind::Struct(object) if required(object).len() > MAX_POSITIONAL)
 }
 
 /// Returns the definition with a builder that an alias of the same module refers to.
-fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
+fn shared_builder<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     match &def.kind {
-        Kind::Alias(Type::Named(id)) => {
-            Some(api.type_def(*id)).filter(|first| first.home == def.home && is_built(first))
+        TypeDefKind::Alias(Type::Named(id)) => {
+            Some(api.type_def(*id)).filter(|first| first.module == def.module && is_built(first))
         }
         _ => None,
     }
@@ -33,25 +33,25 @@ fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
 
 /// Emits an alias of the builder for an alias of a type.
 pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
-    let Some(first) = shared(api, def) else { return TokenStream::new() };
+    let Some(first) = shared_builder(api, def) else { return TokenStream::new() };
     let (name, first) = (name(api, def), name(api, first));
-    let about = format!(" A builder of [`{}`].", def.ident.bare());
+    let about = format!(" A builder of [`{}`].", def.ident.without_raw_prefix());
     quote!(#[doc = #about] pub type #name = #first;)
 }
 
 /// Returns the name of the builder: `UserBuilder`, with an underscore if a type of the document has that name.
 fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     let plain = suffixed(&def.ident, "Builder");
-    if api.has_type(&def.home, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
+    if api.has_type(&def.module, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
 }
 
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let (name, builder) = (ident(&def.ident), name(scope.api, def));
-    let label = def.ident.bare();
+    let label = def.ident.without_raw_prefix();
     let result = scope.result();
     let fields = object.fields.iter().map(|field| {
         let name = ident(&field.ident);
-        let (ty, _) = slot(scope, field);
+        let (ty, _) = declare_slot(scope, field);
         quote!(#name: #ty)
     });
     let setters = object.fields.iter().map(|field| {
@@ -89,11 +89,11 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         Presence::Optional => quote!(#name),
     });
     let given = required(object).into_iter().map(|field| {
-        let (name, text) = (ident(&field.ident), field.ident.bare());
+        let (name, text) = (ident(&field.ident), field.ident.without_raw_prefix());
         quote!((#text, self.#name.is_some()))
     });
-    let rest_field = rest(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
-    let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
+    let rest_field = extra_fields(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
+    let rest_name = extra_fields(scope, object).map(|(name, _)| quote!(#name,));
     let (start, called) = (start(object, &builder), builder.to_string());
     let about = format!(" A builder of [`{label}`].");
     quote! {
@@ -119,9 +119,9 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             /// # Errors
             ///
             /// Returns the first required field that has not been set.
-            pub fn build(self) -> #result<#name, rt::Missing> {
+            pub fn build(self) -> #result<#name, rt::MissingField> {
                 let Self { #(#patterns,)* #rest_name } = self else {
-                    return Err(rt::Missing::first(#label, &[#(#given),*]));
+                    return Err(rt::MissingField::first_missing(#label, &[#(#given),*]));
                 };
                 Ok(#name { #(#names,)* #rest_name })
             }
@@ -140,7 +140,7 @@ fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
     let mut name = field.ident.clone();
     let is_taken = |name: &Ident| {
         let is_other_field = *name != field.ident && object.fields.iter().any(|other| other.ident == *name);
-        is_other_field || BUILDER.contains(&name.bare())
+        is_other_field || BUILDER.contains(&name.without_raw_prefix())
     };
     while is_taken(&name) {
         name = names::suffixed(&name, "_value");
@@ -151,7 +151,7 @@ fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
 /// Returns an expression for an empty builder.
 fn start(object: &Struct, builder: &proc_macro2::Ident) -> TokenStream {
     // A setter called `default` shadows the trait's function.
-    match object.fields.iter().any(|field| field.ident.bare() == "default") {
+    match object.fields.iter().any(|field| field.ident.without_raw_prefix() == "default") {
         true => quote!(<#builder as ::std::default::Default>::default()),
         false => quote!(#builder::default()),
     }
@@ -162,9 +162,9 @@ pub(super) fn read(scope: &Scope<'_>, def: &TypeDef, object: &Struct, reader: &p
     let start = start(object, &name(scope.api, def));
     let names = object.fields.iter().map(|field| ident(&field.ident));
     let slots = quote!(&mut [#(&mut builder.#names),*]);
-    let read = match rest(scope, object) {
-        None => quote!(#reader.record(&Self::RECORD, #slots)?;),
-        Some((rest, _)) => quote!(#reader.record_with(&Self::RECORD, #slots, &mut builder.#rest)?;),
+    let read = match extra_fields(scope, object) {
+        None => quote!(#reader.read_struct(&Self::RECORD, #slots)?;),
+        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::RECORD, #slots, &mut builder.#rest)?;),
     };
     quote! {
         let mut builder = #start;

@@ -4,17 +4,17 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::suffixed;
-use super::request::{Part, parts};
+use super::request::{RequestField, parts};
 use super::scope::Scope;
 use crate::ir::Operation;
 
 pub(super) fn setters(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let request = suffixed(&operation.stem, "Request");
+    let request = suffixed(&operation.type_prefix, "Request");
     let parts = parts(scope, operation);
     let setters: Vec<TokenStream> = parts
         .iter()
         .filter(|part| !part.required)
-        .map(|Part { name, docs, argument: (argument, value), .. }| {
+        .map(|RequestField { name, docs, argument: (argument, value), .. }| {
             quote! {
                 #docs
                 pub fn #name(mut self, #argument) -> Self {

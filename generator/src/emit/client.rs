@@ -5,16 +5,16 @@ use quote::{format_ident, quote};
 
 use super::ident::{ident, suffixed};
 use super::{credential, reconnecting, server_choice};
-use crate::ir::{Api, Tag};
+use crate::ir::{Api, OperationGroup};
 
 /// A type that makes calls: the client or the sender.
-pub(super) struct Caller<'a> {
+pub(super) struct CallerTokens<'a> {
     /// The operation groups that it calls.
-    groups: &'a [Tag],
+    groups: &'a [OperationGroup],
     name: proc_macro2::Ident,
     /// The suffix of the names of its sub-clients.
-    part: &'static str,
-    about: &'static str,
+    sub_client_suffix: &'static str,
+    docs: &'static str,
     /// The table of its operations.
     table: TokenStream,
     /// The methods of its builder that determine the target of calls.
@@ -27,16 +27,16 @@ pub(super) struct Caller<'a> {
     call: TokenStream,
 }
 
-impl<'a> Caller<'a> {
+impl<'a> CallerTokens<'a> {
     /// Returns the client of the API.
-    pub(super) fn client(api: &'a Api) -> Self {
+    pub(super) fn for_client(api: &'a Api) -> Self {
         let choice = server_choice::is_one(api);
         let server = choice.then(server_choice::setter);
         Self {
-            groups: &api.tags,
+            groups: &api.groups,
             name: format_ident!("Client"),
-            part: "Client",
-            about: "A client of the API. Clones share their connections and are cheap.",
+            sub_client_suffix: "Client",
+            docs: "A client of the API. Clones share their connections and are cheap.",
             table: quote!(API),
             setters: quote! {
                 /// Sets the absolute URL that all paths are appended to, including those of operations that declare
@@ -83,20 +83,20 @@ impl<'a> Caller<'a> {
                 /// Sends the request to a URL of an earlier response, such as the link to the next page. Its path and
                 /// query replace those of the operation. A relative URL is resolved against the call's regular URL.
                 /// Credentials are sent only to the origin of the regular URL and to trusted origins.
-                pub fn at_url(self, url: &str) -> Self {
-                    Self(self.0.at_url(url))
+                pub fn follow_link(self, url: &str) -> Self {
+                    Self(self.0.follow_link(url))
                 }
             },
         }
     }
 
     /// Returns the sender of webhooks and callbacks.
-    pub(super) fn sender(api: &'a Api) -> Self {
+    pub(super) fn for_sender(api: &'a Api) -> Self {
         Self {
-            groups: &api.called,
+            groups: &api.callback_groups,
             name: format_ident!("Sender"),
-            part: "Sender",
-            about: "Sends webhooks and the callbacks of operations. Clones share their connections and are cheap.",
+            sub_client_suffix: "Sender",
+            docs: "Sends webhooks and the callbacks of operations. Clones share their connections and are cheap.",
             table: quote!(CALLBACKS),
             setters: TokenStream::new(),
             build: quote! {
@@ -106,7 +106,7 @@ impl<'a> Caller<'a> {
                 ///
                 /// Returns an error if a header is invalid or no transport is available.
                 pub fn build(self) -> Result<Sender, rt::client::BuildError> {
-                    self.0.anywhere().build().map(Sender)
+                    self.0.allow_any_origin().build().map(Sender)
                 }
             },
             items: None,
@@ -121,16 +121,17 @@ impl<'a> Caller<'a> {
 }
 
 /// Emits the module of a client or sender.
-pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
-    let Caller { groups, name, part, about, table, setters, build, items, call } = caller;
+pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
+    let CallerTokens { groups, name, sub_client_suffix: part, docs: about, table, setters, build, items, call } =
+        caller;
     let builder = format_ident!("{name}Builder");
-    let modules = groups.iter().map(|tag| {
-        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
+    let modules = groups.iter().map(|group| {
+        let (module, name) = (ident(&group.module), suffixed(&group.stem, part));
         quote!(pub use self::#module::#name;)
     });
     let methods = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
-        let about = format!(" {}", super::about::group_about(api, tag));
+        let about = format!(" {}", super::default_docs::group_docs(api, tag));
         quote! {
             #[doc = #about]
             pub fn #module(&self) -> #name<'_> {
@@ -163,7 +164,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
         #[doc = #made]
         #[derive(Debug)]
         #[must_use]
-        pub struct #builder(rt::client::Builder);
+        pub struct #builder(rt::client::ClientBuilder);
 
         impl #builder {
             #setters
@@ -192,14 +193,14 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
 
             /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each
             /// frame. Default: 64 MiB.
-            pub fn answer_limit(self, bytes: usize) -> Self {
-                Self(self.0.answer_limit(bytes))
+            pub fn response_limit(self, bytes: usize) -> Self {
+                Self(self.0.response_limit(bytes))
             }
 
             /// Sets whether JSON responses are validated against their schemas. A response that violates its schema
             /// results in an error that contains it. Requires the feature `validate`. Default: no.
-            pub fn validate_answers(self, yes: bool) -> Self {
-                Self(self.0.validate_answers(yes))
+            pub fn validate_responses(self, yes: bool) -> Self {
+                Self(self.0.validate_responses(yes))
             }
 
             /// Sets the transport: a `tower` service such as an `axum::Router` in the same process or, with the feature
@@ -230,7 +231,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
             }
 
             /// Sends the call. Any documented response is `Ok`, whatever its status.
-            pub fn send(self) -> rt::client::Pending<rt::client::Answer<R::Response>> {
+            pub fn send(self) -> rt::client::ResponseFuture<rt::client::ResponseValue<R::Response>> {
                 self.0.send()
             }
         }
@@ -241,7 +242,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
 
         impl<R: rt::Request> IntoFuture for Call<R> {
             type Output = Result<R::Success, rt::client::Error>;
-            type IntoFuture = rt::client::Pending<R::Success>;
+            type IntoFuture = rt::client::ResponseFuture<R::Success>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.0.success()

@@ -2,42 +2,44 @@
 //! delimiter is unambiguous.
 
 use super::scope::Scope;
-use crate::ir::{Additional, EnumValues, Kind, Location, Parameter, Style, Type, TypeId};
+use crate::ir::{
+    AdditionalProperties, EnumValues, Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind, TypeId,
+};
 
 /// Returns `true` if a list or an object in one text is separated by a character that its values cannot contain.
-/// Clients such as Go's `url.Values` and axios send `1%2C2` for a list of two.
-pub(super) fn is_never_in(scope: &Scope<'_>, parameter: &Parameter) -> bool {
+/// Clients such as Go's `url.DelimiterSearch` and axios send `1%2C2` for a list of two.
+pub(super) fn is_never_contained(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let delimiters: &[char] = match (parameter.location, parameter.style, parameter.explode) {
-        (Location::Header | Location::QueryString, ..) => return false,
-        (_, Style::Form | Style::Label | Style::Matrix, false) => &[','],
-        (_, Style::Simple, false) => &[','],
-        (_, Style::Simple, true) => &[',', '='],
-        (_, Style::Label, true) => &['.', '='],
+        (ParameterLocation::Header | ParameterLocation::QueryString, ..) => return false,
+        (_, ParameterStyle::Form | ParameterStyle::Label | ParameterStyle::Matrix, false) => &[','],
+        (_, ParameterStyle::Simple, false) => &[','],
+        (_, ParameterStyle::Simple, true) => &[',', '='],
+        (_, ParameterStyle::Label, true) => &['.', '='],
         _ => return false,
     };
-    let mut values = Values { scope, delimiters, seen: Vec::new() };
-    values.divides(&parameter.ty) && !values.may_hold(&parameter.ty)
+    let mut values = DelimiterSearch { scope, delimiters, visited: Vec::new() };
+    values.has_delimiter(&parameter.ty) && !values.may_contain_delimiter(&parameter.ty)
 }
 
-struct Values<'a, 's> {
+struct DelimiterSearch<'a, 's> {
     scope: &'a Scope<'s>,
     delimiters: &'a [char],
     /// The visited definitions, because types can be recursive.
-    seen: Vec<TypeId>,
+    visited: Vec<TypeId>,
 }
 
-impl Values<'_, '_> {
+impl DelimiterSearch<'_, '_> {
     /// Returns `true` if a value may have several parts.
-    fn divides(&self, ty: &Type) -> bool {
+    fn has_delimiter(&self, ty: &Type) -> bool {
         let is_divided = |ty: &Type| match self.scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => true,
-            Type::Named(id) => matches!(self.scope.api.type_def(*id).kind, Kind::Struct(_)),
+            Type::Named(id) => matches!(self.scope.api.type_def(*id).kind, TypeDefKind::Struct(_)),
             _ => false,
         };
         match self.scope.resolved(ty) {
-            Type::Nullable(inner) | Type::Boxed(inner) => self.divides(inner),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.has_delimiter(inner),
             Type::Named(id) => match &self.scope.api.type_def(*id).kind {
-                Kind::Union(union) => union.variants.iter().any(|(_, ty)| is_divided(ty)),
+                TypeDefKind::Union(union) => union.variants.iter().any(|(_, ty)| is_divided(ty)),
                 _ => is_divided(ty),
             },
             _ => is_divided(ty),
@@ -45,48 +47,53 @@ impl Values<'_, '_> {
     }
 
     /// Returns `true` if a part of a value may contain a delimiter.
-    fn may_hold(&mut self, ty: &Type) -> bool {
+    fn may_contain_delimiter(&mut self, ty: &Type) -> bool {
         let scope = self.scope;
         match scope.resolved(ty) {
-            Type::List(item) => self.scalar_may_hold(item),
-            Type::Tuple(items) => items.iter().any(|item| self.scalar_may_hold(item)),
-            Type::Nullable(inner) | Type::Boxed(inner) => self.may_hold(inner),
-            Type::Named(id) if !self.seen.contains(id) => match &scope.api.type_def(*id).kind {
-                Kind::Struct(object) => {
-                    matches!(object.additional, Additional::Kept { .. })
-                        || object.fields.iter().any(|field| self.is_in(&field.name) || self.scalar_may_hold(&field.ty))
+            Type::List(item) => self.scalar_may_contain_delimiter(item),
+            Type::Tuple(items) => items.iter().any(|item| self.scalar_may_contain_delimiter(item)),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.may_contain_delimiter(inner),
+            Type::Named(id) if !self.visited.contains(id) => match &scope.api.type_def(*id).kind {
+                TypeDefKind::Struct(object) => {
+                    matches!(object.additional_properties, AdditionalProperties::Kept { .. })
+                        || object
+                            .fields
+                            .iter()
+                            .any(|field| self.is_in(&field.name) || self.scalar_may_contain_delimiter(&field.ty))
                 }
-                Kind::Union(union) => {
-                    self.seen.push(*id);
-                    union.variants.iter().any(|(_, ty)| self.may_hold(ty))
+                TypeDefKind::Union(union) => {
+                    self.visited.push(*id);
+                    union.variants.iter().any(|(_, ty)| self.may_contain_delimiter(ty))
                 }
-                _ => self.scalar_may_hold(ty),
+                _ => self.scalar_may_contain_delimiter(ty),
             },
-            ty => self.scalar_may_hold(ty),
+            ty => self.scalar_may_contain_delimiter(ty),
         }
     }
 
     /// Returns `true` if the text of a scalar may contain a delimiter. Nested lists and objects are sent as JSON, which
     /// contains all of them.
-    fn scalar_may_hold(&mut self, ty: &Type) -> bool {
+    fn scalar_may_contain_delimiter(&mut self, ty: &Type) -> bool {
         let (scope, dot) = (self.scope, self.delimiters.contains(&'.'));
         match scope.resolved(ty) {
             Type::Bool | Type::Integer(_) | Type::Date | Type::Uuid => false,
             Type::Float(_) | Type::DateTime | Type::Time | Type::Ipv4 | Type::Ipv6 => dot,
-            Type::Nullable(inner) | Type::Boxed(inner) | Type::LenientNumber(inner) => self.scalar_may_hold(inner),
-            Type::Named(id) if !self.seen.contains(id) => match &scope.api.type_def(*id).kind {
-                Kind::Enum(EnumValues::String(values)) => values.iter().any(|value| self.is_in(&value.value)),
-                Kind::Enum(EnumValues::Integer(..)) => false,
-                Kind::Enum(EnumValues::Number(values)) => values.iter().any(|value| self.is_in(&value.value)),
-                Kind::Union(union) => {
-                    self.seen.push(*id);
-                    union.variants.iter().any(|(_, ty)| self.scalar_may_hold(ty))
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::LenientNumber(inner) => {
+                self.scalar_may_contain_delimiter(inner)
+            }
+            Type::Named(id) if !self.visited.contains(id) => match &scope.api.type_def(*id).kind {
+                TypeDefKind::Enum(EnumValues::String(values)) => values.iter().any(|value| self.is_in(&value.value)),
+                TypeDefKind::Enum(EnumValues::Integer(..)) => false,
+                TypeDefKind::Enum(EnumValues::Number(values)) => values.iter().any(|value| self.is_in(&value.value)),
+                TypeDefKind::Union(union) => {
+                    self.visited.push(*id);
+                    union.variants.iter().any(|(_, ty)| self.scalar_may_contain_delimiter(ty))
                 }
-                Kind::Newtype(inner) => {
-                    self.seen.push(*id);
-                    self.scalar_may_hold(inner)
+                TypeDefKind::Newtype(inner) => {
+                    self.visited.push(*id);
+                    self.scalar_may_contain_delimiter(inner)
                 }
-                Kind::Struct(_) | Kind::Alias(_) => true,
+                TypeDefKind::Struct(_) | TypeDefKind::Alias(_) => true,
             },
             _ => true,
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::literal;
 use crate::ir::{Ident, Value};
-use crate::text::{is_hazard, is_line_break};
+use crate::text::{is_hazardous, is_line_break};
 
 /// Returns doc attributes for a description, followed by a paragraph for each note. Items without either are not
 /// documented, because a text made from their names would repeat them.
@@ -25,30 +25,30 @@ pub(super) fn documented(description: &str, notes: impl IntoIterator<Item = Opti
 pub(super) fn serialized_name(name: &str, ident: &Ident) -> Option<String> {
     let is_separator = |c: char| matches!(c, '_' | '-');
     let words = |text: &str| text.replace(is_separator, "").to_lowercase();
-    let is_same = !name.starts_with(is_separator) && words(name) == words(ident.bare());
+    let is_same = !name.starts_with(is_separator) && words(name) == words(ident.without_raw_prefix());
     (!is_same).then(|| format!("Serialized as `{}`.", name.replace('`', "'")))
 }
 
 /// Returns a note of a default.
 pub(super) fn default_note(value: &Value) -> String {
-    format!("Default: `{}`.", literal::shown(value).replace('`', "'"))
+    format!("Default: `{}`.", literal::display_text(value).replace('`', "'"))
 }
 
 /// Returns doc attributes for a text, or for `instead` if the text is empty.
 pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     let text = if text.trim().is_empty() { instead } else { text };
-    let lines = if text.is_empty() { Vec::new() } else { safe(text) };
+    let lines = if text.is_empty() { Vec::new() } else { escaped_lines(text) };
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
 /// Returns the lines of a text, without doctests, intra-doc links and HTML.
-fn safe(text: &str) -> Vec<String> {
+fn escaped_lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
     let text = text.replace("\r\n", "\n");
     for line in text.trim().split(is_line_break) {
-        let line = line.replace('\t', "    ").replace(is_hazard, "");
+        let line = line.replace('\t', "    ").replace(is_hazardous, "");
         let trimmed = line.trim();
         match fence {
             Some(open) => {
@@ -63,7 +63,7 @@ fn safe(text: &str) -> Vec<String> {
                     lines.push(format!("{open}text"));
                     fence = Some(open);
                 }
-                _ => lines.push(prose(&line)),
+                _ => lines.push(escape_prose(&line)),
             },
         }
     }
@@ -73,7 +73,7 @@ fn safe(text: &str) -> Vec<String> {
 
 /// Escapes a line of prose: reduces the indentation of code blocks, escapes brackets and angle brackets, and links
 /// URLs.
-fn prose(line: &str) -> String {
+fn escape_prose(line: &str) -> String {
     let body = line.trim();
     let indent = line.len() - line.trim_start().len();
     let mut safe = " ".repeat(if indent >= 4 { 2 } else { 0 });
@@ -142,27 +142,27 @@ fn link(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::safe;
+    use super::escaped_lines;
 
     #[test]
-    fn code_is_never_a_doctest() {
-        assert_eq!(safe("a\n```js\nlet x;\n```\nb"), ["a", "```text", "let x;", "```", "b"]);
-        assert_eq!(safe("a\n\n    let x;"), ["a", "", "  let x;"]);
-        assert_eq!(safe("```\nopen"), ["```text", "open", "```"]);
+    fn code_blocks_are_not_doctests() {
+        assert_eq!(escaped_lines("a\n```js\nlet x;\n```\nb"), ["a", "```text", "let x;", "```", "b"]);
+        assert_eq!(escaped_lines("a\n\n    let x;"), ["a", "", "  let x;"]);
+        assert_eq!(escaped_lines("```\nopen"), ["```text", "open", "```"]);
     }
 
     #[test]
-    fn no_character_turns_ends_or_hides_a_line() {
-        assert_eq!(safe("call \u{202a}+1 555\u{202c} now"), ["call +1 555 now"]);
-        assert_eq!(safe("a\r\nb\rc\u{2028}d\u{85}e"), ["a", "b", "c", "d", "e"]);
-        assert_eq!(safe("\u{feff}a\u{0}b\u{200b}c\u{2066}d"), ["abcd"]);
+    fn control_characters_are_removed() {
+        assert_eq!(escaped_lines("call \u{202a}+1 555\u{202c} now"), ["call +1 555 now"]);
+        assert_eq!(escaped_lines("a\r\nb\rc\u{2028}d\u{85}e"), ["a", "b", "c", "d", "e"]);
+        assert_eq!(escaped_lines("\u{feff}a\u{0}b\u{200b}c\u{2066}d"), ["abcd"]);
     }
 
     #[test]
-    fn brackets_angles_and_urls_are_what_they_look_like() {
-        assert_eq!(safe("an [id] of <b>x</b>"), ["an \\[id\\] of \\<b>x\\</b>"]);
-        assert_eq!(safe("see https://a.example/x. `[y]`"), ["see <https://a.example/x>. `[y]`"]);
-        assert_eq!(safe("[a](https://a.example) [b](#b)"), ["[a](https://a.example) \\[b\\](#b)"]);
-        assert_eq!(safe("one ` tick"), ["one \\` tick"]);
+    fn brackets_angles_and_urls_are_literal() {
+        assert_eq!(escaped_lines("an [id] of <b>x</b>"), ["an \\[id\\] of \\<b>x\\</b>"]);
+        assert_eq!(escaped_lines("see https://a.example/x. `[y]`"), ["see <https://a.example/x>. `[y]`"]);
+        assert_eq!(escaped_lines("[a](https://a.example) [b](#b)"), ["[a](https://a.example) \\[b\\](#b)"]);
+        assert_eq!(escaped_lines("one ` tick"), ["one \\` tick"]);
     }
 }

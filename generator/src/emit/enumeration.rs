@@ -4,23 +4,23 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::docs;
-use super::extras::Extras;
 use super::ident::ident;
 use super::literal;
+use super::model_attributes::ModelAttributes;
+use super::rust_type::integer_type;
 use super::scope::Scope;
-use super::ty::integer_type;
-use crate::ir::{EnumValues, TypeDef, Variant};
+use crate::ir::{EnumValues, EnumVariant, TypeDef};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, extras: &Extras) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, attributes: &ModelAttributes) -> TokenStream {
     match values {
-        EnumValues::String(variants) => strings(scope, def, variants, extras),
+        EnumValues::String(variants) => strings(scope, def, variants, attributes),
         EnumValues::Integer(integer, variants) => {
             let values = variants.iter().map(|variant| number(variant, literal::integer(variant.value)));
-            numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), extras, true)
+            numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), attributes, true)
         }
         EnumValues::Number(variants) => {
             let values = variants.iter().filter_map(|variant| Some(number(variant, literal::float(&variant.value)?)));
-            numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), extras, false)
+            numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), attributes, false)
         }
     }
 }
@@ -32,7 +32,7 @@ struct Number<'v> {
     docs: &'v str,
 }
 
-fn number<T>(variant: &Variant<T>, literal: TokenStream) -> Number<'_> {
+fn number<T>(variant: &EnumVariant<T>, literal: TokenStream) -> Number<'_> {
     Number { ident: ident(&variant.ident), literal, docs: &variant.docs }
 }
 
@@ -41,7 +41,12 @@ fn described(value: &str, docs: &str) -> String {
     if docs.is_empty() { value.to_owned() } else { format!("{value}: {docs}") }
 }
 
-fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extras: &Extras) -> TokenStream {
+fn strings(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    variants: &[EnumVariant<String>],
+    attributes: &ModelAttributes,
+) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, "");
     let (string, result, from) = (scope.string(), scope.result(), scope.from());
@@ -55,7 +60,7 @@ fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extra
         };
         docs(&described(&value, &variant.docs), "")
     });
-    let derive = extras.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
     quote! {
         #about
         #derive
@@ -98,7 +103,7 @@ fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extra
         }
 
         impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
                 Ok(Self::from(&*r.string()?))
             }
         }
@@ -116,7 +121,7 @@ fn numbers(
     def: &TypeDef,
     ty: &TokenStream,
     values: &[Number<'_>],
-    extras: &Extras,
+    attributes: &ModelAttributes,
     exact: bool,
 ) -> TokenStream {
     let name = ident(&def.ident);
@@ -129,7 +134,7 @@ fn numbers(
         let value = format!("`{}`", number.literal.to_string().replace(' ', ""));
         docs(&described(&value, number.docs), "")
     });
-    let derive = extras.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
+    let derive = attributes.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
     quote! {
         #about
         #derive
@@ -160,7 +165,7 @@ fn numbers(
         }
 
         impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
                 <#ty as rt::Decode>::decode(r).map(Self::from)
             }
         }

@@ -4,10 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use crate::ir::{Api, Example, Fit};
+use crate::ir::{Api, Example, ExampleValidity};
 
 pub(super) fn table(api: &Api) -> TokenStream {
-    let scope = Scope::apart(api);
+    let scope = Scope::standalone(api);
     let mut types: Vec<(String, TokenStream, Vec<TokenStream>)> = Vec::new();
     for example in &api.examples {
         let ty = scope.ty(&example.ty);
@@ -17,21 +17,25 @@ pub(super) fn table(api: &Api) -> TokenStream {
             None => types.push((key, ty, vec![row(example)])),
         }
     }
-    let types = types.iter().map(|(_, ty, rows)| quote!(rt::wire::Examples::of::<#ty>(&[#(#rows),*])));
+    let types = types.iter().map(|(_, ty, rows)| quote!(rt::wire::TypeExamples::new::<#ty>(&[#(#rows),*])));
     quote! {
         /// The examples of the document, grouped by type.
-        pub static EXAMPLES: &[rt::wire::Examples] = &[#(#types),*];
+        pub static EXAMPLES: &[rt::wire::TypeExamples] = &[#(#types),*];
     }
 }
 
 fn row(example: &Example) -> TokenStream {
-    let (place, json) = (&example.place, text(&example.value.to_string()));
-    match &example.fit {
-        Fit::Fits { undescribed } if undescribed.is_empty() => quote!(rt::wire::Example::new(#place, #json)),
-        Fit::Fits { undescribed } => quote!(rt::wire::Example::new(#place, #json).undescribed(&[#(#undescribed),*])),
-        Fit::Unfit(schema) => {
+    let (place, json) = (&example.location, text(&example.value.to_string()));
+    match &example.validity {
+        ExampleValidity::Valid { undescribed } if undescribed.is_empty() => {
+            quote!(rt::wire::DocumentExample::new(#place, #json))
+        }
+        ExampleValidity::Valid { undescribed } => {
+            quote!(rt::wire::DocumentExample::new(#place, #json).undescribed(&[#(#undescribed),*]))
+        }
+        ExampleValidity::Invalid(schema) => {
             let schema = text(&schema.to_string());
-            quote!(rt::wire::Example::unfit(#place, #json, #schema))
+            quote!(rt::wire::DocumentExample::invalid(#place, #json, #schema))
         }
     }
 }

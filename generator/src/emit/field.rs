@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use super::docs::{default_note, documented, serialized_name};
 use super::ident::ident;
 use super::scope::Scope;
-use crate::ir::{Additional, Field, Presence, Struct};
+use crate::ir::{AdditionalProperties, Field, Presence, Struct};
 
 /// The maximum number of required fields that `new` takes. Structs with more have a builder.
-pub(super) const POSITIONAL: usize = 4;
+pub(super) const MAX_POSITIONAL: usize = 4;
 
 /// Returns the required fields of a struct.
 pub(super) fn required(object: &Struct) -> Vec<&Field> {
@@ -16,10 +16,10 @@ pub(super) fn required(object: &Struct) -> Vec<&Field> {
 }
 
 /// Returns the field for extra properties, and the type of its values.
-pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
-    match &object.additional {
-        Additional::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
-        Additional::Ignored | Additional::Forbidden => None,
+pub(super) fn extra_fields(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
+    match &object.additional_properties {
+        AdditionalProperties::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
+        AdditionalProperties::Ignored | AdditionalProperties::Forbidden => None,
     }
 }
 

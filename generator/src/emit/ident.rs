@@ -7,7 +7,11 @@ use crate::names;
 
 /// Converts an identifier to a token.
 pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
-    if ident.as_str() == ident.bare() { format_ident!("{}", ident.bare()) } else { format_ident!("r#{}", ident.bare()) }
+    if ident.as_str() == ident.without_raw_prefix() {
+        format_ident!("{}", ident.without_raw_prefix())
+    } else {
+        format_ident!("r#{}", ident.without_raw_prefix())
+    }
 }
 
 /// Returns an identifier with a suffix: `GroupsRequest`.

@@ -27,7 +27,7 @@ pub(super) fn float(text: &str) -> Option<TokenStream> {
 /// Returns a raw string literal with as many number signs as the text requires.
 pub(super) fn raw(text: &str) -> Literal {
     let ends = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
-    let signs = "#".repeat(ends.max().map_or(1, |most| most + 1));
+    let signs = "#".repeat(ends.max().map_or(1, |max| max + 1));
     // A carriage return alone is not allowed in a raw string.
     format!("r{signs}\"{text}\"{signs}").parse().unwrap_or_else(|_| Literal::string(text))
 }
@@ -37,15 +37,15 @@ fn signed(negative: bool, literal: Literal) -> TokenStream {
 }
 
 /// Returns a value as JSON for documentation.
-pub(super) fn shown(value: &Value) -> String {
+pub(super) fn display_text(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Number(text) => text.clone(),
         Value::String(text) => format!("{text:?}"),
-        Value::List(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(", ")),
+        Value::List(items) => format!("[{}]", items.iter().map(display_text).collect::<Vec<_>>().join(", ")),
         Value::Object(pairs) => {
-            let pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key:?}: {}", shown(value))).collect();
+            let pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key:?}: {}", display_text(value))).collect();
             format!("{{{}}}", pairs.join(", "))
         }
     }
@@ -56,7 +56,7 @@ mod tests {
     use super::raw;
 
     #[test]
-    fn a_raw_text_stands_between_more_signs_than_it_holds() {
+    fn raw_strings_have_enough_hashes() {
         assert_eq!(raw("a").to_string(), "r#\"a\"#");
         assert_eq!(raw("{\"$ref\":\"#/a\"}").to_string(), "r##\"{\"$ref\":\"#/a\"}\"##");
         assert_eq!(raw("a\rb").to_string(), "\"a\\rb\"");

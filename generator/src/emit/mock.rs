@@ -7,7 +7,7 @@ use super::request;
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let mocked = request::each(&api.tags, |_| quote!(rt::mock::Of));
+    let mocked = request::each_operation(&api.groups, |_| quote!(rt::mock::Mocked));
     quote! {
         /// Returns a router that responds to every operation with an example of the document or a sample of its schema.
         pub fn router() -> rt::server::axum::Router {
@@ -15,10 +15,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
         }
 
         /// Returns a router like [`router`] that accepts only callers authenticated by `guard`.
-        pub fn guarded<A: rt::server::Authenticate<Caller = ()>>(guard: A) -> rt::server::axum::Router {
-            rt::mock::guarded(&super::operations::API, OPERATIONS, guard)
+        pub fn router_with_authenticator<A: rt::server::Authenticate<Caller = ()>>(guard: A) -> rt::server::axum::Router {
+            rt::mock::router_with_authenticator(&super::operations::API, OPERATIONS, guard)
         }
 
-        static OPERATIONS: &[&dyn rt::mock::Mocked] = &[#(#mocked),*];
+        static OPERATIONS: &[&dyn rt::mock::MockOperation] = &[#(#mocked),*];
     }
 }

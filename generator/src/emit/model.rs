@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Sides;
-use super::extras::Extras;
+use super::EmitOptions;
 use super::ident::ident;
+use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
-use super::{alias, enumeration, record, union};
-use crate::ir::{Api, Home, Ident, Kind, TypeDef};
+use super::{alias, enumeration, structure, union};
+use crate::ir::{Api, Ident, ModuleId, TypeDef, TypeDefKind};
 
 /// Returns the files of models in alphabetical order.
 pub(super) fn files(api: &Api) -> Vec<Ident> {
@@ -20,7 +20,7 @@ pub(super) fn files(api: &Api) -> Vec<Ident> {
 fn by_file(api: &Api) -> BTreeMap<&Ident, Vec<&TypeDef>> {
     let mut files: BTreeMap<&Ident, Vec<&TypeDef>> = BTreeMap::new();
     for def in &api.types {
-        if let Home::Models(file) = &def.home {
+        if let ModuleId::Models(file) = &def.module {
             files.entry(file).or_default().push(def);
         }
     }
@@ -38,22 +38,28 @@ pub(super) fn root(api: &Api) -> TokenStream {
 }
 
 /// Emits the types of a module.
-pub(super) fn file(scope: &Scope<'_>, home: &Home, sides: &Sides) -> TokenStream {
-    some(scope, home, sides, 0, usize::MAX)
+pub(super) fn file(scope: &Scope<'_>, module: &ModuleId, options: &EmitOptions) -> TokenStream {
+    chunk(scope, module, options, 0, usize::MAX)
 }
 
 /// Emits `count` types of a module, starting at index `from`.
-pub(super) fn some(scope: &Scope<'_>, home: &Home, sides: &Sides, from: usize, count: usize) -> TokenStream {
-    let types = scope.api.types_of(home).skip(from).take(count);
-    types.map(|def| item(scope, def, &Extras::of(def, sides))).collect()
+pub(super) fn chunk(
+    scope: &Scope<'_>,
+    module: &ModuleId,
+    options: &EmitOptions,
+    from: usize,
+    count: usize,
+) -> TokenStream {
+    let types = scope.api.types_in(module).skip(from).take(count);
+    types.map(|def| item(scope, def, &ModelAttributes::of(def, options))).collect()
 }
 
-fn item(scope: &Scope<'_>, def: &TypeDef, extras: &Extras) -> TokenStream {
+fn item(scope: &Scope<'_>, def: &TypeDef, attributes: &ModelAttributes) -> TokenStream {
     match &def.kind {
-        Kind::Struct(object) => record::item(scope, def, object, extras),
-        Kind::Enum(values) => enumeration::item(scope, def, values, extras),
-        Kind::Union(union) => union::item(scope, def, union, extras),
-        Kind::Alias(ty) => alias::alias(scope, def, ty),
-        Kind::Newtype(ty) => alias::newtype(scope, def, ty, extras),
+        TypeDefKind::Struct(object) => structure::item(scope, def, object, attributes),
+        TypeDefKind::Enum(values) => enumeration::item(scope, def, values, attributes),
+        TypeDefKind::Union(union) => union::item(scope, def, union, attributes),
+        TypeDefKind::Alias(ty) => alias::alias(scope, def, ty),
+        TypeDefKind::Newtype(ty) => alias::newtype(scope, def, ty, attributes),
     }
 }

@@ -1,15 +1,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::Caller;
+use super::client::CallerTokens;
 use super::scope::Scope;
-use super::{answers, bridge, client, mock, model, operation, root, router, schemas, server, sub_client, wire};
-use crate::ir::{Api, Home, Ident, Tag};
-use crate::options::Added;
+use super::{
+    client, mock, model, operation, root, router, schemas, serde_impls, server, shared_responses, sub_client, wire,
+};
+use crate::ir::{Api, Ident, ModuleId, OperationGroup};
+use crate::options::AddedAttribute;
 
 /// The parts of an API to emit in addition to its models and operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sides {
+pub struct EmitOptions {
     /// Whether to emit the client.
     pub client: bool,
     /// Whether to emit the server traits and the router.
@@ -25,14 +27,14 @@ pub struct Sides {
     /// Whether the methods of server traits have a default that responds with 501.
     pub default_methods: bool,
     /// Additional derives for models.
-    pub derives: Vec<Added>,
+    pub derives: Vec<AddedAttribute>,
     /// Attributes for models.
-    pub attributes: Vec<Added>,
+    pub attributes: Vec<AddedAttribute>,
 }
 
 /// A module of the output: a file, or an inline `mod` if the output is one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Module {
+pub struct EmittedModule {
     /// The path of the module: `["models", "user"]`.
     pub path: Vec<Ident>,
     /// Whether the module has submodules, so that its file is `mod.rs`.
@@ -42,8 +44,8 @@ pub struct Module {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ModuleKind {
-    Answers,
-    Bridge,
+    Responses,
+    SerdeImpls,
     Mock,
     Models,
     Model(Ident),
@@ -62,54 +64,54 @@ enum ModuleKind {
 }
 
 /// Returns all modules of an API in the order in which they are declared, parents before their submodules.
-pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
+pub fn modules(api: &Api, options: &EmitOptions) -> Vec<EmittedModule> {
     let mut modules = Vec::new();
     let mut family = |name: &str, kind: ModuleKind, inner: Vec<(Ident, ModuleKind)>| {
         let parent = Ident::new(name);
-        modules.push(Module { path: vec![parent.clone()], is_parent: true, kind });
+        modules.push(EmittedModule { path: vec![parent.clone()], is_parent: true, kind });
         for (name, kind) in inner {
-            modules.push(Module { path: vec![parent.clone(), name], is_parent: false, kind });
+            modules.push(EmittedModule { path: vec![parent.clone(), name], is_parent: false, kind });
         }
     };
     let all = |kind: fn(usize) -> ModuleKind| {
-        api.groups().enumerate().map(|(index, tag)| (tag.module.clone(), kind(index))).collect::<Vec<_>>()
+        api.all_groups().enumerate().map(|(index, group)| (group.module.clone(), kind(index))).collect::<Vec<_>>()
     };
-    let tags = |kind| all(kind).drain(..api.tags.len()).collect::<Vec<_>>();
-    let called = |kind| all(kind).drain(api.tags.len()..).collect::<Vec<_>>();
-    if answers::shares_answers(api) {
-        family("answers", ModuleKind::Answers, Vec::new());
+    let groups = |kind| all(kind).drain(..api.groups.len()).collect::<Vec<_>>();
+    let called = |kind| all(kind).drain(api.groups.len()..).collect::<Vec<_>>();
+    if shared_responses::has_shared_responses(api) {
+        family("responses", ModuleKind::Responses, Vec::new());
     }
-    if sides.serde {
-        family("bridge", ModuleKind::Bridge, Vec::new());
+    if options.serde {
+        family("serde_impls", ModuleKind::SerdeImpls, Vec::new());
     }
-    if sides.client {
-        family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
+    if options.client {
+        family("client", ModuleKind::Client, groups(ModuleKind::ClientTag));
     }
-    if sides.mock {
+    if options.mock {
         family("mock", ModuleKind::Mock, Vec::new());
     }
     let files = model::files(api).into_iter().map(|file| (file.clone(), ModuleKind::Model(file))).collect();
     family("models", ModuleKind::Models, files);
     family("operations", ModuleKind::Operations, all(ModuleKind::Operation));
-    if sides.server && !api.called.is_empty() {
+    if options.server && !api.callback_groups.is_empty() {
         family("receiver", ModuleKind::Receiver, called(ModuleKind::ReceiverGroup));
     }
     family("schemas", ModuleKind::Schemas, Vec::new());
-    if sides.client && !api.called.is_empty() {
+    if options.client && !api.callback_groups.is_empty() {
         family("sender", ModuleKind::Sender, called(ModuleKind::SenderGroup));
     }
-    if sides.server {
-        family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
+    if options.server {
+        family("server", ModuleKind::Server, groups(ModuleKind::ServerTag));
     }
-    if sides.wire {
+    if options.wire {
         family("wire", ModuleKind::Wire, Vec::new());
     }
     modules
 }
 
-impl Module {
+impl EmittedModule {
     /// Returns the number of parts in which the module's items are made.
-    pub(crate) fn parts(&self, api: &Api) -> usize {
+    pub(crate) fn part_count(&self, api: &Api) -> usize {
         match &self.kind {
             ModuleKind::Operation(index) => operation::parts(api, tag(api, *index), *index).max(1),
             _ => 1,
@@ -117,30 +119,30 @@ impl Module {
     }
 
     /// Emits some items of the module. The caller declares its submodules.
-    pub(crate) fn part(&self, api: &Api, sides: &Sides, part: usize) -> TokenStream {
+    pub(crate) fn part(&self, api: &Api, options: &EmitOptions, part: usize) -> TokenStream {
         match &self.kind {
-            ModuleKind::Answers => answers::root(api),
-            ModuleKind::Bridge => bridge::root(api),
+            ModuleKind::Responses => shared_responses::root(api),
+            ModuleKind::SerdeImpls => serde_impls::root(api),
             ModuleKind::Mock => mock::root(api),
             ModuleKind::Models => model::root(api),
             ModuleKind::Model(file) => {
-                let home = Home::Models(file.clone());
-                model::file(&Scope::new(api, home.clone()), &home, sides)
+                let module = ModuleId::Models(file.clone());
+                model::file(&Scope::new(api, module.clone()), &module, options)
             }
             ModuleKind::Operations => root::operations(api),
             ModuleKind::Operation(index) => {
-                let scope = Scope::new(api, Home::Tag(*index));
-                operation::part(&scope, tag(api, *index), *index, sides, part)
+                let scope = Scope::new(api, ModuleId::Group(*index));
+                operation::part(&scope, tag(api, *index), *index, options, part)
             }
-            ModuleKind::Client => client::root(api, &Caller::client(api)),
-            ModuleKind::Sender => client::root(api, &Caller::sender(api)),
-            ModuleKind::ClientTag(index) => sub_client::tag(&Scope::outside(api, *index), tag(api, *index), false),
-            ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::outside(api, *index), tag(api, *index), true),
+            ModuleKind::Client => client::root(api, &CallerTokens::for_client(api)),
+            ModuleKind::Sender => client::root(api, &CallerTokens::for_sender(api)),
+            ModuleKind::ClientTag(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), false),
+            ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), true),
             ModuleKind::Schemas => schemas::root(api),
             ModuleKind::Wire => wire::root(api),
-            ModuleKind::Server => router::root(api, false, sides.document.as_deref()),
+            ModuleKind::Server => router::root(api, false, options.document.as_deref()),
             ModuleKind::Receiver => router::root(api, true, None),
-            ModuleKind::ServerTag(index) => server::tag(api, tag(api, *index), sides.default_methods),
+            ModuleKind::ServerTag(index) => server::tag(api, tag(api, *index), options.default_methods),
             ModuleKind::ReceiverGroup(index) => server::tag(api, tag(api, *index), true),
         }
     }
@@ -148,8 +150,8 @@ impl Module {
     /// Returns the documentation of the module.
     pub(crate) fn docs(&self, api: &Api) -> TokenStream {
         match &self.kind {
-            ModuleKind::Answers => root::answers_docs(),
-            ModuleKind::Bridge => root::bridge_docs(),
+            ModuleKind::Responses => root::responses_docs(),
+            ModuleKind::SerdeImpls => root::serde_impls_docs(),
             ModuleKind::Mock => root::mock_docs(),
             ModuleKind::Models => root::models_docs(),
             ModuleKind::Operations => root::operations_docs(),
@@ -169,13 +171,13 @@ impl Module {
     }
 
     /// Returns the imports that the items need, according to what they mention.
-    pub(crate) fn uses(&self, mentioned: Mentioned) -> TokenStream {
+    pub(crate) fn uses(&self, mentioned: MentionedNames) -> TokenStream {
         // The root of the output is one module above a parent, and two above a submodule.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
         // A tag may have this name, and its module is then declared in the modules that declare tags.
-        if mentioned.answers && matches!(self.kind, ModuleKind::Operation(_)) {
-            uses.extend(quote!(use #root::answers;));
+        if mentioned.responses && matches!(self.kind, ModuleKind::Operation(_)) {
+            uses.extend(quote!(use #root::responses;));
         }
         if mentioned.models {
             uses.extend(quote!(use #root::models;));
@@ -187,8 +189,8 @@ impl Module {
                 | ModuleKind::SenderGroup(_)
                 | ModuleKind::ReceiverGroup(_)
         );
-        if let Some(tag) = self.path.last().filter(|_| beside) {
-            let tag = super::ident::ident(tag);
+        if let Some(group) = self.path.last().filter(|_| beside) {
+            let tag = super::ident::ident(group);
             uses.extend(quote!(use #root::operations::#tag as operations;));
         }
         if mentioned.runtime {
@@ -200,23 +202,23 @@ impl Module {
 
 /// The sibling modules that items mention.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Mentioned {
-    pub(crate) answers: bool,
+pub(crate) struct MentionedNames {
+    pub(crate) responses: bool,
     pub(crate) models: bool,
     pub(crate) runtime: bool,
 }
 
-impl Mentioned {
+impl MentionedNames {
     /// Returns the modules that either mentions.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
-            answers: self.answers || other.answers,
+            responses: self.responses || other.responses,
             models: self.models || other.models,
             runtime: self.runtime || other.runtime,
         }
     }
 }
 
-fn tag(api: &Api, index: usize) -> &Tag {
-    api.tags.get(index).unwrap_or_else(|| &api.called[index - api.tags.len()])
+fn tag(api: &Api, index: usize) -> &OperationGroup {
+    api.groups.get(index).unwrap_or_else(|| &api.callback_groups[index - api.groups.len()])
 }

@@ -4,30 +4,37 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{Sides, model, payload, request, response, table};
-use crate::ir::{Api, Home, Operation, Tag};
+use super::{EmitOptions, model, payload, request, response, table};
+use crate::ir::{Api, ModuleId, Operation, OperationGroup};
 
 /// The number of operations per part. One tag may have all operations, and a part is made by one thread.
-const OPERATIONS: usize = 16;
+const OPERATIONS_PER_PART: usize = 16;
 /// The number of types per part.
-const TYPES: usize = 64;
+const TYPES_PER_PART: usize = 64;
 
 /// Returns the number of parts of the module.
-pub(super) fn parts(api: &Api, tag: &Tag, index: usize) -> usize {
-    tag.operations.len().div_ceil(OPERATIONS) + api.types_of(&Home::Tag(index)).count().div_ceil(TYPES)
+pub(super) fn parts(api: &Api, group: &OperationGroup, index: usize) -> usize {
+    group.operations.len().div_ceil(OPERATIONS_PER_PART)
+        + api.types_in(&ModuleId::Group(index)).count().div_ceil(TYPES_PER_PART)
 }
 
 /// Emits some of the operations, or some of their inline types.
-pub(super) fn part(scope: &Scope<'_>, tag: &Tag, index: usize, sides: &Sides, part: usize) -> TokenStream {
-    let mut operations = tag.operations.chunks(OPERATIONS);
+pub(super) fn part(
+    scope: &Scope<'_>,
+    group: &OperationGroup,
+    index: usize,
+    options: &EmitOptions,
+    part: usize,
+) -> TokenStream {
+    let mut operations = group.operations.chunks(OPERATIONS_PER_PART);
     let count = operations.len();
     match operations.nth(part) {
-        Some(operations) => operations.iter().map(|operation| one(scope, operation)).collect(),
-        None => model::some(scope, &Home::Tag(index), sides, (part - count) * TYPES, TYPES),
+        Some(operations) => operations.iter().map(|operation| operation_items(scope, operation)).collect(),
+        None => model::chunk(scope, &ModuleId::Group(index), options, (part - count) * TYPES_PER_PART, TYPES_PER_PART),
     }
 }
 
-fn one(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+fn operation_items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let table = table::item(scope, operation);
     let request = request::item(scope, operation);
     let response = response::item(scope, operation);

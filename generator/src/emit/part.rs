@@ -7,10 +7,10 @@ use super::docs::{documented, serialized_name};
 use super::ident::ident;
 use super::scope::Scope;
 use super::{literal, parameter};
-use crate::ir::{Content, Part, PartKind, Type};
+use crate::ir::{Content, MultipartPart, PartKind, Type};
 
 /// Returns a part as data.
-pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
+pub(super) fn table(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
     let name = &part.name;
     let made = match part.kind {
         PartKind::File => quote!(rt::PartSpec::file(#name)),
@@ -39,7 +39,7 @@ pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
 }
 
 /// Emits the enum of the parts of a streaming body.
-pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> {
+pub(super) fn item_type(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> {
     let Type::Parts(Some(name)) = &content.ty else { return None };
     let name = ident(name);
     let result = scope.result();
@@ -58,10 +58,10 @@ pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> 
         }
 
         impl rt::Part for #name {
-            fn read(r: &mut rt::PartReader) -> #result<Self, rt::Fault> {
+            fn read(r: &mut rt::PartReader) -> #result<Self, rt::DecodeError> {
                 match r.index() {
                     #(#reads)*
-                    _ => Err(r.unknown()),
+                    _ => Err(r.unknown_part_error()),
                 }
             }
 
@@ -74,7 +74,7 @@ pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> 
     })
 }
 
-fn variant(scope: &Scope<'_>, part: &Part) -> TokenStream {
+fn variant(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
     let about = documented(&part.docs, [serialized_name(&part.name, &part.ident)]);
     let name = ident(&part.ident);
     let body = match part.kind {
@@ -93,7 +93,7 @@ fn variant(scope: &Scope<'_>, part: &Part) -> TokenStream {
     quote!(#about #name { body: #body, #(#headers,)* })
 }
 
-fn read(part: &Part) -> TokenStream {
+fn read(part: &MultipartPart) -> TokenStream {
     let name = ident(&part.ident);
     let body = if part.kind == PartKind::File { quote!(r.file()) } else { quote!(r.value()) };
     if part.headers.is_empty() {
@@ -106,7 +106,7 @@ fn read(part: &Part) -> TokenStream {
     quote!(Ok(Self::#name { body: #body?, #(#headers),* }))
 }
 
-fn write(index: usize, part: &Part) -> TokenStream {
+fn write(index: usize, part: &MultipartPart) -> TokenStream {
     let (name, index) = (ident(&part.ident), literal::position(index));
     let end = if part.kind == PartKind::File { quote!(.file(body)) } else { quote!(.value(&body)) };
     if part.headers.is_empty() {

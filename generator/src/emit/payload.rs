@@ -11,11 +11,12 @@ use crate::ir::{Content, Ident, Operation, Payload};
 /// Emits the enums of an operation's bodies.
 pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.iter().map(|body| &body.payload);
-    let answers = operation.responses.iter().filter_map(|response| response.payload.as_ref());
-    let payloads: Vec<_> = body.chain(answers).collect();
-    let parts = payloads.iter().flat_map(|payload| payload.contents()).filter_map(|content| part::item(scope, content));
+    let responses = operation.responses.iter().filter_map(|response| response.payload.as_ref());
+    let payloads: Vec<_> = body.chain(responses).collect();
+    let parts =
+        payloads.iter().flat_map(|payload| payload.contents()).filter_map(|content| part::item_type(scope, content));
     let several = payloads.iter().filter_map(|payload| match payload {
-        Payload::Several { name, contents } => Some(item(scope, name, contents)),
+        Payload::Multiple { name, contents } => Some(item(scope, name, contents)),
         Payload::One(_) => None,
     });
     several.chain(parts).collect()
@@ -31,14 +32,14 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
     let result = scope.result();
     let derives = derives(contents.iter().any(|(_, content)| content.ty.streams()));
     let variants = contents.iter().map(|(variant, content)| {
-        let also = content.also.iter().map(|(media_type, _)| format!(", `{media_type}`"));
+        let also = content.other_media_types.iter().map(|(media_type, _)| format!(", `{media_type}`"));
         let about = format!("`{}`{}", content.media_type, also.collect::<String>());
         let (about, variant, ty) = (docs(&about, ""), ident(variant), scope.ty(&content.ty));
         quote!(#about #variant(#ty))
     });
-    let firsts = firsts(contents);
+    let firsts = first_indices(contents);
     let reads = contents.iter().zip(&firsts).map(|((variant, content), first)| {
-        let (indices, name) = (indices(*first, content.also.len()), ident(variant));
+        let (indices, name) = (indices(*first, content.other_media_types.len()), ident(variant));
         let read = if content.ty.streams() { quote!(stream) } else { quote!(value) };
         quote!(#indices => r.#read().map(Self::#name),)
     });
@@ -56,10 +57,10 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
         }
 
         impl rt::Payload for #name {
-            fn decode(r: &mut rt::PayloadReader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::PayloadReader<'_>) -> #result<Self, rt::DecodeError> {
                 match r.content() {
                     #(#reads)*
-                    _ => Err(r.unknown()),
+                    _ => Err(r.unknown_content_error()),
                 }
             }
 
@@ -73,10 +74,10 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
 }
 
 /// Returns the index of each content's first media type in the operation's table.
-fn firsts(contents: &[(Ident, Content)]) -> Vec<usize> {
+fn first_indices(contents: &[(Ident, Content)]) -> Vec<usize> {
     let next = |next: &mut usize, (_, content): &(Ident, Content)| {
         let first = *next;
-        *next += 1 + content.also.len();
+        *next += 1 + content.other_media_types.len();
         Some(first)
     };
     contents.iter().scan(0, next).collect()

@@ -4,16 +4,16 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{default_note, docs, documented, serialized_name};
+use super::field_slot::{reader, unwrap_slots};
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::secret::{self, is_secret};
-use super::slot::{filled, reader};
 use super::success;
 use super::table::table_name;
-use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
+use crate::ir::{Body, Operation, OperationGroup, Parameter, Payload, Type};
 
 /// A field of a request: a parameter, or the body.
-pub(super) struct Part {
+pub(super) struct RequestField {
     pub(super) name: proc_macro2::Ident,
     pub(super) docs: TokenStream,
     pub(super) required: bool,
@@ -24,11 +24,11 @@ pub(super) struct Part {
 }
 
 /// Returns the fields of a request: its parameters, then its body.
-pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<Part> {
+pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<RequestField> {
     let parameters = operation.parameters.iter().map(|parameter| {
         let name = ident(&parameter.ident);
         let argument = scope.argument(&name, &parameter.ty);
-        Part {
+        RequestField {
             docs: parameter_docs(parameter),
             required: parameter.required,
             ty: scope.ty(&parameter.ty),
@@ -40,18 +40,18 @@ pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<Part> {
     parameters.chain(body).collect()
 }
 
-fn body(scope: &Scope<'_>, body: &Body) -> Part {
+fn body(scope: &Scope<'_>, body: &Body) -> RequestField {
     let name = format_ident!("body");
     let docs = docs(&body.docs, "");
     let (ty, argument) = match &body.payload {
         Payload::One(content) => (scope.ty(&content.ty), scope.argument(&name, &content.ty)),
-        Payload::Several { name: several, .. } => {
-            let ty = scope.beside(several);
+        Payload::Multiple { name: several, .. } => {
+            let ty = scope.sibling_path(several);
             let into = scope.into();
             (ty.clone(), (quote!(#name: impl #into<#ty>), quote!(#name.into())))
         }
     };
-    Part { name, docs, required: body.required, ty, argument }
+    RequestField { name, docs, required: body.required, ty, argument }
 }
 
 pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
@@ -60,22 +60,23 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
 }
 
 /// Returns an attribute for constructors with more arguments than clippy accepts, since the document requires them.
-pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
+pub(super) fn allow_many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
 }
 
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
+    let (request, response) =
+        (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
     let table = table_name(operation);
     let (option, result) = (scope.option(), scope.result());
     let parts = parts(scope, operation);
-    let required: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
-    let fields = parts.iter().map(|Part { name, docs, required, ty, .. }| {
+    let required: Vec<&RequestField> = parts.iter().filter(|part| part.required).collect();
+    let fields = parts.iter().map(|RequestField { name, docs, required, ty, .. }| {
         let ty = if *required { ty.clone() } else { quote!(#option<#ty>) };
         quote!(#docs pub #name: #ty)
     });
     let arguments = required.iter().map(|part| &part.argument.0);
-    let many = many_arguments(required.len());
+    let many = allow_many_arguments(required.len());
     let streams = operation.body.as_ref().is_some_and(|body| body.payload.streams());
     let derives = match (streams, required.is_empty()) {
         (false, false) => quote!(Clone, Debug, PartialEq),
@@ -87,11 +88,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let has_secret = secrets.contains(&true);
     let derive = secret::derive(derives, has_secret);
     let fields_shown = parts.iter().map(|part| part.name.clone()).zip(secrets.into_iter().chain([false]));
-    let debug = has_secret.then(|| secret::of_struct(&request, &fields_shown.collect::<Vec<_>>()));
+    let debug = has_secret.then(|| secret::debug_of_struct(&request, &fields_shown.collect::<Vec<_>>()));
     let made = if required.is_empty() {
         quote!(Self::default())
     } else {
-        let values = parts.iter().map(|Part { name, required, argument, .. }| match (required, &argument.1) {
+        let values = parts.iter().map(|RequestField { name, required, argument, .. }| match (required, &argument.1) {
             (true, value) if *name == value.to_string() => quote!(#name),
             (true, value) => quote!(#name: #value),
             (false, _) => quote!(#name: None),
@@ -100,10 +101,10 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     };
     let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
     let parameters = &names[..operation.parameters.len()];
-    let slots = parts.iter().map(|Part { name, ty, .. }| quote!(let mut #name: #option<#ty> = None;));
+    let slots = parts.iter().map(|RequestField { name, ty, .. }| quote!(let mut #name: #option<#ty> = None;));
     let reader = reader(&names);
     let needed: Vec<_> = required.iter().map(|part| part.name.clone()).collect();
-    let filled = filled(&needed, &quote!(rt::Refusal::unfilled()));
+    let filled = unwrap_slots(&needed, &quote!(rt::Rejection::missing_value()));
     let body = if operation.body.is_some() { quote!(&mut body) } else { quote!(&mut rt::NoBody) };
     let write_body = operation.body.as_ref().map(|body| match body.required {
         true => quote!(w.body(self.body);),
@@ -135,11 +136,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         impl rt::Request for #request {
             type Response = #response;
             type Success = #success;
-            const OPERATION: &'static rt::Operation = &#table;
+            const OPERATION: &'static rt::OperationSpec = &#table;
 
-            fn decode(#reader: &mut rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
+            fn decode(#reader: &mut rt::RequestReader<'_>) -> #result<Self, rt::Rejection> {
                 #(#slots)*
-                #reader.read(&mut [#(&mut #parameters),*], #body)?;
+                #reader.read_into(&mut [#(&mut #parameters),*], #body)?;
                 #filled
                 Ok(Self { #(#names),* })
             }
@@ -154,7 +155,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 
 impl Scope<'_> {
     /// Returns the path of a type of an operation that does not belong to a schema.
-    pub(super) fn beside(&self, name: &crate::ir::Ident) -> TokenStream {
+    pub(super) fn sibling_path(&self, name: &crate::ir::Ident) -> TokenStream {
         let name = ident(name);
         if self.is_inside() { quote!(#name) } else { quote!(operations::#name) }
     }
@@ -163,7 +164,7 @@ impl Scope<'_> {
     pub(super) fn payload_type(&self, payload: &Payload) -> TokenStream {
         match payload {
             Payload::One(content) => self.ty(&content.ty),
-            Payload::Several { name, .. } => self.beside(name),
+            Payload::Multiple { name, .. } => self.sibling_path(name),
         }
     }
 
@@ -184,15 +185,15 @@ impl Scope<'_> {
 }
 
 /// Returns the request types of some groups in a wrapper, in the order of their table.
-pub(super) fn each(groups: &[Tag], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
-    let of_tag = |tag: &Tag| {
-        let module = ident(&tag.module);
+pub(super) fn each_operation(groups: &[OperationGroup], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
+    let of_tag = |group: &OperationGroup| {
+        let module = ident(&group.module);
         let one = move |operation: &Operation| {
-            let request = suffixed(&operation.stem, "Request");
+            let request = suffixed(&operation.type_prefix, "Request");
             let wrapper = wrapper(operation);
             quote!(&#wrapper::<super::operations::#module::#request>::NEW)
         };
-        tag.operations.iter().map(one).collect::<Vec<_>>()
+        group.operations.iter().map(one).collect::<Vec<_>>()
     };
     groups.iter().flat_map(of_tag).collect()
 }

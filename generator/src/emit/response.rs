@@ -3,30 +3,30 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::answers::Shared;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::secret;
-use super::variant::{about, called, has_status, pattern, variant};
+use super::shared_responses::SharedResponse;
+use super::variant::{has_status, pattern, status_label, variant, variant_docs};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let name = suffixed(&operation.stem, "Response");
-    if let Some(shared) = Shared::of(scope, operation) {
+    let name = suffixed(&operation.type_prefix, "Response");
+    if let Some(shared) = SharedResponse::of(scope, operation) {
         let (shared, arguments) = (&shared.name, shared.arguments(scope));
-        let answers: Vec<String> = operation.responses.iter().map(listed).collect();
+        let answers: Vec<String> = operation.responses.iter().map(listed_in_docs).collect();
         let answers = docs(&answers.join("\n"), "");
         return quote! {
             #answers
-            pub type #name = answers::#shared #arguments;
+            pub type #name = responses::#shared #arguments;
         };
     }
     let responses: Vec<&Response> = operation.responses.iter().collect();
-    let (derive, debug) = secret::of_responses(scope, &name, &responses);
-    let declared = Declared {
-        about: TokenStream::new(),
+    let (derive, debug) = secret::derive_of_responses(scope, &name, &responses);
+    let declared = ResponseEnum {
+        docs: TokenStream::new(),
         name,
         derive,
         parameters: Vec::new(),
@@ -39,16 +39,17 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Returns a response as an item of a list in CommonMark: its variant and its description.
-fn listed(response: &Response) -> String {
-    let about = about(&format!("{}, `{}`", called(response), response.variant.bare()), response);
+fn listed_in_docs(response: &Response) -> String {
+    let about =
+        variant_docs(&format!("{}, `{}`", status_label(response), response.variant.without_raw_prefix()), response);
     // The other lines are indented to stay in the item.
     format!("* {}", about.replace('\n', "\n    "))
 }
 
 /// The declaration of a response enum, of one operation or shared, with its decoding and encoding.
-pub(super) struct Declared {
+pub(super) struct ResponseEnum {
     /// The doc attributes.
-    pub(super) about: TokenStream,
+    pub(super) docs: TokenStream,
     pub(super) name: Ident,
     pub(super) derive: Option<TokenStream>,
     /// The type parameters, one per body.
@@ -58,9 +59,9 @@ pub(super) struct Declared {
     pub(super) success: TokenStream,
 }
 
-impl Declared {
+impl ResponseEnum {
     pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-        let Self { about, name, derive, parameters, variants, success } = self;
+        let Self { docs: about, name, derive, parameters, variants, success } = self;
         let is_generic = !parameters.is_empty();
         let generics = is_generic.then(|| quote!(<#(#parameters),*>));
         let bounds = is_generic.then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>));
@@ -78,10 +79,11 @@ impl Declared {
         };
         let into_success = success::into_success(scope, operation);
         // A range 2XX is a variant `Success`, which is ambiguous with the associated type.
-        let success_path = match operation.responses.iter().any(|response| response.variant.bare() == "Success") {
-            true => quote!(#success),
-            false => quote!(Self::Success),
-        };
+        let success_path =
+            match operation.responses.iter().any(|response| response.variant.without_raw_prefix() == "Success") {
+                true => quote!(#success),
+                false => quote!(Self::Success),
+            };
         quote! {
             #about
             #derive
@@ -92,14 +94,14 @@ impl Declared {
             impl #bounds rt::Response for #name #generics {
                 type Success = #success;
 
-                fn decode(r: &mut rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
+                fn decode(r: &mut rt::ResponseReader<'_>) -> #result<Self, rt::DecodeError> {
                     match r.documented() {
                         #(#reads)*
                         _ => Err(r.undocumented()),
                     }
                 }
 
-                fn encode(self, w: &mut rt::AnswerWriter) {
+                fn encode(self, w: &mut rt::ResponseWriter) {
                     #write
                 }
 
@@ -143,5 +145,5 @@ fn write(index: usize, response: &Response) -> TokenStream {
         quote!(.headers(&[#(&#headers),*]))
     });
     let end = if response.payload.is_some() { quote!(.body(body)) } else { quote!(.empty()) };
-    quote!(Self::#pattern => w.answer(#index, #status)#headers #end,)
+    quote!(Self::#pattern => w.start(#index, #status)#headers #end,)
 }

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::group_about;
+use super::default_docs::group_docs;
 use super::ident::ident;
 use super::literal;
 use super::table::table_name;
-use crate::ir::{Api, Credential, Tag};
+use crate::ir::{Api, Credential, OperationGroup};
 
 /// Emits the API as data.
 pub(super) fn operations(api: &Api) -> TokenStream {
@@ -25,17 +25,17 @@ pub(super) fn operations(api: &Api) -> TokenStream {
         };
         quote!(rt::Scheme { name: #name, credential: rt::Credential::#credential })
     });
-    let statics = |groups: &[Tag]| -> Vec<TokenStream> {
-        let of_group = |group: &Tag| {
+    let statics = |groups: &[OperationGroup]| -> Vec<TokenStream> {
+        let of_group = |group: &OperationGroup| {
             let module = ident(&group.module);
             group.operations.iter().map(table_name).map(|table| quote!(&#module::#table)).collect::<Vec<_>>()
         };
         groups.iter().flat_map(of_group).collect()
     };
-    let tables = statics(&api.tags);
+    let tables = statics(&api.groups);
     let schemes: Vec<TokenStream> = schemes.collect();
-    let callbacks = (!api.called.is_empty()).then(|| {
-        let (served, tables) = (literal::position(tables.len()), statics(&api.called));
+    let callbacks = (!api.callback_groups.is_empty()).then(|| {
+        let (served, tables) = (literal::position(tables.len()), statics(&api.callback_groups));
         quote! {
             /// Webhooks and the callbacks of operations as data.
             pub static CALLBACKS: rt::Api = rt::Api {
@@ -44,13 +44,13 @@ pub(super) fn operations(api: &Api) -> TokenStream {
                 servers: &[],
                 schemes: &[#(#schemes),*],
                 operations: &[#(#tables),*],
-                schemas: rt::Schemas::new(super::schemas::SCHEMAS).after(#served),
+                schemas: rt::DocumentSchemas::new(super::schemas::SCHEMAS).with_operation_offset(#served),
             };
         }
     });
-    let generation = literal::position(ecogen_templates::GENERATION as usize);
+    let generation = literal::position(ecogen_templates::ABI_VERSION as usize);
     quote! {
-        const _: () = rt::written_for(#generation);
+        const _: () = rt::assert_abi_version(#generation);
 
         /// The API as data.
         pub static API: rt::Api = rt::Api {
@@ -59,62 +59,64 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             operations: &[#(#tables),*],
-            schemas: rt::Schemas::new(super::schemas::SCHEMAS),
+            schemas: rt::DocumentSchemas::new(super::schemas::SCHEMAS),
         };
 
         #callbacks
     }
 }
 
-fn inner(text: &str) -> TokenStream {
+fn inner_docs(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| format!(" {line}"));
     quote!(#(#![doc = #lines])*)
 }
 
 pub(super) fn models_docs() -> TokenStream {
-    inner("The component schemas of the document and their inline schemas.")
+    inner_docs("The component schemas of the document and their inline schemas.")
 }
 
 pub(super) fn operations_docs() -> TokenStream {
-    inner("Requests, responses and tables of all operations, which client and server share. There is a module per tag.")
+    inner_docs(
+        "Requests, responses and tables of all operations, which client and server share. There is a module per tag.",
+    )
 }
 
-pub(super) fn answers_docs() -> TokenStream {
-    inner("Response enums that operations share: one for each list of statuses, generic over the bodies.")
+pub(super) fn responses_docs() -> TokenStream {
+    inner_docs("Response enums that operations share: one for each list of statuses, generic over the bodies.")
 }
 
-pub(super) fn bridge_docs() -> TokenStream {
-    inner("`Serialize` and `Deserialize` for every model, in the format of the API.")
+pub(super) fn serde_impls_docs() -> TokenStream {
+    inner_docs("`Serialize` and `Deserialize` for every model, in the format of the API.")
 }
 
 pub(super) fn client_docs() -> TokenStream {
-    inner("The client of the API, with a sub-client per tag.")
+    inner_docs("The client of the API, with a sub-client per tag.")
 }
 
 pub(super) fn mock_docs() -> TokenStream {
-    inner("A server that responds to every operation with examples of the document or samples of its schemas.")
+    inner_docs("A server that responds to every operation with examples of the document or samples of its schemas.")
 }
 
 pub(super) fn schemas_docs() -> TokenStream {
-    inner("The schemas of the document as data, from which requests are validated and samples are made.")
+    inner_docs("The schemas of the document as data, from which requests are validated and samples are made.")
 }
 
 pub(super) fn server_docs() -> TokenStream {
-    inner("The server: a trait per tag, and the router for its implementations.")
+    inner_docs("The server: a trait per tag, and the router for its implementations.")
 }
 
 pub(super) fn wire_docs() -> TokenStream {
-    inner("Cases of the wire tests, which send samples of every operation's requests and responses.")
+    inner_docs("Cases of the wire tests, which send samples of every operation's requests and responses.")
 }
 
 pub(super) fn sender_docs() -> TokenStream {
-    inner("The sender of webhooks and callbacks, for servers of the API. Every call specifies its URL.")
+    inner_docs("The sender of webhooks and callbacks, for servers of the API. Every call specifies its URL.")
 }
 
 pub(super) fn receiver_docs() -> TokenStream {
-    inner("The receiver of webhooks and callbacks, for clients of the API: a trait per group, and the router.")
+    inner_docs("The receiver of webhooks and callbacks, for clients of the API: a trait per group, and the router.")
 }
 
-pub(super) fn tag_docs(api: &Api, tag: &Tag) -> TokenStream {
-    inner(&group_about(api, tag))
+pub(super) fn tag_docs(api: &Api, group: &OperationGroup) -> TokenStream {
+    inner_docs(&group_docs(api, group))
 }

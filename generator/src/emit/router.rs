@@ -9,11 +9,11 @@ use crate::ir::{Api, Operation};
 /// Emits the router of the API, or that of its webhooks and callbacks.
 pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> TokenStream {
     let (groups, table) = match is_receiver {
-        false => (&api.tags, quote!(API)),
-        true => (&api.called, quote!(CALLBACKS)),
+        false => (&api.groups, quote!(API)),
+        true => (&api.callback_groups, quote!(CALLBACKS)),
     };
-    let uses = groups.iter().map(|tag| {
-        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, "Api"));
+    let uses = groups.iter().map(|group| {
+        let (module, name) = (ident(&group.module), suffixed(&group.stem, "Api"));
         quote!(pub use self::#module::#name;)
     });
     let mounts = groups.iter().map(|tag| {
@@ -43,7 +43,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
         quote! {
             /// Serves an operation at another path than the document's.
             #[must_use]
-            pub fn route(mut self, operation: &'static rt::Operation, path: &'static str) -> Self {
+            pub fn route(mut self, operation: &'static rt::OperationSpec, path: &'static str) -> Self {
                 self.0.route(operation, path);
                 self
             }

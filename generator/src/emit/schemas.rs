@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal;
-use crate::ir::{Api, Member, Members, Operation, Payload, Response};
+use crate::ir::{Api, ObjectMember, ObjectMembers, Operation, Payload, Response};
 
 pub(super) fn root(api: &Api) -> TokenStream {
     let schemas = literal::raw(&json(api));
@@ -20,9 +20,9 @@ pub(super) fn root(api: &Api) -> TokenStream {
 /// on a line of its own, so that diffs of the output are small.
 fn json(api: &Api) -> String {
     let mut out = "{\"components\":{".to_owned();
-    lines(&mut out, api.schemas.iter().map(Member));
+    lines(&mut out, api.schemas.iter().map(ObjectMember));
     out.push_str("},\"operations\":[");
-    lines(&mut out, api.operations().chain(api.called_operations()).map(operation));
+    lines(&mut out, api.operations().chain(api.callback_operations()).map(operation));
     out.push_str("]}");
     out
 }
@@ -54,7 +54,7 @@ fn operation(operation: &Operation) -> String {
     list(&mut out, operation.responses.iter().map(response));
     if !operation.extensions.is_empty() {
         // Writing to a `String` cannot fail.
-        let _ = write!(out, ",\"extensions\":{}", Members(&operation.extensions));
+        let _ = write!(out, ",\"extensions\":{}", ObjectMembers(&operation.extensions));
     }
     out.push('}');
     out
@@ -68,7 +68,7 @@ fn response(response: &Response) -> String {
     let examples = response.payload.as_ref().map(Payload::media_types).unwrap_or_default();
     if examples.iter().any(|(.., content)| !content.examples.is_empty()) {
         out.push_str(",\"examples\":");
-        list(&mut out, examples.iter().map(|(.., content)| Members(&content.examples)));
+        list(&mut out, examples.iter().map(|(.., content)| ObjectMembers(&content.examples)));
     }
     out.push('}');
     out

@@ -4,34 +4,34 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::ident;
-use crate::ir::{Api, Home, Kind, Type, TypeDef, TypeId};
+use crate::ir::{Api, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 
 /// The module that code is emitted for. It determines which names of the prelude are shadowed by the module's types,
 /// and the paths of other types.
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     /// The module whose types are in scope without a path.
-    home: Option<Home>,
+    module: Option<ModuleId>,
     /// Whether the code is in that module, or refers to it as `operations`.
     inside: bool,
-    shadowed: BTreeSet<&'a str>,
+    shadowed_names: BTreeSet<&'a str>,
 }
 
 impl<'a> Scope<'a> {
     /// Creates the scope of a module with types.
-    pub(super) fn new(api: &'a Api, home: Home) -> Self {
-        let own = api.types_of(&home).map(|def| def.ident.as_str());
-        Self { api, shadowed: own.collect(), home: Some(home), inside: true }
+    pub(super) fn new(api: &'a Api, module: ModuleId) -> Self {
+        let own = api.types_in(&module).map(|def| def.ident.as_str());
+        Self { api, shadowed_names: own.collect(), module: Some(module), inside: true }
     }
 
     /// Creates the scope of a tag's client, next to the module of its operations.
-    pub(super) fn outside(api: &'a Api, tag: usize) -> Self {
-        Self { api, home: Some(Home::Tag(tag)), inside: false, shadowed: BTreeSet::new() }
+    pub(super) fn in_group(api: &'a Api, group: usize) -> Self {
+        Self { api, module: Some(ModuleId::Group(group)), inside: false, shadowed_names: BTreeSet::new() }
     }
 
     /// Creates the scope of a module next to `models` and `operations`, which does not have types.
-    pub(super) fn apart(api: &'a Api) -> Self {
-        Self { api, home: None, inside: false, shadowed: BTreeSet::new() }
+    pub(super) fn standalone(api: &'a Api) -> Self {
+        Self { api, module: None, inside: false, shadowed_names: BTreeSet::new() }
     }
 
     /// Returns `true` if the code is in the module of the types.
@@ -43,23 +43,23 @@ impl<'a> Scope<'a> {
     pub(super) fn path(&self, id: TypeId) -> TokenStream {
         let def = self.api.type_def(id);
         let name = ident(&def.ident);
-        match (&def.home, &self.home) {
+        match (&def.module, &self.module) {
             (home, Some(own)) if home == own && self.inside => quote!(#name),
             (home, Some(own)) if home == own => quote!(operations::#name),
-            (Home::Models(_), Some(Home::Models(_))) => quote!(super::#name),
-            (Home::Models(_), _) => quote!(models::#name),
-            (Home::Tag(tag), None) => {
-                let module = self.api.groups().nth(*tag).map(|tag| ident(&tag.module));
+            (ModuleId::Models(_), Some(ModuleId::Models(_))) => quote!(super::#name),
+            (ModuleId::Models(_), _) => quote!(models::#name),
+            (ModuleId::Group(group), None) => {
+                let module = self.api.all_groups().nth(*group).map(|tag| ident(&tag.module));
                 quote!(super::operations::#module::#name)
             }
             // The inline types of an operation are used by that operation only.
-            (Home::Tag(_), _) => quote!(#name),
+            (ModuleId::Group(_), _) => quote!(#name),
         }
     }
 
     /// Returns a name of the prelude, as a full path if a type of this module shadows it.
     fn prelude(&self, name: &str, plain: TokenStream, full: TokenStream) -> TokenStream {
-        if self.shadowed.contains(name) { full } else { plain }
+        if self.shadowed_names.contains(name) { full } else { plain }
     }
 
     pub(super) fn option(&self) -> TokenStream {
@@ -98,7 +98,7 @@ impl<'a> Scope<'a> {
             let Type::Named(id) = ty else { return None };
             let def = self.api.type_def(*id);
             match &def.kind {
-                Kind::Alias(inner) => ty = inner,
+                TypeDefKind::Alias(inner) => ty = inner,
                 _ => return Some(def),
             }
         }
@@ -114,7 +114,7 @@ impl<'a> Scope<'a> {
         for _ in 0..=self.api.types.len() {
             match ty {
                 Type::Named(id) => match &self.api.type_def(*id).kind {
-                    Kind::Alias(inner) => ty = inner,
+                    TypeDefKind::Alias(inner) => ty = inner,
                     _ => return ty,
                 },
                 _ => return ty,

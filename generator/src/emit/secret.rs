@@ -7,7 +7,7 @@ use super::ident::ident;
 use super::payload::derives;
 use super::scope::Scope;
 use super::variant::has_status;
-use crate::ir::{Credential, Location, Parameter, Response, Value};
+use crate::ir::{Credential, Parameter, ParameterLocation, Response, Value};
 
 /// The headers with credentials (RFC 9110, 11; RFC 6265).
 const HEADERS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
@@ -17,14 +17,14 @@ const HEADERS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "s
 pub(super) fn is_secret(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let is_named = |name: &String| parameter.name.eq_ignore_ascii_case(name);
     let is_credential = scope.api.schemes.iter().any(|scheme| match &scheme.credential {
-        Credential::Header(name) => parameter.location == Location::Header && is_named(name),
-        Credential::Query(name) => parameter.location == Location::Query && *name == parameter.name,
+        Credential::Header(name) => parameter.location == ParameterLocation::Header && is_named(name),
+        Credential::Query(name) => parameter.location == ParameterLocation::Query && *name == parameter.name,
         _ => false,
     });
     let is_format = |(key, value): &(String, Value)| key == "format" && *value == Value::String("password".to_owned());
     let is_password = matches!(&parameter.schema, Value::Object(schema) if schema.iter().any(is_format));
-    parameter.location == Location::Cookie
-        || parameter.location == Location::Header
+    parameter.location == ParameterLocation::Cookie
+        || parameter.location == ParameterLocation::Header
             && HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
         || is_credential
         || is_password
@@ -38,18 +38,18 @@ pub(super) fn derive(derives: TokenStream, without_debug: bool) -> Option<TokenS
 }
 
 /// Emits `Debug` of a struct with these fields, and whether each is secret.
-pub(super) fn of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
+pub(super) fn debug_of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
     let fields = fields.iter().map(|(field, secret)| {
         let label = field.to_string();
         let label = label.trim_start_matches("r#");
-        if *secret { quote!(.field(#label, &rt::Hidden)) } else { quote!(.field(#label, &self.#field)) }
+        if *secret { quote!(.field(#label, &rt::Redacted)) } else { quote!(.field(#label, &self.#field)) }
     });
     let label = name.to_string();
     item(name, &quote!(f.debug_struct(#label) #(#fields)* .finish()))
 }
 
 /// Returns the `derive` attribute of a response enum, and its `Debug` if a header may be a credential.
-pub(super) fn of_responses(
+pub(super) fn derive_of_responses(
     scope: &Scope<'_>,
     name: &Ident,
     responses: &[&Response],
@@ -62,7 +62,7 @@ pub(super) fn of_responses(
 fn debug_of_responses(scope: &Scope<'_>, name: &Ident, responses: &[&Response]) -> TokenStream {
     let arms = responses.iter().map(|response| {
         let variant = ident(&response.variant);
-        let label = response.variant.bare();
+        let label = response.variant.without_raw_prefix();
         let status = has_status(response).then(|| quote!(status));
         let body = response.payload.is_some().then(|| quote!(body));
         let parts: Vec<_> = status.into_iter().chain(body).collect();
@@ -73,12 +73,12 @@ fn debug_of_responses(scope: &Scope<'_>, name: &Ident, responses: &[&Response]) 
         let labels = parts.iter().map(ToString::to_string);
         let (secret, shown): (Vec<_>, Vec<_>) = response.headers.iter().partition(|header| is_secret(scope, header));
         let names: Vec<_> = shown.iter().map(|header| ident(&header.ident)).collect();
-        let shown_labels = shown.iter().map(|header| header.ident.bare());
+        let shown_labels = shown.iter().map(|header| header.ident.without_raw_prefix());
         let rest = (!secret.is_empty()).then(|| quote!(..));
-        let secret = secret.iter().map(|header| header.ident.bare());
+        let secret = secret.iter().map(|header| header.ident.without_raw_prefix());
         quote! {
             Self::#variant { #(#parts,)* #(#names,)* #rest } => f.debug_struct(#label)
-                #(.field(#labels, #parts))* #(.field(#shown_labels, #names))* #(.field(#secret, &rt::Hidden))* .finish(),
+                #(.field(#labels, #parts))* #(.field(#shown_labels, #names))* #(.field(#secret, &rt::Redacted))* .finish(),
         }
     });
     item(name, &quote!(match self { #(#arms)* }))

@@ -3,28 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::{about, group_about};
+use super::default_docs::{group_docs, operation_docs};
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::literal;
 use super::table::table_name;
-use crate::ir::{Access, Api, Operation, Tag};
+use crate::ir::{Api, Operation, OperationGroup, SecurityMode};
 
-pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
-    let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-    let heading = docs(&tag.docs, &group_about(api, tag));
-    let tables = tag.operations.iter().map(table_name);
-    let methods = tag.operations.iter().map(|operation| {
-        let about = docs(&about(operation), "");
+pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> TokenStream {
+    let (name, dispatch) = (suffixed(&group.stem, "Api"), suffixed(&group.stem, "Dispatch"));
+    let heading = docs(&group.docs, &group_docs(api, group));
+    let tables = group.operations.iter().map(table_name);
+    let methods = group.operations.iter().map(|operation| {
+        let about = docs(&operation_docs(operation), "");
         let method = ident(&operation.method_ident);
-        let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
+        let (request, response) =
+            (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
         let caller = caller(operation);
         // A receiver implements the operations that it needs; an option allows the same for servers.
         let end = match has_defaults {
             false => quote!(;),
             true => quote!({
                 let _ = (cx, request);
-                async { Err(rt::server::not_served()) }
+                async { Err(rt::server::not_mounted()) }
             }),
         };
         quote! {
@@ -33,22 +34,22 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
                 &self,
                 cx: &rt::server::Context<#caller>,
                 request: operations::#request,
-            ) -> impl Future<Output = Result<operations::#response, rt::server::Failure>> + Send #end
+            ) -> impl Future<Output = Result<operations::#response, rt::server::HandlerError>> + Send #end
         }
     });
-    let arms = tag.operations.iter().enumerate().map(|(index, operation)| {
+    let arms = group.operations.iter().enumerate().map(|(index, operation)| {
         let (index, method) = (literal::position(index), ident(&operation.method_ident));
         let answer = match operation.access {
-            Access::Public => quote!(answer_public),
-            Access::Credentials { optional: true, .. } => quote!(answer_optional),
-            Access::Credentials { optional: false, .. } => quote!(answer),
+            SecurityMode::Public => quote!(handle_public),
+            SecurityMode::Credentials { optional: true, .. } => quote!(handle_optional),
+            SecurityMode::Credentials { optional: false, .. } => quote!(handle),
         };
         quote!(#index => incoming.#answer(&self.0, S::#method),)
     });
     quote! {
         use std::sync::Arc;
 
-        pub(super) const OPERATIONS: &[&rt::Operation] = &[#(&operations::#tables),*];
+        pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[#(&operations::#tables),*];
 
         #heading
         pub trait #name: Send + Sync + 'static {
@@ -62,10 +63,10 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
         pub(super) struct #dispatch<S>(pub(super) Arc<S>);
 
         impl<S: #name> rt::server::Dispatch<S::Caller> for #dispatch<S> {
-            fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+            fn dispatch(&self, operation: usize, incoming: rt::server::IncomingRequest<S::Caller>) -> rt::server::HandlerFuture {
                 match operation {
                     #(#arms)*
-                    other => rt::server::unknown(other),
+                    other => rt::server::unknown_operation(other),
                 }
             }
         }
@@ -75,8 +76,8 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
 /// Returns the type of the caller in an operation's context.
 fn caller(operation: &Operation) -> TokenStream {
     match operation.access {
-        Access::Public => quote!(()),
-        Access::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
-        Access::Credentials { optional: false, .. } => quote!(Self::Caller),
+        SecurityMode::Public => quote!(()),
+        SecurityMode::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
+        SecurityMode::Credentials { optional: false, .. } => quote!(Self::Caller),
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ident::ident;
-use crate::ir::{Api, Piece, Server, Values, Variable};
+use crate::ir::{Api, Server, UrlPart, Variable, VariableValues};
 
 /// Returns `true` if there is a choice. One server without variables is the default of the client.
 pub(super) fn is_one(api: &Api) -> bool {
@@ -52,9 +52,9 @@ pub(super) fn setter() -> TokenStream {
 }
 
 fn variant(server: &Server) -> TokenStream {
-    let shown = server.pieces.iter().map(|piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Variable(index) => format!("{{{}}}", server.variables[*index].ident.bare()),
+    let shown = server.parts.iter().map(|piece| match piece {
+        UrlPart::Text(text) => text.clone(),
+        UrlPart::Variable(index) => format!("{{{}}}", server.variables[*index].ident.without_raw_prefix()),
     });
     let line = format!("`{}`", shown.collect::<String>().replace('`', "'"));
     let about = match server.docs.trim() {
@@ -90,14 +90,14 @@ fn url(server: &Server) -> TokenStream {
         let url = &server.url;
         return quote!(Self::#name => #url.to_owned());
     }
-    let used = |index: usize| server.pieces.contains(&Piece::Variable(index));
+    let used = |index: usize| server.parts.contains(&UrlPart::Variable(index));
     let fields = server.variables.iter().enumerate().map(|(index, variable)| {
         let field = ident(&variable.ident);
         if used(index) { quote!(#field) } else { quote!(#field: _) }
     });
-    let pieces = server.pieces.iter().map(|piece| match piece {
-        Piece::Text(text) => quote!(#text),
-        Piece::Variable(index) => {
+    let pieces = server.parts.iter().map(|piece| match piece {
+        UrlPart::Text(text) => quote!(#text),
+        UrlPart::Variable(index) => {
             let field = ident(&server.variables[*index].ident);
             quote!(#field.as_str())
         }
@@ -105,7 +105,7 @@ fn url(server: &Server) -> TokenStream {
     quote!(Self::#name { #(#fields),* } => [#(#pieces),*].concat())
 }
 
-fn values(variable: &Variable, values: &Values) -> TokenStream {
+fn values(variable: &Variable, values: &VariableValues) -> TokenStream {
     let name = ident(&values.name);
     let about = docs(&variable.docs, "The values of a variable in a server's URL.");
     let variants = values.variants.iter().map(|(variant, value)| {

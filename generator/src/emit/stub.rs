@@ -3,41 +3,42 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::spelled;
+use super::default_docs::method_name;
 use super::ident::{ident, suffixed};
-use crate::ir::{Access, Tag};
+use crate::ir::{OperationGroup, SecurityMode};
 
 /// Emits services for some tags, in a crate that depends on the generated one.
-pub(crate) fn services(tags: &[&Tag], library: &str) -> TokenStream {
+pub(crate) fn services(groups: &[&OperationGroup], library: &str) -> TokenStream {
     let library: TokenStream = library.parse().unwrap_or_default();
-    let mut traits: Vec<_> = tags.iter().map(|tag| suffixed(&tag.stem, "Api")).collect();
+    let mut traits: Vec<_> = groups.iter().map(|group| suffixed(&group.stem, "Api")).collect();
     traits.sort();
     let traits = match traits.as_slice() {
         [only] => quote!(#only),
         several => quote!({#(#several),*}),
     };
-    let services = tags.iter().map(|tag| service(tag));
+    let services = groups.iter().map(|tag| service(tag));
     quote! {
         use #library::operations;
-        use #library::runtime::server::{Context, Failure, not_served};
+        use #library::runtime::server::{Context, HandlerError, not_mounted};
         use #library::server::#traits;
 
         #(#services)*
     }
 }
 
-fn service(tag: &Tag) -> TokenStream {
-    let module = ident(&tag.module);
-    let (service, api) = (suffixed(&tag.stem, "Service"), suffixed(&tag.stem, "Api"));
-    let heading = format!(" Implements the operations of the tag `{}`.", tag.name.replace('`', "'"));
-    let methods = tag.operations.iter().map(|operation| {
-        let about = format!(" `{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
+fn service(group: &OperationGroup) -> TokenStream {
+    let module = ident(&group.module);
+    let (service, api) = (suffixed(&group.stem, "Service"), suffixed(&group.stem, "Api"));
+    let heading = format!(" Implements the operations of the tag `{}`.", group.name.replace('`', "'"));
+    let methods = group.operations.iter().map(|operation| {
+        let about = format!(" `{} {}`", method_name(&operation.method), operation.path.replace('`', "'"));
         let method = ident(&operation.method_ident);
-        let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
+        let (request, response) =
+            (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
         let caller = match operation.access {
-            Access::Public => quote!(()),
-            Access::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
-            Access::Credentials { optional: false, .. } => quote!(Self::Caller),
+            SecurityMode::Public => quote!(()),
+            SecurityMode::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
+            SecurityMode::Credentials { optional: false, .. } => quote!(Self::Caller),
         };
         quote! {
             #[doc = #about]
@@ -45,9 +46,9 @@ fn service(tag: &Tag) -> TokenStream {
                 &self,
                 cx: &Context<#caller>,
                 request: operations::#module::#request,
-            ) -> Result<operations::#module::#response, Failure> {
+            ) -> Result<operations::#module::#response, HandlerError> {
                 let _ = (cx, request);
-                Err(not_served())
+                Err(not_mounted())
             }
         }
     });

@@ -3,26 +3,26 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::about::{about, group_about};
 use super::call;
+use super::default_docs::{group_docs, operation_docs};
 use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::request::{many_arguments, parts};
+use super::request::{allow_many_arguments, parts};
 use super::scope::Scope;
-use crate::ir::Tag;
+use crate::ir::OperationGroup;
 
 /// Emits the sub-client of a tag.
-pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream {
+pub(super) fn tag(scope: &Scope<'_>, group: &OperationGroup, is_called: bool) -> TokenStream {
     let caller = if is_called { "Sender" } else { "Client" };
-    let (name, caller) = (suffixed(&tag.stem, caller), format_ident!("{caller}"));
-    let heading = docs(&tag.docs, &group_about(scope.api, tag));
-    let methods = tag.operations.iter().map(|operation| {
-        let about = docs(&about(operation), "");
+    let (name, caller) = (suffixed(&group.stem, caller), format_ident!("{caller}"));
+    let heading = docs(&group.docs, &group_docs(scope.api, group));
+    let methods = group.operations.iter().map(|operation| {
+        let about = docs(&operation_docs(operation), "");
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "deprecated in the document"]));
-        let (method, request) = (ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
+        let (method, request) = (ident(&operation.method_ident), suffixed(&operation.type_prefix, "Request"));
         let parts = parts(scope, operation);
         let required: Vec<_> = parts.iter().filter(|part| part.required).collect();
-        let many = many_arguments(required.len() + 1 + usize::from(is_called));
+        let many = allow_many_arguments(required.len() + 1 + usize::from(is_called));
         let arguments = required.iter().map(|part| &part.argument.0);
         let names = required.iter().map(|part| &part.name);
         let (call, request) =
@@ -45,7 +45,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream 
             }
         }
     });
-    let setters = tag.operations.iter().map(|operation| call::setters(scope, operation));
+    let setters = group.operations.iter().map(|operation| call::setters(scope, operation));
     quote! {
         #heading
         #[derive(Clone, Copy, Debug)]

@@ -10,51 +10,51 @@ use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
 /// The successes of an operation.
-enum Success<'o> {
+enum SuccessType<'o> {
     /// No success is documented.
-    Nothing,
+    Empty,
     /// All have the same body, or none.
     Same(Vec<&'o Response>),
     /// They have different bodies.
-    Different(Vec<&'o Response>),
+    Enum(Vec<&'o Response>),
 }
 
-fn successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Success<'o> {
+fn success_type<'o>(scope: &Scope<'_>, operation: &'o Operation) -> SuccessType<'o> {
     let mut found: Vec<&Response> =
         operation.responses.iter().filter(|response| response.status.is_success()).collect();
     if found.is_empty() {
         found.extend(operation.responses.iter().filter(|response| response.status == Status::Default));
     }
     match found.as_slice() {
-        [] => Success::Nothing,
+        [] => SuccessType::Empty,
         [first, rest @ ..]
             if rest.iter().all(|other| scope.same_payload(first.payload.as_ref(), other.payload.as_ref())) =>
         {
-            Success::Same(found)
+            SuccessType::Same(found)
         }
-        _ => Success::Different(found),
+        _ => SuccessType::Enum(found),
     }
 }
 
 /// Returns the successes of an operation, if they have the same body or none.
-pub(super) fn alike<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<Vec<&'o Response>> {
-    match successes(scope, operation) {
-        Success::Nothing => Some(Vec::new()),
-        Success::Same(found) => Some(found),
-        Success::Different(_) => None,
+pub(super) fn same_successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<Vec<&'o Response>> {
+    match success_type(scope, operation) {
+        SuccessType::Empty => Some(Vec::new()),
+        SuccessType::Same(found) => Some(found),
+        SuccessType::Enum(_) => None,
     }
 }
 
 /// Returns the type of a success.
 pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    match successes(scope, operation) {
-        Success::Nothing => quote!(()),
-        Success::Same(found) => match found.first().and_then(|first| first.payload.as_ref()) {
+    match success_type(scope, operation) {
+        SuccessType::Empty => quote!(()),
+        SuccessType::Same(found) => match found.first().and_then(|first| first.payload.as_ref()) {
             Some(payload) => scope.payload_type(payload),
             None => quote!(()),
         },
-        Success::Different(_) => {
-            let name = suffixed(&operation.stem, "Success");
+        SuccessType::Enum(_) => {
+            let name = suffixed(&operation.type_prefix, "Success");
             quote!(#name)
         }
     }
@@ -62,11 +62,11 @@ pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 
 /// Emits the enum of successes that differ.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
-    let Success::Different(found) = successes(scope, operation) else {
+    let SuccessType::Enum(found) = success_type(scope, operation) else {
         return None;
     };
-    let name = suffixed(&operation.stem, "Success");
-    let (derive, debug) = secret::of_responses(scope, &name, &found);
+    let name = suffixed(&operation.type_prefix, "Success");
+    let (derive, debug) = secret::derive_of_responses(scope, &name, &found);
     let variants = found.into_iter().map(|response| variant(scope, response));
     Some(quote! {
         #derive
@@ -80,12 +80,12 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
 
 /// Emits the conversion of a response to a success, or back to itself.
 pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let (found, enumerated) = match successes(scope, operation) {
-        Success::Nothing => return quote!(Err(self)),
-        Success::Same(found) => (found, false),
-        Success::Different(found) => (found, true),
+    let (found, enumerated) = match success_type(scope, operation) {
+        SuccessType::Empty => return quote!(Err(self)),
+        SuccessType::Same(found) => (found, false),
+        SuccessType::Enum(found) => (found, true),
     };
-    let success = suffixed(&operation.stem, "Success");
+    let success = suffixed(&operation.type_prefix, "Success");
     let arms = found.iter().map(|response| {
         let name = ident(&response.variant);
         // Whether a default response is a success depends on its status.

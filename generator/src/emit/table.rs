@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::about::about;
+use super::default_docs::operation_docs;
 use super::docs::docs;
 use super::ident::ident;
 use super::scope::Scope;
-use super::{access, content, literal, parameter};
+use super::{content, literal, parameter, security_mode};
 use crate::ir::{Method, Operation, Response, Status};
 
 /// Returns the name of the static with an operation's table.
 pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&operation.table)
+    ident(&operation.table_name)
 }
 
 fn method(method: &Method) -> TokenStream {
@@ -27,10 +27,10 @@ fn method(method: &Method) -> TokenStream {
 
 /// Emits an operation as data.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let about = docs(&about(operation), "");
+    let about = docs(&operation_docs(operation), "");
     let name = table_name(operation);
     let (id, path, method) = (&operation.id, &operation.path, method(&operation.method));
-    let tags = (!operation.tags.is_empty()).then(|| {
+    let groups = (!operation.tags.is_empty()).then(|| {
         let tags = &operation.tags;
         quote!(.tags(&[#(#tags),*]))
     });
@@ -51,20 +51,20 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let servers = &operation.servers;
         quote!(.servers(&[#(#servers),*]))
     });
-    let reserved = parameter::reserved(scope, operation);
-    let reserved = (!reserved.is_empty()).then(|| quote!(.reserved(&[#(#reserved),*])));
-    let shadowed = operation.shadowed.then(|| quote!(.shadowed()));
-    let access = access::table(&operation.access);
+    let reserved = parameter::reserved_names(scope, operation);
+    let reserved = (!reserved.is_empty()).then(|| quote!(.reserved_names(&[#(#reserved),*])));
+    let unreachable = operation.unreachable.then(|| quote!(.unreachable()));
+    let access = security_mode::table(&operation.access);
     quote! {
         #about
-        pub static #name: rt::Operation = rt::Operation::new(#id, rt::Method::#method, #path)
-            #tags
+        pub static #name: rt::OperationSpec = rt::OperationSpec::new(#id, rt::HttpMethod::#method, #path)
+            #groups
             #parameters
             #body
             .responses(&[#(#responses),*])
             #servers
             #reserved
-            #shadowed
+            #unreachable
             #access;
     }
 }

@@ -4,19 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::extras::Extras;
 use super::ident::ident;
 use super::literal;
+use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
-use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
+use crate::ir::{Type, TypeDef, Union, UnionDispatch, Value, VariantTest};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Extras) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: &ModelAttributes) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, "");
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let open = matches!(union.recognise, Recognise::Discriminator { unknown: None, .. });
+    let open = matches!(union.dispatch, UnionDispatch::Discriminator { unknown: None, .. });
     let unknown = open.then(|| {
         quote! {
             /// A value whose discriminator is not listed in the document.
@@ -24,33 +24,33 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
         }
     });
     let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
-    let several = union.several.then(|| {
+    let several = union.is_any_of.then(|| {
         let vec = scope.vec();
         quote! {
             /// A value that matches several variants at once. Their properties are merged when it is encoded.
             Several(#vec<Self>),
         }
     });
-    let write_several = union.several.then(|| quote!(Self::Several(parts) => w.merged(parts),));
+    let write_several = union.is_any_of.then(|| quote!(Self::Several(parts) => w.merged(parts),));
     let keys = (!union.keys.is_empty()).then(|| {
         let keys = union.keys.iter().map(|keys| quote!(&[#(#keys),*]));
         quote!(impl #name { const KEYS: &[&[&str]] = &[#(#keys),*]; })
     });
-    let table = table(&union.recognise).map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
+    let table = table(&union.dispatch).map(|table| quote!(impl #name { const UNION: rt::UnionDispatch = #table; }));
     let read = read(union, &variants);
-    let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.recognise, index) {
+    let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.dispatch, index) {
         None => quote!(Self::#variant(value) => value.encode(w),),
         Some((property, Value::String(text))) => match union.content {
-            None => quote!(Self::#variant(value) => w.tagged(#property, #text, value),),
+            None => quote!(Self::#variant(value) => w.tagged_object(#property, #text, value),),
             Some(content) => quote!(Self::#variant(value) => w.adjacent((#property, #text), #content, value),),
         },
         Some((property, value)) => {
             let text = value.to_string();
-            quote!(Self::#variant(value) => w.tagged_bare(#property, #text, value),)
+            quote!(Self::#variant(value) => w.tagged_raw(#property, #text, value),)
         }
     });
     let conversions = conversions(scope, def, union);
-    let derive = extras.derive(quote!(Clone, Debug, PartialEq));
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq));
     quote! {
         #about
         #derive
@@ -66,7 +66,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
         #conversions
 
         impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
                 #read
             }
         }
@@ -84,34 +84,34 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
 }
 
 /// Returns the discriminator that the union writes because the type of a variant does not.
-fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &Value)> {
-    let Recognise::Discriminator { property, written, .. } = recognise else {
+fn tag(dispatch: &UnionDispatch, variant: usize) -> Option<(&str, &Value)> {
+    let UnionDispatch::Discriminator { property, output_values: written, .. } = dispatch else {
         return None;
     };
     written.iter().find(|(index, _)| *index == variant).map(|(_, value)| (property.as_str(), value))
 }
 
 /// Returns the dispatch table, or `None` if the variants are tried in order.
-fn table(recognise: &Recognise) -> Option<TokenStream> {
-    match recognise {
-        Recognise::Discriminator { property, values, bare, absent, unknown, .. } => {
+fn table(dispatch: &UnionDispatch) -> Option<TokenStream> {
+    match dispatch {
+        UnionDispatch::Discriminator { property, values, allow_bare_value: bare, absent, unknown, .. } => {
             let values = values.iter().map(|(value, index)| {
                 let index = literal::position(*index);
                 quote!((#value, #index))
             });
             let (absent, unknown) = (position(*absent), position(*unknown));
-            Some(quote!(rt::Union::Discriminator {
-                property: #property, values: &[#(#values),*], bare: #bare, absent: #absent, unknown: #unknown
+            Some(quote!(rt::UnionDispatch::Discriminator {
+                property: #property, values: &[#(#values),*], allow_bare_value: #bare, absent: #absent, unknown: #unknown
             }))
         }
-        Recognise::Tests(tests) => {
+        UnionDispatch::Tests(tests) => {
             let tests = tests.iter().map(|(found, index)| {
                 let (found, index) = (test(found), literal::position(*index));
                 quote!((#found, #index))
             });
-            Some(quote!(rt::Union::Tests(&[#(#tests),*])))
+            Some(quote!(rt::UnionDispatch::Tests(&[#(#tests),*])))
         }
-        Recognise::Order(_) => None,
+        UnionDispatch::Order(_) => None,
     }
 }
 
@@ -126,33 +126,33 @@ fn position(variant: Option<usize>) -> TokenStream {
 }
 
 fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
-    let names = union.variants.iter().map(|(name, _)| name.bare());
+    let names = union.variants.iter().map(|(name, _)| name.without_raw_prefix());
     let nothing = quote!(Err(r.no_variant(&[#(#names),*])));
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = literal::position(index);
         match union.content {
-            None => quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),),
-            Some(content) => quote!(rt::Choice::Variant(#index) => r.content(#content).map(Self::#variant),),
+            None => quote!(rt::VariantChoice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),),
+            Some(content) => quote!(rt::VariantChoice::Variant(#index) => r.content(#content).map(Self::#variant),),
         }
     });
-    let by_keys = by_keys(union, variants);
-    let read = match &union.recognise {
-        Recognise::Discriminator { unknown: None, .. } => quote! {
-            match r.choose(&Self::UNION)? {
+    let by_keys = match_by_keys(union, variants);
+    let read = match &union.dispatch {
+        UnionDispatch::Discriminator { unknown: None, .. } => quote! {
+            match r.choose_variant(&Self::UNION)? {
                 #(#arms)*
                 _ => rt::Decode::decode(r).map(Self::Unknown),
             }
         },
-        Recognise::Tests(_) | Recognise::Discriminator { .. } => quote! {
-            match r.choose(&Self::UNION)? {
+        UnionDispatch::Tests(_) | UnionDispatch::Discriminator { .. } => quote! {
+            match r.choose_variant(&Self::UNION)? {
                 #(#arms)*
                 _ => #nothing,
             }
         },
-        Recognise::Order(order) => {
+        UnionDispatch::Order(order) => {
             let tries = order.iter().filter_map(|index| variants.get(*index)).map(|variant| {
                 quote! {
-                    if let Some(value) = r.attempt() {
+                    if let Some(value) = r.try_decode() {
                         return Ok(Self::#variant(value));
                     }
                 }
@@ -164,19 +164,19 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
 }
 
 /// Emits the selection of variants by the keys of an object, which precedes other tests.
-fn by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream> {
+fn match_by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream> {
     if union.keys.is_empty() {
         return None;
     }
     let known = variants.iter().zip(&union.keys).enumerate().filter(|(_, (_, keys))| !keys.is_empty());
     let arms = known.map(|(index, (variant, _))| {
         let index = literal::position(index);
-        quote!(#index => r.attempt().map(Self::#variant),)
+        quote!(#index => r.try_decode().map(Self::#variant),)
     });
     let read = quote!(&mut |r, index| match index { #(#arms)* _ => None });
-    Some(match union.several {
+    Some(match union.is_any_of {
         true => quote! {
-            let mut parts = r.several(Self::KEYS, #read)?;
+            let mut parts = r.any_of(Self::KEYS, #read)?;
             if parts.len() > 1 {
                 return Ok(Self::Several(parts));
             }
@@ -185,7 +185,7 @@ fn by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream
             }
         },
         false => quote! {
-            if let Some(nearest) = r.nearest(Self::KEYS, #read)? {
+            if let Some(nearest) = r.best_match(Self::KEYS, #read)? {
                 return Ok(nearest);
             }
         },
@@ -214,37 +214,37 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     .collect()
 }
 
-fn test(test: &Test) -> TokenStream {
+fn test(test: &VariantTest) -> TokenStream {
     match test {
-        Test::Null => quote!(rt::Test::Null),
-        Test::Bool => quote!(rt::Test::Bool),
-        Test::Integer => quote!(rt::Test::Integer),
-        Test::Number => quote!(rt::Test::Number),
-        Test::String => quote!(rt::Test::String),
-        Test::Array => quote!(rt::Test::Array),
-        Test::Object => quote!(rt::Test::Object),
-        Test::Key(key) => quote!(rt::Test::Key(#key)),
-        Test::OneOf(values) => quote!(rt::Test::OneOf(&[#(#values),*])),
-        Test::Nested(path, values) => {
+        VariantTest::Null => quote!(rt::VariantTest::Null),
+        VariantTest::Bool => quote!(rt::VariantTest::Bool),
+        VariantTest::Integer => quote!(rt::VariantTest::Integer),
+        VariantTest::Number => quote!(rt::VariantTest::Number),
+        VariantTest::String => quote!(rt::VariantTest::String),
+        VariantTest::Array => quote!(rt::VariantTest::Array),
+        VariantTest::Object => quote!(rt::VariantTest::Object),
+        VariantTest::Key(key) => quote!(rt::VariantTest::Key(#key)),
+        VariantTest::OneOf(values) => quote!(rt::VariantTest::OneOf(&[#(#values),*])),
+        VariantTest::Nested(path, values) => {
             let values = values.iter().filter_map(scalar);
-            quote!(rt::Test::Nested(&[#(#path),*], &[#(#values),*]))
+            quote!(rt::VariantTest::Nested(&[#(#path),*], &[#(#values),*]))
         }
-        Test::Constant(key, values) => {
+        VariantTest::Constant(key, values) => {
             let values = values.iter().filter_map(scalar);
-            quote!(rt::Test::Constant(#key, &[#(#values),*]))
+            quote!(rt::VariantTest::Constant(#key, &[#(#values),*]))
         }
     }
 }
 
 fn scalar(value: &Value) -> Option<TokenStream> {
     Some(match value {
-        Value::Null => quote!(rt::Scalar::Null),
-        Value::Bool(value) => quote!(rt::Scalar::Bool(#value)),
+        Value::Null => quote!(rt::ScalarConstant::Null),
+        Value::Bool(value) => quote!(rt::ScalarConstant::Bool(#value)),
         Value::Number(text) => {
             let value = literal::float(text)?;
-            quote!(rt::Scalar::Number(#value))
+            quote!(rt::ScalarConstant::Number(#value))
         }
-        Value::String(text) => quote!(rt::Scalar::String(#text)),
+        Value::String(text) => quote!(rt::ScalarConstant::String(#text)),
         Value::List(_) | Value::Object(_) => return None,
     })
 }

@@ -14,12 +14,12 @@ pub(super) fn has_status(response: &Response) -> bool {
 }
 
 /// Returns the label of a response's status for documentation.
-pub(super) fn called(response: &Response) -> String {
+pub(super) fn status_label(response: &Response) -> String {
     if response.status == Status::Default { "Any other status".to_owned() } else { response.status.to_string() }
 }
 
 /// Returns the label followed by the description of a response, in CommonMark.
-pub(super) fn about(called: &str, response: &Response) -> String {
+pub(super) fn variant_docs(called: &str, response: &Response) -> String {
     match response.docs.trim() {
         "" => format!("{called}."),
         text => format!("{called}: {text}"),
@@ -29,12 +29,12 @@ pub(super) fn about(called: &str, response: &Response) -> String {
 /// Returns the declaration of a variant in an operation's own enum.
 pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
     let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
-    let about = about(&called(response), response);
-    declared(scope, response, docs(&about, ""), body)
+    let about = variant_docs(&status_label(response), response);
+    variant_declaration(scope, response, docs(&about, ""), body)
 }
 
 /// Returns the declaration of a variant with a body of some type.
-pub(super) fn declared(
+pub(super) fn variant_declaration(
     scope: &Scope<'_>,
     response: &Response,
     about: TokenStream,

@@ -8,17 +8,17 @@ use crate::ir::{Api, Operation};
 
 pub(super) fn root(api: &Api) -> TokenStream {
     let examples = example::table(api);
-    let cases = request::each(&api.tags, case);
-    let callbacks = (!api.called.is_empty()).then(|| {
-        let cases = request::each(&api.called, case);
+    let cases = request::each_operation(&api.groups, wire_operation);
+    let callbacks = (!api.callback_groups.is_empty()).then(|| {
+        let cases = request::each_operation(&api.callback_groups, wire_operation);
         quote! {
             /// A case per webhook and callback operation, in the order of [`CALLBACKS`](super::operations::CALLBACKS).
-            pub static CALLBACK_CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
+            pub static CALLBACK_CASES: &[&dyn rt::wire::WireOperation] = &[#(#cases),*];
         }
     });
     quote! {
         /// A case per operation, in the order of [`API`](super::operations::API).
-        pub static CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
+        pub static CASES: &[&dyn rt::wire::WireOperation] = &[#(#cases),*];
 
         #callbacks
 
@@ -27,6 +27,6 @@ pub(super) fn root(api: &Api) -> TokenStream {
 }
 
 /// Returns the wrapper of a case. Streams can be neither copied nor compared.
-fn case(operation: &Operation) -> TokenStream {
-    if operation.streams() { quote!(rt::wire::Streaming) } else { quote!(rt::wire::Of) }
+fn wire_operation(operation: &Operation) -> TokenStream {
+    if operation.streams() { quote!(rt::wire::StreamingCase) } else { quote!(rt::wire::WireCase) }
 }

@@ -1,7 +1,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Example, Home, Ident, Operation, Scheme, Server, TypeDef, TypeId, Untyped, Value};
+use super::{Example, Ident, ModuleId, Operation, Scheme, Server, TypeDef, TypeId, UntypedReason, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -21,23 +21,23 @@ pub struct Api {
     /// The examples of the document whose types are JSON, in the order in which lowering found them.
     pub examples: Vec<Example>,
     /// The operation groups of the tags, in document order. An operation belongs to the first of its tags.
-    pub tags: Vec<Tag>,
+    pub groups: Vec<OperationGroup>,
     /// The webhooks, then the callbacks of the operations, as operation groups.
-    pub called: Vec<Tag>,
+    pub callback_groups: Vec<OperationGroup>,
     /// All generated types, component schemas first, in document order; a [`TypeId`] indexes it.
     pub types: Vec<TypeDef>,
     /// The untyped values: the reason, and the JSON Pointer of the schema.
-    pub untyped: Vec<(Untyped, String)>,
+    pub untyped: Vec<(UntypedReason, String)>,
     /// The types by module, computed on first use.
-    pub(crate) homes: OnceLock<Homes>,
+    pub(crate) module_index: OnceLock<ModuleIndex>,
 }
 
 /// An index of the types of an API by module.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Homes {
-    types: HashMap<Home, Vec<TypeId>>,
+pub(crate) struct ModuleIndex {
+    types: HashMap<ModuleId, Vec<TypeId>>,
     /// The names in each module, and the names in all files of `models`.
-    names: HashMap<Home, HashSet<Ident>>,
+    names: HashMap<ModuleId, HashSet<Ident>>,
     models: HashSet<Ident>,
 }
 
@@ -48,24 +48,24 @@ impl Api {
     }
 
     /// Returns the types of a module, in order.
-    pub(crate) fn types_of(&self, home: &Home) -> impl Iterator<Item = &TypeDef> {
-        self.homes().types.get(home).into_iter().flatten().map(|id| self.type_def(*id))
+    pub(crate) fn types_in(&self, module: &ModuleId) -> impl Iterator<Item = &TypeDef> {
+        self.module_index().types.get(module).into_iter().flatten().map(|id| self.type_def(*id))
     }
 
     /// Returns `true` if a type of the module, or of `models`, has the name.
-    pub(crate) fn has_type(&self, home: &Home, name: &str) -> bool {
+    pub(crate) fn has_type(&self, module: &ModuleId, name: &str) -> bool {
         let name = Ident::new(name);
-        let homes = self.homes();
-        homes.models.contains(&name) || homes.names.get(home).is_some_and(|names| names.contains(&name))
+        let homes = self.module_index();
+        homes.models.contains(&name) || homes.names.get(module).is_some_and(|names| names.contains(&name))
     }
 
-    fn homes(&self) -> &Homes {
-        self.homes.get_or_init(|| {
-            let mut homes = Homes::default();
+    fn module_index(&self) -> &ModuleIndex {
+        self.module_index.get_or_init(|| {
+            let mut homes = ModuleIndex::default();
             for (index, def) in self.types.iter().enumerate() {
-                homes.types.entry(def.home.clone()).or_default().push(TypeId(index));
-                homes.names.entry(def.home.clone()).or_default().insert(def.ident.clone());
-                if matches!(def.home, Home::Models(_)) {
+                homes.types.entry(def.module.clone()).or_default().push(TypeId(index));
+                homes.names.entry(def.module.clone()).or_default().insert(def.ident.clone());
+                if matches!(def.module, ModuleId::Models(_)) {
                     homes.models.insert(def.ident.clone());
                 }
             }
@@ -75,30 +75,30 @@ impl Api {
 
     /// Returns the operations that the API serves, group by group.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
-        self.tags.iter().flat_map(|tag| &tag.operations)
+        self.groups.iter().flat_map(|tag| &tag.operations)
     }
 
     /// Returns the webhooks and callbacks, group by group.
-    pub fn called_operations(&self) -> impl Iterator<Item = &Operation> {
-        self.called.iter().flat_map(|group| &group.operations)
+    pub fn callback_operations(&self) -> impl Iterator<Item = &Operation> {
+        self.callback_groups.iter().flat_map(|group| &group.operations)
     }
 
-    /// Returns the groups of the tags, then those of the webhooks and callbacks; [`Home::Tag`](super::Home::Tag)
+    /// Returns the groups of the tags, then those of the webhooks and callbacks; [`ModuleId::OperationGroup`](super::ModuleId::OperationGroup)
     /// indexes them.
-    pub fn groups(&self) -> impl Iterator<Item = &Tag> {
-        self.tags.iter().chain(&self.called)
+    pub fn all_groups(&self) -> impl Iterator<Item = &OperationGroup> {
+        self.groups.iter().chain(&self.callback_groups)
     }
 
-    /// Returns the same groups as [`Api::groups`], mutably.
-    pub fn groups_mut(&mut self) -> impl Iterator<Item = &mut Tag> {
-        self.tags.iter_mut().chain(&mut self.called)
+    /// Returns the same groups as [`Api::all_groups`], mutably.
+    pub fn all_groups_mut(&mut self) -> impl Iterator<Item = &mut OperationGroup> {
+        self.groups.iter_mut().chain(&mut self.callback_groups)
     }
 }
 
 /// A group of operations, which becomes a server trait, a sub-client and a module. There is one for each tag, one for
 /// all webhooks, and one for each callback.
 #[derive(Clone, Debug)]
-pub struct Tag {
+pub struct OperationGroup {
     /// The name of the tag in the document.
     pub name: String,
     /// The name of the module, and of the method of client and router: `user`.

@@ -4,23 +4,23 @@ use super::{Type, Value};
 #[derive(Clone, Debug)]
 pub struct Example {
     /// The JSON Pointer of the example in the document.
-    pub place: String,
+    pub location: String,
     /// The type of the example.
     pub ty: Type,
     /// The value of the example.
     pub value: Value,
     /// Whether the example is valid against its schema.
-    pub fit: Fit,
+    pub validity: ExampleValidity,
 }
 
 /// The result of validating an example against its schema.
 #[derive(Clone, Debug)]
-pub enum Fit {
+pub enum ExampleValidity {
     /// The example is valid.
-    Fits {
+    Valid {
         /// JSON Pointers of properties that no schema declares. Types leave them out.
         undescribed: Vec<String>,
     },
     /// The example is invalid against this schema.
-    Unfit(Value),
+    Invalid(Value),
 }

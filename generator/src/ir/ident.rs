@@ -16,7 +16,7 @@ impl Ident {
     }
 
     /// Returns the identifier without `r#`, for file names and for parts of longer names.
-    pub fn bare(&self) -> &str {
+    pub fn without_raw_prefix(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 }

@@ -15,18 +15,19 @@ mod type_def;
 mod untyped;
 mod value;
 
-pub use api::{Api, Tag};
-pub use example::{Example, Fit};
+pub use api::{Api, OperationGroup};
+pub use example::{Example, ExampleValidity};
 pub use ident::Ident;
 pub use operation::{
-    Body, Brackets, Content, Encoding, Location, Method, Operation, Parameter, Part, PartKind, Payload, Response,
-    Status, Style,
+    Body, BracketStyle, Content, Encoding, Method, MultipartPart, Operation, Parameter, ParameterLocation,
+    ParameterStyle, PartKind, Payload, Response, Status,
 };
-pub use security::{Access, Credential, Requirement, Scheme};
-pub use server::{Piece, Server, Values, Variable};
+pub use security::{Credential, Requirement, Scheme, SecurityMode};
+pub use server::{Server, UrlPart, Variable, VariableValues};
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
-    Additional, Direction, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
+    AdditionalProperties, Direction, EnumValues, EnumVariant, Field, ModuleId, Presence, Struct, TypeDef, TypeDefKind,
+    Union, UnionDispatch, VariantTest,
 };
-pub use untyped::Untyped;
-pub use value::{Member, Members, Value};
+pub use untyped::UntypedReason;
+pub use value::{ObjectMember, ObjectMembers, Value};

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::{Access, Ident, Type, Value};
+use super::{Ident, SecurityMode, Type, Value};
 
 /// An operation of the API (OpenAPI 3.0, Operation Object), with the shared parameters of its path item merged in.
 #[derive(Clone, Debug)]
@@ -10,9 +10,9 @@ pub struct Operation {
     /// The name of the method in the client and in the server trait: `groups`.
     pub method_ident: Ident,
     /// The static that is its table: `GROUPS`.
-    pub table: Ident,
+    pub table_name: Ident,
     /// The stem of type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are formed.
-    pub stem: Ident,
+    pub type_prefix: Ident,
     /// The HTTP method.
     pub method: Method,
     /// The path template as written in the document: `/user/groups/{userId}`.
@@ -33,14 +33,14 @@ pub struct Operation {
     /// The documented responses: exact statuses, then ranges, then the default.
     pub responses: Vec<Response>,
     /// The security requirements of the operation.
-    pub access: Access,
+    pub access: SecurityMode,
     /// The URLs of the servers that the document declares for this operation or its path, with variables replaced by
     /// their defaults.
     pub servers: Vec<String>,
     /// The specification extensions (`x-…`) of the operation, as data.
     pub extensions: Vec<(String, Value)>,
     /// Whether an earlier operation matches every request that this one would match.
-    pub shadowed: bool,
+    pub unreachable: bool,
 }
 
 impl Operation {
@@ -92,9 +92,9 @@ pub struct Parameter {
     /// The name of the field in the request struct, and of the setter of the call.
     pub ident: Ident,
     /// The location of the parameter in the request.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// The serialization style of the value.
-    pub style: Style,
+    pub style: ParameterStyle,
     /// Whether arrays and objects become one pair per item (`explode`).
     pub explode: bool,
     /// Whether reserved characters are sent unescaped (`allowReserved`).
@@ -107,13 +107,13 @@ pub struct Parameter {
     pub ty: Type,
     /// The value of a parameter whose schema allows only one. It distinguishes operations of one path, and parameters
     /// within one path segment.
-    pub only: Option<String>,
+    pub const_value: Option<String>,
     /// The schema of the parameter as data.
     pub schema: Value,
     /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
     /// The names of list items in the style `deepObject`.
-    pub brackets: Brackets,
+    pub brackets: BracketStyle,
     /// The description in CommonMark.
     pub docs: String,
     /// Whether the parameter is deprecated.
@@ -122,7 +122,7 @@ pub struct Parameter {
 
 /// The names of list items in the style `deepObject`, which OpenAPI defines for the properties of objects only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Brackets {
+pub enum BracketStyle {
     /// `a[0]=x&a[1]=y`
     #[default]
     Indices,
@@ -135,7 +135,7 @@ pub enum Brackets {
 /// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are self-explanatory")]
-pub enum Location {
+pub enum ParameterLocation {
     Path,
     Query,
     /// The whole query string, which excludes other query parameters.
@@ -144,10 +144,10 @@ pub enum Location {
     Cookie,
 }
 
-/// The serialization style of a parameter (`style`). [`Style::Json`] represents `content: application/json`.
+/// The serialization style of a parameter (`style`). [`ParameterStyle::Json`] represents `content: application/json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of the specification")]
-pub enum Style {
+pub enum ParameterStyle {
     Simple,
     Label,
     Matrix,
@@ -160,7 +160,7 @@ pub enum Style {
     Json,
 }
 
-impl Style {
+impl ParameterStyle {
     /// Whether an exploded list or object is a pair for each item or property.
     pub fn has_pairs(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
@@ -184,7 +184,7 @@ pub enum Payload {
     /// One media type: the body has the type of its value.
     One(Content),
     /// Several media types: the body is an enum with a variant for each, in the module of the operation.
-    Several {
+    Multiple {
         /// The name of the enum: `GroupsBody`, `GroupsOkBody`.
         name: Ident,
         /// The variants and their contents, in the order of the first media type of each.
@@ -197,7 +197,7 @@ impl Payload {
     pub fn contents(&self) -> Vec<&Content> {
         match self {
             Self::One(content) => vec![content],
-            Self::Several { contents, .. } => contents.iter().map(|(_, content)| content).collect(),
+            Self::Multiple { contents, .. } => contents.iter().map(|(_, content)| content).collect(),
         }
     }
 
@@ -218,7 +218,7 @@ pub struct Content {
     /// The media type as written in the document: `application/json`.
     pub media_type: String,
     /// Further media types that carry the same value, each with its encoding.
-    pub also: Vec<(String, Encoding)>,
+    pub other_media_types: Vec<(String, Encoding)>,
     /// The encoding of the value.
     pub encoding: Encoding,
     /// The schema of the value as data.
@@ -228,7 +228,7 @@ pub struct Content {
     /// The properties of a form that have an encoding of their own (Encoding Object), described like query parameters.
     pub fields: Vec<Parameter>,
     /// The parts of a multipart body: all parts of a streaming one, otherwise only those with an encoding of their own.
-    pub parts: Vec<Part>,
+    pub parts: Vec<MultipartPart>,
     /// The names of the server-sent events whose data is text, in [`Encoding::NamedEvents`].
     pub text_events: Vec<String>,
     /// The type of the value: [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for
@@ -238,7 +238,8 @@ pub struct Content {
 
 impl Content {
     fn media_types(&self) -> impl Iterator<Item = (&str, Encoding, &Self)> {
-        let also = self.also.iter().map(move |(media_type, encoding)| (media_type.as_str(), *encoding, self));
+        let also =
+            self.other_media_types.iter().map(move |(media_type, encoding)| (media_type.as_str(), *encoding, self));
         std::iter::once((self.media_type.as_str(), self.encoding, self)).chain(also)
     }
 
@@ -246,7 +247,7 @@ impl Content {
     pub fn new(media_type: &str, encoding: Encoding, schema: Value, ty: Type) -> Self {
         Self {
             media_type: media_type.to_owned(),
-            also: Vec::new(),
+            other_media_types: Vec::new(),
             encoding,
             schema,
             examples: Vec::new(),
@@ -260,7 +261,7 @@ impl Content {
 
 /// A part of a multipart body: a property of its schema with its encoding (Encoding Object).
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct MultipartPart {
     /// The name of the property and of the part.
     pub name: String,
     /// The enum variant of the part; unused in a buffered body.

@@ -2,11 +2,11 @@ use super::Ident;
 
 /// The access control of an operation (Security Requirement Objects; the document's own if the operation has none).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Access {
+pub enum SecurityMode {
     /// No credentials are required; the handler receives `Context<()>`.
     Public,
     /// One of the requirements must be satisfied; if the empty requirement `{}` is among them, credentials are optional
-    /// and the handler receives `Context<Option<Caller>>`.
+    /// and the handler receives `Context<Option<CallerTokens>>`.
     Credentials {
         /// The alternatives (OR).
         requirements: Vec<Requirement>,

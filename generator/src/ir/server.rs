@@ -6,7 +6,7 @@ pub struct Server {
     /// The URL with variables replaced by their defaults. It may be relative to the location of the document.
     pub url: String,
     /// The URL as written: text, and indices of variables.
-    pub pieces: Vec<Piece>,
+    pub parts: Vec<UrlPart>,
     /// The variant of the enum of servers: `Production`.
     pub ident: Ident,
     /// The description of the server.
@@ -17,7 +17,7 @@ pub struct Server {
 
 /// A part of a server's URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum UrlPart {
     /// Literal text.
     Text(String),
     /// The variable with this index.
@@ -34,12 +34,12 @@ pub struct Variable {
     /// The description of the variable.
     pub docs: String,
     /// The allowed values, if the document declares an `enum`.
-    pub values: Option<Values>,
+    pub values: Option<VariableValues>,
 }
 
 /// The allowed values of a variable, as an enum.
 #[derive(Clone, Debug)]
-pub struct Values {
+pub struct VariableValues {
     /// The name of the enum.
     pub name: Ident,
     /// The variant of each value, in document order.

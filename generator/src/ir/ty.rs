@@ -74,9 +74,9 @@ impl Type {
     }
 
     /// Boxes the value. A nullable type remains nullable outside the box.
-    pub(crate) fn put_in_box(&mut self) {
+    pub(crate) fn make_boxed(&mut self) {
         match self {
-            Self::Nullable(inner) => inner.put_in_box(),
+            Self::Nullable(inner) => inner.make_boxed(),
             other => *other = Self::Boxed(Box::new(std::mem::replace(other, Self::Any))),
         }
     }
@@ -102,7 +102,7 @@ pub enum Integer {
 
 impl Integer {
     /// Returns `true` if the number with this text is a value of the type.
-    pub fn holds(self, text: &str) -> bool {
+    pub fn contains(self, text: &str) -> bool {
         match self {
             Self::I8 => text.parse::<i8>().is_ok(),
             Self::I16 => text.parse::<i16>().is_ok(),

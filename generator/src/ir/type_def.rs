@@ -6,7 +6,7 @@ pub struct TypeDef {
     /// The Rust name of the type.
     pub ident: Ident,
     /// The module that contains the type.
-    pub home: Home,
+    pub module: ModuleId,
     /// The key of the component, or the JSON Pointer of an inline schema, for documentation and diagnostics.
     pub source: String,
     /// The title and description in CommonMark.
@@ -14,22 +14,22 @@ pub struct TypeDef {
     /// Whether the schema is deprecated.
     pub deprecated: bool,
     /// The definition of the type.
-    pub kind: Kind,
+    pub kind: TypeDefKind,
 }
 
 /// A module that contains generated types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Home {
+pub enum ModuleId {
     /// `models`: component schemas and the inline schemas within them, in a file named after the component.
     Models(Ident),
     /// The module of an operation group, by index into [`super::Api::groups`]: the inline schemas within its
     /// operations.
-    Tag(usize),
+    Group(usize),
 }
 
 /// The definition of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum TypeDefKind {
     /// An object with known properties.
     Struct(Struct),
     /// A closed list of scalars in the document; an open enum in Rust.
@@ -48,7 +48,7 @@ pub struct Struct {
     /// The properties in document order. With `allOf`, those of the members come first.
     pub fields: Vec<Field>,
     /// The treatment of undeclared properties.
-    pub additional: Additional,
+    pub additional_properties: AdditionalProperties,
 }
 
 /// A property.
@@ -87,12 +87,12 @@ pub enum Direction {
     /// `writeOnly`: the property occurs in requests only.
     Requests,
     /// `readOnly`: the property occurs in responses only.
-    Answers,
+    Responses,
 }
 
 /// The treatment of undeclared properties (`additionalProperties`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Additional {
+pub enum AdditionalProperties {
     /// No keyword: other properties are allowed and ignored.
     Ignored,
     /// `false`: other properties are violations, which validation reports.
@@ -110,16 +110,16 @@ pub enum Additional {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EnumValues {
     /// Strings.
-    String(Vec<Variant<String>>),
+    String(Vec<EnumVariant<String>>),
     /// Integers of the given type.
-    Integer(Integer, Vec<Variant<i128>>),
+    Integer(Integer, Vec<EnumVariant<i128>>),
     /// Numbers, by their text: `1`, `2.5`.
-    Number(Vec<Variant<String>>),
+    Number(Vec<EnumVariant<String>>),
 }
 
 /// A value of an enum and its name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Variant<T> {
+pub struct EnumVariant<T> {
     /// The name of the variant.
     pub ident: Ident,
     /// The value in JSON.
@@ -134,11 +134,11 @@ pub struct Union {
     /// The variants and their types.
     pub variants: Vec<(Ident, Type)>,
     /// The selection of a variant for a value.
-    pub recognise: Recognise,
+    pub dispatch: UnionDispatch,
     /// The properties that each variant declares, if the variant of an object is selected by its keys; otherwise empty.
     pub keys: Vec<Vec<String>>,
     /// Whether a value may match several variants at once (`anyOf`).
-    pub several: bool,
+    pub is_any_of: bool,
     /// The property next to the discriminator that contains the value of a variant (adjacent tagging); `None` if the
     /// object is the value.
     pub content: Option<&'static str>,
@@ -146,7 +146,7 @@ pub struct Union {
 
 /// The selection of a variant for a value of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Recognise {
+pub enum UnionDispatch {
     /// By a discriminator: the property, and the index of a variant for each value. A value that is not listed is kept
     /// in a variant `Unknown`.
     Discriminator {
@@ -155,36 +155,36 @@ pub enum Recognise {
         /// The index of the variant for each value.
         values: Vec<(String, usize)>,
         /// Whether the values are numbers or booleans instead of strings.
-        bare: bool,
+        allow_bare_value: bool,
         /// The variants whose own types lack the property, with the value that the union writes for each.
-        written: Vec<(usize, Value)>,
+        output_values: Vec<(usize, Value)>,
         /// The variant of an object without the property.
         absent: Option<usize>,
         /// The variant of an unlisted value. If there is one, the union has no variant `Unknown`.
         unknown: Option<usize>,
     },
     /// By mutually exclusive tests: the first variant whose test succeeds. Pairs of a test and the index of a variant.
-    Tests(Vec<(Test, usize)>),
+    Tests(Vec<(VariantTest, usize)>),
     /// By decoding the variants in this order, the strictest first; the first that succeeds is taken.
     Order(Vec<usize>),
 }
 
 /// A test on a JSON value that does not decode it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Test {
+pub enum VariantTest {
     /// The value is null. The next variants test for the other JSON types.
     Null,
-    /// See [`Test::Null`].
+    /// See [`VariantTest::Null`].
     Bool,
     /// The value is a number without a fraction.
     Integer,
-    /// See [`Test::Null`].
+    /// See [`VariantTest::Null`].
     Number,
-    /// See [`Test::Null`].
+    /// See [`VariantTest::Null`].
     String,
-    /// See [`Test::Null`].
+    /// See [`VariantTest::Null`].
     Array,
-    /// See [`Test::Null`].
+    /// See [`VariantTest::Null`].
     Object,
     /// The value is an object with this key.
     Key(String),

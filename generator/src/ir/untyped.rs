@@ -2,17 +2,17 @@ use std::fmt;
 
 /// The reason why a value is an untyped JSON value in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Untyped {
+pub enum UntypedReason {
     /// The schema allows every JSON type, or there is no schema.
-    Unsaid,
+    NoType,
     /// The schema is an object with arbitrary properties and values, or an array of arbitrary items.
-    FreeValues,
+    UntypedValues,
     /// The property is required but not declared.
     Undescribed,
     /// The schema is inline and recursive.
-    Circle,
+    Cycle,
     /// The reference is part of a cycle of references.
-    Endless,
+    Infinite,
     /// The schema is invalid.
     Unreadable,
     /// The `type` does not exist in JSON Schema.
@@ -22,33 +22,33 @@ pub enum Untyped {
     /// The `enum` has arrays or objects.
     CompositeEnum,
     /// The items of the array have different types, and may be missing or followed by further items.
-    Places,
+    LongTuple,
     /// The members of `allOf` cannot be merged.
-    Unmerged,
+    UnmergedAllOf,
 }
 
-impl Untyped {
+impl UntypedReason {
     /// Returns `true` if the document declares a type that Rust cannot represent.
     pub fn is_degraded(self) -> bool {
-        !matches!(self, Self::Unsaid | Self::FreeValues | Self::Undescribed)
+        !matches!(self, Self::NoType | Self::UntypedValues | Self::Undescribed)
     }
 }
 
 /// Writes a short reason.
-impl fmt::Display for Untyped {
+impl fmt::Display for UntypedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Unsaid => "no type given",
-            Self::FreeValues => "free values",
+            Self::NoType => "no type given",
+            Self::UntypedValues => "free values",
             Self::Undescribed => "required, not described",
-            Self::Circle => "nameless circle",
-            Self::Endless => "endless reference",
+            Self::Cycle => "nameless circle",
+            Self::Infinite => "endless reference",
             Self::Unreadable => "unreadable schema",
             Self::UnknownType => "unknown type",
             Self::MixedEnum => "enum of several types",
             Self::CompositeEnum => "enum of lists or objects",
-            Self::Places => "places of an array",
-            Self::Unmerged => "members of allOf that do not merge",
+            Self::LongTuple => "places of an array",
+            Self::UnmergedAllOf => "members of allOf that do not merge",
         })
     }
 }

@@ -1,6 +1,6 @@
 use std::fmt::{self, Write as _};
 
-use crate::text::is_hazard;
+use crate::text::is_hazardous;
 
 /// A JSON value of the document: a default, a constant, or a value of an enum. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ impl fmt::Display for Value {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
             Self::Number(text) => f.write_str(text),
-            Self::String(text) => escaped(f, text),
+            Self::String(text) => write_escaped(f, text),
             Self::List(items) => {
                 f.write_char('[')?;
                 for (index, item) in items.iter().enumerate() {
@@ -29,32 +29,32 @@ impl fmt::Display for Value {
                 }
                 f.write_char(']')
             }
-            Self::Object(members) => write!(f, "{}", Members(members)),
+            Self::Object(members) => write!(f, "{}", ObjectMembers(members)),
         }
     }
 }
 
 /// A member of an object, as JSON.
 #[derive(Clone, Copy, Debug)]
-pub struct Member<'v>(pub &'v (String, Value));
+pub struct ObjectMember<'v>(pub &'v (String, Value));
 
-impl fmt::Display for Member<'_> {
+impl fmt::Display for ObjectMember<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (key, value) = self.0;
-        escaped(f, key)?;
+        write_escaped(f, key)?;
         write!(f, ":{value}")
     }
 }
 
 /// The members of an object, as JSON.
 #[derive(Clone, Copy, Debug)]
-pub struct Members<'v>(pub &'v [(String, Value)]);
+pub struct ObjectMembers<'v>(pub &'v [(String, Value)]);
 
-impl fmt::Display for Members<'_> {
+impl fmt::Display for ObjectMembers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('{')?;
         for (index, member) in self.0.iter().enumerate() {
-            write!(f, "{}{}", if index > 0 { "," } else { "" }, Member(member))?;
+            write!(f, "{}{}", if index > 0 { "," } else { "" }, ObjectMember(member))?;
         }
         f.write_char('}')
     }
@@ -62,10 +62,10 @@ impl fmt::Display for Members<'_> {
 
 /// Writes a text as a JSON string. Control, bidirectional and invisible characters are escaped, because
 /// rustc and clippy reject them in literals.
-fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+fn write_escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_char('"')?;
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| matches!(c, '"' | '\\') || is_hazard(c)) {
+    while let Some(at) = rest.find(|c: char| matches!(c, '"' | '\\') || is_hazardous(c)) {
         let (before, after) = rest.split_at(at);
         f.write_str(before)?;
         let mut after = after.chars();
@@ -85,7 +85,7 @@ mod tests {
     use super::Value;
 
     #[test]
-    fn what_a_literal_of_rust_cannot_hold_is_escaped() {
+    fn characters_outside_rust_literals_are_escaped() {
         let text = |text: &str| Value::String(text.to_owned()).to_string();
         assert_eq!(text("\u{202e}a\r\u{7}é"), "\"\\u202ea\\u000d\\u0007é\"");
         assert_eq!(text("\"\\"), "\"\\\"\\\\\"");

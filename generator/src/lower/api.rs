@@ -3,38 +3,38 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use super::Lower;
-use super::entry::Entry;
+use super::Lowering;
+use super::operation_entry::OperationEntry;
 use crate::ir::{Api, TypeDef, Value};
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the whole document.
     pub(super) fn api(&mut self) -> Api {
         let root = self.root.clone();
-        let info = root.get("info").and_then(|info| self.keep(info.info()));
+        let info = root.get("info").and_then(|info| self.ok_or_report(info.info()));
         self.components();
         let entries = self.entries();
-        let groups = self.called(&entries);
-        let all: Vec<Entry<'s>> =
+        let groups = self.callback_groups(&entries);
+        let all: Vec<OperationEntry<'s>> =
             entries.iter().chain(groups.iter().flat_map(|group| &group.entries)).cloned().collect();
         let schemes = self.schemes(&all);
-        let mut tags = self.tags(&entries);
-        let mut called = self.called_tags(&groups, &tags);
+        let mut tags = self.operation_groups(&entries);
+        let mut called = self.callback_operation_groups(&groups, &tags);
         let mut seen = BTreeMap::new();
-        let mut by_home: HashMap<String, Vec<Entry<'s>>> = HashMap::new();
+        let mut by_home: HashMap<String, Vec<OperationEntry<'s>>> = HashMap::new();
         for entry in &entries {
-            by_home.entry(entry.home()).or_default().push(entry.clone());
+            by_home.entry(entry.group()).or_default().push(entry.clone());
         }
         for (index, tag) in tags.iter_mut().enumerate() {
             let mine = by_home.remove(&tag.name).unwrap_or_default();
             tag.operations = self.operations(&mine, index, &schemes);
-            self.shadows(&mut tag.operations, &mine, &mut seen);
+            self.mark_unreachable(&mut tag.operations, &mine, &mut seen);
         }
         for (index, (tag, group)) in called.iter_mut().zip(&groups).enumerate() {
             tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
-            self.shadows(&mut tag.operations, &group.entries, &mut seen);
+            self.mark_unreachable(&mut tag.operations, &group.entries, &mut seen);
         }
-        let judged = self.judging.finish();
+        let judged = self.validator.finish();
         let types: Vec<TypeDef> = std::mem::take(&mut self.types).into_iter().flatten().collect();
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
@@ -43,12 +43,12 @@ impl<'s> Lower<'s> {
             servers: self.servers(&tags),
             schemes,
             schemas: self.schema_data(judged.components),
-            examples: self.judged(judged.verdicts, &types),
-            tags,
-            called,
+            examples: self.validated_examples(judged.results, &types),
+            groups: tags,
+            callback_groups: called,
             types,
             untyped: std::mem::take(&mut self.untyped),
-            homes: OnceLock::new(),
+            module_index: OnceLock::new(),
         };
         api.drop_unused_schemes();
         api

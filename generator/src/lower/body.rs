@@ -1,37 +1,43 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
 use super::media_type::is_xml;
-use super::place::Place;
-use super::role::Role;
-use super::same_value::{Alternatives, OfMediaType};
+use super::naming::NamingContext;
+use super::role::BodyRole;
+use super::same_value::{EquivalentContents, MediaTypeEntry};
 use super::value::value;
 use super::value_shape::ValueShape;
-use super::{Lower, data, docs};
+use super::{Lowering, docs, schema_data};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Body, Content, Encoding, Ident, Payload, Type, Value};
-use crate::names::Style;
+use crate::names::IdentStyle;
 
-impl<'s> Lower<'s> {
-    pub(super) fn body(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Body> {
-        let at = self.keep(at.follow())?;
-        let body = self.keep(at.request_body())?;
-        let payload = self.payload(&at, place, Role::Request)?;
+impl<'s> Lowering<'s> {
+    pub(super) fn body(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Option<Body> {
+        let at = self.ok_or_report(at.follow())?;
+        let body = self.ok_or_report(at.request_body())?;
+        let payload = self.payload(&at, context, BodyRole::Request)?;
         Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
     /// Lowers a `content`, or returns `None` if it has no media types.
-    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place, role: Role) -> Option<Payload> {
+    pub(super) fn payload(&mut self, at: &Cursor<'s>, context: &NamingContext, role: BodyRole) -> Option<Payload> {
         let entries = at.get("content")?.entries();
-        match self.same_values(entries, role).as_slice() {
+        match self.group_equivalent_contents(entries, role).as_slice() {
             [] => None,
-            [only] => Some(Payload::One(self.alternatives(only, place, role))),
-            several => Some(self.several(at, several, place, role)),
+            [only] => Some(Payload::One(self.alternatives(only, context, role))),
+            several => Some(self.multiple_contents(at, several, context, role)),
         }
     }
 
-    fn several(&mut self, at: &Cursor<'s>, alternatives: &[Alternatives<'s>], place: &Place, role: Role) -> Payload {
-        let mut labels: Vec<String> = alternatives.iter().map(|one| label(one.first.media_type)).collect();
+    fn multiple_contents(
+        &mut self,
+        at: &Cursor<'s>,
+        alternatives: &[EquivalentContents<'s>],
+        context: &NamingContext,
+        role: BodyRole,
+    ) -> Payload {
+        let mut labels: Vec<String> = alternatives.iter().map(|one| content_label(one.first.media_type)).collect();
         // Media types that share a short label are named after the full media type.
         let plain = labels.clone();
         for (one, label) in alternatives.iter().zip(&mut labels) {
@@ -40,21 +46,26 @@ impl<'s> Lower<'s> {
             }
         }
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-        let idents = self.side_by_side(&labels, Style::Pascal, &[], at.location());
-        let name = self.reserve(place, at);
+        let idents = self.distinct_names(&labels, IdentStyle::Pascal, &[], at.location());
+        let name = self.reserve_type_name(context, at);
         let mut contents: Vec<(Ident, Content)> = Vec::new();
         for (one, ident) in alternatives.iter().zip(idents) {
-            let place = place.part(ident.bare());
+            let place = context.part(ident.without_raw_prefix());
             contents.push((ident, self.alternatives(one, &place, role)));
         }
-        Payload::Several { name, contents }
+        Payload::Multiple { name, contents }
     }
 
     /// Lowers media types that carry the same value to one content.
-    fn alternatives(&mut self, alternatives: &Alternatives<'s>, place: &Place, role: Role) -> Content {
-        let mut content = self.content(&alternatives.first, place, role);
+    fn alternatives(
+        &mut self,
+        alternatives: &EquivalentContents<'s>,
+        context: &NamingContext,
+        role: BodyRole,
+    ) -> Content {
+        let mut content = self.content(&alternatives.first, context, role);
         for other in &alternatives.others {
-            content.also.push((other.media_type.to_owned(), other.encoding));
+            content.other_media_types.push((other.media_type.to_owned(), other.encoding));
             for (name, example) in examples(&other.at) {
                 match content.examples.iter().find(|(known, _)| *known == name) {
                     Some((_, known)) if *known == example => {}
@@ -66,45 +77,45 @@ impl<'s> Lower<'s> {
         content
     }
 
-    fn content(&mut self, one: &OfMediaType<'s>, place: &Place, role: Role) -> Content {
-        let OfMediaType { media_type, at, encoding } = one;
+    fn content(&mut self, one: &MediaTypeEntry<'s>, context: &NamingContext, role: BodyRole) -> Content {
+        let MediaTypeEntry { media_type, at, encoding } = one;
         let encoding = *encoding;
         if encoding == Encoding::Multipart {
-            return self.multipart(media_type, at, place, role);
+            return self.multipart(media_type, at, context, role);
         }
         let schema = at.get("schema");
         let is_form = encoding == Encoding::Text && media_type.contains("form-urlencoded");
         let encodings = at.get("encoding");
         if let Some(encodings) = encodings.as_ref().filter(|_| encoding != Encoding::Form) {
-            self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
+            self.diagnostics.push(diagnostics::unsupported_construct(encodings.location().clone(), "encoding"));
         }
         if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
-            return self.sequence(media_type, encoding, at, place);
+            return self.sequence(media_type, encoding, at, context);
         }
         let unread = encoding == Encoding::Text
             && (is_form || is_xml(media_type) || ValueShape::of(schema.as_ref()) == ValueShape::Structured);
-        let data = data::schema(schema.as_ref().filter(|_| !unread));
+        let data = schema_data::schema(schema.as_ref().filter(|_| !unread));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Stream, _) => Type::Stream,
             (Encoding::Text, None) => Type::String,
             (Encoding::Text, Some(schema)) if unread => {
-                self.found.push(diagnostics::object_as_text(schema.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::object_in_text_content(schema.location().clone(), media_type));
                 Type::String
             }
-            (Encoding::Text, Some(schema)) => match self.schema(&schema, place) {
+            (Encoding::Text, Some(schema)) => match self.schema(&schema, context) {
                 Type::Any => Type::String,
                 Type::Nullable(inner) => *inner,
                 ty => ty,
             },
             (_, None) => {
-                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 Type::Any
             }
-            (_, Some(schema)) => self.schema(&schema, place),
+            (_, Some(schema)) => self.schema(&schema, context),
         };
         if matches!(encoding, Encoding::Json | Encoding::Any | Encoding::Form) {
-            self.examples_of(at, &ty, &data, role.side());
+            self.queue_examples(at, &ty, &data, role.direction());
         }
         let fields = match encodings {
             Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
@@ -127,7 +138,7 @@ pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
 }
 
 /// Returns the short name of a media type: `Json`, `Form`, `Csv`.
-fn label(media_type: &str) -> String {
+fn content_label(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/x-www-form-urlencoded" => "form".to_owned(),

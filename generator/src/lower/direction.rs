@@ -1,22 +1,24 @@
 //! Properties that occur in one direction only (OpenAPI 3.0, Schema Object, `readOnly` and `writeOnly`). `required`
 //! applies to them in that direction alone, so a type that is used in both directions has to allow their absence.
 
-use super::prune::{each_answered, each_asked, named, parts};
-use crate::ir::{Api, Direction, Field, Kind, Operation, Presence, Type, TypeId};
+use super::prune::{each_request_type, each_response_type, each_type_id, each_type_of_definition_mut};
+use crate::ir::{Api, Direction, Field, Operation, Presence, Type, TypeDefKind, TypeId};
 
 /// Calls a function with the types of one direction of an operation.
-type Each = fn(&Operation, &mut dyn FnMut(&Type));
+type VisitTypes = fn(&Operation, &mut dyn FnMut(&Type));
 
 /// Makes required `readOnly` properties optional in types that requests use, and required `writeOnly` properties in
 /// types that responses use.
 pub(super) fn relax(api: &mut Api) {
-    let asked = reached(api, each_asked);
-    let answered = reached(api, each_answered);
+    let asked = reachable_types(api, each_request_type);
+    let answered = reachable_types(api, each_response_type);
     for (id, def) in api.types.iter_mut().enumerate() {
-        let Kind::Struct(object) = &mut def.kind else { continue };
+        let TypeDefKind::Struct(object) = &mut def.kind else { continue };
         for field in object.fields.iter_mut().filter(|field| field.presence == Presence::Required) {
             match field.only_in {
-                Some(Direction::Answers) if asked[id] => relax_field(field, "Every answer has it; a request need not."),
+                Some(Direction::Responses) if asked[id] => {
+                    relax_field(field, "Every answer has it; a request need not.")
+                }
                 Some(Direction::Requests) if answered[id] => {
                     relax_field(field, "Every request has it; an answer need not.");
                 }
@@ -33,15 +35,15 @@ fn relax_field(field: &mut Field, note: &str) {
 }
 
 /// Marks the types that are reachable from operations in one direction.
-fn reached(api: &mut Api, each: Each) -> Vec<bool> {
+fn reachable_types(api: &mut Api, each: VisitTypes) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = Vec::new();
-    for operation in api.groups().flat_map(|group| &group.operations) {
-        each(operation, &mut |ty| named(ty, &mut |id| open.push(id)));
+    for operation in api.all_groups().flat_map(|group| &group.operations) {
+        each(operation, &mut |ty| each_type_id(ty, &mut |id| open.push(id)));
     }
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {
-            parts(&mut api.types[id.0], &mut |ty| named(ty, &mut |id| open.push(id)));
+            each_type_of_definition_mut(&mut api.types[id.0], &mut |ty| each_type_id(ty, &mut |id| open.push(id)));
         }
     }
     reached

@@ -1,28 +1,28 @@
 //! Examples, defaults and patterns of a document. Examples become tests of their types; examples and defaults are
 //! validated against their schemas (OpenAPI 3.0, Example Object; `example` and `default` of the Schema Object).
 
-use ecogen_runtime::schema::{self, Side};
+use ecogen_runtime::schema::{self, Direction};
 use serde_json::Value as Json;
 
-use super::judging::{Question, Verdict};
-use super::misfit::misfit;
-use super::schema::nullable_of;
+use super::example_validator::{JobResult, ValidationJob};
+use super::schema::into_nullable;
+use super::type_mismatch::type_mismatch;
 use super::value::value;
-use super::{Lower, data};
+use super::{Lowering, schema_data};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Example, Fit, Type, TypeDef, Value};
+use crate::ir::{Example, ExampleValidity, Type, TypeDef, Value};
 use crate::source::{Location, Node};
 
 /// A value whose validation is not finished.
 #[derive(Clone, Debug)]
-pub(super) enum Waiting<'s> {
+pub(super) enum PendingExample<'s> {
     /// An example.
     Example {
         /// The value.
         at: Cursor<'s>,
         /// The location of the example, which may be an Example Object around the value.
-        place: Location,
+        location: Location,
         /// The type of the value, whose definition may still be missing.
         ty: Type,
     },
@@ -30,76 +30,83 @@ pub(super) enum Waiting<'s> {
     Default(Cursor<'s>),
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns all examples. Warns of values that violate their schema, and of examples that satisfy it and cannot be
     /// represented by the type.
-    pub(super) fn judged(&mut self, verdicts: Vec<Verdict>, types: &[TypeDef]) -> Vec<Example> {
-        let waiting = std::mem::take(&mut self.waiting);
-        let judged = waiting.into_iter().zip(verdicts);
+    pub(super) fn validated_examples(&mut self, outcomes: Vec<JobResult>, types: &[TypeDef]) -> Vec<Example> {
+        let waiting = std::mem::take(&mut self.pending_examples);
+        let judged = waiting.into_iter().zip(outcomes);
         judged
-            .filter_map(|(waiting, verdict)| match waiting {
-                Waiting::Example { at, place, ty } => Some(self.judged_example(&at, &place, ty, verdict, types)),
-                Waiting::Default(at) => {
-                    self.judged_default(&at, &verdict);
+            .filter_map(|(waiting, outcome)| match waiting {
+                PendingExample::Example { at, location: context, ty } => {
+                    Some(self.validated_example(&at, &context, ty, outcome, types))
+                }
+                PendingExample::Default(at) => {
+                    self.check_default(&at, &outcome);
                     None
                 }
             })
             .collect()
     }
 
-    fn judged_example(
+    fn validated_example(
         &mut self,
         at: &Cursor<'s>,
-        place: &Location,
+        context: &Location,
         ty: Type,
-        verdict: Verdict,
+        outcome: JobResult,
         types: &[TypeDef],
     ) -> Example {
-        let Verdict { found, undescribed, schema } = verdict;
+        let JobResult { violations: found, undescribed, schema } = outcome;
         let value = value(at.node());
         let fit = if let Some((first, others)) = found.split_first() {
             let is_text = first.pointer.is_empty() && is_json_text(at.node());
             let wrong = (first.pointer.as_str(), first.message.as_str());
-            self.found.push(diagnostics::unfit_example(inside(at, &first.pointer), wrong, others.len(), is_text));
-            Fit::Unfit(schema)
-        } else if let Some(misfit) = misfit(types, &ty, &value) {
-            let wrong = (misfit.pointer(), misfit.message);
-            self.found.push(diagnostics::misfit_example(at.location().clone(), (&wrong.0, &wrong.1)));
-            Fit::Unfit(schema)
+            self.diagnostics.push(diagnostics::invalid_example(
+                location_of(at, &first.pointer),
+                wrong,
+                others.len(),
+                is_text,
+            ));
+            ExampleValidity::Invalid(schema)
+        } else if let Some(mismatch) = type_mismatch(types, &ty, &value) {
+            let wrong = (mismatch.pointer(), mismatch.message);
+            self.diagnostics.push(diagnostics::type_mismatch_in_example(at.location().clone(), (&wrong.0, &wrong.1)));
+            ExampleValidity::Invalid(schema)
         } else {
-            Fit::Fits { undescribed }
+            ExampleValidity::Valid { undescribed }
         };
-        Example { place: place.pointer.to_string(), ty, value, fit }
+        Example { location: context.pointer.to_string(), ty, value, validity: fit }
     }
 
-    fn judged_default(&mut self, at: &Cursor<'s>, verdict: &Verdict) {
-        if let Some((first, others)) = verdict.found.split_first() {
+    fn check_default(&mut self, at: &Cursor<'s>, outcome: &JobResult) {
+        if let Some((first, others)) = outcome.violations.split_first() {
             let wrong = (first.pointer.as_str(), first.message.as_str());
-            self.found.push(diagnostics::unfit_default(inside(at, &first.pointer), wrong, others.len()));
+            self.diagnostics.push(diagnostics::invalid_default(location_of(at, &first.pointer), wrong, others.len()));
         }
     }
 
     /// Records the example, the default and the pattern of a schema that was lowered to `ty`.
-    pub(super) fn values_of(&mut self, at: &Cursor<'s>, ty: &Type, nullable: bool) {
+    pub(super) fn queue_values(&mut self, at: &Cursor<'s>, ty: &Type, nullable: bool) {
         let given = ["example", "examples", "default", "pattern"].map(|key| at.get(key));
         if at.reference().is_some() || given.iter().all(Option::is_none) || !self.is_new(at.location()) {
             return;
         }
         let [example, examples, default, pattern] = given;
-        let schema = data::schema(Some(at));
-        let ty = if nullable { nullable_of(ty.clone()) } else { ty.clone() };
+        let schema = schema_data::schema(Some(at));
+        let ty = if nullable { into_nullable(ty.clone()) } else { ty.clone() };
         let listed = examples.map(|examples| examples.items()).unwrap_or_default();
         // The dialect phase has copied the first of `examples` to `example`, which would be tested twice.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
-            self.example(&example, example.location().clone(), &ty, &schema, None);
+            self.queue_example(&example, example.location().clone(), &ty, &schema, None);
         }
         if let Some(default) = default
             // Numbers beyond the range of an integer type are reported where the default is lowered.
-            && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.holds(text))
+            && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.contains(text))
         {
-            self.judging.ask(Question { value: default.clone(), schema, side: None });
-            self.waiting.push(Waiting::Default(default));
+            self.validator.submit(ValidationJob { value: default.clone(), schema, direction: None });
+            self.pending_examples.push(PendingExample::Default(default));
         }
         if let Some((pattern, text)) = pattern.and_then(|pattern| Some((pattern.clone(), pattern.node().as_str()?))) {
             let longest = match at.get("maxLength").as_ref().map(Cursor::node) {
@@ -114,46 +121,53 @@ impl<'s> Lower<'s> {
     fn pattern(&mut self, pattern: &Cursor<'s>, text: &str, longest: usize) {
         // A character has up to four bytes.
         let limit = schema::longest_text_of_pattern(text).filter(|limit| longest.saturating_mul(4) > *limit);
-        if let Some(why) = schema::fault_of_pattern(text) {
-            self.found.push(diagnostics::uncompiled_pattern(pattern.location().clone(), text, &why));
+        if let Some(why) = schema::pattern_error(text) {
+            self.diagnostics.push(diagnostics::invalid_pattern(pattern.location().clone(), text, &why));
         } else if let Some(limit) = limit {
-            self.found.push(diagnostics::backtracking_pattern(pattern.location().clone(), text, limit));
+            self.diagnostics.push(diagnostics::backtracking_pattern(pattern.location().clone(), text, limit));
         }
     }
 
     /// Records `example` and `examples` of a media type, a parameter or a header whose value has the type `ty`.
-    pub(super) fn examples_of(&mut self, at: &Cursor<'s>, ty: &Type, schema: &Value, side: Side) {
+    pub(super) fn queue_examples(&mut self, at: &Cursor<'s>, ty: &Type, schema: &Value, direction: Direction) {
         let given = ["example", "examples"].map(|key| at.get(key));
         if given.iter().all(Option::is_none) || !self.is_new(at.location()) {
             return;
         }
         let [example, examples] = given;
         if let Some(example) = example {
-            self.example(&example, example.location().clone(), ty, schema, Some(side));
+            self.queue_example(&example, example.location().clone(), ty, schema, Some(direction));
         }
         for (_, named) in examples.map(|examples| examples.entries()).unwrap_or_default() {
-            let followed = named.follow().map_err(|fault| Box::new(diagnostics::lost_example(*fault)));
-            let Some(object) = self.keep(followed) else { continue };
+            let followed = named.follow().map_err(|error| Box::new(diagnostics::unresolved_example(*error)));
+            let Some(object) = self.ok_or_report(followed) else { continue };
             if let Some(value) = object.get("value").or_else(|| object.get("dataValue")) {
-                self.example(&value, named.location().clone(), ty, schema, Some(side));
+                self.queue_example(&value, named.location().clone(), ty, schema, Some(direction));
             }
         }
     }
 
-    fn example(&mut self, at: &Cursor<'s>, place: Location, ty: &Type, schema: &Value, side: Option<Side>) {
-        self.judging.ask(Question { value: at.clone(), schema: schema.clone(), side });
-        self.waiting.push(Waiting::Example { at: at.clone(), place, ty: ty.clone() });
+    fn queue_example(
+        &mut self,
+        at: &Cursor<'s>,
+        context: Location,
+        ty: &Type,
+        schema: &Value,
+        direction: Option<Direction>,
+    ) {
+        self.validator.submit(ValidationJob { value: at.clone(), schema: schema.clone(), direction });
+        self.pending_examples.push(PendingExample::Example { at: at.clone(), location: context, ty: ty.clone() });
     }
 
     /// Returns `true` if the location is seen for the first time, so that a component shared by operations is visited
     /// once.
     fn is_new(&mut self, at: &Location) -> bool {
-        self.looked_at.insert(at.clone())
+        self.visited_examples.insert(at.clone())
     }
 }
 
 /// Returns the location of the value at a pointer, or of the innermost existing value above it.
-fn inside(at: &Cursor<'_>, pointer: &str) -> Location {
+fn location_of(at: &Cursor<'_>, pointer: &str) -> Location {
     let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
     let mut here = at.location().clone();
     for token in tokens {

@@ -2,17 +2,17 @@
 //! 4.8.14).
 
 use super::schema::{implied, innermost};
-use super::union::Branches;
+use super::union::UnionSchema;
 use crate::document::Cursor;
 
 /// The maximum depth of compositions.
 const DEPTH: usize = 8;
 
 /// Returns the schema behind references, wrappers and unions of one type and null.
-pub(super) fn plain<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
+pub(super) fn unwrapped_schema<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     let mut at = innermost(schema);
     for _ in 0..DEPTH {
-        match Branches::of(&at).as_slice() {
+        match UnionSchema::of(&at).as_slice() {
             [only] => match only.members.as_slice() {
                 [member] => at = innermost(member),
                 _ => break,
@@ -30,28 +30,29 @@ pub(super) fn is_file(schema: &Cursor<'_>) -> bool {
 }
 
 fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
-    let at = plain(schema);
-    let is_binary = at.text("format") == Some("binary") && matches!(kind(&at), Some("string") | None);
+    let at = unwrapped_schema(schema);
+    let is_binary = at.text("format") == Some("binary") && matches!(only_type(&at), Some("string") | None);
     let Some(depth) = depth.checked_sub(1) else { return is_binary };
-    let mut members = Branches::of(&at).into_iter().flat_map(|union| union.members);
+    let mut members = UnionSchema::of(&at).into_iter().flat_map(|union| union.members);
     is_binary || members.any(|member| is_file_within(&member, depth))
 }
 
 /// Returns the schema of each part, if several parts may share the name: the items of an array, or of an array that is
 /// a member of a union with a file.
 pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
-    let at = plain(schema);
-    if kind(&at) == Some("array") {
+    let at = unwrapped_schema(schema);
+    if only_type(&at) == Some("array") {
         return at.get("items");
     }
-    let unions = Branches::of(&at);
+    let unions = UnionSchema::of(&at);
     let [union] = unions.as_slice() else { return None };
-    let files =
-        |member: &Cursor<'s>| Some(plain(member)).filter(|at| kind(at) == Some("array"))?.get("items").filter(is_file);
+    let files = |member: &Cursor<'s>| {
+        Some(unwrapped_schema(member)).filter(|at| only_type(at) == Some("array"))?.get("items").filter(is_file)
+    };
     let is_each_a_file = union.members.iter().all(|member| is_file(member) || files(member).is_some());
     union.members.iter().find_map(files).filter(|_| is_each_a_file)
 }
 
-fn kind<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+fn only_type<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     at.text("type").or_else(|| implied(at))
 }

@@ -2,9 +2,9 @@
 //! values.
 
 /// The fields that frame a message (RFC 9112, 6). A user-supplied value would break the connection.
-const FRAMING: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
+const FRAMING_HEADERS: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
 
 /// Returns `true` if HTTP determines the value of the header field.
-pub(super) fn frames(name: &str) -> bool {
-    FRAMING.iter().any(|field| name.eq_ignore_ascii_case(field))
+pub(super) fn is_framing_header(name: &str) -> bool {
+    FRAMING_HEADERS.iter().any(|field| name.eq_ignore_ascii_case(field))
 }

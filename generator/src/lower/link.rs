@@ -1,15 +1,15 @@
 //! Links as documentation of the responses that declare them (OpenAPI 3.0, Link Object).
 
-use super::Lower;
+use super::Lowering;
 use crate::document::Cursor;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns a paragraph for each link of a response: the target operation and the values of its parameters.
     pub(super) fn link_docs(&mut self, response: &Cursor<'s>) -> String {
         let links = response.get("links").map(|links| links.entries()).unwrap_or_default();
         let mut docs = String::new();
         for (name, at) in links.into_iter().filter(|(name, _)| !name.starts_with("x-")) {
-            if let Some(at) = self.keep(at.follow()) {
+            if let Some(at) = self.ok_or_report(at.follow()) {
                 docs += "\n\n";
                 docs += &paragraph(name, &at);
             }

@@ -19,7 +19,7 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
     if shape == ValueShape::Binary {
         return bytes;
     }
-    match sequential(&essence) {
+    match sequential_encoding(&essence) {
         // A string describes the whole text, not the values on its lines.
         Some(Encoding::Lines | Encoding::Sequence) if shape == ValueShape::Text && !has_items => Encoding::Text,
         Some(encoding) => encoding,
@@ -41,7 +41,7 @@ pub(super) fn is_json(essence: &str) -> bool {
 }
 
 /// Returns the encoding of a sequential media type (OpenAPI 3.2, 4.14.3).
-pub(super) fn sequential(essence: &str) -> Option<Encoding> {
+pub(super) fn sequential_encoding(essence: &str) -> Option<Encoding> {
     let (family, subtype) = essence.split_once('/')?;
     match subtype.strip_prefix("x-").unwrap_or(subtype) {
         "event-stream" if family == "text" => Some(Encoding::Events),
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_media_type_and_the_schema_give_the_encoding() {
+    fn encoding_follows_media_type_and_schema() {
         use Encoding::{Any, Bytes, Events, Json, Lines, Multipart, Sequence, Stream, Text};
         use ValueShape::{Anything, Binary, Scalar, Structured};
         for (media_type, shape, expected) in [

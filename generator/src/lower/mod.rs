@@ -5,162 +5,162 @@
 
 mod api;
 mod body;
-mod called;
-mod data;
+mod box_large;
+mod break_cycles;
+mod callbacks;
+mod deduplicate;
 mod direction;
 mod docs;
-mod entry;
 mod example;
+mod example_validator;
 mod file;
-mod form;
+mod form_fields;
 mod framing;
-mod judging;
 mod link;
 mod media_type;
-mod misfit;
 mod multipart;
+mod naming;
 mod operation;
+mod operation_entry;
+mod operation_group;
 mod parameter;
-mod place;
 mod prune;
-mod recursion;
 mod response;
 mod role;
 mod same_value;
 mod schema;
+mod schema_data;
 mod security;
 mod select;
 mod sequence;
 mod server;
-mod shadow;
-mod sharing;
-mod size;
 mod status;
 mod streaming;
-mod tag;
 mod tuple;
+mod type_mismatch;
 mod union;
+mod unreachable;
 mod value;
 mod value_shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::example::Waiting;
-use self::judging::Judging;
+use self::example::PendingExample;
+use self::example_validator::ExampleValidator;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
-use crate::ir::{Api, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
+use crate::ir::{Api, Ident, ModuleId, Type, TypeDef, TypeId, UntypedReason, Value};
 use crate::options::Options;
 use crate::source::{Location, Pointer};
 
 /// Lowers a document to the API that the generated crate implements.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let root = document.root();
-    Judging::beside(&root, |judging| {
-        let mut lower = Lower::new(root.clone(), judging, options);
+    ExampleValidator::run_with(&root, |judging| {
+        let mut lower = Lowering::new(root.clone(), judging, options);
         let mut api = lower.api();
         direction::relax(&mut api);
-        recursion::cut(&mut api);
-        size::bound(&mut api);
-        if select::is_part(options) {
-            prune::unused(&mut api);
+        break_cycles::break_cycles(&mut api);
+        box_large::box_large_fields(&mut api);
+        if select::is_partial(options) {
+            prune::remove_unused(&mut api);
         }
-        sharing::equal(&mut api, options);
-        lower.undecided_brackets();
-        lower.match_added(&api);
+        deduplicate::deduplicate_equal(&mut api, options);
+        lower.report_undecided_brackets();
+        lower.match_additions(&api);
         lower.unmatched_options();
-        (api, lower.found)
+        (api, lower.diagnostics)
     })
 }
 
 /// The state of one run of lowering.
-struct Lower<'s> {
+struct Lowering<'s> {
     root: Cursor<'s>,
     options: &'s Options,
-    found: Diagnostics,
+    diagnostics: Diagnostics,
     /// The types so far. Slots of components are reserved first and filled later.
     types: Vec<Option<TypeDef>>,
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
     /// The components that are a subtype of another one.
-    heirs: union::Heirs<'s>,
+    subtypes: union::SubtypeIndex<'s>,
     /// For each base with subtypes, the component of each value of its discriminator.
     families: BTreeMap<&'s str, Value>,
     /// The reasons and pointers of untyped values.
-    untyped: Vec<(Untyped, String)>,
+    untyped: Vec<(UntypedReason, String)>,
     /// The type names in use, by module.
-    names: BTreeMap<Scope, BTreeSet<Ident>>,
+    names: BTreeMap<NameScope, BTreeSet<Ident>>,
     /// The inline schemas that are being lowered, outermost first. A reference to one of them is a cycle without a
     /// name.
     active: Vec<Pointer>,
     /// The validation of examples and defaults.
-    judging: Judging<'s>,
+    validator: ExampleValidator<'s>,
     /// The examples and defaults so far.
-    waiting: Vec<Waiting<'s>>,
+    pending_examples: Vec<PendingExample<'s>>,
     /// The schemas and contents whose examples, defaults and patterns have been visited.
-    looked_at: BTreeSet<Location>,
+    visited_examples: BTreeSet<Location>,
     /// The number of properties that structs of `allOf` have so far.
-    merged: usize,
+    merged_members: usize,
     /// The current operation: its id, and its method and path.
     operation: Option<[String; 2]>,
     /// The locations of `deepObject` parameters with lists of scalars, with the names by which options refer to each.
-    bracketed: BTreeMap<Location, Vec<String>>,
+    undecided_brackets: BTreeMap<Location, Vec<String>>,
     /// The options that have matched something.
-    matched: BTreeSet<String>,
+    matched_options: BTreeSet<String>,
 }
 
 /// A namespace of type names. All models share one module; the operations of each tag have a module of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Scope {
+enum NameScope {
     Models,
-    Tag(usize),
+    Group(usize),
 }
 
-impl From<&Home> for Scope {
-    fn from(home: &Home) -> Self {
-        match home {
-            Home::Models(_) => Self::Models,
-            Home::Tag(index) => Self::Tag(*index),
+impl From<&ModuleId> for NameScope {
+    fn from(module: &ModuleId) -> Self {
+        match module {
+            ModuleId::Models(_) => Self::Models,
+            ModuleId::Group(index) => Self::Group(*index),
         }
     }
 }
 
-impl<'s> Lower<'s> {
-    fn new(root: Cursor<'s>, judging: Judging<'s>, options: &'s Options) -> Self {
+impl<'s> Lowering<'s> {
+    fn new(root: Cursor<'s>, judging: ExampleValidator<'s>, options: &'s Options) -> Self {
         Self {
             root,
             options,
-            found: Diagnostics::default(),
+            diagnostics: Diagnostics::default(),
             types: Vec::new(),
             components: BTreeMap::new(),
-            heirs: BTreeMap::new(),
+            subtypes: BTreeMap::new(),
             families: BTreeMap::new(),
             untyped: Vec::new(),
             names: BTreeMap::new(),
             active: Vec::new(),
-            judging,
-            waiting: Vec::new(),
-            looked_at: BTreeSet::new(),
-            merged: 0,
+            validator: judging,
+            pending_examples: Vec::new(),
+            visited_examples: BTreeSet::new(),
+            merged_members: 0,
             operation: None,
-            bracketed: BTreeMap::new(),
-            matched: BTreeSet::new(),
+            undecided_brackets: BTreeMap::new(),
+            matched_options: BTreeSet::new(),
         }
     }
 
     /// Returns the value, or records the diagnostic and returns `None`.
-    fn keep<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
+    fn ok_or_report<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
             Err(diagnostic) => {
-                self.found.push(*diagnostic);
+                self.diagnostics.push(*diagnostic);
                 None
             }
         }
     }
 
     /// Returns the type of any JSON value and records the reason.
-    fn untyped(&mut self, why: Untyped, at: &Location) -> Type {
+    fn untyped(&mut self, why: UntypedReason, at: &Location) -> Type {
         self.untyped.push((why, at.pointer.to_string()));
         Type::Any
     }
@@ -168,7 +168,7 @@ impl<'s> Lower<'s> {
     /// Returns the name that the `rename` option gives to `key`.
     fn renamed(&mut self, key: &str) -> Option<&'s str> {
         let (_, name) = self.options.rename.iter().find(|(old, _)| old == key)?;
-        self.matched.insert(format!("rename {key}"));
+        self.matched_options.insert(format!("rename {key}"));
         Some(name)
     }
 }

@@ -2,20 +2,20 @@
 
 use super::body::examples;
 use super::media_type::{encoding, essence, is_json};
-use super::place::Place;
-use super::role::Role;
-use super::schema::{Members, implied};
+use super::naming::NamingContext;
+use super::role::BodyRole;
+use super::schema::{FlattenedObject, implied};
 use super::value_shape::ValueShape;
-use super::{Lower, data, file, framing};
+use super::{Lowering, file, framing, schema_data};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Content, Encoding, Ident, Kind, Parameter, Part, PartKind, Type, Value};
-use crate::names::Style;
+use crate::ir::{Content, Encoding, Ident, MultipartPart, Parameter, PartKind, Type, TypeDefKind, Value};
+use crate::names::IdentStyle;
 use crate::names::reserved::HEADERS;
 use crate::source::Version;
 
 /// A property of a form.
-struct Property<'s> {
+struct FormProperty<'s> {
     name: &'s str,
     schema: Option<Cursor<'s>>,
     encoding: Option<Cursor<'s>>,
@@ -25,13 +25,13 @@ struct Property<'s> {
     /// The separator between the items of an array that is sent as one part.
     separator: Option<&'static str>,
     /// Whether the document is OpenAPI 3.1 or later.
-    is_modern: bool,
+    is_openapi_3_1_or_later: bool,
 }
 
-impl<'s> Property<'s> {
+impl<'s> FormProperty<'s> {
     /// Returns the schema of a part.
     fn part(&self) -> Option<Cursor<'s>> {
-        self.item.as_ref().or(self.schema.as_ref()).map(file::plain)
+        self.item.as_ref().or(self.schema.as_ref()).map(file::unwrapped_schema)
     }
 
     /// Returns the media type that the document declares for a part.
@@ -50,7 +50,8 @@ impl<'s> Property<'s> {
         match (kind, format) {
             // Since OpenAPI 3.1, a part whose schema has no type is application/octet-stream (3.1.1, Encoding Object).
             (None, None) if self.media_type().is_none() => {
-                self.is_modern && ValueShape::of(self.item.as_ref().or(self.schema.as_ref())) == ValueShape::Anything
+                self.is_openapi_3_1_or_later
+                    && ValueShape::of(self.item.as_ref().or(self.schema.as_ref())) == ValueShape::Anything
             }
             (Some("string"), None) | (None, None) => self.media_type().is_some_and(is_bytes),
             _ => false,
@@ -72,7 +73,7 @@ impl<'s> Property<'s> {
 
     /// Returns the minimum and maximum number of parts with the name.
     fn counts(&self) -> (usize, Option<usize>) {
-        let bound = |key: &str| match file::plain(self.schema.as_ref()?).get(key)?.node() {
+        let bound = |key: &str| match file::unwrapped_schema(self.schema.as_ref()?).get(key)?.node() {
             crate::source::Node::Number(text) => text.parse().ok(),
             _ => None,
         };
@@ -87,10 +88,16 @@ impl<'s> Property<'s> {
     }
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers a multipart body. It streams if a part is a file or has headers, which a struct could not hold, or if the
     /// parts are not described. Otherwise it is a struct.
-    pub(super) fn multipart(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, role: Role) -> Content {
+    pub(super) fn multipart(
+        &mut self,
+        media_type: &str,
+        at: &Cursor<'s>,
+        context: &NamingContext,
+        role: BodyRole,
+    ) -> Content {
         let schema = at.get("schema");
         let properties = schema.as_ref().and_then(|schema| properties(schema, at.get("encoding")));
         if let (Some(encodings), Some(properties)) = (at.get("encoding"), &properties) {
@@ -100,32 +107,32 @@ impl<'s> Lower<'s> {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
             // A union of forms is one value, unless a part is a file.
             None => {
-                !schema.as_ref().is_some_and(|schema| is_form(schema, UNIONS))
+                !schema.as_ref().is_some_and(|schema| is_form(schema, MAX_UNIONS))
                     || schema.as_ref().is_some_and(is_form_of_files)
             }
         };
-        let streams = role.may_stream() && self.streams_or(asks);
-        let data = data::schema(schema.as_ref());
+        let streams = role.may_stream() && self.is_streaming_or(asks);
+        let data = schema_data::schema(schema.as_ref());
         let (encoding, schema, parts, ty) = match (properties, schema) {
             (Some(properties), Some(schema)) if streams => {
-                let place = place.part("part");
+                let place = context.part("part");
                 let parts = self.parts(&schema, properties, &place);
-                let ty = Type::Parts(Some(self.reserve(&place, at)));
+                let ty = Type::Parts(Some(self.reserve_type_name(&place, at)));
                 (Encoding::Parts, with_headers(data, &parts), parts, ty)
             }
             (None, schema) if streams => {
                 if !schema.as_ref().is_some_and(is_form_of_files) {
-                    self.found.push(diagnostics::parts_undescribed(at.location().clone(), media_type));
+                    self.diagnostics.push(diagnostics::undescribed_parts(at.location().clone(), media_type));
                 }
                 (Encoding::Parts, data, Vec::new(), Type::Parts(None))
             }
             (properties, Some(schema)) => {
                 let properties = properties.unwrap_or_default();
-                let ty = self.held_form(&schema, &properties, place);
-                (Encoding::Multipart, data, self.held_parts(&properties), ty)
+                let ty = self.buffered_form(&schema, &properties, context);
+                (Encoding::Multipart, data, self.buffered_parts(&properties), ty)
             }
             (_, None) => {
-                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 (Encoding::Multipart, data, Vec::new(), Type::Any)
             }
         };
@@ -133,31 +140,36 @@ impl<'s> Lower<'s> {
     }
 
     /// Warns of fields of Encoding Objects that do not apply to parts.
-    fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[Property<'s>]) {
+    fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[FormProperty<'s>]) {
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
             if !properties.iter().any(|property| property.name == name) {
-                self.found.push(diagnostics::encoding_without_property(at.location().clone(), name));
+                self.diagnostics.push(diagnostics::encoding_without_property(at.location().clone(), name));
             }
             let is_list =
                 properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
             let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
             for key in ["style", "explode", "allowReserved"] {
                 if at.get(key).is_some() && !applies(key) {
-                    self.found.push(diagnostics::style_of_part(at.location().join(key), name, key));
+                    self.diagnostics.push(diagnostics::style_of_part(at.location().join(key), name, key));
                 }
             }
         }
     }
 
     /// Returns the parts of a body that streams, with a type for each.
-    fn parts(&mut self, schema: &Cursor<'s>, properties: Vec<Property<'s>>, place: &Place) -> Vec<Part> {
+    fn parts(
+        &mut self,
+        schema: &Cursor<'s>,
+        properties: Vec<FormProperty<'s>>,
+        context: &NamingContext,
+    ) -> Vec<MultipartPart> {
         let names: Vec<&str> = properties.iter().map(|property| property.name).collect();
-        let idents = self.side_by_side(&names, Style::Pascal, &[], schema.location());
+        let idents = self.distinct_names(&names, IdentStyle::Pascal, &[], schema.location());
         // The type of a component, including its inner types, exists already.
-        let known = schema.reference().map(|_| self.schema(schema, place));
+        let known = schema.reference().map(|_| self.schema(schema, context));
         let mut parts = Vec::new();
         for (property, ident) in properties.into_iter().zip(idents) {
-            let place = place.part(ident.bare());
+            let place = context.part(ident.without_raw_prefix());
             let ty = match (property.kind(), property.item.as_ref().or(property.schema.as_ref())) {
                 (PartKind::File, _) => Type::String,
                 (_, None) => Type::Any,
@@ -171,27 +183,29 @@ impl<'s> Lower<'s> {
             };
             let ty = if let Type::Nullable(inner) = ty { *inner } else { ty };
             let headers = property.headers().map(|headers| self.part_headers(&headers, &place)).unwrap_or_default();
-            parts.push(Part { ty, headers, ident, ..part(&property) });
+            parts.push(MultipartPart { ty, headers, ident, ..part(&property) });
         }
         parts
     }
 
-    fn part_headers(&mut self, headers: &Cursor<'s>, place: &Place) -> Vec<Parameter> {
+    fn part_headers(&mut self, headers: &Cursor<'s>, context: &NamingContext) -> Vec<Parameter> {
         // The specification says that Content-Type is ignored here, too.
-        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
+        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.side_by_side(&names, Style::Snake, &HEADERS, headers.location());
-        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
+        let idents = self.distinct_names(&names, IdentStyle::Snake, &HEADERS, headers.location());
+        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, context)).collect()
     }
 
     /// Returns the type of a buffered form. Its files are `Bytes`, unlike binary strings of other schemas.
-    fn held_form(&mut self, schema: &Cursor<'s>, properties: &[Property<'s>], place: &Place) -> Type {
+    fn buffered_form(&mut self, schema: &Cursor<'s>, properties: &[FormProperty<'s>], context: &NamingContext) -> Type {
         let files: Vec<&str> = properties.iter().filter(|one| one.is_file()).map(|one| one.name).collect();
-        let (false, Ok(end)) = (files.is_empty(), schema.follow()) else { return self.schema(schema, place) };
-        let ty = self.inline(&end, place);
+        let (false, Ok(end)) = (files.is_empty(), schema.follow()) else { return self.schema(schema, context) };
+        let ty = self.inline(&end, context);
         let Type::Named(id) = self.resolved(&ty).clone() else { return ty };
-        if let Some(Kind::Struct(object)) = self.types.get_mut(id.0).and_then(Option::as_mut).map(|def| &mut def.kind) {
+        if let Some(TypeDefKind::Struct(object)) =
+            self.types.get_mut(id.0).and_then(Option::as_mut).map(|def| &mut def.kind)
+        {
             for field in object.fields.iter_mut().filter(|field| files.contains(&field.name.as_str())) {
                 field.ty = match properties.iter().any(|one| one.name == field.name && one.item.is_some()) {
                     true => Type::List(Box::new(Type::Bytes)),
@@ -204,29 +218,29 @@ impl<'s> Lower<'s> {
     }
 
     /// Returns the parts of a buffered form that need an encoding. Its headers cannot be represented.
-    fn held_parts(&mut self, properties: &[Property<'s>]) -> Vec<Part> {
-        for headers in properties.iter().filter_map(Property::headers) {
-            self.found.push(diagnostics::not_generated(headers.location().clone(), "headers"));
+    fn buffered_parts(&mut self, properties: &[FormProperty<'s>]) -> Vec<MultipartPart> {
+        for headers in properties.iter().filter_map(FormProperty::headers) {
+            self.diagnostics.push(diagnostics::unsupported_construct(headers.location().clone(), "headers"));
         }
-        let said = |one: &&Property<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
+        let said = |one: &&FormProperty<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
         properties.iter().filter(said).map(part).collect()
     }
 }
 
 /// Creates a part without type and headers.
-fn part(property: &Property<'_>) -> Part {
+fn part(property: &FormProperty<'_>) -> MultipartPart {
     let (min, max) = property.counts();
     let docs = property.schema.as_ref().map(super::docs::docs).unwrap_or_default();
     let media_type = property.media_type().map(str::to_owned);
     let (name, ident) = (property.name.to_owned(), Ident::new(String::new()));
     let (kind, separator, headers) = (property.kind(), property.separator, Vec::new());
-    Part { name, ident, kind, min, max, media_type, separator, headers, ty: Type::String, docs }
+    MultipartPart { name, ident, kind, min, max, media_type, separator, headers, ty: Type::String, docs }
 }
 
 /// Returns the properties of a form that is a plain object.
-fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<Property<'s>>> {
-    let (members, members_at) = (Members::of(schema), schema.clone());
-    if members.properties.is_empty() || !members.unions.is_empty() || !members.others.is_empty() {
+fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<FormProperty<'s>>> {
+    let (members, members_at) = (FlattenedObject::new(schema), schema.clone());
+    if members.properties.is_empty() || !members.unions.is_empty() || !members.other_members.is_empty() {
         return None;
     }
     let property = |name: &'s str| {
@@ -236,7 +250,7 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
         let separator = encoding.as_ref().filter(|_| item.is_some()).and_then(separator);
         let item = item.filter(|_| separator.is_none());
         let (required, is_modern) = (members.required.contains(name), members_at.version() >= Version::V3_1);
-        Property { name, schema, encoding, required, item, separator, is_modern }
+        FormProperty { name, schema, encoding, required, item, separator, is_openapi_3_1_or_later: is_modern }
     };
     Some(members.names().into_iter().map(property).collect())
 }
@@ -265,21 +279,21 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
 
 /// Returns `true` if a schema is an object without declared keys whose values are files or arrays of files.
 fn is_form_of_files(schema: &Cursor<'_>) -> bool {
-    let members = Members::of(schema);
+    let members = FlattenedObject::new(schema);
     let values = members.additional.filter(|_| members.properties.is_empty());
     values.is_some_and(|values| file::is_file(&file::items(&values).unwrap_or(values)))
 }
 
 /// The maximum depth of unions of forms.
-const UNIONS: usize = 8;
+const MAX_UNIONS: usize = 8;
 
 /// Returns `true` if a schema is an object without files, or a union of such objects.
 fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
-    let members = Members::of(schema);
-    let has_file = || properties(schema, None).is_some_and(|all| all.iter().any(Property::is_file));
+    let members = FlattenedObject::new(schema);
+    let has_file = || properties(schema, None).is_some_and(|all| all.iter().any(FormProperty::is_file));
     let is_union = |depth: usize| {
         let mut all = members.unions.iter().flat_map(|union| &union.members).peekable();
-        all.peek().is_some() && members.others.is_empty() && all.all(|member| is_form(member, depth))
+        all.peek().is_some() && members.other_members.is_empty() && all.all(|member| is_form(member, depth))
     };
     match depth.checked_sub(1) {
         Some(depth) if !members.unions.is_empty() => is_union(depth),
@@ -288,8 +302,8 @@ fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
 }
 
 /// Returns the data of a form whose parts have headers: its schema, and the schemas of the headers.
-fn with_headers(schema: Value, parts: &[Part]) -> Value {
-    let headers = |part: &Part| {
+fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
+    let headers = |part: &MultipartPart| {
         let schemas = part.headers.iter().map(|header| (header.name.clone(), header.schema.clone()));
         (part.name.clone(), Value::Object(schemas.collect()))
     };

@@ -1,18 +1,18 @@
 //! Responses (OpenAPI 3.0, Responses Object, Response Object).
 
-use super::entry::Entry;
-use super::place::Place;
-use super::role::Role;
-use super::{Lower, docs, framing, status};
+use super::naming::NamingContext;
+use super::operation_entry::OperationEntry;
+use super::role::BodyRole;
+use super::{Lowering, docs, framing, status};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Method, Response, Status};
-use crate::names::Style;
+use crate::names::IdentStyle;
 use crate::names::reserved::HEADERS;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the responses of an operation, in the order in which they are looked up: statuses, ranges, the default.
-    pub(super) fn responses(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Response> {
+    pub(super) fn responses(&mut self, entry: &OperationEntry<'s>, context: &NamingContext) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
         let keys = entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default();
         // `default` is a success if no other success is documented.
@@ -22,29 +22,29 @@ impl<'s> Lower<'s> {
                 continue;
             }
             let Some(status) = status::parse(key) else {
-                self.found.push(diagnostics::unknown_status(at.location().clone(), key));
+                self.diagnostics.push(diagnostics::unknown_status(at.location().clone(), key));
                 continue;
             };
             if status.is_informational() {
-                self.found.push(diagnostics::informational_response(at.location().clone(), key));
+                self.diagnostics.push(diagnostics::informational_response(at.location().clone(), key));
             }
-            let Some(at) = self.keep(at.follow()) else {
+            let Some(at) = self.ok_or_report(at.follow()) else {
                 continue;
             };
             let variant = status::variant(status);
-            let place = place.part(variant.bare());
+            let place = context.part(variant.without_raw_prefix());
             let headers = self.headers(&at, &place);
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
                 // HTTP forbids a body here (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
                     if !status.is_informational() {
-                        self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                        self.diagnostics.push(diagnostics::content_without_body(content.location().clone(), key));
                     }
                     None
                 }
                 None => {
                     let success = status.is_success() || sole && status == Status::Default;
-                    self.payload(&at, &place, if success { Role::Success } else { Role::Failure })
+                    self.payload(&at, &place, if success { BodyRole::Success } else { BodyRole::Failure })
                 }
             };
             let docs = docs::docs(&at) + &self.link_docs(&at);
@@ -54,16 +54,16 @@ impl<'s> Lower<'s> {
         responses
     }
 
-    fn headers(&mut self, at: &Cursor<'s>, place: &Place) -> Vec<crate::ir::Parameter> {
+    fn headers(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Vec<crate::ir::Parameter> {
         let Some(headers) = at.get("headers") else {
             return Vec::new();
         };
         // The specification says that Content-Type is ignored; HTTP determines the others. All of them can be read from
         // the headers of a received response.
-        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
+        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.side_by_side(&names, Style::Snake, &HEADERS, headers.location());
-        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
+        let idents = self.distinct_names(&names, IdentStyle::Snake, &HEADERS, headers.location());
+        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, context)).collect()
     }
 }

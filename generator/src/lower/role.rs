@@ -1,8 +1,8 @@
-use ecogen_runtime::schema::Side;
+use ecogen_runtime::schema::Direction;
 
 /// The use of a content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum BodyRole {
     /// The body of a request.
     Request,
     /// The body of a successful response.
@@ -11,17 +11,17 @@ pub(super) enum Role {
     Failure,
 }
 
-impl Role {
+impl BodyRole {
     /// Returns `true` if the content may be passed on before it is complete.
     pub(super) fn may_stream(self) -> bool {
         self != Self::Failure
     }
 
     /// Returns the sender of the content.
-    pub(super) fn side(self) -> Side {
+    pub(super) fn direction(self) -> Direction {
         match self {
-            Self::Request => Side::Request,
-            Self::Success | Self::Failure => Side::Answer,
+            Self::Request => Direction::Request,
+            Self::Success | Self::Failure => Direction::Response,
         }
     }
 }

@@ -1,35 +1,39 @@
 //! Media types of one content that carry the same value. They share a variant, or are the whole body.
 
-use super::Lower;
+use super::Lowering;
 use super::media_type::{encoding, essence};
-use super::role::Role;
+use super::role::BodyRole;
 use super::value_shape::ValueShape;
 use crate::document::Cursor;
 use crate::ir::Encoding;
 
 /// Media types that carry the same value.
-pub(super) struct Alternatives<'s> {
+pub(super) struct EquivalentContents<'s> {
     /// The media type that is sent.
-    pub(super) first: OfMediaType<'s>,
-    pub(super) others: Vec<OfMediaType<'s>>,
+    pub(super) first: MediaTypeEntry<'s>,
+    pub(super) others: Vec<MediaTypeEntry<'s>>,
 }
 
 /// A media type, its Media Type Object, and the encoding of its value.
-pub(super) struct OfMediaType<'s> {
+pub(super) struct MediaTypeEntry<'s> {
     pub(super) media_type: &'s str,
     pub(super) at: Cursor<'s>,
     pub(super) encoding: Encoding,
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Groups the media types of a content by the value that they carry.
-    pub(super) fn same_values(&mut self, entries: Vec<(&'s str, Cursor<'s>)>, role: Role) -> Vec<Alternatives<'s>> {
-        let mut found: Vec<Alternatives<'s>> = Vec::new();
+    pub(super) fn group_equivalent_contents(
+        &mut self,
+        entries: Vec<(&'s str, Cursor<'s>)>,
+        role: BodyRole,
+    ) -> Vec<EquivalentContents<'s>> {
+        let mut found: Vec<EquivalentContents<'s>> = Vec::new();
         for (media_type, at) in entries {
             let encoding = self.encoding(media_type, &at, role);
-            let mut one = OfMediaType { media_type, at, encoding };
-            let Some(known) = found.iter_mut().find(|known| carry_the_same(&known.first, &one)) else {
-                found.push(Alternatives { first: one, others: Vec::new() });
+            let mut one = MediaTypeEntry { media_type, at, encoding };
+            let Some(known) = found.iter_mut().find(|known| have_same_value(&known.first, &one)) else {
+                found.push(EquivalentContents { first: one, others: Vec::new() });
                 continue;
             };
             // A media type range cannot be sent.
@@ -42,14 +46,14 @@ impl<'s> Lower<'s> {
     }
 
     /// Returns the encoding of a media type, which depends on its schema and on the options.
-    fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: Role) -> Encoding {
+    fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: BodyRole) -> Encoding {
         let schema = at.get("schema");
         let shape = ValueShape::of(schema.as_ref());
         // `itemSchema`, or an `items` option, makes lines of content that `schema` alone makes text.
         let has_items = at.get("itemSchema").is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
-            Encoding::Stream if !self.streams_or(true) => Encoding::Bytes,
-            Encoding::Text | Encoding::Bytes if role.may_stream() && self.streams_or(false) => Encoding::Stream,
+            Encoding::Stream if !self.is_streaming_or(true) => Encoding::Bytes,
+            Encoding::Text | Encoding::Bytes if role.may_stream() && self.is_streaming_or(false) => Encoding::Stream,
             // A form is encoded property by property; lists and scalars have no encoding as a form.
             Encoding::Form if schema.as_ref().is_some_and(is_plain) => Encoding::Text,
             other => other,
@@ -59,10 +63,10 @@ impl<'s> Lower<'s> {
 
 /// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
 /// bytes whose meaning depends on the media type, such as pictures or tables, are different values.
-fn carry_the_same(one: &OfMediaType<'_>, other: &OfMediaType<'_>) -> bool {
+fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool {
     let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
     let shape = ValueShape::of(one.at.get("schema").as_ref());
-    let kind = |one: &OfMediaType<'_>| match one.encoding {
+    let kind = |one: &MediaTypeEntry<'_>| match one.encoding {
         Encoding::Json | Encoding::Any => Some(Encoding::Json),
         Encoding::Text if shape.is_scalar() && essence(one.media_type) == "text/plain" => Some(Encoding::Json),
         Encoding::Lines => Some(Encoding::Lines),

@@ -4,32 +4,32 @@ use std::collections::HashSet;
 
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
-use super::entry::Entry;
-use super::prune::renumbered;
-use super::{Lower, docs};
+use super::operation_entry::OperationEntry;
+use super::prune::new_indices;
+use super::{Lowering, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Access, Api, Credential, Location, Requirement, Scheme};
-use crate::names::Style;
+use crate::ir::{Api, Credential, ParameterLocation, Requirement, Scheme, SecurityMode};
+use crate::names::IdentStyle;
 use crate::names::reserved::CLIENT_BUILDER;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns all security schemes of the components, and one for each undefined scheme that an operation requires, so
     /// that the operation stays protected.
-    pub(super) fn schemes(&mut self, operations: &[Entry<'s>]) -> Vec<Scheme> {
+    pub(super) fn schemes(&mut self, operations: &[OperationEntry<'s>]) -> Vec<Scheme> {
         let schemes = self.root.get("components").and_then(|components| components.get("securitySchemes"));
         let entries = schemes.as_ref().map(|schemes| schemes.entries()).unwrap_or_default();
         let mut names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let undefined = self.undefined(operations, &names);
+        let undefined = self.undefined_schemes(operations, &names);
         names.extend(&undefined);
         let at = schemes.as_ref().unwrap_or(&self.root).location().clone();
-        let mut idents = self.side_by_side(&names, Style::Snake, &CLIENT_BUILDER, &at).into_iter();
+        let mut idents = self.distinct_names(&names, IdentStyle::Snake, &CLIENT_BUILDER, &at).into_iter();
         let mut lowered = Vec::new();
         for ((name, at), ident) in entries.iter().zip(&mut idents) {
-            let Some(at) = self.keep(at.follow()) else {
+            let Some(at) = self.ok_or_report(at.follow()) else {
                 continue;
             };
-            let Some(scheme) = self.keep(at.security_scheme()) else {
+            let Some(scheme) = self.ok_or_report(at.security_scheme()) else {
                 continue;
             };
             let credential = match scheme {
@@ -57,7 +57,7 @@ impl<'s> Lower<'s> {
     }
 
     /// Returns the names in requirements that are not defined, and reports the first use of each.
-    fn undefined(&mut self, operations: &[Entry<'s>], defined: &[&str]) -> Vec<&'s str> {
+    fn undefined_schemes(&mut self, operations: &[OperationEntry<'s>], defined: &[&str]) -> Vec<&'s str> {
         let mut undefined: Vec<&str> = Vec::new();
         let mut known: HashSet<&str> = defined.iter().copied().collect();
         let everywhere = std::iter::once(&self.root).chain(operations.iter().map(|entry| &entry.at));
@@ -74,16 +74,16 @@ impl<'s> Lower<'s> {
                 }
             }
         }
-        found.into_iter().for_each(|unknown| self.found.push(unknown));
+        found.into_iter().for_each(|unknown| self.diagnostics.push(unknown));
         undefined
     }
 
     /// Returns the access rules of an operation: its own requirements, or those of the document. The requirements of
     /// the document apply to requests to the API, not to webhooks and callbacks.
-    pub(super) fn access(&mut self, entry: &Entry<'s>, schemes: &[Scheme]) -> Access {
+    pub(super) fn access(&mut self, entry: &OperationEntry<'s>, schemes: &[Scheme]) -> SecurityMode {
         let of_all = || self.root.get("security").filter(|_| entry.expression.is_none());
         let Some(requirements) = entry.at.get("security").or_else(of_all) else {
-            return Access::Public;
+            return SecurityMode::Public;
         };
         let mut optional = false;
         let mut alternatives = Vec::new();
@@ -101,22 +101,27 @@ impl<'s> Lower<'s> {
             }
             match together.is_empty() {
                 true if known => optional = true,
-                _ if known => alternatives.extend(self.apart(&requirement, together, schemes)),
+                _ if known => alternatives.extend(self.separate_requirements(&requirement, together, schemes)),
                 _ => {}
             }
         }
         if alternatives.is_empty() {
-            Access::Public
+            SecurityMode::Public
         } else {
-            Access::Credentials { requirements: alternatives, optional }
+            SecurityMode::Credentials { requirements: alternatives, optional }
         }
     }
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Splits a requirement of several schemes that use `Authorization`, which no request can satisfy, into
     /// alternatives with one of them each.
-    fn apart(&mut self, at: &Cursor<'s>, together: Vec<(usize, Vec<String>)>, schemes: &[Scheme]) -> Vec<Requirement> {
+    fn separate_requirements(
+        &mut self,
+        at: &Cursor<'s>,
+        together: Vec<(usize, Vec<String>)>,
+        schemes: &[Scheme],
+    ) -> Vec<Requirement> {
         let shares = |index: usize| match &schemes[index].credential {
             Credential::Basic | Credential::Bearer | Credential::Other(_) => true,
             Credential::Header(name) => name.eq_ignore_ascii_case("authorization"),
@@ -125,7 +130,7 @@ impl<'s> Lower<'s> {
         let sharing: Vec<usize> = together.iter().map(|(index, _)| *index).filter(|index| shares(*index)).collect();
         let [one, other, ..] = sharing.as_slice() else { return vec![Requirement(together)] };
         let (one, other) = (&schemes[*one].name, &schemes[*other].name);
-        self.found.push(diagnostics::one_authorization(at.location().clone(), one, other));
+        self.diagnostics.push(diagnostics::conflicting_authorization(at.location().clone(), one, other));
         let with = |kept: &usize| {
             let parts = together.iter().filter(|(index, _)| index == kept || !sharing.contains(index));
             Requirement(parts.cloned().collect())
@@ -137,30 +142,30 @@ impl<'s> Lower<'s> {
 /// A credential that is sent as a header, query parameter or cookie.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct CarriedCredential<'a> {
-    pub(super) location: Location,
+    pub(super) location: ParameterLocation,
     pub(super) name: &'a str,
     pub(super) scheme: &'a str,
 }
 
 impl CarriedCredential<'_> {
     /// Returns `true` if a parameter is this credential. Header names are case-insensitive.
-    pub(super) fn is(&self, location: Location, name: &str) -> bool {
+    pub(super) fn is(&self, location: ParameterLocation, name: &str) -> bool {
         match self.location == location {
-            true if location == Location::Header => self.name.eq_ignore_ascii_case(name),
+            true if location == ParameterLocation::Header => self.name.eq_ignore_ascii_case(name),
             same => same && self.name == name,
         }
     }
 }
 
 /// Returns the API keys of an operation with the headers, query parameters or cookies that carry them.
-pub(super) fn carried<'a>(access: &Access, schemes: &'a [Scheme]) -> Vec<CarriedCredential<'a>> {
-    let Access::Credentials { requirements, .. } = access else { return Vec::new() };
+pub(super) fn carried_credentials<'a>(access: &SecurityMode, schemes: &'a [Scheme]) -> Vec<CarriedCredential<'a>> {
+    let SecurityMode::Credentials { requirements, .. } = access else { return Vec::new() };
     let used = requirements.iter().flat_map(|requirement| &requirement.0).filter_map(|(index, _)| schemes.get(*index));
     let carried = |scheme: &'a Scheme| {
         let (location, name) = match &scheme.credential {
-            Credential::Header(name) => (Location::Header, name),
-            Credential::Query(name) => (Location::Query, name),
-            Credential::Cookie(name) => (Location::Cookie, name),
+            Credential::Header(name) => (ParameterLocation::Header, name),
+            Credential::Query(name) => (ParameterLocation::Query, name),
+            Credential::Cookie(name) => (ParameterLocation::Cookie, name),
             Credential::Basic | Credential::Bearer | Credential::Other(_) => return None,
         };
         Some(CarriedCredential { location, name, scheme: &scheme.name })
@@ -173,8 +178,8 @@ impl Api {
     pub(super) fn drop_unused_schemes(&mut self) {
         let mut used = vec![false; self.schemes.len()];
         let each = |api: &mut Self, with: &mut dyn FnMut(&mut usize)| {
-            for operation in api.groups_mut().flat_map(|tag| &mut tag.operations) {
-                if let Access::Credentials { requirements, .. } = &mut operation.access {
+            for operation in api.all_groups_mut().flat_map(|tag| &mut tag.operations) {
+                if let SecurityMode::Credentials { requirements, .. } = &mut operation.access {
                     requirements
                         .iter_mut()
                         .flat_map(|requirement| &mut requirement.0)
@@ -183,7 +188,7 @@ impl Api {
             }
         };
         each(self, &mut |scheme| used[*scheme] = true);
-        let new = renumbered(&used);
+        let new = new_indices(&used);
         each(self, &mut |scheme| *scheme = new[*scheme]);
         let mut kept = used.into_iter();
         self.schemes.retain(|_| kept.next().unwrap_or(false));

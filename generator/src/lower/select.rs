@@ -2,22 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use super::Lower;
-use super::entry::Entry;
+use super::Lowering;
+use super::operation_entry::OperationEntry;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Api;
-use crate::options::{Added, Options};
+use crate::options::{AddedAttribute, Options};
 use crate::source::Node;
 
 /// Returns `true` if the options select a part of the document.
-pub(super) fn is_part(options: &Options) -> bool {
+pub(super) fn is_partial(options: &Options) -> bool {
     !(options.tags.is_empty() && options.operations.is_empty() && options.paths.is_empty())
 }
 
 /// Returns `true` if an operation is selected, and records the options that match it.
-pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet<String>) -> bool {
-    let mut taken = !is_part(options);
+pub(super) fn is_selected(options: &Options, entry: &OperationEntry<'_>, matched: &mut BTreeSet<String>) -> bool {
+    let mut taken = !is_partial(options);
     let mut matches = |option: String, holds: bool| {
         taken |= holds;
         if holds {
@@ -28,7 +28,7 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
     for tag in &options.tags {
         matches(format!("tag {tag}"), tags.contains(tag));
     }
-    let spelled = entry.spelled();
+    let spelled = entry.keys();
     for operation in &options.operations {
         matches(format!("operation {operation}"), spelled.contains(operation));
     }
@@ -39,14 +39,14 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
     taken
 }
 
-impl Lower<'_> {
+impl Lowering<'_> {
     /// Records the types to which options add derives or attributes.
-    pub(super) fn match_added(&mut self, api: &Api) {
+    pub(super) fn match_additions(&mut self, api: &Api) {
         for added in self.options.derives.iter().chain(&self.options.attributes) {
             if let Some(schema) =
-                added.only.as_ref().filter(|schema| api.types.iter().any(|def| def.source == **schema))
+                added.schema.as_ref().filter(|schema| api.types.iter().any(|def| def.source == **schema))
             {
-                self.matched.insert(format!("type {schema}"));
+                self.matched_options.insert(format!("type {schema}"));
             }
         }
     }
@@ -59,8 +59,8 @@ impl Lower<'_> {
         let two = |kind: &str, values: &[(String, String)]| {
             values.iter().map(|(value, _)| format!("{kind} {value}")).collect()
         };
-        let keyed = |added: &[Added]| {
-            added.iter().filter_map(|added| Some(format!("type {}", added.only.as_ref()?))).collect::<Vec<_>>()
+        let keyed = |added: &[AddedAttribute]| {
+            added.iter().filter_map(|added| Some(format!("type {}", added.schema.as_ref()?))).collect::<Vec<_>>()
         };
         let all: [Vec<String>; 12] = [
             one("tag", &options.tags),
@@ -76,11 +76,11 @@ impl Lower<'_> {
             keyed(&options.derives),
             keyed(&options.attributes),
         ];
-        for option in all.iter().flatten().filter(|option| !self.matched.contains(*option)) {
+        for option in all.iter().flatten().filter(|option| !self.matched_options.contains(*option)) {
             let (kind, value) = option.split_once(' ').unwrap_or_default();
             let names = self.names_of(kind);
             let nearest = diagnostics::nearest(value, names.iter().map(String::as_str));
-            self.found.push(diagnostics::unmatched_option(kind, value, nearest));
+            self.diagnostics.push(diagnostics::unmatched_option(kind, value, nearest));
         }
     }
 
@@ -106,7 +106,7 @@ impl Lower<'_> {
             "operation" | "stream" | "hold" | "items" => {
                 ids().chain(operations().map(|(spelled, _)| spelled)).collect()
             }
-            "brackets" => self.bracketed.values().flatten().cloned().collect(),
+            "brackets" => self.undecided_brackets.values().flatten().cloned().collect(),
             "rename" => schemas().into_iter().chain(ids()).collect(),
             "schema" | "type" => schemas(),
             "format" => formats(self.root.node()),

@@ -1,36 +1,43 @@
 //! Bodies that are sequences of items (OpenAPI 3.2, 4.14.3, Sequential Media Types).
 
-use super::place::Place;
-use super::schema::{Members, implied};
-use super::union::{Branches, UNKNOWN};
+use super::naming::NamingContext;
+use super::schema::{FlattenedObject, implied};
+use super::union::{UNKNOWN_VARIANT, UnionSchema};
 use super::value_shape::is_string;
-use super::{Lower, data};
+use super::{Lowering, schema_data};
 use crate::diagnostics;
 use crate::document::{Cursor, JSON_IN_DATA};
-use crate::ir::{Content, Encoding, Kind, Recognise, Type, Union, Value};
-use crate::names::Style;
+use crate::ir::{Content, Encoding, Type, TypeDefKind, Union, UnionDispatch, Value};
+use crate::names::IdentStyle;
 
 /// The fields of a server-sent event.
-const FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
+const EVENT_FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the content of a sequential media type.
-    pub(super) fn sequence(&mut self, media_type: &str, encoding: Encoding, at: &Cursor<'s>, place: &Place) -> Content {
+    pub(super) fn sequence(
+        &mut self,
+        media_type: &str,
+        encoding: Encoding,
+        at: &Cursor<'s>,
+        context: &NamingContext,
+    ) -> Content {
         let item = self.item_by_option().or_else(|| item(at));
         if let (Encoding::Events, Some(item)) = (encoding, &item)
             && let Some(events) = named_events(item)
         {
-            return self.named_events(media_type, item, &events, &place.part("item"));
+            return self.named_events(media_type, item, &events, &context.part("item"));
         }
-        let item = if encoding == Encoding::Events { item.map(|item| said(&item).unwrap_or(item)) } else { item };
-        let place = place.part("item");
+        let item =
+            if encoding == Encoding::Events { item.map(|item| data_schema(&item).unwrap_or(item)) } else { item };
+        let place = context.part("item");
         let ty = match &item {
             Some(item) => match self.component_at(&item.location().pointer) {
                 Some(id) => Type::Named(id),
                 None => self.schema(item, &place),
             },
             None => {
-                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 if encoding == Encoding::Events { Type::String } else { Type::Any }
             }
         };
@@ -42,7 +49,7 @@ impl<'s> Lower<'s> {
             Encoding::Events | Encoding::TextEvents => Type::Events(Box::new(ty)),
             _ => Type::Items(Box::new(ty)),
         };
-        let schema = data::schema(item.as_ref());
+        let schema = schema_data::schema(item.as_ref());
         Content::new(media_type, encoding, schema, ty)
     }
 
@@ -52,14 +59,14 @@ impl<'s> Lower<'s> {
         media_type: &str,
         item: &Cursor<'s>,
         events: &[NamedEvent<'s>],
-        place: &Place,
+        context: &NamingContext,
     ) -> Content {
         let texts: Vec<&str> = events.iter().map(|event| event.names[0].as_str()).collect();
-        let idents = self.side_by_side(&texts, Style::Pascal, &[UNKNOWN], item.location());
+        let idents = self.distinct_names(&texts, IdentStyle::Pascal, &[UNKNOWN_VARIANT], item.location());
         let types: Vec<Type> = events
             .iter()
             .zip(&idents)
-            .map(|(event, ident)| self.schema(&event.data, &place.part(ident.bare())))
+            .map(|(event, ident)| self.schema(&event.data, &context.part(ident.without_raw_prefix())))
             .collect();
         let values: Vec<(String, usize)> = events
             .iter()
@@ -68,20 +75,20 @@ impl<'s> Lower<'s> {
             .collect();
         let written =
             texts.iter().enumerate().map(|(index, name)| (index, Value::String((*name).to_owned()))).collect();
-        let recognise = Recognise::Discriminator {
+        let dispatch = UnionDispatch::Discriminator {
             property: "event".to_owned(),
             absent: values.iter().find(|(name, _)| name == DEFAULT_NAME).map(|(_, index)| *index),
             values,
-            bare: false,
-            written,
+            allow_bare_value: false,
+            output_values: written,
             unknown: None,
         };
         let variants = idents.into_iter().zip(types).collect();
-        let union = Union { variants, recognise, keys: Vec::new(), several: false, content: Some("data") };
-        let id = self.inline_type(place, item.location(), None, Kind::Union(union));
+        let union = Union { variants, dispatch, keys: Vec::new(), is_any_of: false, content: Some("data") };
+        let id = self.inline_type(context, item.location(), None, TypeDefKind::Union(union));
         let ty = Type::Events(Box::new(Type::Named(id)));
         let text = events.iter().filter(|event| event.is_text).flat_map(|event| event.names.clone()).collect();
-        let schema = data::schema(Some(item));
+        let schema = schema_data::schema(Some(item));
         Content { text_events: text, ..Content::new(media_type, Encoding::NamedEvents, schema, ty) }
     }
 }
@@ -102,12 +109,13 @@ struct NamedEvent<'s> {
 /// Returns the kinds of events that a schema lists as the members of a union, each with names and the schema of its data.
 fn named_events<'s>(item: &Cursor<'s>) -> Option<Vec<NamedEvent<'s>>> {
     let item = item.follow().ok()?;
-    let unions = Branches::of(&item);
+    let unions = UnionSchema::of(&item);
     let [union] = unions.as_slice() else { return None };
     let mut events: Vec<NamedEvent<'s>> = Vec::new();
     for member in &union.members {
-        let members = Members::of(member);
-        let data = members.property("data").filter(|_| members.names().iter().all(|name| FIELDS.contains(name)))?;
+        let members = FlattenedObject::new(member);
+        let data =
+            members.property("data").filter(|_| members.names().iter().all(|name| EVENT_FIELDS.contains(name)))?;
         let names = constants(members.property("event")?)?;
         if names.iter().any(|name| events.iter().any(|other| other.names.contains(name))) {
             return None;
@@ -138,8 +146,8 @@ fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
 }
 
 /// Returns the schema of an event's data, if the schema describes an event.
-fn said<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
+fn data_schema<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
     let properties = item.follow().ok()?.get("properties")?;
-    let event = properties.entries().iter().all(|(name, _)| FIELDS.contains(name));
+    let event = properties.entries().iter().all(|(name, _)| EVENT_FIELDS.contains(name));
     properties.get("data").filter(|_| event)
 }

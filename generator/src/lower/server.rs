@@ -2,27 +2,27 @@
 
 use std::collections::HashSet;
 
-use super::Lower;
-use super::entry::Entry;
+use super::Lowering;
+use super::operation_entry::OperationEntry;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Ident, Piece, Server, Tag, Values, Variable};
+use crate::ir::{Ident, OperationGroup, Server, UrlPart, Variable, VariableValues};
 use crate::names::reserved::CLIENT_TYPES;
-use crate::names::{self, Style};
+use crate::names::{self, IdentStyle};
 
 /// The maximum number of words of a description that names a server; a longer one is a sentence.
-const WORDS: usize = 4;
+const MAX_LABEL_WORDS: usize = 4;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the servers of the whole document without duplicates.
-    pub(super) fn servers(&mut self, groups: &[Tag]) -> Vec<Server> {
+    pub(super) fn servers(&mut self, groups: &[OperationGroup]) -> Vec<Server> {
         let listed = self.root.get("servers").map(|listed| listed.items()).unwrap_or_default();
         let mut distinct: Vec<Cursor<'s>> = Vec::new();
         for at in listed {
             match distinct.iter().find(|earlier| earlier.node() == at.node()) {
                 Some(first) => {
-                    let again = diagnostics::server_again(at.location().clone(), first.location().clone());
-                    self.found.push(again);
+                    let again = diagnostics::duplicate_server(at.location().clone(), first.location().clone());
+                    self.diagnostics.push(again);
                 }
                 None => distinct.push(at),
             }
@@ -30,7 +30,7 @@ impl<'s> Lower<'s> {
         let labels: Vec<String> = distinct.iter().map(label).collect();
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         // Collisions are not reported, because the names of servers have no meaning on the wire.
-        let idents = names::unique(&labels, Style::Pascal, &[]).0;
+        let idents = names::unique(&labels, IdentStyle::Pascal, &[]).0;
         let servers = distinct.iter().zip(idents);
         let mut servers: Vec<Server> = servers.filter_map(|(at, ident)| self.server(at, ident)).collect();
         name_values(&mut servers, groups);
@@ -38,49 +38,49 @@ impl<'s> Lower<'s> {
     }
 
     /// Returns the URLs of the servers of an operation or its path.
-    pub(super) fn own_servers(&mut self, entry: &Entry<'s>) -> Vec<String> {
+    pub(super) fn own_servers(&mut self, entry: &OperationEntry<'s>) -> Vec<String> {
         let listed = entry.at.get("servers").or_else(|| entry.item.get("servers"));
         let servers = listed.map(|listed| listed.items()).unwrap_or_default();
         servers.iter().filter_map(|at| self.server(at, names::pascal("server"))).map(|server| server.url).collect()
     }
 
     fn server(&mut self, at: &Cursor<'s>, ident: Ident) -> Option<Server> {
-        let server = self.keep(at.server())?;
+        let server = self.ok_or_report(at.server())?;
         let declared = at.get("variables").map(|variables| variables.entries()).unwrap_or_default();
         let keys: Vec<&str> = declared.iter().map(|(key, _)| *key).collect();
-        let fields = self.side_by_side(&keys, Style::Snake, &[], at.location());
+        let fields = self.distinct_names(&keys, IdentStyle::Snake, &[], at.location());
         let mut variables = Vec::new();
         for ((key, at), field) in declared.iter().zip(fields) {
             if !server.url.contains(&format!("{{{key}}}")) {
-                self.found.push(diagnostics::unused_server_variable(at.location().clone(), key, &server.url));
+                self.diagnostics.push(diagnostics::unused_server_variable(at.location().clone(), key, &server.url));
             }
             variables.push(self.variable(at, key, &ident, field));
         }
         let mut pieces = Vec::new();
         let mut rest = server.url.as_str();
         while let Some((text, name, after)) = next_variable(rest) {
-            pieces.push(Piece::Text(text.to_owned()));
+            pieces.push(UrlPart::Text(text.to_owned()));
             match keys.iter().position(|key| *key == name) {
-                Some(index) => pieces.push(Piece::Variable(index)),
+                Some(index) => pieces.push(UrlPart::Variable(index)),
                 None => {
-                    self.found.push(diagnostics::unknown_server_variable(
+                    self.diagnostics.push(diagnostics::unknown_server_variable(
                         at.location().join("url"),
                         name,
                         diagnostics::nearest(name, keys.iter().copied()),
                     ));
-                    pieces.push(Piece::Text(format!("{{{name}}}")));
+                    pieces.push(UrlPart::Text(format!("{{{name}}}")));
                 }
             }
             rest = after;
         }
-        pieces.push(Piece::Text(rest.to_owned()));
-        pieces.retain(|piece| *piece != Piece::Text(String::new()));
-        let text = |piece: &Piece| match piece {
-            Piece::Text(text) => text.clone(),
-            Piece::Variable(index) => variables[*index].default.clone(),
+        pieces.push(UrlPart::Text(rest.to_owned()));
+        pieces.retain(|piece| *piece != UrlPart::Text(String::new()));
+        let text = |piece: &UrlPart| match piece {
+            UrlPart::Text(text) => text.clone(),
+            UrlPart::Variable(index) => variables[*index].default.clone(),
         };
         let url = pieces.iter().map(text).collect();
-        Some(Server { url, pieces, ident, docs: server.description.unwrap_or_default(), variables })
+        Some(Server { url, parts: pieces, ident, docs: server.description.unwrap_or_default(), variables })
     }
 
     fn variable(&mut self, at: &Cursor<'s>, key: &str, server: &Ident, ident: Ident) -> Variable {
@@ -92,36 +92,40 @@ impl<'s> Lower<'s> {
         listed.retain(|value| known.insert(value.clone()));
         let values = (!listed.is_empty()).then(|| {
             if !listed.contains(&default) {
-                self.found.push(diagnostics::server_default_not_listed(at.location().join("default"), key, &default));
+                self.diagnostics.push(diagnostics::server_default_not_listed(
+                    at.location().join("default"),
+                    key,
+                    &default,
+                ));
             }
             let texts: Vec<&str> = listed.iter().map(String::as_str).collect();
-            let variants = self.side_by_side(&texts, Style::Pascal, &[], at.location());
-            let name = names::pascal(&format!("Server {} {key}", server.bare()));
-            Values { name, variants: variants.into_iter().zip(listed).collect() }
+            let variants = self.distinct_names(&texts, IdentStyle::Pascal, &[], at.location());
+            let name = names::pascal(&format!("Server {} {key}", server.without_raw_prefix()));
+            VariableValues { name, variants: variants.into_iter().zip(listed).collect() }
         });
         Variable { ident, default, docs: at.text("description").unwrap_or_default().to_owned(), values }
     }
 }
 
 /// Gives the enums of server variables distinct names that no other type of the client's module has.
-fn name_values(servers: &mut [Server], groups: &[Tag]) {
-    let mut values: Vec<&mut Values> = servers
+fn name_values(servers: &mut [Server], groups: &[OperationGroup]) {
+    let mut values: Vec<&mut VariableValues> = servers
         .iter_mut()
         .flat_map(|server| &mut server.variables)
         .filter_map(|variable| variable.values.as_mut())
         .collect();
-    let texts: Vec<String> = values.iter().map(|values| values.name.bare().to_owned()).collect();
+    let texts: Vec<String> = values.iter().map(|values| values.name.without_raw_prefix().to_owned()).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let clients: Vec<Ident> = groups.iter().map(|group| names::suffixed(&group.stem, "Client")).collect();
-    let reserved: Vec<&str> = clients.iter().map(Ident::bare).chain(CLIENT_TYPES).collect();
-    for (values, name) in values.iter_mut().zip(names::unique(&texts, Style::Pascal, &reserved).0) {
+    let reserved: Vec<&str> = clients.iter().map(Ident::without_raw_prefix).chain(CLIENT_TYPES).collect();
+    for (values, name) in values.iter_mut().zip(names::unique(&texts, IdentStyle::Pascal, &reserved).0) {
         values.name = name;
     }
 }
 
 /// Returns the text that names a server: its name (OpenAPI 3.2), a short description, or its URL.
 fn label(at: &Cursor<'_>) -> String {
-    let short = |text: &&str| (1..=WORDS).contains(&text.split_whitespace().count());
+    let short = |text: &&str| (1..=MAX_LABEL_WORDS).contains(&text.split_whitespace().count());
     let said = at.text("name").or_else(|| at.text("description").filter(short));
     let url = at.text("url").unwrap_or_default();
     let plain = url.split_once("://").map_or(url, |(_, rest)| rest).replace(['{', '}'], " ");

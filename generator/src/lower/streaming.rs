@@ -1,15 +1,15 @@
 //! Options for streaming bodies.
 
-use super::Lower;
+use super::Lowering;
 use crate::document::Cursor;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns `true` if a body that could stream does, by the options of its operation, or `usual` without any.
-    pub(super) fn streams_or(&mut self, usual: bool) -> bool {
+    pub(super) fn is_streaming_or(&mut self, usual: bool) -> bool {
         let is_of = |asked: &&String| self.operation.iter().flatten().any(|operation| operation == *asked);
         let (hold, stream) = (self.options.hold.iter().find(is_of), self.options.stream.iter().find(is_of));
-        self.matched.extend(hold.map(|asked| format!("hold {asked}")));
-        self.matched.extend(stream.map(|asked| format!("stream {asked}")));
+        self.matched_options.extend(hold.map(|asked| format!("hold {asked}")));
+        self.matched_options.extend(stream.map(|asked| format!("stream {asked}")));
         hold.is_none() && (usual || stream.is_some())
     }
 
@@ -28,7 +28,7 @@ impl<'s> Lower<'s> {
             |(asked, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == asked);
         let (asked, schema) = self.options.items.iter().find(is_of)?;
         let schema = self.root.get("components")?.get("schemas")?.get(schema)?;
-        self.matched.insert(format!("items {asked}"));
+        self.matched_options.insert(format!("items {asked}"));
         Some(schema)
     }
 }

@@ -53,19 +53,19 @@ impl ValueShape {
 
 /// Returns `true` if the schema describes strings.
 pub(super) fn is_string(schema: &Cursor<'_>) -> bool {
-    schema.follow().is_ok_and(|end| kind(&end) == Some("string"))
+    schema.follow().is_ok_and(|end| type_of(&end) == Some("string"))
 }
 
 fn shape(schema: &Cursor<'_>, depth: usize) -> ValueShape {
     let Some(schema) = schema.follow().ok().filter(|_| depth > 0) else { return ValueShape::Unknown };
-    let members = members(&schema);
+    let members = composition_members(&schema);
     let binary = schema.text("format") == Some("binary");
-    match kind(&schema) {
+    match type_of(&schema) {
         Some("string") | None if binary => ValueShape::Binary,
         Some("object" | "array") => ValueShape::Structured,
         Some("string") if schema.get("format").is_none() && schema.get("enum").is_none() => ValueShape::Text,
         Some("string" | "integer" | "number" | "boolean") => ValueShape::Scalar,
-        _ if members.is_empty() && says_nothing(&schema) => ValueShape::Anything,
+        _ if members.is_empty() && is_unconstrained(&schema) => ValueShape::Anything,
         _ => of_members(&members.iter().map(|member| shape(member, depth - 1)).collect::<Vec<_>>()),
     }
 }
@@ -83,7 +83,7 @@ fn of_members(shapes: &[ValueShape]) -> ValueShape {
 }
 
 /// Returns the members of the schema's compositions except that of null.
-fn members<'s>(schema: &Cursor<'s>) -> Vec<Cursor<'s>> {
+fn composition_members<'s>(schema: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     let is_null = |member: &Cursor<'s>| {
         let values = member.get("enum").map(|values| values.items()).unwrap_or_default();
@@ -93,11 +93,11 @@ fn members<'s>(schema: &Cursor<'s>) -> Vec<Cursor<'s>> {
     lists.flat_map(|list| list.items()).filter(|member| !is_null(member)).collect()
 }
 
-fn kind<'s>(schema: &Cursor<'s>) -> Option<&'s str> {
+fn type_of<'s>(schema: &Cursor<'s>) -> Option<&'s str> {
     schema.text("type").or_else(|| implied(schema))
 }
 
-fn says_nothing(schema: &Cursor<'_>) -> bool {
+fn is_unconstrained(schema: &Cursor<'_>) -> bool {
     let is_annotation = |key: &str| ANNOTATIONS.contains(&key) || key.starts_with("x-");
     schema.entries().iter().all(|(key, _)| is_annotation(key))
 }

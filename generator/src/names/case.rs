@@ -1,37 +1,38 @@
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{keyword, letters, number, symbol};
+use super::{keyword, number, symbol_words, transliterate};
 use crate::ir::Ident;
 
 /// Returns the name of a field, method or module: `billing_address` for `billingAddress`, `r#type` for `type`.
 pub(crate) fn snake(text: &str) -> Ident {
-    keyword::escape(legal(text, |text| text.to_snake_case()))
+    keyword::escape(to_identifier(text, |text| text.to_snake_case()))
 }
 
 /// Returns the name of a type or variant: `BillingAddress` for `billing-address`, `FifteenMinute` for `15minute`.
 pub(crate) fn pascal(text: &str) -> Ident {
-    keyword::escape(legal(text, |text| text.to_pascal_case()))
+    keyword::escape(to_identifier(text, |text| text.to_pascal_case()))
 }
 
 /// Returns the text in a case, as an identifier. Symbols are spelled if nothing else remains; a leading number is
 /// written in words.
-fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
-    let text = &letters::plain(text);
+fn to_identifier(text: &str, case: impl Fn(&str) -> String) -> String {
+    let text = &transliterate::normalize(text);
     if let Some(version) = number::version(text) {
         return case("v") + &version;
     }
-    let spelled = symbol::signs(text);
-    let numbered = number::in_front(&spelled);
+    let spelled = symbol_words::spell_leading_sign(text);
+    let numbered = number::spell_leading_digits(&spelled);
     let kept: String = numbered.chars().map(|c| if is_xid_continue(c) { c } else { ' ' }).collect();
-    let cased = letters::kept(&case(&plural(&kept)));
-    let cased = if cased.is_empty() { letters::kept(&case(&symbol::words(text))) } else { cased };
+    let cased = transliterate::remove_invalid(&case(&plural(&kept)));
+    let cased =
+        if cased.is_empty() { transliterate::remove_invalid(&case(&symbol_words::symbol_words(text))) } else { cased };
     let is_pascal = case("v") == "V";
     match cased.chars().next() {
         None => case("empty"),
         // rustc warns of a type name that starts with a lowercase letter.
         Some(first) if is_xid_start(first) && !(is_pascal && first.is_lowercase()) => cased,
-        Some(_) => letters::kept(&(case("v") + &cased)),
+        Some(_) => transliterate::remove_invalid(&(case("v") + &cased)),
     }
 }
 
@@ -61,7 +62,7 @@ mod tests {
     use super::{pascal, snake};
 
     #[test]
-    fn names_read_as_a_person_would_have_written_them() {
+    fn names_follow_rust_conventions() {
         for (text, field, type_name) in [
             ("billingAddress", "billing_address", "BillingAddress"),
             ("New Project", "new_project", "NewProject"),
@@ -98,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn every_character_gives_an_identifier() {
+    fn every_character_yields_an_identifier() {
         let is_odd = |c: &char| {
             c.is_alphanumeric() != is_xid_continue(*c)
                 || c.is_uppercase()
@@ -109,14 +110,17 @@ mod tests {
         for c in all().filter(is_odd).chain(all().step_by(331)) {
             for text in [c.to_string(), format!("a{c}"), format!("{c}{c}1")] {
                 for name in [snake(&text), pascal(&text)] {
-                    let mut chars = name.bare().chars();
+                    let mut chars = name.without_raw_prefix().chars();
                     let is_sound = chars.next().is_some_and(unicode_ident::is_xid_start)
                         && chars.all(is_xid_continue)
-                        && is_nfc(name.bare());
+                        && is_nfc(name.without_raw_prefix());
                     assert!(is_sound, "{text:?} became {name}");
                 }
-                assert!(!snake(&text).bare().contains(char::is_uppercase), "{text:?} is no snake case");
-                assert!(!pascal(&text).bare().starts_with(char::is_lowercase), "{text:?} is no camel case");
+                assert!(!snake(&text).without_raw_prefix().contains(char::is_uppercase), "{text:?} is no snake case");
+                assert!(
+                    !pascal(&text).without_raw_prefix().starts_with(char::is_lowercase),
+                    "{text:?} is no camel case"
+                );
             }
         }
     }

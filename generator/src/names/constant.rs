@@ -1,15 +1,15 @@
 use std::collections::BTreeSet;
 
-use super::letters;
 use super::mark::mark;
+use super::transliterate;
 use crate::ir::Ident;
 
 /// Returns distinct names in uppercase for the statics of methods. `straße` and `strasse` have the same uppercase form,
 /// and in scripts without case it would equal the method's name; such letters are spelled.
 pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
-    let plain: Vec<String> = methods.iter().map(|method| in_capitals(method.bare())).collect();
+    let plain: Vec<String> = methods.iter().map(|method| to_upper_snake(method.without_raw_prefix())).collect();
     // Distinct ASCII names have distinct uppercase forms.
-    let is_ascii = |index: &usize| methods[*index].bare().is_ascii();
+    let is_ascii = |index: &usize| methods[*index].without_raw_prefix().is_ascii();
     let mut taken: BTreeSet<String> = (0..methods.len()).filter(is_ascii).map(|index| plain[index].clone()).collect();
     let mut names = Vec::with_capacity(methods.len());
     for (index, method) in methods.iter().enumerate() {
@@ -17,8 +17,8 @@ pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
             names.push(Ident::new(plain[index].clone()));
             continue;
         }
-        let spelled = in_capitals(&letters::ascii(method.bare()));
-        let marked = format!("{spelled}_{}", mark(method.bare()).to_uppercase());
+        let spelled = to_upper_snake(&transliterate::ascii(method.without_raw_prefix()));
+        let marked = format!("{spelled}_{}", mark(method.without_raw_prefix()).to_uppercase());
         let mut free = [&plain[index], &spelled].into_iter().filter(|name| is_constant(name) && !taken.contains(*name));
         let name = free.next().unwrap_or(&marked).clone();
         taken.insert(name.clone());
@@ -27,8 +27,8 @@ pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
     names
 }
 
-fn in_capitals(name: &str) -> String {
-    letters::kept(&name.to_uppercase())
+fn to_upper_snake(name: &str) -> String {
+    transliterate::remove_invalid(&name.to_uppercase())
 }
 
 /// Returns `true` if a name is in the uppercase form that rustc expects of a static.
@@ -42,7 +42,7 @@ mod tests {
     use crate::names::snake;
 
     #[test]
-    fn statics_are_different_and_in_capitals() {
+    fn static_names_are_unique_and_upper_case() {
         let methods = ["straße", "strasse", "type", "日本", "ŉ", "größe"].map(snake);
         let names = constants(&methods);
         let names: Vec<_> = names.iter().map(|name| name.as_str()).collect();

@@ -1,20 +1,20 @@
 //! Identifiers. Only this module turns strings of a document or an option into Rust names.
 
+mod candidates;
 mod case;
 mod constant;
 mod join;
 mod keyword;
-mod letters;
 mod mark;
 mod number;
 pub(crate) mod reserved;
-mod separate;
-mod symbol;
+mod symbol_words;
+mod transliterate;
 mod unique;
 
 pub(crate) use case::{pascal, snake};
 pub(crate) use constant::constants;
-pub(crate) use join::{joined, suffixed};
+pub(crate) use join::{join, suffixed};
 pub(crate) use keyword::{is_keyword, problem};
 pub(crate) use mark::mark;
-pub(crate) use unique::{Style, unique};
+pub(crate) use unique::{IdentStyle, unique};

@@ -34,21 +34,21 @@ pub(super) fn version(text: &str) -> Option<String> {
 }
 
 /// Replaces a leading number below 1000 by words: `fifteen minute` for `15minute`.
-pub(super) fn in_front(text: &str) -> Cow<'_, str> {
+pub(super) fn spell_leading_digits(text: &str) -> Cow<'_, str> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     match digits.parse() {
-        Ok(number @ 0..=999) if !digits.starts_with('0') => Cow::Owned(format!("{} {rest}", words(number))),
+        Ok(number @ 0..=999) if !digits.starts_with('0') => Cow::Owned(format!("{} {rest}", number_words(number))),
         _ => Cow::Borrowed(text),
     }
 }
 
-fn words(number: usize) -> String {
+fn number_words(number: usize) -> String {
     match number {
         0..20 => ONES[number].to_owned(),
         20..100 if number.is_multiple_of(10) => TENS[number / 10].to_owned(),
         20..100 => format!("{} {}", TENS[number / 10], ONES[number % 10]),
         _ if number.is_multiple_of(100) => format!("{} hundred", ONES[number / 100 % 10]),
-        _ => format!("{} hundred {}", ONES[number / 100 % 10], words(number % 100)),
+        _ => format!("{} hundred {}", ONES[number / 100 % 10], number_words(number % 100)),
     }
 }

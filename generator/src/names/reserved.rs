@@ -16,7 +16,7 @@ pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
 /// The methods of the client's builder, which no security scheme may be named after.
 pub(crate) const CLIENT_BUILDER: [&str; 11] = [
-    "answer_limit",
+    "response_limit",
     "base_url",
     "build",
     "connect_timeout",
@@ -26,7 +26,7 @@ pub(crate) const CLIENT_BUILDER: [&str; 11] = [
     "timeout",
     "trusted_origin",
     "user_agent",
-    "validate_answers",
+    "validate_responses",
 ];
 
 /// The types of the client module, besides those of groups.
@@ -34,7 +34,7 @@ pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "
 
 /// The methods of a call and its body, which no parameter may be named after.
 pub(crate) const CALL: [&str; 12] = [
-    "at_url",
+    "follow_link",
     "base_url",
     "body",
     "clone",
@@ -55,7 +55,7 @@ pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];
 pub(crate) const BUILDER: [&str; 1] = ["build"];
 
 /// The names of devices on Windows, which are reserved with any file extension.
-pub(crate) const DEVICES: [&str; 22] = [
+pub(crate) const WINDOWS_DEVICES: [&str; 22] = [
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
     "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];

@@ -1,44 +1,45 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{letters, pascal, reserved, separate, snake};
+use super::{candidates, pascal, reserved, snake, transliterate};
 use crate::ir::Ident;
 
 /// The case of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Style {
+pub(crate) enum IdentStyle {
     /// Fields, methods, modules.
     Snake,
     /// Types, variants.
     Pascal,
-    /// Modules that are files: like [`Style::Snake`], in ASCII, since rustc searches for ASCII names on disk.
+    /// Modules that are files: like [`IdentStyle::Snake`], in ASCII, since rustc searches for ASCII names on disk.
     File,
 }
 
-impl Style {
+impl IdentStyle {
     /// Returns the name of a text.
     pub(crate) fn of(self, text: &str) -> Ident {
         match self {
             Self::Snake => snake(text),
             Self::Pascal => pascal(text),
-            Self::File => snake(&letters::ascii(text)),
+            Self::File => snake(&transliterate::ascii(text)),
         }
     }
 
-    fn reserves(self, name: &str) -> bool {
-        self == Self::File && reserved::DEVICES.contains(&name)
+    fn is_reserved(self, name: &str) -> bool {
+        self == Self::File && reserved::WINDOWS_DEVICES.contains(&name)
     }
 }
 
 /// Returns a name for each text, all of them different and none in `reserved`. If two texts have the same name, the
 /// text that equals the name keeps it (otherwise the first), and the other one gets a name that spells out the
-/// difference ([`separate::candidates`]). Also returns the pairs (index that kept the name, index that did not).
-pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
+/// difference ([`candidates::candidates`]). Also returns the pairs (index that kept the name, index that did not).
+pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
-    let is_reserved = |name: &Ident| reserved.contains(&name.bare()) || style.reserves(name.bare());
+    let is_reserved =
+        |name: &Ident| reserved.contains(&name.without_raw_prefix()) || style.is_reserved(name.without_raw_prefix());
     let mut keeper: BTreeMap<&Ident, usize> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {
         let kept = keeper.entry(name).or_insert(index);
-        if texts[index] == name.bare() && texts[*kept] != name.bare() {
+        if texts[index] == name.without_raw_prefix() && texts[*kept] != name.without_raw_prefix() {
             *kept = index;
         }
     }
@@ -61,7 +62,7 @@ pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Id
         }
         let other = (other != index).then(|| texts[other]);
         let is_free = |name: &Ident| !is_reserved(name) && !keeper.contains_key(name) && !found.contains(name);
-        let name = separate::candidates(texts[index], other, style).find(is_free);
+        let name = candidates::candidates(texts[index], other, style).find(is_free);
         found.extend(name.clone());
         result[index] = name;
     }
@@ -72,43 +73,46 @@ pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Id
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Style, unique};
+    use super::{IdentStyle, unique};
 
-    fn names(texts: &[&str], style: Style, reserved: &[&str]) -> Vec<String> {
+    fn names(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> Vec<String> {
         unique(texts, style, reserved).0.iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn the_text_that_is_spelled_like_the_name_keeps_it() {
-        assert_eq!(names(&["fooBar", "foo_bar"], Style::Snake, &[]), ["foobar", "foo_bar"]);
-        assert_eq!(names(&["foo_bar", "fooBar"], Style::Snake, &[]), ["foo_bar", "foobar"]);
-        assert_eq!(names(&["a b", "a-b", "A_B"], Style::Pascal, &[]), ["AB", "AMinusB", "AUnderscoreB"]);
-        assert_eq!(names(&["unknown"], Style::Pascal, &["Unknown"]), ["UnknownValue"]);
-        assert_eq!(names(&["Über uns"], Style::File, &[]), ["udcber_uns"]);
-        assert_eq!(unique(&["a b", "a-b"], Style::Pascal, &[]).1, [(0, 1)]);
+    fn text_equal_to_the_name_keeps_it() {
+        assert_eq!(names(&["fooBar", "foo_bar"], IdentStyle::Snake, &[]), ["foobar", "foo_bar"]);
+        assert_eq!(names(&["foo_bar", "fooBar"], IdentStyle::Snake, &[]), ["foo_bar", "foobar"]);
+        assert_eq!(names(&["a b", "a-b", "A_B"], IdentStyle::Pascal, &[]), ["AB", "AMinusB", "AUnderscoreB"]);
+        assert_eq!(names(&["unknown"], IdentStyle::Pascal, &["Unknown"]), ["UnknownValue"]);
+        assert_eq!(names(&["Über uns"], IdentStyle::File, &[]), ["udcber_uns"]);
+        assert_eq!(unique(&["a b", "a-b"], IdentStyle::Pascal, &[]).1, [(0, 1)]);
     }
 
     #[test]
-    fn texts_that_differ_in_case_alone_are_told_by_their_case() {
-        assert_eq!(names(&["User", "user", "USER"], Style::Pascal, &[]), ["User", "UserLowercase", "UserUppercase"]);
-        assert_eq!(names(&["ASC", "asc"], Style::Pascal, &[]), ["Asc", "AscLowercase"]);
-        assert_eq!(names(&["Type", "type"], Style::Snake, &[]), ["type_capitalized", "r#type"]);
+    fn texts_that_differ_only_in_case_are_named_by_case() {
+        assert_eq!(
+            names(&["User", "user", "USER"], IdentStyle::Pascal, &[]),
+            ["User", "UserLowercase", "UserUppercase"]
+        );
+        assert_eq!(names(&["ASC", "asc"], IdentStyle::Pascal, &[]), ["Asc", "AscLowercase"]);
+        assert_eq!(names(&["Type", "type"], IdentStyle::Snake, &[]), ["type_capitalized", "r#type"]);
     }
 
     #[test]
-    fn a_sign_before_a_name_is_a_direction() {
-        assert_eq!(names(&["name", "-name", "+name"], Style::Pascal, &[]), ["Name", "NameDesc", "NameAsc"]);
-        assert_eq!(names(&["-1", "0", "+1", "1"], Style::Pascal, &[]), ["Minus1", "V0", "Plus1", "V1"]);
-        assert_eq!(names(&["-v"], Style::Pascal, &[]), ["V"]);
+    fn leading_sign_is_a_direction() {
+        assert_eq!(names(&["name", "-name", "+name"], IdentStyle::Pascal, &[]), ["Name", "NameDesc", "NameAsc"]);
+        assert_eq!(names(&["-1", "0", "+1", "1"], IdentStyle::Pascal, &[]), ["Minus1", "V0", "Plus1", "V1"]);
+        assert_eq!(names(&["-v"], IdentStyle::Pascal, &[]), ["V"]);
     }
 
     #[test]
-    fn names_of_any_texts_are_different() {
+    fn names_of_any_texts_are_unique() {
         let texts = [
             "a", "A", "á", "a\u{301}", "²", "2", "x²", "x2", "ß", "SS", "ss", "fOO", "FoO", "foO", "foo", "type",
             "Type", "self", "Self", "self_", "", " ", "  ", "_", "__", "日本", "Ελλ", "same", "same", "same", "same",
         ];
-        for style in [Style::Snake, Style::Pascal, Style::File] {
+        for style in [IdentStyle::Snake, IdentStyle::Pascal, IdentStyle::File] {
             let made = names(&texts, style, &["foo", "Foo"]);
             let distinct: BTreeSet<_> = made.iter().collect();
             assert_eq!(distinct.len(), texts.len(), "{made:?}");
@@ -116,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn no_file_is_called_like_a_device_of_windows() {
-        assert_eq!(names(&["con", "Aux", "lpt1"], Style::File, &[]), ["con_value", "aux_value", "lpt1_value"]);
+    fn file_names_avoid_windows_devices() {
+        assert_eq!(names(&["con", "Aux", "lpt1"], IdentStyle::File, &[]), ["con_value", "aux_value", "lpt1_value"]);
     }
 }

@@ -1,15 +1,15 @@
 use proc_macro2::TokenStream;
 
-use super::cores::on_all_cores;
-use super::print::{Printed, printed};
-use crate::emit::{Mentioned, Module, Sides};
+use super::parallel::parallel_map;
+use super::print::{PrintedItems, printed};
+use crate::emit::{EmitOptions, EmittedModule, MentionedNames};
 use crate::ir::Api;
 
 /// A module as text.
 #[derive(Clone, Debug)]
-pub struct Text {
+pub struct ModuleText {
     /// The module.
-    pub module: Module,
+    pub module: EmittedModule,
     /// The module documentation, as inner doc comments.
     pub docs: String,
     /// The items of the module.
@@ -18,7 +18,7 @@ pub struct Text {
 
 /// The tokens of a module that are not valid Rust. This is a bug in the generator, whatever the document contains.
 #[derive(Clone, Debug)]
-pub struct Malformed {
+pub struct FormatError {
     /// The path of the module.
     pub module: String,
     /// The error of the parser.
@@ -26,9 +26,9 @@ pub struct Malformed {
 }
 
 /// Some items of a module as text, with the modules that they use.
-struct Part {
+struct FormattedPart {
     text: String,
-    mentioned: Mentioned,
+    mentioned: MentionedNames,
 }
 
 /// Formats all modules in order.
@@ -36,22 +36,26 @@ struct Part {
 /// # Errors
 ///
 /// Every module whose tokens are not valid Rust.
-pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>, Vec<Malformed>> {
-    let parts = |(index, module): (usize, &Module)| (0..module.parts(api)).map(move |part| (index, part));
+pub fn module_texts(
+    api: &Api,
+    options: &EmitOptions,
+    modules: Vec<EmittedModule>,
+) -> Result<Vec<ModuleText>, Vec<FormatError>> {
+    let parts = |(index, module): (usize, &EmittedModule)| (0..module.part_count(api)).map(move |part| (index, part));
     let parts: Vec<(usize, usize)> = modules.iter().enumerate().flat_map(parts).collect();
-    let made = on_all_cores(parts.len(), |at| {
+    let made = parallel_map(parts.len(), |at| {
         let (index, part) = parts[at];
-        self::part(modules[index].part(api, sides, part))
+        format_part(modules[index].part(api, options, part))
     });
     let mut made = made.into_iter();
     let mut texts = Vec::new();
     let mut malformed = Vec::new();
     for module in modules {
-        let parts = made.by_ref().take(module.parts(api));
-        match parts.collect::<syn::Result<Vec<Part>>>().and_then(|parts| text(api, &module, &parts)) {
-            Ok((docs, items)) => texts.push(Text { module, docs, items }),
-            Err(error) => malformed.push(Malformed {
-                module: module.path.iter().map(|part| part.bare()).collect::<Vec<_>>().join("::"),
+        let parts = made.by_ref().take(module.part_count(api));
+        match parts.collect::<syn::Result<Vec<FormattedPart>>>().and_then(|parts| module_text(api, &module, &parts)) {
+            Ok((docs, items)) => texts.push(ModuleText { module, docs, items }),
+            Err(error) => malformed.push(FormatError {
+                module: module.path.iter().map(|part| part.without_raw_prefix()).collect::<Vec<_>>().join("::"),
                 message: error.to_string(),
             }),
         }
@@ -59,20 +63,20 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
     if malformed.is_empty() { Ok(texts) } else { Err(malformed) }
 }
 
-fn part(tokens: TokenStream) -> syn::Result<Part> {
-    let Printed { text, mentioned, .. } = printed(tokens)?;
-    Ok(Part { text: spaced(&text), mentioned })
+fn format_part(tokens: TokenStream) -> syn::Result<FormattedPart> {
+    let PrintedItems { text, mentioned, .. } = printed(tokens)?;
+    Ok(FormattedPart { text: with_blank_lines(&text), mentioned })
 }
 
 /// Returns the documentation of a module, and its items with their imports.
-fn text(api: &Api, module: &Module, parts: &[Part]) -> syn::Result<(String, String)> {
-    let mentioned = parts.iter().map(|part| part.mentioned).fold(Mentioned::default(), Mentioned::or);
+fn module_text(api: &Api, module: &EmittedModule, parts: &[FormattedPart]) -> syn::Result<(String, String)> {
+    let mentioned = parts.iter().map(|part| part.mentioned).fold(MentionedNames::default(), MentionedNames::or);
     let docs = printed(module.docs(api))?.text;
-    let mut items = formatted(module.uses(mentioned))?;
+    let mut items = format_tokens(module.uses(mentioned))?;
     items.reserve(parts.iter().map(|part| part.text.len() + 1).sum());
-    for Part { text, .. } in parts {
+    for FormattedPart { text, .. } in parts {
         let before = items.lines().next_back().unwrap_or_default();
-        if is_apart(before, text.lines().next().unwrap_or_default()) {
+        if needs_blank_line(before, text.lines().next().unwrap_or_default()) {
             items.push('\n');
         }
         items.push_str(text);
@@ -85,16 +89,16 @@ fn text(api: &Api, module: &Module, parts: &[Part]) -> syn::Result<(String, Stri
 /// # Errors
 ///
 /// If the tokens are not valid Rust.
-pub(crate) fn formatted(tokens: TokenStream) -> syn::Result<String> {
-    Ok(spaced(&printed(tokens)?.text))
+pub(crate) fn format_tokens(tokens: TokenStream) -> syn::Result<String> {
+    Ok(with_blank_lines(&printed(tokens)?.text))
 }
 
 /// Inserts the blank lines between items, which the printer omits.
-fn spaced(text: &str) -> String {
+fn with_blank_lines(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 20);
     let mut before = "";
     for line in text.lines() {
-        if is_apart(before, line) {
+        if needs_blank_line(before, line) {
             spaced.push('\n');
         }
         spaced.push_str(line);
@@ -106,7 +110,7 @@ fn spaced(text: &str) -> String {
 
 /// Returns `true` if an item ends with `before` and the next one begins with `line`, at the same depth. The indented
 /// end of a method chain does not end an item.
-fn is_apart(before: &str, line: &str) -> bool {
+fn needs_blank_line(before: &str, line: &str) -> bool {
     const BEGINS: [&str; 12] =
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
@@ -122,24 +126,27 @@ fn is_apart(before: &str, line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::spaced;
+    use super::with_blank_lines;
 
     #[test]
-    fn the_end_of_a_chain_is_the_end_of_an_item() {
+    fn chain_end_is_item_end() {
         let text = "static A: A = A::new()\n    .b(\n        1,\n    );\n/// B.\npub struct B;\n";
         let apart = "static A: A = A::new()\n    .b(\n        1,\n    );\n\n/// B.\npub struct B;\n";
-        assert_eq!(spaced(text), apart);
+        assert_eq!(with_blank_lines(text), apart);
     }
 
     #[test]
-    fn calls_of_a_macro_stand_together() {
-        assert_eq!(spaced("use a as rt;\nrt::b!(C);\nrt::b!(D);\n"), "use a as rt;\n\nrt::b!(C);\nrt::b!(D);\n");
+    fn macro_calls_are_grouped() {
+        assert_eq!(
+            with_blank_lines("use a as rt;\nrt::b!(C);\nrt::b!(D);\n"),
+            "use a as rt;\n\nrt::b!(C);\nrt::b!(D);\n"
+        );
     }
 
     #[test]
-    fn items_stand_apart_and_fields_together() {
+    fn items_are_separated_and_fields_are_not() {
         let text = "use a;\n/// A.\npub struct A {\n    /// B.\n    pub b: u8,\n    /// C.\n    pub c: u8,\n}\nimpl A {\n    fn a() {}\n}\n";
         let apart = "use a;\n\n/// A.\npub struct A {\n    /// B.\n    pub b: u8,\n    /// C.\n    pub c: u8,\n}\n\nimpl A {\n    fn a() {}\n}\n";
-        assert_eq!(spaced(text), apart);
+        assert_eq!(with_blank_lines(text), apart);
     }
 }

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
-use super::Text;
+use super::ModuleText;
 use crate::ir::Ident;
 
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
+pub struct GeneratedFile {
     /// The path of the file, relative to the output folder.
     pub path: PathBuf,
     /// The content of the file.
@@ -29,42 +29,44 @@ const LINTS: [&str; 11] = [
 ];
 
 /// Returns the modules as files below `src/`, each with `head` as its first line.
-pub fn crate_files(texts: Vec<Text>, head: &str) -> Vec<File> {
-    let mounts = |text: &Text| -> String {
-        inside(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
+pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {
+    let mounts = |text: &ModuleText| -> String {
+        children(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
     };
     let mounts: Vec<String> = texts.iter().map(mounts).collect();
     // Each module text is dropped as soon as its file exists, because the texts use most of the memory.
-    let file = |(text, mounts): (Text, String)| {
+    let file = |(text, mounts): (ModuleText, String)| {
         let mut path = PathBuf::from("src");
-        path.extend(text.module.path.iter().map(Ident::bare));
+        path.extend(text.module.path.iter().map(Ident::without_raw_prefix));
         let path = if text.module.is_parent { path.join("mod.rs") } else { path.with_extension("rs") };
-        File { path, text: joined(&[head, &text.docs, &mounts, &text.items]) }
+        GeneratedFile { path, text: join_parts(&[head, &text.docs, &mounts, &text.items]) }
     };
     texts.into_iter().zip(mounts).map(file).collect()
 }
 
 /// Returns all modules as one text for `include!`, with `head` as its first line.
-pub fn include_file(texts: &[Text], head: &str, root: &str) -> String {
+pub fn include_file(texts: &[ModuleText], head: &str, root: &str) -> String {
     let mut parts = vec![head.to_owned(), root.to_owned()];
     for text in texts.iter().filter(|text| text.module.is_parent) {
-        let inner: String = inside(texts, text)
+        let inner: String = children(texts, text)
             .map(|(name, inner)| {
-                block(&format!("{}mod {name}", visibility(text)), &joined(&[&inner.docs, &inner.items]))
+                module_block(&format!("{}mod {name}", visibility(text)), &join_parts(&[&inner.docs, &inner.items]))
             })
             .collect();
         let name = text.module.path.last().map(Ident::to_string).unwrap_or_default();
         let lints = LINTS.join(", ");
         let lints = format!("#[allow({lints})]\n");
-        parts
-            .push(format!("{lints}{}", block(&format!("pub mod {name}"), &joined(&[&text.docs, &inner, &text.items]))));
+        parts.push(format!(
+            "{lints}{}",
+            module_block(&format!("pub mod {name}"), &join_parts(&[&text.docs, &inner, &text.items]))
+        ));
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-    joined(&parts)
+    join_parts(&parts)
 }
 
 /// Returns the modules within a module, by name.
-fn inside<'t>(texts: &'t [Text], parent: &'t Text) -> impl Iterator<Item = (&'t Ident, &'t Text)> {
+fn children<'t>(texts: &'t [ModuleText], parent: &'t ModuleText) -> impl Iterator<Item = (&'t Ident, &'t ModuleText)> {
     texts.iter().filter_map(move |text| match text.module.path.as_slice() {
         [above, name] if parent.module.is_parent && parent.module.path.as_slice() == std::slice::from_ref(above) => {
             Some((name, text))
@@ -75,18 +77,18 @@ fn inside<'t>(texts: &'t [Text], parent: &'t Text) -> impl Iterator<Item = (&'t 
 
 /// Returns the visibility of the modules within `parent`: operations are reached through the module of their group,
 /// everything else through re-exports of its parent.
-fn visibility(parent: &Text) -> &'static str {
-    if parent.module.path.first().is_some_and(|name| name.bare() == "operations") { "pub " } else { "" }
+fn visibility(parent: &ModuleText) -> &'static str {
+    if parent.module.path.first().is_some_and(|name| name.without_raw_prefix() == "operations") { "pub " } else { "" }
 }
 
-fn block(opening: &str, body: &str) -> String {
+fn module_block(opening: &str, body: &str) -> String {
     let body: String =
         body.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
     format!("{opening} {{\n{body}}}\n")
 }
 
 /// Joins the parts that are not empty with a blank line.
-fn joined(parts: &[&str]) -> String {
+fn join_parts(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n") + "\n"
 }

@@ -3,12 +3,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::File;
-use super::cores::on_all_cores;
+use super::GeneratedFile;
+use super::parallel::parallel_map;
 
 /// The change of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub enum FileChange {
     /// The file did not exist.
     Added,
     /// The file had a different content.
@@ -19,9 +19,9 @@ pub enum Change {
 
 /// The changes of a run, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct WriteReport {
     /// Each file that differed.
-    pub changes: Vec<(PathBuf, Change)>,
+    pub changes: Vec<(PathBuf, FileChange)>,
     /// The number of files of the output.
     pub files: usize,
 }
@@ -32,9 +32,9 @@ pub struct Written {
 /// # Errors
 ///
 /// The first file that cannot be read or written, with its path.
-pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf, io::Error)> {
-    let mut written = Written { files: files.len(), ..Written::default() };
-    let done = on_all_cores(files.len(), |index| change(dir, &files[index], dry));
+pub fn write(dir: &Path, files: &[GeneratedFile], dry: bool) -> Result<WriteReport, (PathBuf, io::Error)> {
+    let mut written = WriteReport { files: files.len(), ..WriteReport::default() };
+    let done = parallel_map(files.len(), |index| change(dir, &files[index], dry));
     for (file, done) in files.iter().zip(done) {
         let change = done.map_err(|error| (dir.join(&file.path), error))?;
         written.changes.extend(change.map(|change| (file.path.clone(), change)));
@@ -46,19 +46,19 @@ pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf,
         if !dry {
             fs::remove_file(dir.join(&path)).map_err(|error| (dir.join(&path), error))?;
         }
-        written.changes.push((path, Change::Removed));
+        written.changes.push((path, FileChange::Removed));
     }
     written.changes.sort();
     Ok(written)
 }
 
 /// Writes a file if it differs and returns the change. With `dry`, only returns the change.
-fn change(dir: &Path, file: &File, dry: bool) -> io::Result<Option<Change>> {
+fn change(dir: &Path, file: &GeneratedFile, dry: bool) -> io::Result<Option<FileChange>> {
     let path = dir.join(&file.path);
     let change = match fs::read(&path) {
         Ok(text) if text == file.text.as_bytes() => return Ok(None),
-        Ok(_) => Change::Changed,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Change::Added,
+        Ok(_) => FileChange::Changed,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => FileChange::Added,
         Err(error) => return Err(error),
     };
     if !dry {

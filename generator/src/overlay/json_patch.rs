@@ -1,59 +1,64 @@
 //! JSON Patch (RFC 6902).
 
-use super::Applied;
-use super::placed::{Placed, Value};
+use super::ApplyResult;
+use super::tracked_node::{TrackedNode, TrackedValue};
 use crate::diagnostics::{self, Diagnostic, Diagnostics};
 use crate::source::{Location, Node};
 
 /// Applies the operations of a patch in order.
-pub(super) fn lay(patch: &Placed, here: &Location, document: &mut Placed, found: &mut Diagnostics) {
-    let Value::List(operations) = &patch.value else { return };
+pub(super) fn apply_patch(
+    patch: &TrackedNode,
+    here: &Location,
+    document: &mut TrackedNode,
+    diagnostics: &mut Diagnostics,
+) {
+    let TrackedValue::List(operations) = &patch.value else { return };
     for (index, operation) in operations.iter().enumerate() {
-        let operation = Operation { fields: operation, at: here.join(index.to_string()) };
-        if let Err(fault) = operation.apply(document) {
-            found.push(*fault);
+        let operation = PatchOperation { fields: operation, at: here.join(index.to_string()) };
+        if let Err(error) = operation.apply(document) {
+            diagnostics.push(*error);
         }
     }
 }
 
 /// An operation of a patch, and its location in the patch file.
-struct Operation<'p> {
-    fields: &'p Placed,
+struct PatchOperation<'p> {
+    fields: &'p TrackedNode,
     at: Location,
 }
 
-impl Operation<'_> {
-    fn apply(&self, document: &mut Placed) -> Applied {
-        let way = self.way("path")?;
+impl PatchOperation<'_> {
+    fn apply(&self, document: &mut TrackedNode) -> ApplyResult {
+        let way = self.path_tokens("path")?;
         match self.text("op")? {
-            "add" => self.put(document, &way, self.value()?.clone()),
+            "add" => self.insert(document, &way, self.value()?.clone()),
             "replace" => {
-                let old = document.find_mut(&way).ok_or_else(|| self.nothing("path"))?;
+                let old = document.find_mut(&way).ok_or_else(|| self.unresolved_path("path"))?;
                 *old = self.value()?.clone();
                 Ok(())
             }
             "remove" => match document.take(&way) {
                 Some(_) => Ok(()),
-                None => Err(self.nothing("path")),
+                None => Err(self.unresolved_path("path")),
             },
             "copy" => {
-                let from = self.way("from")?;
-                let node = document.find(&from).ok_or_else(|| self.nothing("from"))?.clone();
-                self.put(document, &way, node)
+                let from = self.path_tokens("from")?;
+                let node = document.find(&from).ok_or_else(|| self.unresolved_path("from"))?.clone();
+                self.insert(document, &way, node)
             }
             "move" => {
-                let from = self.way("from")?;
+                let from = self.path_tokens("from")?;
                 if way.len() > from.len() && way.starts_with(&from) {
                     return Err(Box::new(diagnostics::malformed_action(
                         self.at.join("path"),
                         "a value cannot be moved into itself",
                     )));
                 }
-                let node = document.take(&from).ok_or_else(|| self.nothing("from"))?;
-                self.put(document, &way, node)
+                let node = document.take(&from).ok_or_else(|| self.unresolved_path("from"))?;
+                self.insert(document, &way, node)
             }
             "test" => {
-                let node = document.find(&way).ok_or_else(|| self.nothing("path"))?;
+                let node = document.find(&way).ok_or_else(|| self.unresolved_path("path"))?;
                 match node.equals(self.value()?) {
                     true => Ok(()),
                     false => Err(Box::new(diagnostics::failed_test(self.at.join("value")))),
@@ -66,23 +71,23 @@ impl Operation<'_> {
         }
     }
 
-    fn put(&self, document: &mut Placed, way: &[String], node: Placed) -> Applied {
-        document.put(way, node).ok_or_else(|| self.nothing("path"))
+    fn insert(&self, document: &mut TrackedNode, way: &[String], node: TrackedNode) -> ApplyResult {
+        document.insert(way, node).ok_or_else(|| self.unresolved_path("path"))
     }
 
-    fn value(&self) -> Result<&Placed, Box<Diagnostic>> {
-        self.fields.get("value").ok_or_else(|| self.lacks("value"))
+    fn value(&self) -> Result<&TrackedNode, Box<Diagnostic>> {
+        self.fields.get("value").ok_or_else(|| self.missing_field("value"))
     }
 
     fn text(&self, field: &str) -> Result<&str, Box<Diagnostic>> {
-        match self.fields.get(field).map(|found| &found.value) {
-            Some(Value::Scalar(Node::String(text))) => Ok(text),
-            _ => Err(self.lacks(field)),
+        match self.fields.get(field).map(|diagnostics| &diagnostics.value) {
+            Some(TrackedValue::Scalar(Node::String(text))) => Ok(text),
+            _ => Err(self.missing_field(field)),
         }
     }
 
     /// Returns the keys and indices of a JSON Pointer (RFC 6901).
-    fn way(&self, field: &str) -> Result<Vec<String>, Box<Diagnostic>> {
+    fn path_tokens(&self, field: &str) -> Result<Vec<String>, Box<Diagnostic>> {
         let text = self.text(field)?;
         match text.strip_prefix('/') {
             Some(rest) => Ok(rest.split('/').map(|token| token.replace("~1", "/").replace("~0", "~")).collect()),
@@ -94,12 +99,12 @@ impl Operation<'_> {
         }
     }
 
-    fn lacks(&self, field: &str) -> Box<Diagnostic> {
+    fn missing_field(&self, field: &str) -> Box<Diagnostic> {
         let message = format!("missing or invalid field `{field}` in an operation of a JSON Patch");
         Box::new(diagnostics::malformed_action(self.at.clone(), &message))
     }
 
-    fn nothing(&self, field: &str) -> Box<Diagnostic> {
+    fn unresolved_path(&self, field: &str) -> Box<Diagnostic> {
         let target = self.text(field).unwrap_or_default();
         Box::new(diagnostics::unmatched_action(self.at.join(field), target))
     }

@@ -4,47 +4,47 @@
 mod actions;
 mod json_patch;
 mod json_path;
-mod placed;
+mod tracked_node;
 
 use std::path::PathBuf;
 
 use crate::diagnostics::{self, Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Node, Sources};
-use placed::Placed;
+use tracked_node::TrackedNode;
 
 /// The result of an action; an error is the reason why it cannot be applied.
-type Applied = Result<(), Box<Diagnostic>>;
+type ApplyResult = Result<(), Box<Diagnostic>>;
 
 /// Applies overlay files to a document, one after the other, the actions of each in order. An action that cannot be
 /// applied is an error. The following actions are applied nevertheless, so that all errors are reported at once.
 pub fn apply(mut sources: Sources, files: &[PathBuf]) -> (Sources, Diagnostics) {
-    let mut found = Diagnostics::default();
+    let mut diagnostics = Diagnostics::default();
     if files.is_empty() {
-        return (sources, found);
+        return (sources, diagnostics);
     }
-    let mut document = Placed::of_file(sources.take_root(FileId::default()), FileId::default());
+    let mut document = TrackedNode::of_file(sources.take_root(FileId::default()), FileId::default());
     for path in files {
         match sources.open(path) {
             Ok(file) => {
                 let overlay = sources.node(&Location::of_file(file)).cloned().unwrap_or(Node::Null);
-                lay(&overlay, file, &mut document, &mut found);
+                apply_file(&overlay, file, &mut document, &mut diagnostics);
             }
-            Err(fault) => found.push(*fault),
+            Err(error) => diagnostics.push(*error),
         }
     }
-    let (root, moves) = document.into_tree();
-    sources.rewrite(FileId::default(), root, moves);
-    (sources, found)
+    let (root, source_map) = document.into_tree();
+    sources.rewrite(FileId::default(), root, source_map);
+    (sources, diagnostics)
 }
 
-fn lay(overlay: &Node, file: FileId, document: &mut Placed, found: &mut Diagnostics) {
+fn apply_file(overlay: &Node, file: FileId, document: &mut TrackedNode, diagnostics: &mut Diagnostics) {
     let here = Location::of_file(file);
-    let placed = Placed::of_file(overlay.clone(), file);
+    let placed = TrackedNode::of_file(overlay.clone(), file);
     match overlay {
-        Node::List(_) => json_patch::lay(&placed, &here, document, found),
+        Node::List(_) => json_patch::apply_patch(&placed, &here, document, diagnostics),
         Node::Object(object) if object.get("overlay").is_some() => {
-            actions::lay(object, &placed, &here, document, found);
+            actions::apply_actions(object, &placed, &here, document, diagnostics);
         }
-        other => found.push(diagnostics::not_an_overlay(here, other.kind())),
+        other => diagnostics.push(diagnostics::not_an_overlay(here, other.kind())),
     }
 }

@@ -1,7 +1,7 @@
 use serde::de::DeserializeSeed as _;
 
-use super::visitor::{Fill, at_most};
-use super::{Node, Place};
+use super::visitor::{NodeSeed, alias_budget};
+use super::{LineColumn, Node};
 
 /// The parser's message about a trailing comma.
 pub(super) const TRAILING_COMMA: &str = "trailing comma";
@@ -11,37 +11,37 @@ pub(super) const TRAILING_COMMA: &str = "trailing comma";
 /// # Errors
 ///
 /// A message, and its position if the parser has one.
-pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
-    let left = at_most(text);
+pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
+    let left = alias_budget(text);
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let node = Fill::new(&left).deserialize(&mut deserializer);
+    let node = NodeSeed::new(&left).deserialize(&mut deserializer);
     node.and_then(|node| deserializer.end().map(|()| node)).map_err(|error| {
         let message = error.to_string();
         let plain = message.split(" at line ").next().unwrap_or(&message).to_owned();
-        let place = Place { line: error.line(), column: error.column().max(1) };
+        let place = LineColumn { line: error.line(), column: error.column().max(1) };
         let place = if plain == TRAILING_COMMA { comma_before(text, place).unwrap_or(place) } else { place };
         (plain, Some(place))
     })
 }
 
 /// Returns the position of the last comma before a position whose column counts bytes.
-fn comma_before(text: &str, place: Place) -> Option<Place> {
+fn comma_before(text: &str, place: LineColumn) -> Option<LineColumn> {
     let start: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
     let before = text.get(..start + place.column - 1)?;
     let at = before.rfind(',')?;
     let line = before[..at].matches('\n').count() + 1;
     let column = before[..at].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Some(Place { line, column })
+    Some(LineColumn { line, column })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, TRAILING_COMMA, read};
+    use super::{LineColumn, TRAILING_COMMA, read};
 
     #[test]
-    fn a_trailing_comma_is_found_where_it_stands() {
+    fn trailing_commas_are_located() {
         for (text, line, column) in [("{\"ä\": [1,\n  2,\n]}", 2, 4), ("{\"a\": 1,}", 1, 8), ("[[1],]", 1, 5)] {
-            assert_eq!(read(text), Err((TRAILING_COMMA.to_owned(), Some(Place { line, column }))), "{text}");
+            assert_eq!(read(text), Err((TRAILING_COMMA.to_owned(), Some(LineColumn { line, column }))), "{text}");
         }
     }
 }

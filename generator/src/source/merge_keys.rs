@@ -3,8 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::places::{KeyedSpot, Places, SpotId};
-use super::{FileId, Location, Moves, Node, Object, Place, Pointer};
+use super::yaml_spans::{KeyedSpot, SpotId, YamlSpans};
+use super::{FileId, LineColumn, Location, Node, Object, Pointer, SourceMap};
 
 const MERGE: &str = "<<";
 
@@ -22,16 +22,20 @@ pub(super) fn has_any(node: &Node) -> bool {
 /// # Errors
 ///
 /// The message and the place of a merge key whose value is neither a map nor a list of maps.
-pub(super) fn merge(root: Node, places: &Places, file: FileId) -> Result<(Node, Moves), (String, Option<Place>)> {
-    let mut merging = Merging { places, file, moves: Moves::default() };
+pub(super) fn merge(
+    root: Node,
+    places: &YamlSpans,
+    file: FileId,
+) -> Result<(Node, SourceMap), (String, Option<LineColumn>)> {
+    let mut merging = Merging { places, file, moves: SourceMap::default() };
     let root = merging.node(root, places.root(), &Pointer::root(), &Pointer::root())?;
     Ok((root, merging.moves))
 }
 
 struct Merging<'p> {
-    places: &'p Places,
+    places: &'p YamlSpans,
     file: FileId,
-    moves: Moves,
+    moves: SourceMap,
 }
 
 /// A pair of a map after merging, with the location where it is written.
@@ -43,26 +47,26 @@ struct Pair {
     is_merged: bool,
 }
 
-type Merged<T> = Result<T, (String, Option<Place>)>;
+type Merged<T> = Result<T, (String, Option<LineColumn>)>;
 
 impl Merging<'_> {
     /// Merges all maps in a node: `now` is its location in the tree, `origin` in the text.
-    fn node(&mut self, node: Node, spot: Option<SpotId>, now: &Pointer, origin: &Pointer) -> Merged<Node> {
+    fn node(&mut self, node: Node, snippet: Option<SpotId>, now: &Pointer, origin: &Pointer) -> Merged<Node> {
         match node {
             Node::List(items) => {
                 let items = items.into_iter().enumerate().map(|(index, item)| {
                     let token = index.to_string();
-                    let spot = self.places.item(spot, index);
+                    let spot = self.places.item(snippet, index);
                     self.node(item, spot, &now.join(&token), &origin.join(&token))
                 });
                 Ok(Node::List(items.collect::<Merged<_>>()?))
             }
             Node::Object(object) => {
                 let mut merged = Object::default();
-                for pair in self.pairs(object, spot, origin)? {
+                for pair in self.pairs(object, snippet, origin)? {
                     let now = now.join(&pair.key);
                     if pair.is_merged {
-                        self.moves.note(now.clone(), Location { file: self.file, pointer: pair.origin.clone() });
+                        self.moves.insert(now.clone(), Location { file: self.file, pointer: pair.origin.clone() });
                     }
                     merged.push(pair.key, self.node(pair.value, pair.spot, &now, &pair.origin)?);
                 }
@@ -74,13 +78,13 @@ impl Merging<'_> {
 
     /// Returns the pairs of a map: its own, and in place of a merge key those that it adds. Of a key in several merged
     /// maps, the first one is used.
-    fn pairs(&self, object: Object, spot: Option<SpotId>, origin: &Pointer) -> Merged<Vec<Pair>> {
+    fn pairs(&self, object: Object, snippet: Option<SpotId>, origin: &Pointer) -> Merged<Vec<Pair>> {
         let mut pairs = Vec::new();
         let mut own = HashSet::new();
         let mut occurrences: HashMap<String, usize> = HashMap::new();
         for (key, value) in object {
             let occurrence = occurrences.entry(key.clone()).or_default();
-            let KeyedSpot { id: spot, is_plain } = self.places.key(spot, &key, *occurrence);
+            let KeyedSpot { id: spot, is_plain } = self.places.key(snippet, &key, *occurrence);
             *occurrence += 1;
             let origin = origin.join(&key);
             if key == MERGE && is_plain {
@@ -96,23 +100,23 @@ impl Merging<'_> {
     }
 
     /// Adds the pairs of the value of a merge key.
-    fn merged(&self, value: Node, spot: Option<SpotId>, origin: &Pointer, pairs: &mut Vec<Pair>) -> Merged<()> {
+    fn merged(&self, value: Node, snippet: Option<SpotId>, origin: &Pointer, pairs: &mut Vec<Pair>) -> Merged<()> {
         match value {
             Node::Object(object) => {
-                let merged = self.pairs(object, spot, origin)?;
+                let merged = self.pairs(object, snippet, origin)?;
                 pairs.extend(merged.into_iter().map(|pair| Pair { is_merged: true, ..pair }));
                 Ok(())
             }
             Node::List(items) if items.iter().all(|item| item.as_object().is_some()) => {
                 let mut items = items.into_iter().enumerate();
                 items.try_for_each(|(index, item)| {
-                    let spot = self.places.item(spot, index);
+                    let spot = self.places.item(snippet, index);
                     self.merged(item, spot, &origin.join(index.to_string()), pairs)
                 })
             }
             other => {
                 let message = format!("the merge key `<<` requires a map or a list of maps, found {}", other.kind());
-                Err((message, spot.map(|spot| self.places.start(spot))))
+                Err((message, snippet.map(|spot| self.places.start(spot))))
             }
         }
     }
@@ -120,7 +124,7 @@ impl Merging<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Location, Part, Pointer, Sources};
+    use super::super::{Location, NodePart, Pointer, Sources};
 
     /// The document as JSON.
     fn read(text: &str) -> String {
@@ -165,9 +169,9 @@ mod tests {
         let text = "a: &x\n  b: 1\nc:\n  d: 2\n  <<: *x\n";
         let sources = Sources::from_text("api.yaml", text.to_owned()).expect("valid YAML");
         let location = Location { pointer: Pointer::parse("/c/b").expect("a pointer"), ..Location::default() };
-        let (_, found) = sources.place(&location, Part::Value).expect("a place");
+        let (_, found) = sources.span(&location, NodePart::Value).expect("a place");
         assert_eq!((found.span.start.line, found.span.start.column), (2, 6));
-        assert_eq!(found.through.first().map(|through| through.start.line), Some(5));
+        assert_eq!(found.aliases.first().map(|through| through.start.line), Some(5));
     }
 
     #[test]

@@ -3,23 +3,23 @@
 //! Lines and columns are determined by a second parse, only when a diagnostic needs them.
 
 mod json;
-mod json_places;
+mod json_spans;
+mod line_column;
 mod merge_keys;
-mod moves;
 mod node;
-mod place;
-mod places;
 mod pointer;
 mod regular_file;
+mod source_map;
 mod sources;
 mod version;
 mod visitor;
 mod yaml;
+mod yaml_spans;
 
-pub use moves::Moves;
+pub use line_column::{LineColumn, NodePart, Span};
 pub use node::{Node, Object};
-pub use place::{Part, Place, Span};
-pub use places::Found;
 pub use pointer::{Pointer, Token};
+pub use source_map::SourceMap;
 pub use sources::{FileId, Location, Source, Sources};
 pub use version::Version;
+pub use yaml_spans::NodeSpan;

@@ -102,7 +102,7 @@ pub struct Object {
 }
 
 /// The maximum number of pairs that are searched linearly.
-const FEW: usize = 16;
+const MAX_LINEAR: usize = 16;
 
 impl Object {
     /// Returns the value of a key. The last of duplicate keys wins, as in most JSON and YAML readers.
@@ -112,7 +112,7 @@ impl Object {
 
     /// Returns the position of a key, or of the last one of duplicates.
     fn position(&self, key: &str) -> Option<usize> {
-        if self.pairs.len() <= FEW {
+        if self.pairs.len() <= MAX_LINEAR {
             return self.pairs.iter().rposition(|(name, _)| name == key);
         }
         let by_key = self.by_key.get_or_init(|| {
@@ -131,13 +131,13 @@ impl Object {
     }
 
     /// Returns the pairs in order, without the earlier ones of duplicate keys.
-    pub(crate) fn iter_once(&self) -> impl Iterator<Item = (&str, &Node)> {
+    pub(crate) fn iter_unique(&self) -> impl Iterator<Item = (&str, &Node)> {
         let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
         self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
     }
 
     /// Returns the duplicate keys that a later one overrides.
-    pub(crate) fn repeated(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn duplicate_keys(&self) -> impl Iterator<Item = &str> {
         let again = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) != Some(*index);
         self.pairs.iter().enumerate().filter(again).map(|(_, (key, _))| key.as_str())
     }
@@ -207,7 +207,7 @@ mod tests {
     use super::{Node, Object};
 
     #[test]
-    fn of_a_key_that_stands_twice_the_last_value_counts_among_few_and_many() {
+    fn last_duplicate_key_wins_in_small_and_large_objects() {
         for more in [0, 100] {
             let mut object: Object = (0..more).map(|index| (format!("k{index}"), Node::Null)).collect();
             object.push("a", Node::Bool(false));

@@ -129,7 +129,7 @@ mod tests {
     use super::Pointer;
 
     #[test]
-    fn a_pointer_comes_back_as_it_went() {
+    fn pointers_round_trip() {
         for text in ["#", "#/paths/~1user~1{id}/get", "#/a~0b/0"] {
             assert_eq!(Pointer::parse(&text[1..]).unwrap().to_string(), text);
         }

@@ -3,7 +3,7 @@ use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
 /// The maximum size of a file in bytes. The largest published documents have some tens of megabytes.
-const LARGEST: u64 = 256 << 20;
+const MAX_SIZE: u64 = 256 << 20;
 
 /// Reads a whole file. A reference may point to any path below the document's folder, where reading a pipe or a device
 /// would block or never end.
@@ -16,15 +16,15 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     if !metadata.is_file() {
         return Err(Error::new(ErrorKind::InvalidInput, "not a regular file"));
     }
-    if metadata.len() > LARGEST {
+    if metadata.len() > MAX_SIZE {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
     // Files in `/proc` report no length.
-    File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
+    File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_SIZE { Err(too_large()) } else { Ok(bytes) }
 }
 
 fn too_large() -> Error {
-    Error::new(ErrorKind::InvalidData, format!("more than {} MiB", LARGEST >> 20))
+    Error::new(ErrorKind::InvalidData, format!("more than {} MiB", MAX_SIZE >> 20))
 }

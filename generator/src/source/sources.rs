@@ -1,9 +1,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::json_places::JsonPlaces;
-use super::places::Places;
-use super::{Found, Moves, Node, Part, Pointer, Version, json, merge_keys, regular_file, yaml};
+use super::json_spans::JsonSpans;
+use super::yaml_spans::YamlSpans;
+use super::{Node, NodePart, NodeSpan, Pointer, SourceMap, Version, json, merge_keys, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files of a document. The first one is the document itself.
@@ -57,11 +57,11 @@ pub struct Source {
     /// The tree.
     pub root: Node,
     /// The source maps of rewrites, in order.
-    moves: Vec<Moves>,
+    source_maps: Vec<SourceMap>,
     /// Whether the file was parsed as JSON, whose spans are found without a parser.
     is_json: bool,
-    places: OnceLock<Places>,
-    json_places: OnceLock<JsonPlaces>,
+    yaml_spans: OnceLock<YamlSpans>,
+    json_spans: OnceLock<JsonSpans>,
     /// The lines, determined for the first message that shows one.
     lines: OnceLock<Vec<Line>>,
 }
@@ -138,17 +138,19 @@ impl Sources {
             Err(json) if json.0 == json::TRAILING_COMMA => {
                 return Err(Box::new(diagnostics::trailing_comma(name, &text, json.1)));
             }
-            Err(json) if is_called_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
-            Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
+            Err(json) if has_json_extension(name) => {
+                return Err(Box::new(diagnostics::syntax_error(name, &text, json)));
+            }
+            Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax_error(name, &text, first))?,
         };
-        let (mut moves, places) = (Vec::new(), OnceLock::new());
+        let (mut source_map, places) = (Vec::new(), OnceLock::new());
         let id = FileId(self.files.len());
         let root = match !is_json && merge_keys::has_any(&root) {
             true => {
-                let found = places.get_or_init(|| Places::read(&text));
+                let found = places.get_or_init(|| YamlSpans::read(&text));
                 let merged = merge_keys::merge(root, found, id);
-                let (root, merged) = merged.map_err(|error| diagnostics::syntax(name, &text, error))?;
-                moves.push(merged);
+                let (root, merged) = merged.map_err(|error| diagnostics::syntax_error(name, &text, error))?;
+                source_map.push(merged);
                 root
             }
             false => root,
@@ -158,10 +160,10 @@ impl Sources {
             path: None,
             text,
             root,
-            moves,
+            source_maps: source_map,
             is_json,
-            places,
-            json_places: OnceLock::new(),
+            yaml_spans: places,
+            json_spans: OnceLock::new(),
             lines: OnceLock::new(),
         });
         Ok(FileId(self.files.len() - 1))
@@ -189,14 +191,14 @@ impl Sources {
     }
 
     /// Returns the span of a node in its file, or of the nearest node above it.
-    pub fn place(&self, location: &Location, part: Part) -> Option<(&Source, Found)> {
+    pub fn span(&self, location: &Location, part: NodePart) -> Option<(&Source, NodeSpan)> {
         let location = self.origin(location);
         let file = self.file(location.file)?;
         let found = if file.is_json {
-            let places = file.json_places.get_or_init(|| JsonPlaces::of(&file.text));
+            let places = file.json_spans.get_or_init(|| JsonSpans::new(&file.text));
             places.find(&file.text, &location.pointer, part)
         } else {
-            file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer, part)
+            file.yaml_spans.get_or_init(|| YamlSpans::read(&file.text)).find(&location.pointer, part)
         };
         Some((file, found))
     }
@@ -204,14 +206,14 @@ impl Sources {
     /// Returns the original location of a node, which a rewrite may have moved.
     pub fn origin(&self, location: &Location) -> Location {
         let file = location.file;
-        let moves = self.file(file).map(|file| file.moves.as_slice()).unwrap_or_default();
+        let source_map = self.file(file).map(|file| file.source_maps.as_slice()).unwrap_or_default();
         // A node from another file has not been moved in this one before.
-        moves.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
+        source_map.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 
     /// Returns `true` if the document was written in OpenAPI 3.1 or later, whose schemas may use draft 2020-12
     /// keywords.
-    pub fn has_newer(&self) -> bool {
+    pub fn is_openapi_3_1_or_later(&self) -> bool {
         self.version >= Version::V3_1
     }
 
@@ -239,10 +241,10 @@ impl Sources {
     }
 
     /// Replaces the tree of a file. Its text and the spans of its nodes do not change.
-    pub(crate) fn rewrite(&mut self, id: FileId, root: Node, moves: Moves) {
+    pub(crate) fn rewrite(&mut self, id: FileId, root: Node, source_map: SourceMap) {
         if let Some(file) = self.files.get_mut(id.0) {
             file.root = root;
-            file.moves.push(moves);
+            file.source_maps.push(source_map);
         }
     }
 }
@@ -253,6 +255,6 @@ fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
 }
 
 /// Returns `true` if a file has the extension `json`.
-fn is_called_json(name: &str) -> bool {
+fn has_json_extension(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }

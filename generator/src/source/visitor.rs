@@ -11,27 +11,27 @@ use super::{Node, Object};
 pub(super) const DEPTH: usize = 200;
 
 /// The maximum number of values that aliases may add. Aliases multiply: nine lines can expand to billions of values.
-const ALIASED: usize = 1_000_000;
+const MAX_ALIASED: usize = 1_000_000;
 
 /// Builds a [`Node`] at some depth, and counts down the remaining values of the file.
 #[derive(Clone, Copy)]
-pub(super) struct Fill<'c> {
+pub(super) struct NodeSeed<'c> {
     depth: usize,
     /// The number of values that may still follow.
     left: &'c Cell<usize>,
 }
 
 /// Returns the maximum number of values of a text. Each value in it takes a character and a separator.
-pub(super) fn at_most(text: &str) -> Cell<usize> {
-    Cell::new(text.len() / 2 + 1 + ALIASED)
+pub(super) fn alias_budget(text: &str) -> Cell<usize> {
+    Cell::new(text.len() / 2 + 1 + MAX_ALIASED)
 }
 
-impl<'c> Fill<'c> {
+impl<'c> NodeSeed<'c> {
     pub(super) fn new(left: &'c Cell<usize>) -> Self {
         Self { depth: 0, left }
     }
 
-    fn deeper<E: Error>(self) -> Result<Self, E> {
+    fn nested<E: Error>(self) -> Result<Self, E> {
         if self.depth == DEPTH {
             return Err(E::custom(format_args!("values are nested more than {DEPTH} levels deep")));
         }
@@ -39,19 +39,19 @@ impl<'c> Fill<'c> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Fill<'_> {
+impl<'de> DeserializeSeed<'de> for NodeSeed<'_> {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let Some(left) = self.left.get().checked_sub(1) else {
-            return Err(D::Error::custom(format_args!("aliases expand to more than {ALIASED} values")));
+            return Err(D::Error::custom(format_args!("aliases expand to more than {MAX_ALIASED} values")));
         };
         self.left.set(left);
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Fill<'_> {
+impl<'de> Visitor<'de> for NodeSeed<'_> {
     type Value = Node;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -96,7 +96,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        let inner = self.deeper()?;
+        let inner = self.nested()?;
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(inner)? {
             list.push(item);
@@ -105,7 +105,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node, A::Error> {
-        let inner = self.deeper()?;
+        let inner = self.nested()?;
         let mut object = Object::default();
         while let Some(key) = pairs.next_key_seed(inner)? {
             let key = match key {

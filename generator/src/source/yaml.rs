@@ -2,43 +2,43 @@
 
 use serde::de::DeserializeSeed as _;
 
-use super::visitor::{Fill, at_most};
-use super::{Node, Place};
+use super::visitor::{NodeSeed, alias_budget};
+use super::{LineColumn, Node};
 
 /// Reads a YAML 1.2 file.
 ///
 /// # Errors
 ///
 /// A message, and its position if the parser has one.
-pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
-    if text.len() > OPEN && most_open(text) > OPEN {
+pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
+    if text.len() > MAX_OPEN && max_open_brackets(text) > MAX_OPEN {
         return Err(("more than 2,000 brackets are open".to_owned(), None));
     }
-    let left = at_most(text);
-    Fill::new(&left).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        let place = error.location().map(|at| Place { line: at.line(), column: at.column() });
-        (plain(&error.to_string()), place)
+    let left = alias_budget(text);
+    NodeSeed::new(&left).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let place = error.location().map(|at| LineColumn { line: at.line(), column: at.column() });
+        (plain_message(&error.to_string()), place)
     })
 }
 
 /// The maximum number of open brackets. The parser takes quadratic time in their number.
-const OPEN: usize = 2_000;
+const MAX_OPEN: usize = 2_000;
 
 /// Returns the maximum number of open brackets, including those in prose, which are usually closed.
-fn most_open(text: &str) -> usize {
-    let (mut open, mut most) = (0_usize, 0);
+fn max_open_brackets(text: &str) -> usize {
+    let (mut open, mut max) = (0_usize, 0);
     for byte in text.bytes() {
         match byte {
             b'[' | b'{' => open += 1,
             b']' | b'}' => open = open.saturating_sub(1),
             _ => {}
         }
-        most = most.max(open);
+        max = max.max(open);
     }
-    most
+    max
 }
 
 /// Removes the position from the end of a message.
-fn plain(message: &str) -> String {
+fn plain_message(message: &str) -> String {
     message.split(" at line ").next().unwrap_or(message).to_owned()
 }

@@ -1,9 +1,9 @@
 //! Request Body Object, Media Type Object, Encoding Object, Example Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const REQUEST_BODY: Group = Group {
+pub(super) const REQUEST_BODY: SupportGroup = SupportGroup {
     object: "Request Body Object",
     rows: &[
         supported("description", "support/examples"),
@@ -22,7 +22,7 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: text/event-stream", "constructs/stream-events"),
         supported("content: application/x-ndjson", "constructs/stream-lines"),
         supported("content: application/json-seq", "constructs/stream-lines"),
-        supported("content, of several media types", "constructs/body-several-media"),
+        supported("content, of several media types", "constructs/body-multiple-media"),
         supported("content: application/json and text/json, of one schema", "constructs/media-ranges"),
         supported("content: application/*+json, text/*, */*", "constructs/media-ranges"),
         supported("content: */*, of a schema without constraints", "constructs/media-ranges"),
@@ -43,7 +43,7 @@ pub(super) const REQUEST_BODY: Group = Group {
     ],
 };
 
-pub(super) const MEDIA_TYPE: Group = Group {
+pub(super) const MEDIA_TYPE: SupportGroup = SupportGroup {
     object: "Media Type Object",
     rows: &[
         supported("schema", "constructs/body-optional"),
@@ -56,11 +56,11 @@ pub(super) const MEDIA_TYPE: Group = Group {
     ],
 };
 
-pub(super) const ENCODING: Group = Group {
+pub(super) const ENCODING: SupportGroup = SupportGroup {
     object: "Encoding Object",
     rows: &[
         supported("contentType: application/json, in a form", "constructs/body-form-encoding"),
-        approximated("contentType: image/png, in a form", Code::ENCODING, "faults/form-encoding"),
+        approximated("contentType: image/png, in a form", Code::ENCODING, "invalid/form-encoding"),
         supported("contentType, of a part", "constructs/stream-parts"),
         supported("headers, of a part that streams", "constructs/stream-parts"),
         approximated("headers, of a buffered part", Code::NOT_GENERATED, "support/encoding"),
@@ -75,7 +75,7 @@ pub(super) const ENCODING: Group = Group {
     ],
 };
 
-pub(super) const EXAMPLE: Group = Group {
+pub(super) const EXAMPLE: SupportGroup = SupportGroup {
     object: "Example Object",
     rows: &[
         annotation("summary", "support/examples"),

@@ -24,16 +24,16 @@ pub use print::markdown;
 
 /// The rows of one object of the specification, or of the additions of a version.
 #[derive(Clone, Copy, Debug)]
-pub struct Group {
+pub struct SupportGroup {
     /// The name of the object in the specification, or the version.
     pub object: &'static str,
     /// The constructs, in the order of the specification.
-    pub rows: &'static [Row],
+    pub rows: &'static [SupportRow],
 }
 
 /// A construct and its treatment.
 #[derive(Clone, Copy, Debug)]
-pub struct Row {
+pub struct SupportRow {
     /// The construct as the specification spells it: a field, or a field with its value (`style: deepObject`). Text
     /// after a comma is an explanation.
     pub construct: &'static str,
@@ -59,7 +59,7 @@ pub enum Disposition {
 }
 
 /// All groups, in the order of the specification, followed by the additions of other versions.
-pub static GROUPS: &[Group] = &[
+pub static GROUPS: &[SupportGroup] = &[
     openapi::OPENAPI,
     openapi::INFO,
     openapi::SERVER,
@@ -90,30 +90,30 @@ pub static GROUPS: &[Group] = &[
     repair::GROUP,
 ];
 
-impl Row {
+impl SupportRow {
     /// Returns the construct without its explanation: the text before the first comma.
-    pub fn spelled(&self) -> &'static str {
+    pub fn construct_name(&self) -> &'static str {
         self.construct.split(',').next().unwrap_or_default()
     }
 
     /// Returns the field of the row: the first word of the construct.
     pub fn field(&self) -> &'static str {
-        self.spelled().split([':', ' ']).next().unwrap_or_default()
+        self.construct_name().split([':', ' ']).next().unwrap_or_default()
     }
 }
 
-const fn supported(construct: &'static str, fixture: &'static str) -> Row {
-    Row { construct, disposition: Disposition::Supported, fixture }
+const fn supported(construct: &'static str, fixture: &'static str) -> SupportRow {
+    SupportRow { construct, disposition: Disposition::Supported, fixture }
 }
 
-const fn approximated(construct: &'static str, code: Code, fixture: &'static str) -> Row {
-    Row { construct, disposition: Disposition::Approximated(code), fixture }
+const fn approximated(construct: &'static str, code: Code, fixture: &'static str) -> SupportRow {
+    SupportRow { construct, disposition: Disposition::Approximated(code), fixture }
 }
 
-const fn refused(construct: &'static str, code: Code, fixture: &'static str) -> Row {
-    Row { construct, disposition: Disposition::Refused(code), fixture }
+const fn refused(construct: &'static str, code: Code, fixture: &'static str) -> SupportRow {
+    SupportRow { construct, disposition: Disposition::Refused(code), fixture }
 }
 
-const fn annotation(construct: &'static str, fixture: &'static str) -> Row {
-    Row { construct, disposition: Disposition::Annotation, fixture }
+const fn annotation(construct: &'static str, fixture: &'static str) -> SupportRow {
+    SupportRow { construct, disposition: Disposition::Annotation, fixture }
 }

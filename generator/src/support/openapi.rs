@@ -1,9 +1,9 @@
 //! The top level of a document: OpenAPI, Info, Server, Tag and Components Objects, and references.
 
-use super::{Group, annotation, approximated, refused, supported};
+use super::{SupportGroup, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;
 
-pub(super) const OPENAPI: Group = Group {
+pub(super) const OPENAPI: SupportGroup = SupportGroup {
     object: "OpenAPI Object",
     rows: &[
         supported("openapi: 3.0.3", "constructs/alias-array"),
@@ -13,13 +13,13 @@ pub(super) const OPENAPI: Group = Group {
         supported("paths", "constructs/operation-methods"),
         supported("components", "constructs/alias-array"),
         supported("security", "constructs/security-header"),
-        supported("tags", "constructs/tags-several"),
+        supported("tags", "constructs/tags-multiple"),
         annotation("externalDocs", "support/annotations"),
         supported("webhooks, of OpenAPI 3.1", "constructs/webhooks"),
     ],
 };
 
-pub(super) const INFO: Group = Group {
+pub(super) const INFO: SupportGroup = SupportGroup {
     object: "Info Object",
     rows: &[
         supported("title", "constructs/alias-array"),
@@ -31,7 +31,7 @@ pub(super) const INFO: Group = Group {
     ],
 };
 
-pub(super) const SERVER: Group = Group {
+pub(super) const SERVER: SupportGroup = SupportGroup {
     object: "Server Object",
     rows: &[
         supported("url, absolute or relative", "constructs/servers-variables"),
@@ -41,21 +41,21 @@ pub(super) const SERVER: Group = Group {
     ],
 };
 
-pub(super) const SERVER_VARIABLE: Group = Group {
+pub(super) const SERVER_VARIABLE: SupportGroup = SupportGroup {
     object: "Server Variable Object",
     rows: &[
         supported("default", "constructs/servers-variables"),
-        approximated("default, not among the values", Code::SERVER, "faults/server-variables"),
+        approximated("default, not among the values", Code::SERVER, "invalid/server-variables"),
         supported("enum", "constructs/servers-variables"),
         supported("description", "constructs/servers-variables"),
     ],
 };
 
-pub(super) const TAG: Group = Group {
+pub(super) const TAG: SupportGroup = SupportGroup {
     object: "Tag Object",
     rows: &[
-        supported("name", "constructs/tags-several"),
-        supported("description", "constructs/tags-several"),
+        supported("name", "constructs/tags-multiple"),
+        supported("description", "constructs/tags-multiple"),
         annotation("externalDocs", "support/annotations"),
         annotation("summary, of OpenAPI 3.2, in the documentation", "constructs/tag-kinds"),
         annotation("parent, of OpenAPI 3.2, in the documentation", "constructs/tag-kinds"),
@@ -63,7 +63,7 @@ pub(super) const TAG: Group = Group {
     ],
 };
 
-pub(super) const COMPONENTS: Group = Group {
+pub(super) const COMPONENTS: SupportGroup = SupportGroup {
     object: "Components Object",
     rows: &[
         supported("schemas", "constructs/alias-array"),
@@ -79,19 +79,19 @@ pub(super) const COMPONENTS: Group = Group {
     ],
 };
 
-pub(super) const REFERENCE: Group = Group {
+pub(super) const REFERENCE: SupportGroup = SupportGroup {
     object: "Reference Object",
     rows: &[
         supported("$ref: '#/components/responses/Made', in the document", "constructs/response-one-success"),
         supported("$ref: paths/pets.yaml, to a file below the document's folder", "files/tree/openapi"),
-        refused("$ref, unresolved", Code::DANGLING_REFERENCE, "faults/dangling-ref"),
-        refused("$ref, to an object of another kind", Code::WRONG_REFERENCE, "faults/references/wrong-kind"),
+        refused("$ref, unresolved", Code::DANGLING_REFERENCE, "invalid/unresolved-ref"),
+        refused("$ref, to an object of another kind", Code::WRONG_REFERENCE, "invalid/references/wrong-kind"),
         approximated(
             "$ref, to an object of another kind that nothing depends on",
             Code::HARMLESS_REFERENCE,
-            "faults/references/wrong-kind-harmless",
+            "invalid/references/wrong-kind-harmless",
         ),
         refused("$ref, to a file of another folder or to the network", Code::REMOTE_REFERENCE, "files/faulty/openapi"),
-        approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "faults/circular-ref"),
+        approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "invalid/circular-ref"),
     ],
 };

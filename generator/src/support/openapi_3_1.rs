@@ -1,9 +1,9 @@
 //! Additions of OpenAPI 3.1 to 3.0.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const GROUP: Group = Group {
+pub(super) const GROUP: SupportGroup = SupportGroup {
     object: "OpenAPI 3.1",
     rows: &[
         supported("openapi: 3.1.1", "dialects/openapi-3.1"),

@@ -1,9 +1,9 @@
 //! Additions of OpenAPI 3.2 to 3.1.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const GROUP: Group = Group {
+pub(super) const GROUP: SupportGroup = SupportGroup {
     object: "OpenAPI 3.2",
     rows: &[
         supported("openapi: 3.2.0", "dialects/openapi-3.2"),
@@ -22,7 +22,7 @@ pub(super) const GROUP: Group = Group {
         supported("mediaTypes, of the components", "dialects/openapi-3.2"),
         supported("in: querystring", "constructs/parameters-whole-query"),
         supported("itemSchema", "constructs/stream-item-schema"),
-        supported("itemSchema, whose oneOf discriminates events that contain JSON", "constructs/stream-events-apart"),
+        supported("itemSchema, whose oneOf discriminates events that contain JSON", "constructs/stream-events-split"),
         approximated(
             "data, of events whose name determines whether it is JSON or text",
             Code::NOT_GENERATED,

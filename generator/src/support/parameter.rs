@@ -1,9 +1,9 @@
 //! Parameter Object and Header Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const PARAMETER: Group = Group {
+pub(super) const PARAMETER: SupportGroup = SupportGroup {
     object: "Parameter Object",
     rows: &[
         supported("name", "constructs/parameters-query"),
@@ -23,7 +23,7 @@ pub(super) const PARAMETER: Group = Group {
         approximated(
             "explode, of an object with a property that has the name of another parameter",
             Code::PARAMETER,
-            "constructs/parameters-one-name",
+            "constructs/parameters-name-conflict",
         ),
         supported("required, of an object that may have no property", "constructs/parameters-empty-object"),
         approximated(
@@ -31,7 +31,7 @@ pub(super) const PARAMETER: Group = Group {
             Code::CREDENTIAL_PARAMETER,
             "constructs/security-key-parameter",
         ),
-        approximated("required, missing in: path", Code::PARAMETER, "faults/optional-path-parameter"),
+        approximated("required, missing in: path", Code::PARAMETER, "invalid/optional-path-parameter"),
         supported("deprecated", "constructs/parameters-query"),
         supported("allowEmptyValue, which is treated as absence", "constructs/parameters-empty"),
         supported("style: simple", "support/headers"),
@@ -63,7 +63,7 @@ pub(super) const PARAMETER: Group = Group {
     ],
 };
 
-pub(super) const HEADER: Group = Group {
+pub(super) const HEADER: SupportGroup = SupportGroup {
     object: "Header Object",
     rows: &[
         supported("description", "constructs/response-headers"),

@@ -1,15 +1,15 @@
 //! Paths Object, Path Item Object, Operation Object, Callback Object.
 
-use super::{Group, annotation, approximated, refused, supported};
+use super::{SupportGroup, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;
 
-pub(super) const PATHS: Group = Group {
+pub(super) const PATHS: SupportGroup = SupportGroup {
     object: "Paths Object",
     rows: &[
         supported("{id}", "constructs/parameters-path"),
-        supported("{lat}.{format}, several in a segment", "constructs/paths-several-parameters"),
+        supported("{lat}.{format}, several in a segment", "constructs/paths-multiple-parameters"),
         supported("/c/aliases, beside /c/{name} with more methods", "constructs/paths-concrete-first"),
-        approximated("{row}{place}, without a separator", Code::PARAMETER, "constructs/paths-adjoining"),
+        approximated("{row}{place}, without a separator", Code::PARAMETER, "constructs/paths-adjacent"),
         supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
         supported("/answers?beta=true, a constant query", "constructs/paths-query"),
         approximated("#Create, a fragment", Code::FRAGMENT, "constructs/paths-query"),
@@ -18,11 +18,11 @@ pub(super) const PATHS: Group = Group {
             Code::SHADOWED,
             "constructs/paths-ambiguous",
         ),
-        approximated("{thingId}, not declared", Code::PARAMETER, "faults/undeclared-path-parameter"),
+        approximated("{thingId}, not declared", Code::PARAMETER, "invalid/undeclared-path-parameter"),
     ],
 };
 
-pub(super) const PATH_ITEM: Group = Group {
+pub(super) const PATH_ITEM: SupportGroup = SupportGroup {
     object: "Path Item Object",
     rows: &[
         supported("$ref", "files/tree/openapi"),
@@ -42,16 +42,16 @@ pub(super) const PATH_ITEM: Group = Group {
     ],
 };
 
-pub(super) const OPERATION: Group = Group {
+pub(super) const OPERATION: SupportGroup = SupportGroup {
     object: "Operation Object",
     rows: &[
-        supported("tags", "constructs/tags-several"),
+        supported("tags", "constructs/tags-multiple"),
         supported("summary", "support/examples"),
         supported("description", "constructs/descriptions"),
         annotation("externalDocs", "support/annotations"),
         supported("operationId", "constructs/operation-methods"),
         approximated("operationId, missing", Code::NO_OPERATION_ID, "constructs/operation-without-id"),
-        approximated("operationId, of two operations", Code::DUPLICATE_OPERATION_ID, "faults/duplicate-operation-id"),
+        approximated("operationId, of two operations", Code::DUPLICATE_OPERATION_ID, "invalid/duplicate-operation-id"),
         supported("parameters", "constructs/parameters-query"),
         supported("requestBody", "constructs/body-optional"),
         supported("requestBody, of a method that usually has none", "constructs/operation-get-with-body"),
@@ -63,10 +63,10 @@ pub(super) const OPERATION: Group = Group {
     ],
 };
 
-pub(super) const CALLBACK: Group = Group {
+pub(super) const CALLBACK: SupportGroup = SupportGroup {
     object: "Callback Object",
     rows: &[
         supported("{$request.body#/url}/data, sent to a URL that is known at run time", "constructs/callbacks"),
-        refused("address, an undefined path parameter", Code::CALLBACK, "faults/operations/callback-address"),
+        refused("address, an undefined path parameter", Code::CALLBACK, "invalid/operations/callback-address"),
     ],
 };

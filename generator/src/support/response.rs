@@ -1,9 +1,9 @@
 //! Responses Object, Response Object, Link Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const RESPONSES: Group = Group {
+pub(super) const RESPONSES: SupportGroup = SupportGroup {
     object: "Responses Object",
     rows: &[
         supported("default", "constructs/response-statuses"),
@@ -14,7 +14,7 @@ pub(super) const RESPONSES: Group = Group {
     ],
 };
 
-pub(super) const RESPONSE: Group = Group {
+pub(super) const RESPONSE: SupportGroup = SupportGroup {
     object: "Response Object",
     rows: &[
         supported("description", "constructs/response-statuses"),
@@ -28,5 +28,5 @@ pub(super) const RESPONSE: Group = Group {
     ],
 };
 
-pub(super) const LINK: Group =
-    Group { object: "Link Object", rows: &[annotation("links: operationId", "constructs/response-links")] };
+pub(super) const LINK: SupportGroup =
+    SupportGroup { object: "Link Object", rows: &[annotation("links: operationId", "constructs/response-links")] };

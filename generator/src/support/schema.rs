@@ -1,9 +1,9 @@
 //! Schema Object and Discriminator Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const SCHEMA: Group = Group {
+pub(super) const SCHEMA: SupportGroup = SupportGroup {
     object: "Schema Object",
     rows: &[
         supported("title", "support/constraints"),
@@ -15,7 +15,7 @@ pub(super) const SCHEMA: Group = Group {
         supported("maxLength", "support/constraints"),
         supported("minLength", "support/constraints"),
         supported("pattern", "support/constraints"),
-        approximated("pattern, that is invalid", Code::UNCOMPILED_PATTERN, "constructs/pattern-uncompiled"),
+        approximated("pattern, that is invalid", Code::UNCOMPILED_PATTERN, "constructs/pattern-invalid"),
         supported("maxItems", "support/constraints"),
         supported("minItems", "support/constraints"),
         supported("uniqueItems", "support/constraints"),
@@ -31,9 +31,9 @@ pub(super) const SCHEMA: Group = Group {
         approximated(
             "enum, with values that result in the same name",
             Code::NAMES_COLLIDE,
-            "constructs/enum-values-alike",
+            "constructs/enum-values-equal",
         ),
-        approximated("enum, with a duplicate or a value of another type", Code::ENUM_VALUE, "support/enum-faults"),
+        approximated("enum, with a duplicate or a value of another type", Code::ENUM_VALUE, "support/enum-errors"),
         supported("type: boolean", "support/constraints"),
         supported("type: integer", "support/constraints"),
         supported("type: number", "support/constraints"),
@@ -58,8 +58,8 @@ pub(super) const SCHEMA: Group = Group {
             "constructs/one-of-superset",
         ),
         supported("oneOf, of constants with titles and descriptions", "constructs/enum-annotated"),
-        supported("oneOf, beside properties", "constructs/one-of-beside-properties"),
-        approximated("oneOf, with a member without a valid value", Code::NEVER_FITS, "support/one-of-never-fits"),
+        supported("oneOf, beside properties", "constructs/one-of-with-properties"),
+        approximated("oneOf, with a member without a valid value", Code::NEVER_FITS, "support/one-of-never-matches"),
         supported("oneOf, nested", "constructs/one-of-nested"),
         supported("anyOf", "constructs/any-of-null-member"),
         approximated(
@@ -68,7 +68,7 @@ pub(super) const SCHEMA: Group = Group {
             "constructs/one-of-requires-more",
         ),
         supported("anyOf, whose members only constrain", "constructs/any-of-constraints"),
-        supported("anyOf, of several members at once", "constructs/any-of-several"),
+        supported("anyOf, of several members at once", "constructs/any-of-multiple"),
         approximated("anyOf, whose members cannot be discriminated", Code::UNION_IN_DOUBT, "constructs/any-of"),
         approximated("not, which only validation checks", Code::APPROXIMATED, "support/not"),
         supported("items", "constructs/alias-array"),
@@ -83,7 +83,7 @@ pub(super) const SCHEMA: Group = Group {
         supported("format: int-or-string", "constructs/integer-or-string"),
         supported("type, of a number and a string with a pattern of numbers", "constructs/number-or-digits"),
         supported("default", "support/constraints"),
-        approximated("default, that is invalid", Code::UNFIT_DEFAULT, "constructs/default-unfit"),
+        approximated("default, that is invalid", Code::UNFIT_DEFAULT, "constructs/default-invalid"),
         approximated("default, out of range for its type", Code::DEFAULT_BEYOND_TYPE, "constructs/defaults"),
         supported("nullable", "constructs/struct-presence"),
         supported("discriminator", "constructs/one-of-discriminator"),
@@ -92,13 +92,13 @@ pub(super) const SCHEMA: Group = Group {
         annotation("xml", "support/annotations"),
         annotation("externalDocs", "support/annotations"),
         supported("example", "support/examples"),
-        approximated("example, that is invalid", Code::UNFIT_EXAMPLE, "constructs/examples-unfit"),
+        approximated("example, that is invalid", Code::UNFIT_EXAMPLE, "constructs/examples-invalid"),
         supported("deprecated", "constructs/struct-deprecated"),
         supported("$ref, in a cycle", "constructs/recursion-mutual"),
     ],
 };
 
-pub(super) const DISCRIMINATOR: Group = Group {
+pub(super) const DISCRIMINATOR: SupportGroup = SupportGroup {
     object: "Discriminator Object",
     rows: &[
         supported("propertyName", "constructs/one-of-discriminator"),

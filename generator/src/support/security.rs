@@ -1,9 +1,9 @@
 //! Security Scheme Object, Security Requirement Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
-pub(super) const SECURITY_SCHEME: Group = Group {
+pub(super) const SECURITY_SCHEME: SupportGroup = SupportGroup {
     object: "Security Scheme Object",
     rows: &[
         supported("type: apiKey", "constructs/security-header"),
@@ -24,7 +24,7 @@ pub(super) const SECURITY_SCHEME: Group = Group {
     ],
 };
 
-pub(super) const REQUIREMENT: Group = Group {
+pub(super) const REQUIREMENT: SupportGroup = SupportGroup {
     object: "Security Requirement Object",
     rows: &[
         supported("{key: [], session: []}, schemes that are required together", "constructs/security-combined"),
@@ -37,7 +37,7 @@ pub(super) const REQUIREMENT: Group = Group {
         approximated(
             "security, of a scheme that is not defined",
             Code::UNKNOWN_SCHEME,
-            "faults/unknown-security-scheme",
+            "invalid/unknown-security-scheme",
         ),
     ],
 };

@@ -21,7 +21,7 @@ fn every_field_of_every_object_has_a_disposition() {
 }
 
 #[test]
-fn every_row_of_an_object_is_about_a_field_of_it() {
+fn every_row_names_a_field_of_its_object() {
     let fields = fields();
     let objects: BTreeSet<&str> = fields.iter().map(|(object, _)| bare(object)).collect();
     // The keys of responses are statuses.

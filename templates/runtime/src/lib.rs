@@ -49,11 +49,11 @@ pub use uuid::Uuid;
 
 /// The ABI version of this runtime. Generated code states the version that it was generated for. The number is raised
 /// with every change after which older generated code would not compile or would behave differently.
-pub const GENERATION: u32 = 5;
+pub const ABI_VERSION: u32 = 6;
 
 /// Fails to compile if generated code and runtime have different ABI versions.
-pub const fn written_for(generation: u32) {
-    assert!(generation == GENERATION, "this code was generated for another version of the runtime: generate it again");
+pub const fn assert_abi_version(generation: u32) {
+    assert!(generation == ABI_VERSION, "this code was generated for another version of the runtime: generate it again");
 }
 
 /// Includes the file that a build script has written with `Generator::write_to_out_dir`. `include_api!("api")`

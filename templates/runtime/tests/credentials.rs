@@ -2,14 +2,17 @@
 
 use ecogen_runtime as rt;
 use http::HeaderMap;
-use rt::client::{Builder, Call, Client};
-use rt::{Access, Credential, Operation, Requirement, ResponseSpec, Scheme};
+use rt::client::{Call, Client, ClientBuilder};
+use rt::{Credential, OperationSpec, Requirement, ResponseSpec, Scheme, SecurityMode};
 
-static ANY: Operation =
-    Operation::new("any", rt::Method::Get, "/any").responses(&[ResponseSpec::new(200).json()]).access(
-        Access::required(&[Requirement(&[(0, &[])]), Requirement(&[(1, &[]), (2, &[])]), Requirement(&[(3, &[])])]),
-    );
-static OPERATIONS: &[&Operation] = &[&ANY];
+static ANY: OperationSpec = OperationSpec::new("any", rt::HttpMethod::Get, "/any")
+    .responses(&[ResponseSpec::new(200).json()])
+    .access(SecurityMode::required(&[
+        Requirement(&[(0, &[])]),
+        Requirement(&[(1, &[]), (2, &[])]),
+        Requirement(&[(3, &[])]),
+    ]));
+static OPERATIONS: &[&OperationSpec] = &[&ANY];
 static API: rt::Api = rt::Api {
     title: "Credentials",
     version: "1",
@@ -21,30 +24,30 @@ static API: rt::Api = rt::Api {
         Scheme { name: "token", credential: Credential::Bearer },
     ],
     operations: OPERATIONS,
-    schemas: rt::Schemas::new("{}"),
+    schemas: rt::DocumentSchemas::new("{}"),
 };
 
 struct Any;
 
 impl rt::Request for Any {
-    type Response = Said;
+    type Response = EchoedHeaders;
     type Success = String;
-    const OPERATION: &'static Operation = &ANY;
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        r.read(&mut [], &mut rt::NoBody).map(|()| Self)
+    const OPERATION: &'static OperationSpec = &ANY;
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+        r.read_into(&mut [], &mut rt::NoBody).map(|()| Self)
     }
     fn encode(self, _: &mut rt::RequestWriter) {}
 }
 
-struct Said(String);
+struct EchoedHeaders(String);
 
-impl rt::Response for Said {
+impl rt::Response for EchoedHeaders {
     type Success = String;
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         r.body().map(Self)
     }
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        w.answer(0, 200).body(self.0);
+    fn encode(self, w: &mut rt::ResponseWriter) {
+        w.start(0, 200).body(self.0);
     }
     fn into_success(self) -> Result<String, Self> {
         Ok(self.0)
@@ -63,66 +66,68 @@ fn echo() -> axum::Router {
     })
 }
 
-fn client(setup: impl FnOnce(Builder) -> Builder) -> Client {
+fn client(setup: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
     setup(Client::builder(&API).service(echo())).build().expect("a client")
 }
 
-async fn sent(client: &Client, headers: &[(&str, &str)]) -> Result<String, String> {
+async fn sent_headers(client: &Client, headers: &[(&str, &str)]) -> Result<String, String> {
     let call = headers.iter().fold(Call::new(client, Any), |call, (name, value)| call.header(name, value));
     call.success().await.map_err(|error| error.to_string())
 }
 
 #[tokio::test]
-async fn a_cookie_credential_is_sent_as_it_is() {
+async fn cookie_credentials_are_sent_unescaped() {
     for secret in ["a/b+c==", "s%3Ax.y", "\"quoted\"", "{1:2}"] {
-        let sent = sent(&client(|builder| builder.credential(0, secret)), &[]).await.map(|sent| sent.replace('\\', ""));
+        let sent = sent_headers(&client(|builder| builder.credential(0, secret)), &[])
+            .await
+            .map(|sent| sent.replace('\\', ""));
         assert_eq!(sent, Ok(format!("-|||sid={secret}")));
     }
 }
 
 #[tokio::test]
-async fn a_credential_that_no_cookie_holds_is_an_error_that_names_it() {
+async fn credentials_invalid_as_cookie_are_named_errors() {
     for secret in ["a;b", "a b", "a,b", "a\\b", "a\nb", "ü"] {
-        let error = sent(&client(|builder| builder.credential(0, secret)), &[]).await.expect_err(secret);
+        let error = sent_headers(&client(|builder| builder.credential(0, secret)), &[]).await.expect_err(secret);
         assert!(
             error.contains("the credential of `session` contains characters that are invalid in a cookie"),
             "{error}"
         );
         assert!(!error.contains(secret), "{error}");
     }
-    let error = sent(&client(|builder| builder.credential(3, "a\nb")), &[]).await.expect_err("a line break");
+    let error = sent_headers(&client(|builder| builder.credential(3, "a\nb")), &[]).await.expect_err("a line break");
     assert!(error.contains("the credential of `token` contains characters that are invalid in a header"), "{error}");
 }
 
 #[tokio::test]
-async fn a_header_of_the_call_is_sent_in_place_of_the_credential() {
+async fn call_header_replaces_the_credential() {
     let with_token = client(|builder| builder.credential(3, "own"));
-    assert_eq!(sent(&with_token, &[]).await.as_deref(), Ok("-|Bearer own||"));
-    assert_eq!(sent(&with_token, &[("authorization", "Basic eA==")]).await.as_deref(), Ok("-|Basic eA==||"));
+    assert_eq!(sent_headers(&with_token, &[]).await.as_deref(), Ok("-|Bearer own||"));
+    assert_eq!(sent_headers(&with_token, &[("authorization", "Basic eA==")]).await.as_deref(), Ok("-|Basic eA==||"));
 }
 
 #[tokio::test]
-async fn a_header_of_the_call_asks_for_no_credential() {
+async fn call_header_needs_no_credential() {
     let bare = client(|builder| builder);
-    assert_eq!(sent(&bare, &[("Authorization", "Bearer t")]).await.as_deref(), Ok("-|Bearer t||"));
-    assert_eq!(sent(&bare, &[("cookie", "x=1; sid=2")]).await.as_deref(), Ok("-|||x=1; sid=2"));
-    let error = sent(&bare, &[("x-api-key", "k")]).await.expect_err("`id` is missing");
+    assert_eq!(sent_headers(&bare, &[("Authorization", "Bearer t")]).await.as_deref(), Ok("-|Bearer t||"));
+    assert_eq!(sent_headers(&bare, &[("cookie", "x=1; sid=2")]).await.as_deref(), Ok("-|||x=1; sid=2"));
+    let error = sent_headers(&bare, &[("x-api-key", "k")]).await.expect_err("`id` is missing");
     assert!(error.contains("missing credentials"), "{error}");
 }
 
 #[tokio::test]
-async fn the_requirement_that_the_call_meets_goes_before_those_of_the_client() {
+async fn requirement_met_by_the_call_takes_precedence() {
     let all = client(|builder| builder.credential(0, "s").credential(1, "k").credential(2, "i"));
-    assert_eq!(sent(&all, &[]).await.as_deref(), Ok("-|||sid=s"));
-    assert_eq!(sent(&all, &[("authorization", "Bearer t")]).await.as_deref(), Ok("-|Bearer t||"));
+    assert_eq!(sent_headers(&all, &[]).await.as_deref(), Ok("-|||sid=s"));
+    assert_eq!(sent_headers(&all, &[("authorization", "Bearer t")]).await.as_deref(), Ok("-|Bearer t||"));
     let pair = client(|builder| builder.credential(1, "k").credential(2, "i"));
-    assert_eq!(sent(&pair, &[("x-api-key", "mine")]).await.as_deref(), Ok("id=i||mine|"));
+    assert_eq!(sent_headers(&pair, &[("x-api-key", "mine")]).await.as_deref(), Ok("id=i||mine|"));
 }
 
 #[tokio::test]
-async fn a_header_of_the_client_stands_in_for_a_credential_that_was_not_given() {
+async fn client_header_replaces_a_missing_credential() {
     let header = client(|builder| builder.header("authorization", "Bearer h"));
-    assert_eq!(sent(&header, &[]).await.as_deref(), Ok("-|Bearer h||"));
+    assert_eq!(sent_headers(&header, &[]).await.as_deref(), Ok("-|Bearer h||"));
     let both = client(|builder| builder.header("authorization", "Bearer h").credential(3, "c"));
-    assert_eq!(sent(&both, &[]).await.as_deref(), Ok("-|Bearer c||"));
+    assert_eq!(sent_headers(&both, &[]).await.as_deref(), Ok("-|Bearer c||"));
 }

@@ -1,9 +1,9 @@
 //! Tests that JSON is read as RFC 8259 defines it, and written unchanged.
 
-use ecogen_runtime::{Fault, Value, from_slice, from_str, to_string};
+use ecogen_runtime::{DecodeError, Value, from_slice, from_str, to_string};
 
 #[test]
-fn accepts_and_refuses_what_serde_json_does() {
+fn accepts_and_rejects_like_serde_json() {
     let deep_enough = format!("{}{}", "[".repeat(100), "]".repeat(100));
     let texts: &[&str] = &[
         "null",
@@ -70,7 +70,7 @@ fn accepts_and_refuses_what_serde_json_does() {
 }
 
 #[test]
-fn a_bomb_of_brackets_is_a_fault() {
+fn deeply_nested_brackets_are_an_error() {
     for open in ["[", "{\"a\":"] {
         let bomb = open.repeat(100_000);
         assert!(from_str::<Value>(&bomb).unwrap_err().to_string().contains("nested too deeply"));
@@ -79,13 +79,13 @@ fn a_bomb_of_brackets_is_a_fault() {
 }
 
 #[test]
-fn bytes_that_are_not_utf8_are_a_fault_at_their_place() {
-    let fault: Fault = from_slice::<String>(b"\"ab\xff\"").unwrap_err();
-    assert_eq!(fault.offset(), Some(3));
+fn invalid_utf8_is_an_error_with_offset() {
+    let error: DecodeError = from_slice::<String>(b"\"ab\xff\"").unwrap_err();
+    assert_eq!(error.offset(), Some(3));
 }
 
 #[test]
-fn integers_are_exact_and_know_their_range() {
+fn integers_are_exact_and_range_checked() {
     assert_eq!(from_str::<i64>("9223372036854775807"), Ok(i64::MAX));
     assert_eq!(from_str::<u64>("18446744073709551615"), Ok(u64::MAX));
     assert_eq!(from_str::<i32>("1.0"), Ok(1));
@@ -107,7 +107,7 @@ fn integers_are_exact_and_know_their_range() {
 }
 
 #[test]
-fn whole_numbers_are_written_without_a_fraction() {
+fn integral_floats_are_written_without_fraction() {
     assert_eq!(to_string(&1.0_f64), "1");
     assert_eq!(to_string(&0.1_f64), "0.1");
     assert_eq!(to_string(&0.1_f32), "0.1");

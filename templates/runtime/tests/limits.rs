@@ -9,7 +9,7 @@ use ecogen_runtime as rt;
 struct Nest(Vec<Nest>);
 
 impl rt::Decode for Nest {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Vec::decode(r).map(Self)
     }
 }
@@ -21,13 +21,13 @@ impl Nest {
 }
 
 #[test]
-fn a_parameter_that_is_read_as_an_array_of_itself_is_a_fault() {
-    let fault = rt::Reader::from_parameter(&rt::ParameterValue::from("x")).attempt::<Nest>();
-    assert!(fault.is_none());
+fn parameter_read_as_array_of_itself_is_an_error() {
+    let error = rt::Reader::from_parameter(&rt::ParameterValue::from("x")).try_decode::<Nest>();
+    assert!(error.is_none());
 }
 
 #[test]
-fn a_parameter_nests_no_deeper_than_a_text() {
+fn parameters_have_the_nesting_limit_of_json() {
     let nested =
         |depth| (1..depth).fold(rt::ParameterValue::List(Vec::new()), |inner, _| rt::ParameterValue::List(vec![inner]));
     let read = |depth| <Nest as rt::Decode>::decode(&mut rt::Reader::from_parameter(&nested(depth)));
@@ -41,7 +41,7 @@ fn a_parameter_nests_no_deeper_than_a_text() {
 /// Two structs that contain each other and differ in their last property, so that decoding one as the other fails
 /// late.
 #[derive(Debug)]
-struct Twin;
+struct RecursivePair;
 
 macro_rules! twin {
     ($name:ident, $last:literal) => {
@@ -49,13 +49,13 @@ macro_rules! twin {
         struct $name;
 
         impl rt::Decode for $name {
-            fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-                const RECORD: rt::Record = rt::Record {
+            fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+                const RECORD: rt::StructLayout = rt::StructLayout {
                     name: stringify!($name),
-                    properties: &[rt::Property::optional("in"), rt::Property::required($last)],
+                    properties: &[rt::PropertyLayout::optional("in"), rt::PropertyLayout::required($last)],
                 };
-                let (mut inner, mut last) = (None::<Twin>, None::<bool>);
-                r.record(&RECORD, &mut [&mut inner, &mut last]).map(|()| Self)
+                let (mut inner, mut last) = (None::<RecursivePair>, None::<bool>);
+                r.read_struct(&RECORD, &mut [&mut inner, &mut last]).map(|()| Self)
             }
         }
     };
@@ -64,9 +64,9 @@ macro_rules! twin {
 twin!(Left, "left");
 twin!(Right, "right");
 
-impl rt::Decode for Twin {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        if r.attempt::<Left>().is_some() || r.attempt::<Right>().is_some() {
+impl rt::Decode for RecursivePair {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        if r.try_decode::<Left>().is_some() || r.try_decode::<Right>().is_some() {
             return Ok(Self);
         }
         Err(r.no_variant(&["Left", "Right"]))
@@ -74,24 +74,24 @@ impl rt::Decode for Twin {
 }
 
 #[test]
-fn unions_that_are_tried_in_order_take_no_exponential_time() {
+fn ordered_unions_take_polynomial_time() {
     let right = |depth| format!("{}{}", "{\"in\":".repeat(depth) + "null", ",\"right\":true}".repeat(depth));
-    assert!(rt::from_str::<Twin>(&right(4)).is_ok());
+    assert!(rt::from_str::<RecursivePair>(&right(4)).is_ok());
     let start = Instant::now();
     // The result does not matter: two attempts per level would never end.
-    let _ = rt::from_str::<Twin>(&right(100));
+    let _ = rt::from_str::<RecursivePair>(&right(100));
     assert!(start.elapsed() < Duration::from_secs(10));
 }
 
 #[test]
-fn a_union_of_what_is_no_json_says_so() {
-    let fault = rt::from_str::<Twin>("{\"left\":tru}").unwrap_err();
-    assert_eq!(fault.to_string(), "not JSON: expected `true` (at byte 8)");
+fn ordered_unions_report_invalid_json() {
+    let error = rt::from_str::<RecursivePair>("{\"left\":tru}").unwrap_err();
+    assert_eq!(error.to_string(), "not JSON: expected `true` (at byte 8)");
 }
 
 /// Changes bytes of valid texts and compares the results with `serde_json`. The changes are the same in every run.
 #[test]
-fn damaged_texts_are_judged_as_serde_json_judges_them() {
+fn damaged_texts_are_rejected_like_serde_json() {
     let texts = [
         r#"{"a":[1,-2.5e+3,0.0,1E5],"b":{"c":null,"d":[true,false]},"":"x"}"#,
         r#"["\u00e9\ud83d\ude00\n\\\"\/","\ud83dx", {"k":"\ude00"}]"#,
@@ -131,33 +131,33 @@ fn damaged_texts_are_judged_as_serde_json_judges_them() {
 
 /// The type of a schema that is only a reference to itself.
 #[derive(Debug)]
-struct Endless(Box<Endless>);
+struct Infinite(Box<Infinite>);
 
-impl rt::Decode for Endless {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+impl rt::Decode for Infinite {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         Box::decode(r).map(Self)
     }
 }
 
 #[test]
-fn a_type_of_which_no_value_ends_is_refused() {
-    let fault = rt::from_str::<Endless>("{}").map(|Endless(inner)| inner).unwrap_err();
-    assert_eq!(fault.message(), "nested too deeply");
+fn infinite_types_are_rejected() {
+    let error = rt::from_str::<Infinite>("{}").map(|Infinite(inner)| inner).unwrap_err();
+    assert_eq!(error.message(), "nested too deeply");
 }
 
 /// The type of unions that contain only each other.
 #[derive(Debug)]
-enum Circle {
-    One(Box<Circle>),
-    Other(Box<Circle>),
+enum Cyclic {
+    One(Box<Cyclic>),
+    Other(Box<Cyclic>),
 }
 
-impl rt::Decode for Circle {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        if let Some(value) = r.attempt() {
+impl rt::Decode for Cyclic {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        if let Some(value) = r.try_decode() {
             return Ok(Self::One(value));
         }
-        if let Some(value) = r.attempt() {
+        if let Some(value) = r.try_decode() {
             return Ok(Self::Other(value));
         }
         Err(r.no_variant(&["One", "Other"]))
@@ -165,10 +165,10 @@ impl rt::Decode for Circle {
 }
 
 #[test]
-fn a_union_of_which_no_value_ends_is_refused_in_time() {
+fn infinite_unions_are_rejected_in_bounded_time() {
     let start = Instant::now();
-    let read = rt::from_str::<Circle>("{}").map(|circle| match circle {
-        Circle::One(inner) | Circle::Other(inner) => inner,
+    let read = rt::from_str::<Cyclic>("{}").map(|cycle| match cycle {
+        Cyclic::One(inner) | Cyclic::Other(inner) => inner,
     });
     assert!(read.is_err() && start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
 }

@@ -7,7 +7,7 @@ fn numbers(text: &str) -> Map<i64> {
 }
 
 #[test]
-fn a_map_comes_back_in_its_order() {
+fn map_keeps_order() {
     let text = r#"{"z":1,"a":2,"m":3}"#;
     assert_eq!(to_string(&numbers(text)), text);
     assert!(numbers(text).keys().eq(["z", "a", "m"]));
@@ -15,18 +15,18 @@ fn a_map_comes_back_in_its_order() {
 }
 
 #[test]
-fn of_a_key_that_stands_twice_the_last_value_counts_in_the_first_place() {
+fn last_duplicate_key_wins_at_the_first_position() {
     assert_eq!(to_string(&numbers(r#"{"a":1,"b":2,"a":3,"c":4}"#)), r#"{"a":3,"b":2,"c":4}"#);
 }
 
 #[test]
-fn the_fault_of_a_value_says_its_key() {
-    let fault = from_str::<Map<i64>>(r#"{"a":1,"b":"two"}"#).unwrap_err();
-    assert_eq!(fault.pointer(), "/b");
+fn value_errors_contain_the_key() {
+    let error = from_str::<Map<i64>>(r#"{"a":1,"b":"two"}"#).unwrap_err();
+    assert_eq!(error.pointer(), "/b");
 }
 
 #[test]
-fn a_value_is_found_changed_and_taken_by_its_name() {
+fn values_are_accessed_by_key() {
     let mut map = numbers(r#"{"a":1,"b":2,"c":3}"#);
     assert_eq!((map.get("b"), map.get("d"), map["c"], map.contains_key("a")), (Some(&2), None, 3, true));
     *map.get_mut("b").unwrap() = 20;
@@ -43,12 +43,12 @@ fn a_value_is_found_changed_and_taken_by_its_name() {
 
 #[test]
 #[should_panic(expected = "the map has no entry for the key `d`")]
-fn to_ask_by_index_for_a_name_that_is_not_there_panics_with_it() {
+fn index_of_missing_key_panics_with_the_key() {
     let _ = numbers(r#"{"a":1}"#)["d"];
 }
 
 #[test]
-fn order_makes_no_difference_to_equality() {
+fn equality_ignores_order() {
     assert_eq!(numbers(r#"{"a":1,"b":2}"#), numbers(r#"{"b":2,"a":1}"#));
     assert_ne!(numbers(r#"{"a":1,"b":2}"#), numbers(r#"{"a":2,"b":1}"#));
     assert_ne!(numbers(r#"{"a":1}"#), numbers(r#"{"a":1,"b":2}"#));
@@ -56,7 +56,7 @@ fn order_makes_no_difference_to_equality() {
 }
 
 #[test]
-fn it_is_made_of_pairs_and_comes_apart_into_them() {
+fn map_converts_from_and_into_pairs() {
     let mut map: Map<i64> = [("a", 1), ("b", 2)].into();
     for value in map.values_mut() {
         *value += 1;

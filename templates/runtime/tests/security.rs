@@ -4,18 +4,18 @@ use bytes::Bytes;
 use ecogen_runtime as rt;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
-use rt::server::{Answering, Authenticate, Credentials, Denied, Dispatch, Incoming};
-use rt::{Access, Credential, Operation, Requirement, ResponseSpec, Scheme};
+use rt::server::{AuthError, Authenticate, Credentials, Dispatch, HandlerFuture, IncomingRequest};
+use rt::{Credential, OperationSpec, Requirement, ResponseSpec, Scheme, SecurityMode};
 use std::sync::Arc;
 use tower::ServiceExt;
 
-static EITHER: Operation = Operation::new("either", rt::Method::Get, "/either")
+static EITHER: OperationSpec = OperationSpec::new("either", rt::HttpMethod::Get, "/either")
     .responses(&[ResponseSpec::new(200).json()])
-    .access(Access::required(&[Requirement(&[(0, &[]), (1, &[])]), Requirement(&[(2, &["read"])])]));
-static MAYBE: Operation = Operation::new("maybe", rt::Method::Get, "/maybe")
+    .access(SecurityMode::required(&[Requirement(&[(0, &[]), (1, &[])]), Requirement(&[(2, &["read"])])]));
+static MAYBE: OperationSpec = OperationSpec::new("maybe", rt::HttpMethod::Get, "/maybe")
     .responses(&[ResponseSpec::new(200).json()])
-    .access(Access::optional(&[Requirement(&[(3, &[])])]));
-static ALL: &[&Operation] = &[&EITHER, &MAYBE];
+    .access(SecurityMode::optional(&[Requirement(&[(3, &[])])]));
+static ALL: &[&OperationSpec] = &[&EITHER, &MAYBE];
 static API: rt::Api = rt::Api {
     title: "Safe",
     version: "1",
@@ -27,7 +27,7 @@ static API: rt::Api = rt::Api {
         Scheme { name: "login", credential: Credential::Basic },
     ],
     operations: ALL,
-    schemas: rt::Schemas::new("{}"),
+    schemas: rt::DocumentSchemas::new("{}"),
 };
 
 /// Declares the request of an operation. Only the operation differs.
@@ -35,11 +35,11 @@ macro_rules! request {
     ($name:ident, $operation:expr) => {
         struct $name;
         impl rt::Request for $name {
-            type Response = Said;
+            type Response = TextResponse;
             type Success = String;
-            const OPERATION: &'static Operation = &$operation;
-            fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-                r.read(&mut [], &mut rt::NoBody).map(|()| Self)
+            const OPERATION: &'static OperationSpec = &$operation;
+            fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
+                r.read_into(&mut [], &mut rt::NoBody).map(|()| Self)
             }
             fn encode(self, _: &mut rt::RequestWriter) {}
         }
@@ -49,20 +49,20 @@ macro_rules! request {
 request!(Either, EITHER);
 request!(Maybe, MAYBE);
 
-struct Said(String);
+struct TextResponse(String);
 
-impl rt::Response for Said {
+impl rt::Response for TextResponse {
     type Success = String;
 
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {
             Some(0) => r.body().map(Self),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        w.answer(0, 200).body(self.0);
+    fn encode(self, w: &mut rt::ResponseWriter) {
+        w.start(0, 200).body(self.0);
     }
 
     fn into_success(self) -> Result<String, Self> {
@@ -71,31 +71,31 @@ impl rt::Response for Said {
 }
 
 /// Accepts all credentials without `bad`. The caller is the text of the credentials.
-struct Gate;
+struct TestGate;
 
-impl Authenticate for Gate {
+impl Authenticate for TestGate {
     type Caller = String;
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<String, Denied> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<String, AuthError> {
         let one = |p: &rt::server::Presented| format!("{}={}{:?}", p.scheme.name, p.value.expose(), p.scopes);
         let all = credentials.presented().iter().map(one).collect::<Vec<_>>().join(" ");
-        if all.contains("bad") { Err(Denied::Unauthorized) } else { Ok(all) }
+        if all.contains("bad") { Err(AuthError::Unauthorized) } else { Ok(all) }
     }
 }
 
 struct Echo;
 
 impl Dispatch<String> for Echo {
-    fn dispatch(&self, operation: usize, incoming: Incoming<String>) -> Answering {
+    fn dispatch(&self, operation: usize, incoming: IncomingRequest<String>) -> HandlerFuture {
         Box::pin(async move {
             match operation {
                 0 => {
                     let (cx, _) = incoming.open::<Either>()?;
-                    cx.answer(Said(cx.caller().clone()))
+                    cx.encode_response(TextResponse(cx.caller().clone()))
                 }
                 _ => {
                     let (cx, _) = incoming.open_optional::<Maybe>()?;
-                    cx.answer(Said(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
+                    cx.encode_response(TextResponse(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
                 }
             }
         })
@@ -103,7 +103,7 @@ impl Dispatch<String> for Echo {
 }
 
 fn app() -> axum::Router {
-    let mut router = rt::server::Router::new(&API, Gate);
+    let mut router = rt::server::Router::new(&API, TestGate);
     router.mount(ALL, Arc::new(Echo));
     router.into_axum()
 }
@@ -116,7 +116,7 @@ async fn call<R: rt::Request<Success = String>>(request: R, secrets: &[(usize, &
 }
 
 #[tokio::test]
-async fn the_first_requirement_that_can_be_met_is_sent_whole() {
+async fn first_satisfiable_requirement_is_sent_completely() {
     let both = call(Either, &[(0, "k&1"), (1, "s%1"), (2, "t")]).await;
     assert_eq!(both.as_deref(), Ok("key=k&1[] session=s%1[]"));
     let token = call(Either, &[(0, "k"), (2, "t")]).await;
@@ -126,7 +126,7 @@ async fn the_first_requirement_that_can_be_met_is_sent_whole() {
 }
 
 #[tokio::test]
-async fn optional_credentials_may_be_left_out_but_not_be_wrong() {
+async fn optional_credentials_may_be_missing_but_not_invalid() {
     assert_eq!(call(Maybe, &[]).await.as_deref(), Ok("nobody"));
     assert_eq!(call(Maybe, &[(3, "ann:p:w")]).await.as_deref(), Ok("login=ann:p:w[]"));
     assert!(call(Maybe, &[(3, "bad:pw")]).await.expect_err("401").contains("401"));
@@ -141,24 +141,24 @@ async fn get(path: &str, headers: &[(&str, &str)]) -> Response<String> {
 }
 
 #[tokio::test]
-async fn a_later_requirement_lets_in_whom_an_earlier_one_does_not() {
+async fn later_requirement_is_tried_after_a_failed_one() {
     let headers = [("cookie", "session=bad"), ("authorization", "bearer t")];
-    let answer = get("/v1/either?api%20key=k", &headers).await;
-    assert_eq!(answer.body(), "\"token=t[\\\"read\\\"]\"");
+    let response = get("/v1/either?api%20key=k", &headers).await;
+    assert_eq!(response.body(), "\"token=t[\\\"read\\\"]\"");
 }
 
 #[tokio::test]
-async fn who_is_not_let_in_is_told_how_to_be() {
-    let answer = get("/v1/either", &[]).await;
-    assert_eq!(answer.status(), 401);
-    assert_eq!(answer.headers()["www-authenticate"], "Bearer realm=\"Safe\"");
+async fn unauthorized_response_names_the_schemes() {
+    let response = get("/v1/either", &[]).await;
+    assert_eq!(response.status(), 401);
+    assert_eq!(response.headers()["www-authenticate"], "Bearer realm=\"Safe\"");
 }
 
 #[tokio::test]
-async fn a_refusal_may_be_rendered_otherwise() {
-    let mut router = rt::server::Router::new(&API, Gate);
-    router.at("/v2").on_refusal(|refusal, operation| {
-        let body = format!("{} {}", refusal.status().as_u16(), operation.map_or("-", |operation| operation.id));
+async fn rejections_may_be_rendered_by_the_application() {
+    let mut router = rt::server::Router::new(&API, TestGate);
+    router.at("/v2").on_rejection(|rejection, operation| {
+        let body = format!("{} {}", rejection.status().as_u16(), operation.map_or("-", |operation| operation.id));
         Response::new(axum::body::Body::from(body))
     });
     let app = router.into_axum();

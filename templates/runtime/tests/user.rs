@@ -16,7 +16,7 @@ use http_body::Frame;
 use http_body_util::{BodyExt, Full};
 use rt::client::ErrorKind;
 
-use rt::server::{Authenticate, Context, Credentials, Denied, Failure};
+use rt::server::{AuthError, Authenticate, Context, Credentials, HandlerError};
 use sample::client::Client;
 use sample::models::{Error, User};
 use sample::operations::{event, user};
@@ -30,11 +30,11 @@ struct Account(String);
 impl Authenticate for Keys {
     type Caller = Account;
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, Denied> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, AuthError> {
         match credentials.value("authorizer").map(rt::Secret::expose) {
             Some("good") => Ok(Account("ann".to_owned())),
-            Some("weak") => Err(Denied::Forbidden),
-            _ => Err(Denied::Unauthorized),
+            Some("weak") => Err(AuthError::Forbidden),
+            _ => Err(AuthError::Unauthorized),
         }
     }
 }
@@ -48,7 +48,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         request: user::CreateUserRequest,
-    ) -> Result<user::CreateUserResponse, Failure> {
+    ) -> Result<user::CreateUserResponse, HandlerError> {
         Ok(match request.body {
             Some(user) => user::CreateUserResponse::Ok(user),
             None => user::CreateUserResponse::BadRequest(problem("no user")),
@@ -59,9 +59,9 @@ impl UserApi for Service {
         &self,
         cx: &Context<Account>,
         request: user::GetUserRequest,
-    ) -> Result<user::GetUserResponse, Failure> {
+    ) -> Result<user::GetUserResponse, HandlerError> {
         match request.user_id.as_str() {
-            "gone" => Err(Failure::new(StatusCode::GONE, "The user is gone.")),
+            "gone" => Err(HandlerError::new(StatusCode::GONE, "The user is gone.")),
             "broken" => Err(std::io::Error::other("the store is down at 10.0.0.7"))?,
             id => {
                 let mut user = User::new(id);
@@ -75,7 +75,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         _: user::UpdateUserRequest,
-    ) -> Result<user::UpdateUserResponse, Failure> {
+    ) -> Result<user::UpdateUserResponse, HandlerError> {
         Ok(user::UpdateUserResponse::BadRequest(problem("never")))
     }
 
@@ -83,7 +83,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         request: user::AddUserToGroupRequest,
-    ) -> Result<user::AddUserToGroupResponse, Failure> {
+    ) -> Result<user::AddUserToGroupResponse, HandlerError> {
         Ok(user::AddUserToGroupResponse::Ok(format!("{} in {}", request.user_id, request.group_id).into()))
     }
 
@@ -91,7 +91,7 @@ impl UserApi for Service {
         &self,
         _: &Context<Account>,
         request: user::ResetUserGroupRequest,
-    ) -> Result<user::ResetUserGroupResponse, Failure> {
+    ) -> Result<user::ResetUserGroupResponse, HandlerError> {
         Ok(user::ResetUserGroupResponse::Ok(format!("reset {}", request.user_id).into()))
     }
 }
@@ -103,7 +103,7 @@ impl EventApi for Service {
         &self,
         cx: &Context<()>,
         request: event::ListEventsRequest,
-    ) -> Result<event::ListEventsResponse, Failure> {
+    ) -> Result<event::ListEventsResponse, HandlerError> {
         if cx.parts().headers.contains_key("authorization") {
             return Ok(event::ListEventsResponse::ClientError(StatusCode::IM_A_TEAPOT, "a credential came".into()));
         }
@@ -129,11 +129,11 @@ fn client() -> Client {
 }
 
 /// Creates a client that receives this response to every call.
-fn answered(status: u16, body: &'static str) -> Client {
+fn client_with_response(status: u16, body: &'static str) -> Client {
     let service = tower::service_fn(move |_: Request<rt::client::Body>| async move {
         Response::builder().status(status).header("x-from", "proxy").body(Full::new(Bytes::from(body)))
     });
-    Client::builder().authorizer("good").answer_limit(100).service(service).build().expect("a client")
+    Client::builder().authorizer("good").response_limit(100).service(service).build().expect("a client")
 }
 
 struct Raw {
@@ -169,7 +169,7 @@ const KEY: (&str, &str) = ("authorization", "good");
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[tokio::test]
-async fn values_arrive_as_they_were_sent() {
+async fn values_arrive_as_sent() {
     let client = client();
     let user = client.user().get_user("a/b c?ü").await.expect("a user");
     assert_eq!(user.id, "a/b c?ü");
@@ -180,25 +180,25 @@ async fn values_arrive_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn parameters_of_every_kind_and_typed_headers_go_both_ways() {
+async fn parameters_and_typed_headers_round_trip() {
     let listed = client().event().list_events(10).ids([3, 4]).x_trace("abc").await.expect("events");
     assert_eq!(listed, event::ListEventsSuccess::Ok { body: vec![3, 4], x_total: 13 });
     assert_eq!(client().event().list_events(0).await.expect("nothing"), event::ListEventsSuccess::NoContent);
 }
 
 #[tokio::test]
-async fn a_literal_path_is_served_before_a_parameter() {
+async fn literal_path_wins_over_parameter() {
     let client = client();
     assert_eq!(client.user().reset_user_group("7").await.expect("a value"), "reset 7");
     assert_eq!(client.user().add_user_to_group("7", "g").await.expect("a value"), "7 in g");
 }
 
 #[tokio::test]
-async fn send_gives_any_documented_answer_and_await_an_error() {
+async fn send_returns_any_documented_response_and_await_an_error() {
     let client = client();
     let expected = user::CreateUserResponse::BadRequest(problem("no user"));
-    let answer = client.user().create_user().send().await.expect("an answer");
-    assert_eq!((answer.status(), answer.value()), (StatusCode::BAD_REQUEST, &expected));
+    let response = client.user().create_user().send().await.expect("an answer");
+    assert_eq!((response.status(), response.value()), (StatusCode::BAD_REQUEST, &expected));
     let error = client.user().create_user().await.expect_err("a refusal");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Status, Some(StatusCode::BAD_REQUEST)));
     assert_eq!(error.documented::<user::CreateUserResponse>(), Some(expected));
@@ -206,8 +206,8 @@ async fn send_gives_any_documented_answer_and_await_an_error() {
 }
 
 #[tokio::test]
-async fn an_undocumented_status_keeps_status_headers_and_body() {
-    let error = answered(503, "<html>later</html>").user().get_user("7").await.expect_err("no user");
+async fn undocumented_status_keeps_status_headers_and_body() {
+    let error = client_with_response(503, "<html>later</html>").user().get_user("7").await.expect_err("no user");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Undocumented, Some(StatusCode::SERVICE_UNAVAILABLE)));
     assert_eq!(error.headers().and_then(|headers| headers.get("x-from")?.to_str().ok()), Some("proxy"));
     assert_eq!(error.body().map(|body| &body[..]), Some(&b"<html>later</html>"[..]));
@@ -217,21 +217,21 @@ async fn an_undocumented_status_keeps_status_headers_and_body() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_type_names_the_place() {
-    let error = answered(200, r#"{"id": 7}"#).user().get_user("7").await.expect_err("no user");
+async fn response_of_wrong_type_names_the_location() {
+    let error = client_with_response(200, r#"{"id": 7}"#).user().get_user("7").await.expect_err("no user");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.fault().map(|fault| fault.pointer().to_string()).as_deref(), Some("/id"));
+    assert_eq!(error.decode_error().map(|fault| fault.pointer().to_string()).as_deref(), Some("/id"));
 }
 
 #[tokio::test]
-async fn an_answer_beyond_the_limit_is_an_error() {
+async fn response_beyond_the_limit_is_an_error() {
     let long: &str = Box::leak(format!("\"{}\"", "x".repeat(200)).into_boxed_str());
-    let error = answered(200, long).user().update_user("7").await.expect_err("too much");
+    let error = client_with_response(200, long).user().update_user("7").await.expect_err("too much");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 }
 
 #[tokio::test]
-async fn without_a_credential_nothing_is_sent() {
+async fn without_credential_nothing_is_sent() {
     let client = Client::builder().service(app()).build().expect("a client");
     let error = client.user().get_user("7").await.expect_err("no credential");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Request, None));
@@ -240,20 +240,20 @@ async fn without_a_credential_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_credential_is_never_shown_and_never_sent_where_it_is_not_asked_for() {
+async fn credentials_are_redacted_and_sent_only_where_required() {
     let client = Client::builder().authorizer("good").service(app()).build().expect("a client");
     assert!(!format!("{client:?}").contains("good"));
     client.event().list_events(1).await.expect("no teapot");
 }
 
 #[tokio::test]
-async fn a_path_parameter_cannot_climb() {
+async fn path_parameters_cannot_leave_their_segment() {
     let error = client().user().update_user("..").body(User::new("u")).await.expect_err("not sent");
     assert_eq!(error.kind(), ErrorKind::Request);
 }
 
 #[tokio::test]
-async fn a_call_may_have_headers_of_its_own_and_a_timeout() {
+async fn call_accepts_headers_and_timeout() {
     let service = tower::service_fn(|request: Request<rt::client::Body>| async move {
         if !request.headers().contains_key("x-quick") {
             std::future::pending::<()>().await;
@@ -268,7 +268,7 @@ async fn a_call_may_have_headers_of_its_own_and_a_timeout() {
 }
 
 #[tokio::test]
-async fn every_violation_of_the_parameters_is_named() {
+async fn all_parameter_violations_are_reported() {
     let refused = raw("GET", "/events?ids=1%7Cx", &[], "").await;
     assert_eq!((refused.status, refused.header("content-type")), (400, "application/problem+json"));
     let problem = refused.json();
@@ -279,7 +279,7 @@ async fn every_violation_of_the_parameters_is_named() {
 }
 
 #[tokio::test]
-async fn a_body_of_another_type_names_the_place() {
+async fn body_of_wrong_type_names_the_location() {
     let refused = raw("POST", "/users", &[KEY, JSON], r#"{"id": "u", "age": "old"}"#).await;
     assert_eq!(refused.status, 400);
     assert_eq!(refused.json()["violations"][0]["pointer"], "/age");
@@ -287,7 +287,7 @@ async fn a_body_of_another_type_names_the_place() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_served_has_its_status() {
+async fn unservable_requests_have_their_status() {
     let text = ("content-type", "text/plain");
     assert_eq!(raw("POST", "/users", &[KEY, text], "x").await.status, 415);
     assert_eq!(raw("GET", "/users/7", &[KEY, ("accept", "image/png")], "").await.status, 406);
@@ -299,7 +299,7 @@ async fn what_cannot_be_served_has_its_status() {
 }
 
 #[tokio::test]
-async fn a_missing_method_names_those_there_are() {
+async fn method_not_allowed_lists_the_allowed_methods() {
     let refused = raw("DELETE", "/users/7", &[KEY], "").await;
     assert_eq!((refused.status, refused.header("allow")), (405, "GET, HEAD, OPTIONS, PUT"));
     let options = raw("OPTIONS", "/users", &[], "").await;
@@ -307,7 +307,7 @@ async fn a_missing_method_names_those_there_are() {
 }
 
 #[tokio::test]
-async fn head_is_get_without_the_body() {
+async fn head_is_get_without_body() {
     let get = raw("GET", "/users/7", &[KEY], "").await;
     let head = raw("HEAD", "/users/7", &[KEY], "").await;
     assert_eq!((head.status, head.body.as_str()), (200, ""));
@@ -315,14 +315,14 @@ async fn head_is_get_without_the_body() {
 }
 
 #[tokio::test]
-async fn callers_are_let_in_or_told_why_not() {
+async fn callers_are_authenticated_or_rejected() {
     assert_eq!(raw("GET", "/users/7", &[], "").await.status, 401);
     assert_eq!(raw("GET", "/users/7", &[("authorization", "bad")], "").await.status, 401);
     assert_eq!(raw("GET", "/users/7", &[("authorization", "weak")], "").await.status, 403);
 }
 
 #[tokio::test]
-async fn a_failure_is_opaque_unless_it_is_meant_to_be_seen() {
+async fn handler_errors_are_opaque_unless_rejections() {
     let broken = raw("GET", "/users/broken", &[KEY], "").await;
     assert_eq!(broken.status, 500);
     assert!(!broken.body.contains("10.0.0.7"));
@@ -331,16 +331,16 @@ async fn a_failure_is_opaque_unless_it_is_meant_to_be_seen() {
 }
 
 #[tokio::test]
-async fn a_tag_that_is_not_mounted_is_not_implemented() {
+async fn unmounted_group_is_not_implemented() {
     let app = Router::new(Keys).event(Service).into_axum();
     let request = Request::get("/users/7").body(Full::new(Bytes::new())).expect("a request");
     assert_eq!(app.oneshot(request).await.expect("an answer").status(), StatusCode::NOT_IMPLEMENTED);
 }
 
 /// A body with a number of frames. The counter is the number of remaining frames.
-struct Pieces(Arc<AtomicUsize>);
+struct SlowChunks(Arc<AtomicUsize>);
 
-impl http_body::Body for Pieces {
+impl http_body::Body for SlowChunks {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -351,10 +351,10 @@ impl http_body::Body for Pieces {
 }
 
 #[tokio::test]
-async fn the_body_of_a_refused_request_is_read_to_its_end() {
+async fn body_of_a_rejected_request_is_drained() {
     for (method, path, status) in [("POST", "/nowhere", 404), ("TRACE", "/users", 405), ("POST", "/users", 401)] {
         let left = Arc::new(AtomicUsize::new(3));
-        let request = Request::builder().method(method).uri(path).body(Pieces(left.clone())).expect("a request");
+        let request = Request::builder().method(method).uri(path).body(SlowChunks(left.clone())).expect("a request");
         assert_eq!(app().oneshot(request).await.expect("an answer").status(), status);
         let read = async {
             while left.load(SeqCst) > 0 {
@@ -387,7 +387,7 @@ async fn everything_works_over_tcp_under_a_base_path() {
 
 #[cfg(feature = "reqwest")]
 #[tokio::test]
-async fn a_reqwest_client_of_ones_own_sends_through_its_layers() {
+async fn custom_reqwest_client_sends_through_its_layers() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let server = tokio::spawn(axum::serve(listener, app()).into_future());

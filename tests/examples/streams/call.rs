@@ -12,8 +12,8 @@ pub async fn upload(url: &str) -> Result<(), Box<dyn Error>> {
 
 /// Downloads the film and checks every byte.
 pub async fn download(url: &str) -> Result<(), Box<dyn Error>> {
-    let came = watched(bytes(url)?.films().fetch("a").await?).await?;
-    if came == SIZE { Ok(()) } else { Err(format!("{came} of {SIZE} bytes came").into()) }
+    let received = watched(bytes(url)?.films().fetch("a").await?).await?;
+    if received == SIZE { Ok(()) } else { Err(format!("{received} of {SIZE} bytes came").into()) }
 }
 
 fn bytes(url: &str) -> Result<stream_bytes::client::Client, Box<dyn Error>> {
@@ -28,13 +28,13 @@ pub async fn upload_part(url: &str) -> Result<(), Box<dyn Error>> {
 
 /// Downloads the film as a multipart part and checks every byte.
 pub async fn download_part(url: &str) -> Result<(), Box<dyn Error>> {
-    let (mut parts, mut came) = (parts(url)?.albums().fetch("a").await?, 0);
+    let (mut parts, mut received) = (parts(url)?.albums().fetch("a").await?, 0);
     while let Some(part) = parts.next().await? {
         if let FetchOkPart::Photo(photo) = part {
-            came += watched(photo.body).await?;
+            received += watched(photo.body).await?;
         }
     }
-    if came == SIZE { Ok(()) } else { Err(format!("{came} of {SIZE} bytes came").into()) }
+    if received == SIZE { Ok(()) } else { Err(format!("{received} of {SIZE} bytes came").into()) }
 }
 
 fn parts(url: &str) -> Result<stream_parts::client::Client, Box<dyn Error>> {

@@ -3,7 +3,7 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Event, Items, StatusCode};
 
 use super::film::{Film, SIZE, watched};
@@ -35,15 +35,19 @@ struct Films;
 impl stream_bytes::server::FilmsApi for Films {
     type Caller = ();
 
-    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, HandlerError> {
         let Some(StoreBody::Video(film)) = request.body else {
-            return Err(Failure::new(StatusCode::BAD_REQUEST, "no film"));
+            return Err(HandlerError::new(StatusCode::BAD_REQUEST, "no film"));
         };
-        let came = watched(film).await?;
-        if came == SIZE { Ok(StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, "not all")) }
+        let received = watched(film).await?;
+        if received == SIZE {
+            Ok(StoreResponse::NoContent)
+        } else {
+            Err(HandlerError::new(StatusCode::CONFLICT, "not all"))
+        }
     }
 
-    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
+    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, HandlerError> {
         Ok(FetchResponse::Ok(Film::body()))
     }
 }
@@ -53,18 +57,26 @@ struct Albums;
 impl stream_parts::server::AlbumsApi for Albums {
     type Caller = ();
 
-    async fn store(&self, _: &Context<()>, request: albums::StoreRequest) -> Result<albums::StoreResponse, Failure> {
-        let (mut parts, mut came) = (request.body, 0);
+    async fn store(
+        &self,
+        _: &Context<()>,
+        request: albums::StoreRequest,
+    ) -> Result<albums::StoreResponse, HandlerError> {
+        let (mut parts, mut received) = (request.body, 0);
         while let Some(part) = parts.next().await? {
             if let StoreBodyPart::Cover { body, .. } = part {
-                came += watched(body.body).await?;
+                received += watched(body.body).await?;
             }
         }
-        let whole = came == SIZE;
-        if whole { Ok(albums::StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, "not all")) }
+        let whole = received == SIZE;
+        if whole {
+            Ok(albums::StoreResponse::NoContent)
+        } else {
+            Err(HandlerError::new(StatusCode::CONFLICT, "not all"))
+        }
     }
 
-    async fn fetch(&self, _: &Context<()>, _: albums::FetchRequest) -> Result<albums::FetchResponse, Failure> {
+    async fn fetch(&self, _: &Context<()>, _: albums::FetchRequest) -> Result<albums::FetchResponse, HandlerError> {
         Ok(albums::FetchResponse::Ok([FetchOkPart::Photo(Film::body().into())].into()))
     }
 }
@@ -75,11 +87,11 @@ impl stream_events::server::FeedApi for Feed {
     type Caller = ();
 
     /// Continues after the last event that the caller has received.
-    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, Failure> {
+    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, HandlerError> {
         let last = cx.parts().headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
         let first = last.map_or(0, |last: i64| last + 1);
         if first >= EVENTS {
-            return Err(Failure::new(StatusCode::NO_CONTENT, "no more"));
+            return Err(HandlerError::new(StatusCode::NO_CONTENT, "no more"));
         }
         let (sender, events) = Items::channel(16);
         tokio::spawn(async move {
@@ -93,7 +105,7 @@ impl stream_events::server::FeedApi for Feed {
         Ok(PricesResponse::Ok(events))
     }
 
-    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, Failure> {
-        Err(Failure::new(StatusCode::NOT_FOUND, "no news"))
+    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, HandlerError> {
+        Err(HandlerError::new(StatusCode::NOT_FOUND, "no news"))
     }
 }

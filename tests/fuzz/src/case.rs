@@ -17,7 +17,7 @@ pub trait Target {
 
 /// A case with an outcome that no case may have.
 #[derive(Clone, Debug)]
-pub struct Find {
+pub struct FuzzFinding {
     /// The case.
     pub case: Vec<u8>,
     /// A description of the outcome.
@@ -30,10 +30,10 @@ const SECONDS: Duration = Duration::from_secs(2);
 /// The memory limit of the process during a case, in KiB.
 const MEMORY: u64 = 512 << 10;
 
-impl Find {
+impl FuzzFinding {
     /// Runs a case. A panic, more than 512 MiB of memory, and more than two seconds in three consecutive runs are
     /// failures. The repetition allows for other load on the machine.
-    pub fn of(target: &dyn Target, case: &[u8]) -> Option<Self> {
+    pub fn run(target: &dyn Target, case: &[u8]) -> Option<Self> {
         let found = |message: String| Some(Self { case: case.to_vec(), message });
         let mut fastest = Duration::MAX;
         for _ in 0..3 {
@@ -41,7 +41,7 @@ impl Find {
             match panic::catch_unwind(AssertUnwindSafe(|| target.run(case))) {
                 Ok(Ok(())) => {}
                 Ok(Err(message)) => return found(message),
-                Err(payload) => return found(format!("panicked: {}", said(&*payload))),
+                Err(payload) => return found(format!("panicked: {}", panic_message(&*payload))),
             }
             fastest = fastest.min(start.elapsed());
             if fastest < SECONDS {
@@ -53,7 +53,7 @@ impl Find {
     }
 }
 
-fn said(payload: &(dyn Any + Send)) -> &str {
+fn panic_message(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<String>().map(String::as_str);
     text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("without a word")
 }

@@ -15,7 +15,7 @@ mod seed;
 mod validation;
 mod words;
 
-pub use case::{Find, Target};
+pub use case::{FuzzFinding, Target};
 pub use documents::Documents;
 pub use pipeline::Pipeline;
 pub use runtime::Runtime;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use std::{env, fs, panic};
 
-use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target, Validation};
+use ecogen_fuzz::{Documents, FuzzFinding, Pipeline, Runtime, Target, Validation};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -50,7 +50,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     while start.elapsed() < seconds {
         let case = target.make(number);
         fs::write(folder.join("number"), number.to_string()).map_err(|error| error.to_string())?;
-        if let Some(Find { case, message }) = Find::of(&*target, &case) {
+        if let Some(FuzzFinding { case, message }) = FuzzFinding::run(&*target, &case) {
             finds += 1;
             println!("find {number}: {message}");
             fs::write(folder.join(format!("find-{number}")), case).map_err(|error| error.to_string())?;

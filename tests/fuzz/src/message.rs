@@ -75,8 +75,8 @@ const KEYS: &[&str] = &[
 
 /// Creates a request or a response.
 pub(crate) fn make(seed: &mut Seed) -> Vec<u8> {
-    let mut text = if seed.one_in(4) { answer(seed) } else { request(seed) };
-    if seed.one_in(5) {
+    let mut text = if seed.chance(4) { response(seed) } else { request(seed) };
+    if seed.chance(5) {
         bytes(&mut text, seed);
     }
     text
@@ -96,25 +96,25 @@ fn request(seed: &mut Seed) -> Vec<u8> {
     };
     let mut text = format!("{target}\n");
     for name in ["x-header", "x-object", "cookie", "accept", "prefer", "content-length", "content-encoding", "expect"] {
-        if seed.one_in(4) {
-            let value = if seed.one_in(2) { pairs(seed, "; ") } else { value(seed) };
+        if seed.chance(4) {
+            let value = if seed.chance(2) { pairs(seed, "; ") } else { value(seed) };
             text.push_str(&format!("{name}: {}\n", value.replace(['\n', '\r'], "")));
         }
     }
-    let kind = if seed.one_in(10) { string(kind, seed).replace(['\n', '\r'], "") } else { kind.to_owned() };
+    let kind = if seed.chance(10) { string(kind, seed).replace(['\n', '\r'], "") } else { kind.to_owned() };
     text.push_str(&format!("content-type: {kind}\n\n"));
     let mut text = text.into_bytes();
     text.extend(body(&kind, seed));
     text
 }
 
-fn answer(seed: &mut Seed) -> Vec<u8> {
+fn response(seed: &mut Seed) -> Vec<u8> {
     let status = *seed.pick(&[200, 200, 204, 400, 404, 500, 206, 304, 299]);
     let kind =
         *seed.pick(&["application/json", "application/problem+json", "text/plain", "text/plain; charset=latin1", ""]);
     let mut text = format!("ANSWER {status}\ncontent-type: {kind}\n");
     for name in ["x-count", "x-tags", "retry-after", "content-length"] {
-        if seed.one_in(2) {
+        if seed.chance(2) {
             text.push_str(&format!("{name}: {}\n", value(seed).replace(['\n', '\r'], "")));
         }
     }
@@ -125,14 +125,14 @@ fn answer(seed: &mut Seed) -> Vec<u8> {
 }
 
 fn value(seed: &mut Seed) -> String {
-    let text = if seed.one_in(6) { *seed.pick(TEXTS) } else { *seed.pick(VALUES) };
-    if seed.one_in(4) { string(text, seed) } else { text.to_owned() }
+    let text = if seed.chance(6) { *seed.pick(TEXTS) } else { *seed.pick(VALUES) };
+    if seed.chance(4) { string(text, seed) } else { text.to_owned() }
 }
 
 fn pairs(seed: &mut Seed, between: &str) -> String {
     let pairs = (0..=seed.below(8)).map(|_| {
         let key = *seed.pick(KEYS);
-        let equals = if seed.one_in(12) { "" } else { "=" };
+        let equals = if seed.chance(12) { "" } else { "=" };
         format!("{key}{equals}{}", value(seed))
     });
     pairs.collect::<Vec<_>>().join(between)
@@ -178,11 +178,11 @@ fn json(seed: &mut Seed) -> Vec<u8> {
         2 => nested(1 + seed.below(100), seed),
         _ => json!({"next": {"next": 1.25, "value": "a"}, "value": 3}),
     };
-    if seed.one_in(2) {
+    if seed.chance(2) {
         let other = tree.clone();
         mutate(&mut tree, &other, seed);
     }
-    if seed.one_in(20) {
+    if seed.chance(20) {
         let depth = 1 + seed.below(100_000);
         return [vec![b'['; depth], vec![b']'; depth]].concat();
     }
@@ -198,7 +198,7 @@ fn nested(depth: usize, seed: &mut Seed) -> Value {
             1 => json!(true),
             _ => json!("a"),
         };
-        tree = if seed.one_in(5) { json!([tree]) } else { json!({"next": tree, "value": value}) };
+        tree = if seed.chance(5) { json!([tree]) } else { json!({"next": tree, "value": value}) };
     }
     tree
 }
@@ -207,20 +207,20 @@ fn multipart(seed: &mut Seed) -> Vec<u8> {
     let mut text = Vec::new();
     for _ in 0..=seed.below(5) {
         let key = *seed.pick(KEYS);
-        let file = if seed.one_in(3) {
+        let file = if seed.chance(3) {
             format!("; filename=\"{}\"", value(seed).replace(['\n', '\r'], ""))
         } else {
             String::new()
         };
         text.extend(format!("--b\r\nContent-Disposition: form-data; name=\"{key}\"{file}\r\n").bytes());
-        if seed.one_in(3) {
+        if seed.chance(3) {
             text.extend(
                 format!("Content-Type: {}\r\n", seed.pick(&["application/json", "text/plain", "x", ""])).bytes(),
             );
         }
         text.extend(format!("\r\n{}\r\n", value(seed)).bytes());
     }
-    if !seed.one_in(6) {
+    if !seed.chance(6) {
         text.extend(b"--b--\r\n");
     }
     text

@@ -11,7 +11,7 @@ const VALUES: usize = 20_000;
 /// Mutates a tree several times, also with parts of another tree.
 pub(crate) fn mutate(tree: &mut Value, other: &Value, seed: &mut Seed) {
     for _ in 0..=seed.below(6) {
-        let part = part(if seed.one_in(2) { other } else { tree }, seed).clone();
+        let part = part(if seed.chance(2) { other } else { tree }, seed).clone();
         let reference = reference(tree, seed);
         let count = size(tree);
         let at = seed.below(count);
@@ -29,7 +29,7 @@ fn change(node: &mut Value, part: Value, reference: Value, count: usize, seed: &
         4 => *node = Value::Array(vec![node.take()]),
         5 => *node = json!({*seed.pick(KEYS): node.clone()}),
         _ => match node {
-            Value::Object(object) => inside(object, part, count, seed),
+            Value::Object(object) => change_object(object, part, count, seed),
             Value::Array(items) => list(items, part, count, seed),
             Value::String(text) => *text = string(text, seed),
             Value::Number(_) => *node = json!(*seed.pick(NUMBERS)),
@@ -39,12 +39,12 @@ fn change(node: &mut Value, part: Value, reference: Value, count: usize, seed: &
     }
 }
 
-fn inside(object: &mut Map<String, Value>, part: Value, count: usize, seed: &mut Seed) {
+fn change_object(object: &mut Map<String, Value>, part: Value, count: usize, seed: &mut Seed) {
     let keys: Vec<String> = object.keys().cloned().collect();
     let fits = count + size(&part) < VALUES;
-    if keys.is_empty() || seed.one_in(4) {
+    if keys.is_empty() || seed.chance(4) {
         if fits {
-            let key = if seed.one_in(3) { *seed.pick(TEXTS) } else { *seed.pick(KEYS) };
+            let key = if seed.chance(3) { *seed.pick(TEXTS) } else { *seed.pick(KEYS) };
             object.insert(key.to_owned(), part);
         }
         return;
@@ -87,7 +87,7 @@ fn list(items: &mut Vec<Value>, part: Value, count: usize, seed: &mut Seed) {
 fn any(seed: &mut Seed) -> Value {
     match seed.below(7) {
         0 => Value::Null,
-        1 => Value::Bool(seed.one_in(2)),
+        1 => Value::Bool(seed.chance(2)),
         2 => json!(*seed.pick(NUMBERS)),
         3 => json!([]),
         4 => json!({}),
@@ -114,7 +114,7 @@ fn reference(tree: &Value, seed: &mut Seed) -> Value {
     let mut at = tree;
     let mut pointer = String::from("#");
     if let (false, Some(schemas)) =
-        (seed.one_in(4), tree.pointer("/components/schemas").filter(|found| found.is_object()))
+        (seed.chance(4), tree.pointer("/components/schemas").filter(|found| found.is_object()))
     {
         pointer.push_str("/components/schemas");
         at = schemas;
@@ -142,7 +142,7 @@ fn reference(tree: &Value, seed: &mut Seed) -> Value {
 /// Returns a random part of a tree.
 fn part<'t>(tree: &'t Value, seed: &mut Seed) -> &'t Value {
     let mut at = tree;
-    while !seed.one_in(5) {
+    while !seed.chance(5) {
         at = match at {
             Value::Object(object) if !object.is_empty() => {
                 let values: Vec<&Value> = object.values().collect();

@@ -25,7 +25,7 @@ impl Pipeline {
 impl Target for Pipeline {
     fn make(&self, number: u64) -> Vec<u8> {
         let mut seed = Seed::new(number);
-        if seed.one_in(8) {
+        if seed.chance(8) {
             let mut text = seed.pick(&self.documents.texts).clone();
             bytes(&mut text, &mut seed);
             return text;
@@ -34,12 +34,12 @@ impl Target for Pipeline {
         mutate(&mut tree, seed.pick(&self.documents.trees), &mut seed);
         let text = tree.to_string().into_bytes();
         // The same values as YAML.
-        if seed.one_in(4) { serde_yaml::to_string(&tree).map_or(text, String::into_bytes) } else { text }
+        if seed.chance(4) { serde_yaml::to_string(&tree).map_or(text, String::into_bytes) } else { text }
     }
 
     fn run(&self, case: &[u8]) -> Result<(), String> {
         std::fs::write(&self.file, case).map_err(|error| error.to_string())?;
-        let generator = Generator::new(&self.file).runtime(ecogen::Runtime::Version);
+        let generator = Generator::new(&self.file).runtime(ecogen::RuntimeSource::Version);
         match generator.generate() {
             Ok(_) => Ok(()),
             Err(error) => {

@@ -37,8 +37,8 @@ impl Target for Runtime {
         let Some((word, rest)) = line.split_once(' ') else { return Ok(()) };
         self.tasks.block_on(async {
             let found = match (word, rest.parse::<u16>()) {
-                ("ANSWER", Ok(status)) => answered(status, headers, body).await,
-                _ => asked(&self.server, word, rest, headers, body).await,
+                ("ANSWER", Ok(status)) => send_response(status, headers, body).await,
+                _ => send_request(&self.server, word, rest, headers, body).await,
             };
             // The rest of a rejected body is read by a task, which runs only while this function waits.
             tokio::task::yield_now().await;
@@ -61,13 +61,19 @@ fn parts(case: &[u8]) -> Option<(&str, HeaderMap, &[u8])> {
     Some((line, headers, &case[end + 2..]))
 }
 
-async fn asked(server: &Router, method: &str, target: &str, headers: HeaderMap, body: &[u8]) -> Result<(), String> {
+async fn send_request(
+    server: &Router,
+    method: &str,
+    target: &str,
+    headers: HeaderMap,
+    body: &[u8],
+) -> Result<(), String> {
     let built = Request::builder().method(method).uri(target).body(Body::from(body.to_vec()));
     let Ok(mut request) = built else { return Ok(()) };
     *request.headers_mut() = headers;
-    let answer = server.clone().oneshot(request).await.unwrap_or_else(|never: Infallible| match never {});
-    let status = answer.status();
-    let body = to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
+    let response = server.clone().oneshot(request).await.unwrap_or_else(|never: Infallible| match never {});
+    let status = response.status();
+    let body = to_bytes(response.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
     // No request may cause an error of the server.
     if status.as_u16() == 500 {
         return Err(format!("answered 500: {}", String::from_utf8_lossy(&body)));
@@ -75,12 +81,12 @@ async fn asked(server: &Router, method: &str, target: &str, headers: HeaderMap, 
     Ok(())
 }
 
-async fn answered(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(), String> {
-    let mut answer = Response::new(Body::from(body.to_vec()));
+async fn send_response(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(), String> {
+    let mut response = Response::new(Body::from(body.to_vec()));
     let Ok(status) = status.try_into() else { return Ok(()) };
-    *answer.status_mut() = status;
-    *answer.headers_mut() = headers;
-    let (parts, _) = answer.into_parts();
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    let (parts, _) = response.into_parts();
     let body = body.to_vec();
     let service = service_fn(move |_| {
         let answer = Response::from_parts(parts.clone(), Body::from(body.clone()));
@@ -89,7 +95,7 @@ async fn answered(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(), St
     let client = Client::builder()
         .base_url("http://localhost")
         .service(service)
-        .validate_answers(true)
+        .validate_responses(true)
         .build()
         .map_err(|error| error.to_string())?;
     let all = client.all();

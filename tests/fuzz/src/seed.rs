@@ -24,7 +24,7 @@ impl Seed {
     }
 
     /// Returns `true` once in `times` calls on average.
-    pub fn one_in(&mut self, times: usize) -> bool {
+    pub fn chance(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ecogen_runtime::schema::{Judge, Side, Verdicts};
+use ecogen_runtime::schema::{CompiledSchemas, Direction, Verdicts};
 use ecogen_runtime::{Reader, from_slice};
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ const DEPTH: usize = 60;
 /// Schemas with every keyword that constrains, and texts for them.
 #[derive(Debug)]
 pub struct Validation {
-    judge: Judge,
+    judge: CompiledSchemas,
     schemas: usize,
 }
 
@@ -26,7 +26,7 @@ impl Validation {
     pub fn new() -> Self {
         let schemas = schemas();
         let count = schemas.as_object().map_or(0, serde_json::Map::len);
-        Self { judge: Judge::new(&json!({ "components": schemas }).to_string(), 0), schemas: count }
+        Self { judge: CompiledSchemas::new(&json!({ "components": schemas }).to_string(), 0), schemas: count }
     }
 }
 
@@ -47,7 +47,7 @@ impl Target for Validation {
         (0..TEXTS).try_for_each(|_| {
             let text = text(&mut seed);
             let schema = seed.below(self.schemas);
-            let side = if seed.one_in(2) { Side::Request } else { Side::Answer };
+            let side = if seed.chance(2) { Direction::Request } else { Direction::Response };
             self.compare(schema, &text, side)
                 .map_err(|why| format!("{why}: schema {schema}, {}", String::from_utf8_lossy(&text)))
         })
@@ -56,7 +56,7 @@ impl Target for Validation {
 
 impl Validation {
     /// Checks that all agree on a text.
-    fn compare(&self, schema: usize, text: &[u8], side: Side) -> Result<(), &'static str> {
+    fn compare(&self, schema: usize, text: &[u8], side: Direction) -> Result<(), &'static str> {
         let other = serde_json::from_slice::<Value>(text).is_ok();
         let decodes = from_slice::<Value>(text).is_ok();
         let mut reader = Reader::from_json(text);
@@ -77,7 +77,7 @@ fn text(seed: &mut Seed) -> Vec<u8> {
     let mut text = String::new();
     value(seed, 0, &mut text);
     let mut text = text.into_bytes();
-    if seed.one_in(4) {
+    if seed.chance(4) {
         spoil(seed, &mut text);
     }
     text
@@ -126,7 +126,7 @@ const KEYS: &[&str] =
     &["a", "b", "c", "kind", "next", "id", "x-a", "items", "a/b", "\\u0061", "", "name", "lives", "ro", "wo", "~"];
 
 fn value(seed: &mut Seed, depth: usize, out: &mut String) {
-    let space = if seed.one_in(8) { " " } else { "" };
+    let space = if seed.chance(8) { " " } else { "" };
     match seed.below(if depth > 5 { 3 } else { 8 }) {
         0..=2 => out.push_str(seed.pick::<&str>(SCALARS)),
         3..=4 => {

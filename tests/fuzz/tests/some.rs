@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target, Validation};
+use ecogen_fuzz::{Documents, FuzzFinding, Pipeline, Runtime, Target, Validation};
 
 fn finds(target: &dyn Target, count: u64) -> Vec<String> {
     let found = (0..count).filter_map(|number| {
-        let find = Find::of(target, &target.make(number))?;
+        let find = FuzzFinding::run(target, &target.make(number))?;
         Some(format!("case {number}: {}\n{}", find.message, String::from_utf8_lossy(&find.case)))
     });
     found.collect()
@@ -23,7 +23,7 @@ fn documents_through_the_generator() {
 }
 
 #[test]
-fn requests_and_answers_through_the_runtime() {
+fn requests_and_responses_through_the_runtime() {
     let found = finds(&Runtime::new().unwrap(), 1_000);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
@@ -35,7 +35,7 @@ fn texts_through_both_ways_of_validation() {
 }
 
 #[test]
-fn a_number_makes_one_case() {
+fn same_number_makes_the_same_case() {
     let target = Runtime::new().unwrap();
     assert_eq!(target.make(7), target.make(7));
     assert_ne!(target.make(7), target.make(8));

@@ -1,6 +1,6 @@
 use std::io;
 
-use super::site::{Site, peak};
+use super::test_server::{TestServer, peak};
 
 const JSON: &str = "content-type: application/json\r\nconnection: close\r\n";
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
@@ -20,19 +20,19 @@ const FRAMED: &[(&str, &str, u16)] = &[
 ];
 
 #[test]
-fn a_body_of_another_length_than_it_says_is_refused() -> io::Result<()> {
-    let site = Site::new()?;
+fn body_with_wrong_content_length_is_rejected() -> io::Result<()> {
+    let site = TestServer::new()?;
     let mut wrong = Vec::new();
     for (head, rest, status) in FRAMED {
         let request = format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{head}\r\n\r\n{rest}");
-        match site.ask(request.as_bytes()) {
-            Ok(answer) if answer.status == *status => {}
+        match site.send(request.as_bytes()) {
+            Ok(response) if response.status == *status => {}
             other => wrong.push(format!("{head} {rest:?}: not {status} but {other:?}")),
         }
     }
     // A client that has closed the connection may or may not receive the response (RFC 9112, 8).
     for cut in ["content-length: 100\r\n\r\n1", "transfer-encoding: chunked\r\n\r\n5\r\n1"] {
-        match site.cut(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{cut}").as_bytes()) {
+        match site.send_and_close(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{cut}").as_bytes()) {
             Ok(answer) if answer.status != 400 => wrong.push(format!("{cut:?}: {answer:?}")),
             _ => {}
         }
@@ -42,15 +42,15 @@ fn a_body_of_another_length_than_it_says_is_refused() -> io::Result<()> {
     // 6.1).
     let both =
         "content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n";
-    let answer = site.ask(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;
+    let answer = site.send(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;
     assert!(!answer.body.contains("HTTP/1.1"), "{answer:?}");
     assert!(site.is_quiet());
     Ok(())
 }
 
 #[test]
-fn what_a_body_is_written_in_has_to_be_known() -> io::Result<()> {
-    let site = Site::new()?;
+fn unknown_content_encoding_is_rejected() -> io::Result<()> {
+    let site = TestServer::new()?;
     let mut wrong = Vec::new();
     for (path, headers, status) in [
         ("/json", "content-type: application/json; charset=utf-8\r\n", 200),
@@ -67,7 +67,7 @@ fn what_a_body_is_written_in_has_to_be_known() -> io::Result<()> {
         ("/form", "content-type: multipart/form-data\r\n", 400),
     ] {
         match site.post(path, &format!("{headers}connection: close\r\n"), b"1") {
-            Ok(answer) if answer.status == status && (status == 200 || answer.says("")) => {}
+            Ok(response) if response.status == status && (status == 200 || response.says("")) => {}
             other => wrong.push(format!("{path} {headers:?}: not {status} but {other:?}")),
         }
     }
@@ -77,8 +77,8 @@ fn what_a_body_is_written_in_has_to_be_known() -> io::Result<()> {
 }
 
 #[test]
-fn a_bad_body_is_refused_with_its_place_in_bounded_memory() -> io::Result<()> {
-    let site = Site::new()?;
+fn invalid_body_is_rejected_with_location_in_bounded_memory() -> io::Result<()> {
+    let site = TestServer::new()?;
     let before = peak();
     let deep = "[".repeat(100_000);
     let digits = "9".repeat(1 << 20);
@@ -108,10 +108,10 @@ fn a_bad_body_is_refused_with_its_place_in_bounded_memory() -> io::Result<()> {
         ("/form", PARTS, b"no boundary", ""),
     ] {
         match site.post(path, headers, body) {
-            Ok(answer) if answer.status == 400 && answer.says(text) && answer.body.len() < 1 << 16 => {}
+            Ok(response) if response.status == 400 && response.says(text) && response.body.len() < 1 << 16 => {}
             Ok(answer) => {
-                let told: String = answer.body.chars().take(300).collect();
-                wrong.push(format!("{path} {}…: {} {told}", first(body), answer.status));
+                let reported: String = answer.body.chars().take(300).collect();
+                wrong.push(format!("{path} {}…: {} {reported}", first(body), answer.status));
             }
             Err(error) => wrong.push(format!("{path} {}…: {error}", first(body))),
         }

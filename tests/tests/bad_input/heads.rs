@@ -1,6 +1,6 @@
 use std::io;
 
-use super::site::Site;
+use super::test_server::TestServer;
 
 /// Raw requests, the status of the response, and a text that it must contain. The text is empty if hyper rejects the
 /// request, which happens before an operation is selected.
@@ -25,13 +25,13 @@ const REQUESTS: &[(&[u8], u16, &str)] = &[
 ];
 
 #[test]
-fn a_bad_head_is_refused_with_its_place() -> io::Result<()> {
-    let site = Site::new()?;
+fn invalid_head_is_rejected_with_location() -> io::Result<()> {
+    let site = TestServer::new()?;
     let mut wrong = Vec::new();
     for (request, status, text) in REQUESTS {
         let shown = String::from_utf8_lossy(request).lines().next().unwrap_or_default().to_owned();
-        match site.ask(request) {
-            Ok(answer) if answer.status == *status && (text.is_empty() || answer.says(text)) => {}
+        match site.send(request) {
+            Ok(response) if response.status == *status && (text.is_empty() || response.says(text)) => {}
             other => wrong.push(format!("{shown}: not {status} {text:?} but {other:?}")),
         }
     }
@@ -41,20 +41,20 @@ fn a_bad_head_is_refused_with_its_place() -> io::Result<()> {
 }
 
 #[test]
-fn a_head_without_end_is_refused() -> io::Result<()> {
-    let site = Site::new()?;
+fn endless_head_is_rejected() -> io::Result<()> {
+    let site = TestServer::new()?;
     let mebibyte = "a".repeat(1 << 20);
     let head = format!("GET /query HTTP/1.1\r\nhost: x\r\nx-header: {mebibyte}\r\n\r\n");
-    assert_eq!(site.ask(head.as_bytes())?.status, 431);
+    assert_eq!(site.send(head.as_bytes())?.status, 431);
     let many = "a: b\r\n".repeat(1000);
-    assert_eq!(site.ask(format!("GET /query HTTP/1.1\r\nhost: x\r\n{many}\r\n").as_bytes())?.status, 431);
+    assert_eq!(site.send(format!("GET /query HTTP/1.1\r\nhost: x\r\n{many}\r\n").as_bytes())?.status, 431);
     for query in [mebibyte, "a=1&".repeat(100_000)] {
-        let status = site.ask(format!("GET /query?{query} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?.status;
+        let status = site.send(format!("GET /query?{query} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?.status;
         assert!(matches!(status, 414 | 431), "{status}");
     }
     // The longest target that is accepted.
     let most = format!("GET /query?form={} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", "1&form=".repeat(9_000));
-    assert!(site.ask(most.as_bytes())?.says("form"));
+    assert!(site.send(most.as_bytes())?.says("form"));
     assert!(site.is_quiet());
     Ok(())
 }

@@ -6,11 +6,11 @@ use ecogen_runtime::Body;
 use ecogen_runtime::http::{Request, StatusCode};
 use tower::ServiceExt as _;
 
-use super::site::{Site, answer, router};
+use super::test_server::{TestServer, read_response, router};
 
 #[test]
-fn a_byte_a_time_is_slow_and_not_wrong() -> io::Result<()> {
-    let site = Site::new()?;
+fn single_byte_chunks_are_accepted() -> io::Result<()> {
+    let site = TestServer::new()?;
     let mut stream = site.connect()?;
     stream.set_nodelay(true)?;
     let head = "content-type: application/json\r\nconnection: close\r\ncontent-length: 3\r\n\r\n1.5";
@@ -18,14 +18,14 @@ fn a_byte_a_time_is_slow_and_not_wrong() -> io::Result<()> {
         stream.write_all(&[*byte])?;
         std::thread::sleep(std::time::Duration::from_millis(1));
     }
-    assert_eq!(answer(&mut stream)?.status, 200);
+    assert_eq!(read_response(&mut stream)?.status, 200);
     assert!(site.is_quiet());
     Ok(())
 }
 
 #[test]
-fn a_client_that_leaves_leaves_nothing_behind() -> io::Result<()> {
-    let site = Site::new()?;
+fn disconnected_client_releases_everything() -> io::Result<()> {
+    let site = TestServer::new()?;
     let begun = b"POST /json HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n[1,";
     for length in [0, 1, 20, 60, begun.len()] {
         let mut stream = site.connect()?;
@@ -41,14 +41,14 @@ fn a_client_that_leaves_leaves_nothing_behind() -> io::Result<()> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_stops_coming_is_given_up() -> Result<(), Box<dyn Error>> {
+async fn stalled_body_times_out() -> Result<(), Box<dyn Error>> {
     // The other end is kept open: neither data nor an end of the stream arrives.
     let (_open, body) = tokio::io::duplex(1);
     let body = axum::body::Body::new(Body::reader(body));
     let request = Request::post("/json").header("content-type", "application/json").body(body)?;
     let start = tokio::time::Instant::now();
-    let answer = router().oneshot(request).await?;
-    assert_eq!((answer.status(), start.elapsed().as_secs()), (StatusCode::REQUEST_TIMEOUT, 30));
-    assert_eq!(answer.headers()["connection"], "close");
+    let response = router().oneshot(request).await?;
+    assert_eq!((response.status(), start.elapsed().as_secs()), (StatusCode::REQUEST_TIMEOUT, 30));
+    assert_eq!(response.headers()["connection"], "close");
     Ok(())
 }

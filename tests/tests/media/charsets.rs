@@ -4,7 +4,7 @@ use super::ranges::{client, item};
 use super::{Server, respond};
 use axum::body::Body;
 use ecogen_runtime::http::Request;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 
 include!(concat!(env!("OUT_DIR"), "/body_text.mounted.rs"));
 
@@ -12,7 +12,7 @@ use body_text::operations::notes;
 
 /// A servlet that sets no encoding sends `text/plain;charset=ISO-8859-1` (Jakarta Servlet 6, 5.6).
 #[tokio::test]
-async fn a_client_reads_text_by_its_charset() {
+async fn client_decodes_text_by_charset() {
     for (content_type, body, expected) in [
         ("text/plain;charset=ISO-8859-1", &b"caf\xE9"[..], "café"),
         ("text/plain; charset=utf-16be", b"\0c\0\xE9", "cé"),
@@ -35,7 +35,7 @@ async fn a_client_reads_text_by_its_charset() {
 
 /// JSON has no charset parameter (RFC 8259, 11), but .NET and PHP send one.
 #[tokio::test]
-async fn a_client_reads_json_by_its_charset() {
+async fn client_decodes_json_by_charset() {
     let server = Server::ok("application/json; charset=iso-8859-1", &b"{\"name\":\"\xE9\"}"[..]);
     let read = client(&server).items().add_item(item("a")).await.expect("an item");
     assert_eq!(read.name.as_deref(), Some("é"));
@@ -46,13 +46,13 @@ struct Service;
 impl body_text::server::NotesApi for Service {
     type Caller = ();
 
-    async fn note(&self, _: &Context<()>, request: notes::NoteRequest) -> Result<notes::NoteResponse, Failure> {
+    async fn note(&self, _: &Context<()>, request: notes::NoteRequest) -> Result<notes::NoteResponse, HandlerError> {
         Ok(notes::NoteResponse::Ok(request.body.chars().map(|c| i64::from(u32::from(c))).sum()))
     }
 }
 
 #[tokio::test]
-async fn a_server_reads_text_by_its_charset() {
+async fn server_decodes_text_by_charset() {
     let app = body_text::server::Router::new(NoCredentials).notes(Service).into_axum();
     for (content_type, body, status, sum) in [
         ("text/plain; charset=iso-8859-1", &b"\xE9"[..], 200, "233"),

@@ -3,7 +3,7 @@
 use super::{Server, respond};
 use axum::body::Body;
 use ecogen_runtime::http::Request;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 include!(concat!(env!("OUT_DIR"), "/body_form_empty.mounted.rs"));
@@ -16,7 +16,7 @@ use operation_methods::client::{Client, ClientBuilder};
 /// Content-Length is sent if the method defines a meaning for content, even for length 0, and not otherwise (RFC 9110,
 /// 8.6).
 #[tokio::test]
-async fn a_request_without_content_says_so_where_its_method_has_content() {
+async fn empty_request_has_content_length_0_if_its_method_has_content() {
     let server = Server::new(204, &[], "");
     let client = Client::builder().base_url("http://test").service(server.service()).build().expect("a client");
     let thing = client.thing();
@@ -33,7 +33,7 @@ async fn a_request_without_content_says_so_where_its_method_has_content() {
 }
 
 #[tokio::test]
-async fn an_optional_body_that_is_absent_has_length_0() {
+async fn absent_optional_body_has_length_0() {
     let server = Server::new(204, &[], "");
     let client = body_optional::client::Client::builder().base_url("http://test").service(server.service());
     let client = client.build().expect("a client");
@@ -60,7 +60,7 @@ async fn head(call: impl AsyncFn(Client)) -> String {
 }
 
 #[tokio::test]
-async fn the_length_travels_once_over_tcp() {
+async fn content_length_is_sent_once() {
     let posted = head(async |client| client.thing().do_post().await.expect("204")).await;
     assert_eq!(posted.matches("content-length: 0\r\n").count(), 1, "{posted}");
     assert!(!posted.contains("transfer-encoding"), "{posted}");
@@ -77,7 +77,7 @@ impl body_form_empty::server::AccountsApi for Service {
         &self,
         _: &Context<()>,
         request: accounts::AccountRequest,
-    ) -> Result<accounts::AccountResponse, Failure> {
+    ) -> Result<accounts::AccountResponse, HandlerError> {
         Ok(accounts::AccountResponse::Ok(request.body.is_some()))
     }
 
@@ -85,7 +85,7 @@ impl body_form_empty::server::AccountsApi for Service {
         &self,
         _: &Context<()>,
         request: accounts::ReplaceAccountRequest,
-    ) -> Result<accounts::ReplaceAccountResponse, Failure> {
+    ) -> Result<accounts::ReplaceAccountResponse, HandlerError> {
         Ok(accounts::ReplaceAccountResponse::Ok(request.body.is_some()))
     }
 
@@ -93,17 +93,17 @@ impl body_form_empty::server::AccountsApi for Service {
         &self,
         _: &Context<()>,
         _: accounts::ChangeAccountRequest,
-    ) -> Result<accounts::ChangeAccountResponse, Failure> {
+    ) -> Result<accounts::ChangeAccountResponse, HandlerError> {
         Ok(accounts::ChangeAccountResponse::Ok(true))
     }
 }
 
 /// A form without pairs is encoded as no bytes (WHATWG URL, 5.2); its media type distinguishes it from a missing body.
 #[tokio::test]
-async fn a_form_without_pairs_is_an_empty_object() {
+async fn empty_form_is_an_empty_object() {
     let app = body_form_empty::server::Router::new(NoCredentials).accounts(Service).into_axum();
     let form = Some("application/x-www-form-urlencoded");
-    for (method, content_type, body, status, came) in [
+    for (method, content_type, body, status, received) in [
         ("POST", form, "", 200, "true"),
         ("POST", None, "", 200, "false"),
         ("POST", form, "name=a", 200, "true"),
@@ -122,13 +122,13 @@ async fn a_form_without_pairs_is_an_empty_object() {
         let (answered, _, text) = respond(&app, request).await;
         assert_eq!(answered, status, "{method} {content_type:?} {body}: {}", String::from_utf8_lossy(&text));
         if status == 200 {
-            assert_eq!(text, came, "{method} {content_type:?} {body}");
+            assert_eq!(text, received, "{method} {content_type:?} {body}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_client_sends_an_empty_form_as_one() {
+async fn client_sends_empty_form() {
     let server = Server::ok("application/json", "true");
     let client = body_form_empty::client::Client::builder().base_url("http://test").service(server.service());
     let client = client.build().expect("a client");

@@ -4,7 +4,7 @@ use super::{Server, respond};
 use axum::body::Body;
 use ecogen_runtime::client::ErrorKind;
 use ecogen_runtime::http::Request;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 
 include!(concat!(env!("OUT_DIR"), "/response_headers.mounted.rs"));
 
@@ -18,7 +18,7 @@ fn client(server: &Server) -> Client {
 /// GitHub and Twitter send `X-Rate-Limit` as a number, and a gateway in front of them sends a policy (RFC 9331 draft).
 /// `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3).
 #[tokio::test]
-async fn an_optional_header_that_does_not_fit_is_absent_and_named() {
+async fn invalid_optional_header_is_absent_and_reported() {
     let headers = [
         ("content-type", "application/json"),
         ("location", "/things/1"),
@@ -27,7 +27,7 @@ async fn an_optional_header_that_does_not_fit_is_absent_and_named() {
     ];
     let server = Server::new(201, &headers, r#""made""#);
     let response = client(&server).things().make().send().await.expect("a response");
-    let unread: Vec<String> = response.unread_headers().iter().map(ToString::to_string).collect();
+    let unread: Vec<String> = response.invalid_headers().iter().map(ToString::to_string).collect();
     assert_eq!(unread.len(), 1, "{unread:?}");
     assert!(unread[0].contains("`X-Rate-Limit`"), "{unread:?}");
     assert_eq!(response.headers()["x-rate-limit"], "100;w=60");
@@ -40,12 +40,12 @@ async fn an_optional_header_that_does_not_fit_is_absent_and_named() {
     }
     let server = Server::new(204, &[("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT")], "");
     let response = client(&server).things().make().send().await.expect("a response");
-    assert_eq!(response.unread_headers().len(), 1);
+    assert_eq!(response.invalid_headers().len(), 1);
     assert!(matches!(response.value(), MakeResponse::NoContent { retry_after: None, .. }));
 }
 
 #[tokio::test]
-async fn a_required_header_that_is_missing_is_named_by_the_error() {
+async fn missing_required_header_is_named() {
     let server = Server::new(201, &[("content-type", "application/json")], r#""made""#);
     let error = client(&server).things().make().send().await.expect_err("no location");
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -54,7 +54,7 @@ async fn a_required_header_that_is_missing_is_named_by_the_error() {
 
 /// Each `Set-Cookie` is a separate value, including its commas (RFC 6265, 3; RFC 9110, 5.3).
 #[tokio::test]
-async fn lines_of_set_cookie_are_not_one_list() {
+async fn set_cookie_lines_are_not_joined() {
     let cookies = ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2; Path=/"];
     let server = Server::new(204, &cookies.map(|cookie| ("set-cookie", cookie)), "");
     let response = client(&server).things().make().send().await.expect("a response").into_value();
@@ -75,7 +75,7 @@ struct Service(MakeResponse);
 impl response_headers::server::ThingsApi for Service {
     type Caller = ();
 
-    async fn make(&self, _: &Context<()>, _: MakeRequest) -> Result<MakeResponse, Failure> {
+    async fn make(&self, _: &Context<()>, _: MakeRequest) -> Result<MakeResponse, HandlerError> {
         Ok(self.0.clone())
     }
 }

@@ -3,7 +3,7 @@
 use super::{Server, respond};
 use axum::body::{Body, Bytes};
 use ecogen_runtime::http::Request;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use ecogen_runtime::{File, Parts};
 
 include!(concat!(env!("OUT_DIR"), "/stream_parts_untyped.mounted.rs"));
@@ -20,7 +20,7 @@ fn lines(body: &Bytes) -> Vec<String> {
 
 /// OpenAPI 3.1.1, Encoding Object: the default `contentType` of a property without a type is application/octet-stream.
 #[tokio::test]
-async fn a_part_without_a_type_is_a_file() {
+async fn untyped_parts_are_files() {
     let server = Server::new(204, &[], "");
     let client = stream_parts_untyped::client::Client::builder().base_url("http://test").service(server.service());
     let parts = [
@@ -54,7 +54,7 @@ struct Service;
 impl stream_parts_untyped::server::FormApi for Service {
     type Caller = ();
 
-    async fn send(&self, _: &Context<()>, mut request: form::SendRequest) -> Result<form::SendResponse, Failure> {
+    async fn send(&self, _: &Context<()>, mut request: form::SendRequest) -> Result<form::SendResponse, HandlerError> {
         let mut seen = Vec::new();
         while let Some(part) = request.body.next().await? {
             match part {
@@ -75,7 +75,7 @@ impl swagger_form_arrays::server::FormsApi for Service {
         &self,
         _: &Context<()>,
         mut request: forms::UploadRequest,
-    ) -> Result<forms::UploadResponse, Failure> {
+    ) -> Result<forms::UploadResponse, HandlerError> {
         let mut ids = Vec::new();
         while let Some(part) = request.body.next().await? {
             if let forms::UploadBodyPart::Ids(part) = part {
@@ -86,7 +86,7 @@ impl swagger_form_arrays::server::FormsApi for Service {
         Ok(forms::UploadResponse::NoContent)
     }
 
-    async fn send(&self, _: &Context<()>, request: forms::SendRequest) -> Result<forms::SendResponse, Failure> {
+    async fn send(&self, _: &Context<()>, request: forms::SendRequest) -> Result<forms::SendResponse, HandlerError> {
         let body = request.body.expect("a body");
         let texts = |texts: [&str; 2]| Some(texts.map(str::to_owned).to_vec());
         assert_eq!(body.plain, Some(vec![1, 2]));
@@ -108,7 +108,7 @@ async fn status(app: axum::Router, path: &str, parts: &[String]) -> (u16, String
 }
 
 #[tokio::test]
-async fn a_server_reads_parts_without_a_type_as_files() {
+async fn server_reads_untyped_parts_as_files() {
     let app = stream_parts_untyped::server::Router::new(NoCredentials).form(Service).into_axum();
     let image =
         "--b\r\nContent-Disposition: form-data; name=\"profileImage\"; filename=\"x\"\r\n\r\n{\"\r\n".to_owned();
@@ -119,7 +119,7 @@ async fn a_server_reads_parts_without_a_type_as_files() {
 
 /// Swagger 2.0, Parameter Object: the default `collectionFormat` is csv; `multi` sends a part for each item.
 #[tokio::test]
-async fn an_array_of_a_collection_format_is_one_part() {
+async fn collection_format_array_is_one_part() {
     let app = swagger_form_arrays::server::Router::new(NoCredentials).forms(Service).into_axum();
     let parts = [
         part("plain", "1,2"),
@@ -137,7 +137,7 @@ async fn an_array_of_a_collection_format_is_one_part() {
 }
 
 #[tokio::test]
-async fn a_client_joins_an_array_of_a_collection_format() {
+async fn client_joins_collection_format_array() {
     let server = Server::new(204, &[], "");
     let client = swagger_form_arrays::client::Client::builder().base_url("http://test").service(server.service());
     let client = client.build().expect("a client");

@@ -4,7 +4,7 @@ use super::{Server, respond};
 use axum::body::Body;
 use ecogen_runtime::client::ErrorKind;
 use ecogen_runtime::http::Request;
-use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 
 include!(concat!(env!("OUT_DIR"), "/media_ranges.mounted.rs"));
 
@@ -22,7 +22,7 @@ pub(crate) fn item(name: &str) -> Item {
 
 /// ASP.NET documents `application/json`, `text/json` and `application/*+json` for each body.
 #[tokio::test]
-async fn one_schema_of_several_media_types_is_one_body() {
+async fn media_types_of_one_schema_share_a_body() {
     let server = Server::ok("text/json; charset=utf-8", r#"{"name":"a"}"#);
     let added: Item = client(&server).items().add_item(item("a")).await.expect("an item");
     assert_eq!(added, item("a"));
@@ -33,7 +33,7 @@ async fn one_schema_of_several_media_types_is_one_body() {
 
 /// A range with a suffix is not a media type, so a media type within it is sent and requested.
 #[tokio::test]
-async fn a_range_is_sent_as_a_media_type_of_it() {
+async fn range_is_sent_as_a_concrete_media_type() {
     let server = Server::ok("application/vnd.acme.v2+json", r#"{"name":"a"}"#);
     assert_eq!(client(&server).items().replace_item(item("a")).await.expect("an item"), item("a"));
     let sent = server.last();
@@ -56,7 +56,7 @@ impl media_ranges::server::ItemsApi for Service {
         &self,
         _: &Context<()>,
         request: items::AddItemRequest,
-    ) -> Result<items::AddItemResponse, Failure> {
+    ) -> Result<items::AddItemResponse, HandlerError> {
         Ok(items::AddItemResponse::Ok(request.body))
     }
 
@@ -64,7 +64,7 @@ impl media_ranges::server::ItemsApi for Service {
         &self,
         _: &Context<()>,
         request: items::ReplaceItemRequest,
-    ) -> Result<items::ReplaceItemResponse, Failure> {
+    ) -> Result<items::ReplaceItemResponse, HandlerError> {
         Ok(items::ReplaceItemResponse::Ok(request.body))
     }
 
@@ -72,32 +72,36 @@ impl media_ranges::server::ItemsApi for Service {
         &self,
         _: &Context<()>,
         request: items::ChangeItemRequest,
-    ) -> Result<items::ChangeItemResponse, Failure> {
+    ) -> Result<items::ChangeItemResponse, HandlerError> {
         let name = match request.body {
             items::ChangeItemBody::Application(_) => "item",
             items::ChangeItemBody::Json(_) => "patch",
             items::ChangeItemBody::Text(_) => "text",
         };
-        Err(Failure::new(ecogen_runtime::http::StatusCode::IM_A_TEAPOT, name))
+        Err(HandlerError::new(ecogen_runtime::http::StatusCode::IM_A_TEAPOT, name))
     }
 }
 
 impl media_ranges::server::WordsApi for Service {
     type Caller = ();
 
-    async fn word(&self, _: &Context<()>, _: words::WordRequest) -> Result<words::WordResponse, Failure> {
+    async fn word(&self, _: &Context<()>, _: words::WordRequest) -> Result<words::WordResponse, HandlerError> {
         Ok(words::WordResponse::Ok("a \"b\"".to_owned()))
     }
 
-    async fn versions(&self, _: &Context<()>, _: words::VersionsRequest) -> Result<words::VersionsResponse, Failure> {
-        Err(Failure::new(ecogen_runtime::http::StatusCode::IM_A_TEAPOT, "unused"))
+    async fn versions(
+        &self,
+        _: &Context<()>,
+        _: words::VersionsRequest,
+    ) -> Result<words::VersionsResponse, HandlerError> {
+        Err(HandlerError::new(ecogen_runtime::http::StatusCode::IM_A_TEAPOT, "unused"))
     }
 
-    async fn say(&self, _: &Context<()>, request: words::SayRequest) -> Result<words::SayResponse, Failure> {
+    async fn say(&self, _: &Context<()>, request: words::SayRequest) -> Result<words::SayResponse, HandlerError> {
         Ok(words::SayResponse::Ok(request.body))
     }
 
-    async fn number(&self, _: &Context<()>, _: words::NumberRequest) -> Result<words::NumberResponse, Failure> {
+    async fn number(&self, _: &Context<()>, _: words::NumberRequest) -> Result<words::NumberResponse, HandlerError> {
         Ok(words::NumberResponse::Ok(7))
     }
 }
@@ -105,11 +109,15 @@ impl media_ranges::server::WordsApi for Service {
 impl media_ranges::server::AnyApi for Service {
     type Caller = ();
 
-    async fn any_text(&self, _: &Context<()>, _: any::AnyTextRequest) -> Result<any::AnyTextResponse, Failure> {
+    async fn any_text(&self, _: &Context<()>, _: any::AnyTextRequest) -> Result<any::AnyTextResponse, HandlerError> {
         Ok(any::AnyTextResponse::Ok("hello".to_owned()))
     }
 
-    async fn any_item(&self, _: &Context<()>, request: any::AnyItemRequest) -> Result<any::AnyItemResponse, Failure> {
+    async fn any_item(
+        &self,
+        _: &Context<()>,
+        request: any::AnyItemRequest,
+    ) -> Result<any::AnyItemResponse, HandlerError> {
         Ok(any::AnyItemResponse::Ok(request.body))
     }
 
@@ -117,11 +125,11 @@ impl media_ranges::server::AnyApi for Service {
         &self,
         _: &Context<()>,
         request: any::AnyBytesRequest,
-    ) -> Result<any::AnyBytesResponse, Failure> {
+    ) -> Result<any::AnyBytesResponse, HandlerError> {
         Ok(any::AnyBytesResponse::Ok(request.body))
     }
 
-    async fn specific(&self, _: &Context<()>, _: any::SpecificRequest) -> Result<any::SpecificResponse, Failure> {
+    async fn specific(&self, _: &Context<()>, _: any::SpecificRequest) -> Result<any::SpecificResponse, HandlerError> {
         Ok(any::SpecificResponse::Ok(any::SpecificOk::Json(Patch::default())))
     }
 }
@@ -142,7 +150,7 @@ async fn request(method: &str, path: &str, headers: &[(&str, &str)], body: impl 
 
 /// Only the most specific key applies (OpenAPI 3.0.4, 4.8.14). RFC 6839 defines the suffixes.
 #[tokio::test]
-async fn a_server_takes_every_media_type_of_a_range() {
+async fn server_accepts_every_media_type_of_a_range() {
     for (method, content_type, status) in [
         ("POST", "application/json", 200),
         ("POST", "Application/JSON; charset=UTF-8", 200),
@@ -162,7 +170,7 @@ async fn a_server_takes_every_media_type_of_a_range() {
 }
 
 #[tokio::test]
-async fn the_most_specific_key_says_which_value_came() {
+async fn most_specific_key_selects_the_body() {
     for (content_type, variant) in [
         ("application/merge-patch+json", "patch"),
         ("application/json", "patch"),
@@ -176,7 +184,7 @@ async fn the_most_specific_key_says_which_value_came() {
 }
 
 #[tokio::test]
-async fn a_server_validates_what_came_under_a_range() {
+async fn server_validates_bodies_of_a_range() {
     for content_type in ["application/json", "text/plain", "application/x-www-form-urlencoded"] {
         let form = content_type.ends_with("urlencoded");
         let body = |name: &str| if form { format!("name={name}") } else { format!(r#"{{"name":"{name}"}}"#) };
@@ -190,7 +198,7 @@ async fn a_server_validates_what_came_under_a_range() {
 /// Spring sends the `String` of a handler as `text/plain;charset=UTF-8` if the request accepts `*/*`, and springdoc
 /// documents it as `*/*`. JSON is decoded as JSON.
 #[tokio::test]
-async fn a_range_is_read_by_the_media_type_that_came() {
+async fn range_is_decoded_by_the_received_media_type() {
     for (content_type, body, expected) in [
         ("text/plain;charset=UTF-8", "hello", "hello"),
         ("text/html", "\"quoted\"", "\"quoted\""),
@@ -215,7 +223,7 @@ async fn a_range_is_read_by_the_media_type_that_came() {
 
 /// Dropshot documents a free-form body, such as a download, as `*/*` with an empty schema.
 #[tokio::test]
-async fn any_media_type_of_an_empty_schema_is_bytes() {
+async fn range_with_empty_schema_is_bytes() {
     for content_type in ["application/json", "application/gzip"] {
         let server = Server::ok(content_type, &b"{\x00\xFF"[..]);
         let body = client(&server).any().any_bytes(&b"\x00\xFE"[..]).await.expect("bytes");
@@ -227,7 +235,7 @@ async fn any_media_type_of_an_empty_schema_is_bytes() {
 }
 
 #[tokio::test]
-async fn a_response_is_of_the_most_specific_key() {
+async fn response_has_the_most_specific_key() {
     for (content_type, is_patch) in [
         ("application/json", true),
         ("application/json; charset=utf-8", true),
@@ -252,7 +260,7 @@ async fn a_response_is_of_the_most_specific_key() {
 
 /// ASP.NET documents a text as three media types, and sends the first one that `Accept` names.
 #[tokio::test]
-async fn a_server_sends_the_media_type_that_is_wanted() {
+async fn server_sends_the_accepted_media_type() {
     let json = (200, "application/json".to_owned(), r#""a \"b\"""#.to_owned());
     let text = (200, "text/plain".to_owned(), "a \"b\"".to_owned());
     for (accept, expected) in [
@@ -270,7 +278,7 @@ async fn a_server_sends_the_media_type_that_is_wanted() {
 }
 
 #[tokio::test]
-async fn a_client_reads_each_media_type_of_one_value() {
+async fn client_decodes_each_media_type_of_one_value() {
     for (content_type, body) in
         [("text/plain; charset=utf-8", "a \"b\""), ("application/json", r#""a \"b\"""#), ("text/json", r#""a \"b\"""#)]
     {
@@ -281,7 +289,7 @@ async fn a_client_reads_each_media_type_of_one_value() {
 
 /// NestJS documents `String` as JSON, and Express sends it as `text/html`; a proxy responds with 200 and an HTML page.
 #[tokio::test]
-async fn a_media_type_that_is_not_documented_is_read_by_what_it_is() {
+async fn undocumented_media_type_is_decoded_by_its_kind() {
     for (content_type, body, expected) in [
         ("text/html; charset=utf-8", "hello", "hello"),
         ("application/json", "\"hello\"", "hello"),

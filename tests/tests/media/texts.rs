@@ -15,7 +15,7 @@ fn client(server: &Server) -> Client {
 
 /// OpenAI documents a file of results this way: the text is the whole file, not one item.
 #[tokio::test]
-async fn json_lines_of_a_string_are_text() {
+async fn json_lines_of_string_are_text() {
     let server = Server::ok("application/jsonl", LINES);
     assert_eq!(client(&server).texts().receive_lines().await.expect("a text"), LINES);
     let server = Server::new(204, &[], "");
@@ -25,7 +25,7 @@ async fn json_lines_of_a_string_are_text() {
 }
 
 #[tokio::test]
-async fn json_of_format_binary_is_bytes() {
+async fn json_with_format_binary_is_bytes() {
     let server = Server::ok("application/json", "{\"a\":  1}\n");
     let body = client(&server).texts().download().await.expect("bytes");
     assert_eq!(body.collect(usize::MAX).await.expect("all of it"), "{\"a\":  1}\n");
@@ -37,7 +37,7 @@ async fn json_of_format_binary_is_bytes() {
 
 /// A schema does not define how CSV or XML encodes an array.
 #[tokio::test]
-async fn a_text_of_an_array_is_the_text() {
+async fn text_of_array_is_text() {
     let read =
         async |content_type, body| client(&Server::ok(content_type, body)).texts().table().await.expect("a body");
     assert_eq!(read("text/csv", "x\n1\n").await, TableOk::Csv("x\n1\n".to_owned()));
@@ -48,7 +48,7 @@ async fn a_text_of_an_array_is_the_text() {
 
 /// The file is a stream. An error that a gateway sends instead of the file, with status 200, is not the file.
 #[tokio::test]
-async fn a_media_type_that_is_not_documented_takes_no_stream_apart() {
+async fn undocumented_media_type_is_not_split_into_items() {
     let server = Server::ok("text/html", "<p>");
     let body = client(&server).texts().download().await.expect("bytes");
     assert_eq!(body.collect(usize::MAX).await.expect("all of it"), "<p>");

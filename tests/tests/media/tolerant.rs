@@ -19,7 +19,7 @@ async fn decoded(body: &'static str) -> Formats {
 /// The formats that FastAPI sends for a naive `datetime`, Jackson for an `Instant` with `+0000`, and PostgreSQL for a
 /// `timestamptz`.
 #[tokio::test]
-async fn a_client_reads_a_date_time_without_offset_as_utc() {
+async fn client_reads_date_time_without_offset_as_utc() {
     for (body, instant) in [
         (r#"{"dateTime": "2020-01-01T00:00:00"}"#, "2020-01-01T00:00:00Z"),
         (r#"{"dateTime": "2020-01-01T00:00:00.000+0000"}"#, "2020-01-01T00:00:00.000+00:00"),
@@ -31,7 +31,7 @@ async fn a_client_reads_a_date_time_without_offset_as_utc() {
 }
 
 #[tokio::test]
-async fn a_client_reads_a_relative_or_empty_uri() {
+async fn client_accepts_relative_and_empty_uris() {
     for (body, uri) in [(r#"{"uri": "/items?page=2"}"#, "/items?page=2"), (r#"{"uri": ""}"#, "")] {
         assert_eq!(decoded(body).await.uri.as_ref().map(|uri| uri.as_str()), Some(uri), "{body}");
     }
@@ -46,13 +46,13 @@ impl formats::server::DefaultApi for Service {
         &self,
         _: &ecogen_runtime::server::Context<()>,
         request: formats::operations::default::Put0Request,
-    ) -> Result<formats::operations::default::Put0Response, ecogen_runtime::server::Failure> {
+    ) -> Result<formats::operations::default::Put0Response, ecogen_runtime::server::HandlerError> {
         Ok(formats::operations::default::Put0Response::Ok(request.body))
     }
 }
 
 #[tokio::test]
-async fn a_server_holds_requests_to_rfc_3339_and_rfc_3986() {
+async fn server_requires_rfc_3339_and_rfc_3986() {
     let app = formats::server::Router::new(ecogen_runtime::server::NoCredentials).default(Service).into_axum();
     for (body, status) in [
         (r#"{"dateTime": "2020-01-01T00:00:00Z", "uri": "https://a.example/x"}"#, 200),

@@ -61,7 +61,7 @@ pub(crate) struct Generated(String);
 
 impl Generated {
     /// Generates code from a document of a version that contains the schema at every location.
-    pub(crate) fn of(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
+    pub(crate) fn new(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let path = std::env::temp_dir().join(format!("ecogen-nullability-{}-{count}.yaml", std::process::id()));
@@ -72,8 +72,8 @@ impl Generated {
     }
 
     /// Returns the type at a location, without its module.
-    pub(crate) fn place(&self, place: &str) -> Option<String> {
-        let (item, name) = match place {
+    pub(crate) fn type_at(&self, location: &str) -> Option<String> {
+        let (item, name) = match location {
             "body" => ("PutRequest", "body"),
             "parameter" => ("PutRequest", "needed"),
             "optional parameter" => ("PutRequest", "other"),
@@ -82,13 +82,13 @@ impl Generated {
         };
         let body = self.0.split_once(&format!("pub struct {item} {{"))?.1;
         let field = body.split_once(&format!("pub {name}: "))?.1;
-        Some(bare(field.split_once(",\n")?.0))
+        Some(without_path(field.split_once(",\n")?.0))
     }
 
     /// Returns the type of a successful response.
     fn response(&self) -> Option<String> {
-        let alias = self.0.split_once("pub type PutResponse = answers::Answer200<")?.1;
-        Some(bare(alias.split_once(">;")?.0))
+        let alias = self.0.split_once("pub type PutResponse = responses::Response200<")?.1;
+        Some(without_path(alias.split_once(">;")?.0))
     }
 
     /// Returns the schemas that the server uses for validation.
@@ -99,7 +99,7 @@ impl Generated {
     }
 }
 
-fn bare(ty: &str) -> String {
+fn without_path(ty: &str) -> String {
     ["super::", "models::", "operations::", "self::"]
         .into_iter()
         .fold(ty.to_owned(), |ty, module| ty.replace(module, ""))

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::{run, served};
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
 use tokio::io::{AsyncRead, AsyncWriteExt as _, ReadBuf};
 use tokio::sync::Notify;
@@ -16,12 +16,12 @@ use tokio::sync::Notify;
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
 /// The time limit for a server to detect a closed connection, which allows for other load on the machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// An infinite stream of zeros, which sends a notification when it is dropped.
-struct Endless(Arc<Notify>);
+struct EndlessBody(Arc<Notify>);
 
-impl AsyncRead for Endless {
+impl AsyncRead for EndlessBody {
     fn poll_read(self: Pin<&mut Self>, _: &mut task::Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let room = into.remaining();
         into.initialize_unfilled().fill(0);
@@ -30,7 +30,7 @@ impl AsyncRead for Endless {
     }
 }
 
-impl Drop for Endless {
+impl Drop for EndlessBody {
     fn drop(&mut self) {
         self.0.notify_one();
     }
@@ -38,57 +38,58 @@ impl Drop for Endless {
 
 #[derive(Clone, Default)]
 struct Films {
-    let_go: Arc<Notify>,
-    cut_off: Arc<Notify>,
+    released: Arc<Notify>,
+    aborted: Arc<Notify>,
 }
 
 impl stream_bytes::server::FilmsApi for Films {
     type Caller = ();
 
-    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, HandlerError> {
         let Some(StoreBody::Video(mut film)) = request.body else { return Ok(StoreResponse::NoContent) };
         loop {
             match film.chunk().await {
                 Ok(Some(_)) => {}
                 Ok(None) => return Ok(StoreResponse::NoContent),
                 Err(error) => {
-                    self.cut_off.notify_one();
+                    self.aborted.notify_one();
                     return Err(error.into());
                 }
             }
         }
     }
 
-    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
-        Ok(FetchResponse::Ok(rt::Body::reader(Endless(Arc::clone(&self.let_go)))))
+    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, HandlerError> {
+        Ok(FetchResponse::Ok(rt::Body::reader(EndlessBody(Arc::clone(&self.released)))))
     }
 }
 
-async fn site(films: &Films) -> String {
+async fn serve_films(films: &Films) -> String {
     served(stream_bytes::server::Router::new(NoCredentials).films(films.clone()).into_axum()).await
 }
 
 #[test]
-fn an_answer_that_nobody_reads_on_is_let_go() {
+fn abandoned_response_is_released() {
     run(async {
         let films = Films::default();
-        let client = stream_bytes::client::Client::builder().base_url(&site(&films).await).build().expect("a client");
+        let client =
+            stream_bytes::client::Client::builder().base_url(&serve_films(&films).await).build().expect("a client");
         let mut film = client.films().fetch("a").await.expect("a film");
         film.chunk().await.expect("it has begun");
         drop((film, client));
-        tokio::time::timeout(PATIENCE, films.let_go.notified()).await.expect("the film is let go");
+        tokio::time::timeout(TIMEOUT, films.released.notified()).await.expect("the film is let go");
     });
 }
 
 #[test]
-fn an_upload_that_stops_is_an_error_of_its_reader() {
+fn aborted_upload_is_a_read_error() {
     run(async {
         let films = Films::default();
-        let address = site(&films).await.replace("http://", "");
+        let address = serve_films(&films).await.replace("http://", "");
         let mut client = tokio::net::TcpStream::connect(address).await.expect("a connection");
         let head = "PUT /films/a HTTP/1.1\r\nhost: x\r\ncontent-type: video/mp4\r\ncontent-length: 1000\r\n\r\nbegun";
         client.write_all(head.as_bytes()).await.expect("it is sent");
         drop(client);
-        tokio::time::timeout(PATIENCE, films.cut_off.notified()).await.expect("the reader is told");
+        tokio::time::timeout(TIMEOUT, films.aborted.notified()).await.expect("the reader is told");
     });
 }

@@ -1,6 +1,6 @@
 use super::{run, served};
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Body, StatusCode};
 use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
 
@@ -14,19 +14,23 @@ struct Films;
 impl stream_bytes::server::FilmsApi for Films {
     type Caller = ();
 
-    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, HandlerError> {
         let Some(StoreBody::Video(mut film)) = request.body else {
-            return Err(Failure::new(StatusCode::BAD_REQUEST, "no film"));
+            return Err(HandlerError::new(StatusCode::BAD_REQUEST, "no film"));
         };
-        let (length, mut came) = (film.length(), 0);
+        let (length, mut received) = (film.length(), 0);
         while let Some(chunk) = film.chunk().await? {
-            came += chunk.len() as u64;
+            received += chunk.len() as u64;
         }
-        let whole = length.is_none_or(|length| length == came) && came == SIZE;
-        if whole { Ok(StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, format!("{came}"))) }
+        let whole = length.is_none_or(|length| length == received) && received == SIZE;
+        if whole {
+            Ok(StoreResponse::NoContent)
+        } else {
+            Err(HandlerError::new(StatusCode::CONFLICT, format!("{received}")))
+        }
     }
 
-    async fn fetch(&self, cx: &Context<()>, request: FetchRequest) -> Result<FetchResponse, Failure> {
+    async fn fetch(&self, cx: &Context<()>, request: FetchRequest) -> Result<FetchResponse, HandlerError> {
         if request.key == "none" {
             return Ok(FetchResponse::NotFound(rt::Bytes::from_static(b"picture")));
         }
@@ -43,11 +47,11 @@ async fn client(limit: Option<usize>) -> stream_bytes::client::Client {
     let router = stream_bytes::server::Router::new(NoCredentials).body_limit(1000);
     let router = limit.into_iter().fold(router, stream_bytes::server::Router::stream_limit);
     let base = served(router.films(Films).into_axum()).await;
-    stream_bytes::client::Client::builder().base_url(&base).answer_limit(1000).build().expect("a client")
+    stream_bytes::client::Client::builder().base_url(&base).response_limit(1000).build().expect("a client")
 }
 
 #[test]
-fn a_body_beyond_every_limit_goes_up() {
+fn large_uploads_are_streamed() {
     run(async {
         let client = client(None).await;
         for film in [film(SIZE), film(SIZE).with_length(SIZE)] {
@@ -57,7 +61,7 @@ fn a_body_beyond_every_limit_goes_up() {
 }
 
 #[test]
-fn a_stream_is_limited_where_the_server_says_so() {
+fn stream_limit_is_enforced() {
     run(async {
         let client = client(Some(1 << 20)).await;
         let sized = client.films().store("a").body(StoreBody::Video(film(SIZE).with_length(SIZE))).await;
@@ -66,25 +70,25 @@ fn a_stream_is_limited_where_the_server_says_so() {
 }
 
 #[test]
-fn a_body_beyond_every_limit_comes_down() {
+fn large_downloads_are_streamed() {
     run(async {
         let mut film = client(None).await.films().fetch("a").await.expect("a film");
         assert_eq!(film.length(), Some(SIZE));
-        let mut came = 0;
+        let mut received = 0;
         while let Some(chunk) = film.chunk().await.expect("a chunk") {
-            came += chunk.len() as u64;
+            received += chunk.len() as u64;
         }
-        assert_eq!(came, SIZE);
+        assert_eq!(received, SIZE);
     });
 }
 
 #[test]
-fn a_part_is_asked_for_and_comes_with_its_place() {
+fn range_requests_return_content_range() {
     run(async {
         let client = client(None).await;
-        let answer = client.films().fetch("a").header("range", "bytes=10-19").send().await.expect("a part");
-        assert_eq!(answer.status(), StatusCode::PARTIAL_CONTENT);
-        let FetchResponse::Ok(part) = answer.into_value() else { panic!("the part is of the film") };
+        let response = client.films().fetch("a").header("range", "bytes=10-19").send().await.expect("a part");
+        assert_eq!(response.status(), StatusCode::PARTIAL_CONTENT);
+        let FetchResponse::Ok(part) = response.into_value() else { panic!("the part is of the film") };
         let range = part.range().expect("the answer says which part it is");
         assert_eq!((range.start(), range.len(), range.total()), (10, 10, Some(SIZE)));
         assert_eq!(part.collect(100).await.expect("ten bytes"), [7; 10][..]);
@@ -94,7 +98,7 @@ fn a_part_is_asked_for_and_comes_with_its_place() {
 }
 
 #[test]
-fn an_error_keeps_what_came() {
+fn errors_keep_the_received_body() {
     run(async {
         let error = client(None).await.films().fetch("none").await.expect_err("there is none");
         assert_eq!(error.body().map(|body| &body[..]), Some(&b"picture"[..]));
@@ -102,7 +106,7 @@ fn an_error_keeps_what_came() {
 }
 
 #[test]
-fn what_is_at_hand_can_be_sent_again() {
+fn buffered_bodies_can_be_resent() {
     assert!(Body::from("text").try_clone().is_some());
     assert!(film(1).try_clone().is_none());
 }

@@ -1,6 +1,6 @@
 use super::{run, served};
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Event, Items, StreamError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -21,12 +21,12 @@ struct Feed(Arc<AtomicI64>);
 impl stream_events::server::FeedApi for Feed {
     type Caller = ();
 
-    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, Failure> {
+    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, HandlerError> {
         self.0.fetch_add(1, Ordering::Relaxed);
         let last = cx.parts().headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
         let first = last.map_or(0, |last: i64| last + 1);
         if first >= EVENTS {
-            return Err(Failure::new(rt::StatusCode::NO_CONTENT, "no more"));
+            return Err(HandlerError::new(rt::StatusCode::NO_CONTENT, "no more"));
         }
         let (sender, events) = Items::channel(16);
         tokio::spawn(async move {
@@ -43,14 +43,14 @@ impl stream_events::server::FeedApi for Feed {
         Ok(PricesResponse::Ok(events))
     }
 
-    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, Failure> {
+    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, HandlerError> {
         let lines = ["one", "two\nlines", ""].map(|line| Event::new(line.to_owned()).with_event("line"));
         Ok(NewsResponse::Ok(stream_events::operations::feed::NewsOk::EventStream(lines.into())))
     }
 }
 
 #[test]
-fn no_event_is_lost_where_connections_break() {
+fn no_event_is_lost_on_reconnect() {
     run(async {
         let feed = Feed::default();
         let connections = feed.0.clone();
@@ -68,7 +68,7 @@ fn no_event_is_lost_where_connections_break() {
 }
 
 #[test]
-fn data_that_is_text_travels_as_it_is() {
+fn text_events_are_sent_verbatim() {
     run(async {
         let base = served(stream_events::server::Router::new(NoCredentials).feed(Feed::default()).into_axum()).await;
         let client = stream_events::client::Client::builder().base_url(&base).build().expect("a client");

@@ -1,6 +1,6 @@
 use super::{run, served};
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Items, StatusCode};
 use stream_lines::models::Point;
 use stream_lines::operations::points::{AddRequest, AddResponse};
@@ -13,10 +13,10 @@ impl stream_lines::server::PointsApi for Points {
     type Caller = ();
 
     /// Responds to each point, as it arrives, with whether its `x` is even.
-    async fn add(&self, _: &Context<()>, request: AddRequest) -> Result<AddResponse, Failure> {
+    async fn add(&self, _: &Context<()>, request: AddRequest) -> Result<AddResponse, HandlerError> {
         let mut points = request.body;
         let Some(first) = points.next().await? else { return Ok(AddResponse::Ok([].into())) };
-        let (sender, answers) = Items::channel(1);
+        let (sender, responses) = Items::channel(1);
         tokio::spawn(async move {
             let mut next = Ok(Some(first));
             while let Ok(Some(point)) = next {
@@ -26,7 +26,7 @@ impl stream_lines::server::PointsApi for Points {
                 next = points.next().await;
             }
         });
-        Ok(AddResponse::Ok(answers))
+        Ok(AddResponse::Ok(responses))
     }
 }
 
@@ -36,10 +36,10 @@ async fn client() -> stream_lines::client::Client {
 }
 
 #[test]
-fn items_go_and_come_while_both_sides_talk() {
+fn items_stream_in_both_directions() {
     run(async {
         let (sender, points) = Items::channel(1);
-        let mut answers = {
+        let mut responses = {
             let client = client().await;
             let call = client.points().add(points);
             let (answers, sent) = tokio::join!(call.into_future(), sender.send(Point::new(0)));
@@ -47,17 +47,17 @@ fn items_go_and_come_while_both_sides_talk() {
             answers.expect("answers begin before the request ends")
         };
         for x in 1..100 {
-            assert_eq!(answers.next().await.expect("an answer"), Some(x % 2 == 1));
+            assert_eq!(responses.next().await.expect("an answer"), Some(x % 2 == 1));
             sender.send(Point::new(x)).await.expect("somebody reads");
         }
         drop(sender);
-        assert_eq!(answers.next().await.expect("the last answer"), Some(false));
-        assert_eq!(answers.next().await.expect("the end"), None);
+        assert_eq!(responses.next().await.expect("the last answer"), Some(false));
+        assert_eq!(responses.next().await.expect("the end"), None);
     });
 }
 
 #[test]
-fn an_item_that_breaks_a_constraint_is_refused_with_its_index() {
+fn invalid_items_are_rejected_with_index() {
     run(async {
         let error = client().await.points().add([Point::new(-1)]).await.expect_err("a violation");
         assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));

@@ -4,7 +4,7 @@ use super::{run, served};
 use axum::body::to_bytes;
 use ecogen_runtime as rt;
 use rt::http::Request;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Event, Items};
 use stream_events_named::models::{Thing, User};
 use stream_events_named::operations::feed::{
@@ -19,7 +19,7 @@ struct Feed;
 impl stream_events_named::server::FeedApi for Feed {
     type Caller = ();
 
-    async fn watch(&self, _: &Context<()>, _: WatchRequest) -> Result<WatchResponse, Failure> {
+    async fn watch(&self, _: &Context<()>, _: WatchRequest) -> Result<WatchResponse, HandlerError> {
         Ok(WatchResponse::Ok(Items::from([
             Event::new(WatchOkItem::Note("5".to_owned())),
             Event::new(WatchOkItem::Note("two\nlines".to_owned())).with_id("a"),
@@ -29,7 +29,7 @@ impl stream_events_named::server::FeedApi for Feed {
         ])))
     }
 
-    async fn messages(&self, _: &Context<()>, _: MessagesRequest) -> Result<MessagesResponse, Failure> {
+    async fn messages(&self, _: &Context<()>, _: MessagesRequest) -> Result<MessagesResponse, HandlerError> {
         Ok(MessagesResponse::Ok(Items::from([
             Event::new(MessagesOkItem::UserCreate(User::new(7))).with_id("1"),
             Event::new(MessagesOkItem::Message(Thing::new("n"))),

@@ -1,6 +1,6 @@
 use super::{run, served};
 use ecogen_runtime as rt;
-use rt::server::{Context, Failure, NoCredentials};
+use rt::server::{Context, HandlerError, NoCredentials};
 use rt::{Body, File, Parts, StatusCode};
 use std::sync::{Arc, Mutex};
 use stream_parts::models::Place;
@@ -26,7 +26,7 @@ impl Albums {
 impl stream_parts::server::AlbumsApi for Albums {
     type Caller = ();
 
-    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, HandlerError> {
         let mut parts = request.body;
         while let Some(part) = parts.next().await? {
             let noted = match part {
@@ -36,7 +36,7 @@ impl stream_parts::server::AlbumsApi for Albums {
                 }
                 StoreBodyPart::Photo(photo) if request.key == "hasty" => format!("photo {:?}", photo.name),
                 StoreBodyPart::Photo(photo) => format!("photo {}", file(photo).await?),
-                StoreBodyPart::Places(place) => format!("place {} {:?}", place.name, place.visits),
+                StoreBodyPart::Places(location) => format!("place {} {:?}", location.name, location.visits),
                 StoreBodyPart::Rating(rating) => format!("rating {rating}"),
             };
             self.note(noted);
@@ -44,7 +44,7 @@ impl stream_parts::server::AlbumsApi for Albums {
         Ok(StoreResponse::NoContent)
     }
 
-    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
+    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, HandlerError> {
         let (sender, parts) = Parts::channel(1);
         tokio::spawn(async move {
             let photo = |name: &str| FetchOkPart::Photo(File::new(film(SIZE)).with_name(name));
@@ -59,13 +59,13 @@ impl stream_parts::server::AlbumsApi for Albums {
 }
 
 /// Describes a file: its name, media type, one of its headers, and its size in bytes.
-async fn file(mut file: File) -> Result<String, Failure> {
-    let mut came = 0;
+async fn file(mut file: File) -> Result<String, HandlerError> {
+    let mut received = 0;
     while let Some(chunk) = file.body.chunk().await? {
-        came += chunk.len();
+        received += chunk.len();
     }
     let own = file.headers.get("x-own").map(|value| value.len());
-    Ok(format!("{:?} {:?} {own:?} {came}", file.name, file.body.media_type()))
+    Ok(format!("{:?} {:?} {own:?} {received}", file.name, file.body.media_type()))
 }
 
 fn film(bytes: u64) -> Body {
@@ -79,7 +79,7 @@ async fn server(albums: &Albums) -> String {
 
 async fn client(albums: &Albums) -> stream_parts::client::Client {
     let base = server(albums).await;
-    stream_parts::client::Client::builder().base_url(&base).answer_limit(1000).build().expect("a client")
+    stream_parts::client::Client::builder().base_url(&base).response_limit(1000).build().expect("a client")
 }
 
 fn cover() -> StoreBodyPart {
@@ -89,7 +89,7 @@ fn cover() -> StoreBodyPart {
 }
 
 #[test]
-fn parts_come_in_their_order_with_all_that_they_say() {
+fn parts_arrive_in_order_with_headers() {
     run(async {
         let albums = Albums::default();
         let parts = [
@@ -102,7 +102,7 @@ fn parts_come_in_their_order_with_all_that_they_say() {
             StoreBodyPart::Title("\r\n--".to_owned()),
         ];
         client(&albums).await.albums().store("a", parts).await.expect("all is well");
-        let came = albums.0.lock().expect("nobody panics").clone();
+        let received = albums.0.lock().expect("nobody panics").clone();
         let expected = [
             "rating 5".to_owned(),
             "photo Some(\"photo\") Some(\"application/octet-stream\") None 0".to_owned(),
@@ -112,12 +112,12 @@ fn parts_come_in_their_order_with_all_that_they_say() {
             format!("photo Some(\"ü\") Some(\"application/octet-stream\") None {SIZE}"),
             "title \r\n--".to_owned(),
         ];
-        assert_eq!(came, expected);
+        assert_eq!(received, expected);
     });
 }
 
 #[test]
-fn a_file_that_is_not_read_is_passed_over() {
+fn unread_files_are_skipped() {
     run(async {
         let albums = Albums::default();
         let photo = || StoreBodyPart::Photo(File::new(film(SIZE)));
@@ -128,7 +128,7 @@ fn a_file_that_is_not_read_is_passed_over() {
 }
 
 #[test]
-fn a_part_is_had_before_the_next_is_sent() {
+fn parts_arrive_before_the_next_is_sent() {
     run(async {
         let albums = Albums::default();
         let client = client(&albums).await;
@@ -149,23 +149,23 @@ fn a_part_is_had_before_the_next_is_sent() {
 }
 
 #[test]
-fn an_answer_streams_its_parts_beyond_every_limit() {
+fn large_multipart_responses_are_streamed() {
     run(async {
         let mut parts = client(&Albums::default()).await.albums().fetch("a").await.expect("an answer");
-        let mut came = Vec::new();
+        let mut received = Vec::new();
         while let Some(part) = parts.next().await.expect("a part") {
-            came.push(match part {
+            received.push(match part {
                 FetchOkPart::Title(title) => title,
                 FetchOkPart::Photo(photo) => file(photo).await.expect("all of it"),
             });
         }
         let photo = |name: &str| format!("Some({name:?}) Some(\"application/octet-stream\") None {SIZE}");
-        assert_eq!(came, ["x".to_owned(), photo("one"), photo("two")]);
+        assert_eq!(received, ["x".to_owned(), photo("one"), photo("two")]);
     });
 }
 
 /// Sends a raw body and returns the status and text of the response.
-async fn told(media_type: &str, body: String) -> (StatusCode, String) {
+async fn send_parts(media_type: &str, body: String) -> (StatusCode, String) {
     use stream_parts::operations::albums::STORE;
     let base = server(&Albums::default()).await;
     let url = format!("{base}{}", STORE.path.replace("{key}", "a"));
@@ -193,11 +193,11 @@ mod raw {
         stream.write_all(head.as_bytes()).await.expect("sent");
         // The server may respond and close the connection before it has received everything.
         let _ = stream.write_all(&body).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        let text = String::from_utf8_lossy(&answer).into_owned();
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        let text = String::from_utf8_lossy(&response).into_owned();
         let status = text.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-        (status, answer)
+        (status, response)
     }
 }
 
@@ -207,7 +207,7 @@ fn part(name: &str, rest: &str) -> String {
 }
 
 #[test]
-fn what_is_not_as_described_is_refused() {
+fn undocumented_parts_are_rejected() {
     run(async {
         let cover = part("cover", "; filename=x\r\nContent-Type: image/png\r\nX-Width: 1\r\n\r\n-");
         let title = part("title", "\r\n\r\nname");
@@ -224,7 +224,7 @@ fn what_is_not_as_described_is_refused() {
             (title.replace("; name=\"title\"", ""), "no name"),
         ];
         for (body, expected) in rows {
-            let (status, text) = told("multipart/form-data; boundary=b", format!("{body}--b--")).await;
+            let (status, text) = send_parts("multipart/form-data; boundary=b", format!("{body}--b--")).await;
             assert_eq!(status, StatusCode::BAD_REQUEST, "{body}\n{text}");
             assert!(text.contains(expected), "{expected} in {body}\n{text}");
         }
@@ -232,7 +232,7 @@ fn what_is_not_as_described_is_refused() {
 }
 
 #[test]
-fn what_means_harm_is_refused() {
+fn malicious_parts_are_rejected() {
     run(async {
         let long = part("title", &format!("\r\nX-Long: {}\r\n\r\n", "x".repeat(20_000)));
         let rows = [
@@ -256,7 +256,7 @@ fn what_means_harm_is_refused() {
         ];
         for (media_type, body, expected) in rows {
             let shown: String = body.chars().take(100).collect();
-            let (status, text) = told(media_type, body).await;
+            let (status, text) = send_parts(media_type, body).await;
             assert_eq!(status, expected, "{shown}\n{text}");
         }
     });

@@ -31,7 +31,7 @@ fn client(body: &'static str) -> (stream_events::client::Client, Arc<AtomicUsize
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_of_nothing_is_not_taken_at_its_word() {
+async fn retry_of_0_has_a_minimum() {
     let (client, connections) = client("retry: 0\nid: 1\ndata: {\"amount\": 1}\n\n");
     let mut events = client.feed().prices().reconnecting();
     let start = Instant::now();
@@ -43,7 +43,7 @@ async fn a_retry_of_nothing_is_not_taken_at_its_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn connections_without_an_event_are_made_ever_more_seldom() {
+async fn connections_without_events_back_off() {
     let (client, connections) = client("retry: 0\n\n");
     let mut events = client.feed().prices().reconnecting();
     let hour = Duration::from_secs(3600);

@@ -1,5 +1,5 @@
 use ecosuite_api::operations;
-use ecosuite_api::runtime::server::{Context, Failure, not_served};
+use ecosuite_api::runtime::server::{Context, HandlerError, not_mounted};
 use ecosuite_api::server::{PublicApi, UserApi};
 
 /// Implements the operations of the tag `user`.
@@ -15,9 +15,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::GroupsRequest,
-    ) -> Result<operations::user::GroupsResponse, Failure> {
+    ) -> Result<operations::user::GroupsResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /users`
@@ -25,9 +25,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UsersRequest,
-    ) -> Result<operations::user::UsersResponse, Failure> {
+    ) -> Result<operations::user::UsersResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `POST /users`
@@ -35,9 +35,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::CreateUserRequest,
-    ) -> Result<operations::user::CreateUserResponse, Failure> {
+    ) -> Result<operations::user::CreateUserResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /users/{userId}`
@@ -45,9 +45,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::GetUserRequest,
-    ) -> Result<operations::user::GetUserResponse, Failure> {
+    ) -> Result<operations::user::GetUserResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `PUT /users/{userId}`
@@ -55,9 +55,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UpdateUserRequest,
-    ) -> Result<operations::user::UpdateUserResponse, Failure> {
+    ) -> Result<operations::user::UpdateUserResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `DELETE /users/{userId}`
@@ -65,9 +65,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::DeleteUserRequest,
-    ) -> Result<operations::user::DeleteUserResponse, Failure> {
+    ) -> Result<operations::user::DeleteUserResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /users/{userId}/groups`
@@ -75,9 +75,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UserGroupsRequest,
-    ) -> Result<operations::user::UserGroupsResponse, Failure> {
+    ) -> Result<operations::user::UserGroupsResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `PUT /users/{userId}/groups/{groupId}`
@@ -85,9 +85,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::AddUserToGroupRequest,
-    ) -> Result<operations::user::AddUserToGroupResponse, Failure> {
+    ) -> Result<operations::user::AddUserToGroupResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `DELETE /users/{userId}/groups/{groupId}`
@@ -95,9 +95,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::RemoveUserFromGroupRequest,
-    ) -> Result<operations::user::RemoveUserFromGroupResponse, Failure> {
+    ) -> Result<operations::user::RemoveUserFromGroupResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `PUT /users/{userId}/groups/reset`
@@ -105,9 +105,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::ResetUserGroupRequest,
-    ) -> Result<operations::user::ResetUserGroupResponse, Failure> {
+    ) -> Result<operations::user::ResetUserGroupResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /users/{userId}/mfa`
@@ -115,9 +115,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::GetMfaRequest,
-    ) -> Result<operations::user::GetMfaResponse, Failure> {
+    ) -> Result<operations::user::GetMfaResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `DELETE /users/{userId}/mfa`
@@ -125,9 +125,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::ResetMfaRequest,
-    ) -> Result<operations::user::ResetMfaResponse, Failure> {
+    ) -> Result<operations::user::ResetMfaResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `PUT /users/{userId}/resend`
@@ -135,9 +135,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::ResendUserInviteRequest,
-    ) -> Result<operations::user::ResendUserInviteResponse, Failure> {
+    ) -> Result<operations::user::ResendUserInviteResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /user-types`
@@ -145,9 +145,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UserTypesRequest,
-    ) -> Result<operations::user::UserTypesResponse, Failure> {
+    ) -> Result<operations::user::UserTypesResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `POST /user-types`
@@ -155,9 +155,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::CreateUserTypeRequest,
-    ) -> Result<operations::user::CreateUserTypeResponse, Failure> {
+    ) -> Result<operations::user::CreateUserTypeResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /user-types/{userTypeId}`
@@ -165,9 +165,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::GetUserTypeRequest,
-    ) -> Result<operations::user::GetUserTypeResponse, Failure> {
+    ) -> Result<operations::user::GetUserTypeResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `PUT /user-types/{userTypeId}`
@@ -175,9 +175,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UpdateUserTypeRequest,
-    ) -> Result<operations::user::UpdateUserTypeResponse, Failure> {
+    ) -> Result<operations::user::UpdateUserTypeResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `DELETE /user-types/{userTypeId}`
@@ -185,9 +185,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::DeleteUserTypeRequest,
-    ) -> Result<operations::user::DeleteUserTypeResponse, Failure> {
+    ) -> Result<operations::user::DeleteUserTypeResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /schemas/user`
@@ -195,9 +195,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UserSchemaRequest,
-    ) -> Result<operations::user::UserSchemaResponse, Failure> {
+    ) -> Result<operations::user::UserSchemaResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /schemas/user-type`
@@ -205,9 +205,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UserTypeSchemaRequest,
-    ) -> Result<operations::user::UserTypeSchemaResponse, Failure> {
+    ) -> Result<operations::user::UserTypeSchemaResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /schemas/user-groups`
@@ -215,9 +215,9 @@ impl UserApi for UserService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::user::UserGroupsSchemaRequest,
-    ) -> Result<operations::user::UserGroupsSchemaResponse, Failure> {
+    ) -> Result<operations::user::UserGroupsSchemaResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 }
 
@@ -234,9 +234,9 @@ impl PublicApi for PublicService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::public::PublicProjectsRequest,
-    ) -> Result<operations::public::PublicProjectsResponse, Failure> {
+    ) -> Result<operations::public::PublicProjectsResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /public/projects/{projectId}`
@@ -244,9 +244,9 @@ impl PublicApi for PublicService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::public::PublicProjectRequest,
-    ) -> Result<operations::public::PublicProjectResponse, Failure> {
+    ) -> Result<operations::public::PublicProjectResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /public/energy/datums/projects/{projectId}`
@@ -254,9 +254,9 @@ impl PublicApi for PublicService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::public::PublicProjectDatumsRequest,
-    ) -> Result<operations::public::PublicProjectDatumsResponse, Failure> {
+    ) -> Result<operations::public::PublicProjectDatumsResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 
     /// `GET /public/energy/readings/projects/{projectId}`
@@ -264,8 +264,8 @@ impl PublicApi for PublicService {
         &self,
         cx: &Context<Self::Caller>,
         request: operations::public::PublicProjectReadingsRequest,
-    ) -> Result<operations::public::PublicProjectReadingsResponse, Failure> {
+    ) -> Result<operations::public::PublicProjectReadingsResponse, HandlerError> {
         let _ = (cx, request);
-        Err(not_served())
+        Err(not_mounted())
     }
 }

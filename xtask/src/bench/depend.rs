@@ -12,7 +12,7 @@ use super::project::{run, write};
 use crate::measure::measured;
 
 /// The time limit of a build, in seconds.
-const PATIENCE: u64 = 900;
+const TIMEOUT_SECONDS: u64 = 900;
 
 /// The builds: the name for the table, the kind of dependency, and the dependency, where `ROOT` is the root of this
 /// repository. Build-dependencies are built without debug information, as cargo does by default.
@@ -60,8 +60,8 @@ fn build(own: &Path) -> Result<f64, String> {
     let _ = fs::remove_dir_all(&target);
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--quiet", "-j1"]).current_dir(own).env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
-    let done = measured(&mut cargo, PATIENCE)?;
-    if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
+    let done = measured(&mut cargo, TIMEOUT_SECONDS)?;
+    if done.code == Some(0) { Ok(done.cpu) } else { Err(done.output) }
 }
 
 /// Returns every crate of the build, without duplicates.

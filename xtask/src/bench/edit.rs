@@ -8,14 +8,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 use serde_json::{Value, json};
 
 use super::project::{run, write};
 use crate::measure::{measured, median};
 
 /// The time limit of a build, in seconds.
-const PATIENCE: u64 = 900;
+const TIMEOUT_SECONDS: u64 = 900;
 
 /// The number of measurements of each build.
 const TURNS: usize = 3;
@@ -38,7 +38,7 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
     );
     let mut above = Vec::new();
     for document in documents {
-        let scene = Scene::set(Path::new(document))?;
+        let scene = EditScene::set(Path::new(document))?;
         let (mut full, mut edits) = (Vec::new(), EDITS.map(|(name, edit)| (name, edit, 0, Vec::new())));
         for _ in 0..TURNS {
             full.push(scene.full()?);
@@ -62,13 +62,13 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
 }
 
 /// A document as JSON, and a workspace that contains the crate generated from it.
-struct Scene {
+struct EditScene {
     name: String,
     folder: PathBuf,
     document: Value,
 }
 
-impl Scene {
+impl EditScene {
     fn set(document: &Path) -> Result<Self, String> {
         let name = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("edit").join(&name);
@@ -100,14 +100,15 @@ impl Scene {
     fn generate(&self, document: &Value) -> Result<usize, String> {
         let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
         let generator = Generator::from_bytes("edited.json", document.to_string()).client(true).server(true);
-        let generator = generator.crate_name("edited").runtime(Runtime::Path(runtime));
+        let generator = generator.crate_name("edited").runtime(RuntimeSource::Path(runtime));
         let (written, _) = generator.write_to_dir(self.folder.join("edited")).map_err(|error| error.to_string())?;
         Ok(written.changes.len())
     }
 
     fn build(&self) -> Result<f64, String> {
-        let done = measured(self.cargo("build").args(["--quiet", "-j1", "--features", "client,server"]), PATIENCE)?;
-        if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
+        let done =
+            measured(self.cargo("build").args(["--quiet", "-j1", "--features", "client,server"]), TIMEOUT_SECONDS)?;
+        if done.code == Some(0) { Ok(done.cpu) } else { Err(done.output) }
     }
 
     fn cargo(&self, task: &str) -> Command {
@@ -143,7 +144,7 @@ fn operation(document: &mut Value) {
     let tags = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
     let tags = tags.flat_map(|item| item.as_object().into_iter().flat_map(|item| item.values()));
     let tags = tags.filter_map(|operation| operation.get("tags")).next().cloned().unwrap_or_else(|| json!([]));
-    let answer = json!({ "description": "It was added." });
+    let response = json!({ "description": "It was added." });
     document["paths"]["/added/by/an/edit"] =
-        json!({ "get": { "operationId": "addedByAnEdit", "tags": tags, "responses": { "204": answer } } });
+        json!({ "get": { "operationId": "addedByAnEdit", "tags": tags, "responses": { "204": response } } });
 }

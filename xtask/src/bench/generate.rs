@@ -17,52 +17,56 @@ use crate::measure::measured;
 const RUNS: usize = 5;
 
 /// The time limit of a run, in seconds.
-const PATIENCE: u64 = 300;
+const TIMEOUT_SECONDS: u64 = 300;
 
 /// A generator to measure.
 #[derive(Clone, Debug)]
 enum Tool {
-    Ours { program: PathBuf, proof: bool },
+    Ecogen { program: PathBuf, wire_test: bool },
     Peer(Peer, PathBuf),
 }
 
 impl Tool {
     fn all() -> Result<Vec<Self>, String> {
         let program = program()?;
-        let ours = [false, true].map(|proof| Self::Ours { program: program.clone(), proof });
+        let ours = [false, true].map(|round_trip| Self::Ecogen { program: program.clone(), wire_test: round_trip });
         let peers = Peer::ALL.into_iter().map(|peer| Ok(Self::Peer(peer, peer.program()?)));
         ours.into_iter().map(Ok).chain(peers).collect()
     }
 
     fn name(&self) -> &'static str {
         match self {
-            Self::Ours { proof: false, .. } => "ecogen",
-            Self::Ours { proof: true, .. } => "ecogen, all",
+            Self::Ecogen { wire_test: false, .. } => "ecogen",
+            Self::Ecogen { wire_test: true, .. } => "ecogen, all",
             Self::Peer(peer, _) => peer.name(),
         }
     }
 
     fn writes(&self) -> &'static str {
         match self {
-            Self::Ours { proof: false, .. } => "types, client, server",
-            Self::Ours { proof: true, .. } => "and mock and wire tests",
+            Self::Ecogen { wire_test: false, .. } => "types, client, server",
+            Self::Ecogen { wire_test: true, .. } => "and mock and wire tests",
             Self::Peer(..) => "types, client",
         }
     }
 
-    fn once(&self, document: &Path) -> Result<Run, String> {
+    fn run_once(&self, document: &Path) -> Result<GenerateRun, String> {
         match self {
-            Self::Ours { program, proof } => once(program, document, *proof),
+            Self::Ecogen { program, wire_test: round_trip } => run_once(program, document, *round_trip),
             Self::Peer(peer, program) => {
-                let out = fresh();
-                let measured = measured(&mut peer.command(program, document, &out)?, PATIENCE)?;
+                let out = fresh_folder();
+                let measured = measured(&mut peer.command(program, document, &out)?, TIMEOUT_SECONDS)?;
                 if measured.code != Some(0) {
-                    let fault = measured.said.lines().find(|line| line.to_lowercase().contains("error"));
-                    return Err(fault.or(measured.said.lines().next()).unwrap_or("no error message").trim().to_owned());
+                    let problem = measured.output.lines().find(|line| line.to_lowercase().contains("error"));
+                    return Err(problem
+                        .or(measured.output.lines().next())
+                        .unwrap_or("no error message")
+                        .trim()
+                        .to_owned());
                 }
                 let written = bytes(&out);
                 let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
-                Ok(Run { seconds, cpu, memory, written, phases: String::new() })
+                Ok(GenerateRun { seconds, cpu, memory, written, phases: String::new() })
             }
         }
     }
@@ -78,20 +82,20 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
     println!("| --- | --- | --- | --: | --: | --: | --: | --- |");
     for document in documents {
         let stem = Path::new(document).file_stem().unwrap_or_default().to_string_lossy();
-        let mut runs: Vec<Result<Vec<Run>, String>> = tools.iter().map(|_| Ok(Vec::new())).collect();
+        let mut runs: Vec<Result<Vec<GenerateRun>, String>> = tools.iter().map(|_| Ok(Vec::new())).collect();
         for _ in 0..RUNS {
             for (tool, runs) in tools.iter().zip(&mut runs) {
                 let Ok(done) = runs else { continue };
-                match tool.once(Path::new(document)) {
+                match tool.run_once(Path::new(document)) {
                     Ok(run) => done.push(run),
-                    Err(fault) => *runs = Err(fault),
+                    Err(problem) => *runs = Err(problem),
                 }
             }
         }
         for (tool, runs) in tools.iter().zip(runs) {
             let line = match runs {
                 Ok(runs) => {
-                    let run = middle(runs);
+                    let run = median_run(runs);
                     let (memory, written) = (run.memory >> 20, run.written >> 10);
                     format!("{:.2} | {:.2} | {memory} | {written} | {}", run.seconds, run.cpu, run.phases)
                 }
@@ -107,7 +111,7 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
 }
 
 /// The cost of a run.
-pub struct Run {
+pub struct GenerateRun {
     /// Wall-clock seconds.
     pub seconds: f64,
     /// CPU seconds, on all cores.
@@ -128,11 +132,11 @@ pub fn program() -> Result<PathBuf, String> {
 }
 
 /// Returns the median of several runs of a document, by CPU time.
-pub fn median(program: &Path, document: &Path) -> Result<Run, String> {
-    (0..RUNS).map(|_| once(program, document, false)).collect::<Result<Vec<_>, _>>().map(middle)
+pub fn median(program: &Path, document: &Path) -> Result<GenerateRun, String> {
+    (0..RUNS).map(|_| run_once(program, document, false)).collect::<Result<Vec<_>, _>>().map(median_run)
 }
 
-fn middle(mut runs: Vec<Run>) -> Run {
+fn median_run(mut runs: Vec<GenerateRun>) -> GenerateRun {
     runs.sort_by(|one, other| one.cpu.total_cmp(&other.cpu));
     runs.swap_remove(runs.len() / 2)
 }
@@ -144,7 +148,7 @@ fn folder() -> PathBuf {
 
 /// Returns a folder that was never used. The output of earlier runs is kept until the end, because ext4 creates files
 /// slowly for minutes after many were removed.
-fn fresh() -> PathBuf {
+fn fresh_folder() -> PathBuf {
     let of = |number: usize| folder().join(number.to_string());
     // There always is a next number.
     (0..).map(of).find(|out| !out.exists()).unwrap_or_default().join("client")
@@ -157,25 +161,25 @@ pub fn clear() {
 }
 
 /// Runs ecogen: a whole crate that depends on the runtime, or only its types, client and server.
-fn once(program: &Path, document: &Path, proof: bool) -> Result<Run, String> {
-    let out = fresh();
+fn run_once(program: &Path, document: &Path, round_trip: bool) -> Result<GenerateRun, String> {
+    let out = fresh_folder();
     let mut command = Command::new(program);
     command
         .args(["generate", "--timings", "--name", "client", "--runtime", "path:.."])
         .arg("--out")
         .args([&out, document]);
-    command.args(if proof { &[][..] } else { &["--client", "--server", "--no-mock"][..] });
-    let measured = measured(&mut command, PATIENCE)?;
+    command.args(if round_trip { &[][..] } else { &["--client", "--server", "--no-mock"][..] });
+    let measured = measured(&mut command, TIMEOUT_SECONDS)?;
     if measured.code != Some(0) {
-        let fault = measured.said.lines().find(|line| line.contains("error")).unwrap_or("no error message");
-        return Err(format!("{}: {fault}", document.display()));
+        let problem = measured.output.lines().find(|line| line.contains("error")).unwrap_or("no error message");
+        return Err(format!("{}: {problem}", document.display()));
     }
-    let phases = measured.said.lines().find_map(|line| line.strip_prefix("milliseconds: "));
+    let phases = measured.output.lines().find_map(|line| line.strip_prefix("milliseconds: "));
     let phases = phases.ok_or("the run did not say how long its phases took")?;
     // Phases that took no time are omitted.
     let phases: Vec<&str> = phases.split(", ").filter(|phase| !phase.ends_with(" 0")).collect();
     let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
-    Ok(Run { seconds, cpu, memory, written: bytes(&out), phases: phases.join(", ") })
+    Ok(GenerateRun { seconds, cpu, memory, written: bytes(&out), phases: phases.join(", ") })
 }
 
 /// Returns the total size of the files below a folder.

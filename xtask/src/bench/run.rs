@@ -1,6 +1,6 @@
 //! `cargo xtask bench run`: the cost of a call of generated code, compared with code written by hand.
 //!
-//! Both are in `tests/twins`, and each call is made within one process: a server is given a request, a client a
+//! Both are in `tests/baseline`, and each call is made within one process: a server is given a request, a client a
 //! response. Instructions are counted by valgrind, if installed, as the difference between N and 2 × N calls;
 //! allocations by a counting allocator; times are the median of five runs, in turns.
 
@@ -21,36 +21,36 @@ const BOUND: f64 = 1.10;
 
 /// Measures every pair, prints a table, and reports the pairs above the limit.
 pub fn run() -> Result<(), String> {
-    let package = ["--quiet", "--release", "--package", "ecogen-twins"];
+    let package = ["--quiet", "--release", "--package", "ecogen-baseline"];
     ran(Command::new("cargo").arg("build").args(package))?;
-    let program = Path::new("target/release/ecogen-twins");
-    let counted = said(Command::new("cargo").arg("run").args(package).args(["--example", "allocations"]))?;
+    let program = Path::new("target/release/ecogen-baseline");
+    let counted = stdout_of(Command::new("cargo").arg("run").args(package).args(["--example", "allocations"]))?;
     println!(
         "| call | instructions, generated | by hand | ratio | allocations, generated | by hand | calls per second, ratio |"
     );
     println!("| --- | --: | --: | --: | --: | --: | --: |");
     let mut above = Vec::new();
     for line in counted.lines() {
-        let [side, shape, ours, twin] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
+        let [side, shape, ours, baseline] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
         let calls = if shape.contains("200") { LARGE } else { CALLS };
         let times = ratio_of_times(program, [side, shape], calls)?;
         let counts = instructions(program, [side, shape, "ours"], calls / 50).zip(instructions(
             program,
-            [side, shape, "twin"],
+            [side, shape, "baseline"],
             calls / 50,
         ));
         let counts = match counts {
-            Some((ours, twin)) => {
+            Some((ours, baseline)) => {
                 #[expect(clippy::cast_precision_loss, reason = "two digits are printed")]
-                let ratio = ours as f64 / twin.max(1) as f64;
+                let ratio = ours as f64 / baseline.max(1) as f64;
                 if ratio > BOUND {
                     above.push(format!("{side}, {shape}: {ratio:.2}"));
                 }
-                format!("{ours} | {twin} | {ratio:.2}")
+                format!("{ours} | {baseline} | {ratio:.2}")
             }
             None => "| |".to_owned(),
         };
-        println!("| {side}: {shape} | {counts} | {ours} | {twin} | {times:.2} |");
+        println!("| {side}: {shape} | {counts} | {ours} | {baseline} | {times:.2} |");
     }
     if !above.is_empty() {
         println!("\nAbove the limit of {BOUND:.2}: {}.", above.join("; "));
@@ -63,14 +63,14 @@ fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, St
     let mut ratios = Vec::new();
     for _ in 0..5 {
         let ours = seconds(program, pair, "ours", calls)?;
-        ratios.push(seconds(program, pair, "twin", calls)? / ours);
+        ratios.push(seconds(program, pair, "baseline", calls)? / ours);
     }
     Ok(median(ratios))
 }
 
 fn seconds(program: &Path, pair: [&str; 2], who: &str, calls: u32) -> Result<f64, String> {
-    let said = said(Command::new(program).args(pair).args([who, &calls.to_string()]))?;
-    said.trim().parse().map_err(|_| format!("invalid time `{}`", said.trim()))
+    let output = stdout_of(Command::new(program).args(pair).args([who, &calls.to_string()]))?;
+    output.trim().parse().map_err(|_| format!("invalid time `{}`", output.trim()))
 }
 
 /// Counts the instructions of one call. Returns `None` without valgrind.
@@ -86,7 +86,7 @@ fn instructions(program: &Path, call: [&str; 3], calls: u32) -> Option<u64> {
 }
 
 /// Runs a program and returns its standard output.
-fn said(command: &mut Command) -> Result<String, String> {
+fn stdout_of(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -22,7 +22,7 @@ const CUTS: usize = 10;
 const BETWEEN: usize = 300_007;
 
 /// The time limit of a row, in seconds.
-const PATIENCE: u64 = 300;
+const TIMEOUT_SECONDS: u64 = 300;
 
 /// The tasks of the client, with their names for the table.
 const ROWS: [(&str, &str); 5] = [
@@ -40,14 +40,14 @@ pub fn streams() -> Result<(), String> {
     super::project::run(Command::new(cargo).args(build))?;
     let program = Path::new("target/release/examples/streams");
     println!("| transfer | seconds | client, peak MiB | server, peak MiB |\n| --- | --: | --: | --: |");
-    let mut faults = Vec::new();
+    let mut problems = Vec::new();
     for (task, name) in ROWS {
         let row = row(program, task)?;
         println!("| {name} | {:.1} | {:.1} | {:.1} |", row.seconds, mebibytes(row.client), mebibytes(row.server));
         let over = [("client", row.client), ("server", row.server)].into_iter().filter(|(_, peak)| *peak > BOUND);
-        faults.extend(over.map(|(side, _)| format!("{name}: the {side} used more than {} MiB", BOUND >> 20)));
+        problems.extend(over.map(|(side, _)| format!("{name}: the {side} used more than {} MiB", BOUND >> 20)));
     }
-    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "one digit is printed")]
@@ -56,36 +56,36 @@ fn mebibytes(bytes: u64) -> f64 {
 }
 
 /// The cost of a task: seconds, and the peak memory of both processes in bytes.
-struct Row {
+struct StreamRow {
     seconds: f64,
     client: u64,
     server: u64,
 }
 
-fn row(program: &Path, task: &str) -> Result<Row, String> {
-    let server = Server::start(program)?;
+fn row(program: &Path, task: &str) -> Result<StreamRow, String> {
+    let server = StreamServer::start(program)?;
     let cutter = match task {
         "events" => Some(Cutter::start(&server.url, CUTS, BETWEEN)?),
         _ => None,
     };
     let url = cutter.as_ref().map_or(&server.url, |cutter| &cutter.url);
-    let client = measured(Command::new(program).args([task, url]), PATIENCE)?;
+    let client = measured(Command::new(program).args([task, url]), TIMEOUT_SECONDS)?;
     if client.code != Some(0) {
-        return Err(format!("{task}: {}", client.said.trim_end()));
+        return Err(format!("{task}: {}", client.output.trim_end()));
     }
     if let Some(cutter) = cutter.filter(|cutter| cutter.cuts() != CUTS) {
         return Err(format!("{task}: the connection was cut {} times, expected {CUTS}", cutter.cuts()));
     }
-    Ok(Row { seconds: client.seconds, client: client.memory, server: server.end()? })
+    Ok(StreamRow { seconds: client.seconds, client: client.memory, server: server.end()? })
 }
 
 /// A server process that ends with its standard input.
-struct Server {
+struct StreamServer {
     child: Child,
     url: String,
 }
 
-impl Server {
+impl StreamServer {
     fn start(program: &Path) -> Result<Self, String> {
         let child = Command::new(program).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let child = child.map_err(|error| format!("{}: {error}", program.display()))?;
@@ -104,7 +104,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for StreamServer {
     fn drop(&mut self) {
         // The process ends when its input is closed.
         drop(self.child.stdin.take());

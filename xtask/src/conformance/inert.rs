@@ -13,7 +13,7 @@ const MARKS: [&str; 9] =
 
 /// Checks the files of a crate: each one must parse, contain no name of an attacker, and be inside the folder of the
 /// crate.
-pub fn judge<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(), String> {
+pub fn check<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(), String> {
     for (file, text) in files {
         let path = file.display().to_string();
         let plain = |part: &str| !part.is_empty() && part != ".." && part.chars().all(|c| c.is_ascii_graphic());

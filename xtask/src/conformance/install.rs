@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::process::within;
+use super::process::run_within;
 
 /// The time limit of an installation.
 pub const LIMIT: Duration = Duration::from_secs(240);
@@ -34,7 +34,7 @@ pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), Strin
         let mut install = Command::new("npm");
         install.args(["install", "--loglevel", "error", "--no-audit", "--no-fund"]).args(flags);
         install.arg("--prefix").arg(folder).args(packages);
-        within(LIMIT, &mut install, &folder.with_extension("log"))
+        run_within(LIMIT, &mut install, &folder.with_extension("log"))
     })
 }
 

@@ -10,11 +10,11 @@
 //!
 //! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector with generated servers and clients.
 
-mod hostile;
+mod external_tools;
 mod inert;
 mod install;
-mod judges;
 mod known;
+mod malicious;
 mod negative;
 mod parameters;
 mod process;
@@ -26,10 +26,10 @@ pub use spector::run as spector;
 use std::path::Path;
 
 /// The outcome of one part: a line if it succeeds.
-type Outcome = Result<String, String>;
+type SuiteOutcome = Result<String, String>;
 
 pub fn conformance(dir: &str) -> Result<(), String> {
-    let outcomes = if dir == "judges" { judges::ask()? } else { vectors(dir)? };
+    let outcomes = if dir == "judges" { external_tools::run_all()? } else { vectors(dir)? };
     let mut failed = 0;
     for (name, outcome) in &outcomes {
         match outcome {
@@ -44,11 +44,11 @@ pub fn conformance(dir: &str) -> Result<(), String> {
 }
 
 /// Runs the drivers of a folder.
-fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
+fn vectors(dir: &str) -> Result<Vec<(&'static str, SuiteOutcome)>, String> {
     let dir = Path::new(dir).canonicalize().map_err(|error| format!("error: {dir}: {error}"))?;
     let work = Path::new("target/conformance");
     if dir.ends_with("hostile") {
-        return Ok(vec![("hostile", hostile::run(&dir, work))]);
+        return Ok(vec![("hostile", malicious::run(&dir, work))]);
     }
     if dir.ends_with("negative") {
         return Ok(vec![("negative", negative::run(&dir))]);
@@ -63,6 +63,6 @@ fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
 }
 
 /// Tests the server and the client of the document of parameters.
-fn parameters(dir: &Path, work: &Path) -> Vec<(&'static str, Outcome)> {
+fn parameters(dir: &Path, work: &Path) -> Vec<(&'static str, SuiteOutcome)> {
     vec![("parameters, server", parameters::server(dir, work)), ("parameters, client", parameters::client(dir, work))]
 }

@@ -7,17 +7,17 @@ use std::panic;
 use std::path::Path;
 
 use ecogen::Generator;
-use ecogen::diagnostics::{Finding, Findings, Severity, Where};
+use ecogen::diagnostics::{Finding, FindingAnchor, Findings, Severity};
 use serde_json::Value;
 
-use super::Outcome;
-use super::known::KNOWN;
+use super::SuiteOutcome;
+use super::known::KNOWN_DIFFERENCES;
 
 /// A row of the index.
-struct Row<'i> {
+struct NegativeRow<'i> {
     file: &'i str,
     class: &'i str,
-    what: &'i str,
+    description: &'i str,
     /// Words that the diagnostic must all contain.
     all: Vec<&'i str>,
     /// Words of which the diagnostic must contain one, if there are any.
@@ -27,31 +27,32 @@ struct Row<'i> {
 
 /// Checks every document that the index names. Documents whose diagnostics differ from the index are in [`KNOWN`] and
 /// must continue to differ.
-pub fn run(dir: &Path) -> Outcome {
+pub fn run(dir: &Path) -> SuiteOutcome {
     let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;
     let index: Value = serde_json::from_str(&index).map_err(|error| format!("index.json: {error}"))?;
-    let rows: Vec<Row<'_>> = index.as_array().into_iter().flatten().filter_map(Row::read).collect();
+    let rows: Vec<NegativeRow<'_>> = index.as_array().into_iter().flatten().filter_map(NegativeRow::read).collect();
     let mut classes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut wrong = Vec::new();
     for row in &rows {
-        let told = panic::catch_unwind(|| said(&dir.join(row.file))).map_err(|_| format!("{} panicked", row.file))?;
+        let reported =
+            panic::catch_unwind(|| findings_of(&dir.join(row.file))).map_err(|_| format!("{} panicked", row.file))?;
         let known = listed().find(|file| *file == row.file);
         let count = classes.entry(row.class).or_default();
         count.1 += 1;
-        match (row.judge(&told), known) {
+        match (row.check(&reported), known) {
             (Ok(()), None) => count.0 += 1,
             (Err(_), Some(_)) => {}
             (Ok(()), Some(_)) => {
                 wrong.push(format!("{}: is told as it should be, and still stands in the list", row.file))
             }
-            (Err(why), None) => wrong.push(format!("{}: {why} ({}: {})", row.file, row.class, row.what)),
+            (Err(why), None) => wrong.push(format!("{}: {why} ({}: {})", row.file, row.class, row.description)),
         }
     }
     for file in listed().filter(|file| !rows.iter().any(|row| row.file == *file)) {
         wrong.push(format!("{file}: is in the list, and not in the index"));
     }
     let counts: Vec<_> = classes.iter().map(|(class, (passed, all))| format!("{class} {passed} of {all}")).collect();
-    let reasons: Vec<_> = KNOWN.iter().map(|(why, files)| format!("{}: {why}", files.len())).collect();
+    let reasons: Vec<_> = KNOWN_DIFFERENCES.iter().map(|(why, files)| format!("{}: {why}", files.len())).collect();
     let mut line = format!("{}; of the others {}", counts.join(", "), reasons.join("; "));
     if rows.is_empty() {
         wrong.push("index.json: no row is read".to_owned());
@@ -64,37 +65,37 @@ pub fn run(dir: &Path) -> Outcome {
 
 /// Returns the documents of the list.
 fn listed() -> impl Iterator<Item = &'static str> {
-    KNOWN.iter().flat_map(|(_, files)| files.iter().copied())
+    KNOWN_DIFFERENCES.iter().flat_map(|(_, files)| files.iter().copied())
 }
 
 /// Returns the findings of a document.
-fn said(path: &Path) -> Findings {
+fn findings_of(path: &Path) -> Findings {
     match Generator::new(path).check() {
         Ok(report) => report.findings,
         Err(error) => error.findings().cloned().unwrap_or_default(),
     }
 }
 
-impl<'i> Row<'i> {
+impl<'i> NegativeRow<'i> {
     fn read(row: &'i Value) -> Option<Self> {
         let words = |key: &str| row[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         Some(Self {
             file: row["file"].as_str()?,
             class: row["class"].as_str()?,
-            what: row["what"].as_str().unwrap_or_default(),
+            description: row["what"].as_str().unwrap_or_default(),
             all: words("expect"),
             any: words("expect_any"),
             line: row["line"].as_u64().and_then(|line| usize::try_from(line).ok()),
         })
     }
 
-    fn judge(&self, told: &Findings) -> Result<(), String> {
+    fn check(&self, reported: &Findings) -> Result<(), String> {
         // For this class, it suffices that the generator does not panic.
         if self.class == "no-panic" {
             return Ok(());
         }
-        let named: Vec<&Finding> = told.iter().filter(|finding| self.is_named_by(finding)).collect();
-        match (told.iter().next(), named.first()) {
+        let named: Vec<&Finding> = reported.iter().filter(|finding| self.is_named_by(finding)).collect();
+        match (reported.iter().next(), named.first()) {
             (None, _) => Err("nothing is said".to_owned()),
             (Some(first), None) => Err(format!("not named at line {:?}, but: {}", self.line, first.message)),
             (_, Some(first)) if self.class == "error" && !named.iter().any(|it| it.severity == Severity::Error) => {
@@ -113,12 +114,12 @@ impl<'i> Row<'i> {
         }
         let mut text = format!("{} {}", finding.message, finding.help.as_deref().unwrap_or_default());
         let mut at_line = true;
-        if let Where::Text(spot) = &finding.place {
-            at_line = self.line.is_none_or(|line| spot.span.start.line == line);
-            let start = spot.span.start.column.saturating_sub(spot.skipped + 1);
-            let end = spot.end().saturating_sub(spot.skipped + 1);
-            text.extend(spot.line.chars().skip(start).take(end.saturating_sub(start)));
-            text.push_str(&spot.pointer.as_deref().unwrap_or_default().replace("~1", "/"));
+        if let FindingAnchor::Text(snippet) = &finding.anchor {
+            at_line = self.line.is_none_or(|line| snippet.span.start.line == line);
+            let start = snippet.span.start.column.saturating_sub(snippet.leading_lines_skipped + 1);
+            let end = snippet.end().saturating_sub(snippet.leading_lines_skipped + 1);
+            text.extend(snippet.line.chars().skip(start).take(end.saturating_sub(start)));
+            text.push_str(&snippet.pointer.as_deref().unwrap_or_default().replace("~1", "/"));
         }
         let stands = |word: &&str| text.contains(word);
         at_line && self.all.iter().all(stands) && (self.any.is_empty() || self.any.iter().any(stands))

@@ -2,7 +2,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::process::{Server, crate_of, example, judge};
+use super::process::{ProcessServer, check_output, crate_of, example};
 
 const NAME: &str = "parameters30";
 
@@ -34,8 +34,8 @@ const CALLS: &str = include_str!("../../conformance/calls.rs.in");
 pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "echo", &echo(&made)?)?;
-    let server = Server::start(&example(&made, "echo")?, &[])?;
-    judge(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
+    let server = ProcessServer::start(&example(&made, "echo")?, &[])?;
+    check_output(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
 }
 
 /// Makes every call that the rows name with the client, and checks the bytes of its requests.
@@ -52,7 +52,7 @@ pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
     if !done.success() {
         return Err("the client failed".to_owned());
     }
-    judge(dir, &["judge_client.py", &record, "-v"], NOT_WRITTEN)
+    check_output(dir, &["judge_client.py", &record, "-v"], NOT_WRITTEN)
 }
 
 fn write(made: &Path, name: &str, text: &str) -> Result<(), String> {

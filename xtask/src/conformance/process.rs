@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 
 /// The time limit for a server to start listening.
 const START: Duration = Duration::from_secs(60);
@@ -14,7 +14,7 @@ const START: Duration = Duration::from_secs(60);
 const POLL: Duration = Duration::from_millis(100);
 
 /// Runs a program to its end, within a time limit, and returns its output, which is also kept in `log`.
-pub fn within(limit: Duration, command: &mut Command, log: &Path) -> Result<String, String> {
+pub fn run_within(limit: Duration, command: &mut Command, log: &Path) -> Result<String, String> {
     let ended = finished(limit, command, log)?;
     if ended.success() {
         return std::fs::read_to_string(log).map_err(|error| format!("{}: {error}", log.display()));
@@ -49,13 +49,13 @@ fn logged<'c>(command: &'c mut Command, log: &Path) -> Result<&'c mut Command, S
 }
 
 /// A process that is killed when it is dropped.
-pub struct Server {
+pub struct ProcessServer {
     child: Child,
     /// `127.0.0.1:PORT`.
     pub address: String,
 }
 
-impl Server {
+impl ProcessServer {
     /// Starts a program that prints `http://ADDRESS` when it listens.
     pub fn start(program: &Path, arguments: &[&str]) -> Result<Self, String> {
         let child = Command::new(program).args(arguments).stdout(Stdio::piped()).spawn();
@@ -87,7 +87,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for ProcessServer {
     fn drop(&mut self) {
         // It may already have ended.
         let _ = self.child.kill();
@@ -101,8 +101,8 @@ pub fn crate_of(document: &Path, work: &Path, name: &str) -> Result<PathBuf, Str
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let generator = Generator::new(document)
         .crate_name(name)
-        .runtime(Runtime::Path(root.join("templates/runtime")))
-        .made_by("cargo xtask conformance");
+        .runtime(RuntimeSource::Path(root.join("templates/runtime")))
+        .generated_by("cargo xtask conformance");
     generator.write_to_dir(&dir).map_err(|error| error.to_string())?;
     let manifest = dir.join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
@@ -127,7 +127,7 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
 
 /// Runs a Python driver in its folder. Its output has a line for each failed row, with cells; the first cells must be
 /// the expected ones.
-pub fn judge(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
+pub fn check_output(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
     let output =
         Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

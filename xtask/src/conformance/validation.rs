@@ -1,16 +1,16 @@
 use std::path::Path;
 
-use super::Outcome;
-use super::process::{Server, crate_of, example, judge};
+use super::SuiteOutcome;
+use super::process::{ProcessServer, check_output, crate_of, example};
 
 /// Tests of the JSON Schema test suite with an intentionally different outcome: the first cells of the rows, and the
 /// reason.
 type Exceptions = &'static [(&'static str, &'static str)];
 
 /// The documents of the folder.
-const BENCHES: [(&str, &str, Exceptions); 3] = [
+const SUITES: [(&str, &str, Exceptions); 3] = [
     ("validation, 3.0", "30", &[]),
-    ("validation, 3.1", "31", MODERN),
+    ("validation, 3.1", "31", DRAFT_2020_12),
     ("validation, 3.1, patterns", "31regex", PATTERNS),
 ];
 
@@ -18,7 +18,7 @@ const UNKNOWN: &str = "the format is not validated; every string is valid";
 
 const NAMES: &str = "the IDNA tables are not built in; labels are validated by their characters only";
 
-const MODERN: Exceptions = &[
+const DRAFT_2020_12: Exceptions = &[
     ("pattern | pattern with Unicode property escape requires unicode mode", CATEGORIES),
     ("ref | root pointer ref", "a schema with properties and without a type only allows objects"),
     (
@@ -51,12 +51,12 @@ const PATTERNS: Exceptions = &[
 ];
 
 /// Posts every body of the JSON Schema test suite to the mock servers of the documents.
-pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, Outcome)> {
-    BENCHES.iter().map(|(name, bench, expected)| (*name, one(dir, work, bench, expected))).collect()
+pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, SuiteOutcome)> {
+    SUITES.iter().map(|(name, bench, expected)| (*name, run_suite(dir, work, bench, expected))).collect()
 }
 
-fn one(dir: &Path, work: &Path, bench: &str, expected: Exceptions) -> Outcome {
+fn run_suite(dir: &Path, work: &Path, bench: &str, expected: Exceptions) -> SuiteOutcome {
     let made = crate_of(&dir.join(format!("bench{bench}.yaml")), work, &format!("validation{bench}"))?;
-    let server = Server::start(&example(&made, &format!("validation{bench}-mock"))?, &["127.0.0.1:0"])?;
-    judge(dir, &["drive_validation.py", bench, &server.address, "-v"], expected)
+    let server = ProcessServer::start(&example(&made, &format!("validation{bench}-mock"))?, &["127.0.0.1:0"])?;
+    check_output(dir, &["drive_validation.py", bench, &server.address, "-v"], expected)
 }

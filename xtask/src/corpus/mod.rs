@@ -16,12 +16,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use outcome::Outcome;
-pub use stages::one;
+use outcome::CorpusOutcome;
+pub use stages::generate_one;
 
 /// The options of the command.
 #[derive(Debug)]
-struct Ask {
+struct CorpusOptions {
     only: Vec<String>,
     compile: bool,
     wire: bool,
@@ -48,7 +48,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     };
     let documents: Vec<PathBuf> = documents.into_iter().filter(wanted).collect();
     let next = AtomicUsize::new(0);
-    let outcomes: Mutex<Vec<Outcome>> = Mutex::new(Vec::new());
+    let outcomes: Mutex<Vec<CorpusOutcome>> = Mutex::new(Vec::new());
     // Compilers use several cores themselves.
     let workers = if ask.compile || ask.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
     thread::scope(|scope| {
@@ -78,9 +78,14 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     }
 }
 
-fn parse(arguments: &[&str]) -> Result<(PathBuf, Ask), String> {
-    let mut ask =
-        Ask { only: Vec::new(), compile: false, wire: false, json: None, limit: Duration::from_secs(15 * 60) };
+fn parse(arguments: &[&str]) -> Result<(PathBuf, CorpusOptions), String> {
+    let mut ask = CorpusOptions {
+        only: Vec::new(),
+        compile: false,
+        wire: false,
+        json: None,
+        limit: Duration::from_secs(15 * 60),
+    };
     let mut dir = None;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {

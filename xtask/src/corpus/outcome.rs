@@ -1,16 +1,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::untyped::{Reasons, shown};
+use super::untyped::{UntypedReasons, shown};
 
 /// The outcome of a document.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub struct CorpusOutcome {
     /// The path below the corpus.
     pub file: String,
     /// The last stage that was reached: `generate`, `compile`, `wire`.
     pub stage: &'static str,
-    pub verdict: Verdict,
+    pub result: CorpusResult,
     pub seconds: f64,
     /// The seconds of `cargo check`, including dependencies that this crate is the first to need.
     pub compile_seconds: f64,
@@ -18,7 +18,7 @@ pub struct Outcome {
     pub memory: u64,
     pub operations: u64,
     /// The untyped values.
-    pub untyped: Reasons,
+    pub untyped: UntypedReasons,
     /// The number of schemas without a sample, which the wire test does not cover.
     pub unsampled: u64,
     /// The first error, or the output of the wire test.
@@ -27,7 +27,7 @@ pub struct Outcome {
 
 /// The outcome of a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum CorpusResult {
     /// The stage succeeded.
     Passed,
     /// The document was rejected with a diagnostic.
@@ -42,22 +42,32 @@ pub enum Verdict {
     Panicked,
 }
 
-impl Outcome {
+impl CorpusOutcome {
     pub fn is_bad(&self) -> bool {
-        self.verdict > Verdict::Diagnosed
+        self.result > CorpusResult::Diagnosed
     }
 
     pub fn to_json(&self) -> String {
-        let Self { file, stage, verdict, seconds, compile_seconds, memory, operations, untyped, unsampled, message } =
-            self;
+        let Self {
+            file,
+            stage,
+            result: outcome,
+            seconds,
+            compile_seconds,
+            memory,
+            operations,
+            untyped,
+            unsampled,
+            message,
+        } = self;
         let by = |counts: &BTreeMap<String, u64>| {
             let pairs: Vec<_> = counts.iter().map(|(why, count)| format!("{}:{count}", quoted(why))).collect();
             pairs.join(",")
         };
         format!(
-            "{{\"file\":{file},\"stage\":\"{stage}\",\"outcome\":\"{verdict:?}\",\"seconds\":{seconds:.3},\"compile_seconds\":{compile_seconds:.1},\"memory_mib\":{memory},\
+            "{{\"file\":{file},\"stage\":\"{stage}\",\"outcome\":\"{outcome:?}\",\"seconds\":{seconds:.3},\"compile_seconds\":{compile_seconds:.1},\"memory_mib\":{memory},\
              \"operations\":{operations},\"degraded\":{},\"degraded_by\":{{{}}},\"free_by\":{{{}}},\"unsampled\":{unsampled},\"message\":{}}}",
-            Reasons::total(&untyped.degraded),
+            UntypedReasons::total(&untyped.degraded),
             by(&untyped.degraded),
             by(&untyped.free),
             quoted(message),
@@ -87,30 +97,31 @@ fn quoted(text: &str) -> String {
     out
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for CorpusOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verdict = format!("{:?}", self.verdict);
+        let outcome = format!("{:?}", self.result);
         let first = self.message.lines().next().unwrap_or_default();
         let Self { stage, seconds, memory, operations, unsampled, file, .. } = self;
-        let (degraded, free) = (Reasons::total(&self.untyped.degraded), Reasons::total(&self.untyped.free));
+        let (degraded, free) =
+            (UntypedReasons::total(&self.untyped.degraded), UntypedReasons::total(&self.untyped.free));
         let why = shown(&self.untyped.degraded);
         write!(
             f,
-            "{verdict:<9} {stage:<8} {seconds:>6.2} s {memory:>5} MiB {operations:>5} ops {degraded:>4} degraded {free:>4} free {unsampled:>3} unsampled  {file}  {why}  {first}"
+            "{outcome:<9} {stage:<8} {seconds:>6.2} s {memory:>5} MiB {operations:>5} ops {degraded:>4} degraded {free:>4} free {unsampled:>3} unsampled  {file}  {why}  {first}"
         )
     }
 }
 
-pub fn summary(outcomes: &[Outcome]) -> String {
-    let mut counts: BTreeMap<(&str, Verdict), usize> = BTreeMap::new();
+pub fn summary(outcomes: &[CorpusOutcome]) -> String {
+    let mut counts: BTreeMap<(&str, CorpusResult), usize> = BTreeMap::new();
     for outcome in outcomes {
-        *counts.entry((outcome.stage, outcome.verdict)).or_default() += 1;
+        *counts.entry((outcome.stage, outcome.result)).or_default() += 1;
     }
     let mut text = format!("{} documents\n", outcomes.len());
     for ((stage, verdict), count) in counts {
         text.push_str(&format!("{count:>5} {stage} {verdict:?}\n"));
     }
-    let mut untyped = Reasons::default();
+    let mut untyped = UntypedReasons::default();
     outcomes.iter().for_each(|outcome| untyped.add(&outcome.untyped));
     text.push_str(&format!("degraded: {}\nfree: {}\n", shown(&untyped.degraded), shown(&untyped.free)));
     text.push_str(&format!("{} schemas without a sample\n", outcomes.iter().map(|one| one.unsampled).sum::<u64>()));

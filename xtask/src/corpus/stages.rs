@@ -4,11 +4,11 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 
-use super::Ask;
-use super::outcome::{Outcome, Verdict};
-use super::untyped::{self, Reasons};
+use super::CorpusOptions;
+use super::outcome::{CorpusOutcome, CorpusResult};
+use super::untyped::{self, UntypedReasons};
 
 /// The time limit of the generator, which allows for other load on the machine, and its memory limit.
 const GENERATE: Duration = Duration::from_secs(180);
@@ -17,20 +17,20 @@ const MEMORY_KIB: u64 = 4 << 20;
 const WORK: &str = "target/corpus";
 
 /// Processes a document through all requested stages.
-pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
+pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
     let start = Instant::now();
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let crate_name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
     let dir = PathBuf::from(WORK).join(format!("c-{crate_name}"));
-    let mut outcome = Outcome {
+    let mut outcome = CorpusOutcome {
         file: name.to_owned(),
         stage: "generate",
-        verdict: Verdict::Passed,
+        result: CorpusResult::Passed,
         seconds: 0.0,
         compile_seconds: 0.0,
         memory: 0,
         operations: 0,
-        untyped: Reasons::default(),
+        untyped: UntypedReasons::default(),
         unsampled: 0,
         message: String::new(),
     };
@@ -42,22 +42,22 @@ pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
     let ended = bounded(&mut command, GENERATE);
     outcome.seconds = start.elapsed().as_secs_f64();
     match ended {
-        Ended::Late => (outcome.verdict, outcome.message) = (Verdict::Hung, "time ran out".to_owned()),
-        Ended::Done(Some(0), text) => {
+        ProcessEnd::TimedOut => (outcome.result, outcome.message) = (CorpusResult::Hung, "time ran out".to_owned()),
+        ProcessEnd::Done(Some(0), text) => {
             let number =
                 |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.trim().parse().ok()).unwrap_or(0);
             outcome.memory = number("memory ") / 1024;
             outcome.operations = number("operations ");
-            outcome.untyped = Reasons::read(&text);
+            outcome.untyped = UntypedReasons::read(&text);
         }
-        Ended::Done(Some(1), text) => (outcome.verdict, outcome.message) = (Verdict::Diagnosed, text),
-        Ended::Done(Some(3), text) => (outcome.verdict, outcome.message) = (Verdict::Differed, text),
-        Ended::Done(_, text) => {
+        ProcessEnd::Done(Some(1), text) => (outcome.result, outcome.message) = (CorpusResult::Diagnosed, text),
+        ProcessEnd::Done(Some(3), text) => (outcome.result, outcome.message) = (CorpusResult::Differed, text),
+        ProcessEnd::Done(_, text) => {
             let line = text.lines().find(|line| line.contains("panicked")).unwrap_or(&text).to_owned();
-            (outcome.verdict, outcome.message) = (Verdict::Panicked, line);
+            (outcome.result, outcome.message) = (CorpusResult::Panicked, line);
         }
     }
-    if ask.compile && outcome.verdict == Verdict::Passed {
+    if ask.compile && outcome.result == CorpusResult::Passed {
         let stage = |arguments: &[&str]| {
             let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
@@ -70,16 +70,16 @@ pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
         };
         outcome.stage = "compile";
         let compiling = Instant::now();
-        settle(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
+        record_end(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
         outcome.compile_seconds = compiling.elapsed().as_secs_f64();
-        if ask.wire && outcome.verdict == Verdict::Passed {
+        if ask.wire && outcome.result == CorpusResult::Passed {
             outcome.stage = "wire";
-            settle(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
+            record_end(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         let _ = stage(&["clean", "--quiet", "--package", &crate_name]);
         // The output of hundreds of crates adds up.
-        if outcome.verdict == Verdict::Passed {
+        if outcome.result == CorpusResult::Passed {
             let _ = fs::remove_dir_all(&dir);
         }
     }
@@ -92,18 +92,18 @@ fn tree(path: &Path, name: &str) -> PathBuf {
     path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()
 }
 
-fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
+fn record_end(outcome: &mut CorpusOutcome, ended: ProcessEnd, mark: &str) {
     match ended {
-        Ended::Late => (outcome.verdict, outcome.message) = (Verdict::Hung, "time ran out".to_owned()),
-        Ended::Done(Some(0), text) => {
+        ProcessEnd::TimedOut => (outcome.result, outcome.message) = (CorpusResult::Hung, "time ran out".to_owned()),
+        ProcessEnd::Done(Some(0), text) => {
             outcome.message =
                 text.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned();
             outcome.unsampled = unsampled(&text);
         }
-        Ended::Done(_, text) => {
+        ProcessEnd::Done(_, text) => {
             let first = text.lines().position(|line| line.contains(mark) || line.contains("no sample:")).unwrap_or(0);
             let lines: Vec<&str> = text.lines().skip(first).take(8).collect();
-            (outcome.verdict, outcome.message) = (Verdict::Failed, lines.join("\n"));
+            (outcome.result, outcome.message) = (CorpusResult::Failed, lines.join("\n"));
         }
     }
 }
@@ -114,20 +114,21 @@ fn unsampled(text: &str) -> u64 {
     line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
-enum Ended {
-    Late,
+enum ProcessEnd {
+    TimedOut,
     Done(Option<i32>, String),
 }
 
 /// Runs a program with a time limit, which includes all of its children.
-fn bounded(command: &mut Command, limit: Duration) -> Ended {
+fn bounded(command: &mut Command, limit: Duration) -> ProcessEnd {
     let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
-    let Ok(file) = fs::File::create(&log) else { return Ended::Done(None, "no log file".to_owned()) };
-    let twin = file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
-    let mut child = match command.stdout(Stdio::from(file)).stderr(twin).stdin(Stdio::null()).process_group(0).spawn() {
-        Ok(child) => child,
-        Err(error) => return Ended::Done(None, error.to_string()),
-    };
+    let Ok(file) = fs::File::create(&log) else { return ProcessEnd::Done(None, "no log file".to_owned()) };
+    let baseline = file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
+    let mut child =
+        match command.stdout(Stdio::from(file)).stderr(baseline).stdin(Stdio::null()).process_group(0).spawn() {
+            Ok(child) => child,
+            Err(error) => return ProcessEnd::Done(None, error.to_string()),
+        };
     let start = Instant::now();
     let code = loop {
         match child.try_wait() {
@@ -144,20 +145,20 @@ fn bounded(command: &mut Command, limit: Duration) -> Ended {
     };
     let text = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
     let _ = fs::remove_file(&log);
-    code.map_or(Ended::Late, |code| Ended::Done(code, text))
+    code.map_or(ProcessEnd::TimedOut, |code| ProcessEnd::Done(code, text))
 }
 
 /// Generates one document twice, and writes the output if a folder is given. This is the task of each corpus process.
 ///
 /// Exits with 1 if the document is rejected and with 3 if the two outputs differ.
-pub fn one(document: &str, out: &str, folder: &str) -> Result<(), String> {
+pub fn generate_one(document: &str, out: &str, folder: &str) -> Result<(), String> {
     let root = env::current_dir().map_err(|error| error.to_string())?;
     let name = Path::new(out).file_name().map_or("api".to_owned(), |name| name.to_string_lossy().into_owned());
     let generator = Generator::new(document)
         .crate_name(&name)
         .reference_root(folder)
-        .runtime(Runtime::Path(root.join("templates/runtime")))
-        .made_by("corpus");
+        .runtime(RuntimeSource::Path(root.join("templates/runtime")))
+        .generated_by("corpus");
     let first = generator.generate().map_err(|error| error.to_string())?;
     let second = generator.generate().map_err(|error| error.to_string())?;
     if first.files != second.files {

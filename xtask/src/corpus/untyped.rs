@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use ecogen::ir::Untyped;
+use ecogen::ir::UntypedReason;
 
 /// The number of untyped values by reason: those for which the document declares a type, and those for which it does
 /// not.
 #[derive(Clone, Debug, Default)]
-pub struct Reasons {
+pub struct UntypedReasons {
     pub degraded: BTreeMap<String, u64>,
     pub free: BTreeMap<String, u64>,
 }
 
-impl Reasons {
+impl UntypedReasons {
     /// Parses the output of [`lines`].
     pub fn read(text: &str) -> Self {
         let mut reasons = Self::default();
@@ -41,8 +41,8 @@ impl Reasons {
 }
 
 /// Returns a line for each value.
-pub fn lines(untyped: &[(Untyped, String)]) -> String {
-    let kind = |why: Untyped| if why.is_degraded() { "degraded" } else { "free" };
+pub fn lines(untyped: &[(UntypedReason, String)]) -> String {
+    let kind = |why: UntypedReason| if why.is_degraded() { "degraded" } else { "free" };
     untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()
 }
 

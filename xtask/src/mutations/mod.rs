@@ -2,12 +2,12 @@
 //!
 //! The sources are copied below `target/`, so that the working tree is never modified.
 
-mod faults;
+mod mutants;
 mod outcome;
 mod scratch;
 
-use faults::FAULTS;
-use outcome::Outcome;
+use mutants::MUTATIONS;
+use outcome::MutationOutcome;
 use scratch::Scratch;
 
 /// Applies each mutation to a copy of the sources, runs the narrowest test, and prints which test has detected it.
@@ -19,28 +19,32 @@ use scratch::Scratch;
 pub fn mutations() -> Result<(), String> {
     let scratch = Scratch::new()?;
     // Outdated mutations are reported before anything is compiled.
-    for fault in FAULTS {
-        scratch.mutated(fault)?;
+    for mutation in MUTATIONS {
+        scratch.mutated(mutation)?;
     }
-    let mut tests: Vec<_> = FAULTS.iter().map(|fault| fault.test).collect();
+    let mut tests: Vec<_> = MUTATIONS.iter().map(|fault| fault.test).collect();
     tests.dedup();
     for test in tests {
         match scratch.test(test)? {
-            Outcome::Passed => {}
-            Outcome::Caught(by) => return Err(format!("error: without a mutation, {} fails: {by}", test.join(" "))),
-            Outcome::Broken(why) => return Err(format!("error: without a mutation, {}: {why}", test.join(" "))),
+            MutationOutcome::Passed => {}
+            MutationOutcome::Caught(by) => {
+                return Err(format!("error: without a mutation, {} fails: {by}", test.join(" ")));
+            }
+            MutationOutcome::Broken(why) => {
+                return Err(format!("error: without a mutation, {}: {why}", test.join(" ")));
+            }
         }
     }
     let mut missed = 0;
     println!("| mutation | file | detected by |\n| --- | --- | --- |");
-    for fault in FAULTS {
-        let by = match scratch.with(fault, || scratch.test(fault.test))? {
-            Outcome::Caught(by) => by,
-            Outcome::Passed => {
+    for fault in MUTATIONS {
+        let by = match scratch.with_mutation(fault, || scratch.test(fault.test))? {
+            MutationOutcome::Caught(by) => by,
+            MutationOutcome::Passed => {
                 missed += 1;
                 "not detected".to_owned()
             }
-            Outcome::Broken(why) => {
+            MutationOutcome::Broken(why) => {
                 missed += 1;
                 format!("no test result: {why}")
             }
@@ -50,6 +54,6 @@ pub fn mutations() -> Result<(), String> {
     if missed == 0 {
         Ok(())
     } else {
-        Err(format!("error: {missed} of {} mutations were not detected by a test", FAULTS.len()))
+        Err(format!("error: {missed} of {} mutations were not detected by a test", MUTATIONS.len()))
     }
 }

@@ -1,6 +1,6 @@
 /// The outcome of a test command.
 #[derive(Debug)]
-pub enum Outcome {
+pub enum MutationOutcome {
     /// All tests passed.
     Passed,
     /// These tests failed.
@@ -9,9 +9,9 @@ pub enum Outcome {
     Broken(String),
 }
 
-impl Outcome {
+impl MutationOutcome {
     /// Parses the output of `cargo test`.
-    pub fn of(success: bool, printed: &str, errors: &str) -> Self {
+    pub fn from_output(success: bool, printed: &str, errors: &str) -> Self {
         if success {
             return Self::Passed;
         }
@@ -30,10 +30,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_does_not_compile_is_not_caught() {
-        let broken = Outcome::of(false, "", "warning: unused\nerror[E0425]: no such name\n");
-        assert!(matches!(broken, Outcome::Broken(why) if why == "error[E0425]: no such name"));
-        let caught = Outcome::of(false, "test a::b ... ok\ntest a::c ... FAILED\n", "error: test failed");
-        assert!(matches!(caught, Outcome::Caught(by) if by == "a::c"));
+    fn compile_errors_are_not_caught() {
+        let broken = MutationOutcome::from_output(false, "", "warning: unused\nerror[E0425]: no such name\n");
+        assert!(matches!(broken, MutationOutcome::Broken(why) if why == "error[E0425]: no such name"));
+        let caught =
+            MutationOutcome::from_output(false, "test a::b ... ok\ntest a::c ... FAILED\n", "error: test failed");
+        assert!(matches!(caught, MutationOutcome::Caught(by) if by == "a::c"));
     }
 }

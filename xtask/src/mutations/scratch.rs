@@ -2,11 +2,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::faults::Fault;
-use super::outcome::Outcome;
+use super::mutants::Mutation;
+use super::outcome::MutationOutcome;
 
 /// Folders of the repository that are not copied.
-const LEFT_OUT: [&str; 2] = ["target", ".git"];
+const EXCLUDED: [&str; 2] = ["target", ".git"];
 
 /// A copy of the sources, and a target folder for all of its tests.
 #[derive(Debug)]
@@ -25,45 +25,45 @@ impl Scratch {
     }
 
     /// Returns the content of a file with a mutation applied.
-    pub fn mutated(&self, fault: &Fault) -> Result<String, String> {
-        let text = read(&self.tree.join(fault.file))?;
-        match text.matches(fault.right).count() {
-            1 => Ok(text.replace(fault.right, fault.wrong)),
-            count => Err(format!("error: {}: the text occurs {count} times in {}", fault.name, fault.file)),
+    pub fn mutated(&self, mutation: &Mutation) -> Result<String, String> {
+        let text = read(&self.tree.join(mutation.file))?;
+        match text.matches(mutation.original).count() {
+            1 => Ok(text.replace(mutation.original, mutation.mutated)),
+            count => Err(format!("error: {}: the text occurs {count} times in {}", mutation.name, mutation.file)),
         }
     }
 
     /// Calls `act` while a mutation is applied to the copy.
-    pub fn with<T>(&self, fault: &Fault, act: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
-        let file = self.tree.join(fault.file);
+    pub fn with_mutation<T>(&self, mutation: &Mutation, act: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+        let file = self.tree.join(mutation.file);
         let right = read(&file)?;
-        write(&file, &self.mutated(fault)?)?;
+        write(&file, &self.mutated(mutation)?)?;
         let done = act();
         write(&file, &right)?;
         done
     }
 
     /// Runs `cargo test` in the copy.
-    pub fn test(&self, arguments: &[&str]) -> Result<Outcome, String> {
+    pub fn test(&self, arguments: &[&str]) -> Result<MutationOutcome, String> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.tree).arg("test").args(arguments).arg("--no-fail-fast");
         // Debug information is not needed, and takes most of the disk space.
         cargo.env("CARGO_TARGET_DIR", &self.target).env("CARGO_PROFILE_DEV_DEBUG", "0");
         let output = cargo.output().map_err(|error| format!("error: cannot run cargo: {error}"))?;
         let [printed, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
-        Ok(Outcome::of(output.status.success(), &printed, &errors))
+        Ok(MutationOutcome::from_output(output.status.success(), &printed, &errors))
     }
 }
 
 /// Copies a folder. An unchanged file keeps its modification time, so that nothing is rebuilt because of it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let told = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
-    fs::create_dir_all(to).map_err(|error| told(to, error))?;
+    let reported = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
+    fs::create_dir_all(to).map_err(|error| reported(to, error))?;
     let mut kept = Vec::new();
-    for entry in fs::read_dir(from).map_err(|error| told(from, error))? {
-        let entry = entry.map_err(|error| told(from, error))?;
+    for entry in fs::read_dir(from).map_err(|error| reported(from, error))? {
+        let entry = entry.map_err(|error| reported(from, error))?;
         let name = entry.file_name();
-        if LEFT_OUT.iter().any(|left_out| name == *left_out) {
+        if EXCLUDED.iter().any(|left_out| name == *left_out) {
             continue;
         }
         let (source, copied) = (entry.path(), to.join(&name));
@@ -72,17 +72,17 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
             copy(&source, &copied)?;
             continue;
         }
-        let bytes = fs::read(&source).map_err(|error| told(&source, error))?;
+        let bytes = fs::read(&source).map_err(|error| reported(&source, error))?;
         if fs::read(&copied).map_or(true, |there| there != bytes) {
-            fs::write(&copied, bytes).map_err(|error| told(&copied, error))?;
+            fs::write(&copied, bytes).map_err(|error| reported(&copied, error))?;
         }
     }
-    for entry in fs::read_dir(to).map_err(|error| told(to, error))? {
-        let entry = entry.map_err(|error| told(to, error))?;
+    for entry in fs::read_dir(to).map_err(|error| reported(to, error))? {
+        let entry = entry.map_err(|error| reported(to, error))?;
         if !kept.contains(&entry.file_name()) {
             let path = entry.path();
             let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-            removed.map_err(|error| told(&path, error))?;
+            removed.map_err(|error| reported(&path, error))?;
         }
     }
     Ok(())

@@ -26,7 +26,7 @@ pub fn fragments(text: &str) -> Vec<Fragment<'_>> {
     while at < bytes.len() {
         let rest = &text[at..];
         let (kind, skip, end) = match token(rest) {
-            Token::Comment { doc } => {
+            RawToken::Comment { doc } => {
                 let end = rest.find('\n').unwrap_or(rest.len());
                 let continues = found.last().is_some_and(|last| last.line + 1 == line && last.kind.is_doc());
                 let kind = match (doc, continues) {
@@ -36,8 +36,8 @@ pub fn fragments(text: &str) -> Vec<Fragment<'_>> {
                 };
                 (Some(kind), 2 + usize::from(doc), end)
             }
-            Token::Literal { open, end } => (Some(FragmentKind::Literal), open, end),
-            Token::Other { end } => (None, 0, end),
+            RawToken::Literal { open, end } => (Some(FragmentKind::Literal), open, end),
+            RawToken::Other { end } => (None, 0, end),
         };
         if let Some(kind) = kind {
             found.push(Fragment { line, kind, text: rest[skip..end].trim() });
@@ -54,21 +54,21 @@ impl FragmentKind {
     }
 }
 
-enum Token {
+enum RawToken {
     Comment { doc: bool },
     Literal { open: usize, end: usize },
     Other { end: usize },
 }
 
 /// Recognizes the token at the start of a text, as far as comments and literals need it.
-fn token(rest: &str) -> Token {
+fn token(rest: &str) -> RawToken {
     let bytes = rest.as_bytes();
-    let other = |end: usize| Token::Other { end };
+    let other = |end: usize| RawToken::Other { end };
     match bytes {
-        [b'/', b'/', b'/' | b'!', ..] => Token::Comment { doc: true },
-        [b'/', b'/', ..] => Token::Comment { doc: false },
-        [b'"', ..] => Token::Literal { open: 1, end: string_end(rest) },
-        [b'r', b'"' | b'#', ..] => raw_string(rest).map_or(other(1), |(open, end)| Token::Literal { open, end }),
+        [b'/', b'/', b'/' | b'!', ..] => RawToken::Comment { doc: true },
+        [b'/', b'/', ..] => RawToken::Comment { doc: false },
+        [b'"', ..] => RawToken::Literal { open: 1, end: string_end(rest) },
+        [b'r', b'"' | b'#', ..] => raw_string(rest).map_or(other(1), |(open, end)| RawToken::Literal { open, end }),
         // A character literal may contain a quotation mark; a lifetime does not end with one.
         [b'\'', b'\\', ..] => other(2 + rest[2..].char_indices().nth(1).map_or(0, |(at, _)| at)),
         [b'\'', ..] => {

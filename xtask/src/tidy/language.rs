@@ -40,42 +40,42 @@ const PHRASES: [(&str, &str); 27] = [
 const MEANT: [&str; 4] = ["is no longer", "is no more than", "is no less than", "is nonexistent"];
 
 /// Adds the phrases in the comments and string literals of a Rust file to `faults`.
-pub fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
+pub fn rust(name: &str, text: &str, problems: &mut Vec<String>) {
     for fragment in fragments(text) {
         if fragment.kind == FragmentKind::DocStart
             && let Some(word) = OPENINGS.iter().find(|word| fragment.text.starts_with(*word))
         {
             let message = "says what the item does or is: subject, verb, object";
-            faults.push(format!(
+            problems.push(format!(
                 "{name}:{}: a doc comment that begins with \"{}\": {message}",
                 fragment.line,
                 word.trim()
             ));
         }
-        prose(name, fragment.line, fragment.text, faults);
+        prose(name, fragment.line, fragment.text, problems);
     }
 }
 
 /// Adds the phrases of a Markdown page to `faults`.
-pub fn page(name: &str, text: &str, faults: &mut Vec<String>) {
+pub fn page(name: &str, text: &str, problems: &mut Vec<String>) {
     let mut in_code = false;
     for (index, line) in text.lines().enumerate() {
         if line.trim_start().starts_with("```") {
             in_code = !in_code;
         } else if !in_code {
-            prose(name, index + 1, line, faults);
+            prose(name, index + 1, line, problems);
         }
     }
 }
 
-fn prose(name: &str, line: usize, text: &str, faults: &mut Vec<String>) {
+fn prose(name: &str, line: usize, text: &str, problems: &mut Vec<String>) {
     let mut text = text.to_lowercase();
     for meant in MEANT {
         text = text.replace(meant, "");
     }
     for (phrase, instead) in PHRASES {
         if text.contains(phrase) {
-            faults.push(format!("{name}:{line}: \"{}\": write {instead}", phrase.trim()));
+            problems.push(format!("{name}:{line}: \"{}\": write {instead}", phrase.trim()));
         }
     }
 }

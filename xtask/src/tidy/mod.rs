@@ -10,10 +10,10 @@ use crate::regen::read;
 use type_names::TypeNames;
 
 /// The maximum number of lines of a file written by hand.
-const LINES: usize = 600;
+const MAX_LINES: usize = 600;
 
 /// The number of phrases (see `language.rs`) and ambiguous type names that remain in the repository. It only decreases.
-const MANNERISMS: usize = 1_330;
+const MAX_MANNERISMS: usize = 1_330;
 
 /// Text that Rust files must not contain, with the reason. It is split into two parts, so that this file may contain
 /// it.
@@ -40,7 +40,7 @@ const ARROWS: [(&str, &[&str]); 4] = [
 
 /// Checks the project rules that can be checked automatically.
 pub fn tidy() -> Result<(), String> {
-    let mut faults = Vec::new();
+    let mut problems = Vec::new();
     let mut files = Vec::new();
     for root in ["generator", "templates", "tests", "xtask", "examples", "spec", "docs", ".ci"] {
         collect(Path::new(root), &mut files);
@@ -55,19 +55,19 @@ pub fn tidy() -> Result<(), String> {
         let name = path.display().to_string();
         if path.extension().is_some_and(|extension| extension == "rs") {
             lengths.push(text.lines().count());
-            rust(&name, &text, &mut faults);
+            rust(&name, &text, &mut problems);
             types.add(crate_of(&name), &name, &text);
             language::rust(&name, &text, &mut prose);
         } else if path.extension().is_some_and(|extension| extension == "md") {
             language::page(&name, &text, &mut prose);
         }
-        everywhere(&name, &text, &mut faults);
+        everywhere(&name, &text, &mut problems);
     }
-    folders(&mut faults);
+    folders(&mut problems);
     types.report(&mut prose);
-    println!("{} mannerisms, {MANNERISMS} at most", prose.len());
-    if prose.len() > MANNERISMS {
-        faults.append(&mut prose);
+    println!("{} mannerisms, {MAX_MANNERISMS} at most", prose.len());
+    if prose.len() > MAX_MANNERISMS {
+        problems.append(&mut prose);
     }
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
@@ -76,13 +76,13 @@ pub fn tidy() -> Result<(), String> {
         lengths.len(),
         lengths.last().unwrap_or(&0)
     );
-    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
 /// Returns the crate that a file belongs to: its top folder, or a nested crate in `templates` or `tests`. The types of
 /// a test file are considered separately.
 fn crate_of(name: &str) -> &str {
-    const NESTED: [&str; 4] = ["templates/runtime", "tests/fuzz", "tests/twins", "examples/petshop"];
+    const NESTED: [&str; 4] = ["templates/runtime", "tests/fuzz", "tests/baseline", "examples/petshop"];
     if name.starts_with("tests/tests/") {
         return name;
     }
@@ -107,48 +107,48 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
+fn rust(name: &str, text: &str, problems: &mut Vec<String>) {
     let lines = text.lines().count();
-    if lines > LINES {
-        faults.push(format!("{name}: {lines} lines, {LINES} at most: split it"));
+    if lines > MAX_LINES {
+        problems.push(format!("{name}: {lines} lines, {MAX_LINES} at most: split it"));
     }
     for (index, line) in text.lines().enumerate() {
         for (one, two, why) in FORBIDDEN {
             // The include file is used by crates with other lints; its one attribute is written as a string.
             if line.contains(&format!("{one}{two}")) && !line.contains('"') {
-                faults.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
+                problems.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
             }
         }
     }
     for (folder, words) in ARROWS.iter().filter(|(folder, _)| name.starts_with(folder)) {
         for word in words.iter().filter(|word| text.contains(*word)) {
-            faults.push(format!("{name}: `{word}`: {folder} knows nothing of it"));
+            problems.push(format!("{name}: `{word}`: {folder} knows nothing of it"));
         }
     }
 }
 
-fn everywhere(name: &str, text: &str, faults: &mut Vec<String>) {
+fn everywhere(name: &str, text: &str, problems: &mut Vec<String>) {
     for (index, line) in text.lines().enumerate() {
         if line.ends_with(' ') || line.contains('\r') {
-            faults.push(format!("{name}:{}: white space at the end", index + 1));
+            problems.push(format!("{name}:{}: white space at the end", index + 1));
         }
         let home = ["/ho", "/wo", "/Us"].iter().zip(["me/", "rk/", "ers/"]).map(|(one, two)| format!("{one}{two}"));
         for path in home.filter(|path| line.contains(path.as_str())) {
-            faults.push(format!("{name}:{}: `{path}` is a path of somebody's machine", index + 1));
+            problems.push(format!("{name}:{}: `{path}` is a path of somebody's machine", index + 1));
         }
     }
     if !text.is_empty() && !text.ends_with('\n') {
-        faults.push(format!("{name}: no newline at the end"));
+        problems.push(format!("{name}: no newline at the end"));
     }
 }
 
 /// Checks that ARCHITECTURE.md names every folder of the generator.
-fn folders(faults: &mut Vec<String>) {
+fn folders(problems: &mut Vec<String>) {
     let map = read(Path::new("ARCHITECTURE.md"));
     for entry in fs::read_dir("generator/src").into_iter().flatten().flatten().filter(|entry| entry.path().is_dir()) {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !map.contains(&format!("{name}/")) {
-            faults.push(format!("ARCHITECTURE.md: says nothing of generator/src/{name}/"));
+            problems.push(format!("ARCHITECTURE.md: says nothing of generator/src/{name}/"));
         }
     }
 }

@@ -18,10 +18,10 @@ impl TypeNames {
     }
 
     /// Adds the names that two types of one crate share to `faults`.
-    pub fn report(&self, faults: &mut Vec<String>) {
+    pub fn report(&self, problems: &mut Vec<String>) {
         for ((crate_name, name), files) in &self.0 {
             if files.len() > 1 && !MEANT.iter().any(|(meant, _)| meant == name) {
-                faults.push(format!("{crate_name}: `{name}` names {} types: {}", files.len(), files.join(", ")));
+                problems.push(format!("{crate_name}: `{name}` names {} types: {}", files.len(), files.join(", ")));
             }
         }
     }

@@ -1,26 +1,26 @@
 //! Diagnostics of a build script: a line each, which cargo prints and editors link to.
 
-use super::{EACH, more, printable};
-use crate::diagnostics::{Findings, Severity, Where};
+use super::{MAX_PER_CODE, and_more, printable};
+use crate::diagnostics::{FindingAnchor, Findings, Severity};
 
 impl Findings {
     /// Returns a line per diagnostic for cargo: `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
     pub(crate) fn cargo_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
-        for kind in self.kinds() {
-            for finding in kind.iter().take(EACH) {
-                let at = match &finding.place {
-                    Where::Name(name) => name.clone(),
-                    Where::Text(spot) => {
-                        format!("{}:{}:{}", spot.file, spot.span.start.line, spot.span.start.column)
+        for kind in self.by_code() {
+            for finding in kind.iter().take(MAX_PER_CODE) {
+                let at = match &finding.anchor {
+                    FindingAnchor::Name(name) => name.clone(),
+                    FindingAnchor::Text(snippet) => {
+                        format!("{}:{}:{}", snippet.file, snippet.span.start.line, snippet.span.start.column)
                     }
                 };
                 let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
                 let line = format!("{at}: {} [{}]{help}", finding.message, finding.code);
                 lines.push(format!("cargo::{}={}", finding.severity, printable(&line)));
             }
-            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(EACH)) {
-                lines.push(format!("cargo::{}={} [{}]", first.severity, more(hidden), first.code));
+            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(MAX_PER_CODE)) {
+                lines.push(format!("cargo::{}={} [{}]", first.severity, and_more(hidden), first.code));
             }
         }
         lines

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostics::{Finding, Findings, Spot, Where};
+use crate::diagnostics::{Finding, FindingAnchor, Findings, Snippet};
 
 impl Findings {
     /// Returns an object per line: `severity` (`error` or `warning`), `code`, `message`, `help` (or null), the location
@@ -10,22 +10,22 @@ impl Findings {
     /// related locations, each with its `label`. Lines and columns are counted from 1, columns in characters, and
     /// `end_column` is the column after the last character.
     pub fn json_lines(&self) -> String {
-        self.iter().map(|finding| format!("{}\n", object(finding))).collect()
+        self.iter().map(|finding| format!("{}\n", finding_to_json(finding))).collect()
     }
 }
 
-fn object(finding: &Finding) -> Value {
-    let mut object = match &finding.place {
-        Where::Name(name) => {
+fn finding_to_json(finding: &Finding) -> Value {
+    let mut object = match &finding.anchor {
+        FindingAnchor::Name(name) => {
             json!({ "file": name, "line": null, "column": null, "end_column": null, "pointer": null })
         }
-        Where::Text(spot) => place(spot),
+        FindingAnchor::Text(snippet) => snippet_to_json(snippet),
     };
     let notes: Vec<Value> = finding
         .notes
         .iter()
         .map(|note| {
-            let mut place = place(&note.spot);
+            let mut place = snippet_to_json(&note.snippet);
             place["label"] = json!(note.label);
             place
         })
@@ -38,12 +38,12 @@ fn object(finding: &Finding) -> Value {
     object
 }
 
-fn place(spot: &Spot) -> Value {
+fn snippet_to_json(snippet: &Snippet) -> Value {
     json!({
-        "file": spot.file,
-        "line": spot.span.start.line,
-        "column": spot.span.start.column,
-        "end_column": spot.end(),
-        "pointer": spot.pointer,
+        "file": snippet.file,
+        "line": snippet.span.start.line,
+        "column": snippet.span.start.column,
+        "end_column": snippet.end(),
+        "pointer": snippet.pointer,
     })
 }

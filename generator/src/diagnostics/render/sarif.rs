@@ -2,21 +2,21 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnostics::{Code, Finding, Findings, Spot, Where};
+use crate::diagnostics::{Code, Finding, FindingAnchor, Findings, Snippet};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 impl Findings {
     /// Returns a log with one run, and a rule for each code in it.
     pub fn sarif(&self) -> String {
-        let codes: Vec<Code> = self.kinds().filter_map(|kind| kind.first()).map(|finding| finding.code).collect();
+        let codes: Vec<Code> = self.by_code().filter_map(|kind| kind.first()).map(|finding| finding.code).collect();
         let explained = Code::ALL.iter().filter(|entry| codes.contains(&entry.code));
         let rules: Vec<Value> = explained
             .map(|entry| {
                 json!({
                     "id": entry.code.as_str(),
                     "shortDescription": { "text": entry.title },
-                    "fullDescription": { "text": entry.prose() },
+                    "fullDescription": { "text": entry.prose_text() },
                     "help": { "text": entry.text, "markdown": entry.text },
                     "defaultConfiguration": { "level": entry.code.severity().to_string() },
                 })
@@ -36,16 +36,16 @@ impl Findings {
 }
 
 fn result(finding: &Finding) -> Value {
-    let location = match &finding.place {
-        Where::Name(name) => json!({ "physicalLocation": { "artifactLocation": { "uri": uri(name) } } }),
-        Where::Text(spot) => location(spot),
+    let location = match &finding.anchor {
+        FindingAnchor::Name(name) => json!({ "physicalLocation": { "artifactLocation": { "uri": uri(name) } } }),
+        FindingAnchor::Text(snippet) => location(snippet),
     };
     let message = match &finding.help {
         Some(help) => format!("{}. {help}", finding.message),
         None => finding.message.clone(),
     };
     let related = finding.notes.iter().enumerate().map(|(id, note)| {
-        let mut place = location_of(&note.spot);
+        let mut place = location_of(&note.snippet);
         place["id"] = json!(id);
         place["message"] = json!({ "text": note.label });
         place
@@ -59,20 +59,20 @@ fn result(finding: &Finding) -> Value {
     })
 }
 
-fn location(spot: &Spot) -> Value {
-    let mut place = location_of(spot);
-    if let Some(pointer) = &spot.pointer {
+fn location(snippet: &Snippet) -> Value {
+    let mut place = location_of(snippet);
+    if let Some(pointer) = &snippet.pointer {
         place["logicalLocations"] = json!([{ "fullyQualifiedName": pointer, "kind": "value" }]);
     }
     place
 }
 
-fn location_of(spot: &Spot) -> Value {
-    let start = spot.span.start;
+fn location_of(snippet: &Snippet) -> Value {
+    let start = snippet.span.start;
     json!({
         "physicalLocation": {
-            "artifactLocation": { "uri": uri(&spot.file) },
-            "region": { "startLine": start.line, "startColumn": start.column, "endColumn": spot.end() },
+            "artifactLocation": { "uri": uri(&snippet.file) },
+            "region": { "startLine": start.line, "startColumn": start.column, "endColumn": snippet.end() },
         },
     })
 }

@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::{EACH, more, printable};
-use crate::diagnostics::{Diagnostics, Finding, Findings, Severity, Spot, Where};
+use super::{MAX_PER_CODE, and_more, printable};
+use crate::diagnostics::{Diagnostics, Finding, FindingAnchor, Findings, Severity, Snippet};
 use crate::source::Sources;
 
 /// The use of colours in text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colours {
+pub enum ColorChoice {
     /// Plain text.
     #[default]
     Never,
@@ -18,20 +18,20 @@ pub enum Colours {
 
 /// The role of a piece of text, which determines its colour.
 #[derive(Clone, Copy)]
-enum Role {
+enum TextRole {
     Severity(Severity),
     Strong,
     Frame,
 }
 
-impl Colours {
-    fn paint(self, role: Role, text: &str) -> String {
+impl ColorChoice {
+    fn paint(self, role: TextRole, text: &str) -> String {
         let colour = match role {
             _ if self == Self::Never => return text.to_owned(),
-            Role::Severity(Severity::Error) => "1;31",
-            Role::Severity(Severity::Warning) => "1;33",
-            Role::Strong => "1",
-            Role::Frame => "1;34",
+            TextRole::Severity(Severity::Error) => "1;31",
+            TextRole::Severity(Severity::Warning) => "1;33",
+            TextRole::Strong => "1",
+            TextRole::Frame => "1;34",
         };
         format!("\u{1b}[{colour}m{text}\u{1b}[0m")
     }
@@ -40,18 +40,18 @@ impl Colours {
 impl Diagnostics {
     /// Returns all diagnostics as plain text, each with its location and source line.
     pub fn render(&self, sources: &Sources) -> String {
-        Findings::new(self, sources).render(Colours::Never)
+        Findings::new(self, sources).render(ColorChoice::Never)
     }
 }
 
 impl Findings {
     /// Returns all diagnostics as text: a limited number per code, and the number of the others.
-    pub fn render(&self, colours: Colours) -> String {
+    pub fn render(&self, colours: ColorChoice) -> String {
         let mut text = String::new();
-        for kind in self.kinds() {
-            kind.iter().take(EACH).for_each(|finding| text.push_str(&finding.render(colours)));
-            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(EACH)) {
-                text.push_str(&first.head(&more(hidden), colours));
+        for kind in self.by_code() {
+            kind.iter().take(MAX_PER_CODE).for_each(|finding| text.push_str(&finding.render(colours)));
+            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(MAX_PER_CODE)) {
+                text.push_str(&first.header(&and_more(hidden), colours));
                 text.push('\n');
             }
         }
@@ -61,103 +61,112 @@ impl Findings {
 
 impl Finding {
     /// Returns the diagnostic as text: several lines, the last of them blank.
-    pub fn render(&self, colours: Colours) -> String {
-        let mut text = self.head(&self.message, colours);
-        let spots = self.spots();
-        let digits = spots.iter().map(|mark| mark.spot.span.start.line.to_string().len()).max().unwrap_or(0);
+    pub fn render(&self, colours: ColorChoice) -> String {
+        let mut text = self.header(&self.message, colours);
+        let snippets = self.marks();
+        let digits = snippets.iter().map(|mark| mark.snippet.span.start.line.to_string().len()).max().unwrap_or(0);
         let margin = " ".repeat(digits);
-        match spots.first() {
+        match snippets.first() {
             None => {
-                let Where::Name(name) = &self.place else { return text };
-                text.push_str(&format!("{} {}\n", colours.paint(Role::Frame, " -->"), printable(name)));
+                let FindingAnchor::Name(name) = &self.anchor else { return text };
+                text.push_str(&format!("{} {}\n", colours.paint(TextRole::Frame, " -->"), printable(name)));
             }
             Some(first) => {
-                let pointer = first.spot.pointer.as_ref().map_or_else(String::new, |pointer| format!(" ({pointer})"));
-                let arrow = colours.paint(Role::Frame, "-->");
-                text.push_str(&format!("{margin}{arrow} {}{}\n", address(first.spot), printable(&pointer)));
-                for (index, file) in by_file(&spots).into_iter().enumerate() {
+                let pointer =
+                    first.snippet.pointer.as_ref().map_or_else(String::new, |pointer| format!(" ({pointer})"));
+                let arrow = colours.paint(TextRole::Frame, "-->");
+                text.push_str(&format!("{margin}{arrow} {}{}\n", file_and_line(first.snippet), printable(&pointer)));
+                for (index, file) in by_file(&snippets).into_iter().enumerate() {
                     if let (1.., Some(mark)) = (index, file.first()) {
-                        let arrow = colours.paint(Role::Frame, ":::");
-                        text.push_str(&format!("{margin}{arrow} {}\n", address(mark.spot)));
+                        let arrow = colours.paint(TextRole::Frame, ":::");
+                        text.push_str(&format!("{margin}{arrow} {}\n", file_and_line(mark.snippet)));
                     }
                     excerpt(&mut text, &file, &margin, colours);
                 }
             }
         }
         if let Some(help) = &self.help {
-            if !spots.is_empty() {
-                text.push_str(&format!("{margin} {}\n", colours.paint(Role::Frame, "|")));
+            if !snippets.is_empty() {
+                text.push_str(&format!("{margin} {}\n", colours.paint(TextRole::Frame, "|")));
             }
-            let bar = colours.paint(Role::Frame, "=");
-            let help = format!("{} {}", colours.paint(Role::Strong, "help:"), printable(help));
+            let bar = colours.paint(TextRole::Frame, "=");
+            let help = format!("{} {}", colours.paint(TextRole::Strong, "help:"), printable(help));
             text.push_str(&format!("{margin} {bar} {help}\n"));
         }
         text.push('\n');
         text
     }
 
-    fn head(&self, message: &str, colours: Colours) -> String {
+    fn header(&self, message: &str, colours: ColorChoice) -> String {
         let severity = format!("{}[{}]", self.severity, self.code);
-        let severity = colours.paint(Role::Severity(self.severity), &severity);
-        format!("{severity}{}\n", colours.paint(Role::Strong, &format!(": {}", printable(message))))
+        let severity = colours.paint(TextRole::Severity(self.severity), &severity);
+        format!("{severity}{}\n", colours.paint(TextRole::Strong, &format!(": {}", printable(message))))
     }
 
     /// Returns the spans to show, that of the message first.
-    fn spots(&self) -> Vec<Mark<'_>> {
-        let own = match &self.place {
-            Where::Name(_) => None,
-            Where::Text(spot) => Some(Mark { spot, label: "", role: Role::Severity(self.severity), sign: "^" }),
+    fn marks(&self) -> Vec<SnippetMark<'_>> {
+        let own = match &self.anchor {
+            FindingAnchor::Name(_) => None,
+            FindingAnchor::Text(snippet) => {
+                Some(SnippetMark { snippet, label: "", role: TextRole::Severity(self.severity), underline: "^" })
+            }
         };
-        let notes =
-            self.notes.iter().map(|note| Mark { spot: &note.spot, label: &note.label, role: Role::Frame, sign: "-" });
+        let notes = self.notes.iter().map(|note| SnippetMark {
+            snippet: &note.snippet,
+            label: &note.label,
+            role: TextRole::Frame,
+            underline: "-",
+        });
         own.into_iter().chain(notes).collect()
     }
 }
 
 /// A span to underline, and its label.
 #[derive(Clone, Copy)]
-struct Mark<'f> {
-    spot: &'f Spot,
+struct SnippetMark<'f> {
+    snippet: &'f Snippet,
     label: &'f str,
-    role: Role,
-    sign: &'static str,
+    role: TextRole,
+    underline: &'static str,
 }
 
-fn address(spot: &Spot) -> String {
-    format!("{}:{}:{}", printable(&spot.file), spot.span.start.line, spot.span.start.column)
+fn file_and_line(snippet: &Snippet) -> String {
+    format!("{}:{}:{}", printable(&snippet.file), snippet.span.start.line, snippet.span.start.column)
 }
 
 /// Groups the marks by file, in the order of lines; the file of the message comes first.
-fn by_file<'f>(marks: &[Mark<'f>]) -> Vec<Vec<Mark<'f>>> {
-    let mut files: Vec<Vec<Mark>> = Vec::new();
+fn by_file<'f>(marks: &[SnippetMark<'f>]) -> Vec<Vec<SnippetMark<'f>>> {
+    let mut files: Vec<Vec<SnippetMark>> = Vec::new();
     for mark in marks {
-        match files.iter_mut().find(|file| file.first().is_some_and(|first| first.spot.file == mark.spot.file)) {
+        match files.iter_mut().find(|file| file.first().is_some_and(|first| first.snippet.file == mark.snippet.file)) {
             Some(file) => file.push(*mark),
             None => files.push(vec![*mark]),
         }
     }
-    files.iter_mut().for_each(|file| file.sort_by_key(|mark| (mark.spot.span.start.line, mark.spot.skipped)));
+    files
+        .iter_mut()
+        .for_each(|file| file.sort_by_key(|mark| (mark.snippet.span.start.line, mark.snippet.leading_lines_skipped)));
     files
 }
 
 /// Writes the source lines of a file with their marks and labels.
-fn excerpt(text: &mut String, marks: &[Mark<'_>], margin: &str, colours: Colours) {
-    let bar = colours.paint(Role::Frame, "|");
+fn excerpt(text: &mut String, marks: &[SnippetMark<'_>], margin: &str, colours: ColorChoice) {
+    let bar = colours.paint(TextRole::Frame, "|");
     let _ = writeln!(text, "{margin} {bar}");
     let mut shown: Option<(usize, usize)> = None;
     for mark in marks {
-        let (number, skipped) = (mark.spot.span.start.line, mark.spot.skipped);
+        let (number, skipped) = (mark.snippet.span.start.line, mark.snippet.leading_lines_skipped);
         if shown != Some((number, skipped)) {
             if shown.is_some_and(|(last, _)| number > last + 1) {
                 text.push_str("...\n");
             }
-            let gutter = colours.paint(Role::Frame, &format!("{number:>width$}", width = margin.len()));
-            let _ = writeln!(text, "{}", format!("{gutter} {bar} {}", mark.spot.line).trim_end());
+            let gutter = colours.paint(TextRole::Frame, &format!("{number:>width$}", width = margin.len()));
+            let _ = writeln!(text, "{}", format!("{gutter} {bar} {}", mark.snippet.line).trim_end());
             shown = Some((number, skipped));
         }
-        let column = mark.spot.span.start.column.saturating_sub(skipped);
-        let width = mark.spot.end().saturating_sub(mark.spot.span.start.column).max(1);
-        let signs = format!("{} {}", mark.sign.repeat(width), printable(mark.label));
+        let column = mark.snippet.span.start.column.saturating_sub(skipped);
+        let width = mark.snippet.end().saturating_sub(mark.snippet.span.start.column).max(1);
+        let signs = format!("{} {}", mark.underline.repeat(width), printable(mark.label));
         let signs = colours.paint(mark.role, signs.trim_end());
         let _ = writeln!(text, "{margin} {bar} {}{signs}", " ".repeat(column.saturating_sub(1)));
     }

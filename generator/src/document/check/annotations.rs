@@ -1,23 +1,23 @@
 //! Checks of annotations, which have no effect on the output. Mistakes are warnings.
 
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Location, Node, Object};
 
 /// The type of an annotation's field.
 #[derive(Clone, Copy)]
-enum Kind {
+enum AnnotationValue {
     Text,
     Any,
     Map,
 }
 
-use Kind::{Any, Map, Text};
+use AnnotationValue::{Any, Map, Text};
 
 /// An annotation object: its name, and its fields with whether they are required.
 struct Annotation {
     name: &'static str,
-    fields: &'static [(&'static str, bool, Kind)],
+    fields: &'static [(&'static str, bool, AnnotationValue)],
 }
 
 static CONTACT: Annotation = Annotation {
@@ -70,66 +70,70 @@ static FLOW: Annotation = Annotation {
     ],
 };
 
-pub(super) fn info(subject: Subject<'_>, found: &mut Diagnostics) {
-    one(subject, "contact", &CONTACT, found);
-    one(subject, "license", &LICENSE, found);
+pub(super) fn info(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_one(subject, "contact", &CONTACT, diagnostics);
+    check_one(subject, "license", &LICENSE, diagnostics);
 }
 
-pub(super) fn documentation(subject: Subject<'_>, found: &mut Diagnostics) {
-    one(subject, "externalDocs", &DOCUMENTATION, found);
+pub(super) fn documentation(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_one(subject, "externalDocs", &DOCUMENTATION, diagnostics);
 }
 
-pub(super) fn components(subject: Subject<'_>, found: &mut Diagnostics) {
-    each(subject, "examples", &EXAMPLE, found);
-    each(subject, "links", &LINK, found);
+pub(super) fn components(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_each(subject, "examples", &EXAMPLE, diagnostics);
+    check_each(subject, "links", &LINK, diagnostics);
 }
 
 /// `example` and `examples` exclude each other (OpenAPI 3.0, 4.7.12.2).
-pub(super) fn examples(subject: Subject<'_>, found: &mut Diagnostics) {
-    each(subject, "examples", &EXAMPLE, found);
+pub(super) fn examples(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_each(subject, "examples", &EXAMPLE, diagnostics);
     if subject.object.get("example").is_some() && subject.object.get("examples").is_some() {
         let (one, other) = ("example", "examples");
-        found.push(diagnostics::exclude_each_other(subject.at.join(one), (one, other), subject.at.join(other)));
+        diagnostics.push(diagnostics::mutually_exclusive_fields(
+            subject.at.join(one),
+            (one, other),
+            subject.at.join(other),
+        ));
     }
 }
 
-pub(super) fn links(subject: Subject<'_>, found: &mut Diagnostics) {
-    each(subject, "links", &LINK, found);
+pub(super) fn links(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_each(subject, "links", &LINK, diagnostics);
 }
 
-pub(super) fn flows(subject: Subject<'_>, found: &mut Diagnostics) {
-    each(subject, "flows", &FLOW, found);
+pub(super) fn flows(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    check_each(subject, "flows", &FLOW, diagnostics);
 }
 
-fn one(subject: Subject<'_>, key: &str, annotation: &Annotation, found: &mut Diagnostics) {
+fn check_one(subject: CheckedObject<'_>, key: &str, annotation: &Annotation, diagnostics: &mut Diagnostics) {
     if let Some(node) = subject.object.get(key) {
-        value(node, &subject.at.join(key), annotation, found);
+        check_value(node, &subject.at.join(key), annotation, diagnostics);
     }
 }
 
-fn each(subject: Subject<'_>, key: &str, annotation: &Annotation, found: &mut Diagnostics) {
+fn check_each(subject: CheckedObject<'_>, key: &str, annotation: &Annotation, diagnostics: &mut Diagnostics) {
     let at = subject.at.join(key);
     match subject.object.get(key) {
         None => {}
         Some(Node::Object(all)) => {
             for (name, node) in all.iter().filter(|(name, _)| !name.starts_with("x-")) {
-                value(node, &at.join(name), annotation, found);
+                check_value(node, &at.join(name), annotation, diagnostics);
             }
         }
         Some(other) => {
             let what = format!("`{key}`");
-            found.push(diagnostics::wrong_kind_repaired(at, &what, "an object", other.kind()));
+            diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "an object", other.kind()));
         }
     }
 }
 
-fn value(node: &Node, at: &Location, annotation: &Annotation, found: &mut Diagnostics) {
+fn check_value(node: &Node, at: &Location, annotation: &Annotation, diagnostics: &mut Diagnostics) {
     match node {
         Node::Object(object) if object.get("$ref").is_some() => {}
-        Node::Object(object) => fields(object, at, annotation, found),
+        Node::Object(object) => check_fields(object, at, annotation, diagnostics),
         other => {
             let what = at.pointer.tokens().last().map_or_else(String::new, |key| format!("`{key}`"));
-            found.push(diagnostics::wrong_kind_repaired(at.clone(), &what, annotation.name, other.kind()));
+            diagnostics.push(diagnostics::wrong_node_kind_repaired(at.clone(), &what, annotation.name, other.kind()));
         }
     }
 }
@@ -143,15 +147,15 @@ const EXCLUSIVE: [(&str, &str); 5] = [
     ("operationRef", "operationId"),
 ];
 
-fn fields(object: &Object, at: &Location, annotation: &Annotation, found: &mut Diagnostics) {
+fn check_fields(object: &Object, at: &Location, annotation: &Annotation, diagnostics: &mut Diagnostics) {
     for (one, other) in EXCLUSIVE {
         if object.get(one).is_some() && object.get(other).is_some() {
-            found.push(diagnostics::exclude_each_other(at.join(one), (one, other), at.join(other)));
+            diagnostics.push(diagnostics::mutually_exclusive_fields(at.join(one), (one, other), at.join(other)));
         }
     }
     for (field, _, _) in annotation.fields.iter().filter(|(field, needed, _)| *needed && object.get(field).is_none()) {
         let instead = "ignored";
-        found.push(diagnostics::missing_field_repaired(at.clone(), annotation.name, field, instead));
+        diagnostics.push(diagnostics::missing_field_repaired(at.clone(), annotation.name, field, instead));
     }
     for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
         let at = at.join(key);
@@ -159,13 +163,13 @@ fn fields(object: &Object, at: &Location, annotation: &Annotation, found: &mut D
         match annotation.fields.iter().find(|(field, ..)| *field == key) {
             None => {
                 let nearest = diagnostics::nearest(key, annotation.fields.iter().map(|(field, ..)| *field));
-                found.push(diagnostics::unknown_field(at, annotation.name, key, nearest));
+                diagnostics.push(diagnostics::unknown_field(at, annotation.name, key, nearest));
             }
             Some((_, _, Text)) if !matches!(value, Node::String(_)) => {
-                found.push(diagnostics::wrong_kind_repaired(at, &what, "a string", value.kind()));
+                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "a string", value.kind()));
             }
             Some((_, _, Map)) if !matches!(value, Node::Object(_)) => {
-                found.push(diagnostics::wrong_kind_repaired(at, &what, "an object", value.kind()));
+                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "an object", value.kind()));
             }
             Some(_) => {}
         }

@@ -1,18 +1,18 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
 /// Checks the keys of components: letters, digits, `.`, `-` and `_` (OpenAPI 3.0, 4.7.7).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (kind, components) in subject.object.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
         let names = components.as_object().into_iter().flat_map(|all| all.iter());
         // A reference in place of the map of components is reported by the shape check.
-        for (name, _) in names.filter(|(name, value)| !is_sound(name) && !matches!(value, Node::String(_))) {
-            found.push(diagnostics::component_name(subject.at.join(kind).join(name), name));
+        for (name, _) in names.filter(|(name, value)| !is_valid(name) && !matches!(value, Node::String(_))) {
+            diagnostics.push(diagnostics::invalid_component_name(subject.at.join(kind).join(name), name));
         }
     }
 }
 
-fn is_sound(name: &str) -> bool {
+fn is_valid(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || ".-_".contains(c))
 }

@@ -1,12 +1,12 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 
 /// Checks that an array has `items`, which versions before OpenAPI 3.1 require (OpenAPI 3.0, 4.7.24.1).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let has_items = ["items", "prefixItems"].iter().any(|key| subject.object.get(key).is_some());
-    if !subject.is_newer() && subject.text("type") == Some("array") && !has_items {
+    if !subject.is_openapi_3_1() && subject.text("type") == Some("array") && !has_items {
         let what = "a Schema Object of type `array`";
         let instead = "the items are untyped JSON values";
-        found.push(diagnostics::missing_field_repaired(subject.at.clone(), what, "items", instead));
+        diagnostics.push(diagnostics::missing_field_repaired(subject.at.clone(), what, "items", instead));
     }
 }

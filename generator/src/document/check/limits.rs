@@ -1,4 +1,4 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::document::typed;
 use crate::source::Node;
@@ -8,7 +8,7 @@ const RANGES: [(&str, &str); 4] =
     [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
 /// Checks that limits can be satisfied (JSON Schema Validation, sections 6.2 to 6.5).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let number = |key: &str| match subject.object.get(key) {
         Some(Node::Number(text)) => text.parse::<f64>().ok().map(|value| (value, text.as_str())),
         _ => None,
@@ -17,17 +17,22 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
         let is_count = low != "minimum";
         for key in [low, high].into_iter().filter(|_| is_count) {
             if let Some((_, text)) = number(key).filter(|(_, text)| typed::count(text).is_none()) {
-                found.push(diagnostics::count(subject.at.join(key), key, text));
+                diagnostics.push(diagnostics::invalid_count(subject.at.join(key), key, text));
             }
         }
-        if let (Some((least, one)), Some((most, other))) = (number(low), number(high))
-            && least > most
+        if let (Some((min, one)), Some((max, other))) = (number(low), number(high))
+            && min > max
         {
-            let bounds = diagnostics::bounds(subject.at.join(low), (low, one), (high, other), subject.at.join(high));
-            found.push(bounds);
+            let bounds = diagnostics::contradictory_bounds(
+                subject.at.join(low),
+                (low, one),
+                (high, other),
+                subject.at.join(high),
+            );
+            diagnostics.push(bounds);
         }
     }
     if let Some((_, text)) = number("multipleOf").filter(|(value, _)| *value <= 0.0) {
-        found.push(diagnostics::multiple_of(subject.at.join("multipleOf"), text));
+        diagnostics.push(diagnostics::invalid_multiple_of(subject.at.join("multipleOf"), text));
     }
 }

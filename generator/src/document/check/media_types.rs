@@ -1,11 +1,11 @@
-use super::Subject;
-use super::words::is_token;
+use super::CheckedObject;
+use super::enumerated_words::is_token;
 use crate::diagnostics::{self, Diagnostics};
 
 /// Checks the keys of `content`: media types and media type ranges (RFC 9110, section 8.3.1).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (name, _) in subject.pairs("content").filter(|(name, _)| !is_media_type(name)) {
-        found.push(diagnostics::media_type(subject.at.join("content").join(name), name));
+        diagnostics.push(diagnostics::invalid_media_type(subject.at.join("content").join(name), name));
     }
 }
 

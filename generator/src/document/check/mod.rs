@@ -3,48 +3,48 @@
 
 mod annotations;
 mod component_names;
-mod described;
-mod endless;
+mod descriptions;
+mod enumerated_words;
+mod infinite;
 mod items;
 mod limits;
 mod media_types;
-mod newer;
 mod paths;
 mod responses;
 mod security_scheme;
 mod types;
 mod values;
 mod variables;
-mod words;
+mod versions;
 
-use super::table::{
-    COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
-    SECURITY_SCHEME, SERVER_VARIABLE, Shape, TAG,
+use super::object_shapes::{
+    COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, ObjectShape, PARAMETER, REQUEST_BODY,
+    RESPONSE, SCHEMA, SECURITY_SCHEME, SERVER_VARIABLE, TAG,
 };
 use crate::diagnostics::Diagnostics;
 use crate::source::{Location, Node, Object, Version};
 
 /// An object of the document and its location.
 #[derive(Clone, Copy)]
-struct Subject<'c> {
+struct CheckedObject<'c> {
     object: &'c Object,
     at: &'c Location,
     version: Version,
 }
 
-type Check = fn(Subject<'_>, &mut Diagnostics);
+type CheckFn = fn(CheckedObject<'_>, &mut Diagnostics);
 
 /// The checks of each kind of object.
-static CHECKS: [(&Shape, &[Check]); 14] = [
-    (&DOCUMENT, &[newer::document, paths::check, annotations::documentation]),
-    (&INFO, &[newer::info, annotations::info]),
+static CHECKS: [(&ObjectShape, &[CheckFn]); 14] = [
+    (&DOCUMENT, &[versions::document, paths::check, annotations::documentation]),
+    (&INFO, &[versions::info, annotations::info]),
     (&SERVER_VARIABLE, &[variables::check]),
     (&TAG, &[annotations::documentation]),
-    (&COMPONENTS, &[newer::components, component_names::check, endless::check, annotations::components]),
+    (&COMPONENTS, &[versions::components, component_names::check, infinite::check, annotations::components]),
     (&OPERATION, &[responses::check, annotations::documentation]),
-    (&PARAMETER, &[words::parameter, described::check, annotations::examples]),
-    (&HEADER, &[words::header, described::check, annotations::examples]),
-    (&ENCODING, &[words::encoding]),
+    (&PARAMETER, &[enumerated_words::parameter, descriptions::check, annotations::examples]),
+    (&HEADER, &[enumerated_words::header, descriptions::check, annotations::examples]),
+    (&ENCODING, &[enumerated_words::encoding]),
     (&REQUEST_BODY, &[media_types::check]),
     (&MEDIA_TYPE, &[annotations::examples]),
     (&RESPONSE, &[media_types::check, annotations::links]),
@@ -53,17 +53,17 @@ static CHECKS: [(&Shape, &[Check]); 14] = [
 ];
 
 /// Reports everything that is wrong with an object beyond its shape.
-pub(super) fn object(
-    shape: &'static Shape,
+pub(super) fn check_object(
+    shape: &'static ObjectShape,
     (object, at): (&Object, &Location),
     version: Version,
-    found: &mut Diagnostics,
+    diagnostics: &mut Diagnostics,
 ) {
     let checks = CHECKS.iter().find(|(known, _)| std::ptr::eq(*known, shape)).map_or(&[][..], |(_, checks)| checks);
-    checks.iter().for_each(|check| check(Subject { object, at, version }, found));
+    checks.iter().for_each(|check| check(CheckedObject { object, at, version }, diagnostics));
 }
 
-impl<'c> Subject<'c> {
+impl<'c> CheckedObject<'c> {
     fn text(self, key: &str) -> Option<&'c str> {
         self.object.get(key).and_then(Node::as_str)
     }
@@ -74,7 +74,7 @@ impl<'c> Subject<'c> {
     }
 
     /// Returns `true` if the document is OpenAPI 3.1 or later.
-    fn is_newer(self) -> bool {
+    fn is_openapi_3_1(self) -> bool {
         self.version >= Version::V3_1
     }
 
@@ -84,7 +84,7 @@ impl<'c> Subject<'c> {
     }
 
     /// Returns the value of a key, if it is an object.
-    fn inner(self, key: &str) -> Option<(&'c Object, Location)> {
+    fn inner_object(self, key: &str) -> Option<(&'c Object, Location)> {
         Some((self.object.get(key)?.as_object()?, self.at.join(key)))
     }
 }

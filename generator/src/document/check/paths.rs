@@ -1,28 +1,28 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 
 /// Checks the keys of `paths`: they begin with a slash, and their braces are balanced (OpenAPI 3.0, 4.7.8).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (path, _) in subject.pairs("paths") {
         let at = subject.at.join("paths").join(path);
         if !path.starts_with('/') {
-            found.push(diagnostics::path_without_slash(at.clone(), path));
+            diagnostics.push(diagnostics::path_without_slash(at.clone(), path));
         }
-        if !are_matched(path) {
-            found.push(diagnostics::braces(at, path));
-        } else if let Some(name) = twice(path) {
-            found.push(diagnostics::twice_in_the_path(at, name));
+        if !has_balanced_braces(path) {
+            diagnostics.push(diagnostics::unbalanced_braces(at, path));
+        } else if let Some(name) = duplicate_parameter(path) {
+            diagnostics.push(diagnostics::duplicate_path_parameter(at, name));
         }
     }
 }
 
 /// Returns the first duplicate parameter of a path.
-fn twice(path: &str) -> Option<&str> {
+fn duplicate_parameter(path: &str) -> Option<&str> {
     let names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)
 }
 
-fn are_matched(path: &str) -> bool {
+fn has_balanced_braces(path: &str) -> bool {
     let mut open = false;
     for c in path.chars() {
         match (c, open) {

@@ -1,9 +1,9 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
 
-const PLACES: [&str; 3] = ["query", "header", "cookie"];
+const LOCATIONS: [&str; 3] = ["query", "header", "cookie"];
 
 /// The registry of HTTP Authentication Schemes (RFC 9110, section 16.4.1).
 const SCHEMES: [&str; 14] = [
@@ -24,20 +24,20 @@ const SCHEMES: [&str; 14] = [
 ];
 
 /// Checks the required fields of each type of security scheme (OpenAPI 3.0, 4.7.27).
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let Some(kind) = subject.text("type") else { return };
     let mut needs = |fields: &[&str]| {
         for field in fields.iter().filter(|field| subject.object.get(field).is_none()) {
             let what = format!("a Security Scheme Object of type `{kind}`");
-            found.push(diagnostics::missing_field(subject.at.clone(), &what, field));
+            diagnostics.push(diagnostics::missing_field(subject.at.clone(), &what, field));
         }
     };
     match kind {
         "apiKey" => {
             needs(&["name", "in"]);
-            if let Some(place) = subject.text("in").filter(|place| !PLACES.contains(place)) {
+            if let Some(place) = subject.text("in").filter(|place| !LOCATIONS.contains(place)) {
                 let what = "`in` of a security scheme";
-                found.push(diagnostics::unknown_word(subject.at.join("in"), what, place, &PLACES));
+                diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("in"), what, place, &LOCATIONS));
             }
         }
         "http" => {
@@ -45,14 +45,14 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
             let is_known = |scheme: &&str| SCHEMES.contains(&scheme.to_ascii_lowercase().as_str());
             if let Some(scheme) = subject.text("scheme").filter(|scheme| !is_known(scheme)) {
                 let nearest = diagnostics::nearest(scheme, SCHEMES.into_iter());
-                found.push(diagnostics::http_scheme(subject.at.join("scheme"), scheme, nearest));
+                diagnostics.push(diagnostics::unknown_http_scheme(subject.at.join("scheme"), scheme, nearest));
             }
         }
         "openIdConnect" => needs(&["openIdConnectUrl"]),
         "oauth2" | "mutualTLS" => {}
         other => {
             let what = "`type` of a security scheme";
-            found.push(diagnostics::unknown_word(subject.at.join("type"), what, other, &TYPES));
+            diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("type"), what, other, &TYPES));
         }
     }
 }

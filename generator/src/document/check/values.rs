@@ -1,14 +1,14 @@
-use super::Subject;
+use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
 /// Checks `enum` and `required` for duplicates, and `enum` for values.
-pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let list = |key: &str| subject.object.get(key).and_then(Node::as_list);
     if let Some(values) = list("enum") {
         let at = subject.at.join("enum");
         if values.is_empty() {
-            found.push(diagnostics::empty_enum(at.clone()));
+            diagnostics.push(diagnostics::empty_enum(at.clone()));
         }
         // Strings, and numbers of a numeric schema, are reported when the schema is lowered.
         let is_told = |value: &Node| match value {
@@ -19,7 +19,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
         for (index, value) in values.iter().enumerate().filter(|(_, value)| !is_told(value)) {
             if let Some(first) = values.iter().take(index).position(|earlier| is_same(earlier, value)) {
                 let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
-                found.push(diagnostics::enum_value_again(here, &value.to_string(), first));
+                diagnostics.push(diagnostics::duplicate_enum_value(here, &value.to_string(), first));
             }
         }
     }
@@ -28,7 +28,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
             if let (Some(text), Some(first)) = (name.as_str(), names.iter().take(index).position(|one| one == name)) {
                 let at = subject.at.join("required");
                 let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
-                found.push(diagnostics::required_twice(here, text, first));
+                diagnostics.push(diagnostics::duplicate_required(here, text, first));
             }
         }
     }

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use crate::source::{Node, Object, Pointer};
 
 /// Turns references by name into pointers.
-pub(super) fn follow(root: Node) -> Node {
+pub(super) fn resolve_anchors(root: Node) -> Node {
     let mut names = BTreeMap::new();
     collect(&root, &Pointer::root(), &mut names);
     let names: BTreeMap<String, String> = names.into_iter().filter_map(|(name, to)| Some((name, to?))).collect();
-    turn(root, &names)
+    replace_anchors(root, &names)
 }
 
 /// Collects the schemas by the names that references use; `None` for a duplicate name.
@@ -32,9 +32,9 @@ fn collect(node: &Node, at: &Pointer, names: &mut BTreeMap<String, Option<String
     }
 }
 
-fn turn(node: Node, names: &BTreeMap<String, String>) -> Node {
+fn replace_anchors(node: Node, names: &BTreeMap<String, String>) -> Node {
     match node {
-        Node::List(items) => Node::List(items.into_iter().map(|item| turn(item, names)).collect()),
+        Node::List(items) => Node::List(items.into_iter().map(|item| replace_anchors(item, names)).collect()),
         Node::Object(object) => {
             let is_alone = object.get("$ref").is_none();
             let turned = object.into_iter().map(|(key, value)| {
@@ -46,7 +46,7 @@ fn turn(node: Node, names: &BTreeMap<String, String>) -> Node {
                     ("$dynamicRef", None, Some(target)) if is_alone && target.starts_with("#/") => {
                         ("$ref".to_owned(), value)
                     }
-                    _ => (key, turn(value, names)),
+                    _ => (key, replace_anchors(value, names)),
                 }
             });
             Node::Object(turned.collect::<Object>())

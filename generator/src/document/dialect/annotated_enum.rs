@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::walk::{Rewrite, walk};
-use super::{Rewriting, string};
-use crate::document::table::{DOCUMENT, Is, Shape};
+use super::rewriter::{DialectRewriter, rewrite_node};
+use super::{RewriteContext, string};
+use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
 /// The name of each value of an `enum`, or null.
@@ -20,10 +20,10 @@ pub fn annotated_enums(mut sources: Sources) -> Sources {
         return sources;
     }
     let file = FileId::default();
-    let mut rewriting = Rewriting::default();
+    let mut rewriting = RewriteContext::default();
     let root = sources.take_root(file);
-    let root = walk(root, &Is::Object(&DOCUMENT), &Pointer::root(), &mut AnnotatedEnums, &mut rewriting);
-    sources.rewrite(file, root, rewriting.moves);
+    let root = rewrite_node(root, &FieldType::Object(&DOCUMENT), &Pointer::root(), &mut AnnotatedEnums, &mut rewriting);
+    sources.rewrite(file, root, rewriting.source_map);
     sources
 }
 
@@ -40,15 +40,15 @@ fn has_any(node: &Node) -> bool {
 
 struct AnnotatedEnums;
 
-impl Rewrite for AnnotatedEnums {
-    fn schema(&mut self, mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
-        if let Some(found) = Enumeration::of(&schema, at) {
-            found.replace(&mut schema, at, rewriting);
+impl DialectRewriter for AnnotatedEnums {
+    fn schema(&mut self, mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
+        if let Some(diagnostics) = Enumeration::of(&schema, at) {
+            diagnostics.replace(&mut schema, at, rewriting);
         }
         schema
     }
 
-    fn other(&mut self, _: &'static Shape, object: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+    fn other(&mut self, _: &'static ObjectShape, object: Object, _: &Pointer, _: &mut RewriteContext) -> Object {
         object
     }
 }
@@ -72,7 +72,7 @@ const OF_MEMBER: [&str; 11] = [
 ];
 
 /// A value of an annotated enumeration.
-struct Value {
+struct AnnotatedValue {
     value: Node,
     name: Node,
     docs: Node,
@@ -85,7 +85,7 @@ struct Enumeration {
     ty: &'static str,
     /// The format that all members have, if the schema does not have one.
     format: Option<String>,
-    values: Vec<Value>,
+    values: Vec<AnnotatedValue>,
     allows_null: bool,
 }
 
@@ -116,7 +116,7 @@ impl Enumeration {
     }
 
     /// Puts the `enum` in place of the union.
-    fn replace(self, schema: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
+    fn replace(self, schema: &mut Object, at: &Pointer, rewriting: &mut RewriteContext) {
         let had_type = schema.get("type").is_some();
         schema.take(self.keyword);
         schema.set("type", string(self.ty));
@@ -128,9 +128,9 @@ impl Enumeration {
         for value in &self.values {
             *count.entry(value.name.as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
         }
-        rewriting.moved(at.join("enum"), at.join(self.keyword));
+        rewriting.record_move(at.join("enum"), at.join(self.keyword));
         for (index, value) in self.values.into_iter().enumerate() {
-            rewriting.moved(at.join("enum").join(index.to_string()), value.origin);
+            rewriting.record_move(at.join("enum").join(index.to_string()), value.origin);
             listed.push(value.value);
             // A title of several values does not distinguish them.
             let is_distinct = value.name.as_str().is_some_and(|name| count.get(name) == Some(&1));
@@ -160,7 +160,7 @@ fn is_null(member: &Object) -> bool {
 }
 
 /// Returns the values of a member with their names and descriptions, or `None` if it has other keywords.
-fn values_of(member: &Object, at: &Pointer) -> Option<Vec<Value>> {
+fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
     let is_known = |key: &str| OF_MEMBER.contains(&key) || key.starts_with("x-");
     if !member.iter().all(|(key, _)| is_known(key)) || member.get("nullable") == Some(&Node::Bool(true)) {
         return None;
@@ -180,7 +180,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<Value>> {
     let name = text("title").filter(|_| values.len() == 1).map_or(Node::Null, string);
     let at = at.join(keyword);
     let origin = |index: usize| if keyword == "const" { at.clone() } else { at.join(index.to_string()) };
-    let values = values.iter().enumerate().map(|(index, value)| Value {
+    let values = values.iter().enumerate().map(|(index, value)| AnnotatedValue {
         value: value.clone(),
         name: name.clone(),
         docs: docs.clone(),
@@ -190,7 +190,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<Value>> {
 }
 
 /// Returns the type of all values, if it agrees with the declared types.
-fn type_of<'t>(values: &[Value], mut declared: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+fn type_of<'t>(values: &[AnnotatedValue], mut declared: impl Iterator<Item = &'t str>) -> Option<&'static str> {
     let all = |is: fn(&Node) -> bool| !values.is_empty() && values.iter().all(|value| is(&value.value));
     let is_integer = |value: &Node| matches!(value, Node::Number(text) if text.parse::<i128>().is_ok());
     if all(|value| matches!(value, Node::String(_))) {

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Rewriting, references};
+use super::{RewriteContext, references};
 use crate::source::{Node, Object, Pointer};
 
 /// Moves the `$defs` of every component schema to the components, and updates the references to them.
-pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
+pub(super) fn hoist(mut root: Node, rewriting: &mut RewriteContext) -> Node {
     let Node::Object(document) = &mut root else { return root };
     let Some(Node::Object(mut components)) = document.take("components") else { return root };
     let Some(Node::Object(schemas)) = components.take("schemas") else {
@@ -29,7 +29,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
                 let new = if taken.contains(&key) { format!("{name}{key}") } else { key.clone() };
                 taken.insert(new.clone());
                 let origin = at.join(name.as_str()).join(keyword).join(key);
-                rewriting.moved(at.join(new.as_str()), origin.clone());
+                rewriting.record_move(at.join(new.as_str()), origin.clone());
                 turned.insert(origin.to_string(), at.join(new.as_str()).to_string());
                 inner.push((new, definition));
             }
@@ -46,7 +46,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
                 Some(format!("{to}{rest}"))
             })
         };
-        references::turn(&mut root, &|target| turned.get(target).cloned().or_else(|| inside(target)));
+        references::map_references(&mut root, &|target| turned.get(target).cloned().or_else(|| inside(target)));
     }
     root
 }

@@ -1,6 +1,6 @@
 //! Schemas of server-sent events (OpenAPI 3.2, 4.14.4), which are replaced by the schema of the event's data.
 
-use super::{JSON_IN_DATA, Rewriting, object, string};
+use super::{JSON_IN_DATA, RewriteContext, object, string};
 use crate::source::{Node, Object, Pointer};
 
 /// The path to the schema of the JSON in an event's data.
@@ -8,26 +8,26 @@ const DATA: [&str; 3] = ["properties", "data", "contentSchema"];
 
 /// Replaces an event's schema by that of its data, if the data is text that contains JSON. A union of events becomes a
 /// union of their data, or a string if the data of one of them is plain text.
-pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriting: &mut Rewriting) {
+pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, rewriting: &mut RewriteContext) {
     let Some(item) = content.get("itemSchema") else { return };
     let now = at.join("itemSchema");
-    let (event, origin) = followed(item, schemas, &now);
-    if let Some(found) = inside(event, &DATA) {
-        let found = found.clone();
-        rewriting.moved(now, DATA.iter().fold(origin, |at, key| at.join(*key)));
+    let (event, origin) = resolved(item, schemas, &now);
+    if let Some(diagnostics) = descend(event, &DATA) {
+        let found = diagnostics.clone();
+        rewriting.record_move(now, DATA.iter().fold(origin, |at, key| at.join(*key)));
         return content.set("itemSchema", found);
     }
     let union = ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, event.get(key)?.as_list()?)));
     let Some((key, members)) = union else { return };
-    let is_event = |member: &Node| inside(member, &["properties", "data"]).is_some();
-    let outer_data = inside(event, &["properties", "data"]).cloned();
+    let is_event = |member: &Node| descend(member, &["properties", "data"]).is_some();
+    let outer_data = descend(event, &["properties", "data"]).cloned();
     let members: Vec<(&Node, Pointer)> = members
         .iter()
         .enumerate()
-        .map(|(index, member)| followed(member, schemas, &origin.join(key).join(index.to_string())))
+        .map(|(index, member)| resolved(member, schemas, &origin.join(key).join(index.to_string())))
         .collect();
     if let Some(named) = named(&members, outer_data.as_ref(), &now, rewriting) {
-        rewriting.moved(now, origin);
+        rewriting.record_move(now, origin);
         return content.set("itemSchema", object([("oneOf", Node::List(named))]));
     }
     if !members.iter().all(|(member, _)| is_event(member)) {
@@ -35,17 +35,17 @@ pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriti
     }
     let mut kinds: Vec<Node> = Vec::new();
     for (member, origin) in &members {
-        let Some(found) = inside(member, &DATA) else {
-            rewriting.left_out(&origin.join("properties").join("data"), "data");
+        let Some(found) = descend(member, &DATA) else {
+            rewriting.report_dropped(&origin.join("properties").join("data"), "data");
             return content.set("itemSchema", object([("type", string("string"))]));
         };
         if !kinds.contains(found) {
             let place = now.join("anyOf").join(kinds.len().to_string());
-            rewriting.moved(place, DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
+            rewriting.record_move(place, DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
             kinds.push(found.clone());
         }
     }
-    rewriting.moved(now, origin);
+    rewriting.record_move(now, origin);
     content.set("itemSchema", object([("anyOf", Node::List(kinds))]));
 }
 
@@ -55,19 +55,21 @@ fn named(
     members: &[(&Node, Pointer)],
     outer_data: Option<&Node>,
     now: &Pointer,
-    rewriting: &mut Rewriting,
+    rewriting: &mut RewriteContext,
 ) -> Option<Vec<Node>> {
     let names: Vec<Vec<Node>> = members.iter().map(|(member, _)| names(member)).collect::<Option<_>>()?;
     let data: Vec<&Node> = members
         .iter()
-        .map(|(member, _)| inside(member, &["properties", "data"]).or(outer_data))
+        .map(|(member, _)| descend(member, &["properties", "data"]).or(outer_data))
         .collect::<Option<_>>()?;
     let mut schemas = Vec::new();
     for (index, ((names, data), (_, origin))) in names.into_iter().zip(data).zip(members).enumerate() {
         let place = now.join("oneOf").join(index.to_string());
-        rewriting.moved(place.clone(), origin.clone());
-        rewriting
-            .moved(place.join("properties").join("data"), DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
+        rewriting.record_move(place.clone(), origin.clone());
+        rewriting.record_move(
+            place.join("properties").join("data"),
+            DATA.iter().fold(origin.clone(), |at, key| at.join(*key)),
+        );
         let event = object([("type", string("string")), ("enum", Node::List(names))]);
         schemas.push(object([
             ("type", string("object")),
@@ -80,7 +82,7 @@ fn named(
 
 /// Returns the names that an event may have, if its schema lists them.
 fn names(event: &Node) -> Option<Vec<Node>> {
-    let name = inside(event, &["properties", "event"])?;
+    let name = descend(event, &["properties", "event"])?;
     let names = match name.get("const") {
         Some(only) => vec![only.clone()],
         None => name.get("enum")?.as_list()?.to_vec(),
@@ -104,15 +106,15 @@ fn decoded(data: &Node) -> Node {
 }
 
 /// Returns the node at the end of a path.
-fn inside<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
+fn descend<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, key| node.get(key))
 }
 
 /// Returns a schema or the component that it refers to, with its pointer.
-fn followed<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
+fn resolved<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
     let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
     match name.and_then(|name| Some((name, schemas.get(name)?))) {
-        Some((name, found)) => (found, Pointer::root().join("components").join("schemas").join(name)),
+        Some((name, diagnostics)) => (diagnostics, Pointer::root().join("components").join("schemas").join(name)),
         None => (node, at.clone()),
     }
 }

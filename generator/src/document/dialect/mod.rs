@@ -5,17 +5,17 @@ mod anchors;
 mod annotated_enum;
 mod definitions;
 mod events;
-mod modern;
+mod openapi_3_1;
 mod references;
+mod rewriter;
 mod schema;
 mod swagger;
-mod walk;
 
 pub use self::annotated_enum::annotated_enums;
 pub(crate) use self::annotated_enum::{DESCRIPTIONS, NAMES};
-pub(super) use self::walk::{Rewrite, walk};
+pub(super) use self::rewriter::{DialectRewriter, rewrite_node};
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources, Version};
+use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources, Version};
 
 /// The flag of a schema of 3.1 whose `type` includes null and whose `enum` does not. Validation excludes null; types
 /// allow it, because servers send it.
@@ -28,22 +28,22 @@ pub(crate) const JSON_IN_DATA: &str = "x-ecogen-json-in-data";
 pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let version = |field: &str| sources.root().get(field).map(text).unwrap_or_default();
     let (openapi, swagger) = (version("openapi"), version("swagger"));
-    let rewrite: fn(Node, &mut Rewriting) -> Node = match openapi.as_str() {
-        "3.1" | "3.2" => modern::rewrite,
-        version if version.starts_with("3.1.") || version.starts_with("3.2.") => modern::rewrite,
+    let rewrite: fn(Node, &mut RewriteContext) -> Node = match openapi.as_str() {
+        "3.1" | "3.2" => openapi_3_1::rewrite,
+        version if version.starts_with("3.1.") || version.starts_with("3.2.") => openapi_3_1::rewrite,
         "" if swagger == "2.0" || swagger == "2" => swagger::rewrite,
         _ => return (sources, Diagnostics::default()),
     };
     let file = FileId::default();
-    let mut rewriting = Rewriting::default();
+    let mut rewriting = RewriteContext::default();
     let root = rewrite(sources.take_root(file), &mut rewriting);
-    sources.rewrite(file, root, rewriting.moves);
+    sources.rewrite(file, root, rewriting.source_map);
     sources.set_version(match openapi.get(..3) {
         Some("3.2") => Version::V3_2,
         Some(_) => Version::V3_1,
         None => Version::V2_0,
     });
-    (sources, rewriting.found)
+    (sources, rewriting.diagnostics)
 }
 
 /// Makes `$ref` a member of `allOf`, so that its sibling keywords apply.
@@ -62,27 +62,27 @@ pub(super) fn tuple(schema: &mut Object) -> bool {
 }
 
 /// Rewrites the keywords of 3.1 that have another form in 3.0.
-pub(super) fn modernise(schema: &mut Object) {
-    schema::modernise(schema);
+pub(super) fn to_openapi_3_0(schema: &mut Object) {
+    schema::to_openapi_3_0(schema);
 }
 
 /// The source map and the diagnostics of a rewrite.
 #[derive(Debug, Default)]
-pub(super) struct Rewriting {
-    moves: Moves,
-    found: Diagnostics,
+pub(super) struct RewriteContext {
+    source_map: SourceMap,
+    diagnostics: Diagnostics,
 }
 
-impl Rewriting {
+impl RewriteContext {
     /// Records the original location of a node that has moved.
-    fn moved(&mut self, now: Pointer, origin: Pointer) {
-        self.moves.note(now, Location { file: FileId::default(), pointer: origin });
+    fn record_move(&mut self, now: Pointer, origin: Pointer) {
+        self.source_map.insert(now, Location { file: FileId::default(), pointer: origin });
     }
 
     /// Warns that a part of the document is left out.
-    fn left_out(&mut self, at: &Pointer, what: &str) {
+    fn report_dropped(&mut self, at: &Pointer, what: &str) {
         let location = Location { file: FileId::default(), pointer: at.clone() };
-        self.found.push(crate::diagnostics::not_generated(location, what));
+        self.diagnostics.push(crate::diagnostics::unsupported_construct(location, what));
     }
 }
 

@@ -1,10 +1,10 @@
 use crate::source::Node;
 
 /// Replaces the targets of all references for which `to` returns another one.
-pub(super) fn turn(node: &mut Node, to: &dyn Fn(&str) -> Option<String>) {
+pub(super) fn map_references(node: &mut Node, to: &dyn Fn(&str) -> Option<String>) {
     *node = match std::mem::replace(node, Node::Null) {
         Node::List(mut items) => {
-            items.iter_mut().for_each(|item| turn(item, to));
+            items.iter_mut().for_each(|item| map_references(item, to));
             Node::List(items)
         }
         Node::Object(object) => Node::Object(
@@ -13,7 +13,7 @@ pub(super) fn turn(node: &mut Node, to: &dyn Fn(&str) -> Option<String>) {
                 .map(|(key, mut value)| {
                     match value.as_str().filter(|_| key == "$ref").and_then(to) {
                         Some(target) => value = Node::String(target),
-                        None => turn(&mut value, to),
+                        None => map_references(&mut value, to),
                     }
                     (key, value)
                 })

@@ -1,14 +1,14 @@
 //! Request bodies of the media type `application/merge-patch+json`.
 
-use crate::document::dialect::{Rewrite, Rewriting, walk};
-use crate::document::table::{DOCUMENT, Is, REQUEST_BODY, Shape};
+use crate::document::dialect::{DialectRewriter, RewriteContext, rewrite_node};
+use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape, REQUEST_BODY};
 use crate::source::{Node, Object, Pointer};
 
 /// Returns `true` if a key of the document is the media type.
-pub(super) fn any(node: &Node) -> bool {
+pub(super) fn has_merge_patch(node: &Node) -> bool {
     match node {
-        Node::Object(object) => object.iter().any(|(key, value)| is_merge_patch(key) || any(value)),
-        Node::List(items) => items.iter().any(any),
+        Node::Object(object) => object.iter().any(|(key, value)| is_merge_patch(key) || has_merge_patch(value)),
+        Node::List(items) => items.iter().any(has_merge_patch),
         _ => false,
     }
 }
@@ -26,22 +26,28 @@ pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
 /// Replaces the schema of each merge patch.
 pub(super) fn replace(root: Node, replace: &mut dyn FnMut(Node, &Pointer) -> Node) -> Node {
     let media_types = root.get("components").and_then(|components| components.get("mediaTypes")?.as_object()).cloned();
-    let mut bodies = Bodies { media_types: media_types.unwrap_or_default(), replace };
-    walk(root, &Is::Object(&DOCUMENT), &Pointer::root(), &mut bodies, &mut Rewriting::default())
+    let mut bodies = BodyVisitor { media_types: media_types.unwrap_or_default(), replace };
+    rewrite_node(root, &FieldType::Object(&DOCUMENT), &Pointer::root(), &mut bodies, &mut RewriteContext::default())
 }
 
-struct Bodies<'r> {
+struct BodyVisitor<'r> {
     /// `components.mediaTypes` (OpenAPI 3.2), which content may refer to.
     media_types: Object,
     replace: &'r mut dyn FnMut(Node, &Pointer) -> Node,
 }
 
-impl Rewrite for Bodies<'_> {
-    fn schema(&mut self, schema: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+impl DialectRewriter for BodyVisitor<'_> {
+    fn schema(&mut self, schema: Object, _: &Pointer, _: &mut RewriteContext) -> Object {
         schema
     }
 
-    fn other(&mut self, shape: &'static Shape, mut object: Object, at: &Pointer, _: &mut Rewriting) -> Object {
+    fn other(
+        &mut self,
+        shape: &'static ObjectShape,
+        mut object: Object,
+        at: &Pointer,
+        _: &mut RewriteContext,
+    ) -> Object {
         if !std::ptr::eq(shape, &REQUEST_BODY) {
             return object;
         }
@@ -59,12 +65,12 @@ impl Rewrite for Bodies<'_> {
     }
 }
 
-impl Bodies<'_> {
+impl BodyVisitor<'_> {
     /// Replaces the schema of a Media Type Object, and a reference to `components.mediaTypes` by its target.
     fn media_type(&mut self, node: Node, at: &Pointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
-        let found = name.and_then(|name| self.media_types.get(name)).cloned();
-        let Node::Object(mut media_type) = found.unwrap_or(node) else { return Node::Null };
+        let diagnostics = name.and_then(|name| self.media_types.get(name)).cloned();
+        let Node::Object(mut media_type) = diagnostics.unwrap_or(node) else { return Node::Null };
         if let Some(schema) = media_type.get("schema").cloned() {
             media_type.set("schema", (self.replace)(schema, at));
         }

@@ -7,59 +7,65 @@
 //! next to `User`.
 
 mod bodies;
-mod form;
 mod nullable;
+mod patch_schema;
 #[cfg(test)]
 mod tests;
 mod usage;
 
 use std::collections::BTreeMap;
 
-use self::form::{Form, Place};
-use self::nullable::Dialect;
-use self::usage::Usage;
-use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+use self::nullable::NullSyntax;
+use self::patch_schema::{MovedPointer, PatchSchemaBuilder};
+use self::usage::ComponentUsage;
+use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
 /// The maximum depth of references, members of `allOf` and inlined schemas.
-const DEPTH: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// The note that is appended to the description of a copied component.
 const NOTE: &str = "In a JSON Merge Patch: null removes a property.";
 
 /// Makes everything that a merge patch may remove nullable. A document without such bodies is unchanged.
 pub fn merge_patch(mut sources: Sources) -> Sources {
-    if !bodies::any(sources.root()) {
+    if !bodies::has_merge_patch(sources.root()) {
         return sources;
     }
     let file = FileId::default();
     let root = sources.take_root(file);
     let components = schemas(&root).cloned().unwrap_or_default();
     let (root, bodies) = bodies::collect(root);
-    let dialect = Dialect::of(&root);
-    let usage = Usage::new(&root, &bodies, &components, dialect);
-    let mut moves = Moves::default();
-    let root = with_components(root, &components, &usage, dialect, &mut moves);
+    let dialect = NullSyntax::of(&root);
+    let usage = ComponentUsage::new(&root, &bodies, &components, dialect);
+    let mut source_map = SourceMap::default();
+    let root = with_components(root, &components, &usage, dialect, &mut source_map);
     let root = bodies::replace(root, &mut |body, at| {
-        let place = Place::at(at.clone());
+        let place = MovedPointer::at(at.clone());
         let mut name = |name: &str, _: &Pointer| usage.name(name);
-        Form::new(&components, usage.subtypes(), dialect, &mut name, &mut moves).schema(body, &place)
+        PatchSchemaBuilder::new(&components, usage.subtypes(), dialect, &mut name, &mut source_map).schema(body, &place)
     });
-    sources.rewrite(file, root, moves);
+    sources.rewrite(file, root, source_map);
     sources
 }
 
 /// Adds the patch forms of components to the document, in place or as copies.
-fn with_components(mut root: Node, components: &Object, usage: &Usage, dialect: Dialect, moves: &mut Moves) -> Node {
+fn with_components(
+    mut root: Node,
+    components: &Object,
+    usage: &ComponentUsage,
+    dialect: NullSyntax,
+    source_map: &mut SourceMap,
+) -> Node {
     let mut forms = BTreeMap::new();
     for name in usage.components() {
         let Some(schema) = components.get(name) else { continue };
         let (new, origin) = (usage.name(name), pointer(name));
         let mut renamed = |name: &str, _: &Pointer| usage.name(name);
-        let place = Place { now: pointer(&new), origin: origin.clone() };
-        let mut form = Form::new(components, usage.subtypes(), dialect, &mut renamed, moves);
+        let place = MovedPointer { current: pointer(&new), origin: origin.clone() };
+        let mut form = PatchSchemaBuilder::new(components, usage.subtypes(), dialect, &mut renamed, source_map);
         let mut form = form.component(name, schema.clone(), &place);
         if new != name {
-            moves.note(place.now, Location { file: FileId::default(), pointer: origin });
+            source_map.insert(place.current, Location { file: FileId::default(), pointer: origin });
             form = with_note(form);
         }
         forms.insert(new, form);

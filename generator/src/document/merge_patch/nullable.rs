@@ -1,11 +1,11 @@
 //! Nullable schemas in the form of each version of OpenAPI.
 
-use super::{DEPTH, component};
+use super::{MAX_DEPTH, component};
 use crate::source::{Node, Object};
 
 /// The way in which a document marks schemas as nullable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dialect {
+pub(super) enum NullSyntax {
     /// With `nullable` (OpenAPI 3.0).
     Flag,
     /// With a type (OpenAPI 3.1 and later).
@@ -39,7 +39,7 @@ const TYPING: [&str; 16] = [
 /// Keywords that exclude null even if `type` includes it.
 const COMPOSING: [&str; 6] = ["$ref", "allOf", "oneOf", "anyOf", "not", "if"];
 
-impl Dialect {
+impl NullSyntax {
     pub(super) fn of(root: &Node) -> Self {
         match root.get("openapi") {
             Some(Node::String(version) | Node::Number(version))
@@ -58,7 +58,7 @@ impl Dialect {
             && !COMPOSING.iter().any(|keyword| schema.get(keyword).is_some());
         match self {
             Self::Flag if schema.get("$ref").is_some() => {
-                let (mut outer, inner) = apart(schema);
+                let (mut outer, inner) = split_annotations(schema);
                 outer.push("allOf", Node::List(vec![Node::Object(inner)]));
                 outer.push("nullable", Node::Bool(true));
                 (Node::Object(outer), Some("allOf"))
@@ -79,7 +79,7 @@ impl Dialect {
                 (Node::Object(schema), None)
             }
             Self::Type => {
-                let (mut outer, inner) = apart(schema);
+                let (mut outer, inner) = split_annotations(schema);
                 let null = Node::Object([("type".to_owned(), string("null"))].into_iter().collect());
                 outer.push("anyOf", Node::List(vec![Node::Object(inner), null]));
                 (Node::Object(outer), Some("anyOf"))
@@ -88,9 +88,9 @@ impl Dialect {
     }
 
     /// Returns `true` if null is already a value of a schema.
-    pub(super) fn has_null(self, schema: &Object, components: &Object, depth: usize) -> bool {
+    pub(super) fn allows_null(self, schema: &Object, components: &Object, depth: usize) -> bool {
         let is = |node: &Node| match node {
-            Node::Object(inner) => depth > 0 && self.has_null(inner, components, depth - 1),
+            Node::Object(inner) => depth > 0 && self.allows_null(inner, components, depth - 1),
             Node::Bool(allows) => *allows,
             _ => false,
         };
@@ -125,7 +125,7 @@ fn with_null_listed(mut schema: Object) -> Object {
 }
 
 /// Separates the annotations of a schema from the rest.
-fn apart(schema: Object) -> (Object, Object) {
+fn split_annotations(schema: Object) -> (Object, Object) {
     let (outer, inner): (Vec<_>, Vec<_>) =
         schema.into_iter().partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-"));
     (outer.into_iter().collect(), inner.into_iter().collect())
@@ -136,9 +136,9 @@ fn string(text: &str) -> Node {
 }
 
 /// Returns `true` if null is a value of the schema that a node represents.
-pub(super) fn has_null(node: &Node, dialect: Dialect, components: &Object) -> bool {
+pub(super) fn node_has_null(node: &Node, dialect: NullSyntax, components: &Object) -> bool {
     match node {
-        Node::Object(schema) => dialect.has_null(schema, components, DEPTH),
+        Node::Object(schema) => dialect.allows_null(schema, components, MAX_DEPTH),
         _ => true,
     }
 }

@@ -5,12 +5,13 @@ use crate::source::Sources;
 use serde_json::{Value, json};
 
 /// Returns the component schemas of a document whose only operation is a merge patch of the component `Thing`.
-fn forms(version: &str, schemas: Value) -> Value {
-    formed(version, json!({"$ref": "#/components/schemas/Thing"}), schemas, json!({}))["components"]["schemas"].clone()
+fn patch_schemas(version: &str, schemas: Value) -> Value {
+    patch_document(version, json!({"$ref": "#/components/schemas/Thing"}), schemas, json!({}))["components"]["schemas"]
+        .clone()
 }
 
 /// Returns a document with a merge patch of this schema and with other paths.
-fn formed(version: &str, body: Value, schemas: Value, mut paths: Value) -> Value {
+fn patch_document(version: &str, body: Value, schemas: Value, mut paths: Value) -> Value {
     paths["/thing"] = json!({"patch": {
         "requestBody": {"content": {"application/merge-patch+json": {"schema": body}}},
         "responses": {},
@@ -21,7 +22,7 @@ fn formed(version: &str, body: Value, schemas: Value, mut paths: Value) -> Value
 }
 
 #[test]
-fn each_version_says_null_in_its_own_words() {
+fn null_is_written_in_the_syntax_of_the_version() {
     let schemas = json!({
         "Thing": {"type": "object", "properties": {
             "text": {"type": "string", "enum": ["a"]},
@@ -33,7 +34,7 @@ fn each_version_says_null_in_its_own_words() {
     });
     let other = &schemas["Other"];
     assert_eq!(
-        forms("3.0.3", schemas.clone()),
+        patch_schemas("3.0.3", schemas.clone()),
         json!({
             "Thing": {"type": "object", "properties": {
                 "text": {"type": "string", "enum": ["a", null], "nullable": true},
@@ -53,7 +54,7 @@ fn each_version_says_null_in_its_own_words() {
         })
     );
     assert_eq!(
-        forms("3.1.0", schemas.clone()),
+        patch_schemas("3.1.0", schemas.clone()),
         json!({
             "Thing": {"type": "object", "properties": {
                 "text": {"type": ["string", "null"], "enum": ["a", null]},
@@ -67,7 +68,7 @@ fn each_version_says_null_in_its_own_words() {
 }
 
 #[test]
-fn what_is_nullable_already_stays_as_it_is() {
+fn nullable_properties_are_unchanged() {
     let schemas = json!({
         "Thing": {"type": "object", "properties": {
             "a": {"type": ["string", "null"]},
@@ -77,13 +78,13 @@ fn what_is_nullable_already_stays_as_it_is() {
         }},
         "Maybe": {"type": ["integer", "null"]},
     });
-    assert_eq!(forms("3.1.0", schemas.clone()), schemas);
+    assert_eq!(patch_schemas("3.1.0", schemas.clone()), schemas);
     let flags = json!({"Thing": {"type": "object", "properties": {"a": {"type": "string", "nullable": true}}}});
-    assert_eq!(forms("3.0.3", flags.clone()), flags);
+    assert_eq!(patch_schemas("3.0.3", flags.clone()), flags);
 }
 
 #[test]
-fn a_component_with_other_uses_is_copied_and_any_other_changed_in_place() {
+fn components_with_other_uses_are_copied_and_others_changed_in_place() {
     let schemas = json!({
         "Thing": {"type": "object", "description": "A thing.", "properties": {
             "part": {"$ref": "#/components/schemas/Part"},
@@ -96,7 +97,7 @@ fn a_component_with_other_uses_is_copied_and_any_other_changed_in_place() {
     let get = json!({"/part": {"get": {"responses": {"200": {"description": "", "content": {
         "application/json": {"schema": {"$ref": "#/components/schemas/Part"}},
     }}}}}});
-    let document = formed("3.0.3", json!({"$ref": "#/components/schemas/Thing"}), schemas.clone(), get);
+    let document = patch_document("3.0.3", json!({"$ref": "#/components/schemas/Thing"}), schemas.clone(), get);
     let nullable = |name: &str| json!({"allOf": [{"$ref": format!("#/components/schemas/{name}")}], "nullable": true});
     let mut list = schemas["Thing"]["properties"]["list"].clone();
     list["nullable"] = json!(true);
@@ -121,19 +122,19 @@ fn a_component_with_other_uses_is_copied_and_any_other_changed_in_place() {
 }
 
 #[test]
-fn a_property_that_is_required_beside_a_reference_is_not_nullable() {
+fn properties_required_next_to_a_reference_are_not_nullable() {
     let schemas = json!({
         "Thing": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "required": ["a"]}]},
         "Base": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}},
     });
     assert_eq!(
-        forms("3.0.3", schemas)["Thing"]["allOf"][0]["properties"],
+        patch_schemas("3.0.3", schemas)["Thing"]["allOf"][0]["properties"],
         json!({"a": {"type": "string"}, "b": {"type": "string", "nullable": true}})
     );
 }
 
 #[test]
-fn subtypes_are_told_apart_as_before() {
+fn subtypes_keep_their_discriminator() {
     let schemas = json!({
         "Thing": {
             "type": "object",
@@ -145,7 +146,7 @@ fn subtypes_are_told_apart_as_before() {
     let get = json!({"/small": {"get": {"responses": {"200": {"description": "", "content": {
         "application/json": {"schema": {"$ref": "#/components/schemas/Small"}},
     }}}}}});
-    let document = formed("3.0.3", json!({"$ref": "#/components/schemas/Thing"}), schemas, get);
+    let document = patch_document("3.0.3", json!({"$ref": "#/components/schemas/Thing"}), schemas, get);
     let schemas = &document["components"]["schemas"];
     assert_eq!(
         schemas["ThingMergePatch"]["discriminator"],
@@ -162,7 +163,8 @@ fn only_request_bodies_of_the_media_type_are_merge_patches() {
         "application/merge-patch+json": {"schema": body.clone()},
         "application/json": {"schema": body.clone()},
     }}});
-    let document = formed("3.0.3", body.clone(), json!({}), json!({"/other": {"get": {"responses": responses}}}));
+    let document =
+        patch_document("3.0.3", body.clone(), json!({}), json!({"/other": {"get": {"responses": responses}}}));
     assert_eq!(document["paths"]["/other"]["get"]["responses"], responses);
     let content = &document["paths"]["/thing"]["patch"]["requestBody"]["content"];
     assert_eq!(

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::form::{Form, Place};
-use super::nullable::Dialect;
+use super::nullable::NullSyntax;
+use super::patch_schema::{MovedPointer, PatchSchemaBuilder};
 use super::{component, pointer};
-use crate::source::{Moves, Node, Object, Pointer};
+use crate::source::{Node, Object, Pointer, SourceMap};
 
 /// The prefix of references to media types of the components.
 const MEDIA_TYPES: &str = "#/components/mediaTypes/";
 
 /// The components of merge patches.
 #[derive(Debug)]
-pub(super) struct Usage {
+pub(super) struct ComponentUsage {
     /// The name of each component's patch form, which is its own name if it is changed in place.
     names: BTreeMap<String, String>,
     subtypes: BTreeMap<String, BTreeSet<String>>,
@@ -20,25 +20,25 @@ pub(super) struct Usage {
 
 /// The result of visiting a schema.
 #[derive(Debug, Default)]
-struct Visit {
+struct ComponentVisit {
     /// The components whose patch forms it needs, with the pointers of the references.
     references: Vec<(String, Pointer)>,
     /// Whether the patch form differs from the schema.
     is_changed: bool,
 }
 
-impl Usage {
-    pub(super) fn new(root: &Node, bodies: &[(Pointer, Node)], components: &Object, dialect: Dialect) -> Self {
+impl ComponentUsage {
+    pub(super) fn new(root: &Node, bodies: &[(Pointer, Node)], components: &Object, dialect: NullSyntax) -> Self {
         let subtypes = subtypes(components);
         let visit = |name: Option<&str>, node: &Node, at: &Pointer| {
-            let mut visit = Visit::default();
+            let mut visit = ComponentVisit::default();
             let mut record = |name: &str, origin: &Pointer| {
                 visit.references.push((name.to_owned(), origin.clone()));
                 name.to_owned()
             };
-            let mut moves = Moves::default();
-            let mut form = Form::new(components, &subtypes, dialect, &mut record, &mut moves);
-            let place = Place::at(at.clone());
+            let mut source_map = SourceMap::default();
+            let mut form = PatchSchemaBuilder::new(components, &subtypes, dialect, &mut record, &mut source_map);
+            let place = MovedPointer::at(at.clone());
             let formed = match name {
                 Some(name) => form.component(name, node.clone(), &place),
                 None => form.schema(node.clone(), &place),
@@ -47,9 +47,9 @@ impl Usage {
             visit
         };
         let mut patched = BTreeSet::new();
-        let mut visits: BTreeMap<String, Visit> = BTreeMap::new();
+        let mut visits: BTreeMap<String, ComponentVisit> = BTreeMap::new();
         let mut open: Vec<String> = Vec::new();
-        let mut note = |visit: &Visit, owner: &Pointer, open: &mut Vec<String>| {
+        let mut note = |visit: &ComponentVisit, owner: &Pointer, open: &mut Vec<String>| {
             open.extend(visit.references.iter().map(|(name, _)| name.clone()));
             // The references of an inlined schema remain in the component that it was taken from.
             let own = visit.references.iter().filter(|(_, at)| at.tokens().starts_with(owner.tokens()));
@@ -60,9 +60,9 @@ impl Usage {
         }
         while let Some(name) = open.pop() {
             let Some(schema) = components.get(&name).filter(|_| !visits.contains_key(&name)) else { continue };
-            let found = visit(Some(&name), schema, &pointer(&name));
-            note(&found, &pointer(&name), &mut open);
-            visits.insert(name, found);
+            let diagnostics = visit(Some(&name), schema, &pointer(&name));
+            note(&diagnostics, &pointer(&name), &mut open);
+            visits.insert(name, diagnostics);
         }
         let shared = shared(root, &patched, &visits);
         let changed = changed(&visits);
@@ -91,20 +91,20 @@ impl Usage {
 }
 
 /// Returns the components that are used outside of merge patches.
-fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
+fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
     let (mut open, mut media_types) = (Vec::new(), BTreeSet::new());
-    let mut found = |target: &str, at: &Pointer| match target.strip_prefix(MEDIA_TYPES) {
+    let mut diagnostics = |target: &str, at: &Pointer| match target.strip_prefix(MEDIA_TYPES) {
         Some(name) => drop(media_types.insert(name.to_owned())),
-        None => open.extend(within(target).filter(|_| !patched.contains(at))),
+        None => open.extend(component_of_reference(target).filter(|_| !patched.contains(at))),
     };
-    references(root, &Pointer::root(), &mut found);
+    references(root, &Pointer::root(), &mut diagnostics);
     // Media types of merge patches are inlined; any other one is used if it is referenced.
     for name in &media_types {
         let at = Pointer::root().join("components").join("mediaTypes").join(name);
         if let Some(media_type) = at.find(root) {
             references(media_type, &at, &mut |target, at| {
-                open.extend(within(target).filter(|_| !patched.contains(at)))
+                open.extend(component_of_reference(target).filter(|_| !patched.contains(at)))
             });
         }
     }
@@ -119,11 +119,11 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Vi
 }
 
 /// Returns the components whose patch form differs from them, or refers to one that does.
-fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
+fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut changed: BTreeSet<String> =
         visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();
     loop {
-        let leads = |visit: &Visit| visit.references.iter().any(|(name, _)| changed.contains(name));
+        let leads = |visit: &ComponentVisit| visit.references.iter().any(|(name, _)| changed.contains(name));
         let more: Vec<String> = visits
             .iter()
             .filter(|(name, visit)| !changed.contains(*name) && leads(visit))
@@ -137,11 +137,11 @@ fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
 }
 
 /// Calls a function with the target and the pointer of each reference. Media types of the components are left out.
-fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(&str, &Pointer)) {
+fn references(node: &Node, at: &Pointer, diagnostics: &mut dyn FnMut(&str, &Pointer)) {
     match node {
         Node::Object(object) => {
             if let Some(target) = object.get("$ref").and_then(Node::as_str) {
-                found(target, at);
+                diagnostics(target, at);
             }
             for (key, value) in object.iter() {
                 let below = at.join(key);
@@ -151,23 +151,26 @@ fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(&str, &Pointer)) 
                     {
                         for (value, target) in mapping.iter() {
                             let target = target.as_str().unwrap_or_default();
-                            found(target, &below.join(value));
+                            diagnostics(target, &below.join(value));
                         }
                     }
                     ("mediaTypes", _) if at.tokens().last().is_some_and(|key| key == "components") => {}
-                    _ => references(value, &below, found),
+                    _ => references(value, &below, diagnostics),
                 }
             }
         }
         Node::List(items) => {
-            items.iter().enumerate().for_each(|(index, item)| references(item, &at.join(index.to_string()), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| references(item, &at.join(index.to_string()), diagnostics));
         }
         _ => {}
     }
 }
 
 /// Returns the component that a reference refers to, or refers into.
-fn within(reference: &str) -> Option<String> {
+fn component_of_reference(reference: &str) -> Option<String> {
     let Some(path) = reference.strip_prefix("#/components/schemas/") else {
         // The target of a mapping may be a name.
         return (!reference.contains(['#', '/'])).then(|| reference.to_owned());

@@ -3,32 +3,32 @@
 
 use std::collections::BTreeSet;
 
-use super::{Repairs, Trail};
+use super::{PathStack, RepairContext};
 use crate::diagnostics;
-use crate::document::table::{Need, PARAMETER, SECURITY_SCHEME, Shape};
+use crate::document::object_shapes::{FieldPresence, ObjectShape, PARAMETER, SECURITY_SCHEME};
 use crate::source::{Node, Object, Pointer};
 
-const KINDS: [(&str, &Shape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
+const KINDS: [(&str, &ObjectShape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
 
 /// Removes incomplete components without references. A security scheme that operations require is removed, too: they
 /// remain protected by an undefined scheme.
-pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
-    let found = KINDS.map(|(kind, shape)| (kind, shape, that_say_too_little(root, kind, shape)));
-    if found.iter().all(|(.., names)| names.is_empty()) {
+pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) {
+    let diagnostics = KINDS.map(|(kind, shape)| (kind, shape, insufficient_components(root, kind, shape)));
+    if diagnostics.iter().all(|(.., names)| names.is_empty()) {
         return;
     }
     let mut used = BTreeSet::new();
     references(root, &mut used);
     let Some(components) = root.get_mut("components") else { return };
-    let at = Trail::root();
+    let at = PathStack::root();
     let at = at.key("components");
-    for (kind, shape, names) in found {
+    for (kind, shape, names) in diagnostics {
         let Some(Node::Object(all)) = components.get_mut(kind) else { continue };
         let at = at.key(kind);
         for name in names {
             let here = at.key(&name);
             if !used.contains(&here.pointer().to_string()) {
-                repairs.say(&here, |at| diagnostics::says_too_little(at, shape.name));
+                repairs.report(&here, |at| diagnostics::insufficient_object(at, shape.name));
                 all.take(&name);
             }
         }
@@ -36,24 +36,24 @@ pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
 }
 
 /// Returns the names of the incomplete components of a kind.
-fn that_say_too_little(root: &Node, kind: &str, shape: &'static Shape) -> Vec<String> {
+fn insufficient_components(root: &Node, kind: &str, shape: &'static ObjectShape) -> Vec<String> {
     let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
-    let each = all.into_iter().flat_map(Object::iter_once);
-    let found = each.filter(|(_, node)| node.as_object().is_some_and(|object| says_too_little(object, shape)));
-    found.map(|(name, _)| name.to_owned()).collect()
+    let each = all.into_iter().flat_map(Object::iter_unique);
+    let diagnostics = each.filter(|(_, node)| node.as_object().is_some_and(|object| is_insufficient(object, shape)));
+    diagnostics.map(|(name, _)| name.to_owned()).collect()
 }
 
-fn says_too_little(object: &Object, shape: &'static Shape) -> bool {
+fn is_insufficient(object: &Object, shape: &'static ObjectShape) -> bool {
     if object.get("$ref").is_some() {
         return false;
     }
     let lacks = |field: &str| object.get(field).is_none();
-    match super::is(shape, &SECURITY_SCHEME) {
+    match super::is_same_shape(shape, &SECURITY_SCHEME) {
         true => {
             let of_http = object.get("type").is_none_or(|kind| kind.as_str() == Some("http"));
             of_http && ["scheme", "flows", "openIdConnectUrl", "in"].into_iter().all(lacks)
         }
-        false => shape.fields.iter().any(|(field, need, _)| *need == Need::Required && lacks(field)),
+        false => shape.fields.iter().any(|(field, need, _)| *need == FieldPresence::Required && lacks(field)),
     }
 }
 

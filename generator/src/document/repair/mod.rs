@@ -3,86 +3,90 @@
 
 mod component;
 mod parameter;
+mod path_stack;
 mod reference;
 mod schema;
 mod scheme;
-mod trail;
 mod value;
 
-use self::trail::Trail;
-use super::newer;
-use super::table::{DOCUMENT, HEADER, Is, Need, PARAMETER, SCHEMA, SECURITY_SCHEME, Shape};
+use self::path_stack::PathStack;
+use super::keywords_3_1;
+use super::object_shapes::{
+    DOCUMENT, FieldPresence, FieldType, HEADER, ObjectShape, PARAMETER, SCHEMA, SECURITY_SCHEME,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::source::{FileId, Location, Moves, Node, Object, Sources, Version};
+use crate::source::{FileId, Location, Node, Object, SourceMap, Sources, Version};
 
 /// Repairs a document. A document without such mistakes is unchanged.
 pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let file = FileId::default();
     let mut root = sources.take_root(file);
-    let is_asked = reference::any_misplaced(&root, &Is::Object(&DOCUMENT));
+    let is_asked = reference::any_misplaced(&root, &FieldType::Object(&DOCUMENT));
     let document = if is_asked { root.clone() } else { Node::Null };
-    let mut repairs = Repairs { document, version: sources.version(), ..Repairs::default() };
-    component::take_out(&mut root, &mut repairs);
-    let root = repairs.walk(root, &Is::Object(&DOCUMENT), true, &Trail::root());
-    sources.rewrite(file, root, repairs.moves);
-    (sources, repairs.found)
+    let mut repairs = RepairContext { document, version: sources.version(), ..RepairContext::default() };
+    component::remove_insufficient(&mut root, &mut repairs);
+    let root = repairs.repair_node(root, &FieldType::Object(&DOCUMENT), true, &PathStack::root());
+    sources.rewrite(file, root, repairs.source_map);
+    (sources, repairs.diagnostics)
 }
 
 /// The state of repairing, with its source map and diagnostics.
 #[derive(Debug)]
-struct Repairs {
+struct RepairContext {
     /// A copy of the document, if misplaced references need it.
     document: Node,
     /// The version in which the document was written.
     version: Version,
-    moves: Moves,
-    found: Diagnostics,
+    source_map: SourceMap,
+    diagnostics: Diagnostics,
     /// The targets of the references that are being replaced, outermost first.
     active: Vec<String>,
     /// The number of values that have replaced references.
     copied: usize,
 }
 
-impl Default for Repairs {
+impl Default for RepairContext {
     fn default() -> Self {
         Self {
             document: Node::Null,
             version: Version::default(),
-            moves: Moves::default(),
-            found: Diagnostics::default(),
+            source_map: SourceMap::default(),
+            diagnostics: Diagnostics::default(),
             active: Vec::new(),
             copied: 0,
         }
     }
 }
 
-impl Repairs {
-    fn say(&mut self, at: &Trail<'_>, message: impl FnOnce(Location) -> Diagnostic) {
-        self.found.push(message(at.location()));
+impl RepairContext {
+    fn report(&mut self, at: &PathStack<'_>, message: impl FnOnce(Location) -> Diagnostic) {
+        self.diagnostics.push(message(at.location()));
     }
 
     /// Repairs a node and everything inside it; `optional` if the object around it can do without it.
-    fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Trail<'_>) -> Node {
-        let node = value::value(node, is, at, self);
+    fn repair_node(&mut self, node: Node, is: &FieldType, optional: bool, at: &PathStack<'_>) -> Node {
+        let node = value::repair_value(node, is, at, self);
         match (is, node) {
-            (Is::SchemaOrFlag, Node::Object(object)) => self.referable(object, &SCHEMA, at),
-            (Is::Referable(shape), Node::Object(object)) => self.referable(object, shape, at),
-            (Is::Object(shape), Node::Object(object)) if shape.field("$ref").is_some() => {
-                self.object(object, shape, at)
+            (FieldType::SchemaOrFlag, Node::Object(object)) => self.repair_referable(object, &SCHEMA, at),
+            (FieldType::Referable(shape), Node::Object(object)) => self.repair_referable(object, shape, at),
+            (FieldType::Object(shape), Node::Object(object)) if shape.field("$ref").is_some() => {
+                self.repair_object(object, shape, at)
             }
-            (Is::Object(_) | Is::Map(_), Node::Object(object)) if reference::is_misplaced(&object, is) => {
+            (FieldType::Object(_) | FieldType::Map(_), Node::Object(object))
+                if reference::is_misplaced(&object, is) =>
+            {
                 reference::replace(object, is, optional, at, self)
             }
-            (Is::Object(shape), Node::Object(object)) => self.object(object, shape, at),
-            (Is::List(is), Node::List(items)) => {
+            (FieldType::Object(shape), Node::Object(object)) => self.repair_object(object, shape, at),
+            (FieldType::List(is), Node::List(items)) => {
                 let items = items.into_iter().enumerate();
-                Node::List(items.map(|(index, item)| self.walk(item, is, false, &at.item(index))).collect())
+                Node::List(items.map(|(index, item)| self.repair_node(item, is, false, &at.item(index))).collect())
             }
-            (Is::Map(is), Node::Object(object)) => {
+            (FieldType::Map(is), Node::Object(object)) => {
                 let walked = object.into_iter().map(|(key, value)| {
                     let value = match key.starts_with("x-") {
                         true => value,
-                        false => self.walk(value, is, false, &at.key(&key)),
+                        false => self.repair_node(value, is, false, &at.key(&key)),
                     };
                     (key, value)
                 });
@@ -93,48 +97,48 @@ impl Repairs {
     }
 
     /// Repairs an object that may be a reference.
-    fn referable(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
-        if is(shape, &SCHEMA) {
-            schema::beside_reference(&mut object, at, self);
+    fn repair_referable(&mut self, mut object: Object, shape: &'static ObjectShape, at: &PathStack<'_>) -> Node {
+        if is_same_shape(shape, &SCHEMA) {
+            schema::repair_reference_siblings(&mut object, at, self);
         }
         match object.get("$ref") {
             Some(_) => Node::Object(object),
-            None => self.object(object, shape, at),
+            None => self.repair_object(object, shape, at),
         }
     }
 
-    fn object(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
-        if is(shape, &SCHEMA) {
-            schema::newer_keywords(&mut object, at, self);
+    fn repair_object(&mut self, mut object: Object, shape: &'static ObjectShape, at: &PathStack<'_>) -> Node {
+        if is_same_shape(shape, &SCHEMA) {
+            schema::rewrite_later_keywords(&mut object, at, self);
             schema::integer_or_string(&mut object, at, self);
             schema::number_without_type(&mut object, at, self);
-        } else if is(shape, &PARAMETER) || is(shape, &HEADER) {
-            parameter::place(&mut object, shape, at, self);
-            parameter::schema(&mut object, at, self);
-        } else if is(shape, &SECURITY_SCHEME) {
-            scheme::kind(&mut object, at, self);
+        } else if is_same_shape(shape, &PARAMETER) || is_same_shape(shape, &HEADER) {
+            parameter::repair_location(&mut object, shape, at, self);
+            parameter::repair_schema(&mut object, at, self);
+        } else if is_same_shape(shape, &SECURITY_SCHEME) {
+            scheme::infer_type(&mut object, at, self);
         }
         let walked = object.into_iter().filter_map(|(key, node)| {
             let field = shape.field(&key);
-            let any_version = newer::field(shape, &key).filter(|_| newer::is_of_any_version(&key));
+            let any_version = keywords_3_1::field(shape, &key).filter(|_| keywords_3_1::is_of_any_version(&key));
             let Some(is) =
                 field.map(|(_, _, is)| *is).or(shape.other).or(any_version).filter(|_| !key.starts_with("x-"))
             else {
                 return Some((key, node));
             };
             let here = at.key(&key);
-            let optional = field.is_some_and(|(_, need, _)| *need != Need::Required);
+            let optional = field.is_some_and(|(_, need, _)| *need != FieldPresence::Required);
             if optional && value::is_absent(&node, &is) {
-                self.say(&here, |at| crate::diagnostics::null_is_absent(at, &key));
+                self.report(&here, |at| crate::diagnostics::null_treated_as_absent(at, &key));
                 return None;
             }
-            let node = self.walk(node, &is, optional, &here);
+            let node = self.repair_node(node, &is, optional, &here);
             Some((key, node))
         });
         Node::Object(walked.collect())
     }
 }
 
-fn is(shape: &'static Shape, other: &'static Shape) -> bool {
+fn is_same_shape(shape: &'static ObjectShape, other: &'static ObjectShape) -> bool {
     std::ptr::eq(shape, other)
 }

@@ -1,41 +1,41 @@
 //! Keywords of OpenAPI 3.1 in schemas of older documents, which have the meaning of 3.1. Extensions of Kubernetes that change
 //! the type of a schema.
 
-use super::{Repairs, Trail};
+use super::{PathStack, RepairContext};
 use crate::diagnostics;
 use crate::document::{dialect, is_pattern_of_number};
 use crate::source::{Node, Object, Version};
 
 /// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0, and tuples to that of 3.1.
-pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if dialect::quote_null(schema) {
-        repairs.say(&at.key("type"), diagnostics::null_meant);
+        repairs.report(&at.key("type"), diagnostics::null_repaired);
     }
     if repairs.version == Version::V3_0 && schema.get("prefixItems").is_some() {
-        repairs.say(&at.key("prefixItems"), |at| diagnostics::newer_keyword(at, "prefixItems"));
+        repairs.report(&at.key("prefixItems"), |at| diagnostics::keyword_of_later_version(at, "prefixItems"));
     }
     if dialect::tuple(schema) {
         // Its location is that of `items`, which may now be that of `additionalItems`.
-        repairs.say(&at.key("prefixItems"), diagnostics::tuple_meant);
-        repairs.moves.note(at.key("prefixItems").pointer(), at.key("items").location());
-        repairs.moves.note(at.key("items").pointer(), at.key("additionalItems").location());
+        repairs.report(&at.key("prefixItems"), diagnostics::tuple_meant);
+        repairs.source_map.insert(at.key("prefixItems").pointer(), at.key("items").location());
+        repairs.source_map.insert(at.key("items").pointer(), at.key("additionalItems").location());
     }
     let newer = [
-        ("type", is_newer_type(schema.get("type"))),
+        ("type", is_type_of_3_1(schema.get("type"))),
         ("const", schema.get("const").is_some() && schema.get("enum").is_none()),
         ("exclusiveMinimum", matches!(schema.get("exclusiveMinimum"), Some(Node::Number(_)))),
         ("exclusiveMaximum", matches!(schema.get("exclusiveMaximum"), Some(Node::Number(_)))),
     ];
-    for (keyword, _) in newer.iter().filter(|(_, found)| *found) {
-        repairs.say(&at.key(keyword), |at| diagnostics::newer_keyword(at, keyword));
+    for (keyword, _) in newer.iter().filter(|(_, diagnostics)| *diagnostics) {
+        repairs.report(&at.key(keyword), |at| diagnostics::keyword_of_later_version(at, keyword));
     }
     if newer.iter().any(|(_, found)| *found) {
-        dialect::modernise(schema);
+        dialect::to_openapi_3_0(schema);
     }
 }
 
 /// Returns `true` if `type` is a list or `"null"`.
-fn is_newer_type(ty: Option<&Node>) -> bool {
+fn is_type_of_3_1(ty: Option<&Node>) -> bool {
     match ty {
         Some(Node::List(types)) => types.iter().all(|ty| ty.as_str().is_some()),
         Some(Node::String(name)) => name == "null",
@@ -44,20 +44,20 @@ fn is_newer_type(ty: Option<&Node>) -> bool {
 }
 
 /// The sibling keywords of `$ref` in older documents that are meant for the referring schema.
-const BESIDE_REFERENCE: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
+const REFERENCE_SIBLINGS: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
 
 /// Applies sibling keywords of `$ref`: OpenAPI 3.0 ignores them, 3.1 does not, and tools write them for either version.
-pub(super) fn beside_reference(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
-    let found: Vec<&str> = BESIDE_REFERENCE.into_iter().filter(|key| schema.get(key).is_some()).collect();
-    if found.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
+pub(super) fn repair_reference_siblings(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
+    let diagnostics: Vec<&str> = REFERENCE_SIBLINGS.into_iter().filter(|key| schema.get(key).is_some()).collect();
+    if diagnostics.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
         return;
     }
-    for keyword in found {
-        repairs.say(&at.key(keyword), |at| diagnostics::keyword_beside_reference(at, keyword));
+    for keyword in diagnostics {
+        repairs.report(&at.key(keyword), |at| diagnostics::keyword_next_to_reference(at, keyword));
     }
     let members = at.key("allOf");
     let member = members.item(0);
-    repairs.moves.note(member.key("$ref").pointer(), at.key("$ref").location());
+    repairs.source_map.insert(member.key("$ref").pointer(), at.key("$ref").location());
     dialect::wrap_reference(schema);
 }
 
@@ -67,7 +67,7 @@ const INTEGER_OR_STRING: [&str; 2] = ["x-kubernetes-int-or-string", "x-int-or-st
 
 /// `format: int-or-string` and the extensions of the same meaning allow an integer as well as a string, also beside
 /// `type: string`.
-pub(super) fn integer_or_string(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+pub(super) fn integer_or_string(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     let has_format = schema.get("format").and_then(Node::as_str) == Some("int-or-string");
     let has_extension = INTEGER_OR_STRING.iter().any(|key| schema.get(key).and_then(Node::as_bool) == Some(true));
     let ty = schema.get("type").and_then(Node::as_str);
@@ -75,13 +75,13 @@ pub(super) fn integer_or_string(schema: &mut Object, at: &Trail<'_>, repairs: &m
         return;
     }
     if let Some(ty) = ty {
-        repairs.say(&at.key("type"), |at| diagnostics::integer_or_string(at, ty));
+        repairs.report(&at.key("type"), |at| diagnostics::integer_or_string(at, ty));
     }
     if has_format {
         schema.take("format");
     }
     schema.set("type", Node::List(["integer", "string"].map(|ty| Node::String(ty.to_owned())).into()));
-    dialect::modernise(schema);
+    dialect::to_openapi_3_0(schema);
 }
 
 /// The keywords that determine the type of a schema without `type`.
@@ -89,7 +89,7 @@ const TYPING: [&str; 8] = ["type", "$ref", "enum", "allOf", "oneOf", "anyOf", "p
 
 /// A number that JSON may also hold as a string has no `type` in the documents of 3.0 that ASP.NET Core writes, since 3.0
 /// has no list of types: its format and the pattern of its digits remain.
-pub(super) fn number_without_type(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+pub(super) fn number_without_type(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if TYPING.iter().any(|key| schema.get(key).is_some()) {
         return;
     }
@@ -101,7 +101,7 @@ pub(super) fn number_without_type(schema: &mut Object, at: &Trail<'_>, repairs: 
     if !schema.get("pattern").and_then(Node::as_str).is_some_and(is_pattern_of_number) {
         return;
     }
-    repairs.say(&at.key("format"), |at| diagnostics::number_without_type(at, ty));
+    repairs.report(&at.key("format"), |at| diagnostics::number_without_type(at, ty));
     schema.set("type", Node::List([ty, "string"].map(|ty| Node::String(ty.to_owned())).into()));
-    dialect::modernise(schema);
+    dialect::to_openapi_3_0(schema);
 }

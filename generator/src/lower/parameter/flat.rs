@@ -1,30 +1,30 @@
 //! Limits of parameter styles, which can express scalars, lists of scalars and objects of scalars.
 
-use super::super::Lower;
-use crate::ir::{Kind, Type, TypeId};
+use super::super::Lowering;
+use crate::ir::{Type, TypeDefKind, TypeId};
 
 /// Returns `true` if the items or properties of a value are scalars. Only `deepObject` can express deeper values. In an
 /// object that is written as pairs, a list of scalars is a pair for each item.
-pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) -> bool {
+pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {
         Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, &mut Vec::new()),
         part => is_scalar(lower, part, &mut Vec::new()),
     };
-    parts(lower, ty).iter().all(fits)
+    constituents(lower, ty).iter().all(fits)
 }
 
 /// Returns the types of a list's items or an object's properties; for a union, those of all its members.
-fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
+fn constituents(lower: &Lowering<'_>, ty: &Type) -> Vec<Type> {
     match lower.resolved(ty) {
         Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],
         Type::Tuple(items) => items.clone(),
-        Type::Nullable(inner) | Type::Boxed(inner) => parts(lower, inner),
+        Type::Nullable(inner) | Type::Boxed(inner) => constituents(lower, inner),
         Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
-            Some(Kind::Struct(object)) => object.fields.iter().map(|field| field.ty.clone()).collect(),
-            Some(Kind::Union(union)) => {
+            Some(TypeDefKind::Struct(object)) => object.fields.iter().map(|field| field.ty.clone()).collect(),
+            Some(TypeDefKind::Union(union)) => {
                 let direct = |ty: &Type| matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_) | Type::Map(_));
-                union.variants.iter().filter(|(_, ty)| direct(ty)).flat_map(|(_, ty)| parts(lower, ty)).collect()
+                union.variants.iter().filter(|(_, ty)| direct(ty)).flat_map(|(_, ty)| constituents(lower, ty)).collect()
             }
             _ => Vec::new(),
         },
@@ -34,18 +34,18 @@ fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
 
 /// Returns `true` if values of the type are scalars. `seen` has the visited definitions, because unions can be
 /// recursive.
-fn is_scalar(lower: &Lower<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
+fn is_scalar(lower: &Lowering<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
     match lower.resolved(ty) {
         Type::List(_) | Type::Tuple(_) | Type::Map(_) => false,
         Type::Nullable(inner) | Type::Boxed(inner) => is_scalar(lower, inner, seen),
         Type::Named(id) if seen.contains(id) => true,
         Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
-            Some(Kind::Struct(_)) => false,
-            Some(Kind::Union(union)) => {
+            Some(TypeDefKind::Struct(_)) => false,
+            Some(TypeDefKind::Union(union)) => {
                 seen.push(*id);
                 union.variants.iter().all(|(_, ty)| is_scalar(lower, ty, seen))
             }
-            Some(Kind::Newtype(inner)) => {
+            Some(TypeDefKind::Newtype(inner)) => {
                 seen.push(*id);
                 is_scalar(lower, inner, seen)
             }

@@ -5,22 +5,22 @@ mod flat;
 mod header;
 mod list;
 mod names;
-mod one;
+mod parameter;
+mod query_name_conflict;
 mod query_string;
-mod tangled;
 mod value;
 
-use crate::ir::Location;
+use crate::ir::ParameterLocation;
 
 pub(super) use flat::is_flat;
 
 /// Returns location and name, which together identify a parameter.
-fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {
+fn identity(parameter: &openapiv3::Parameter) -> (ParameterLocation, &str) {
     let location = match parameter {
-        openapiv3::Parameter::Path { .. } => Location::Path,
-        openapiv3::Parameter::Query { .. } => Location::Query,
-        openapiv3::Parameter::Header { .. } => Location::Header,
-        openapiv3::Parameter::Cookie { .. } => Location::Cookie,
+        openapiv3::Parameter::Path { .. } => ParameterLocation::Path,
+        openapiv3::Parameter::Query { .. } => ParameterLocation::Query,
+        openapiv3::Parameter::Header { .. } => ParameterLocation::Header,
+        openapiv3::Parameter::Cookie { .. } => ParameterLocation::Cookie,
     };
     (location, &parameter.parameter_data_ref().name)
 }

@@ -1,12 +1,12 @@
 //! The field names of an operation's parameters.
 
-use super::super::Lower;
+use super::super::Lowering;
 use crate::document::Cursor;
-use crate::ir::{Location, Parameter};
+use crate::ir::{Parameter, ParameterLocation};
 use crate::names;
 use crate::names::reserved::CALL;
 
-impl Lower<'_> {
+impl Lowering<'_> {
     /// Names the fields of parameters. The location is appended to a name that an earlier parameter or a method of the
     /// call has.
     pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], at: &Cursor<'_>) {
@@ -16,7 +16,7 @@ impl Lower<'_> {
             let other_location =
                 |other: &&Parameter| other.location != parameter.location && names::snake(&other.name) == plain;
             let earlier = parameters.iter().take_while(|other| !std::ptr::eq(*other, parameter)).find(other_location);
-            let reserved = CALL.contains(&plain.bare());
+            let reserved = CALL.contains(&plain.without_raw_prefix());
             texts.push(if earlier.is_some() || reserved {
                 format!("{} {}", parameter.name, word(parameter.location))
             } else {
@@ -24,18 +24,18 @@ impl Lower<'_> {
             });
         }
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let idents = self.side_by_side(&texts, names::Style::Snake, &CALL, at.location());
+        let idents = self.distinct_names(&texts, names::IdentStyle::Snake, &CALL, at.location());
         for (parameter, ident) in parameters.iter_mut().zip(idents) {
             parameter.ident = ident;
         }
     }
 }
 
-fn word(location: Location) -> &'static str {
+fn word(location: ParameterLocation) -> &'static str {
     match location {
-        Location::Path => "path",
-        Location::Query | Location::QueryString => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query | ParameterLocation::QueryString => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     }
 }

@@ -1,54 +1,56 @@
 //! Parameters that are the whole query string (OpenAPI 3.2, `in: querystring`).
 
-use super::super::place::Place;
-use super::super::{Lower, data, docs};
+use super::super::naming::NamingContext;
+use super::super::{Lowering, docs, schema_data};
 use super::value::schema_of;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Brackets, Location, Parameter, Style, Type};
+use crate::ir::{BracketStyle, Parameter, ParameterLocation, ParameterStyle, Type};
 use crate::names;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the parameter. Its media type determines whether it is written as a form, as JSON, or as plain text.
-    pub(super) fn query_string(&mut self, at: &Cursor<'s>, place: &Place) -> Parameter {
+    pub(super) fn query_string(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Parameter {
         let name = at.text("name").unwrap_or("query");
         let content = at.get("content").and_then(|content| content.entries().into_iter().next());
         let style = match &content {
-            Some((media_type, _)) if media_type.contains("json") => Style::Json,
-            Some((media_type, _)) if media_type.starts_with("application/x-www-form-urlencoded") => Style::Form,
+            Some((media_type, _)) if media_type.contains("json") => ParameterStyle::Json,
+            Some((media_type, _)) if media_type.starts_with("application/x-www-form-urlencoded") => {
+                ParameterStyle::Form
+            }
             Some((media_type, content)) => {
-                self.found.push(diagnostics::parameter_content(content.location().clone(), media_type));
-                Style::Simple
+                self.diagnostics.push(diagnostics::parameter_content(content.location().clone(), media_type));
+                ParameterStyle::Simple
             }
             None => {
-                self.found.push(diagnostics::query_string_without_content(at.location().clone()));
-                Style::Form
+                self.diagnostics.push(diagnostics::query_string_without_content(at.location().clone()));
+                ParameterStyle::Form
             }
         };
-        let schema = schema_of(at).filter(|_| style != Style::Simple);
+        let schema = schema_of(at).filter(|_| style != ParameterStyle::Simple);
         let ty = match &schema {
-            Some(schema) => self.schema(schema, &place.part(name)),
-            None if style == Style::Simple => Type::String,
+            Some(schema) => self.schema(schema, &context.part(name)),
+            None if style == ParameterStyle::Simple => Type::String,
             None => Type::Any,
         };
         let ty = match ty {
-            Type::Nullable(inner) if style != Style::Json => *inner,
+            Type::Nullable(inner) if style != ParameterStyle::Json => *inner,
             ty => ty,
         };
         Parameter {
             name: name.to_owned(),
             ident: names::snake(name),
-            location: Location::QueryString,
+            location: ParameterLocation::QueryString,
             style,
             explode: false,
             allow_reserved: false,
             allow_empty: false,
             required: at.flag("required"),
             ty,
-            only: None,
-            schema: data::schema(schema.as_ref()),
+            const_value: None,
+            schema: schema_data::schema(schema.as_ref()),
             default: None,
-            brackets: Brackets::default(),
+            brackets: BracketStyle::default(),
             docs: docs::docs(at),
             deprecated: at.flag("deprecated"),
         }

@@ -1,35 +1,40 @@
 //! The schema of a parameter or header, directly or as its only content.
 
-use super::super::place::Place;
-use super::super::{Lower, value};
+use super::super::naming::NamingContext;
+use super::super::{Lowering, value};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Style, Type, Value};
+use crate::ir::{ParameterStyle, Type, Value};
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the style and type of a parameter or header.
-    pub(super) fn parameter_type(&mut self, at: &Cursor<'s>, style: Style, place: &Place) -> (Style, Type) {
+    pub(super) fn parameter_type(
+        &mut self,
+        at: &Cursor<'s>,
+        style: ParameterStyle,
+        context: &NamingContext,
+    ) -> (ParameterStyle, Type) {
         let content = at.get("content").and_then(|content| content.entries().into_iter().next());
         let (style, schema) = match content {
-            Some((media_type, content)) if media_type.contains("json") => (Style::Json, content.get("schema")),
+            Some((media_type, content)) if media_type.contains("json") => (ParameterStyle::Json, content.get("schema")),
             Some((media_type, content)) => {
-                self.found.push(diagnostics::parameter_content(content.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::parameter_content(content.location().clone(), media_type));
                 (style, content.get("schema"))
             }
             None => (style, at.get("schema")),
         };
         let ty = match schema {
-            Some(schema) => self.schema(&schema, place),
+            Some(schema) => self.schema(&schema, context),
             None => {
-                self.found.push(diagnostics::parameter_without_schema(at.location().clone()));
+                self.diagnostics.push(diagnostics::parameter_without_schema(at.location().clone()));
                 Type::String
             }
         };
         match ty {
             // Text has no null: a nullable parameter is an optional one.
-            Type::Nullable(inner) if style != Style::Json => (style, without_leniency(*inner)),
-            Type::Null if style != Style::Json => (style, Type::Any),
-            ty if style != Style::Json => (style, without_leniency(ty)),
+            Type::Nullable(inner) if style != ParameterStyle::Json => (style, without_leniency(*inner)),
+            Type::Null if style != ParameterStyle::Json => (style, Type::Any),
+            ty if style != ParameterStyle::Json => (style, without_leniency(ty)),
             ty => (style, ty),
         }
     }

@@ -1,19 +1,19 @@
 //! Component schemas. Each becomes a type of its own (OpenAPI 3.0, Components Object).
 
-use super::super::place::Place;
-use super::super::{Lower, Scope, docs, union};
+use super::super::naming::NamingContext;
+use super::super::{Lowering, NameScope, docs, union};
 use super::{Lowered, is_nullable};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
-use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
+use crate::ir::{Ident, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 use crate::names;
 use crate::source::Pointer;
 
 /// The maximum length in bytes of a name that becomes a file name. Underscores between its words make the file name
 /// longer.
-const STEM: usize = 120;
+const MAX_FILE_STEM: usize = 120;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers all component schemas. Ids and names are assigned first, so that they do not depend on the order.
     pub(in crate::lower) fn components(&mut self) {
         let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
@@ -21,38 +21,38 @@ impl<'s> Lower<'s> {
         };
         let entries = schemas.entries();
         let texts: Vec<&str> = entries.iter().map(|(key, _)| self.renamed(key).unwrap_or(key)).collect();
-        let idents = self.unique_names(&texts, (names::Style::Pascal, &[]), |index| {
+        let idents = self.unique_names(&texts, (names::IdentStyle::Pascal, &[]), |index| {
             let key = entries[index].0;
             (schemas.location().join(key), Renaming::Key(key.to_owned()))
         });
-        self.names.insert(Scope::Models, idents.iter().cloned().collect());
+        self.names.insert(NameScope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
         self.types.resize(entries.len(), None);
         for (index, (key, _)) in entries.iter().enumerate() {
             self.components.insert(key, TypeId(index));
         }
-        self.heirs = union::heirs(&entries);
+        self.subtypes = union::subtypes(&entries);
         for (index, (key, at)) in entries.into_iter().enumerate() {
-            let home = Home::Models(files[index].clone());
-            let place = Place { name: idents[index].clone(), home };
-            let def = self.component(key, &at, &place);
+            let module = ModuleId::Models(files[index].clone());
+            let context = NamingContext { name: idents[index].clone(), module };
+            let def = self.component(key, &at, &context);
             self.types[index] = Some(def);
             let nullable = is_nullable(&at);
-            self.values_of(&at, &Type::Named(TypeId(index)), nullable);
+            self.queue_values(&at, &Type::Named(TypeId(index)), nullable);
         }
     }
 
-    fn component(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> TypeDef {
+    fn component(&mut self, key: &'s str, at: &Cursor<'s>, context: &NamingContext) -> TypeDef {
         let kind = match self.mapped_schema(key) {
-            Some(path) => Kind::Alias(Type::External(path)),
-            None => match self.component_schema(key, at, place) {
+            Some(path) => TypeDefKind::Alias(Type::External(path)),
+            None => match self.component_schema(key, at, context) {
                 Lowered::Definition(kind) => kind,
-                Lowered::Type(ty) => Kind::Alias(ty),
+                Lowered::Type(ty) => TypeDefKind::Alias(ty),
             },
         };
         TypeDef {
-            ident: place.name.clone(),
-            home: place.home.clone(),
+            ident: context.name.clone(),
+            module: context.module.clone(),
             source: key.to_owned(),
             docs: docs::docs(at),
             deprecated: at.flag("deprecated"),
@@ -60,25 +60,25 @@ impl<'s> Lower<'s> {
         }
     }
 
-    fn component_schema(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> Lowered {
-        match self.hierarchy(key, at, place) {
+    fn component_schema(&mut self, key: &'s str, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
+        match self.hierarchy(key, at, context) {
             Some(union) => union,
-            None => self.define(at, place),
+            None => self.define(at, context),
         }
     }
 
     /// Returns a file name for each component: its name in snake case. A name that is too long for file systems is cut
     /// and followed by a hash.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
-        let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.bare())).collect();
+        let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.without_raw_prefix())).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        names::unique(&texts, names::Style::File, &names::reserved::MODELS).0
+        names::unique(&texts, names::IdentStyle::File, &names::reserved::MODELS).0
     }
 
     /// Returns the user's type with which an option replaces a component.
     fn mapped_schema(&mut self, key: &str) -> Option<String> {
         let (_, path) = self.options.schemas.iter().find(|(name, _)| name == key)?;
-        self.matched.insert(format!("schema {key}"));
+        self.matched_options.insert(format!("schema {key}"));
         Some(path.clone())
     }
 
@@ -94,9 +94,9 @@ impl<'s> Lower<'s> {
 }
 
 fn file_stem(name: &str) -> String {
-    if name.len() <= STEM {
+    if name.len() <= MAX_FILE_STEM {
         return name.to_owned();
     }
-    let beginning: String = name.chars().take_while(char::is_ascii).take(STEM).collect();
+    let beginning: String = name.chars().take_while(char::is_ascii).take(MAX_FILE_STEM).collect();
     format!("{beginning} {}", names::mark(name))
 }

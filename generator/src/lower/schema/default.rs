@@ -1,42 +1,44 @@
 //! `default`: the value of an absent property.
 
-use super::super::{Lower, value};
-use super::wrapper::{annotation, unwrapped};
+use super::super::{Lowering, value};
+use super::annotations::{annotation, unwrapped};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, Value};
 use crate::source::Node;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the default of a schema, or `None` if it does not have the type `ty`.
     pub(super) fn default_of(&mut self, at: &Cursor<'s>, ty: &Type) -> Option<Value> {
         let default = annotation(at, "default")?;
-        match fault(default.node(), ty, &unwrapped(at).follow().ok()?) {
+        match default_error(default.node(), ty, &unwrapped(at).follow().ok()?) {
             None => Some(value::value(default.node())),
-            Some(Fault::Beyond(text)) => {
-                self.found.push(diagnostics::default_beyond_type(default.location().clone(), text));
+            Some(DefaultError::OutOfRange(text)) => {
+                self.diagnostics.push(diagnostics::default_out_of_range(default.location().clone(), text));
                 None
             }
             // Reported by the validation of defaults.
-            Some(Fault::OtherType) => None,
+            Some(DefaultError::OtherType) => None,
         }
     }
 }
 
-enum Fault<'n> {
-    Beyond(&'n str),
+enum DefaultError<'n> {
+    OutOfRange(&'n str),
     OtherType,
 }
 
 /// Returns the mismatch between a default and a type, as far as JSON type and integer range show it.
-fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>> {
+fn default_error<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<DefaultError<'n>> {
     let fits = match (ty, default) {
         // Documents write `null` for a property without a default.
         (_, Node::Null) => true,
-        (Type::Nullable(inner), _) => return fault(default, inner, at),
+        (Type::Nullable(inner), _) => return default_error(default, inner, at),
         (Type::LenientNumber(_), Node::String(_)) => true,
-        (Type::LenientNumber(inner), _) => return fault(default, inner, at),
-        (Type::Integer(integer), Node::Number(text)) if !integer.holds(text) => return Some(Fault::Beyond(text)),
+        (Type::LenientNumber(inner), _) => return default_error(default, inner, at),
+        (Type::Integer(integer), Node::Number(text)) if !integer.contains(text) => {
+            return Some(DefaultError::OutOfRange(text));
+        }
         (Type::Bool, found) => matches!(found, Node::Bool(_)),
         (Type::Integer(_) | Type::Float(_), found) => matches!(found, Node::Number(_)),
         (Type::List(_) | Type::Tuple(_), found) => matches!(found, Node::List(_)),
@@ -54,5 +56,5 @@ fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>>
         // The remaining types are written as strings.
         (_, found) => matches!(found, Node::String(_)),
     };
-    (!fits).then_some(Fault::OtherType)
+    (!fits).then_some(DefaultError::OtherType)
 }

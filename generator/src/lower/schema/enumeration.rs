@@ -4,14 +4,14 @@ use std::collections::HashSet;
 
 use openapiv3::AnySchema;
 
-use super::super::union::UNKNOWN;
-use super::super::{Lower, value};
+use super::super::union::UNKNOWN_VARIANT;
+use super::super::{Lowering, value};
 use super::enum_annotations::Annotations;
 use super::{Lowered, scalar};
 use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
-use crate::ir::{EnumValues, Integer, Kind, Type, Value, Variant};
-use crate::names::Style;
+use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
+use crate::names::IdentStyle;
 use crate::source::Node;
 
 /// A value of an enum.
@@ -22,13 +22,13 @@ pub(super) struct Listed {
     pub(super) text: String,
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     pub(super) fn string_enum(&mut self, at: &Cursor<'s>) -> Lowered {
         let values = self.values(at, "a string");
         if values.is_empty() {
             return Lowered::Type(Type::String);
         }
-        Lowered::Definition(Kind::Enum(EnumValues::String(self.variants(at, &values, str::to_owned))))
+        Lowered::Definition(TypeDefKind::Enum(EnumValues::String(self.variants(at, &values, str::to_owned))))
     }
 
     pub(super) fn number_enum(&mut self, at: &Cursor<'s>, schema: &AnySchema, ty: &str) -> Lowered {
@@ -37,10 +37,10 @@ impl<'s> Lower<'s> {
             return Lowered::Type(if ty == "integer" { self.integer(at, schema) } else { self.number(at, schema) });
         }
         // The integer type of the format, unless a value is out of its range.
-        let widths = [scalar::width(at, schema), Integer::I64, Integer::U64];
-        let width = widths.into_iter().find(|width| values.iter().all(|value| width.holds(&value.text)));
+        let widths = [scalar::integer_width(at, schema), Integer::I64, Integer::U64];
+        let width = widths.into_iter().find(|width| values.iter().all(|value| width.contains(&value.text)));
         let is_integer = ty == "integer" && values.iter().all(|value| value.text.parse::<i128>().is_ok());
-        Lowered::Definition(Kind::Enum(match width.filter(|_| is_integer) {
+        Lowered::Definition(TypeDefKind::Enum(match width.filter(|_| is_integer) {
             // All texts are integers.
             Some(width) => {
                 EnumValues::Integer(width, self.variants(at, &values, |text| text.parse().unwrap_or_default()))
@@ -61,30 +61,31 @@ impl<'s> Lower<'s> {
                 Some(Value::Number(text)) => text.strip_suffix(".0").unwrap_or(&text).to_owned(),
                 Some(_) => continue,
                 None => {
-                    self.found.push(diagnostics::enum_value_of_other_type(location, expected, found));
+                    self.diagnostics.push(diagnostics::enum_value_of_other_type(location, expected, found));
                     continue;
                 }
             };
             if !known.insert(text.clone()) {
-                self.found.push(diagnostics::enum_value_twice(location, &text));
+                self.diagnostics.push(diagnostics::repeated_enum_value(location, &text));
                 continue;
             }
             if expected != found {
-                self.found.push(diagnostics::enum_value_read_as(location, (expected, found), &text));
+                self.diagnostics.push(diagnostics::enum_value_converted(location, (expected, found), &text));
             }
             values.push(Listed { index, text });
         }
         values
     }
 
-    fn variants<T>(&mut self, at: &Cursor<'s>, values: &[Listed], of: impl Fn(&str) -> T) -> Vec<Variant<T>> {
+    fn variants<T>(&mut self, at: &Cursor<'s>, values: &[Listed], of: impl Fn(&str) -> T) -> Vec<EnumVariant<T>> {
         let annotated = Annotations::of(at, values);
         let names = self.variant_names(at, &annotated);
         let texts: Vec<&str> = values.iter().zip(names).map(|(value, name)| name.unwrap_or(&value.text)).collect();
-        let idents = self
-            .unique_names(&texts, (Style::Pascal, &[UNKNOWN]), |_| (at.location().join("enum"), Renaming::EnumNames));
+        let idents = self.unique_names(&texts, (IdentStyle::Pascal, &[UNKNOWN_VARIANT]), |_| {
+            (at.location().join("enum"), Renaming::EnumNames)
+        });
         let described = values.iter().zip(annotated.docs);
-        let variant = |(ident, (value, docs)): (_, (&Listed, Option<&str>))| Variant {
+        let variant = |(ident, (value, docs)): (_, (&Listed, Option<&str>))| EnumVariant {
             ident,
             value: of(&value.text),
             docs: docs.unwrap_or_default().trim().to_owned(),
@@ -97,7 +98,7 @@ impl<'s> Lower<'s> {
         let mut known = HashSet::new();
         match annotated.names.iter().flatten().find(|name| !known.insert(**name)) {
             Some(twice) => {
-                self.found.push(diagnostics::enum_name_twice(at.location().clone(), twice));
+                self.diagnostics.push(diagnostics::repeated_enum_name(at.location().clone(), twice));
                 vec![None; annotated.names.len()]
             }
             None => annotated.names.clone(),
@@ -116,7 +117,7 @@ pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
 fn of_type(item: &Cursor<'_>, at: &Cursor<'_>) -> Option<Value> {
     let node = item.node();
     match (at.text("type"), node) {
-        (Some("string"), Node::Number(_) | Node::Bool(_)) => Some(Value::String(item.written())),
+        (Some("string"), Node::Number(_) | Node::Bool(_)) => Some(Value::String(item.text_of_scalar())),
         (Some("integer" | "number"), Node::String(text)) => {
             let is_number = serde_json::from_str::<serde_json::Number>(text).is_ok();
             is_number.then(|| Value::Number(text.clone()))

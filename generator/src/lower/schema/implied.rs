@@ -6,7 +6,7 @@ pub(in crate::lower) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
     let has = |key| at.get(key).is_some();
     if has("properties") || has("additionalProperties") {
         Some("object")
-    } else if has("items") || at.newer("prefixItems").is_some() {
+    } else if has("items") || at.later_keyword("prefixItems").is_some() {
         Some("array")
     } else {
         let values = at.get("enum")?.items();

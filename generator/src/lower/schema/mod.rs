@@ -1,88 +1,88 @@
 //! Lowering of schemas: selects the module for each kind of schema (OpenAPI 3.0, Schema Object).
 
 mod all_of;
+mod annotations;
 mod component;
 mod conditional;
 mod default;
 mod enum_annotations;
 mod enumeration;
+mod flattened_object;
 mod implied;
-mod members;
 mod null;
 mod object;
 mod scalar;
-mod wrapper;
 
+pub(super) use self::annotations::{annotation_here, innermost, is_flagged, unwrapped};
 pub(super) use self::enumeration::values_of_enum;
+pub(super) use self::flattened_object::{ChosenMembers, FlattenedObject};
 pub(super) use self::implied::implied;
-pub(super) use self::members::{Choices, Members};
-pub(super) use self::null::{allows_only_null, is_bare_nullable, is_null, is_nullable, validates_null};
-pub(super) use self::wrapper::{annotation_here, innermost, is_flagged, unwrapped};
+pub(super) use self::null::{allows_only_null, is_null, is_nullable, is_nullable_without_type, validates_null};
 use openapiv3::AnySchema;
 
-use super::place::Place;
-use super::union::Branches;
-use super::{Lower, docs};
+use super::naming::NamingContext;
+use super::union::UnionSchema;
+use super::{Lowering, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Kind, Type, TypeDef, TypeId, Untyped};
+use crate::ir::{Type, TypeDef, TypeDefKind, TypeId, UntypedReason};
 use crate::source::{Location, Node};
 
 /// The maximum depth of inline schemas.
-const DEPTH: usize = 100;
+const MAX_DEPTH: usize = 100;
 
 /// The result of lowering a schema.
 pub(super) enum Lowered {
     /// A type without a definition: a scalar, a list, another type.
     Type(Type),
     /// A definition, which needs a name.
-    Definition(Kind),
+    Definition(TypeDefKind),
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns the type of a schema or of its reference's target, nullable if null is a value of it.
-    pub(super) fn schema(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
-        let Some(end) = self.keep(followed) else {
-            return self.untyped(Untyped::Endless, at.location());
+    pub(super) fn schema(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
+        let followed = at.follow().map_err(|error| Box::new(diagnostics::infinite_schema(*error)));
+        let Some(end) = self.ok_or_report(followed) else {
+            return self.untyped(UntypedReason::Infinite, at.location());
         };
         let nullable = is_nullable(&end);
         let ty = match self.component_at(&end.location().pointer) {
             Some(id) if at.reference().is_some() => Type::Named(id),
             _ => {
-                let ty = self.inline(&end, place);
-                self.values_of(&end, &ty, nullable);
+                let ty = self.inline(&end, context);
+                self.queue_values(&end, &ty, nullable);
                 ty
             }
         };
-        if nullable { nullable_of(ty) } else { ty }
+        if nullable { into_nullable(ty) } else { ty }
     }
 
     /// Lowers an inline schema.
-    pub(super) fn inline(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        match self.guarded(at, place) {
+    pub(super) fn inline(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
+        match self.lower_guarded(at, context) {
             Lowered::Type(ty) => ty,
-            Lowered::Definition(kind) => Type::Named(self.inline_type(place, at.location(), Some(at), kind)),
+            Lowered::Definition(kind) => Type::Named(self.inline_type(context, at.location(), Some(at), kind)),
         }
     }
 
     /// Lowers a schema that replaces the one around it. A component is referred to by name.
-    pub(super) fn definition_at(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+    pub(super) fn definition_at(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         match self.component_at(&at.location().pointer) {
             Some(id) => Lowered::Type(Type::Named(id)),
-            None => self.guarded(at, place),
+            None => self.lower_guarded(at, context),
         }
     }
 
-    pub(super) fn guarded(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+    pub(super) fn lower_guarded(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         let pointer = &at.location().pointer;
-        if self.active.contains(pointer) || self.active.len() > DEPTH {
-            let circle = diagnostics::nameless_circle(at.location().clone());
-            self.found.push(circle);
-            return Lowered::Type(self.untyped(Untyped::Circle, at.location()));
+        if self.active.contains(pointer) || self.active.len() > MAX_DEPTH {
+            let cycle = diagnostics::anonymous_cycle(at.location().clone());
+            self.diagnostics.push(cycle);
+            return Lowered::Type(self.untyped(UntypedReason::Cycle, at.location()));
         }
         self.active.push(pointer.clone());
-        let lowered = self.define(at, place);
+        let lowered = self.define(at, context);
         self.active.pop();
         lowered
     }
@@ -90,14 +90,14 @@ impl<'s> Lower<'s> {
     /// Adds the type of an inline schema under the name of its context.
     pub(super) fn inline_type(
         &mut self,
-        place: &Place,
+        context: &NamingContext,
         at: &Location,
         docs: Option<&Cursor<'s>>,
-        kind: Kind,
+        kind: TypeDefKind,
     ) -> TypeId {
-        self.add(place, at, |ident| TypeDef {
+        self.add(context, at, |ident| TypeDef {
             ident,
-            home: place.home.clone(),
+            module: context.module.clone(),
             source: at.pointer.to_string(),
             docs: docs.map(docs::docs).unwrap_or_default(),
             deprecated: docs.is_some_and(|at| at.flag("deprecated")),
@@ -106,33 +106,33 @@ impl<'s> Lower<'s> {
     }
 
     /// Lowers a schema without regard to null.
-    pub(super) fn define(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+    pub(super) fn define(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         if at.reference().is_some() {
-            return Lowered::Type(self.schema(at, place));
+            return Lowered::Type(self.schema(at, context));
         }
-        let Some((_, schema)) = self.keep(at.schema()) else {
-            return Lowered::Type(self.untyped(Untyped::Unreadable, at.location()));
+        let Some((_, schema)) = self.ok_or_report(at.schema()) else {
+            return Lowered::Type(self.untyped(UntypedReason::Unreadable, at.location()));
         };
         if at.get("not").is_some() {
-            self.found.push(diagnostics::not_in_types(at.location().join("not")));
+            self.diagnostics.push(diagnostics::value_not_in_types(at.location().join("not")));
         }
         if allows_only_null(at) {
             return Lowered::Type(Type::Null);
         }
-        let unions = Branches::of(at);
+        let unions = UnionSchema::of(at);
         match unions.as_slice() {
-            [only] if schema.all_of.is_empty() && !says_keys(at) => return self.union(only, place),
+            [only] if schema.all_of.is_empty() && !has_object_keywords(at) => return self.union(only, context),
             [] if schema.all_of.is_empty() => {}
-            _ => return self.all_of(at, place),
+            _ => return self.all_of(at, context),
         }
-        self.by_type(at, &schema, place)
+        self.by_type(at, &schema, context)
     }
 
     /// Lowers a schema by its `type`.
-    fn by_type(&mut self, at: &Cursor<'s>, schema: &AnySchema, place: &Place) -> Lowered {
+    fn by_type(&mut self, at: &Cursor<'s>, schema: &AnySchema, context: &NamingContext) -> Lowered {
         match schema.typ.as_deref().or_else(|| implied(at)) {
-            Some("object") => self.object(at, place),
-            Some("array") => Lowered::Type(self.array(at, place)),
+            Some("object") => self.object(at, context),
+            Some("array") => Lowered::Type(self.array(at, context)),
             Some("string") if at.get("enum").is_some() => self.string_enum(at),
             Some(number @ ("integer" | "number")) if at.get("enum").is_some() => self.number_enum(at, schema, number),
             Some("string") => Lowered::Type(self.string(schema)),
@@ -140,15 +140,15 @@ impl<'s> Lower<'s> {
             Some("number") => Lowered::Type(self.number(at, schema)),
             Some("boolean") => Lowered::Type(Type::Bool),
             Some(other) => {
-                self.found.push(diagnostics::unknown_type(at.location().join("type"), other));
-                Lowered::Type(self.untyped(Untyped::UnknownType, at.location()))
+                self.diagnostics.push(diagnostics::unknown_type(at.location().join("type"), other));
+                Lowered::Type(self.untyped(UntypedReason::UnknownType, at.location()))
             }
             None => {
-                let why = why_untyped(at);
+                let why = untyped_reason(at);
                 let values = at.location().join("enum");
                 match why {
-                    Untyped::MixedEnum => self.found.push(diagnostics::enum_of_several_types(values)),
-                    Untyped::CompositeEnum => self.found.push(diagnostics::enum_of_composites(values)),
+                    UntypedReason::MixedEnum => self.diagnostics.push(diagnostics::enum_of_several_types(values)),
+                    UntypedReason::CompositeEnum => self.diagnostics.push(diagnostics::enum_of_composites(values)),
                     _ => {}
                 }
                 Lowered::Type(self.untyped(why, at.location()))
@@ -156,37 +156,37 @@ impl<'s> Lower<'s> {
         }
     }
 
-    fn array(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        if let Some(places) = at.newer("prefixItems") {
-            return self.tuple(at, &places, place);
+    fn array(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
+        if let Some(places) = at.later_keyword("prefixItems") {
+            return self.tuple(at, &places, context);
         }
         let item = match at.get("items") {
-            Some(items) => self.schema(&items, &place.part("item")),
-            None => self.untyped(Untyped::FreeValues, at.location()),
+            Some(items) => self.schema(&items, &context.part("item")),
+            None => self.untyped(UntypedReason::UntypedValues, at.location()),
         };
         Type::List(Box::new(item))
     }
 }
 
 /// Returns `true` if a union has keys as sibling keywords.
-fn says_keys(at: &Cursor<'_>) -> bool {
+fn has_object_keywords(at: &Cursor<'_>) -> bool {
     at.get("properties").is_some_and(|properties| !properties.entries().is_empty())
         || at.get("required").is_some_and(|required| !required.items().is_empty())
 }
 
 /// Returns the reason why a schema without a type is untyped in Rust.
-fn why_untyped(at: &Cursor<'_>) -> Untyped {
+fn untyped_reason(at: &Cursor<'_>) -> UntypedReason {
     let values = at.get("enum").map(|values| values.items()).unwrap_or_default();
     let composite = |value: &Cursor<'_>| matches!(value.node(), Node::List(_) | Node::Object(_));
     match values.iter().filter(|value| *value.node() != Node::Null).count() {
-        0 => Untyped::Unsaid,
-        _ if values.iter().any(composite) => Untyped::CompositeEnum,
-        _ => Untyped::MixedEnum,
+        0 => UntypedReason::NoType,
+        _ if values.iter().any(composite) => UntypedReason::CompositeEnum,
+        _ => UntypedReason::MixedEnum,
     }
 }
 
 /// Returns the type with null among its values.
-pub(super) fn nullable_of(ty: Type) -> Type {
+pub(super) fn into_nullable(ty: Type) -> Type {
     match ty {
         // These types contain null already.
         Type::Nullable(_) | Type::Any | Type::Null => ty,

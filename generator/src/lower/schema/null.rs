@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{implied, wrapper};
+use super::{annotations, implied};
 use crate::document::{Cursor, NULL_IN_TYPE};
 use crate::source::{Node, Pointer};
 
@@ -14,7 +14,7 @@ const DEPTH: usize = 64;
 
 /// The effect of a schema on null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Null {
+enum NullRule {
     /// A keyword allows null.
     Allowed,
     /// A keyword excludes null.
@@ -25,14 +25,17 @@ enum Null {
 
 /// Returns `true` if null is a value of a schema.
 pub(in crate::lower) fn is_nullable(at: &Cursor<'_>) -> bool {
-    NullSearch::default().null(at) == Null::Allowed
+    NullSearch::default().rule_of(at) == NullRule::Allowed
 }
 
 /// Returns `true` if the data for validation has to allow null explicitly, because the keywords of the schema exclude
 /// it.
 pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
-    let is_newer =
-        at.newer("allOf").or_else(|| at.newer("oneOf")).or_else(|| at.newer("anyOf")).or_else(|| at.newer("enum"));
+    let is_newer = at
+        .later_keyword("allOf")
+        .or_else(|| at.later_keyword("oneOf"))
+        .or_else(|| at.later_keyword("anyOf"))
+        .or_else(|| at.later_keyword("enum"));
     match is_newer {
         // Since 3.1 the keywords are exact, except for the `nullable` of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
@@ -42,7 +45,7 @@ pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
 
 /// Returns `true` if a member of a union represents null: it allows only null, or has only `nullable: true`.
 pub(in crate::lower) fn is_null(at: &Cursor<'_>) -> bool {
-    is_bare_nullable(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
+    is_nullable_without_type(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
 }
 
 /// Returns `true` if a schema allows only null.
@@ -56,81 +59,83 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
 
 /// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. Without `type` it has no
 /// effect by the specification; documents use it for null.
-pub(in crate::lower) fn is_bare_nullable(at: &Cursor<'_>) -> bool {
-    at.flag("nullable") && at.entries().iter().all(|(key, _)| wrapper::is_annotation_keyword(key))
+pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
+    at.flag("nullable") && at.entries().iter().all(|(key, _)| annotations::is_annotation_keyword(key))
 }
 
 /// Returns `true` if a member of `allOf` exists to allow null. In 3.1, `type: [object, "null"]` has its exact meaning,
 /// and null has to be valid for the other members, too.
 fn adds_null(member: &Cursor<'_>) -> bool {
-    let is_older = member.newer("nullable").is_none();
-    let adds_nothing = |key: &str| wrapper::is_annotation_keyword(key) || (is_older && key == "type");
+    let is_older = member.later_keyword("nullable").is_none();
+    let adds_nothing = |key: &str| annotations::is_annotation_keyword(key) || (is_older && key == "type");
     member.flag("nullable") && member.entries().iter().all(|(key, _)| adds_nothing(key))
 }
 
 /// A search through compositions; each schema is visited once.
 #[derive(Debug, Default)]
 struct NullSearch {
-    known: BTreeMap<Pointer, Null>,
+    known: BTreeMap<Pointer, NullRule>,
     depth: usize,
 }
 
 impl NullSearch {
-    fn null(&mut self, at: &Cursor<'_>) -> Null {
-        let Ok(at) = at.follow() else { return Null::Unrestricted };
-        if let Some(null) = own_null(&at) {
+    fn rule_of(&mut self, at: &Cursor<'_>) -> NullRule {
+        let Ok(at) = at.follow() else { return NullRule::Unrestricted };
+        if let Some(null) = own_rule(&at) {
             return null;
         }
         let parts: Vec<_> = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| at.get(key)).collect();
         if parts.is_empty() {
-            return Null::Unrestricted;
+            return NullRule::Unrestricted;
         }
         let pointer = &at.location().pointer;
         if let Some(known) = self.known.get(pointer) {
             return *known;
         }
         if self.depth == DEPTH {
-            return Null::Excluded;
+            return NullRule::Excluded;
         }
         // A cycle does not allow anything.
-        self.known.insert(pointer.clone(), Null::Excluded);
+        self.known.insert(pointer.clone(), NullRule::Excluded);
         self.depth += 1;
-        let null = self.composed(&at);
+        let null = self.composed_rule(&at);
         self.depth -= 1;
         self.known.insert(pointer.clone(), null);
         null
     }
 
     /// Returns the effect of a schema whose only keywords about null are its compositions.
-    fn composed(&mut self, at: &Cursor<'_>) -> Null {
+    fn composed_rule(&mut self, at: &Cursor<'_>) -> NullRule {
         let members = |key: &str| at.get(key).map(|members| members.items()).unwrap_or_default();
         let unions = [members("oneOf"), members("anyOf")];
         if unions.iter().flatten().any(is_null) || members("allOf").iter().any(adds_null) {
-            return Null::Allowed;
+            return NullRule::Allowed;
         }
         let is_typed = at.get("type").is_some() || implied(at).is_some();
-        let mut all = vec![if is_typed { Null::Excluded } else { Null::Unrestricted }];
-        all.extend(members("allOf").iter().map(|member| self.null(member)));
+        let mut all = vec![if is_typed { NullRule::Excluded } else { NullRule::Unrestricted }];
+        all.extend(members("allOf").iter().map(|member| self.rule_of(member)));
         for union in unions.iter().filter(|union| !union.is_empty()) {
-            let any: Vec<Null> = union.iter().map(|member| self.null(member)).collect();
-            let of_any = |null: Null| any.contains(&null).then_some(null);
-            all.extend(of_any(Null::Allowed).or_else(|| of_any(Null::Unrestricted)).or(Some(Null::Excluded)));
+            let any: Vec<NullRule> = union.iter().map(|member| self.rule_of(member)).collect();
+            let of_any = |null: NullRule| any.contains(&null).then_some(null);
+            all.extend(
+                of_any(NullRule::Allowed).or_else(|| of_any(NullRule::Unrestricted)).or(Some(NullRule::Excluded)),
+            );
         }
-        let of_all = |null: Null| all.contains(&null).then_some(null);
-        of_all(Null::Excluded).or_else(|| of_all(Null::Allowed)).unwrap_or(Null::Unrestricted)
+        let of_all = |null: NullRule| all.contains(&null).then_some(null);
+        of_all(NullRule::Excluded).or_else(|| of_all(NullRule::Allowed)).unwrap_or(NullRule::Unrestricted)
     }
 }
 
 /// Returns the effect of a schema's own keywords, or `None` if it depends on compositions.
-fn own_null(at: &Cursor<'_>) -> Option<Null> {
+fn own_rule(at: &Cursor<'_>) -> Option<NullRule> {
     if at.flag("nullable") || at.flag(NULL_IN_TYPE) || at.text("type") == Some("null") {
-        return Some(Null::Allowed);
+        return Some(NullRule::Allowed);
     }
     if let Some(values) = at.get("enum") {
         let has_null = values.items().iter().any(|value| *value.node() == Node::Null);
-        return Some(if has_null { Null::Allowed } else { Null::Excluded });
+        return Some(if has_null { NullRule::Allowed } else { NullRule::Excluded });
     }
     let is_composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| at.get(key).is_some());
     let is_typed = at.get("type").is_some() || implied(at).is_some();
-    (is_typed && !is_composed).then_some(Null::Excluded)
+    (is_typed && !is_composed).then_some(NullRule::Excluded)
 }

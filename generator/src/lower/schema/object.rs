@@ -1,34 +1,40 @@
 //! Objects: properties, `required`, `additionalProperties`.
 
-use super::super::place::Place;
-use super::super::{Lower, docs};
-use super::{Lowered, Members, is_flagged};
+use super::super::naming::NamingContext;
+use super::super::{Lowering, docs};
+use super::{FlattenedObject, Lowered, is_flagged};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
-use crate::ir::{Additional, Direction, Field, Ident, Kind, Presence, Struct, Type, Untyped};
-use crate::names::{self, Style};
+use crate::ir::{AdditionalProperties, Direction, Field, Ident, Presence, Struct, Type, TypeDefKind, UntypedReason};
+use crate::names::{self, IdentStyle};
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers an object to a struct if it declares properties, otherwise to a map.
-    pub(super) fn object(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
-        let mut members = Members::default();
+    pub(super) fn object(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
+        let mut members = FlattenedObject::default();
         members.add_object(at);
         members.add_conditional(std::slice::from_ref(at));
-        for fault in std::mem::take(&mut members.faults) {
-            self.found.push(fault);
+        for error in std::mem::take(&mut members.diagnostics) {
+            self.diagnostics.push(error);
         }
-        self.record(at, members, place)
+        self.structure(at, members, context)
     }
 
     /// Lowers a flattened object to a struct or map.
-    pub(in crate::lower) fn record(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
+    pub(in crate::lower) fn structure(
+        &mut self,
+        at: &Cursor<'s>,
+        members: FlattenedObject<'s>,
+        context: &NamingContext,
+    ) -> Lowered {
         let closed = members.is_closed();
         if members.properties.is_empty() && members.required.is_empty() {
             return match members.additional {
-                Some(_) if closed => {
-                    Lowered::Definition(Kind::Struct(Struct { fields: Vec::new(), additional: Additional::Forbidden }))
-                }
-                additional => Lowered::Type(Type::Map(Box::new(self.value_type(additional.as_ref(), at, place)))),
+                Some(_) if closed => Lowered::Definition(TypeDefKind::Struct(Struct {
+                    fields: Vec::new(),
+                    additional_properties: AdditionalProperties::Forbidden,
+                })),
+                additional => Lowered::Type(Type::Map(Box::new(self.value_type(additional.as_ref(), at, context)))),
             };
         }
         let names: Vec<&'s str> = members.names();
@@ -37,8 +43,8 @@ impl<'s> Lower<'s> {
             Some(property) => Renaming::Key(property.location().pointer.to_string()),
             None => Renaming::Unsupported,
         };
-        let idents =
-            self.unique_names(&texts, (Style::Snake, &[]), |index| (at.location().clone(), renaming(names[index])));
+        let idents = self
+            .unique_names(&texts, (IdentStyle::Snake, &[]), |index| (at.location().clone(), renaming(names[index])));
         let mut fields = Vec::new();
         for (name, ident) in names.iter().zip(&idents) {
             let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
@@ -47,7 +53,7 @@ impl<'s> Lower<'s> {
                 fields.push(Field {
                     name: (*name).to_owned(),
                     ident: ident.clone(),
-                    ty: self.untyped(Untyped::Undescribed, at.location()),
+                    ty: self.untyped(UntypedReason::Undescribed, at.location()),
                     presence,
                     only_in: None,
                     default: None,
@@ -56,30 +62,33 @@ impl<'s> Lower<'s> {
                 });
                 continue;
             };
-            let ty = match members.shared.get(&property.location().pointer) {
-                _ if members.varying.contains(name) => self.untyped(Untyped::Unmerged, property.location()),
+            let ty = match members.shared_types.get(&property.location().pointer) {
+                _ if members.varying.contains(name) => self.untyped(UntypedReason::UnmergedAllOf, property.location()),
                 Some(ty) => ty.clone(),
-                None => self.schema(property, &place.part(ident.bare())),
+                None => self.schema(property, &context.part(ident.without_raw_prefix())),
             };
             fields.push(self.field(name, ident.clone(), presence, property, ty));
         }
         let additional = match &members.additional {
             None if members.is_open() => {
-                let ty = self.untyped(Untyped::Unmerged, at.location());
-                Additional::Kept { ident: self.rest_name(&idents), ty }
+                let ty = self.untyped(UntypedReason::UnmergedAllOf, at.location());
+                AdditionalProperties::Kept { ident: self.extra_fields_name(&idents), ty }
             }
-            None if self.options.keep_unknown => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
-            None => Additional::Ignored,
-            Some(_) if closed => Additional::Forbidden,
-            additional => {
-                Additional::Kept { ident: self.rest_name(&idents), ty: self.value_type(additional.as_ref(), at, place) }
+            None if self.options.keep_unknown => {
+                AdditionalProperties::Kept { ident: self.extra_fields_name(&idents), ty: Type::Any }
             }
+            None => AdditionalProperties::Ignored,
+            Some(_) if closed => AdditionalProperties::Forbidden,
+            additional => AdditionalProperties::Kept {
+                ident: self.extra_fields_name(&idents),
+                ty: self.value_type(additional.as_ref(), at, context),
+            },
         };
-        Lowered::Definition(Kind::Struct(Struct { fields, additional }))
+        Lowered::Definition(TypeDefKind::Struct(Struct { fields, additional_properties: additional }))
     }
 
     /// Returns the name that an option gives to a property, or its key.
-    fn renamed_property(&mut self, name: &'s str, members: &Members<'s>) -> &'s str {
+    fn renamed_property(&mut self, name: &'s str, members: &FlattenedObject<'s>) -> &'s str {
         let property = members.property(name).filter(|_| !self.options.rename.is_empty());
         property.and_then(|at| self.renamed(&at.location().pointer.to_string())).unwrap_or(name)
     }
@@ -99,18 +108,18 @@ impl<'s> Lower<'s> {
     }
 
     /// Returns the type of the values of `additionalProperties`.
-    fn value_type(&mut self, additional: Option<&Cursor<'s>>, at: &Cursor<'s>, place: &Place) -> Type {
+    fn value_type(&mut self, additional: Option<&Cursor<'s>>, at: &Cursor<'s>, context: &NamingContext) -> Type {
         match additional {
-            Some(schema) if schema.node().as_object().is_some() => self.schema(schema, &place.part("value")),
-            _ => self.untyped(Untyped::FreeValues, at.location()),
+            Some(schema) if schema.node().as_object().is_some() => self.schema(schema, &context.part("value")),
+            _ => self.untyped(UntypedReason::UntypedValues, at.location()),
         }
     }
 
     /// Returns the name of the field for other keys: `additional_properties`, unless a property has that name.
-    fn rest_name(&self, idents: &[Ident]) -> Ident {
+    fn extra_fields_name(&self, idents: &[Ident]) -> Ident {
         let mut name = names::snake("additional_properties");
         while idents.contains(&name) {
-            name = names::snake(&format!("other_{}", name.bare()));
+            name = names::snake(&format!("other_{}", name.without_raw_prefix()));
         }
         name
     }
@@ -118,7 +127,7 @@ impl<'s> Lower<'s> {
 
 fn only_in(property: &Cursor<'_>) -> Option<Direction> {
     match (is_flagged(property, "readOnly"), is_flagged(property, "writeOnly")) {
-        (true, false) => Some(Direction::Answers),
+        (true, false) => Some(Direction::Responses),
         (false, true) => Some(Direction::Requests),
         _ => None,
     }

@@ -2,12 +2,12 @@
 
 use openapiv3::AnySchema;
 
-use super::super::Lower;
+use super::super::Lowering;
 use crate::document::Cursor;
 use crate::ir::{Float, Integer, Type};
 use crate::source::Node;
 
-impl Lower<'_> {
+impl Lowering<'_> {
     pub(super) fn string(&mut self, schema: &AnySchema) -> Type {
         if let Some(path) = self.mapped_format(schema) {
             return Type::External(path);
@@ -33,7 +33,7 @@ impl Lower<'_> {
     pub(super) fn integer(&mut self, at: &Cursor<'_>, schema: &AnySchema) -> Type {
         match self.mapped_format(schema) {
             Some(path) => Type::External(path),
-            None => Type::Integer(width(at, schema)),
+            None => Type::Integer(integer_width(at, schema)),
         }
     }
 
@@ -41,7 +41,7 @@ impl Lower<'_> {
         match (self.mapped_format(schema), schema.format.as_deref()) {
             (Some(path), _) => Type::External(path),
             (None, Some("float")) => Type::Float(Float::F32),
-            (None, Some("int32" | "int64")) => Type::Integer(width(at, schema)),
+            (None, Some("int32" | "int64")) => Type::Integer(integer_width(at, schema)),
             (None, _) => Type::Float(Float::F64),
         }
     }
@@ -50,14 +50,14 @@ impl Lower<'_> {
     fn mapped_format(&mut self, schema: &AnySchema) -> Option<String> {
         let format = schema.format.as_deref()?;
         let (_, path) = self.options.formats.iter().find(|(name, _)| name == format)?;
-        self.matched.insert(format!("format {format}"));
+        self.matched_options.insert(format!("format {format}"));
         Some(path.clone())
     }
 }
 
 /// Returns the integer type of a format. Without a format it has 64 bits, and is unsigned if only then every valid
 /// value is in its range.
-pub(super) fn width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
+pub(super) fn integer_width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     match schema.format.as_deref() {
         Some("int8") => Integer::I8,
         Some("int16") => Integer::I16,
@@ -75,17 +75,17 @@ pub(super) fn width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
 /// Returns `true` if the bounds of a schema exclude negative integers and allow some above the maximum of `i64`.
 fn needs_unsigned(at: &Cursor<'_>) -> bool {
     let bound = |key: &str| match at.get(key)?.node() {
-        Node::Number(text) => whole(text),
+        Node::Number(text) => parse_integer(text),
         _ => None,
     };
     let exclusive = |key: &str| i128::from(at.flag(key));
-    let most = bound("maximum").map(|most| most - exclusive("exclusiveMaximum"));
-    let least = bound("minimum").map(|least| least + exclusive("exclusiveMinimum"));
-    most.is_some_and(|most| most > i128::from(i64::MAX)) && least.is_some_and(|least| least >= 0)
+    let max = bound("maximum").map(|most| most - exclusive("exclusiveMaximum"));
+    let min = bound("minimum").map(|least| least + exclusive("exclusiveMinimum"));
+    max.is_some_and(|most| most > i128::from(i64::MAX)) && min.is_some_and(|least| least >= 0)
 }
 
 /// Parses an integer; fractions are truncated.
 #[expect(clippy::cast_possible_truncation, reason = "casts from floats end at the limits, which are wide enough")]
-fn whole(text: &str) -> Option<i128> {
+fn parse_integer(text: &str) -> Option<i128> {
     text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|value| value as i128))
 }

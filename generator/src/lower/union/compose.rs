@@ -3,16 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Lower;
-use super::super::place::Place;
-use super::super::schema::{Choices, Lowered, Members, unwrapped};
-use super::branches::Branches;
-use super::facts::{Case, Facts};
-use super::{by_value, is_any_of, label, not_null};
+use super::super::Lowering;
+use super::super::naming::NamingContext;
+use super::super::schema::{ChosenMembers, FlattenedObject, Lowered, unwrapped};
+use super::schema_shape::{SchemaShape, UnionCase};
+use super::union_schema::UnionSchema;
+use super::{is_any_of, label, not_null, value_union};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Kind, Type, Untyped};
-use crate::names::{self, Style};
+use crate::ir::{Type, TypeDefKind, UntypedReason};
+use crate::names::{self, IdentStyle};
 use crate::source::{Location, Pointer};
 
 /// The maximum number of variants that combined unions may have beyond those of the largest of them.
@@ -23,110 +23,128 @@ const REPEATED: usize = 20_000;
 
 /// A combination of one member from each union.
 #[derive(Clone, Debug)]
-struct Alternative<'s> {
+struct UnionAlternative<'s> {
     /// The selected members.
     chosen: Vec<Cursor<'s>>,
     /// The flattened object of the selected members and the sibling keywords.
-    members: Members<'s>,
+    members: FlattenedObject<'s>,
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers a schema whose unions have sibling keywords.
-    pub(in crate::lower) fn composed(&mut self, at: &Cursor<'s>, base: Members<'s>, place: &Place) -> Lowered {
-        if let ([only], false, true) = (base.unions.as_slice(), base.has_keys(), base.others.is_empty()) {
-            let here = only.holder.location() == at.location();
-            return if here { self.union(only, place) } else { self.definition_at(&only.holder, place) };
+    pub(in crate::lower) fn composed(
+        &mut self,
+        at: &Cursor<'s>,
+        base: FlattenedObject<'s>,
+        context: &NamingContext,
+    ) -> Lowered {
+        if let ([only], false, true) = (base.unions.as_slice(), base.has_keys(), base.other_members.is_empty()) {
+            let here = only.parent.location() == at.location();
+            return if here { self.union(only, context) } else { self.definition_at(&only.parent, context) };
         }
         let limit = limit(&base);
         let Some(mut alternatives) = alternatives(at, limit) else {
             for union in &base.unions {
-                self.found.push(diagnostics::too_many_variants(union.at.location().clone(), limit));
+                self.diagnostics.push(diagnostics::too_many_variants(union.at.location().clone(), limit));
             }
-            return self.record(at, base, place);
+            return self.structure(at, base, context);
         };
         alternatives.retain(|alternative| {
-            let fits = alternative.members.others.is_empty() || !base.only_objects;
+            let fits = alternative.members.other_members.is_empty() || !base.only_objects;
             if let (false, Some(chosen)) = (fits, alternative.chosen.last()) {
-                self.found.push(diagnostics::member_never_fits(chosen.location().clone()));
+                self.diagnostics.push(diagnostics::member_never_matches(chosen.location().clone()));
             }
             fits
         });
-        self.distributed(at, &base, alternatives, place)
+        self.distributed(at, &base, alternatives, context)
     }
 
     fn distributed(
         &mut self,
         at: &Cursor<'s>,
-        base: &Members<'s>,
-        alternatives: Vec<Alternative<'s>>,
-        place: &Place,
+        base: &FlattenedObject<'s>,
+        alternatives: Vec<UnionAlternative<'s>>,
+        context: &NamingContext,
     ) -> Lowered {
-        let labels: Vec<String> = alternatives.iter().map(Alternative::label).collect();
+        let labels: Vec<String> = alternatives.iter().map(UnionAlternative::label).collect();
         let idents = self.variant_idents(&labels, at);
-        let shared = self.shared(base, &alternatives, place);
+        let shared = self.shared_types(base, &alternatives, context);
         let types: Vec<Type> = alternatives
             .iter()
             .zip(&idents)
-            .map(|(alternative, ident)| self.alternative(alternative, &shared, &place.part(ident.bare())))
+            .map(|(alternative, ident)| {
+                self.alternative(alternative, &shared, &context.part(ident.without_raw_prefix()))
+            })
             .collect();
         let discriminator = match base.unions.as_slice() {
             [only] if alternatives.iter().all(|alternative| alternative.chosen.len() == 1) => {
                 let members = alternatives.iter().flat_map(|alternative| alternative.chosen.clone()).collect();
-                let holder = if only.holder.get("discriminator").is_some() { &only.holder } else { at };
-                let branches = Branches { at: only.at.clone(), holder: holder.clone(), members };
+                let holder = if only.parent.get("discriminator").is_some() { &only.parent } else { at };
+                let union_schema = UnionSchema { at: only.at.clone(), parent: holder.clone(), members };
                 let merged: Vec<_> = alternatives.iter().map(|alternative| alternative.members.clone()).collect();
-                self.discriminator_of(&branches, &merged)
+                self.discriminator_of(&union_schema, &merged)
             }
             _ => None,
         };
         let variants = idents.into_iter().zip(types).collect();
-        Lowered::Definition(Kind::Union(match discriminator {
-            Some(recognise) => by_value(variants, recognise),
+        Lowered::Definition(TypeDefKind::Union(match discriminator {
+            Some(dispatch) => value_union(variants, dispatch),
             None => {
-                let facts = alternatives.iter().map(Alternative::facts).enumerate();
-                let cases: Vec<_> = facts.map(|(variant, facts)| Case { variant, facts }).collect();
+                let shape = alternatives.iter().map(UnionAlternative::shape).enumerate();
+                let cases: Vec<_> = shape.map(|(variant, facts)| UnionCase { variant, shape: facts }).collect();
                 let list = base.unions.iter().find(|branches| is_any_of(&branches.at)).or(base.unions.first());
-                self.told(variants, &cases, &labels, list.map_or(at, |branches| &branches.at))
+                self.with_discrimination(variants, &cases, &labels, list.map_or(at, |branches| &branches.at))
             }
         }))
     }
 
     /// Returns the type of a variant, which is the member's own type if nothing is added to it.
-    fn alternative(&mut self, alternative: &Alternative<'s>, shared: &BTreeMap<Pointer, Type>, place: &Place) -> Type {
+    fn alternative(
+        &mut self,
+        alternative: &UnionAlternative<'s>,
+        shared: &BTreeMap<Pointer, Type>,
+        context: &NamingContext,
+    ) -> Type {
         if let Some(member) = alternative.is_its_member() {
-            return not_null(self.schema(member, place));
+            return not_null(self.schema(member, context));
         }
         let Some(location) = alternative.location() else { return Type::Any };
-        let members = Members { shared: shared.clone(), ..alternative.members.clone() };
-        let lowered = match members.others.as_slice() {
-            [] if !members.is_object && !members.has_keys() => return self.untyped(Untyped::Unsaid, &location),
-            [only] if !members.has_keys() => self.definition_at(&only.clone(), place),
+        let members = FlattenedObject { shared_types: shared.clone(), ..alternative.members.clone() };
+        let lowered = match members.other_members.as_slice() {
+            [] if !members.is_object && !members.has_keys() => return self.untyped(UntypedReason::NoType, &location),
+            [only] if !members.has_keys() => self.definition_at(&only.clone(), context),
             _ => {
                 let at = alternative.chosen.last().cloned();
-                at.map_or(Lowered::Type(Type::Any), |at| self.record(&at, members, place))
+                at.map_or(Lowered::Type(Type::Any), |at| self.structure(&at, members, context))
             }
         };
         match lowered {
             Lowered::Type(ty) => not_null(ty),
-            Lowered::Definition(kind) => self.variant_type(kind, alternative, &location, place),
+            Lowered::Definition(kind) => self.variant_type(kind, alternative, &location, context),
         }
     }
 
-    fn variant_type(&mut self, kind: Kind, alternative: &Alternative<'s>, at: &Location, place: &Place) -> Type {
+    fn variant_type(
+        &mut self,
+        kind: TypeDefKind,
+        alternative: &UnionAlternative<'s>,
+        at: &Location,
+        context: &NamingContext,
+    ) -> Type {
         let member = alternative.chosen.last().and_then(|member| member.follow().ok());
-        Type::Named(self.inline_type(place, at, member.as_ref(), kind))
+        Type::Named(self.inline_type(context, at, member.as_ref(), kind))
     }
 
     /// Lowers the properties among the sibling keywords, whose types all variants share. They are named after the whole
     /// schema.
-    fn shared(
+    fn shared_types(
         &mut self,
-        base: &Members<'s>,
-        alternatives: &[Alternative<'s>],
-        place: &Place,
+        base: &FlattenedObject<'s>,
+        alternatives: &[UnionAlternative<'s>],
+        context: &NamingContext,
     ) -> BTreeMap<Pointer, Type> {
         let texts: Vec<&str> = base.properties.iter().map(|(name, _)| *name).collect();
-        let idents = names::unique(&texts, Style::Snake, &[]).0;
+        let idents = names::unique(&texts, IdentStyle::Snake, &[]).0;
         let mut shared = BTreeMap::new();
         for ((name, property), ident) in base.properties.iter().zip(idents) {
             let pointer = &property.location().pointer;
@@ -135,19 +153,19 @@ impl<'s> Lower<'s> {
                     && alternative.members.property(name).is_some_and(|found| found.location().pointer == *pointer)
             });
             if is_used {
-                shared.insert(pointer.clone(), self.schema(property, &place.part(ident.bare())));
+                shared.insert(pointer.clone(), self.schema(property, &context.part(ident.without_raw_prefix())));
             }
         }
         shared
     }
 }
 
-impl<'s> Alternative<'s> {
+impl<'s> UnionAlternative<'s> {
     /// Returns the only selected member, if it is a component that already includes the sibling keywords.
     fn is_its_member(&self) -> Option<&Cursor<'s>> {
         match self.chosen.as_slice() {
             [only] if unwrapped(only).reference().is_some() => {
-                Some(only).filter(|only| Members::of(only).says_the_same(&self.members))
+                Some(only).filter(|only| FlattenedObject::new(only).is_equivalent(&self.members))
             }
             _ => None,
         }
@@ -157,10 +175,10 @@ impl<'s> Alternative<'s> {
         self.chosen.iter().map(label::label).collect::<Vec<_>>().join(" ")
     }
 
-    fn facts(&self) -> Facts<'s> {
-        match self.members.others.as_slice() {
-            [only] if !self.members.has_keys() => Facts::of(only).into_iter().next().unwrap_or_default(),
-            _ => Facts::of_members(&self.members),
+    fn shape(&self) -> SchemaShape<'s> {
+        match self.members.other_members.as_slice() {
+            [only] if !self.members.has_keys() => SchemaShape::cases_of(only).into_iter().next().unwrap_or_default(),
+            _ => SchemaShape::of_members(&self.members),
         }
     }
 
@@ -179,34 +197,34 @@ impl<'s> Alternative<'s> {
 }
 
 /// Returns every combination of members, or `None` if there are too many.
-fn alternatives<'s>(at: &Cursor<'s>, limit: usize) -> Option<Vec<Alternative<'s>>> {
+fn alternatives<'s>(at: &Cursor<'s>, limit: usize) -> Option<Vec<UnionAlternative<'s>>> {
     let mut found = Vec::new();
-    choose(at, limit, &Choices::new(), &[], &mut found).then_some(found)
+    collect_alternatives(at, limit, &ChosenMembers::new(), &[], &mut found).then_some(found)
 }
 
 /// Returns the maximum number of variants. The members of one union are as many as the document lists; combinations of
 /// several grow exponentially.
-fn limit(base: &Members<'_>) -> usize {
+fn limit(base: &FlattenedObject<'_>) -> usize {
     let largest = base.unions.iter().map(|union| union.members.len()).max().unwrap_or(0);
     COMBINED.max((COMBINED + largest).min(REPEATED / base.properties.len().max(1)))
 }
 
-fn choose<'s>(
+fn collect_alternatives<'s>(
     at: &Cursor<'s>,
     limit: usize,
-    choices: &Choices<'s>,
+    choices: &ChosenMembers<'s>,
     chosen: &[Cursor<'s>],
-    found: &mut Vec<Alternative<'s>>,
+    found: &mut Vec<UnionAlternative<'s>>,
 ) -> bool {
-    let members = Members::chosen(at, choices);
-    let Some(branches) = members.unions.first().cloned() else {
-        found.push(Alternative { chosen: chosen.to_vec(), members });
+    let members = FlattenedObject::with_choices(at, choices);
+    let Some(union_schema) = members.unions.first().cloned() else {
+        found.push(UnionAlternative { chosen: chosen.to_vec(), members });
         return found.len() <= limit;
     };
     chosen.len() < COMBINED
-        && branches.members.iter().all(|member| {
+        && union_schema.members.iter().all(|member| {
             let mut choices = choices.clone();
-            choices.insert(branches.at.location().pointer.clone(), member.clone());
-            choose(at, limit, &choices, &[chosen, std::slice::from_ref(member)].concat(), found)
+            choices.insert(union_schema.at.location().pointer.clone(), member.clone());
+            collect_alternatives(at, limit, &choices, &[chosen, std::slice::from_ref(member)].concat(), found)
         })
 }

@@ -2,28 +2,32 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::Lower;
-use super::super::schema::{Members, implied, innermost, unwrapped};
-use super::branches::Branches;
-use super::facts::Facts;
+use super::super::Lowering;
+use super::super::schema::{FlattenedObject, implied, innermost, unwrapped};
+use super::schema_shape::SchemaShape;
+use super::union_schema::UnionSchema;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Recognise, Value};
+use crate::ir::{UnionDispatch, Value};
 use crate::source::{Location, Node, Pointer};
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers the discriminator of a union whose variants are its members.
-    pub(super) fn discriminator(&mut self, branches: &Branches<'s>) -> Option<Recognise> {
-        let members: Vec<Members<'s>> = branches.members.iter().map(Members::of).collect();
-        self.discriminator_of(branches, &members)
+    pub(super) fn discriminator(&mut self, union_schema: &UnionSchema<'s>) -> Option<UnionDispatch> {
+        let members: Vec<FlattenedObject<'s>> = union_schema.members.iter().map(FlattenedObject::new).collect();
+        self.discriminator_of(union_schema, &members)
     }
 
     /// Lowers the discriminator of a union. The values are those of the mapping; a member without one has the values
     /// that its property is restricted to, or the name of its component.
-    pub(super) fn discriminator_of(&mut self, branches: &Branches<'s>, members: &[Members<'s>]) -> Option<Recognise> {
-        let discriminator = branches.holder.get("discriminator")?;
+    pub(super) fn discriminator_of(
+        &mut self,
+        union_schema: &UnionSchema<'s>,
+        members: &[FlattenedObject<'s>],
+    ) -> Option<UnionDispatch> {
+        let discriminator = union_schema.parent.get("discriminator")?;
         let property = discriminator.text("propertyName")?.to_owned();
-        let ends: Vec<Vec<Pointer>> = branches.members.iter().map(|member| ends(member, DEPTH)).collect();
+        let ends: Vec<Vec<Pointer>> = union_schema.members.iter().map(|member| final_targets(member, DEPTH)).collect();
         let mut index_of: HashMap<&Pointer, usize> = HashMap::new();
         for (index, ends) in ends.iter().enumerate() {
             for end in ends {
@@ -37,7 +41,7 @@ impl<'s> Lower<'s> {
             // A mapping may contain the name of a schema only.
             let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
             let nearest = diagnostics::nearest(name, known.iter().copied()).map(|name| format!("{before}{name}"));
-            diagnostics::mapping_to_no_member(at.clone(), value, target, nearest.as_deref())
+            diagnostics::mapping_to_unknown_member(at.clone(), value, target, nearest.as_deref())
         };
         let mut values: Vec<(String, usize)> = Vec::new();
         let mut mapped = HashSet::new();
@@ -48,33 +52,40 @@ impl<'s> Lower<'s> {
                     mapped.insert(index);
                     values.push((value.to_owned(), index));
                 }
-                None => self.found.push(no_member(target.location(), value, text)),
+                None => self.diagnostics.push(no_member(target.location(), value, text)),
             }
         }
         for (index, ends) in ends.iter().enumerate() {
             if !mapped.contains(&index) {
                 let made = values_of(members, index, &property, ends);
                 if made.is_empty() {
-                    let at = branches.members[index].location().clone();
-                    self.found.push(diagnostics::member_without_value(at, &property));
+                    let at = union_schema.members[index].location().clone();
+                    self.diagnostics.push(diagnostics::member_without_discriminator_value(at, &property));
                 }
                 values.extend(made.into_iter().map(|value| (value, index)));
             }
         }
-        let written = written(members, &property, &values);
+        let written = output_values(members, &property, &values);
         let otherwise = match discriminator.get("defaultMapping") {
             None => None,
             Some(target) => {
                 let text = target.node().as_str().unwrap_or_default();
                 let found = variant(&target_of(text));
                 if found.is_none() {
-                    self.found.push(no_member(target.location(), "defaultMapping", text));
+                    self.diagnostics.push(no_member(target.location(), "defaultMapping", text));
                 }
                 found
             }
         };
-        let bare = is_bare(members, &property);
-        Some(Recognise::Discriminator { property, values, bare, written, absent: otherwise, unknown: otherwise })
+        let bare = allows_bare_value(members, &property);
+        Some(UnionDispatch::Discriminator {
+            property,
+            values,
+            allow_bare_value: bare,
+            output_values: written,
+            absent: otherwise,
+            unknown: otherwise,
+        })
     }
 }
 
@@ -83,23 +94,23 @@ const DEPTH: usize = 8;
 
 /// Returns the schemas by which a mapping can refer to a member: the component itself, not the target of its reference,
 /// and the members of a union that is a member.
-fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
+fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
     let mut ends = vec![direct.unwrap_or_else(|| member.location().pointer.clone())];
     if let (Ok(end), Some(depth)) = (member.follow(), depth.checked_sub(1)) {
-        let inner = Branches::of(&end).into_iter().flat_map(|branches| branches.members);
-        ends.extend(inner.flat_map(|member| self::ends(&member, depth)));
+        let inner = UnionSchema::of(&end).into_iter().flat_map(|union_schema| union_schema.members);
+        ends.extend(inner.flat_map(|member| final_targets(&member, depth)));
     }
     ends
 }
 
 /// Returns the values of a member that the mapping does not mention: those that its property is restricted to, if there
 /// is only one or no other member has any of them; otherwise component names.
-fn values_of(members: &[Members<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
+fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
-        let facts = Facts::of_members(&members[index]);
-        facts
+        let shape = SchemaShape::of_members(&members[index]);
+        shape
             .constants(property)
             .map(|values| values.iter().filter_map(text_of).collect::<Vec<_>>())
             .unwrap_or_default()
@@ -110,7 +121,7 @@ fn values_of(members: &[Members<'_>], index: usize, property: &str, ends: &[Poin
         return own;
     }
     // A number or a boolean cannot be the name of a component.
-    if is_bare(members, property) {
+    if allows_bare_value(members, property) {
         return Vec::new();
     }
     let names: Vec<_> = ends.iter().filter_map(component_name).collect();
@@ -131,7 +142,7 @@ pub(super) fn text_of(value: &Node) -> Option<String> {
 }
 
 /// Returns `true` if the values of a discriminator are numbers or booleans, according to the members that declare it.
-pub(super) fn is_bare(members: &[Members<'_>], property: &str) -> bool {
+pub(super) fn allows_bare_value(members: &[FlattenedObject<'_>], property: &str) -> bool {
     members.iter().filter_map(|object| object.property(property)).any(|declared| {
         let declared = innermost(declared);
         matches!(declared.text("type").or_else(|| implied(&declared)), Some("integer" | "number" | "boolean"))
@@ -152,15 +163,19 @@ pub(in crate::lower) fn component_name(pointer: &Pointer) -> Option<String> {
 }
 
 /// Returns the members whose discriminator the union writes: objects that neither declare it nor keep other keys.
-pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String, usize)]) -> Vec<(usize, Value)> {
-    let is_bare = is_bare(members, property);
+pub(super) fn output_values(
+    members: &[FlattenedObject<'_>],
+    property: &str,
+    values: &[(String, usize)],
+) -> Vec<(usize, Value)> {
+    let is_bare = allows_bare_value(members, property);
     let value_from = |text: &str| match text {
         "true" | "false" if is_bare => Value::Bool(text == "true"),
         number if is_bare && number.parse::<f64>().is_ok_and(f64::is_finite) => Value::Number(number.to_owned()),
         text => Value::String(text.to_owned()),
     };
 
-    let lacks = |object: &Members<'_>| {
+    let lacks = |object: &FlattenedObject<'_>| {
         let keeps = object.additional.is_some() && !object.is_closed();
         object.is_object && !object.is_open() && !keeps && !object.names().contains(&property)
     };

@@ -3,35 +3,35 @@
 
 use std::collections::BTreeMap;
 
-use super::super::Lower;
-use super::super::place::Place;
-use super::super::schema::{Lowered, Members, is_nullable, unwrapped};
-use super::branches::Branches;
-use super::by_value;
-use super::discriminator::{is_bare, target_of, text_of, written};
-use super::facts::Facts;
+use super::super::Lowering;
+use super::super::naming::NamingContext;
+use super::super::schema::{FlattenedObject, Lowered, is_nullable, unwrapped};
+use super::discriminator::{allows_bare_value, output_values, target_of, text_of};
+use super::schema_shape::SchemaShape;
+use super::union_schema::UnionSchema;
+use super::value_union;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Kind, Recognise, Type, Value};
+use crate::ir::{Type, TypeDefKind, UnionDispatch, Value};
 use crate::source::Pointer;
 
 /// The direct subtypes of each schema, by its location.
-pub(in crate::lower) type Heirs<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
+pub(in crate::lower) type SubtypeIndex<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
 
 /// Returns the components that have another one in their `allOf`.
-pub(in crate::lower) fn heirs<'s>(components: &[(&'s str, Cursor<'s>)]) -> Heirs<'s> {
-    let mut heirs = Heirs::new();
+pub(in crate::lower) fn subtypes<'s>(components: &[(&'s str, Cursor<'s>)]) -> SubtypeIndex<'s> {
+    let mut subtypes = SubtypeIndex::new();
     for (key, at) in components {
         for member in at.get("allOf").map(|members| members.items()).unwrap_or_default() {
             let base = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
             if let Some(base) = base.filter(|base| *base != at.location().pointer)
                 && !is_nullable_base(at, &member)
             {
-                heirs.entry(base).or_default().push((key, at.clone()));
+                subtypes.entry(base).or_default().push((key, at.clone()));
             }
         }
     }
-    heirs
+    subtypes
 }
 
 /// Returns `true` if a component is the nullable form of another one, and not a subtype that its mapping names.
@@ -48,13 +48,16 @@ fn is_nullable_base<'s>(at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
 }
 
 /// Returns the base and all its direct and indirect subtypes without duplicates.
-pub(in crate::lower) fn family<'s>(base: (&'s str, &Cursor<'s>), heirs: &Heirs<'s>) -> Vec<(&'s str, Cursor<'s>)> {
+pub(in crate::lower) fn family<'s>(
+    base: (&'s str, &Cursor<'s>),
+    subtypes: &SubtypeIndex<'s>,
+) -> Vec<(&'s str, Cursor<'s>)> {
     let mut family = vec![(base.0, base.1.clone())];
     let mut next = 0;
     while let Some((_, at)) = family.get(next) {
-        for heir in heirs.get(&at.location().pointer).cloned().unwrap_or_default() {
-            if !family.iter().any(|(known, _)| *known == heir.0) {
-                family.push(heir);
+        for subtype in subtypes.get(&at.location().pointer).cloned().unwrap_or_default() {
+            if !family.iter().any(|(known, _)| *known == subtype.0) {
+                family.push(subtype);
             }
         }
         next += 1;
@@ -63,39 +66,51 @@ pub(in crate::lower) fn family<'s>(base: (&'s str, &Cursor<'s>), heirs: &Heirs<'
 }
 
 /// Returns `true` if a component has a discriminator and subtypes.
-pub(in crate::lower) fn is_base<'s>(at: &Cursor<'s>, heirs: &Heirs<'s>) -> bool {
+pub(in crate::lower) fn is_base<'s>(at: &Cursor<'s>, subtypes: &SubtypeIndex<'s>) -> bool {
     let named = at.get("discriminator").is_some_and(|found| found.text("propertyName").is_some());
-    named && Branches::of(at).is_empty() && heirs.contains_key(&at.location().pointer)
+    named && UnionSchema::of(at).is_empty() && subtypes.contains_key(&at.location().pointer)
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers a base to the union of itself and its subtypes. The base is also the variant of values without the
     /// property.
-    pub(in crate::lower) fn hierarchy(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> Option<Lowered> {
-        if !is_base(at, &self.heirs) {
+    pub(in crate::lower) fn hierarchy(
+        &mut self,
+        key: &'s str,
+        at: &Cursor<'s>,
+        context: &NamingContext,
+    ) -> Option<Lowered> {
+        if !is_base(at, &self.subtypes) {
             return None;
         }
         let discriminator = at.get("discriminator")?;
         let property = discriminator.text("propertyName")?.to_owned();
-        let family = family((key, at), &self.heirs);
+        let family = family((key, at), &self.subtypes);
         let labels: Vec<String> = family.iter().map(|(key, _)| (*key).to_owned()).collect();
         let idents = self.variant_idents(&labels, at);
-        let members: Vec<Members<'s>> = family.iter().map(|(_, at)| Members::of(at)).collect();
+        let members: Vec<FlattenedObject<'s>> = family.iter().map(|(_, at)| FlattenedObject::new(at)).collect();
         let values = self.values_of_family(&discriminator, &property, &family, &members);
         let names = values.iter().map(|(value, index)| (value.clone(), Value::String(family[*index].0.to_owned())));
         self.families.insert(key, Value::Object(names.collect()));
-        let own = match self.merged(at, members[0].clone(), place) {
+        let own = match self.merged(at, members[0].clone(), context) {
             Lowered::Type(ty) => ty,
             Lowered::Definition(kind) => {
-                Type::Named(self.inline_type(&place.part("base"), at.location(), Some(at), kind))
+                Type::Named(self.inline_type(&context.part("base"), at.location(), Some(at), kind))
             }
         };
-        let heirs = family.iter().skip(1).filter_map(|(_, at)| self.component_at(&at.location().pointer));
-        let types: Vec<Type> = [own].into_iter().chain(heirs.map(Type::Named)).collect();
-        let (bare, written) = (is_bare(&members, &property), written(&members, &property, &values));
-        let recognise = Recognise::Discriminator { property, values, bare, written, absent: Some(0), unknown: None };
+        let subtypes = family.iter().skip(1).filter_map(|(_, at)| self.component_at(&at.location().pointer));
+        let types: Vec<Type> = [own].into_iter().chain(subtypes.map(Type::Named)).collect();
+        let (bare, written) = (allows_bare_value(&members, &property), output_values(&members, &property, &values));
+        let dispatch = UnionDispatch::Discriminator {
+            property,
+            values,
+            allow_bare_value: bare,
+            output_values: written,
+            absent: Some(0),
+            unknown: None,
+        };
         let variants = idents.into_iter().zip(types).collect();
-        Some(Lowered::Definition(Kind::Union(by_value(variants, recognise))))
+        Some(Lowered::Definition(TypeDefKind::Union(value_union(variants, dispatch))))
     }
 
     fn values_of_family(
@@ -103,23 +118,27 @@ impl<'s> Lower<'s> {
         discriminator: &Cursor<'s>,
         property: &str,
         family: &[(&'s str, Cursor<'s>)],
-        members: &[Members<'s>],
+        members: &[FlattenedObject<'s>],
     ) -> Vec<(String, usize)> {
-        let is_bare = is_bare(members, property);
+        let is_bare = allows_bare_value(members, property);
         let mut values: Vec<(String, usize)> = Vec::new();
         for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
             let text = target.node().as_str().unwrap_or_default();
             let pointer = target_of(text);
             match family.iter().position(|(_, at)| at.location().pointer == pointer) {
                 Some(index) => values.push((value.to_owned(), index)),
-                None => self.found.push(diagnostics::mapping_to_no_heir(target.location().clone(), value, text)),
+                None => self.diagnostics.push(diagnostics::mapping_to_unrelated_schema(
+                    target.location().clone(),
+                    value,
+                    text,
+                )),
             }
         }
         for (index, (key, _)) in family.iter().enumerate() {
             if values.iter().any(|(_, mapped)| *mapped == index) {
                 continue;
             }
-            let value = match Facts::of_members(&members[index]).constants(property) {
+            let value = match SchemaShape::of_members(&members[index]).constants(property) {
                 Some([only]) => text_of(only),
                 _ => None,
             };

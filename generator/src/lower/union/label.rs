@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::super::Lower;
+use super::super::Lowering;
 use super::super::schema::{implied, unwrapped};
-use super::{SEVERAL, UNKNOWN};
+use super::{MULTIPLE_VARIANT, UNKNOWN_VARIANT};
 use crate::document::Cursor;
 use crate::ir::Ident;
-use crate::names::{self, Style};
+use crate::names::{self, IdentStyle};
 use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
@@ -40,12 +40,14 @@ fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
     })
 }
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Returns distinct names of variants. Equal labels are numbered by their position.
     pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
         let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
         let distinct: std::collections::BTreeSet<_> = plain.iter().collect();
-        if distinct.len() == plain.len() && !plain.iter().any(|ident| [UNKNOWN, SEVERAL].contains(&ident.bare())) {
+        if distinct.len() == plain.len()
+            && !plain.iter().any(|ident| [UNKNOWN_VARIANT, MULTIPLE_VARIANT].contains(&ident.without_raw_prefix()))
+        {
             return plain;
         }
         // Members with equal labels differ only in their position.
@@ -63,6 +65,6 @@ impl<'s> Lower<'s> {
             })
             .collect();
         let placed: Vec<&str> = placed.iter().map(String::as_str).collect();
-        self.side_by_side(&placed, Style::Pascal, &[UNKNOWN, SEVERAL], at.location())
+        self.distinct_names(&placed, IdentStyle::Pascal, &[UNKNOWN_VARIANT, MULTIPLE_VARIANT], at.location())
     }
 }

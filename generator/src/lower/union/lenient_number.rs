@@ -1,16 +1,16 @@
 //! A number or a string of its digits: ASP.NET Core describes each number so, since its `JsonNumberHandling` reads strings
 //! by default.
 
-use super::super::Lower;
-use super::super::place::Place;
-use super::Branches;
+use super::super::Lowering;
+use super::super::naming::NamingContext;
+use super::UnionSchema;
 use crate::document::{Cursor, is_pattern_of_number};
 use crate::ir::Type;
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// The number that a union is whose other member is a string confined to the digits of a number.
-    pub(super) fn lenient_number(&mut self, branches: &Branches<'s>, place: &Place) -> Option<Type> {
-        let (number, text) = match branches.members.as_slice() {
+    pub(super) fn lenient_number(&mut self, union_schema: &UnionSchema<'s>, context: &NamingContext) -> Option<Type> {
+        let (number, text) = match union_schema.members.as_slice() {
             [one, other] if is_number(one) => (one, other),
             [one, other] if is_number(other) => (other, one),
             _ => return None,
@@ -18,7 +18,7 @@ impl<'s> Lower<'s> {
         if !is_text_of_number(text) {
             return None;
         }
-        match self.schema(number, place) {
+        match self.schema(number, context) {
             inner @ (Type::Integer(_) | Type::Float(_)) => Some(Type::LenientNumber(Box::new(inner))),
             _ => None,
         }

@@ -1,81 +1,87 @@
 //! `oneOf` and `anyOf`: unions and their dispatch.
 
-mod apart;
-mod branches;
 mod compose;
+mod discriminate;
 mod discriminator;
-mod facts;
 mod hierarchy;
 mod label;
 mod lenient_number;
 mod objects;
 mod overlap;
+mod schema_shape;
+mod union_schema;
 
-use self::apart::tell_apart;
-pub(super) use self::branches::Branches;
+use self::discriminate::discriminate;
 pub(super) use self::discriminator::component_name;
-use self::facts::{Case, Facts};
-pub(super) use self::hierarchy::{Heirs, heirs, is_base};
+pub(super) use self::hierarchy::{SubtypeIndex, is_base, subtypes};
 use self::overlap::{Overlap, overlap};
-use super::Lower;
-use super::place::Place;
+use self::schema_shape::{SchemaShape, UnionCase};
+pub(super) use self::union_schema::UnionSchema;
+use super::Lowering;
+use super::naming::NamingContext;
 use super::schema::Lowered;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Ident, Kind, Recognise, Type, Union};
+use crate::ir::{Ident, Type, TypeDefKind, Union, UnionDispatch};
 
 /// The variant of an enum or a union for values that the document does not list.
-pub(super) const UNKNOWN: &str = "Unknown";
+pub(super) const UNKNOWN_VARIANT: &str = "Unknown";
 
 /// The variant of a union for values that several others describe.
-const SEVERAL: &str = "Several";
+const MULTIPLE_VARIANT: &str = "Several";
 
-impl<'s> Lower<'s> {
+impl<'s> Lowering<'s> {
     /// Lowers a union without sibling keywords. A union of one type and null is that type.
-    pub(super) fn union(&mut self, branches: &Branches<'s>, place: &Place) -> Lowered {
-        if let [only] = branches.members.as_slice() {
-            return Lowered::Type(not_null(self.schema(only, place)));
+    pub(super) fn union(&mut self, union_schema: &UnionSchema<'s>, context: &NamingContext) -> Lowered {
+        if let [only] = union_schema.members.as_slice() {
+            return Lowered::Type(not_null(self.schema(only, context)));
         }
-        if let Some(number) = self.lenient_number(branches, place) {
+        if let Some(number) = self.lenient_number(union_schema, context) {
             return Lowered::Type(number);
         }
-        let labels: Vec<String> = branches.members.iter().map(label::label).collect();
-        let idents = self.variant_idents(&labels, &branches.holder);
-        let types: Vec<Type> = branches
+        let labels: Vec<String> = union_schema.members.iter().map(label::label).collect();
+        let idents = self.variant_idents(&labels, &union_schema.parent);
+        let types: Vec<Type> = union_schema
             .members
             .iter()
             .zip(&idents)
-            .map(|(member, ident)| not_null(self.schema(member, &place.part(ident.bare()))))
+            .map(|(member, ident)| not_null(self.schema(member, &context.part(ident.without_raw_prefix()))))
             .collect();
         let variants = idents.into_iter().zip(types).collect();
-        Lowered::Definition(Kind::Union(match self.discriminator(branches) {
-            Some(recognise) => by_value(variants, recognise),
+        Lowered::Definition(TypeDefKind::Union(match self.discriminator(union_schema) {
+            Some(dispatch) => value_union(variants, dispatch),
             None => {
-                let cases = branches.members.iter().enumerate();
+                let cases = union_schema.members.iter().enumerate();
                 let cases = cases.flat_map(|(variant, member)| {
-                    Facts::of(member).into_iter().map(move |facts| Case { variant, facts })
+                    SchemaShape::cases_of(member).into_iter().map(move |shape| UnionCase { variant, shape })
                 });
-                self.told(variants, &cases.collect::<Vec<_>>(), &labels, &branches.at)
+                self.with_discrimination(variants, &cases.collect::<Vec<_>>(), &labels, &union_schema.at)
             }
         }))
     }
 
     /// Returns a union whose variants are distinguished by tests, with a warning if they are ambiguous. `at` is the
     /// list of its keyword.
-    fn told(&mut self, variants: Vec<(Ident, Type)>, cases: &[Case<'s>], labels: &[String], at: &Cursor<'s>) -> Union {
-        let told = tell_apart(cases);
-        let in_order = matches!(told.recognise, Recognise::Order(_));
+    fn with_discrimination(
+        &mut self,
+        variants: Vec<(Ident, Type)>,
+        cases: &[UnionCase<'s>],
+        labels: &[String],
+        at: &Cursor<'s>,
+    ) -> Union {
+        let reported = discriminate(cases);
+        let in_order = matches!(reported.dispatch, UnionDispatch::Order(_));
         // A value may match several members of `anyOf`, and only one of `oneOf`, which its keys help to find.
-        let overlap = match is_any_of(at) || told.doubt.is_some() {
+        let overlap = match is_any_of(at) || reported.ambiguity.is_some() {
             true => overlap(cases, variants.len(), in_order),
             false => Overlap { keys: Vec::new(), of_both: false },
         };
-        if let Some((one, other, shared)) = told.doubt {
+        if let Some((one, other, shared)) = reported.ambiguity {
             let at = at.location().clone();
-            self.found.push(diagnostics::union_in_doubt(at, &labels[one], &labels[other], &shared));
+            self.diagnostics.push(diagnostics::ambiguous_union(at, &labels[one], &labels[other], &shared));
         }
         let several = is_any_of(at) && overlap.of_both;
-        Union { variants, recognise: told.recognise, keys: overlap.keys, several, content: None }
+        Union { variants, dispatch: reported.dispatch, keys: overlap.keys, is_any_of: several, content: None }
     }
 }
 
@@ -85,8 +91,8 @@ fn is_any_of(list: &Cursor<'_>) -> bool {
 }
 
 /// Returns a union that is dispatched by a discriminator.
-fn by_value(variants: Vec<(Ident, Type)>, recognise: Recognise) -> Union {
-    Union { variants, recognise, keys: Vec::new(), several: false, content: None }
+fn value_union(variants: Vec<(Ident, Type)>, dispatch: UnionDispatch) -> Union {
+    Union { variants, dispatch, keys: Vec::new(), is_any_of: false, content: None }
 }
 
 /// Returns the type of a member without null, which the union handles.

@@ -4,101 +4,107 @@
 use std::cmp::Reverse;
 
 use super::super::value;
-use super::apart::Doubt;
-use super::facts::{Case, NestedConstants};
-use crate::ir::Test;
+use super::discriminate::Ambiguity;
+use super::schema_shape::{NestedConstants, UnionCase};
+use crate::ir::VariantTest;
 use crate::source::Node;
 
 /// Tests, and two variants that they do not distinguish with certainty.
-type Objects = (Vec<(Test, usize)>, Option<Doubt>);
+type ObjectTests = (Vec<(VariantTest, usize)>, Option<Ambiguity>);
 
 /// Returns tests for objects, or two indistinguishable cases.
-pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Case<'s>, &'c Case<'s>)> {
+pub(super) fn object_tests<'c, 's>(
+    cases: &[&'c UnionCase<'s>],
+) -> Result<ObjectTests, (&'c UnionCase<'s>, &'c UnionCase<'s>)> {
     let Some(first) = cases.first() else { return Ok((Vec::new(), None)) };
-    if cases.iter().all(|case| case.variant == first.variant) {
-        return Ok((vec![(Test::Object, first.variant)], None));
+    if cases.iter().all(|union_case| union_case.variant == first.variant) {
+        return Ok((vec![(VariantTest::Object, first.variant)], None));
     }
     if let Some(tests) = by_constant(cases) {
         return Ok((tests, None));
     }
     // The strictest come first: the rest receives every other object.
     let mut ordered = cases.to_vec();
-    ordered.sort_by_key(|case| Reverse((case.facts.required(), case.facts.keys.len())));
+    ordered.sort_by_key(|case| Reverse((case.shape.required(), case.shape.keys.len())));
     let mut tests = Vec::new();
-    let mut rest: Vec<&Case<'s>> = Vec::new();
+    let mut rest: Vec<&UnionCase<'s>> = Vec::new();
     for case in ordered {
-        match own_keys(cases, case, true).first() {
-            Some(key) => tests.push((Test::Key((*key).to_owned()), case.variant)),
+        match unique_keys(cases, case, true).first() {
+            Some(key) => tests.push((VariantTest::Key((*key).to_owned()), case.variant)),
             None => rest.push(case),
         }
     }
     let Some(one) = rest.first().copied() else { return Ok((tests, None)) };
     let Some(other) = rest.iter().copied().find(|other| other.variant != one.variant) else {
-        tests.push((Test::Object, one.variant));
+        tests.push((VariantTest::Object, one.variant));
         return Ok((tests, None));
     };
     if let Some(nested) = by_nested_constants(&rest) {
         tests.extend(nested);
         return Ok((tests, None));
     }
-    let own: Vec<(&Case<'s>, Vec<&str>)> = rest.iter().map(|case| (*case, own_keys(cases, case, false))).collect();
+    let own: Vec<(&UnionCase<'s>, Vec<&str>)> =
+        rest.iter().map(|case| (*case, unique_keys(cases, case, false))).collect();
     // One member may have no key of its own. It receives objects without keys of the others.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
         return Err((one, other));
     }
     for (case, keys) in &own {
-        tests.extend(keys.iter().map(|key| (Test::Key((*key).to_owned()), case.variant)));
+        tests.extend(keys.iter().map(|key| (VariantTest::Key((*key).to_owned()), case.variant)));
     }
-    let fallback = own.iter().find(|(_, keys)| keys.is_empty()).map_or(one, |(case, _)| case);
-    tests.push((Test::Object, fallback.variant));
+    let default_docs = own.iter().find(|(_, keys)| keys.is_empty()).map_or(one, |(case, _)| case);
+    tests.push((VariantTest::Object, default_docs.variant));
     Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
 }
 
 /// Returns the keys that no other variant declares; with `required`, only required ones.
-fn own_keys<'s>(cases: &[&Case<'s>], case: &Case<'s>, required: bool) -> Vec<&'s str> {
+fn unique_keys<'s>(cases: &[&UnionCase<'s>], union_case: &UnionCase<'s>, required: bool) -> Vec<&'s str> {
     let elsewhere =
-        |key: &str| cases.iter().any(|other| other.variant != case.variant && other.facts.keys.contains_key(key));
-    let own = case.facts.keys.keys().copied().filter(|key| !elsewhere(key));
-    own.filter(|key| !required || case.facts.requires(key)).collect()
+        |key: &str| cases.iter().any(|other| other.variant != union_case.variant && other.shape.keys.contains_key(key));
+    let own = union_case.shape.keys.keys().copied().filter(|key| !elsewhere(key));
+    own.filter(|key| !required || union_case.shape.requires(key)).collect()
 }
 
 /// Returns tests for a key that every member requires and restricts to different values.
-fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
-    cases.first()?.facts.keys.keys().find_map(|key| {
+fn by_constant(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usize)>> {
+    cases.first()?.shape.keys.keys().find_map(|key| {
         let mut seen: Vec<(&Node, usize)> = Vec::new();
         let mut tests = Vec::new();
-        for case in cases {
-            let values = case.facts.constants(key).filter(|_| case.facts.requires(key))?;
+        for union_case in cases {
+            let values = union_case.shape.constants(key).filter(|_| union_case.shape.requires(key))?;
             if values
                 .iter()
-                .any(|value| seen.iter().any(|(other, variant)| *other == value && *variant != case.variant))
+                .any(|value| seen.iter().any(|(other, variant)| *other == value && *variant != union_case.variant))
             {
                 return None;
             }
-            seen.extend(values.iter().map(|value| (value, case.variant)));
-            tests.push((Test::Constant((*key).to_owned(), values.iter().map(value::value).collect()), case.variant));
+            seen.extend(values.iter().map(|value| (value, union_case.variant)));
+            tests.push((
+                VariantTest::Constant((*key).to_owned(), values.iter().map(value::value).collect()),
+                union_case.variant,
+            ));
         }
         Some(tests)
     })
 }
 
 /// A required constant of each member, inside of its values too, whose values no other member allows there.
-fn by_nested_constants(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
-    let constants: Vec<_> = cases.iter().map(|case| case.facts.nested_constants()).collect();
-    let test = |(case, own): (&&Case<'_>, &Vec<NestedConstants<'_>>)| {
+fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usize)>> {
+    let constants: Vec<_> = cases.iter().map(|union_case| union_case.shape.nested_constants()).collect();
+    let test = |(case, own): (&&UnionCase<'_>, &Vec<NestedConstants<'_>>)| {
         let excludes = |(path, values): &&NestedConstants<'_>| {
             let mut others = cases.iter().zip(&constants).filter(|(other, _)| other.variant != case.variant);
             others.all(|(other, theirs)| match theirs.iter().find(|(known, _)| known == path) {
                 Some((_, theirs)) => values.iter().all(|value| !theirs.contains(value)),
                 // A key that the other does not declare is taken to be absent.
-                None => path.first().is_some_and(|key| !other.facts.keys.contains_key(key)),
+                None => path.first().is_some_and(|key| !other.shape.keys.contains_key(key)),
             })
         };
         let (path, values) = own.iter().find(excludes)?;
         let values = values.iter().map(value::value).collect();
         let test = match path.as_slice() {
-            [key] => Test::Constant((*key).to_owned(), values),
-            path => Test::Nested(path.iter().map(|key| (*key).to_owned()).collect(), values),
+            [key] => VariantTest::Constant((*key).to_owned(), values),
+            path => VariantTest::Nested(path.iter().map(|key| (*key).to_owned()).collect(), values),
         };
         Some((test, case.variant))
     };
@@ -106,8 +112,8 @@ fn by_nested_constants(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
 }
 
 /// Returns the text of what two members have in common.
-pub(super) fn shared_keys(one: &Case<'_>, other: &Case<'_>) -> String {
-    let keys = one.facts.keys.keys().filter(|key| other.facts.keys.contains_key(*key));
+pub(super) fn shared_keys(one: &UnionCase<'_>, other: &UnionCase<'_>) -> String {
+    let keys = one.shape.keys.keys().filter(|key| other.shape.keys.contains_key(*key));
     let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();
     if shared.is_empty() { "cannot be distinguished".to_owned() } else { format!("both have {}", shared.join(", ")) }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{Case, Facts};
+use super::schema_shape::{SchemaShape, UnionCase};
 
 /// The keys of each variant, empty if the first matching test never loses a key. `of_both` is whether an object may
 /// match two members and have keys that only one of them declares.
@@ -13,23 +13,24 @@ pub(super) struct Overlap {
 }
 
 /// Compares the keys of the variants. `in_order` is whether variants are tried in an order, which ignores keys.
-pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Overlap {
-    let objects: Vec<&Case<'_>> = cases.iter().filter(|case| case.facts.kind == Some("object")).collect();
+pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) -> Overlap {
+    let objects: Vec<&UnionCase<'_>> =
+        cases.iter().filter(|union_case| union_case.shape.kind == Some("object")).collect();
     let pairs = objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |two| (one, two)));
     let pairs =
-        pairs.filter(|(one, other)| one.variant != other.variant).map(|(one, other)| (&one.facts, &other.facts));
+        pairs.filter(|(one, other)| one.variant != other.variant).map(|(one, other)| (&one.shape, &other.shape));
     let pairs: Vec<_> = pairs.collect();
-    let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !exclude(one, other)).collect();
-    let of_both = open.iter().any(|(one, other)| lacks(one, other) && lacks(other, one));
+    let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
+    let of_both = open.iter().any(|(one, other)| lacks_required_key(one, other) && lacks_required_key(other, one));
     // Members with the same keys may differ inside their values.
     let in_doubt = in_order && !open.is_empty();
-    let misled = pairs.iter().any(|(one, other)| may_mislead(one, other) || may_mislead(other, one));
+    let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
     if !(of_both || in_doubt || misled) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let known = |variant: usize| {
         let own = objects.iter().filter(|case| case.variant == variant);
-        let keys: BTreeSet<&str> = own.flat_map(|case| case.facts.keys.keys().copied()).collect();
+        let keys: BTreeSet<&str> = own.flat_map(|case| case.shape.keys.keys().copied()).collect();
         keys.into_iter().map(str::to_owned).collect()
     };
     let keys: Vec<Vec<String>> = (0..variants).map(known).collect();
@@ -39,27 +40,27 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
 }
 
 /// Returns `true` if `one` lacks a key of `other`.
-fn lacks(one: &Facts<'_>, other: &Facts<'_>) -> bool {
+fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     other.keys.keys().any(|key| !one.keys.contains_key(key))
 }
 
 /// Returns `true` if a test for the keys that only `other` declares may select `one` by mistake: an object without them
 /// is an `other` if it also lacks a key that `one` requires. A key that both require with different values prevents
 /// this.
-fn may_mislead(one: &Facts<'_>, other: &Facts<'_>) -> bool {
-    let told = |key: &&str| one.requires(key) && other.requires(key) && differ(one, other, key);
-    lacks(one, other)
-        && !one.keys.keys().any(told)
+fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
+    let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
+    lacks_required_key(one, other)
+        && !one.keys.keys().any(reported)
         && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
 /// Returns `true` if a key that either requires has different constant values in both.
-fn exclude(one: &Facts<'_>, other: &Facts<'_>) -> bool {
-    one.keys.keys().any(|key| (one.requires(key) || other.requires(key)) && differ(one, other, key))
+fn are_exclusive(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
+    one.keys.keys().any(|key| (one.requires(key) || other.requires(key)) && have_different_constants(one, other, key))
 }
 
 /// Returns `true` if a key is restricted to disjoint values.
-fn differ(one: &Facts<'_>, other: &Facts<'_>, key: &str) -> bool {
+fn have_different_constants(one: &SchemaShape<'_>, other: &SchemaShape<'_>, key: &str) -> bool {
     let confined = one.constants(key).zip(other.constants(key));
     confined.is_some_and(|(ours, theirs)| ours.iter().all(|value| !theirs.contains(value)))
 }

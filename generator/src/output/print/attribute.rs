@@ -1,18 +1,18 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
+use super::token::TokenKind;
 
 /// The kind of the previous token in an attribute.
 #[derive(Clone, Copy, PartialEq)]
-enum Last {
+enum LastToken {
     Word,
     Mark,
     Comma,
 }
 
 /// Printing of attributes and doc comments.
-impl Cursor<'_> {
-    pub(super) fn outer_attributes(&mut self) -> Printed {
+impl TokenCursor<'_> {
+    pub(super) fn outer_attributes(&mut self) -> PrintResult {
         while self.is_mark(b'#') && !self.is_mark_ahead(1, b'!') {
             self.at += 1;
             self.attribute("///", "#[")?;
@@ -20,7 +20,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    pub(super) fn inner_attributes(&mut self) -> Printed {
+    pub(super) fn inner_attributes(&mut self) -> PrintResult {
         while self.is_mark(b'#') && self.is_mark_ahead(1, b'!') {
             self.at += 2;
             self.attribute("//!", "#![")?;
@@ -28,9 +28,9 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn attribute(&mut self, comment: &'static str, bracket: &'static str) -> Printed {
+    fn attribute(&mut self, comment: &'static str, bracket: &'static str) -> PrintResult {
         let end = self.enter(b'[')?;
-        if self.kind(2) == Some(Kind::Doc) {
+        if self.kind(2) == Some(TokenKind::Doc) {
             self.engine.word(comment);
             self.engine.word(self.text(self.at + 2));
             self.engine.hardbreak();
@@ -39,7 +39,7 @@ impl Cursor<'_> {
         }
         // `prettyplease` prints both as comments.
         if (self.is_word("doc") || self.is_word("comment")) && self.is_mark_ahead(1, b'=') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.engine.word(bracket);
         self.print_name()?;
@@ -53,8 +53,8 @@ impl Cursor<'_> {
             self.expect(b'=')?;
             self.engine.word(" = ");
             match self.kind(0) {
-                Some(Kind::Text | Kind::Simple | Kind::Literal) => self.engine.word(self.text(self.at)),
-                _ => return Err(Unknown),
+                Some(TokenKind::Text | TokenKind::Simple | TokenKind::Literal) => self.engine.word(self.text(self.at)),
+                _ => return Err(UnknownSyntax),
             }
             self.at += 1;
         }
@@ -64,32 +64,32 @@ impl Cursor<'_> {
     }
 
     /// Prints the tokens of `(…)` without interpreting them.
-    fn attribute_list(&mut self) -> Printed {
+    fn attribute_list(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
-        let mut last = Last::Mark;
+        let mut last = LastToken::Mark;
         while self.at != end {
             match self.kind(0) {
-                Some(Kind::Word | Kind::Text | Kind::Simple | Kind::Literal) => {
-                    if last == Last::Word {
+                Some(TokenKind::Word | TokenKind::Text | TokenKind::Simple | TokenKind::Literal) => {
+                    if last == LastToken::Word {
                         self.engine.space();
                     }
                     self.engine.word(self.text(self.at));
                     self.at += 1;
-                    last = Last::Word;
+                    last = LastToken::Word;
                 }
-                Some(Kind::Mark(mark, _)) => {
+                Some(TokenKind::Mark(mark, _)) => {
                     self.at += 1;
-                    if last == Last::Word && mark == b'=' {
+                    if last == LastToken::Word && mark == b'=' {
                         self.engine.word(" ");
                     }
-                    last = Last::Mark;
+                    last = LastToken::Mark;
                     match mark {
                         b',' if self.at == end => {
                             self.engine.comma(true);
-                            last = Last::Comma;
+                            last = LastToken::Comma;
                         }
                         b',' => {
                             self.engine.word(",");
@@ -97,17 +97,17 @@ impl Cursor<'_> {
                         }
                         b'=' => self.engine.word("= "),
                         b':' => self.engine.word(":"),
-                        _ => return Err(Unknown),
+                        _ => return Err(UnknownSyntax),
                     }
                 }
-                Some(Kind::Open(b'(', _)) => {
+                Some(TokenKind::Open(b'(', _)) => {
                     self.attribute_list()?;
-                    last = Last::Mark;
+                    last = LastToken::Mark;
                 }
-                _ => return Err(Unknown),
+                _ => return Err(UnknownSyntax),
             }
         }
-        if last != Last::Comma {
+        if last != LastToken::Comma {
             self.engine.zerobreak();
         }
         self.engine.offset(-INDENT);

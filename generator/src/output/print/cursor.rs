@@ -1,38 +1,38 @@
-use super::engine::Engine;
-use super::token::{Kind, Tokens};
-use super::tree::Tree;
+use super::engine::LayoutEngine;
+use super::token::{TokenKind, Tokens};
+use super::tree::SyntaxTree;
 
 /// Syntax that this printer does not support. `prettyplease` prints the item instead.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Unknown;
+pub(super) struct UnknownSyntax;
 
-pub(super) type Printed<T = ()> = Result<T, Unknown>;
+pub(super) type PrintResult<T = ()> = Result<T, UnknownSyntax>;
 
 /// A position in a list of tokens, and the line breaker that receives the output.
-pub(super) struct Cursor<'t> {
+pub(super) struct TokenCursor<'t> {
     tokens: &'t Tokens,
     pub(super) at: usize,
     /// The end of the tokens to print, unless a group ends earlier.
     pub(super) end: usize,
-    pub(super) engine: Engine<'t>,
-    pub(super) tree: Tree,
+    pub(super) engine: LayoutEngine<'t>,
+    pub(super) tree: SyntaxTree,
 }
 
-impl<'t> Cursor<'t> {
-    pub(super) fn new(tokens: &'t Tokens, engine: Engine<'t>) -> Self {
-        Self { tokens, at: 0, end: tokens.len(), engine, tree: Tree::default() }
+impl<'t> TokenCursor<'t> {
+    pub(super) fn new(tokens: &'t Tokens, engine: LayoutEngine<'t>) -> Self {
+        Self { tokens, at: 0, end: tokens.len(), engine, tree: SyntaxTree::default() }
     }
 
     /// Returns the token `ahead` positions further on, or `None` at the end of the group or of all tokens.
-    pub(super) fn kind(&self, ahead: usize) -> Option<Kind> {
+    pub(super) fn kind(&self, ahead: usize) -> Option<TokenKind> {
         self.tokens.kind(self.at + ahead)
     }
 
-    pub(super) fn kind_at(&self, at: usize) -> Option<Kind> {
+    pub(super) fn kind_at(&self, at: usize) -> Option<TokenKind> {
         self.tokens.kind(at)
     }
 
-    pub(super) fn kind_before(&self) -> Option<Kind> {
+    pub(super) fn kind_before(&self) -> Option<TokenKind> {
         self.at.checked_sub(1).and_then(|at| self.tokens.kind(at))
     }
 
@@ -46,7 +46,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn is_word_ahead(&self, ahead: usize, word: &str) -> bool {
-        self.kind(ahead) == Some(Kind::Word) && self.text(self.at + ahead) == word
+        self.kind(ahead) == Some(TokenKind::Word) && self.text(self.at + ahead) == word
     }
 
     pub(super) fn is_mark(&self, mark: u8) -> bool {
@@ -54,7 +54,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn is_mark_ahead(&self, ahead: usize, mark: u8) -> bool {
-        matches!(self.kind(ahead), Some(Kind::Mark(found, _)) if found == mark)
+        matches!(self.kind(ahead), Some(TokenKind::Mark(found, _)) if found == mark)
     }
 
     /// Returns `true` if an operator of two characters begins here.
@@ -63,22 +63,23 @@ impl<'t> Cursor<'t> {
     }
 
     pub(super) fn is_pair_ahead(&self, ahead: usize, [one, two]: [u8; 2]) -> bool {
-        self.kind(ahead) == Some(Kind::Mark(one, true)) && self.is_mark_ahead(ahead + 1, two)
+        self.kind(ahead) == Some(TokenKind::Mark(one, true)) && self.is_mark_ahead(ahead + 1, two)
     }
 
     /// Returns `true` if an operator of one character is here that is not part of a longer one.
     pub(super) fn is_single(&self, mark: u8) -> bool {
         self.is_mark(mark)
-            && !(matches!(self.kind(0), Some(Kind::Mark(_, true))) && matches!(self.kind(1), Some(Kind::Mark(..))))
+            && !(matches!(self.kind(0), Some(TokenKind::Mark(_, true)))
+                && matches!(self.kind(1), Some(TokenKind::Mark(..))))
     }
 
     pub(super) fn is_open(&self, mark: u8) -> bool {
-        matches!(self.kind(0), Some(Kind::Open(found, _)) if found == mark)
+        matches!(self.kind(0), Some(TokenKind::Open(found, _)) if found == mark)
     }
 
     /// Returns `true` at the end of the group or of the tokens.
     pub(super) fn is_end(&self) -> bool {
-        self.at >= self.end || matches!(self.kind(0), None | Some(Kind::Close(_)))
+        self.at >= self.end || matches!(self.kind(0), None | Some(TokenKind::Close(_)))
     }
 
     pub(super) fn take_word(&mut self, word: &str) -> bool {
@@ -99,25 +100,25 @@ impl<'t> Cursor<'t> {
         is_here
     }
 
-    pub(super) fn expect(&mut self, mark: u8) -> Printed {
-        if self.take_mark(mark) { Ok(()) } else { Err(Unknown) }
+    pub(super) fn expect(&mut self, mark: u8) -> PrintResult {
+        if self.take_mark(mark) { Ok(()) } else { Err(UnknownSyntax) }
     }
 
     /// Enters a group and returns the position of its end.
-    pub(super) fn enter(&mut self, mark: u8) -> Printed<usize> {
+    pub(super) fn enter(&mut self, mark: u8) -> PrintResult<usize> {
         match self.kind(0) {
-            Some(Kind::Open(found, end)) if found == mark => {
+            Some(TokenKind::Open(found, end)) if found == mark => {
                 self.at += 1;
                 Ok(end as usize)
             }
-            _ => Err(Unknown),
+            _ => Err(UnknownSyntax),
         }
     }
 
     /// Leaves a group at its end.
-    pub(super) fn leave(&mut self, end: usize) -> Printed {
+    pub(super) fn leave(&mut self, end: usize) -> PrintResult {
         if self.at != end {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.at = end + 1;
         Ok(())
@@ -126,40 +127,44 @@ impl<'t> Cursor<'t> {
     /// Skips a token or a whole group.
     pub(super) fn step(&mut self) {
         self.at = match self.kind(0) {
-            Some(Kind::Open(_, end)) => end as usize + 1,
+            Some(TokenKind::Open(_, end)) => end as usize + 1,
             _ => self.at + 1,
         };
     }
 
     /// Consumes a name and returns it.
-    pub(super) fn name(&mut self) -> Printed<&'t str> {
-        if self.kind(0) != Some(Kind::Word) {
-            return Err(Unknown);
+    pub(super) fn name(&mut self) -> PrintResult<&'t str> {
+        if self.kind(0) != Some(TokenKind::Word) {
+            return Err(UnknownSyntax);
         }
         self.at += 1;
         Ok(self.text(self.at - 1))
     }
 
     /// Prints the name at this position.
-    pub(super) fn print_name(&mut self) -> Printed {
+    pub(super) fn print_name(&mut self) -> PrintResult {
         let name = self.name()?;
         self.engine.word(name);
         Ok(())
     }
 
     /// Prints the tokens between two other positions and returns to this one.
-    pub(super) fn elsewhere(&mut self, (from, to): (u32, u32), print: impl FnOnce(&mut Self) -> Printed) -> Printed {
+    pub(super) fn print_range(
+        &mut self,
+        (from, to): (u32, u32),
+        print: impl FnOnce(&mut Self) -> PrintResult,
+    ) -> PrintResult {
         let back = std::mem::replace(&mut self.at, from as usize);
         print(self)?;
         if self.at != to as usize {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.at = back;
         Ok(())
     }
 
     /// Consumes the comma after an element of a list. Returns `true` if another element follows.
-    pub(super) fn another(&mut self) -> Printed<bool> {
+    pub(super) fn next_item(&mut self) -> PrintResult<bool> {
         if self.is_end() {
             return Ok(false);
         }

@@ -5,11 +5,11 @@
 use std::collections::VecDeque;
 
 /// The maximum number of columns of a line.
-const MARGIN: isize = 89;
+const LINE_WIDTH: isize = 89;
 /// The minimum width of a line, whatever its indentation.
-const LEAST: isize = 60;
+const MIN_SPACE: isize = 60;
 /// The size of a token that never fits.
-pub(super) const ENDLESS: u16 = 0xffff;
+pub(super) const INFINITE: u16 = 0xffff;
 /// The indentation of a box.
 pub(super) const INDENT: i16 = 4;
 
@@ -33,7 +33,7 @@ pub(super) struct Break {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Part<'t> {
+enum LayoutPart<'t> {
     Word(&'t str),
     Break(Break),
     Begin(i16, bool),
@@ -41,43 +41,43 @@ enum Part<'t> {
 }
 
 #[derive(Clone, Copy, Debug)]
-struct Entry<'t> {
-    part: Part<'t>,
+struct LayoutEntry<'t> {
+    part: LayoutPart<'t>,
     size: isize,
 }
 
 /// A box that is being printed: the indentation outside it if it is broken, and whether all of its breaks are taken
 /// together.
 #[derive(Clone, Copy, Debug)]
-struct Frame {
+struct LayoutFrame {
     broken: Option<isize>,
     consistent: bool,
 }
 
 /// The line breaker: receives words, breaks and boxes, and writes text as soon as it is known whether it fits.
 #[derive(Debug)]
-pub(super) struct Engine<'t> {
+pub(super) struct LayoutEngine<'t> {
     out: String,
     space: isize,
-    waiting: VecDeque<Entry<'t>>,
+    queue: VecDeque<LayoutEntry<'t>>,
     /// The number of the first waiting token.
     first: usize,
     left: isize,
     right: isize,
     /// The numbers of the boxes and breaks whose size is not known yet.
     unsized_parts: VecDeque<usize>,
-    frames: Vec<Frame>,
+    frames: Vec<LayoutFrame>,
     indent: isize,
     pending: usize,
 }
 
-impl<'t> Engine<'t> {
+impl<'t> LayoutEngine<'t> {
     /// Creates a line breaker that appends to a text.
     pub(super) fn new(out: String) -> Self {
         Self {
             out,
-            space: MARGIN,
-            waiting: VecDeque::new(),
+            space: LINE_WIDTH,
+            queue: VecDeque::new(),
             first: 0,
             left: 0,
             right: 0,
@@ -120,13 +120,13 @@ impl<'t> Engine<'t> {
     fn restart(&mut self) {
         self.left = 1;
         self.right = 1;
-        self.first += self.waiting.len();
-        self.waiting.clear();
+        self.first += self.queue.len();
+        self.queue.clear();
     }
 
-    fn push(&mut self, part: Part<'t>, size: isize) -> usize {
-        self.waiting.push_back(Entry { part, size });
-        self.first + self.waiting.len() - 1
+    fn push(&mut self, part: LayoutPart<'t>, size: isize) -> usize {
+        self.queue.push_back(LayoutEntry { part, size });
+        self.first + self.queue.len() - 1
     }
 
     /// Opens a box. The breaks of a consistent box are all taken or all omitted.
@@ -134,7 +134,7 @@ impl<'t> Engine<'t> {
         if self.unsized_parts.is_empty() {
             self.restart();
         }
-        let number = self.push(Part::Begin(offset, consistent), -self.right);
+        let number = self.push(LayoutPart::Begin(offset, consistent), -self.right);
         self.unsized_parts.push_back(number);
     }
 
@@ -152,45 +152,45 @@ impl<'t> Engine<'t> {
             self.print_end();
             return;
         }
-        if let Some(Entry { part: Part::Break(last), .. }) = self.waiting.back() {
+        if let Some(LayoutEntry { part: LayoutPart::Break(last), .. }) = self.queue.back() {
             let blank = last.blank as isize;
-            let count = self.waiting.len();
-            if count >= 2 && matches!(self.waiting[count - 2].part, Part::Begin(..)) {
+            let count = self.queue.len();
+            if count >= 2 && matches!(self.queue[count - 2].part, LayoutPart::Begin(..)) {
                 // A box that contains only a break is omitted.
-                self.waiting.truncate(count - 2);
+                self.queue.truncate(count - 2);
                 self.unsized_parts.pop_back();
                 self.unsized_parts.pop_back();
                 self.right -= blank;
                 return;
             }
             if last.if_more {
-                self.waiting.pop_back();
+                self.queue.pop_back();
                 self.unsized_parts.pop_back();
                 self.right -= blank;
             }
         }
-        let number = self.push(Part::End, -1);
+        let number = self.push(LayoutPart::End, -1);
         self.unsized_parts.push_back(number);
     }
 
     /// Closes a box, which is broken if it is wider than `most`, even if it would fit.
-    pub(super) fn end_within(&mut self, most: isize) {
+    pub(super) fn end_within(&mut self, max: isize) {
         let mut depth = 1;
         for &number in self.unsized_parts.iter().rev() {
-            let entry = self.waiting[number - self.first];
+            let entry = self.queue[number - self.first];
             match entry.part {
-                Part::Begin(..) => {
+                LayoutPart::Begin(..) => {
                     depth -= 1;
                     if depth == 0 {
-                        if entry.size < 0 && entry.size + self.right > most {
-                            self.push(Part::Word(""), ENDLESS as isize);
-                            self.right += ENDLESS as isize;
+                        if entry.size < 0 && entry.size + self.right > max {
+                            self.push(LayoutPart::Word(""), INFINITE as isize);
+                            self.right += INFINITE as isize;
                         }
                         break;
                     }
                 }
-                Part::End => depth += 1,
-                Part::Break(_) | Part::Word(_) => {}
+                LayoutPart::End => depth += 1,
+                LayoutPart::Break(_) | LayoutPart::Word(_) => {}
             }
         }
         self.end();
@@ -203,7 +203,7 @@ impl<'t> Engine<'t> {
         } else {
             self.settle();
         }
-        let number = self.push(Part::Break(at), -self.right);
+        let number = self.push(LayoutPart::Break(at), -self.right);
         self.unsized_parts.push_back(number);
         self.right += at.blank as isize;
     }
@@ -214,15 +214,15 @@ impl<'t> Engine<'t> {
             return;
         }
         let size = word.len() as isize;
-        self.push(Part::Word(word), size);
+        self.push(LayoutPart::Word(word), size);
         self.right += size;
         while self.right - self.left > self.space {
             if self.unsized_parts.front() == Some(&self.first) {
                 self.unsized_parts.pop_front();
-                self.waiting[0].size = ENDLESS as isize;
+                self.queue[0].size = INFINITE as isize;
             }
             self.advance();
-            if self.waiting.is_empty() {
+            if self.queue.is_empty() {
                 break;
             }
         }
@@ -230,28 +230,28 @@ impl<'t> Engine<'t> {
 
     /// Changes the indentation of the last break.
     pub(super) fn offset(&mut self, offset: i16) {
-        if let Some(Entry { part: Part::Break(last), .. }) = self.waiting.back_mut() {
+        if let Some(LayoutEntry { part: LayoutPart::Break(last), .. }) = self.queue.back_mut() {
             last.offset += offset;
         }
     }
 
     fn advance(&mut self) {
-        while let Some(&Entry { part, size }) = self.waiting.front()
+        while let Some(&LayoutEntry { part, size }) = self.queue.front()
             && size >= 0
         {
-            self.waiting.pop_front();
+            self.queue.pop_front();
             self.first += 1;
             match part {
-                Part::Word(word) => {
+                LayoutPart::Word(word) => {
                     self.left += size;
                     self.print_word(word);
                 }
-                Part::Break(at) => {
+                LayoutPart::Break(at) => {
                     self.left += at.blank as isize;
                     self.print_break(at, size);
                 }
-                Part::Begin(offset, consistent) => self.print_begin(offset, consistent, size),
-                Part::End => self.print_end(),
+                LayoutPart::Begin(offset, consistent) => self.print_begin(offset, consistent, size),
+                LayoutPart::End => self.print_end(),
             }
         }
     }
@@ -260,18 +260,18 @@ impl<'t> Engine<'t> {
     fn settle(&mut self) {
         let mut depth = 0_usize;
         while let Some(&number) = self.unsized_parts.back() {
-            let entry = &mut self.waiting[number - self.first];
+            let entry = &mut self.queue[number - self.first];
             match entry.part {
-                Part::Begin(..) if depth == 0 => break,
-                Part::Begin(..) => {
+                LayoutPart::Begin(..) if depth == 0 => break,
+                LayoutPart::Begin(..) => {
                     entry.size += self.right;
                     depth -= 1;
                 }
-                Part::End => {
+                LayoutPart::End => {
                     entry.size = 1;
                     depth += 1;
                 }
-                Part::Break(_) | Part::Word(_) => {
+                LayoutPart::Break(_) | LayoutPart::Word(_) => {
                     entry.size += self.right;
                     if depth == 0 {
                         self.unsized_parts.pop_back();
@@ -285,20 +285,20 @@ impl<'t> Engine<'t> {
 
     fn print_begin(&mut self, offset: i16, consistent: bool, size: isize) {
         let broken = (size > self.space).then_some(self.indent);
-        self.frames.push(Frame { broken, consistent });
+        self.frames.push(LayoutFrame { broken, consistent });
         if broken.is_some() {
             self.indent += offset as isize;
         }
     }
 
     fn print_end(&mut self) {
-        if let Some(Frame { broken: Some(indent), .. }) = self.frames.pop() {
+        if let Some(LayoutFrame { broken: Some(indent), .. }) = self.frames.pop() {
             self.indent = indent;
         }
     }
 
     fn print_break(&mut self, at: Break, size: isize) {
-        let top = self.frames.last().copied().unwrap_or(Frame { broken: Some(0), consistent: false });
+        let top = self.frames.last().copied().unwrap_or(LayoutFrame { broken: Some(0), consistent: false });
         let fits = at.never || top.broken.is_none() || (!top.consistent && size <= self.space);
         if fits {
             self.pending += at.blank as usize;
@@ -316,7 +316,7 @@ impl<'t> Engine<'t> {
         self.out.push('\n');
         let indent = self.indent + at.offset as isize;
         self.pending = usize::try_from(indent).unwrap_or_default();
-        self.space = (MARGIN - indent).max(LEAST);
+        self.space = (LINE_WIDTH - indent).max(MIN_SPACE);
         if !at.after.is_empty() {
             self.print_indent();
             self.out.push_str(at.after);
@@ -341,7 +341,7 @@ impl<'t> Engine<'t> {
 }
 
 /// Shorthands for common breaks.
-impl Engine<'_> {
+impl LayoutEngine<'_> {
     pub(super) fn zerobreak(&mut self) {
         self.break_at(Break::default());
     }
@@ -355,11 +355,11 @@ impl Engine<'_> {
     }
 
     pub(super) fn hardbreak(&mut self) {
-        self.break_at(Break { blank: ENDLESS, ..Break::default() });
+        self.break_at(Break { blank: INFINITE, ..Break::default() });
     }
 
     pub(super) fn hardbreak_if_more(&mut self) {
-        self.break_at(Break { blank: ENDLESS, if_more: true, ..Break::default() });
+        self.break_at(Break { blank: INFINITE, if_more: true, ..Break::default() });
     }
 
     pub(super) fn neverbreak(&mut self) {
@@ -376,7 +376,7 @@ impl Engine<'_> {
         }
     }
 
-    /// As [`Engine::comma`], with a space after the last comma if the line is not broken.
+    /// As [`LayoutEngine::comma`], with a space after the last comma if the line is not broken.
     pub(super) fn comma_or_space(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { blank: 1, before: Some(','), ..Break::default() });

@@ -1,13 +1,13 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::{Break, INDENT};
-use super::token::Kind;
-use super::tree::{Expression, List, Node, Span};
-use super::ty::Style;
+use super::token::TokenKind;
+use super::tree::{Expression, NodeId, NodeList, TokenSpan};
+use super::ty::PathStyle;
 
 /// Printing of expressions.
-impl Cursor<'_> {
+impl TokenCursor<'_> {
     /// Parses and prints the expression at this position.
-    pub(super) fn expression(&mut self) -> Printed {
+    pub(super) fn expression(&mut self) -> PrintResult {
         let mark = self.tree.mark();
         let node = self.parse(0, true)?;
         self.print(node)?;
@@ -15,7 +15,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print(&mut self, node: Node) -> Printed {
+    fn print(&mut self, node: NodeId) -> PrintResult {
         match self.tree.node(node) {
             Expression::Path(path, _) => self.print_path(path),
             Expression::Literal(at, _) => {
@@ -83,7 +83,7 @@ impl Cursor<'_> {
                 self.engine.end();
                 self.engine.space();
                 self.engine.word("as ");
-                self.elsewhere(ty, Self::ty)?;
+                self.print_range(ty, Self::ty)?;
                 self.engine.end();
                 Ok(())
             }
@@ -94,14 +94,16 @@ impl Cursor<'_> {
                 self.engine.word(if closed { "..=" } else { ".." });
                 end.map_or(Ok(()), |end| self.print(end))
             }
-            Expression::Closure(moves, parameters, ty, body) => self.print_closure(moves, parameters, ty, body),
+            Expression::Closure(source_map, parameters, ty, body) => {
+                self.print_closure(source_map, parameters, ty, body)
+            }
             Expression::Match(value, arms) => self.print_match(value, arms),
             Expression::If(condition, block, otherwise) => self.print_if(condition, block, otherwise),
             Expression::Let(pattern, value) => {
                 self.engine.ibox(0);
                 self.engine.word("let ");
                 self.engine.ibox(0);
-                self.elsewhere(pattern, Self::pattern)?;
+                self.print_range(pattern, Self::pattern)?;
                 self.engine.end();
                 self.engine.word(" = ");
                 self.engine.neverbreak();
@@ -130,16 +132,16 @@ impl Cursor<'_> {
             | Expression::Method(..)
             | Expression::Try(_) => self.print_at_line(node, false),
             // These are printed by the expression that contains them.
-            Expression::Field(..) | Expression::Arm(..) => Err(Unknown),
+            Expression::Field(..) | Expression::Arm(..) => Err(UnknownSyntax),
         }
     }
 
-    fn print_path(&mut self, path: Span) -> Printed {
-        self.elsewhere(path, |cursor| cursor.path(Style::Expression))
+    fn print_path(&mut self, path: TokenSpan) -> PrintResult {
+        self.print_range(path, |cursor| cursor.path(PathStyle::Expression))
     }
 
     /// Prints an expression that may begin a line.
-    pub(super) fn print_at_line(&mut self, node: Node, begins: bool) -> Printed {
+    pub(super) fn print_at_line(&mut self, node: NodeId, begins: bool) -> PrintResult {
         match self.tree.node(node) {
             Expression::Await(_) | Expression::Member(..) => {
                 self.engine.cbox(INDENT);
@@ -168,7 +170,7 @@ impl Cursor<'_> {
     }
 
     /// Prints a part of a method chain within the box of the chain.
-    fn print_prefix(&mut self, node: Node, begins: bool, unindent: bool) -> Printed {
+    fn print_prefix(&mut self, node: NodeId, begins: bool, unindent: bool) -> PrintResult {
         match self.tree.node(node) {
             Expression::Await(value) => {
                 self.print_link(value, begins)?;
@@ -194,7 +196,7 @@ impl Cursor<'_> {
                 self.engine.word(".");
                 self.engine.word(self.text(name as usize));
                 if let Some(turbofish) = turbofish {
-                    self.elsewhere(turbofish, |cursor| cursor.arguments(Style::Expression))?;
+                    self.print_range(turbofish, |cursor| cursor.arguments(PathStyle::Expression))?;
                 }
                 self.engine.cbox(if unindent { -INDENT } else { 0 });
                 self.print_arguments(arguments)?;
@@ -217,7 +219,7 @@ impl Cursor<'_> {
 
     /// Prints an expression that a dot follows. The line may be broken before the dot, except after a short name at the
     /// start of the chain.
-    fn print_link(&mut self, value: Node, begins: bool) -> Printed {
+    fn print_link(&mut self, value: NodeId, begins: bool) -> PrintResult {
         self.print_prefix(value, begins, false)?;
         if !(begins && self.tree.node(value).is_short_name()) {
             self.engine.zerobreak();
@@ -225,14 +227,14 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_index(&mut self, index: Node) -> Printed {
+    fn print_index(&mut self, index: NodeId) -> PrintResult {
         self.engine.word("[");
         self.print(index)?;
         self.engine.word("]");
         Ok(())
     }
 
-    fn print_arguments(&mut self, arguments: List) -> Printed {
+    fn print_arguments(&mut self, arguments: NodeList) -> PrintResult {
         self.engine.word("(");
         match (self.tree.item(arguments, 0), self.tree.item(arguments, 1)) {
             (Some(only), None) if self.tree.node(only).is_block_like() => self.print(only)?,
@@ -248,7 +250,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_items(&mut self, list: List) -> Printed {
+    fn print_items(&mut self, list: NodeList) -> PrintResult {
         let mut index = 0;
         while let Some(item) = self.tree.item(list, index) {
             index += 1;
@@ -258,7 +260,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_array(&mut self, list: List) -> Printed {
+    fn print_array(&mut self, list: NodeList) -> PrintResult {
         if self.tree.item(list, 0).is_none() {
             self.engine.word("[]");
             return Ok(());
@@ -297,7 +299,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_tuple(&mut self, list: List) -> Printed {
+    fn print_tuple(&mut self, list: NodeList) -> PrintResult {
         self.engine.word("(");
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
@@ -314,7 +316,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_struct(&mut self, path: Span, fields: List, rest: Option<Node>) -> Printed {
+    fn print_struct(&mut self, path: TokenSpan, fields: NodeList, rest: Option<NodeId>) -> PrintResult {
         self.engine.cbox(INDENT);
         self.engine.ibox(-INDENT);
         self.print_path(path)?;
@@ -324,7 +326,7 @@ impl Cursor<'_> {
         let mut index = 0;
         while let Some(field) = self.tree.item(fields, index) {
             index += 1;
-            let Expression::Field(name, value) = self.tree.node(field) else { return Err(Unknown) };
+            let Expression::Field(name, value) = self.tree.node(field) else { return Err(UnknownSyntax) };
             self.engine.word(self.text(name as usize));
             if let Some(value) = value {
                 self.engine.word(": ");
@@ -345,23 +347,29 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_closure(&mut self, moves: bool, parameters: Span, ty: Option<Span>, body: Node) -> Printed {
+    fn print_closure(
+        &mut self,
+        source_map: bool,
+        parameters: TokenSpan,
+        ty: Option<TokenSpan>,
+        body: NodeId,
+    ) -> PrintResult {
         self.engine.ibox(0);
-        if moves {
+        if source_map {
             self.engine.word("move ");
         }
         self.engine.cbox(INDENT);
         self.engine.word("|");
-        self.elsewhere(parameters, |cursor| cursor.print_parameters(parameters.1 as usize, ty.is_some()))?;
+        self.print_range(parameters, |cursor| cursor.print_parameters(parameters.1 as usize, ty.is_some()))?;
         self.engine.word("|");
         if let Some(ty) = ty {
             self.engine.end();
             self.engine.word(" -> ");
-            self.elsewhere(ty, Self::ty)?;
+            self.print_range(ty, Self::ty)?;
             self.engine.word(" ");
             self.engine.neverbreak();
             if !matches!(self.tree.node(body), Expression::Block(_)) {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             self.print(body)?;
             self.engine.end();
@@ -391,7 +399,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_parameters(&mut self, end: usize, has_type: bool) -> Printed {
+    fn print_parameters(&mut self, end: usize, has_type: bool) -> PrintResult {
         let mut is_first = true;
         while self.at != end {
             if is_first {
@@ -419,21 +427,21 @@ impl Cursor<'_> {
     }
 
     /// Prints the block that begins at a token.
-    fn print_block(&mut self, at: u32) -> Printed {
+    fn print_block(&mut self, at: u32) -> PrintResult {
         self.engine.cbox(INDENT);
         self.print_small_block(at)?;
         self.engine.end();
         Ok(())
     }
 
-    fn print_small_block(&mut self, at: u32) -> Printed {
+    fn print_small_block(&mut self, at: u32) -> PrintResult {
         let back = std::mem::replace(&mut self.at, at as usize);
         self.small_block()?;
         self.at = back;
         Ok(())
     }
 
-    fn print_condition(&mut self, condition: Node) -> Printed {
+    fn print_condition(&mut self, condition: NodeId) -> PrintResult {
         self.engine.cbox(0);
         self.print(condition)?;
         if self.tree.wraps_brace(condition) {
@@ -445,7 +453,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_if(&mut self, condition: Node, block: u32, otherwise: Option<Node>) -> Printed {
+    fn print_if(&mut self, condition: NodeId, block: u32, otherwise: Option<NodeId>) -> PrintResult {
         self.engine.cbox(INDENT);
         self.print_if_head(condition)?;
         let Some(mut otherwise) = otherwise else {
@@ -479,14 +487,14 @@ impl Cursor<'_> {
                     self.print_small_block(block)?;
                     break;
                 }
-                _ => return Err(Unknown),
+                _ => return Err(UnknownSyntax),
             }
         }
         self.engine.end();
         Ok(())
     }
 
-    fn print_if_head(&mut self, condition: Node) -> Printed {
+    fn print_if_head(&mut self, condition: NodeId) -> PrintResult {
         self.engine.word("if ");
         self.engine.cbox(-INDENT);
         self.print_condition(condition)?;
@@ -494,7 +502,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_match(&mut self, value: Node, arms: List) -> Printed {
+    fn print_match(&mut self, value: NodeId, arms: NodeList) -> PrintResult {
         self.engine.ibox(0);
         self.engine.word("match ");
         self.print_condition(value)?;
@@ -515,10 +523,10 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_arm(&mut self, arm: Node) -> Printed {
-        let Expression::Arm(pattern, guard, mut body) = self.tree.node(arm) else { return Err(Unknown) };
+    fn print_arm(&mut self, arm: NodeId) -> PrintResult {
+        let Expression::Arm(pattern, guard, mut body) = self.tree.node(arm) else { return Err(UnknownSyntax) };
         self.engine.ibox(0);
-        self.elsewhere(pattern, Self::pattern)?;
+        self.print_range(pattern, Self::pattern)?;
         if let Some(guard) = guard {
             self.engine.word(" if ");
             self.print(guard)?;
@@ -526,7 +534,7 @@ impl Cursor<'_> {
         self.engine.word(" => ");
         let mark = self.tree.mark();
         while let Expression::Block(at) = self.tree.node(body) {
-            let Some(Kind::Open(_, end)) = self.kind_at(at as usize) else { return Err(Unknown) };
+            let Some(TokenKind::Open(_, end)) = self.kind_at(at as usize) else { return Err(UnknownSyntax) };
             let back = std::mem::replace(&mut self.at, at as usize + 1);
             let inner = self.sole_expression(end as usize)?;
             self.at = back;
@@ -563,7 +571,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn print_arm_value(&mut self, body: Node) -> Printed {
+    fn print_arm_value(&mut self, body: NodeId) -> PrintResult {
         let node = self.tree.node(body);
         let braces = self.tree.is_statement(body);
         self.engine.neverbreak();

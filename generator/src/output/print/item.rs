@@ -1,28 +1,28 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
-use super::ty::Style;
+use super::token::TokenKind;
+use super::ty::PathStyle;
 
 /// The context of a function.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
+pub(super) enum ItemContext {
     Module,
     Impl,
     Trait,
 }
 
 /// Printing of items.
-impl Cursor<'_> {
-    pub(super) fn item(&mut self) -> Printed {
+impl TokenCursor<'_> {
+    pub(super) fn item(&mut self) -> PrintResult {
         self.outer_attributes()?;
         let start = self.at;
         self.step_over_visibility();
-        let keyword = if self.kind(0) == Some(Kind::Word) { self.text(self.at) } else { "" };
-        let second = if self.kind(1) == Some(Kind::Word) { self.text(self.at + 1) } else { "" };
+        let keyword = if self.kind(0) == Some(TokenKind::Word) { self.text(self.at) } else { "" };
+        let second = if self.kind(1) == Some(TokenKind::Word) { self.text(self.at + 1) } else { "" };
         self.at = start;
         match (keyword, second) {
             ("use", _) => self.use_item(),
-            ("const" | "async" | "unsafe", "fn") | ("fn", _) => self.function(Place::Module),
+            ("const" | "async" | "unsafe", "fn") | ("fn", _) => self.function(ItemContext::Module),
             ("const", _) => self.constant("const "),
             ("static", _) => self.constant("static "),
             ("type", _) => self.alias(),
@@ -41,7 +41,7 @@ impl Cursor<'_> {
         }
     }
 
-    fn visibility(&mut self) -> Printed {
+    fn visibility(&mut self) -> PrintResult {
         if !self.take_word("pub") {
             return Ok(());
         }
@@ -57,21 +57,21 @@ impl Cursor<'_> {
         if self.take_word("in") {
             self.engine.word("in ");
         }
-        self.path(Style::Type)?;
+        self.path(PathStyle::Type)?;
         self.engine.word(") ");
         self.leave(end)
     }
 
-    fn keyword(&mut self, word: &str, print: &'static str) -> Printed {
+    fn keyword(&mut self, word: &str, print: &'static str) -> PrintResult {
         if !self.take_word(word) {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.engine.word(print);
         Ok(())
     }
 
     /// Prints a module declaration without a body.
-    fn module(&mut self) -> Printed {
+    fn module(&mut self) -> PrintResult {
         self.visibility()?;
         self.keyword("mod", "mod ")?;
         self.print_name()?;
@@ -82,15 +82,15 @@ impl Cursor<'_> {
     }
 
     /// Prints an item macro such as `rt::impl_serde!(…)`.
-    fn call_of_a_macro(&mut self) -> Printed {
-        self.path(Style::Type)?;
+    fn call_of_a_macro(&mut self) -> PrintResult {
+        self.path(PathStyle::Type)?;
         self.expect(b'!')?;
         let end = self.enter(b'(')?;
         self.engine.word("!(");
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
         self.engine.ibox(0);
-        self.path(Style::Type)?;
+        self.path(PathStyle::Type)?;
         self.engine.end();
         self.engine.zerobreak();
         self.engine.offset(-INDENT);
@@ -102,7 +102,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn use_item(&mut self) -> Printed {
+    fn use_item(&mut self) -> PrintResult {
         self.visibility()?;
         self.keyword("use", "use ")?;
         if self.take_pair(*b"::") {
@@ -116,7 +116,7 @@ impl Cursor<'_> {
     }
 
     /// Prints a use tree and returns `true` if it ends with a group.
-    fn use_tree(&mut self) -> Printed<bool> {
+    fn use_tree(&mut self) -> PrintResult<bool> {
         loop {
             if self.take_mark(b'*') {
                 self.engine.word("*");
@@ -139,7 +139,7 @@ impl Cursor<'_> {
         }
     }
 
-    fn use_group(&mut self) -> Printed {
+    fn use_group(&mut self) -> PrintResult {
         let end = self.enter(b'{')?;
         let start = self.at;
         let mut count = 1;
@@ -150,10 +150,10 @@ impl Cursor<'_> {
         self.at = start;
         if count < 2 {
             if self.at == end || self.is_word("self") {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             self.use_tree()?;
-            self.another()?;
+            self.next_item()?;
             return self.leave(end);
         }
         self.engine.cbox(INDENT);
@@ -162,7 +162,7 @@ impl Cursor<'_> {
         self.engine.ibox(0);
         while self.at != end {
             let group = self.use_tree()?;
-            if self.another()? {
+            if self.next_item()? {
                 self.engine.word(",");
                 if group {
                     self.engine.hardbreak();
@@ -180,12 +180,12 @@ impl Cursor<'_> {
     }
 
     /// Prints a constant or a static. An associated constant may have no value.
-    fn constant(&mut self, print: &'static str) -> Printed {
+    fn constant(&mut self, print: &'static str) -> PrintResult {
         self.engine.cbox(0);
         self.visibility()?;
         self.keyword(print.trim_end(), print)?;
         if self.is_word("mut") {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.print_name()?;
         self.expect(b':')?;
@@ -199,7 +199,7 @@ impl Cursor<'_> {
         self.end_of_line()
     }
 
-    fn alias(&mut self) -> Printed {
+    fn alias(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.keyword("type", "type ")?;
@@ -215,7 +215,7 @@ impl Cursor<'_> {
     }
 
     /// Prints the associated type of a trait, which may have bounds instead of a value.
-    fn associated_type(&mut self) -> Printed {
+    fn associated_type(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.keyword("type", "type ")?;
         self.print_name()?;
@@ -232,7 +232,7 @@ impl Cursor<'_> {
         self.end_of_line()
     }
 
-    fn structure(&mut self) -> Printed {
+    fn structure(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.keyword("struct", "struct ")?;
@@ -254,7 +254,7 @@ impl Cursor<'_> {
             self.engine.hardbreak_if_more();
             while self.at != end {
                 self.field()?;
-                self.another()?;
+                self.next_item()?;
                 self.engine.word(",");
                 self.engine.hardbreak();
             }
@@ -267,7 +267,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn field(&mut self) -> Printed {
+    fn field(&mut self) -> PrintResult {
         self.outer_attributes()?;
         self.visibility()?;
         self.print_name()?;
@@ -276,7 +276,7 @@ impl Cursor<'_> {
         self.ty()
     }
 
-    fn tuple_fields(&mut self) -> Printed {
+    fn tuple_fields(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");
         self.engine.zerobreak();
@@ -284,7 +284,7 @@ impl Cursor<'_> {
             self.outer_attributes()?;
             self.visibility()?;
             self.ty()?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma(!more);
         }
         self.engine.offset(-INDENT);
@@ -292,7 +292,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    fn enumeration(&mut self) -> Printed {
+    fn enumeration(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.keyword("enum", "enum ")?;
@@ -304,7 +304,7 @@ impl Cursor<'_> {
         self.engine.hardbreak_if_more();
         while self.at != end {
             self.variant()?;
-            self.another()?;
+            self.next_item()?;
             self.engine.word(",");
             self.engine.hardbreak();
         }
@@ -315,7 +315,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    fn variant(&mut self) -> Printed {
+    fn variant(&mut self) -> PrintResult {
         self.outer_attributes()?;
         self.print_name()?;
         if self.is_open(b'{') {
@@ -325,7 +325,7 @@ impl Cursor<'_> {
             self.engine.space();
             while self.at != end {
                 self.field()?;
-                let more = self.another()?;
+                let more = self.next_item()?;
                 self.engine.comma_or_space(!more);
             }
             self.engine.offset(-INDENT);
@@ -344,7 +344,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn implementation(&mut self) -> Printed {
+    fn implementation(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.engine.ibox(-INDENT);
         self.engine.cbox(INDENT);
@@ -353,7 +353,7 @@ impl Cursor<'_> {
         self.engine.end();
         self.engine.word(" ");
         if self.is_mark(b'!') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.ty()?;
         if self.take_word("for") {
@@ -363,10 +363,10 @@ impl Cursor<'_> {
         }
         self.engine.end();
         self.where_clause(false)?;
-        self.members(Place::Impl)
+        self.members(ItemContext::Impl)
     }
 
-    fn definition_of_trait(&mut self) -> Printed {
+    fn definition_of_trait(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.keyword("trait", "trait ")?;
@@ -381,10 +381,10 @@ impl Cursor<'_> {
             }
         }
         self.where_clause(false)?;
-        self.members(Place::Trait)
+        self.members(ItemContext::Trait)
     }
 
-    fn members(&mut self, place: Place) -> Printed {
+    fn members(&mut self, place: ItemContext) -> PrintResult {
         let end = self.enter(b'{')?;
         self.engine.word("{");
         self.engine.hardbreak_if_more();
@@ -398,7 +398,7 @@ impl Cursor<'_> {
             self.at = start;
             match (is_constant, is_type, place) {
                 (true, ..) => self.constant("const ")?,
-                (_, true, Place::Trait) => self.associated_type()?,
+                (_, true, ItemContext::Trait) => self.associated_type()?,
                 (_, true, _) => self.alias()?,
                 _ => self.function(place)?,
             }
@@ -410,11 +410,11 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    pub(super) fn function(&mut self, place: Place) -> Printed {
+    pub(super) fn function(&mut self, place: ItemContext) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.signature()?;
-        if place == Place::Trait && !self.has_body() {
+        if place == ItemContext::Trait && !self.has_body() {
             self.where_clause(true)?;
             self.expect(b';')?;
             self.engine.end();
@@ -445,7 +445,7 @@ impl Cursor<'_> {
         has_body
     }
 
-    fn signature(&mut self) -> Printed {
+    fn signature(&mut self) -> PrintResult {
         for (word, print) in [("const", "const "), ("async", "async "), ("unsafe", "unsafe ")] {
             if self.take_word(word) {
                 self.engine.word(print);
@@ -461,7 +461,7 @@ impl Cursor<'_> {
         self.engine.zerobreak();
         while self.at != end {
             self.input()?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma(!more);
         }
         self.engine.offset(-INDENT);
@@ -474,10 +474,10 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn input(&mut self) -> Printed {
+    fn input(&mut self) -> PrintResult {
         let start = self.at;
         let by_reference = self.take_mark(b'&');
-        let has_lifetime = by_reference && self.kind(0) == Some(Kind::Lifetime);
+        let has_lifetime = by_reference && self.kind(0) == Some(TokenKind::Lifetime);
         self.at += usize::from(has_lifetime);
         let mutable = self.take_word("mut");
         if self.take_word("self") {

@@ -1,21 +1,21 @@
 //! Syntax that several constructs share: tuple elements, generic arguments, and the final semicolon.
 
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
+use super::token::TokenKind;
 
 /// A function that prints one element of a list.
-type One<'t> = fn(&mut Cursor<'t>) -> Printed;
+type PrintOne<'t> = fn(&mut TokenCursor<'t>) -> PrintResult;
 
-impl<'t> Cursor<'t> {
+impl<'t> TokenCursor<'t> {
     /// Prints the elements of a tuple up to its closing parenthesis at `end`. A single element is followed by a comma.
-    pub(super) fn tuple_of(&mut self, end: usize, one: One<'t>) -> Printed {
+    pub(super) fn tuple_of(&mut self, end: usize, one: PrintOne<'t>) -> PrintResult {
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
         let mut is_first = true;
         while self.at != end {
             one(self)?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             if is_first && !more {
                 self.engine.word(",");
                 self.engine.zerobreak();
@@ -31,12 +31,12 @@ impl<'t> Cursor<'t> {
     }
 
     /// Prints lifetimes and then other arguments, up to `>`.
-    pub(super) fn in_angles(&mut self, lifetime: One<'t>, other: One<'t>) -> Printed {
+    pub(super) fn in_angles(&mut self, lifetime: PrintOne<'t>, other: PrintOne<'t>) -> PrintResult {
         let mut lifetimes_end = false;
         loop {
-            if self.kind(0) == Some(Kind::Lifetime) {
+            if self.kind(0) == Some(TokenKind::Lifetime) {
                 if lifetimes_end {
-                    return Err(Unknown);
+                    return Err(UnknownSyntax);
                 }
                 lifetime(self)?;
             } else {
@@ -57,7 +57,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Prints the semicolon that ends an item, its box and its line.
-    pub(super) fn end_of_line(&mut self) -> Printed {
+    pub(super) fn end_of_line(&mut self) -> PrintResult {
         self.expect(b';')?;
         self.engine.word(";");
         self.engine.end();

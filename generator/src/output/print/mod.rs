@@ -18,18 +18,18 @@ mod ty;
 
 use proc_macro2::{Span, TokenStream};
 
-use cursor::Cursor;
-use engine::Engine;
-use token::{Kind, Tokens};
+use cursor::TokenCursor;
+use engine::LayoutEngine;
+use token::{TokenKind, Tokens};
 
-use crate::emit::Mentioned;
+use crate::emit::MentionedNames;
 
 /// Printed items.
 #[derive(Debug)]
-pub(super) struct Printed {
+pub(super) struct PrintedItems {
     pub(super) text: String,
     /// The sibling modules that the items use.
-    pub(super) mentioned: Mentioned,
+    pub(super) mentioned: MentionedNames,
     /// The number of items that `prettyplease` printed.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test checks that no emitted item needs the fallback"))]
     unknown: usize,
@@ -40,16 +40,16 @@ pub(super) struct Printed {
 /// # Errors
 ///
 /// If the tokens are not valid Rust.
-pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
+pub(super) fn printed(items: TokenStream) -> syn::Result<PrintedItems> {
     let mut tokens = Tokens::default();
     let filled = tokens.fill(items);
-    filled.map_err(|token::Invisible| syn::Error::new(Span::call_site(), "a group without brackets"))?;
-    let mentioned = Mentioned {
-        answers: tokens.mentions("answers"),
+    filled.map_err(|token::InvisibleGroup| syn::Error::new(Span::call_site(), "a group without brackets"))?;
+    let mentioned = MentionedNames {
+        responses: tokens.mentions("responses"),
         models: tokens.mentions("models"),
         runtime: tokens.mentions("rt"),
     };
-    let mut cursor = Cursor::new(&tokens, Engine::new(String::new()));
+    let mut cursor = TokenCursor::new(&tokens, LayoutEngine::new(String::new()));
     let mut unknown = 0;
     while cursor.at < tokens.len() {
         let start = cursor.at;
@@ -68,7 +68,7 @@ pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
             cursor.at = end;
         }
     }
-    Ok(Printed { text: cursor.engine.into_text(), mentioned, unknown })
+    Ok(PrintedItems { text: cursor.engine.into_text(), mentioned, unknown })
 }
 
 /// Returns the end of an item: its block, or its semicolon if it has a value or no block.
@@ -77,13 +77,15 @@ fn end_of_item(tokens: &Tokens, start: usize) -> usize {
     let mut has_value = false;
     while let Some(kind) = tokens.kind(at) {
         match kind {
-            Kind::Open(b'{', end) if !has_value => return end as usize + 1,
-            Kind::Open(_, end) => {
+            TokenKind::Open(b'{', end) if !has_value => return end as usize + 1,
+            TokenKind::Open(_, end) => {
                 at = end as usize + 1;
                 continue;
             }
-            Kind::Mark(b';', _) => return at + 1,
-            Kind::Word => has_value |= matches!(tokens.text(at), "use" | "static" | "type") || is_constant(tokens, at),
+            TokenKind::Mark(b';', _) => return at + 1,
+            TokenKind::Word => {
+                has_value |= matches!(tokens.text(at), "use" | "static" | "type") || is_constant(tokens, at)
+            }
             _ => {}
         }
         at += 1;
@@ -99,7 +101,7 @@ fn is_constant(tokens: &Tokens, at: usize) -> bool {
 mod tests {
     use std::path::Path;
 
-    use super::{Printed, printed};
+    use super::{PrintedItems, printed};
 
     fn root() -> &'static Path {
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it is in a workspace")
@@ -112,7 +114,7 @@ mod tests {
                 check(&path, seen);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = std::fs::read_to_string(&path).expect("it is text");
-                let Printed { text: found, unknown, .. } =
+                let PrintedItems { text: found, unknown, .. } =
                     printed(text.parse().expect("it is Rust")).expect("it is Rust");
                 let expected = prettyplease::unparse(&syn::parse_file(&text).expect("it is Rust"));
                 let differs = found.lines().zip(expected.lines()).find(|(one, other)| one != other);
@@ -126,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn all_rust_of_this_repository_is_printed_as_prettyplease_prints_it() {
+    fn repository_is_printed_like_prettyplease() {
         let mut seen = 0;
         for folder in ["generated/src", "generator/src", "templates/runtime/src", "xtask/src", "tests/tests"] {
             check(&root().join(folder), &mut seen);

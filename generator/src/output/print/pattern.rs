@@ -1,12 +1,12 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
-use super::ty::Style;
+use super::token::TokenKind;
+use super::ty::PathStyle;
 
 /// Printing of patterns.
-impl Cursor<'_> {
+impl TokenCursor<'_> {
     /// Prints a pattern that may have several alternatives.
-    pub(super) fn pattern(&mut self) -> Printed {
+    pub(super) fn pattern(&mut self) -> PrintResult {
         let (has_cases, all_short) = self.cases();
         if !has_cases {
             return self.one_pattern();
@@ -47,15 +47,15 @@ impl Cursor<'_> {
 
     fn is_short(&self, at: usize) -> bool {
         match self.kind_at(at) {
-            Some(Kind::Text | Kind::Simple | Kind::Literal) => true,
-            Some(Kind::Word) => matches!(self.text(at), "_" | "true" | "false"),
+            Some(TokenKind::Text | TokenKind::Simple | TokenKind::Literal) => true,
+            Some(TokenKind::Word) => matches!(self.text(at), "_" | "true" | "false"),
             _ => false,
         }
     }
 
-    pub(super) fn one_pattern(&mut self) -> Printed {
+    pub(super) fn one_pattern(&mut self) -> PrintResult {
         match self.kind(0) {
-            Some(Kind::Mark(b'&', _)) => {
+            Some(TokenKind::Mark(b'&', _)) => {
                 self.at += 1;
                 self.engine.word("&");
                 if self.take_word("mut") {
@@ -63,40 +63,40 @@ impl Cursor<'_> {
                 }
                 self.one_pattern()
             }
-            Some(Kind::Text | Kind::Simple | Kind::Literal) => {
+            Some(TokenKind::Text | TokenKind::Simple | TokenKind::Literal) => {
                 self.engine.word(self.text(self.at));
                 self.at += 1;
-                if self.is_mark(b'.') { Err(Unknown) } else { Ok(()) }
+                if self.is_mark(b'.') { Err(UnknownSyntax) } else { Ok(()) }
             }
-            Some(Kind::Mark(b'.', _)) if self.is_pair(*b"..") && !self.is_mark_ahead(2, b'=') => {
+            Some(TokenKind::Mark(b'.', _)) if self.is_pair(*b"..") && !self.is_mark_ahead(2, b'=') => {
                 self.at += 2;
                 self.engine.word("..");
                 Ok(())
             }
-            Some(Kind::Open(b'(', _)) => self.tuple_pattern(),
-            Some(Kind::Open(b'[', _)) => {
+            Some(TokenKind::Open(b'(', _)) => self.tuple_pattern(),
+            Some(TokenKind::Open(b'[', _)) => {
                 let end = self.enter(b'[')?;
                 self.engine.word("[");
                 self.patterns(end)?;
                 self.engine.word("]");
                 self.leave(end)
             }
-            Some(Kind::Word) => self.named_pattern(),
-            Some(Kind::Mark(b':' | b'<', _)) => self.path_pattern(),
-            _ => Err(Unknown),
+            Some(TokenKind::Word) => self.named_pattern(),
+            Some(TokenKind::Mark(b':' | b'<', _)) => self.path_pattern(),
+            _ => Err(UnknownSyntax),
         }
     }
 
-    fn patterns(&mut self, end: usize) -> Printed {
+    fn patterns(&mut self, end: usize) -> PrintResult {
         while self.at != end {
             self.pattern()?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma(!more);
         }
         Ok(())
     }
 
-    fn named_pattern(&mut self) -> Printed {
+    fn named_pattern(&mut self) -> PrintResult {
         let (by_ref, mutable) = (self.take_word("ref"), self.take_word("mut"));
         if by_ref {
             self.engine.word("ref ");
@@ -105,7 +105,7 @@ impl Cursor<'_> {
             self.engine.word("mut ");
         }
         if self.is_mark_ahead(1, b'!') || self.is_mark_ahead(1, b'.') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         if self.is_mark_ahead(1, b'@') {
             self.print_name()?;
@@ -119,7 +119,7 @@ impl Cursor<'_> {
         self.path_pattern()
     }
 
-    fn path_pattern(&mut self) -> Printed {
+    fn path_pattern(&mut self) -> PrintResult {
         // The box of a struct pattern begins before its path.
         let start = self.at;
         self.step_over_path()?;
@@ -128,7 +128,7 @@ impl Cursor<'_> {
         if is_struct {
             self.engine.cbox(INDENT);
         }
-        self.path(Style::Expression)?;
+        self.path(PathStyle::Expression)?;
         if is_struct {
             return self.struct_pattern();
         }
@@ -143,10 +143,10 @@ impl Cursor<'_> {
             self.engine.word(")");
             self.leave(end)?;
         }
-        if self.is_mark(b'.') { Err(Unknown) } else { Ok(()) }
+        if self.is_mark(b'.') { Err(UnknownSyntax) } else { Ok(()) }
     }
 
-    fn struct_pattern(&mut self) -> Printed {
+    fn struct_pattern(&mut self) -> PrintResult {
         let end = self.enter(b'{')?;
         self.engine.word(" {");
         self.engine.space_if_more();
@@ -166,11 +166,11 @@ impl Cursor<'_> {
             } else {
                 self.one_pattern()?;
             }
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma_or_space(!more);
         }
         if has_rest && self.at != end {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.engine.offset(-INDENT);
         self.engine.end();
@@ -178,7 +178,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    fn tuple_pattern(&mut self) -> Printed {
+    fn tuple_pattern(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");
         // A single pattern without a comma is parenthesized, unless it is `..`.
@@ -187,7 +187,7 @@ impl Cursor<'_> {
         let alone = self.at == end && start != end;
         self.at = start;
         if alone {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.tuple_of(end, Self::pattern)
     }

@@ -1,6 +1,6 @@
-use super::cursor::{Cursor, Printed, Unknown};
-use super::token::Kind;
-use super::tree::{Expression, List, Node, Span};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
+use super::token::TokenKind;
+use super::tree::{Expression, NodeId, NodeList, TokenSpan};
 
 /// The precedences of operators.
 const ASSIGN: u8 = 1;
@@ -40,11 +40,12 @@ const OPERATORS: [(&str, u8); 26] = [
 ];
 
 /// Parsing of expressions.
-impl Cursor<'_> {
+impl TokenCursor<'_> {
     /// Parses an expression statement. A block-like expression ends the statement unless a method is called on it.
-    pub(super) fn parse_statement(&mut self) -> Printed<Node> {
+    pub(super) fn parse_statement(&mut self) -> PrintResult<NodeId> {
         let is_block = self.is_open(b'{')
-            || self.kind(0) == Some(Kind::Word) && matches!(self.text(self.at), "if" | "match" | "unsafe" | "loop");
+            || self.kind(0) == Some(TokenKind::Word)
+                && matches!(self.text(self.at), "if" | "match" | "unsafe" | "loop");
         if !is_block {
             return self.parse(0, true);
         }
@@ -57,31 +58,31 @@ impl Cursor<'_> {
         self.parse_binary(node, 0, true)
     }
 
-    fn parse_any(&mut self) -> Printed<Node> {
+    fn parse_any(&mut self) -> PrintResult<NodeId> {
         self.parse(0, true)
     }
 
-    pub(super) fn parse(&mut self, least: u8, structs: bool) -> Printed<Node> {
+    pub(super) fn parse(&mut self, min: u8, structs: bool) -> PrintResult<NodeId> {
         let first = self.parse_unary(structs)?;
-        self.parse_binary(first, least, structs)
+        self.parse_binary(first, min, structs)
     }
 
-    fn parse_binary(&mut self, mut left: Node, least: u8, structs: bool) -> Printed<Node> {
+    fn parse_binary(&mut self, mut left: NodeId, min: u8, structs: bool) -> PrintResult<NodeId> {
         loop {
             if self.is_pair(*b"..") {
-                if RANGE < least {
+                if RANGE < min {
                     return Ok(left);
                 }
                 left = self.parse_range(Some(left), structs)?;
             } else if self.is_word("as") {
-                if CAST < least {
+                if CAST < min {
                     return Ok(left);
                 }
                 self.at += 1;
                 let ty = self.span(Self::step_over_type)?;
                 left = self.tree.add(Expression::Cast(left, ty));
             } else if self.is_single(b'=') {
-                if ASSIGN < least {
+                if ASSIGN < min {
                     return Ok(left);
                 }
                 self.at += 1;
@@ -89,7 +90,7 @@ impl Cursor<'_> {
                 left = self.tree.add(Expression::Assign(left, right));
             } else {
                 let Some((operator, binds)) = self.operator() else { return Ok(left) };
-                if binds < least {
+                if binds < min {
                     return Ok(left);
                 }
                 self.at += operator.len();
@@ -100,7 +101,7 @@ impl Cursor<'_> {
     }
 
     fn operator(&self) -> Option<(&'static str, u8)> {
-        let Some(Kind::Mark(..)) = self.kind(0) else { return None };
+        let Some(TokenKind::Mark(..)) = self.kind(0) else { return None };
         if self.is_pair(*b"=>") || self.is_pair(*b"->") {
             return None;
         }
@@ -108,13 +109,13 @@ impl Cursor<'_> {
             let marks = operator.as_bytes();
             marks.iter().enumerate().all(|(index, mark)| {
                 let is_last = index + 1 == marks.len();
-                matches!(self.kind(index), Some(Kind::Mark(found, joint)) if found == *mark && (joint || is_last))
+                matches!(self.kind(index), Some(TokenKind::Mark(found, joint)) if found == *mark && (joint || is_last))
             })
         };
         OPERATORS.into_iter().find(|(operator, _)| stands_here(operator))
     }
 
-    fn parse_range(&mut self, start: Option<Node>, structs: bool) -> Printed<Node> {
+    fn parse_range(&mut self, start: Option<NodeId>, structs: bool) -> PrintResult<NodeId> {
         self.at += 2;
         let closed = self.take_mark(b'=');
         let ends = self.is_end()
@@ -126,33 +127,33 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::Range(start, closed, end)))
     }
 
-    fn parse_unary(&mut self, structs: bool) -> Printed<Node> {
+    fn parse_unary(&mut self, structs: bool) -> PrintResult<NodeId> {
         match self.kind(0) {
-            Some(Kind::Mark(b'&', _)) => {
+            Some(TokenKind::Mark(b'&', _)) => {
                 self.at += 1;
                 if self.is_word("raw") {
-                    return Err(Unknown);
+                    return Err(UnknownSyntax);
                 }
                 let mutable = self.take_word("mut");
                 let inner = self.parse_unary(structs)?;
                 Ok(self.tree.add(Expression::Reference(mutable, inner)))
             }
-            Some(Kind::Mark(mark @ (b'-' | b'!' | b'*'), _)) => {
+            Some(TokenKind::Mark(mark @ (b'-' | b'!' | b'*'), _)) => {
                 self.at += 1;
                 let inner = self.parse_unary(structs)?;
                 Ok(self.tree.add(Expression::Unary(mark, inner)))
             }
-            Some(Kind::Mark(b'.', _)) if self.is_pair(*b"..") => self.parse_range(None, structs),
-            Some(Kind::Mark(b'|', _)) => self.parse_closure(structs),
-            Some(Kind::Word) if self.is_word("move") => self.parse_closure(structs),
-            Some(Kind::Word) if self.is_word("let") => {
+            Some(TokenKind::Mark(b'.', _)) if self.is_pair(*b"..") => self.parse_range(None, structs),
+            Some(TokenKind::Mark(b'|', _)) => self.parse_closure(structs),
+            Some(TokenKind::Word) if self.is_word("move") => self.parse_closure(structs),
+            Some(TokenKind::Word) if self.is_word("let") => {
                 self.at += 1;
                 let pattern = self.span(Self::step_over_pattern)?;
                 self.expect(b'=')?;
                 let value = self.parse(COMPARE, structs)?;
                 Ok(self.tree.add(Expression::Let(pattern, value)))
             }
-            Some(Kind::Word) if self.is_word("return") => {
+            Some(TokenKind::Word) if self.is_word("return") => {
                 self.at += 1;
                 let ends = self.is_end() || self.is_mark(b',') || self.is_mark(b';');
                 let value = if ends { None } else { Some(self.parse(0, structs)?) };
@@ -165,13 +166,13 @@ impl Cursor<'_> {
         }
     }
 
-    fn parse_closure(&mut self, structs: bool) -> Printed<Node> {
-        let moves = self.take_word("move");
+    fn parse_closure(&mut self, structs: bool) -> PrintResult<NodeId> {
+        let source_map = self.take_word("move");
         self.expect(b'|')?;
         let start = self.at;
         while !self.is_mark(b'|') {
             if self.is_end() {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             self.step();
         }
@@ -179,25 +180,25 @@ impl Cursor<'_> {
         self.at += 1;
         let ty = if self.take_pair(*b"->") { Some(self.span(Self::step_over_type)?) } else { None };
         let body = self.parse(0, structs)?;
-        Ok(self.tree.add(Expression::Closure(moves, parameters, ty, body)))
+        Ok(self.tree.add(Expression::Closure(source_map, parameters, ty, body)))
     }
 
-    fn parse_postfix(&mut self, mut node: Node) -> Printed<Node> {
+    fn parse_postfix(&mut self, mut node: NodeId) -> PrintResult<NodeId> {
         loop {
             match self.kind(0) {
-                Some(Kind::Mark(b'?', _)) => {
+                Some(TokenKind::Mark(b'?', _)) => {
                     self.at += 1;
                     node = self.tree.add(Expression::Try(node));
                 }
-                Some(Kind::Mark(b'.', _)) if !self.is_pair(*b"..") => {
+                Some(TokenKind::Mark(b'.', _)) if !self.is_pair(*b"..") => {
                     self.at += 1;
                     node = self.parse_member(node)?;
                 }
-                Some(Kind::Open(b'(', _)) => {
+                Some(TokenKind::Open(b'(', _)) => {
                     let arguments = self.parse_list(b'(')?;
                     node = self.tree.add(Expression::Call(node, arguments));
                 }
-                Some(Kind::Open(b'[', _)) => {
+                Some(TokenKind::Open(b'[', _)) => {
                     let end = self.enter(b'[')?;
                     let index = self.parse_any()?;
                     self.leave(end)?;
@@ -208,18 +209,18 @@ impl Cursor<'_> {
         }
     }
 
-    fn parse_member(&mut self, node: Node) -> Printed<Node> {
+    fn parse_member(&mut self, node: NodeId) -> PrintResult<NodeId> {
         if self.take_word("await") {
             return Ok(self.tree.add(Expression::Await(node)));
         }
-        let name = self.place();
+        let name = self.position();
         match self.kind(0) {
-            Some(Kind::Simple) => {
+            Some(TokenKind::Simple) => {
                 self.at += 1;
                 return Ok(self.tree.add(Expression::Member(node, name)));
             }
-            Some(Kind::Word) => self.at += 1,
-            _ => return Err(Unknown),
+            Some(TokenKind::Word) => self.at += 1,
+            _ => return Err(UnknownSyntax),
         }
         let turbofish = if self.take_pair(*b"::") { Some(self.span(Self::step_over_angles)?) } else { None };
         if self.is_open(b'(') {
@@ -227,37 +228,37 @@ impl Cursor<'_> {
             return Ok(self.tree.add(Expression::Method(node, name, turbofish, arguments)));
         }
         if turbofish.is_some() {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         Ok(self.tree.add(Expression::Member(node, name)))
     }
 
-    fn parse_list(&mut self, mark: u8) -> Printed<List> {
+    fn parse_list(&mut self, mark: u8) -> PrintResult<NodeList> {
         let end = self.enter(mark)?;
         let list = self.tree.begin_list();
         while self.at != end {
             let node = self.parse_any()?;
             self.tree.list_item(node);
-            self.another()?;
+            self.next_item()?;
         }
         self.leave(end)?;
         Ok(self.tree.end_list(list))
     }
 
-    pub(super) fn parse_primary(&mut self, structs: bool) -> Printed<Node> {
-        let place = self.place();
+    pub(super) fn parse_primary(&mut self, structs: bool) -> PrintResult<NodeId> {
+        let place = self.position();
         match self.kind(0) {
-            Some(kind @ (Kind::Text | Kind::Simple | Kind::Literal)) => {
+            Some(kind @ (TokenKind::Text | TokenKind::Simple | TokenKind::Literal)) => {
                 self.at += 1;
-                Ok(self.tree.add(Expression::Literal(place, kind == Kind::Simple)))
+                Ok(self.tree.add(Expression::Literal(place, kind == TokenKind::Simple)))
             }
-            Some(Kind::Open(b'[', _)) => self.parse_array(),
-            Some(Kind::Open(b'(', _)) => self.parse_parentheses(),
-            Some(Kind::Open(b'{', _)) => {
+            Some(TokenKind::Open(b'[', _)) => self.parse_array(),
+            Some(TokenKind::Open(b'(', _)) => self.parse_parentheses(),
+            Some(TokenKind::Open(b'{', _)) => {
                 self.step();
                 Ok(self.tree.add(Expression::Block(place)))
             }
-            Some(Kind::Word) => match self.text(self.at) {
+            Some(TokenKind::Word) => match self.text(self.at) {
                 "true" | "false" => {
                     self.at += 1;
                     Ok(self.tree.add(Expression::Literal(place, true)))
@@ -265,15 +266,17 @@ impl Cursor<'_> {
                 "if" => self.parse_if(),
                 "match" => self.parse_match(),
                 "async" => self.parse_async(),
-                "unsafe" | "loop" | "while" | "for" | "break" | "continue" | "const" | "static" | "_" => Err(Unknown),
+                "unsafe" | "loop" | "while" | "for" | "break" | "continue" | "const" | "static" | "_" => {
+                    Err(UnknownSyntax)
+                }
                 _ => self.parse_path(structs),
             },
-            Some(Kind::Mark(b'<' | b':', _)) => self.parse_path(structs),
-            _ => Err(Unknown),
+            Some(TokenKind::Mark(b'<' | b':', _)) => self.parse_path(structs),
+            _ => Err(UnknownSyntax),
         }
     }
 
-    fn parse_array(&mut self) -> Printed<Node> {
+    fn parse_array(&mut self) -> PrintResult<NodeId> {
         let start = self.at;
         let end = self.enter(b'[')?;
         if self.at != end {
@@ -290,7 +293,7 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::Array(list)))
     }
 
-    fn parse_parentheses(&mut self) -> Printed<Node> {
+    fn parse_parentheses(&mut self) -> PrintResult<NodeId> {
         let start = self.at;
         let end = self.enter(b'(')?;
         if self.at != end {
@@ -305,10 +308,10 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::Tuple(list)))
     }
 
-    fn parse_path(&mut self, structs: bool) -> Printed<Node> {
+    fn parse_path(&mut self, structs: bool) -> PrintResult<NodeId> {
         let path = self.span(Self::step_over_path)?;
         if self.is_mark(b'!') && !self.is_pair(*b"!=") {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         if structs && self.is_open(b'{') {
             return self.parse_struct(path);
@@ -317,7 +320,7 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::Path(path, is_short)))
     }
 
-    fn parse_struct(&mut self, path: Span) -> Printed<Node> {
+    fn parse_struct(&mut self, path: TokenSpan) -> PrintResult<NodeId> {
         let end = self.enter(b'{')?;
         let list = self.tree.begin_list();
         let mut rest = None;
@@ -326,35 +329,35 @@ impl Cursor<'_> {
                 rest = Some(self.parse_any()?);
                 break;
             }
-            let name = self.place();
-            if !matches!(self.kind(0), Some(Kind::Word | Kind::Simple)) {
-                return Err(Unknown);
+            let name = self.position();
+            if !matches!(self.kind(0), Some(TokenKind::Word | TokenKind::Simple)) {
+                return Err(UnknownSyntax);
             }
             self.at += 1;
             let value = if self.take_mark(b':') { Some(self.parse_any()?) } else { None };
             let field = self.tree.add(Expression::Field(name, value));
             self.tree.list_item(field);
-            self.another()?;
+            self.next_item()?;
         }
         self.leave(end)?;
         let fields = self.tree.end_list(list);
         Ok(self.tree.add(Expression::Struct(path, fields, rest)))
     }
 
-    fn parse_if(&mut self) -> Printed<Node> {
+    fn parse_if(&mut self) -> PrintResult<NodeId> {
         self.at += 1;
         let condition = self.parse(0, false)?;
-        let block = self.place();
+        let block = self.position();
         if !self.is_open(b'{') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.step();
         let otherwise = match self.take_word("else") {
             true if self.is_word("if") => Some(self.parse_if()?),
             true => {
-                let block = self.place();
+                let block = self.position();
                 if !self.is_open(b'{') {
-                    return Err(Unknown);
+                    return Err(UnknownSyntax);
                 }
                 self.step();
                 Some(self.tree.add(Expression::Block(block)))
@@ -364,7 +367,7 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::If(condition, block, otherwise)))
     }
 
-    fn parse_match(&mut self) -> Printed<Node> {
+    fn parse_match(&mut self) -> PrintResult<NodeId> {
         self.at += 1;
         let value = self.parse(0, false)?;
         let end = self.enter(b'{')?;
@@ -373,15 +376,15 @@ impl Cursor<'_> {
             self.take_mark(b'|');
             let pattern = self.span(Self::step_over_pattern)?;
             if self.is_mark(b'#') || pattern.0 == pattern.1 {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             let guard = if self.take_word("if") { Some(self.parse_any()?) } else { None };
             if !self.take_pair(*b"=>") {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             let body = self.parse_statement()?;
             if !self.take_mark(b',') && !self.is_end() && !self.tree.node(body).is_block() {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             let arm = self.tree.add(Expression::Arm(pattern, guard, body));
             self.tree.list_item(arm);
@@ -391,27 +394,27 @@ impl Cursor<'_> {
         Ok(self.tree.add(Expression::Match(value, arms)))
     }
 
-    fn parse_async(&mut self) -> Printed<Node> {
+    fn parse_async(&mut self) -> PrintResult<NodeId> {
         self.at += 1;
-        let moves = self.take_word("move");
-        let block = self.place();
+        let source_map = self.take_word("move");
+        let block = self.position();
         if !self.is_open(b'{') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.step();
-        Ok(self.tree.add(Expression::Async(moves, block)))
+        Ok(self.tree.add(Expression::Async(source_map, block)))
     }
 
-    fn place(&self) -> u32 {
+    fn position(&self) -> u32 {
         u32::try_from(self.at).unwrap_or(u32::MAX)
     }
 
-    fn span_since(&self, start: usize) -> Span {
-        (u32::try_from(start).unwrap_or(u32::MAX), self.place())
+    fn span_since(&self, start: usize) -> TokenSpan {
+        (u32::try_from(start).unwrap_or(u32::MAX), self.position())
     }
 
     /// Runs a step and returns the tokens that it has consumed.
-    fn span(&mut self, step: impl FnOnce(&mut Self) -> Printed) -> Printed<Span> {
+    fn span(&mut self, step: impl FnOnce(&mut Self) -> PrintResult) -> PrintResult<TokenSpan> {
         let start = self.at;
         step(self)?;
         Ok(self.span_since(start))

@@ -1,17 +1,17 @@
-use super::cursor::{Cursor, Printed, Unknown};
-use super::token::Kind;
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
+use super::token::TokenKind;
 
 /// Skipping of syntax that is printed later, or in another place.
-impl Cursor<'_> {
+impl TokenCursor<'_> {
     /// Skips `<…>`, whose brackets are not a token group.
-    pub(super) fn step_over_angles(&mut self) -> Printed {
+    pub(super) fn step_over_angles(&mut self) -> PrintResult {
         let mut depth = 0_usize;
         loop {
             match self.kind(0) {
-                None | Some(Kind::Close(_)) => return Err(Unknown),
-                Some(Kind::Mark(b'<', _)) => depth += 1,
-                Some(Kind::Mark(b'-', true)) if self.is_mark_ahead(1, b'>') => self.at += 1,
-                Some(Kind::Mark(b'>', _)) => depth -= 1,
+                None | Some(TokenKind::Close(_)) => return Err(UnknownSyntax),
+                Some(TokenKind::Mark(b'<', _)) => depth += 1,
+                Some(TokenKind::Mark(b'-', true)) if self.is_mark_ahead(1, b'>') => self.at += 1,
+                Some(TokenKind::Mark(b'>', _)) => depth -= 1,
                 Some(_) => {}
             }
             self.step();
@@ -21,16 +21,16 @@ impl Cursor<'_> {
         }
     }
 
-    pub(super) fn step_over_type(&mut self) -> Printed {
+    pub(super) fn step_over_type(&mut self) -> PrintResult {
         loop {
             match self.kind(0) {
-                Some(Kind::Mark(b'&', _) | Kind::Lifetime) => self.at += 1,
-                Some(Kind::Mark(b'!', _) | Kind::Open(b'[' | b'(', _)) => {
+                Some(TokenKind::Mark(b'&', _) | TokenKind::Lifetime) => self.at += 1,
+                Some(TokenKind::Mark(b'!', _) | TokenKind::Open(b'[' | b'(', _)) => {
                     self.step();
                     return Ok(());
                 }
-                Some(Kind::Mark(b'<' | b':', _)) => return self.step_over_type_path(),
-                Some(Kind::Word) => match self.text(self.at) {
+                Some(TokenKind::Mark(b'<' | b':', _)) => return self.step_over_type_path(),
+                Some(TokenKind::Word) => match self.text(self.at) {
                     "mut" => self.at += 1,
                     "impl" | "dyn" => {
                         self.at += 1;
@@ -47,14 +47,14 @@ impl Cursor<'_> {
                     }
                     _ => return self.step_over_type_path(),
                 },
-                _ => return Err(Unknown),
+                _ => return Err(UnknownSyntax),
             }
         }
     }
 
-    fn step_over_bounds(&mut self) -> Printed {
+    fn step_over_bounds(&mut self) -> PrintResult {
         loop {
-            if self.kind(0) == Some(Kind::Lifetime) {
+            if self.kind(0) == Some(TokenKind::Lifetime) {
                 self.at += 1;
             } else {
                 self.take_mark(b'?');
@@ -66,11 +66,11 @@ impl Cursor<'_> {
         }
     }
 
-    fn step_over_return_type(&mut self) -> Printed {
+    fn step_over_return_type(&mut self) -> PrintResult {
         if self.take_pair(*b"->") { self.step_over_type() } else { Ok(()) }
     }
 
-    fn step_over_type_path(&mut self) -> Printed {
+    fn step_over_type_path(&mut self) -> PrintResult {
         if self.is_mark(b'<') {
             self.step_over_angles()?;
         }
@@ -93,7 +93,7 @@ impl Cursor<'_> {
     }
 
     /// Skips a path in an expression, where generic arguments follow `::` only.
-    pub(super) fn step_over_path(&mut self) -> Printed {
+    pub(super) fn step_over_path(&mut self) -> PrintResult {
         if self.is_mark(b'<') {
             self.step_over_angles()?;
         }
@@ -113,7 +113,7 @@ impl Cursor<'_> {
     }
 
     /// Skips a pattern, up to a token that cannot be part of one: `=`, `=>`, `if`, `in`, a comma or the end.
-    pub(super) fn step_over_pattern(&mut self) -> Printed {
+    pub(super) fn step_over_pattern(&mut self) -> PrintResult {
         while !self.is_end() && !self.ends_pattern() {
             self.step();
         }
@@ -123,13 +123,15 @@ impl Cursor<'_> {
     /// Returns `true` at the end of a pattern.
     pub(super) fn ends_pattern(&self) -> bool {
         match self.kind(0) {
-            Some(Kind::Mark(b'=', _)) => {
+            Some(TokenKind::Mark(b'=', _)) => {
                 // The `=` of `..=` is part of the pattern.
-                !matches!(self.kind_before(), Some(Kind::Mark(b'.', true)))
+                !matches!(self.kind_before(), Some(TokenKind::Mark(b'.', true)))
             }
-            Some(Kind::Mark(b',' | b';', _)) => true,
-            Some(Kind::Mark(b':', joint)) => !joint && !matches!(self.kind_before(), Some(Kind::Mark(b':', true))),
-            Some(Kind::Word) => self.is_word("if") || self.is_word("in"),
+            Some(TokenKind::Mark(b',' | b';', _)) => true,
+            Some(TokenKind::Mark(b':', joint)) => {
+                !joint && !matches!(self.kind_before(), Some(TokenKind::Mark(b':', true)))
+            }
+            Some(TokenKind::Word) => self.is_word("if") || self.is_word("in"),
             _ => false,
         }
     }

@@ -1,26 +1,26 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
-use super::tree::Node;
+use super::token::TokenKind;
+use super::tree::NodeId;
 
 /// The words that begin an item in a block.
 const ITEMS: [&str; 9] = ["use", "const", "static", "fn", "struct", "enum", "impl", "trait", "type"];
 
 /// Printing of statements and blocks.
-impl Cursor<'_> {
+impl TokenCursor<'_> {
     /// Prints the statements up to the end of a block.
-    pub(super) fn statements(&mut self, end: usize) -> Printed {
+    pub(super) fn statements(&mut self, end: usize) -> PrintResult {
         while self.at != end {
             self.statement()?;
         }
         Ok(())
     }
 
-    fn statement(&mut self) -> Printed {
+    fn statement(&mut self) -> PrintResult {
         if self.is_mark(b'#') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
-        if self.kind(0) == Some(Kind::Word) {
+        if self.kind(0) == Some(TokenKind::Word) {
             let word = self.text(self.at);
             if word == "let" {
                 return self.local();
@@ -34,7 +34,7 @@ impl Cursor<'_> {
         let semicolon = self.take_mark(b';');
         let root = self.tree.node(node);
         if !semicolon && !self.is_end() && !root.is_block() {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.engine.ibox(0);
         self.print_at_line(node, true)?;
@@ -47,7 +47,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn local(&mut self) -> Printed {
+    fn local(&mut self) -> PrintResult {
         self.at += 1;
         self.engine.ibox(0);
         self.engine.word("let ");
@@ -77,12 +77,12 @@ impl Cursor<'_> {
     }
 
     /// Prints a block, which stays on its line if it is one short expression.
-    pub(super) fn small_block(&mut self) -> Printed {
+    pub(super) fn small_block(&mut self) -> PrintResult {
         let end = self.enter(b'{')?;
         self.engine.word("{");
         if self.at != end {
             if self.is_mark(b'#') {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             self.engine.space();
             let mark = self.tree.mark();
@@ -104,15 +104,15 @@ impl Cursor<'_> {
     }
 
     /// Parses the expression of a block that contains nothing else.
-    pub(super) fn sole_expression(&mut self, end: usize) -> Printed<Option<Node>> {
+    pub(super) fn sole_expression(&mut self, end: usize) -> PrintResult<Option<NodeId>> {
         let start = self.at;
         let is_other = start == end
-            || self.kind(0) == Some(Kind::Word) && (self.is_word("let") || ITEMS.contains(&self.text(start)));
+            || self.kind(0) == Some(TokenKind::Word) && (self.is_word("let") || ITEMS.contains(&self.text(start)));
         if is_other {
             return Ok(None);
         }
         if self.is_mark(b'#') {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         let node = self.parse_statement()?;
         let found = (self.at == end).then_some(node);

@@ -3,11 +3,11 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-use crate::text::{is_hazard, one_line};
+use crate::text::{is_hazardous, one_line};
 
 /// The kind of a token, as far as the layout depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// A name or a keyword.
     Word,
     /// A lifetime with its apostrophe.
@@ -30,8 +30,8 @@ pub(super) enum Kind {
 
 /// A token, as a range of the common text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct OutputToken {
+    pub(super) kind: TokenKind,
     start: u32,
     end: u32,
 }
@@ -39,36 +39,36 @@ pub(super) struct Token {
 /// A flat list of tokens. Groups are represented by their start and end, so that every token has an index.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
-    all: Vec<Token>,
+    tokens: Vec<OutputToken>,
     text: String,
 }
 
 /// A group without delimiters, which may have to be kept together. The generator emits none.
-pub(super) struct Invisible;
+pub(super) struct InvisibleGroup;
 
 impl Tokens {
     /// Appends all tokens of a stream.
-    pub(super) fn fill(&mut self, stream: TokenStream) -> Result<(), Invisible> {
+    pub(super) fn fill(&mut self, stream: TokenStream) -> Result<(), InvisibleGroup> {
         for tree in stream {
             match tree {
-                TokenTree::Ident(ident) => match self.all.last_mut() {
+                TokenTree::Ident(ident) => match self.tokens.last_mut() {
                     // The apostrophe of a lifetime is a token of its own in `proc_macro2`.
-                    Some(Token { kind: kind @ Kind::Mark(b'\'', _), end, .. }) => {
-                        *kind = Kind::Lifetime;
+                    Some(OutputToken { kind: kind @ TokenKind::Mark(b'\'', _), end, .. }) => {
+                        *kind = TokenKind::Lifetime;
                         self.text.push('\'');
                         // Writing to a String cannot fail.
                         let _ = write!(self.text, "{ident}");
                         *end = position(&self.text);
                     }
-                    _ => self.push(Kind::Word, |text| write!(text, "{ident}")),
+                    _ => self.push(TokenKind::Word, |text| write!(text, "{ident}")),
                 },
                 TokenTree::Punct(punct) => {
                     let mark = u8::try_from(punct.as_char()).unwrap_or(b'?');
-                    self.push(Kind::Mark(mark, punct.spacing() == Spacing::Joint), |_| Ok(()));
+                    self.push(TokenKind::Mark(mark, punct.spacing() == Spacing::Joint), |_| Ok(()));
                 }
                 TokenTree::Literal(literal) => {
-                    self.push(Kind::Literal, |text| write!(text, "{literal}"));
-                    if let Some(token) = self.all.last_mut() {
+                    self.push(TokenKind::Literal, |text| write!(text, "{literal}"));
+                    if let Some(token) = self.tokens.last_mut() {
                         token.kind = kind_of_literal(&self.text[token.start as usize..]);
                     }
                 }
@@ -77,16 +77,16 @@ impl Tokens {
                         Delimiter::Parenthesis => (b'(', b')'),
                         Delimiter::Brace => (b'{', b'}'),
                         Delimiter::Bracket => (b'[', b']'),
-                        Delimiter::None => return Err(Invisible),
+                        Delimiter::None => return Err(InvisibleGroup),
                     };
-                    let at = self.all.len();
-                    self.push(Kind::Open(open, 0), |_| Ok(()));
+                    let at = self.tokens.len();
+                    self.push(TokenKind::Open(open, 0), |_| Ok(()));
                     let stream = group.stream();
                     // A second reference to the tokens of the group would cause each of them to be copied.
                     drop(group);
                     self.fill(stream)?;
-                    self.all[at].kind = Kind::Open(open, u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-                    self.push(Kind::Close(close), |_| Ok(()));
+                    self.tokens[at].kind = TokenKind::Open(open, u32::try_from(self.tokens.len()).unwrap_or(u32::MAX));
+                    self.push(TokenKind::Close(close), |_| Ok(()));
                     self.read_doc(at);
                 }
             }
@@ -94,17 +94,17 @@ impl Tokens {
         Ok(())
     }
 
-    fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
+    fn push(&mut self, kind: TokenKind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
         let start = position(&self.text);
         // Writing to a String cannot fail.
         let _ = write(&mut self.text);
-        self.all.push(Token { kind, start, end: position(&self.text) });
+        self.tokens.push(OutputToken { kind, start, end: position(&self.text) });
     }
 
     /// Replaces the string of `[doc = "…"]`, which ends with the last token, by its unescaped text.
     fn read_doc(&mut self, open: usize) {
-        let [_, name, mark, token, _] = &self.all[open..] else { return };
-        if (mark.kind, token.kind) != (Kind::Mark(b'=', false), Kind::Text) || self.text_of(name) != "doc" {
+        let [_, name, mark, token, _] = &self.tokens[open..] else { return };
+        if (mark.kind, token.kind) != (TokenKind::Mark(b'=', false), TokenKind::Text) || self.text_of(name) != "doc" {
             return;
         }
         let text = self.text_of(token);
@@ -115,7 +115,7 @@ impl Tokens {
         if doc.starts_with('/') {
             return;
         }
-        let doc = if doc.contains(is_hazard) { Cow::Owned(one_line(&doc)) } else { doc };
+        let doc = if doc.contains(is_hazardous) { Cow::Owned(one_line(&doc)) } else { doc };
         let length = doc.trim_end_matches(' ').len();
         let mut start = token.start as usize;
         match doc {
@@ -125,48 +125,50 @@ impl Tokens {
                 self.text.push_str(&doc);
             }
         }
-        let token = &mut self.all[open + 3];
-        token.kind = Kind::Doc;
+        let token = &mut self.tokens[open + 3];
+        token.kind = TokenKind::Doc;
         token.start = u32::try_from(start).unwrap_or(u32::MAX);
         token.end = u32::try_from(start + length).unwrap_or(u32::MAX);
     }
 
     pub(super) fn len(&self) -> usize {
-        self.all.len()
+        self.tokens.len()
     }
 
-    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
-        self.all.get(at).map(|token| token.kind)
+    pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.tokens.get(at).map(|token| token.kind)
     }
 
     pub(super) fn text(&self, at: usize) -> &str {
-        self.all.get(at).map_or("", |token| self.text_of(token))
+        self.tokens.get(at).map_or("", |token| self.text_of(token))
     }
 
-    fn text_of(&self, token: &Token) -> &str {
+    fn text_of(&self, token: &OutputToken) -> &str {
         &self.text[token.start as usize..token.end as usize]
     }
 
     /// Returns `true` if any path begins with the name.
     pub(super) fn mentions(&self, name: &str) -> bool {
-        self.all.windows(2).any(|pair| {
-            pair[1].kind == Kind::Mark(b':', true) && pair[0].kind == Kind::Word && self.text_of(&pair[0]) == name
+        self.tokens.windows(2).any(|pair| {
+            pair[1].kind == TokenKind::Mark(b':', true)
+                && pair[0].kind == TokenKind::Word
+                && self.text_of(&pair[0]) == name
         })
     }
 
     /// Returns Rust source with the given tokens.
     pub(super) fn source(&self, from: usize, to: usize) -> String {
         let mut source = String::new();
-        for token in &self.all[from..to] {
+        for token in &self.tokens[from..to] {
             match token.kind {
-                Kind::Mark(mark, joint) => {
+                TokenKind::Mark(mark, joint) => {
                     source.push(char::from(mark));
                     if joint {
                         continue;
                     }
                 }
-                Kind::Open(mark, _) | Kind::Close(mark) => source.push(char::from(mark)),
-                Kind::Doc => source.push_str(&proc_macro2::Literal::string(self.text_of(token)).to_string()),
+                TokenKind::Open(mark, _) | TokenKind::Close(mark) => source.push(char::from(mark)),
+                TokenKind::Doc => source.push_str(&proc_macro2::Literal::string(self.text_of(token)).to_string()),
                 _ => source.push_str(self.text_of(token)),
             }
             source.push(' ');
@@ -179,16 +181,16 @@ fn position(text: &str) -> u32 {
     u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
-fn kind_of_literal(text: &str) -> Kind {
+fn kind_of_literal(text: &str) -> TokenKind {
     let digits = text.strip_prefix('-').unwrap_or(text);
     match digits.as_bytes() {
-        [b'"', ..] | [b'r', b'"' | b'#', ..] => Kind::Text,
-        [b'\'', ..] | [b'b', b'\'', ..] | [b'0', b'x' | b'b' | b'o', ..] => Kind::Simple,
+        [b'"', ..] | [b'r', b'"' | b'#', ..] => TokenKind::Text,
+        [b'\'', ..] | [b'b', b'\'', ..] | [b'0', b'x' | b'b' | b'o', ..] => TokenKind::Simple,
         [b'0'..=b'9', ..] => {
             let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
-            if rest.starts_with(['.', 'e', 'E', 'f']) { Kind::Literal } else { Kind::Simple }
+            if rest.starts_with(['.', 'e', 'E', 'f']) { TokenKind::Literal } else { TokenKind::Simple }
         }
-        _ => Kind::Literal,
+        _ => TokenKind::Literal,
     }
 }
 

@@ -3,14 +3,14 @@
 
 /// The index of an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Node(u32);
+pub(super) struct NodeId(u32);
 
 /// A range of tokens.
-pub(super) type Span = (u32, u32);
+pub(super) type TokenSpan = (u32, u32);
 
 /// A range in the list of expressions.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct List {
+pub(super) struct NodeList {
     from: u32,
     to: u32,
 }
@@ -19,54 +19,54 @@ pub(super) struct List {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Expression {
     /// The tokens of the path, and whether it is one short name.
-    Path(Span, bool),
+    Path(TokenSpan, bool),
     /// The token, and whether it is neither a string nor a fraction.
     Literal(u32, bool),
-    Array(List),
-    Repeat(Node, Node),
-    Tuple(List),
-    Parenthesis(Node),
+    Array(NodeList),
+    Repeat(NodeId, NodeId),
+    Tuple(NodeList),
+    Parenthesis(NodeId),
     /// The path, the fields, and the base expression.
-    Struct(Span, List, Option<Node>),
+    Struct(TokenSpan, NodeList, Option<NodeId>),
     /// A field of a struct expression: the token of its name, and its value unless it is the shorthand.
-    Field(u32, Option<Node>),
-    Call(Node, List),
+    Field(u32, Option<NodeId>),
+    Call(NodeId, NodeList),
     /// The receiver, the name, the generic arguments, and the arguments.
-    Method(Node, u32, Option<Span>, List),
-    Member(Node, u32),
-    Index(Node, Node),
-    Try(Node),
-    Await(Node),
-    Unary(u8, Node),
-    Reference(bool, Node),
-    Binary(&'static str, Node, Node),
-    Assign(Node, Node),
-    Cast(Node, Span),
-    Range(Option<Node>, bool, Option<Node>),
+    Method(NodeId, u32, Option<TokenSpan>, NodeList),
+    Member(NodeId, u32),
+    Index(NodeId, NodeId),
+    Try(NodeId),
+    Await(NodeId),
+    Unary(u8, NodeId),
+    Reference(bool, NodeId),
+    Binary(&'static str, NodeId, NodeId),
+    Assign(NodeId, NodeId),
+    Cast(NodeId, TokenSpan),
+    Range(Option<NodeId>, bool, Option<NodeId>),
     /// Whether it is `move`, the parameters, the return type, and the body.
-    Closure(bool, Span, Option<Span>, Node),
+    Closure(bool, TokenSpan, Option<TokenSpan>, NodeId),
     /// The scrutinee and the arms.
-    Match(Node, List),
+    Match(NodeId, NodeList),
     /// The pattern, the guard, and the value.
-    Arm(Span, Option<Node>, Node),
+    Arm(TokenSpan, Option<NodeId>, NodeId),
     /// The condition, the token of the block, and the `else` branch.
-    If(Node, u32, Option<Node>),
-    Let(Span, Node),
+    If(NodeId, u32, Option<NodeId>),
+    Let(TokenSpan, NodeId),
     Block(u32),
     /// Whether it is `move`, and the token of the block.
     Async(bool, u32),
-    Return(Option<Node>),
+    Return(Option<NodeId>),
 }
 
 /// The expressions that are being parsed and printed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tree {
+pub(super) struct SyntaxTree {
     nodes: Vec<Expression>,
-    lists: Vec<Node>,
-    open: Vec<Node>,
+    lists: Vec<NodeId>,
+    open: Vec<NodeId>,
 }
 
-impl Tree {
+impl SyntaxTree {
     /// Returns the current end of the tree, to return to.
     pub(super) fn mark(&self) -> (usize, usize) {
         (self.nodes.len(), self.lists.len())
@@ -77,12 +77,12 @@ impl Tree {
         self.lists.truncate(lists);
     }
 
-    pub(super) fn add(&mut self, expression: Expression) -> Node {
+    pub(super) fn add(&mut self, expression: Expression) -> NodeId {
         self.nodes.push(expression);
-        Node(number(self.nodes.len() - 1))
+        NodeId(number(self.nodes.len() - 1))
     }
 
-    pub(super) fn node(&self, node: Node) -> Expression {
+    pub(super) fn node(&self, node: NodeId) -> Expression {
         self.nodes[node.0 as usize]
     }
 
@@ -91,23 +91,23 @@ impl Tree {
         self.open.len()
     }
 
-    pub(super) fn list_item(&mut self, node: Node) {
+    pub(super) fn list_item(&mut self, node: NodeId) {
         self.open.push(node);
     }
 
-    pub(super) fn end_list(&mut self, from: usize) -> List {
+    pub(super) fn end_list(&mut self, from: usize) -> NodeList {
         let start = number(self.lists.len());
         self.lists.extend(self.open.drain(from..));
-        List { from: start, to: number(self.lists.len()) }
+        NodeList { from: start, to: number(self.lists.len()) }
     }
 
-    pub(super) fn item(&self, list: List, index: usize) -> Option<Node> {
+    pub(super) fn item(&self, list: NodeList, index: usize) -> Option<NodeId> {
         let at = list.from as usize + index;
         (at < list.to as usize).then(|| self.lists[at])
     }
 
     /// Returns `true` if the expression is printed without a semicolon as a statement, even if one was written.
-    pub(super) fn needs_no_semicolon(&self, node: Node) -> bool {
+    pub(super) fn needs_no_semicolon(&self, node: NodeId) -> bool {
         match self.node(node) {
             Expression::If(_, _, None) => true,
             Expression::If(_, _, Some(otherwise)) => self.needs_no_semicolon(otherwise),
@@ -116,7 +116,7 @@ impl Tree {
     }
 
     /// Returns `true` if the expression has the same meaning within braces, as a statement.
-    pub(super) fn is_statement(&self, node: Node) -> bool {
+    pub(super) fn is_statement(&self, node: NodeId) -> bool {
         let first = match self.node(node) {
             Expression::Let(..) => return false,
             Expression::Await(first) | Expression::Member(first, _) | Expression::Method(first, ..) => {
@@ -135,7 +135,7 @@ impl Tree {
     }
 
     /// Returns `true` if a newline precedes the brace after a condition that does not fit.
-    pub(super) fn wraps_brace(&self, node: Node) -> bool {
+    pub(super) fn wraps_brace(&self, node: NodeId) -> bool {
         match self.node(node) {
             Expression::Assign(..)
             | Expression::Await(_)

@@ -1,10 +1,10 @@
-use super::cursor::{Cursor, Printed, Unknown};
+use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
-use super::token::Kind;
+use super::token::TokenKind;
 
 /// The syntax of generic arguments in a path.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Style {
+pub(super) enum PathStyle {
     /// `a::B<T>`
     Type,
     /// `a::B::<T>`
@@ -12,13 +12,13 @@ pub(super) enum Style {
 }
 
 /// Printing of types, paths and bounds.
-impl Cursor<'_> {
-    pub(super) fn ty(&mut self) -> Printed {
+impl TokenCursor<'_> {
+    pub(super) fn ty(&mut self) -> PrintResult {
         match self.kind(0) {
-            Some(Kind::Mark(b'&', _)) => {
+            Some(TokenKind::Mark(b'&', _)) => {
                 self.at += 1;
                 self.engine.word("&");
-                if self.kind(0) == Some(Kind::Lifetime) {
+                if self.kind(0) == Some(TokenKind::Lifetime) {
                     self.lifetime()?;
                     self.engine.word(" ");
                 }
@@ -27,14 +27,14 @@ impl Cursor<'_> {
                 }
                 self.ty()
             }
-            Some(Kind::Mark(b'!', _)) => {
+            Some(TokenKind::Mark(b'!', _)) => {
                 self.at += 1;
                 self.engine.word("!");
                 Ok(())
             }
-            Some(Kind::Open(b'[', _)) => self.array(),
-            Some(Kind::Open(b'(', _)) => self.tuple(),
-            Some(Kind::Word) => match self.text(self.at) {
+            Some(TokenKind::Open(b'[', _)) => self.array(),
+            Some(TokenKind::Open(b'(', _)) => self.tuple(),
+            Some(TokenKind::Word) => match self.text(self.at) {
                 word @ ("impl" | "dyn") => {
                     self.at += 1;
                     self.engine.word(if word == "impl" { "impl " } else { "dyn " });
@@ -47,15 +47,15 @@ impl Cursor<'_> {
                 }
                 "_" => self.print_name(),
                 "fn" => self.function_pointer(),
-                "unsafe" | "extern" | "for" => Err(Unknown),
-                _ => self.path(Style::Type),
+                "unsafe" | "extern" | "for" => Err(UnknownSyntax),
+                _ => self.path(PathStyle::Type),
             },
-            Some(Kind::Mark(b'<' | b':', _)) => self.path(Style::Type),
-            _ => Err(Unknown),
+            Some(TokenKind::Mark(b'<' | b':', _)) => self.path(PathStyle::Type),
+            _ => Err(UnknownSyntax),
         }
     }
 
-    fn array(&mut self) -> Printed {
+    fn array(&mut self) -> PrintResult {
         let end = self.enter(b'[')?;
         self.engine.word("[");
         self.ty()?;
@@ -67,32 +67,32 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    fn tuple(&mut self) -> Printed {
+    fn tuple(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");
         if self.at != end {
             let start = self.at;
             self.step_over_type()?;
             if self.at == end {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
             self.at = start;
         }
         self.tuple_of(end, Self::ty)
     }
 
-    fn function_pointer(&mut self) -> Printed {
+    fn function_pointer(&mut self) -> PrintResult {
         self.at += 1;
         let end = self.enter(b'(')?;
         self.engine.word("fn(");
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
         while self.at != end {
-            if self.kind(0) == Some(Kind::Word) && self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") {
-                return Err(Unknown);
+            if self.kind(0) == Some(TokenKind::Word) && self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") {
+                return Err(UnknownSyntax);
             }
             self.ty()?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma(!more);
         }
         self.engine.offset(-INDENT);
@@ -102,7 +102,7 @@ impl Cursor<'_> {
         self.return_type()
     }
 
-    pub(super) fn return_type(&mut self) -> Printed {
+    pub(super) fn return_type(&mut self) -> PrintResult {
         if self.take_pair(*b"->") {
             self.engine.word(" -> ");
             self.ty()?;
@@ -110,9 +110,9 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    pub(super) fn lifetime(&mut self) -> Printed {
-        if self.kind(0) != Some(Kind::Lifetime) {
-            return Err(Unknown);
+    pub(super) fn lifetime(&mut self) -> PrintResult {
+        if self.kind(0) != Some(TokenKind::Lifetime) {
+            return Err(UnknownSyntax);
         }
         self.engine.word(self.text(self.at));
         self.at += 1;
@@ -120,22 +120,22 @@ impl Cursor<'_> {
     }
 
     /// Prints a trait or a lifetime as a bound.
-    pub(super) fn bound(&mut self) -> Printed {
+    pub(super) fn bound(&mut self) -> PrintResult {
         match self.kind(0) {
-            Some(Kind::Lifetime) => self.lifetime(),
-            Some(Kind::Mark(b'?', _)) => {
+            Some(TokenKind::Lifetime) => self.lifetime(),
+            Some(TokenKind::Mark(b'?', _)) => {
                 self.at += 1;
                 self.engine.word("?");
-                self.path(Style::Type)
+                self.path(PathStyle::Type)
             }
-            Some(Kind::Word) if !self.is_word("for") && !self.is_word("use") => self.path(Style::Type),
-            Some(Kind::Mark(b':', _)) => self.path(Style::Type),
-            _ => Err(Unknown),
+            Some(TokenKind::Word) if !self.is_word("for") && !self.is_word("use") => self.path(PathStyle::Type),
+            Some(TokenKind::Mark(b':', _)) => self.path(PathStyle::Type),
+            _ => Err(UnknownSyntax),
         }
     }
 
     /// Prints the bounds after a colon, in a box of their own.
-    fn bounds(&mut self) -> Printed {
+    fn bounds(&mut self) -> PrintResult {
         self.engine.word(": ");
         self.bound()?;
         while self.take_mark(b'+') {
@@ -146,32 +146,32 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    pub(super) fn path(&mut self, style: Style) -> Printed {
+    pub(super) fn path(&mut self, style: PathStyle) -> PrintResult {
         if self.is_mark(b'<') {
             self.at += 1;
             self.engine.word("<");
             self.ty()?;
             if self.take_word("as") {
                 self.engine.word(" as ");
-                self.segments(Style::Type)?;
+                self.segments(PathStyle::Type)?;
             }
             self.expect(b'>')?;
             self.engine.word(">");
             if !self.is_pair(*b"::") {
-                return Err(Unknown);
+                return Err(UnknownSyntax);
             }
         }
         self.segments(style)
     }
 
-    fn segments(&mut self, style: Style) -> Printed {
+    fn segments(&mut self, style: PathStyle) -> PrintResult {
         if self.take_pair(*b"::") {
             self.engine.word("::");
         }
         loop {
             self.print_name()?;
             match style {
-                Style::Type => {
+                PathStyle::Type => {
                     if self.is_mark(b'<') {
                         self.arguments(style)?;
                     } else if self.is_pair(*b"::") && self.is_mark_ahead(2, b'<') {
@@ -181,7 +181,7 @@ impl Cursor<'_> {
                         self.function_arguments()?;
                     }
                 }
-                Style::Expression => {
+                PathStyle::Expression => {
                     if self.is_pair(*b"::") && self.is_mark_ahead(2, b'<') {
                         self.at += 2;
                         self.arguments(style)?;
@@ -196,12 +196,12 @@ impl Cursor<'_> {
     }
 
     /// Prints `<'a, T, Item = U>`, with lifetimes first.
-    pub(super) fn arguments(&mut self, style: Style) -> Printed {
+    pub(super) fn arguments(&mut self, style: PathStyle) -> PrintResult {
         self.expect(b'<')?;
         if self.take_mark(b'>') {
             return Ok(());
         }
-        if style == Style::Expression {
+        if style == PathStyle::Expression {
             self.engine.word("::");
         }
         self.engine.word("<");
@@ -210,20 +210,20 @@ impl Cursor<'_> {
         self.in_angles(Self::lifetime, Self::argument)
     }
 
-    fn argument(&mut self) -> Printed {
+    fn argument(&mut self) -> PrintResult {
         match self.kind(0) {
-            Some(Kind::Simple) => {
+            Some(TokenKind::Simple) => {
                 self.engine.word(self.text(self.at));
                 self.at += 1;
                 Ok(())
             }
-            Some(Kind::Word) if self.is_mark_ahead(1, b'=') => {
+            Some(TokenKind::Word) if self.is_mark_ahead(1, b'=') => {
                 self.print_name()?;
                 self.at += 1;
                 self.engine.word(" = ");
                 self.ty()
             }
-            Some(Kind::Word) if self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") => {
+            Some(TokenKind::Word) if self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") => {
                 self.print_name()?;
                 self.at += 1;
                 self.engine.ibox(INDENT);
@@ -236,14 +236,14 @@ impl Cursor<'_> {
     }
 
     /// Prints `(A, B) -> C`.
-    fn function_arguments(&mut self) -> Printed {
+    fn function_arguments(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.cbox(INDENT);
         self.engine.word("(");
         self.engine.zerobreak();
         while self.at != end {
             self.ty()?;
-            let more = self.another()?;
+            let more = self.next_item()?;
             self.engine.comma(!more);
         }
         self.engine.offset(-INDENT);
@@ -255,7 +255,7 @@ impl Cursor<'_> {
     }
 
     /// Prints the generic parameters `<'a, T: Bound>` of a definition.
-    pub(super) fn generics(&mut self) -> Printed {
+    pub(super) fn generics(&mut self) -> PrintResult {
         if !self.take_mark(b'<') {
             return Ok(());
         }
@@ -269,14 +269,14 @@ impl Cursor<'_> {
     }
 
     /// Prints a lifetime without bounds.
-    fn plain_lifetime(&mut self) -> Printed {
+    fn plain_lifetime(&mut self) -> PrintResult {
         self.lifetime()?;
-        if self.is_mark(b':') { Err(Unknown) } else { Ok(()) }
+        if self.is_mark(b':') { Err(UnknownSyntax) } else { Ok(()) }
     }
 
-    fn parameter(&mut self) -> Printed {
+    fn parameter(&mut self) -> PrintResult {
         if self.is_word("const") {
-            return Err(Unknown);
+            return Err(UnknownSyntax);
         }
         self.print_name()?;
         self.engine.ibox(INDENT);
@@ -293,7 +293,7 @@ impl Cursor<'_> {
     }
 
     /// Prints the `where` clause before a body, or the space that replaces it.
-    pub(super) fn where_clause(&mut self, ends_item: bool) -> Printed {
+    pub(super) fn where_clause(&mut self, ends_item: bool) -> PrintResult {
         if !self.take_word("where") {
             self.engine.word(if ends_item { ";" } else { " " });
             return Ok(());
@@ -303,8 +303,8 @@ impl Cursor<'_> {
         self.engine.word("where");
         self.engine.hardbreak();
         loop {
-            if matches!(self.kind(0), Some(Kind::Lifetime)) || self.is_word("for") {
-                return Err(Unknown);
+            if matches!(self.kind(0), Some(TokenKind::Lifetime)) || self.is_word("for") {
+                return Err(UnknownSyntax);
             }
             self.ty()?;
             self.expect(b':')?;

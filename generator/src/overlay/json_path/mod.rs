@@ -9,50 +9,50 @@ use crate::source::Node;
 
 /// A path, as a list of segments.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Path(Vec<Segment>);
+pub(super) struct JsonPath(Vec<PathSegment>);
 
 /// A segment: one step down from the node or, if `deep`, from the node and all of its descendants.
 #[derive(Clone, Debug, PartialEq)]
-struct Segment {
-    deep: bool,
-    selectors: Vec<Selector>,
+struct PathSegment {
+    is_descendant: bool,
+    selectors: Vec<PathSelector>,
 }
 
 /// The selector of a segment.
 #[derive(Clone, Debug, PartialEq)]
-enum Selector {
+enum PathSelector {
     Name(String),
-    Every,
+    Wildcard,
     Index(i64),
     Slice { start: Option<i64>, end: Option<i64>, step: i64 },
-    Filter(Test),
+    Filter(FilterTest),
 }
 
 /// The logical expression of a filter.
 #[derive(Clone, Debug, PartialEq)]
-enum Test {
-    Exists(Query),
-    Compare(Operand, Comparison, Operand),
-    Not(Box<Test>),
-    All(Vec<Test>),
-    Any(Vec<Test>),
+enum FilterTest {
+    Exists(FilterQuery),
+    Compare(FilterOperand, FilterComparison, FilterOperand),
+    Not(Box<FilterTest>),
+    All(Vec<FilterTest>),
+    Any(Vec<FilterTest>),
 }
 
 /// A path within a filter, from the child (`@`) or from the root (`$`).
 #[derive(Clone, Debug, PartialEq)]
-struct Query {
+struct FilterQuery {
     from_root: bool,
-    segments: Vec<Segment>,
+    segments: Vec<PathSegment>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-enum Operand {
+enum FilterOperand {
     Literal(Node),
-    Query(Query),
+    Query(FilterQuery),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Comparison {
+enum FilterComparison {
     Equal,
     Unequal,
     Less,
@@ -63,8 +63,8 @@ enum Comparison {
 
 #[cfg(test)]
 mod tests {
-    use super::super::placed::Placed;
-    use super::Path;
+    use super::super::tracked_node::TrackedNode;
+    use super::JsonPath;
     use crate::source::{FileId, Sources};
 
     const DOCUMENT: &str = r#"
@@ -72,41 +72,41 @@ mod tests {
            "/b/{id}": {"get": {"size": 3, "tags": []}}},
  "list": [0, 1, 2, 3]}"#;
 
-    fn selected(path: &str) -> Vec<String> {
+    fn select(path: &str) -> Vec<String> {
         let sources = Sources::from_text("d.json", DOCUMENT.to_owned()).unwrap();
-        let document = Placed::of_file(sources.root().clone(), FileId::default());
-        Path::parse(path).unwrap().select(&document).into_iter().map(|way| way.join(" ")).collect()
+        let document = TrackedNode::of_file(sources.root().clone(), FileId::default());
+        JsonPath::parse(path).unwrap().select(&document).into_iter().map(|way| way.join(" ")).collect()
     }
 
     #[test]
     fn names_indices_slices_and_wildcards() {
-        assert_eq!(selected("$"), [""]);
-        assert_eq!(selected("$.paths['/b/{id}'].get"), ["paths /b/{id} get"]);
-        assert_eq!(selected("$.paths.*.get"), ["paths /a get", "paths /b/{id} get"]);
-        assert_eq!(selected("$.list[0, -1]"), ["list 0", "list 3"]);
-        assert_eq!(selected("$.list[1:3]"), ["list 1", "list 2"]);
-        assert_eq!(selected("$.list[::-2]"), ["list 1", "list 3"]);
-        assert_eq!(selected("$.list[7]"), [""; 0]);
+        assert_eq!(select("$"), [""]);
+        assert_eq!(select("$.paths['/b/{id}'].get"), ["paths /b/{id} get"]);
+        assert_eq!(select("$.paths.*.get"), ["paths /a get", "paths /b/{id} get"]);
+        assert_eq!(select("$.list[0, -1]"), ["list 0", "list 3"]);
+        assert_eq!(select("$.list[1:3]"), ["list 1", "list 2"]);
+        assert_eq!(select("$.list[::-2]"), ["list 1", "list 3"]);
+        assert_eq!(select("$.list[7]"), [""; 0]);
     }
 
     #[test]
     fn descendants() {
-        assert_eq!(selected("$..put"), ["paths /a put"]);
-        assert_eq!(selected("$.paths..tags[0]"), ["paths /a get tags 0", "paths /a put tags 0"]);
+        assert_eq!(select("$..put"), ["paths /a put"]);
+        assert_eq!(select("$.paths..tags[0]"), ["paths /a get tags 0", "paths /a put tags 0"]);
     }
 
     #[test]
     fn filters() {
-        assert_eq!(selected("$.paths.*[?@.deprecated == true]"), ["paths /a get"]);
-        assert_eq!(selected("$.paths.*[?(@.size)]"), ["paths /b/{id} get"]);
-        assert_eq!(selected("$.paths.*[?!@.deprecated && @.tags[0] == 'x']"), ["paths /a put"]);
-        assert_eq!(selected("$.list[?@ >= 1 && (@ < 2 || @ == 3.0)]"), ["list 1", "list 3"]);
-        assert_eq!(selected("$.list[?@ != $.list[0]]"), ["list 1", "list 2", "list 3"]);
+        assert_eq!(select("$.paths.*[?@.deprecated == true]"), ["paths /a get"]);
+        assert_eq!(select("$.paths.*[?(@.size)]"), ["paths /b/{id} get"]);
+        assert_eq!(select("$.paths.*[?!@.deprecated && @.tags[0] == 'x']"), ["paths /a put"]);
+        assert_eq!(select("$.list[?@ >= 1 && (@ < 2 || @ == 3.0)]"), ["list 1", "list 3"]);
+        assert_eq!(select("$.list[?@ != $.list[0]]"), ["list 1", "list 2", "list 3"]);
     }
 
     #[test]
     fn syntax_errors_have_a_location() {
-        let refused = |path: &str| Path::parse(path).unwrap_err();
+        let refused = |path: &str| JsonPath::parse(path).unwrap_err();
         assert_eq!(refused("paths"), "expected `$` at character 1");
         assert_eq!(refused("$.list[?length(@.a) > 1]"), "unsupported function `length` at character 9");
         assert_eq!(refused("$.list["), "expected a quoted name, an index, `*` or `?` at character 8");

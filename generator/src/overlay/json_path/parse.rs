@@ -1,60 +1,60 @@
 //! The parser of paths.
 
-use super::{Comparison, Operand, Path, Query, Segment, Selector, Test};
+use super::{FilterComparison, FilterOperand, FilterQuery, FilterTest, JsonPath, PathSegment, PathSelector};
 use crate::source::Node;
 
 /// The result of parsing. The error message has the position of the character.
-type Parsed<T> = Result<T, String>;
+type ParseResult<T> = Result<T, String>;
 
 /// The maximum nesting depth of filters.
-const DEPTH: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// The comparison operators, longer ones first.
-const SIGNS: [(&str, Comparison); 6] = [
-    ("==", Comparison::Equal),
-    ("!=", Comparison::Unequal),
-    ("<=", Comparison::LessOrEqual),
-    (">=", Comparison::GreaterOrEqual),
-    ("<", Comparison::Less),
-    (">", Comparison::Greater),
+const COMPARISON_OPERATORS: [(&str, FilterComparison); 6] = [
+    ("==", FilterComparison::Equal),
+    ("!=", FilterComparison::Unequal),
+    ("<=", FilterComparison::LessOrEqual),
+    (">=", FilterComparison::GreaterOrEqual),
+    ("<", FilterComparison::Less),
+    (">", FilterComparison::Greater),
 ];
 
-impl Path {
+impl JsonPath {
     /// Parses a path.
     ///
     /// # Errors
     ///
     /// The syntax error, and its character.
-    pub(in super::super) fn parse(text: &str) -> Parsed<Self> {
-        let mut reader = Reader { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
+    pub(in super::super) fn parse(text: &str) -> ParseResult<Self> {
+        let mut reader = PathParser { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
         if !reader.eat("$") {
-            return reader.fails("expected `$`");
+            return reader.fail("expected `$`");
         }
         let segments = reader.segments()?;
         match reader.peek() {
             None => Ok(Self(segments)),
-            Some(_) => reader.fails("unexpected character"),
+            Some(_) => reader.fail("unexpected character"),
         }
     }
 }
 
-struct Reader {
+struct PathParser {
     rest: Vec<char>,
     at: usize,
     depth: usize,
 }
 
-impl Reader {
+impl PathParser {
     fn peek(&self) -> Option<char> {
         self.rest.get(self.at).copied()
     }
 
     fn eat(&mut self, word: &str) -> bool {
-        let found = word.chars().enumerate().all(|(offset, c)| self.rest.get(self.at + offset) == Some(&c));
-        if found {
+        let diagnostics = word.chars().enumerate().all(|(offset, c)| self.rest.get(self.at + offset) == Some(&c));
+        if diagnostics {
             self.at += word.chars().count();
         }
-        found
+        diagnostics
     }
 
     fn space(&mut self) {
@@ -63,24 +63,24 @@ impl Reader {
         }
     }
 
-    fn fails<T>(&self, message: &str) -> Parsed<T> {
+    fn fail<T>(&self, message: &str) -> ParseResult<T> {
         Err(format!("{message} at character {}", self.at + 1))
     }
 
-    fn expect(&mut self, word: &str) -> Parsed<()> {
+    fn expect(&mut self, word: &str) -> ParseResult<()> {
         self.space();
-        if self.eat(word) { Ok(()) } else { self.fails(&format!("expected `{word}`")) }
+        if self.eat(word) { Ok(()) } else { self.fail(&format!("expected `{word}`")) }
     }
 
-    fn segments(&mut self) -> Parsed<Vec<Segment>> {
+    fn segments(&mut self) -> ParseResult<Vec<PathSegment>> {
         let mut segments = Vec::new();
         loop {
             let deep = self.eat("..");
             if self.eat("[") {
-                segments.push(Segment { deep, selectors: self.selectors()? });
+                segments.push(PathSegment { is_descendant: deep, selectors: self.selectors()? });
             } else if deep || self.eat(".") {
-                let selector = if self.eat("*") { Selector::Every } else { Selector::Name(self.name()?) };
-                segments.push(Segment { deep, selectors: vec![selector] });
+                let selector = if self.eat("*") { PathSelector::Wildcard } else { PathSelector::Name(self.name()?) };
+                segments.push(PathSegment { is_descendant: deep, selectors: vec![selector] });
             } else {
                 return Ok(segments);
             }
@@ -88,19 +88,19 @@ impl Reader {
     }
 
     /// Parses a name without quotes.
-    fn name(&mut self) -> Parsed<String> {
+    fn name(&mut self) -> ParseResult<String> {
         let start = self.at;
         while self.peek().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-') {
             self.at += 1;
         }
         match self.at {
             end if end > start => Ok(self.rest[start..end].iter().collect()),
-            _ => self.fails("expected a name or `*`"),
+            _ => self.fail("expected a name or `*`"),
         }
     }
 
     /// Parses the selectors between brackets.
-    fn selectors(&mut self) -> Parsed<Vec<Selector>> {
+    fn selectors(&mut self) -> ParseResult<Vec<PathSelector>> {
         let mut selectors = Vec::new();
         loop {
             self.space();
@@ -113,27 +113,27 @@ impl Reader {
         }
     }
 
-    fn selector(&mut self) -> Parsed<Selector> {
+    fn selector(&mut self) -> ParseResult<PathSelector> {
         match self.peek() {
             Some('*') => {
                 self.at += 1;
-                Ok(Selector::Every)
+                Ok(PathSelector::Wildcard)
             }
             Some('?') => {
                 self.at += 1;
-                Ok(Selector::Filter(self.any()?))
+                Ok(PathSelector::Filter(self.any()?))
             }
-            Some('\'' | '"') => Ok(Selector::Name(self.quoted()?)),
+            Some('\'' | '"') => Ok(PathSelector::Name(self.quoted()?)),
             Some(c) if c == '-' || c == ':' || c.is_ascii_digit() => self.index_or_slice(),
-            _ => self.fails("expected a quoted name, an index, `*` or `?`"),
+            _ => self.fail("expected a quoted name, an index, `*` or `?`"),
         }
     }
 
-    fn index_or_slice(&mut self) -> Parsed<Selector> {
+    fn index_or_slice(&mut self) -> ParseResult<PathSelector> {
         let start = self.integer()?;
         self.space();
         if !self.eat(":") {
-            return start.map_or_else(|| self.fails("expected an index"), |index| Ok(Selector::Index(index)));
+            return start.map_or_else(|| self.fail("expected an index"), |index| Ok(PathSelector::Index(index)));
         }
         self.space();
         let end = self.integer()?;
@@ -144,10 +144,10 @@ impl Reader {
         } else {
             None
         };
-        Ok(Selector::Slice { start, end, step: step.unwrap_or(1) })
+        Ok(PathSelector::Slice { start, end, step: step.unwrap_or(1) })
     }
 
-    fn integer(&mut self) -> Parsed<Option<i64>> {
+    fn integer(&mut self) -> ParseResult<Option<i64>> {
         let start = self.at;
         self.eat("-");
         while self.peek().is_some_and(|c| c.is_ascii_digit()) {
@@ -159,11 +159,11 @@ impl Reader {
         let text: String = self.rest[start..self.at].iter().collect();
         match text.parse() {
             Ok(number) => Ok(Some(number)),
-            Err(_) => self.fails("invalid index"),
+            Err(_) => self.fail("invalid index"),
         }
     }
 
-    fn quoted(&mut self) -> Parsed<String> {
+    fn quoted(&mut self) -> ParseResult<String> {
         let quote = self.peek().unwrap_or('\'');
         self.at += 1;
         let mut text = String::new();
@@ -184,42 +184,42 @@ impl Reader {
                         self.at += 1;
                         text.push('\t');
                     }
-                    _ => return self.fails("unsupported escape sequence"),
+                    _ => return self.fail("unsupported escape sequence"),
                 },
                 c => text.push(c),
             }
         }
-        self.fails(&format!("expected `{quote}`"))
+        self.fail(&format!("expected `{quote}`"))
     }
 
-    fn any(&mut self) -> Parsed<Test> {
+    fn any(&mut self) -> ParseResult<FilterTest> {
         let mut tests = vec![self.all()?];
         loop {
             self.space();
             match self.eat("||") {
                 true => tests.push(self.all()?),
                 false if tests.len() == 1 => return Ok(tests.remove(0)),
-                false => return Ok(Test::Any(tests)),
+                false => return Ok(FilterTest::Any(tests)),
             }
         }
     }
 
-    fn all(&mut self) -> Parsed<Test> {
+    fn all(&mut self) -> ParseResult<FilterTest> {
         let mut tests = vec![self.test()?];
         loop {
             self.space();
             match self.eat("&&") {
                 true => tests.push(self.test()?),
                 false if tests.len() == 1 => return Ok(tests.remove(0)),
-                false => return Ok(Test::All(tests)),
+                false => return Ok(FilterTest::All(tests)),
             }
         }
     }
 
-    fn test(&mut self) -> Parsed<Test> {
+    fn test(&mut self) -> ParseResult<FilterTest> {
         self.depth += 1;
-        if self.depth > DEPTH {
-            return self.fails("filters are nested too deeply");
+        if self.depth > MAX_DEPTH {
+            return self.fail("filters are nested too deeply");
         }
         self.space();
         let test = if self.eat("(") {
@@ -228,7 +228,7 @@ impl Reader {
             test
         } else if self.peek() == Some('!') {
             self.at += 1;
-            Test::Not(Box::new(self.test()?))
+            FilterTest::Not(Box::new(self.test()?))
         } else {
             self.comparison()?
         };
@@ -236,32 +236,32 @@ impl Reader {
         Ok(test)
     }
 
-    fn comparison(&mut self) -> Parsed<Test> {
+    fn comparison(&mut self) -> ParseResult<FilterTest> {
         let start = self.at;
         let one = self.operand()?;
         self.space();
-        let sign = SIGNS.into_iter().find(|(sign, _)| self.eat(sign));
+        let sign = COMPARISON_OPERATORS.into_iter().find(|(sign, _)| self.eat(sign));
         match (sign, one) {
             (Some((_, comparison)), one) => {
                 self.space();
-                Ok(Test::Compare(one, comparison, self.operand()?))
+                Ok(FilterTest::Compare(one, comparison, self.operand()?))
             }
-            (None, Operand::Query(query)) => Ok(Test::Exists(query)),
-            (None, Operand::Literal(_)) => {
+            (None, FilterOperand::Query(query)) => Ok(FilterTest::Exists(query)),
+            (None, FilterOperand::Literal(_)) => {
                 self.at = start;
-                self.fails("expected a query or a comparison")
+                self.fail("expected a query or a comparison")
             }
         }
     }
 
-    fn operand(&mut self) -> Parsed<Operand> {
+    fn operand(&mut self) -> ParseResult<FilterOperand> {
         let from_root = self.peek() == Some('$');
         if from_root || self.peek() == Some('@') {
             self.at += 1;
-            return Ok(Operand::Query(Query { from_root, segments: self.segments()? }));
+            return Ok(FilterOperand::Query(FilterQuery { from_root, segments: self.segments()? }));
         }
         match self.peek() {
-            Some('\'' | '"') => Ok(Operand::Literal(Node::String(self.quoted()?))),
+            Some('\'' | '"') => Ok(FilterOperand::Literal(Node::String(self.quoted()?))),
             Some(c) if c == '-' || c.is_ascii_digit() => {
                 let start = self.at;
                 while self.peek().is_some_and(|c| c.is_ascii_digit() || "+-.eE".contains(c)) {
@@ -269,18 +269,18 @@ impl Reader {
                 }
                 let text: String = self.rest[start..self.at].iter().collect();
                 match text.parse::<f64>() {
-                    Ok(_) => Ok(Operand::Literal(Node::Number(text))),
-                    Err(_) => self.fails("invalid number"),
+                    Ok(_) => Ok(FilterOperand::Literal(Node::Number(text))),
+                    Err(_) => self.fail("invalid number"),
                 }
             }
             _ => self.word(),
         }
     }
 
-    fn word(&mut self) -> Parsed<Operand> {
+    fn word(&mut self) -> ParseResult<FilterOperand> {
         let start = self.at;
         let Ok(word) = self.name() else {
-            return self.fails("expected `@`, `$` or a literal");
+            return self.fail("expected `@`, `$` or a literal");
         };
         let literal = match word.as_str() {
             "true" => Node::Bool(true),
@@ -288,9 +288,9 @@ impl Reader {
             "null" => Node::Null,
             _ => {
                 self.at = start;
-                return self.fails(&format!("unsupported function `{word}`"));
+                return self.fail(&format!("unsupported function `{word}`"));
             }
         };
-        Ok(Operand::Literal(literal))
+        Ok(FilterOperand::Literal(literal))
     }
 }

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::super::placed::{Placed, Value};
-use super::{Path, Segment, Selector};
+use super::super::tracked_node::{TrackedNode, TrackedValue};
+use super::{JsonPath, PathSegment, PathSelector};
 
 /// A node with its path from the root.
-pub(super) type Reached<'d> = (Vec<String>, &'d Placed);
+pub(super) type Selected<'d> = (Vec<String>, &'d TrackedNode);
 
-impl Path {
+impl JsonPath {
     /// Returns the paths of all nodes that the path selects, without duplicates, in document order.
-    pub(in super::super) fn select(&self, root: &Placed) -> Vec<Vec<String>> {
+    pub(in super::super) fn select(&self, root: &TrackedNode) -> Vec<Vec<String>> {
         let reached: BTreeSet<Vec<String>> =
-            walk(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
+            select_segments(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
         let mut ways: Vec<Vec<String>> = Vec::new();
         in_order(root, &mut Vec::new(), &mut |way| {
             if reached.contains(way) {
@@ -24,7 +24,7 @@ impl Path {
 }
 
 /// Calls `each` with the path of every node, parents before children.
-fn in_order(node: &Placed, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
+fn in_order(node: &TrackedNode, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
     each(way);
     for (token, child) in children(node) {
         way.push(token);
@@ -33,18 +33,22 @@ fn in_order(node: &Placed, way: &mut Vec<String>, each: &mut dyn FnMut(&[String]
     }
 }
 
-pub(super) fn walk<'d>(segments: &[Segment], from: Reached<'d>, root: &'d Placed) -> Vec<Reached<'d>> {
+pub(super) fn select_segments<'d>(
+    segments: &[PathSegment],
+    from: Selected<'d>,
+    root: &'d TrackedNode,
+) -> Vec<Selected<'d>> {
     let mut reached = vec![from];
     for segment in segments {
         let mut next = Vec::new();
         for node in reached {
-            let starts = if segment.deep { descendants(node) } else { vec![node] };
+            let starts = if segment.is_descendant { descendants(node) } else { vec![node] };
             for start in &starts {
                 segment.selectors.iter().for_each(|selector| step(selector, start, root, &mut next));
             }
         }
         // Steps from nested nodes reach the same nodes repeatedly.
-        let mut seen: BTreeSet<*const Placed> = BTreeSet::new();
+        let mut seen: BTreeSet<*const TrackedNode> = BTreeSet::new();
         next.retain(|(_, node)| seen.insert(*node));
         reached = next;
     }
@@ -52,39 +56,41 @@ pub(super) fn walk<'d>(segments: &[Segment], from: Reached<'d>, root: &'d Placed
 }
 
 /// Returns a node and all of its descendants.
-fn descendants(from: Reached<'_>) -> Vec<Reached<'_>> {
+fn descendants(from: Selected<'_>) -> Vec<Selected<'_>> {
     let mut all = vec![from];
     let mut next = 0;
     while let Some((way, node)) = all.get(next).cloned() {
-        all.extend(below(&way, node));
+        all.extend(children_of(&way, node));
         next += 1;
     }
     all
 }
 
-fn step<'d>(selector: &Selector, (way, node): &Reached<'d>, root: &'d Placed, next: &mut Vec<Reached<'d>>) {
+fn step<'d>(selector: &PathSelector, (way, node): &Selected<'d>, root: &'d TrackedNode, next: &mut Vec<Selected<'d>>) {
     let mut index = |index: i64| {
-        if let Value::List(items) = &node.value
+        if let TrackedValue::List(items) = &node.value
             && let Some(place) = usize::try_from(if index < 0 { index + length(items) } else { index }).ok()
             && let Some(item) = items.get(place)
         {
-            next.push((joined(way, place.to_string()), item));
+            next.push((with_token(way, place.to_string()), item));
         }
     };
     match selector {
-        Selector::Name(name) => {
-            if let (Value::Object(_), Some(child)) = (&node.value, node.get(name)) {
-                next.push((joined(way, name.clone()), child));
+        PathSelector::Name(name) => {
+            if let (TrackedValue::Object(_), Some(child)) = (&node.value, node.get(name)) {
+                next.push((with_token(way, name.clone()), child));
             }
         }
-        Selector::Index(place) => index(*place),
-        Selector::Slice { start, end, step } => {
-            if let Value::List(items) = &node.value {
+        PathSelector::Index(place) => index(*place),
+        PathSelector::Slice { start, end, step } => {
+            if let TrackedValue::List(items) = &node.value {
                 slice(*start, *end, *step, length(items)).into_iter().for_each(index);
             }
         }
-        Selector::Every => next.extend(below(way, node)),
-        Selector::Filter(test) => next.extend(below(way, node).filter(|(_, child)| test.holds(child, root))),
+        PathSelector::Wildcard => next.extend(children_of(way, node)),
+        PathSelector::Filter(test) => {
+            next.extend(children_of(way, node).filter(|(_, child)| test.matches(child, root)))
+        }
     }
 }
 
@@ -108,21 +114,21 @@ fn slice(start: Option<i64>, end: Option<i64>, step: i64, length: i64) -> Vec<i6
     }
 }
 
-fn length(items: &[Placed]) -> i64 {
+fn length(items: &[TrackedNode]) -> i64 {
     i64::try_from(items.len()).unwrap_or(i64::MAX)
 }
 
-fn below<'d>(way: &[String], node: &'d Placed) -> impl Iterator<Item = Reached<'d>> {
+fn children_of<'d>(way: &[String], node: &'d TrackedNode) -> impl Iterator<Item = Selected<'d>> {
     let way = way.to_vec();
-    children(node).into_iter().map(move |(token, child)| (joined(&way, token), child))
+    children(node).into_iter().map(move |(token, child)| (with_token(&way, token), child))
 }
 
 /// Returns the children of a node. The last of several duplicate keys is used.
-fn children(node: &Placed) -> Vec<(String, &Placed)> {
+fn children(node: &TrackedNode) -> Vec<(String, &TrackedNode)> {
     match &node.value {
-        Value::Scalar(_) => Vec::new(),
-        Value::List(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
-        Value::Object(pairs) => {
+        TrackedValue::Scalar(_) => Vec::new(),
+        TrackedValue::List(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
+        TrackedValue::Object(pairs) => {
             let last = |index: usize, key: &str| pairs[index + 1..].iter().all(|(other, _)| other != key);
             let counted = pairs.iter().enumerate().filter(|(index, (key, _))| last(*index, key));
             counted.map(|(_, (key, value))| (key.clone(), value)).collect()
@@ -130,7 +136,7 @@ fn children(node: &Placed) -> Vec<(String, &Placed)> {
     }
 }
 
-fn joined(way: &[String], token: String) -> Vec<String> {
+fn with_token(way: &[String], token: String) -> Vec<String> {
     let mut way = way.to_vec();
     way.push(token);
     way

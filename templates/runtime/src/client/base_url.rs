@@ -68,7 +68,7 @@ impl fmt::Debug for BaseUrl {
 mod tests {
     use super::*;
 
-    fn joined(base: &str, path: &str) -> Result<String, String> {
+    fn join(base: &str, path: &str) -> Result<String, String> {
         let base = BaseUrl::parse(base)?;
         let (alone, queried) = (base.join(path.to_owned(), "")?, base.join(path.to_owned(), "a=1")?);
         assert_eq!(format!("{alone}?a=1"), queried.as_str());
@@ -76,21 +76,21 @@ mod tests {
     }
 
     #[test]
-    fn joining_keeps_the_base_path_and_makes_no_double_slash() {
-        assert_eq!(joined("https://h/", "/users").as_deref(), Ok("https://h/users"));
-        assert_eq!(joined("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
-        assert_eq!(joined("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
+    fn joining_keeps_the_base_path_without_double_slashes() {
+        assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
+        assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
+        assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
     }
 
     #[test]
-    fn a_path_is_never_a_host() {
-        assert_eq!(joined("https://h", "//users").as_deref(), Ok("https://h//users"));
-        assert_eq!(joined("https://h/v1", "//users").as_deref(), Ok("https://h/v1//users"));
-        assert_eq!(joined("https://h", "/http://other/").as_deref(), Ok("https://h/http://other/"));
+    fn path_is_never_parsed_as_host() {
+        assert_eq!(join("https://h", "//users").as_deref(), Ok("https://h//users"));
+        assert_eq!(join("https://h/v1", "//users").as_deref(), Ok("https://h/v1//users"));
+        assert_eq!(join("https://h", "/http://other/").as_deref(), Ok("https://h/http://other/"));
     }
 
     #[test]
-    fn a_server_of_its_own_may_be_relative() {
+    fn server_url_may_be_relative() {
         let resolve = |server: &str| -> Result<String, String> {
             Ok(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x".to_owned(), "")?.into())
         };
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_base_is_refused() {
+    fn invalid_base_urls_are_rejected() {
         for base in ["/v1", "ftp://h/", "https://u:p@h/", "https://h/?a=1", ""] {
             assert!(BaseUrl::parse(base).is_err(), "{base}");
         }

@@ -11,71 +11,71 @@ use url::Origin;
 /// A client of one API. Clones share their state and are cheap.
 #[derive(Clone)]
 pub struct Client {
-    pub(super) shared: Arc<Shared>,
+    pub(super) config: Arc<ClientConfig>,
 }
 
-pub(super) struct Shared {
+pub(super) struct ClientConfig {
     pub(super) api: &'static Api,
     /// The server. `None` if every operation declares its own server, or every call specifies its URL.
-    pub(super) base: Option<BaseUrl>,
+    pub(super) base_url: Option<BaseUrl>,
     /// `true` if the base URL also applies to operations that declare their own servers.
-    pub(super) pinned: bool,
+    pub(super) has_base_url_override: bool,
     pub(super) credentials: Vec<Option<Secret>>,
     /// The origins besides the server's to which credentials are sent when a link is followed.
-    pub(super) trusted: Vec<Origin>,
+    pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
-    pub(super) answer_limit: usize,
+    pub(super) response_limit: usize,
     pub(super) validate: bool,
     pub(super) transport: Transport,
 }
 
 impl Client {
     /// Returns a builder of clients of an API.
-    pub fn builder(api: &'static Api) -> Builder {
-        Builder {
+    pub fn builder(api: &'static Api) -> ClientBuilder {
+        ClientBuilder {
             api,
             base_url: None,
             server: None,
-            anywhere: false,
+            allow_any_origin: false,
             credentials: vec![None; api.schemes.len()],
-            trusted: Vec::new(),
+            trusted_origins: Vec::new(),
             headers: HeaderMap::new(),
             timeout: None,
             connect_timeout: None,
-            answer_limit: 64 << 20,
+            response_limit: 64 << 20,
             validate: false,
             transport: None,
-            fault: None,
+            error: None,
         }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Shared { api, base, .. } = &*self.shared;
+        let ClientConfig { api, base_url: base, .. } = &*self.config;
         f.debug_struct("Client").field("api", &api.title).field("base", base).finish_non_exhaustive()
     }
 }
 
 /// Builds a [`Client`].
-pub struct Builder {
+pub struct ClientBuilder {
     api: &'static Api,
     base_url: Option<String>,
     server: Option<String>,
-    anywhere: bool,
+    allow_any_origin: bool,
     credentials: Vec<Option<Secret>>,
-    trusted: Vec<Origin>,
+    trusted_origins: Vec<Origin>,
     headers: HeaderMap,
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
-    answer_limit: usize,
+    response_limit: usize,
     validate: bool,
     transport: Option<Transport>,
-    fault: Option<String>,
+    error: Option<String>,
 }
 
-impl Builder {
+impl ClientBuilder {
     /// Sets the absolute URL that all paths are appended to, including those of operations that declare their own
     /// servers. Default: the document's first server.
     #[must_use]
@@ -93,8 +93,8 @@ impl Builder {
 
     /// Allows a client without a server. Every call then has to specify its URL.
     #[must_use]
-    pub fn anywhere(mut self) -> Self {
-        self.anywhere = true;
+    pub fn allow_any_origin(mut self) -> Self {
+        self.allow_any_origin = true;
         self
     }
 
@@ -113,8 +113,8 @@ impl Builder {
     #[must_use]
     pub fn trusted_origin(mut self, url: &str) -> Self {
         match BaseUrl::parse(url) {
-            Ok(url) => self.trusted.push(url.origin()),
-            Err(message) => self.fault = self.fault.or(Some(message)),
+            Ok(url) => self.trusted_origins.push(url.origin()),
+            Err(message) => self.error = self.error.or(Some(message)),
         }
         self
     }
@@ -146,7 +146,7 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.fault = self.fault.or(Some(format!("invalid name or value of the header `{name}`"))),
+            _ => self.error = self.error.or(Some(format!("invalid name or value of the header `{name}`"))),
         }
         self
     }
@@ -154,15 +154,15 @@ impl Builder {
     /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each frame.
     /// Default: 64 MiB.
     #[must_use]
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
         self
     }
 
     /// Sets whether JSON responses are validated against their schemas. A response that violates its schema results in
     /// an error that contains it. Requires the feature `validate`. Default: no.
     #[must_use]
-    pub fn validate_answers(mut self, yes: bool) -> Self {
+    pub fn validate_responses(mut self, yes: bool) -> Self {
         self.validate = yes;
         self
     }
@@ -183,34 +183,53 @@ impl Builder {
     /// Returns an error if there is no absolute base URL, a header is invalid, validation is enabled without the
     /// feature `validate`, or no transport is available.
     pub fn build(self) -> Result<Client, BuildError> {
-        if let Some(message) = self.fault {
+        if let Some(message) = self.error {
             return Err(BuildError { message, source: None });
         }
         if self.validate && !cfg!(feature = "validate") {
             let message = "validation of responses requires the feature `validate`".to_owned();
             return Err(BuildError { message, source: None });
         }
-        let base = self.base().map_err(|message| BuildError { message, source: None })?;
+        let base = self.resolve_base_url().map_err(|message| BuildError { message, source: None })?;
         let pinned = self.base_url.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let Self { api, credentials, trusted, headers, timeout, answer_limit, validate, .. } = self;
-        let shared =
-            Shared { api, base, pinned, credentials, trusted, headers, timeout, answer_limit, validate, transport };
-        Ok(Client { shared: Arc::new(shared) })
+        let Self {
+            api,
+            credentials,
+            trusted_origins: trusted,
+            headers,
+            timeout,
+            response_limit: answer_limit,
+            validate,
+            ..
+        } = self;
+        let shared = ClientConfig {
+            api,
+            base_url: base,
+            has_base_url_override: pinned,
+            credentials,
+            trusted_origins: trusted,
+            headers,
+            timeout,
+            response_limit: answer_limit,
+            validate,
+            transport,
+        };
+        Ok(Client { config: Arc::new(shared) })
     }
 }
 
-impl Builder {
-    fn base(&self) -> Result<Option<BaseUrl>, String> {
+impl ClientBuilder {
+    fn resolve_base_url(&self) -> Result<Option<BaseUrl>, String> {
         let said = self.base_url.as_deref().or(self.server.as_deref());
         let server = self.api.servers.first().copied().unwrap_or("/");
         let everywhere = self.api.operations.iter().all(|operation| !operation.servers.is_empty());
         match BaseUrl::parse(said.unwrap_or(server)) {
             Ok(base) => Ok(Some(base)),
-            Err(_) if said.is_none() && (self.anywhere || everywhere) => Ok(None),
+            Err(_) if said.is_none() && (self.allow_any_origin || everywhere) => Ok(None),
             Err(message) => Err(message),
         }
     }
@@ -218,7 +237,7 @@ impl Builder {
 
 #[cfg(feature = "reqwest")]
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, BuildError> {
-    let client = super::over_reqwest::client(connect_timeout);
+    let client = super::reqwest_service::build_client(connect_timeout);
     let fail = |source| BuildError { message: "the HTTP client cannot be created".to_owned(), source: Some(source) };
     client.map(IntoTransport::into_transport).map_err(fail)
 }
@@ -229,7 +248,7 @@ fn default_transport(_: Option<Duration>) -> Result<Transport, BuildError> {
     Err(BuildError { message: message.to_owned(), source: None })
 }
 
-impl fmt::Debug for Builder {
+impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("api", &self.api.title)

@@ -1,14 +1,14 @@
 use super::super::operation::query::append;
-use super::super::operation::{Access, Api, Credential, Operation, Requirement, Scheme, Secret};
-use super::super::parameter::percent::Escape;
-use super::super::parameter::{Pairs, cookie};
+use super::super::operation::{Api, Credential, OperationSpec, Requirement, Scheme, Secret, SecurityMode};
+use super::super::parameter::percent::EscapeMode;
+use super::super::parameter::{QueryPairs, cookie};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The parts of a request that contain credentials.
-pub(super) struct Carrier<'r> {
+pub(super) struct CredentialTarget<'r> {
     /// The headers that were set for this call.
     pub(super) call: &'r HeaderMap,
     /// All headers of the request, including those of the call.
@@ -25,13 +25,13 @@ pub(super) struct Carrier<'r> {
 ///
 /// Returns the reason if a required credential is missing, or a credential contains characters that its location does
 /// not allow.
-pub(super) fn add(
+pub(super) fn add_credentials(
     api: &Api,
-    operation: &Operation,
+    operation: &OperationSpec,
     secrets: &[Option<Secret>],
-    mut carrier: Carrier<'_>,
+    mut carrier: CredentialTarget<'_>,
 ) -> Result<(), String> {
-    let Access::Credentials { requirements, optional } = operation.access else {
+    let SecurityMode::Credentials { requirements, optional } = operation.access else {
         return Ok(());
     };
     let secret = |scheme: usize| secrets.get(scheme).and_then(Option::as_ref);
@@ -45,19 +45,19 @@ pub(super) fn add(
         requirement.0.iter().all(|(scheme, _)| secret(*scheme).is_some() || in_headers(*scheme, carrier.headers))
     };
     let Some(requirement) = requirements.iter().find(chosen).or_else(|| requirements.iter().find(met)) else {
-        return if optional { Ok(()) } else { Err(missing(api, requirements)) };
+        return if optional { Ok(()) } else { Err(missing_message(api, requirements)) };
     };
     for (index, _) in requirement.0 {
         if let (Some(scheme), Some(secret)) = (api.schemes.get(*index), secret(*index))
             && !is_present(scheme.credential, carrier.call)
         {
-            carrier.put(scheme, secret.expose())?;
+            carrier.insert(scheme, secret.expose())?;
         }
     }
     Ok(())
 }
 
-fn missing(api: &Api, requirements: &[Requirement]) -> String {
+fn missing_message(api: &Api, requirements: &[Requirement]) -> String {
     let name = |scheme: &usize| api.schemes.get(*scheme).map_or("?", |scheme| scheme.name);
     let all = |requirement: &Requirement| requirement.0.iter().map(|(s, _)| name(s)).collect::<Vec<_>>().join(" and ");
     let any = requirements.iter().map(all).collect::<Vec<_>>().join(", or ");
@@ -72,29 +72,29 @@ fn is_present(credential: Credential, headers: &HeaderMap) -> bool {
         Credential::Query(_) => false,
         Credential::Cookie(name) => {
             let mut cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-            cookies.any(|cookies| Pairs::cookies(cookies).all(name).next().is_some())
+            cookies.any(|cookies| QueryPairs::cookies(cookies).all(name).next().is_some())
         }
     }
 }
 
-impl Carrier<'_> {
-    fn put(&mut self, scheme: &Scheme, secret: &str) -> Result<(), String> {
-        let unfit = |place: &str| {
+impl CredentialTarget<'_> {
+    fn insert(&mut self, scheme: &Scheme, secret: &str) -> Result<(), String> {
+        let invalid = |place: &str| {
             format!("the credential of `{}` contains characters that are invalid in a {place}", scheme.name)
         };
         let (name, text) = match scheme.credential {
-            Credential::Header(name) => (HeaderName::try_from(name).map_err(|_| unfit("header"))?, secret.to_owned()),
+            Credential::Header(name) => (HeaderName::try_from(name).map_err(|_| invalid("header"))?, secret.to_owned()),
             Credential::Basic => (AUTHORIZATION, format!("Basic {}", STANDARD.encode(secret))),
             Credential::Bearer => (AUTHORIZATION, format!("Bearer {secret}")),
             Credential::Other(scheme) => (AUTHORIZATION, format!("{scheme} {secret}")),
             Credential::Query(name) => {
-                let pair = format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(secret));
+                let pair = format!("{}={}", EscapeMode::Unreserved.name(name), EscapeMode::Unreserved.text(secret));
                 append(self.query, "&", &pair);
                 return Ok(());
             }
             Credential::Cookie(name) => {
                 if !cookie::is_value(secret) {
-                    return Err(unfit("cookie"));
+                    return Err(invalid("cookie"));
                 }
                 let cookies = self.headers.get(COOKIE).and_then(|value| value.to_str().ok());
                 let mut cookies = cookies.unwrap_or_default().to_owned();
@@ -102,7 +102,7 @@ impl Carrier<'_> {
                 (COOKIE, cookies)
             }
         };
-        let mut value = HeaderValue::try_from(text).map_err(|_| unfit("header"))?;
+        let mut value = HeaderValue::try_from(text).map_err(|_| invalid("header"))?;
         value.set_sensitive(true);
         self.headers.insert(name, value);
         Ok(())

@@ -1,24 +1,24 @@
-use super::super::codec::Fault;
-use super::super::operation::{Answer, AnswerReader, Operation, Response};
+use super::super::codec::DecodeError;
+use super::super::operation::{OperationSpec, RawResponse, Response, ResponseReader};
 use super::super::stream::BoxError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
 /// The maximum number of bytes of a body that `Display` prints.
-const SHOWN: usize = 1024;
+const MAX_SHOWN_BODY: usize = 1024;
 
 /// The error of a call.
 #[derive(Debug)]
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorInner>);
 
 #[derive(Debug)]
-struct Inner {
-    operation: &'static Operation,
+struct ErrorInner {
+    operation: &'static OperationSpec,
     kind: ErrorKind,
     message: String,
-    answer: Option<Answer>,
-    fault: Option<Fault>,
+    response: Option<RawResponse>,
+    decode_error: Option<DecodeError>,
     source: Option<BoxError>,
 }
 
@@ -45,57 +45,57 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    fn new(operation: &'static Operation, kind: ErrorKind, message: impl Into<String>) -> Self {
+    fn new(operation: &'static OperationSpec, kind: ErrorKind, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner { operation, kind, message, answer: None, fault: None, source: None }))
+        Self(Box::new(ErrorInner { operation, kind, message, response: None, decode_error: None, source: None }))
     }
 
-    fn answered(mut self, answer: Answer) -> Self {
-        self.0.answer = Some(answer);
+    fn with_response(mut self, response: RawResponse) -> Self {
+        self.0.response = Some(response);
         self
     }
 
-    fn caused(mut self, source: BoxError) -> Self {
+    fn with_source(mut self, source: BoxError) -> Self {
         self.0.source = Some(source);
         self
     }
 
-    pub(super) fn request(operation: &'static Operation, message: String) -> Self {
+    pub(super) fn request(operation: &'static OperationSpec, message: String) -> Self {
         Self::new(operation, ErrorKind::Request, message)
     }
 
-    pub(super) fn timeout(operation: &'static Operation, source: BoxError) -> Self {
-        Self::new(operation, ErrorKind::Timeout, "the timeout expired").caused(source)
+    pub(super) fn timeout(operation: &'static OperationSpec, source: BoxError) -> Self {
+        Self::new(operation, ErrorKind::Timeout, "the timeout expired").with_source(source)
     }
 
-    pub(super) fn transport(operation: &'static Operation, source: BoxError) -> Self {
+    pub(super) fn transport(operation: &'static OperationSpec, source: BoxError) -> Self {
         let (kind, message) = transport_kind(&source);
-        Self::new(operation, kind, message).caused(source)
+        Self::new(operation, kind, message).with_source(source)
     }
 
-    pub(super) fn too_large(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(operation, ErrorKind::TooLarge, "the response exceeds the size limit").answered(answer)
+    pub(super) fn too_large(operation: &'static OperationSpec, response: RawResponse) -> Self {
+        Self::new(operation, ErrorKind::TooLarge, "the response exceeds the size limit").with_response(response)
     }
 
-    pub(super) fn refused(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(operation, ErrorKind::Status, format!("the response has the status {}", answer.status))
-            .answered(answer)
+    pub(super) fn error_status(operation: &'static OperationSpec, response: RawResponse) -> Self {
+        Self::new(operation, ErrorKind::Status, format!("the response has the status {}", response.status))
+            .with_response(response)
     }
 
-    pub(super) fn undocumented(operation: &'static Operation, answer: Answer) -> Self {
-        let message = format!("the response has the undocumented status {}", answer.status);
-        Self::new(operation, ErrorKind::Undocumented, message).answered(answer)
+    pub(super) fn undocumented(operation: &'static OperationSpec, response: RawResponse) -> Self {
+        let message = format!("the response has the undocumented status {}", response.status);
+        Self::new(operation, ErrorKind::Undocumented, message).with_response(response)
     }
 
-    pub(super) fn decode(operation: &'static Operation, answer: Answer, fault: Fault) -> Self {
-        let message = format!("invalid response ({}): {fault}", answer.status);
-        let mut error = Self::new(operation, ErrorKind::Decode, message).answered(answer);
-        error.0.fault = Some(fault);
+    pub(super) fn decode(operation: &'static OperationSpec, response: RawResponse, fault: DecodeError) -> Self {
+        let message = format!("invalid response ({}): {fault}", response.status);
+        let mut error = Self::new(operation, ErrorKind::Decode, message).with_response(response);
+        error.0.decode_error = Some(fault);
         error
     }
 
     /// Returns the operation that was called.
-    pub fn operation(&self) -> &'static Operation {
+    pub fn operation(&self) -> &'static OperationSpec {
         self.0.operation
     }
 
@@ -106,28 +106,28 @@ impl Error {
 
     /// Returns the status of the response, if one was received.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
     /// Returns the headers of the response, if one was received.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
     /// Returns the buffered body of the response, if one was received.
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.answer.as_ref().map(|answer| &answer.body)
+        self.0.response.as_ref().map(|response| &response.body)
     }
 
     /// Returns the location and reason of a decode error.
-    pub fn fault(&self) -> Option<&Fault> {
-        self.0.fault.as_ref()
+    pub fn decode_error(&self) -> Option<&DecodeError> {
+        self.0.decode_error.as_ref()
     }
 
     /// Decodes the received response as one of the operation's documented responses.
     pub fn documented<R: Response>(&self) -> Option<R> {
-        let answer = self.0.answer.as_ref()?;
-        R::decode(&mut AnswerReader::new(self.0.operation, &mut answer.clone().into())).ok()
+        let response = self.0.response.as_ref()?;
+        R::decode(&mut ResponseReader::new(self.0.operation, &mut response.clone().into())).ok()
     }
 
     /// Returns `true` if a later call may succeed: connecting or the exchange failed, the timeout expired, or the
@@ -146,10 +146,10 @@ impl Error {
 
 #[cfg(feature = "reqwest")]
 fn transport_kind(source: &BoxError) -> (ErrorKind, &'static str) {
-    if super::over_reqwest::is_timeout(source) {
+    if super::reqwest_service::is_timeout(source) {
         return (ErrorKind::Timeout, "the timeout expired");
     }
-    if super::over_reqwest::is_connect(source) {
+    if super::reqwest_service::is_connect(source) {
         return (ErrorKind::Connect, "the connection could not be established");
     }
     (ErrorKind::Transport, "the transfer failed")
@@ -166,9 +166,9 @@ impl fmt::Display for Error {
         let Some(body) = self.body().filter(|body| !body.is_empty()) else {
             return Ok(());
         };
-        let shown = body.get(..SHOWN).unwrap_or(body);
+        let shown = body.get(..MAX_SHOWN_BODY).unwrap_or(body);
         write!(f, ": {}", String::from_utf8_lossy(shown))?;
-        if body.len() > SHOWN { write!(f, "… ({} bytes)", body.len()) } else { Ok(()) }
+        if body.len() > MAX_SHOWN_BODY { write!(f, "… ({} bytes)", body.len()) } else { Ok(()) }
     }
 }
 

@@ -1,9 +1,9 @@
-use super::super::operation::{Answer, Operation, Written};
-use super::builder::Shared;
-use super::extras::Extras;
-use super::judged::judged;
-use super::outgoing::Outgoing;
-use super::transport::Sent;
+use super::super::operation::{EncodedRequest, OperationSpec, RawResponse};
+use super::builder::ClientConfig;
+use super::prepared_request::PreparedRequest;
+use super::request_options::RequestOptions;
+use super::transport::TransportFuture;
+use super::validate::validated;
 use super::{Body, Client, Error};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -11,61 +11,61 @@ use std::task::{Context, Poll};
 /// An exchange in progress. It resolves to the response, whose body is buffered unless it is streamed.
 pub(crate) struct Exchange {
     client: Client,
-    operation: &'static Operation,
-    state: State,
+    operation: &'static OperationSpec,
+    state: ExchangeState,
 }
 
-enum State {
+enum ExchangeState {
     /// The request could not be built. `None` after the error was returned.
-    Refused(Option<Error>),
-    Sent(Sent),
+    Failed(Option<Error>),
+    Sent(TransportFuture),
 }
 
 impl Exchange {
     pub(super) fn new(
         client: Client,
-        operation: &'static Operation,
-        written: Result<Written, String>,
-        extras: Option<&Extras>,
+        operation: &'static OperationSpec,
+        written: Result<EncodedRequest, String>,
+        options: Option<&RequestOptions>,
     ) -> Self {
-        let none = Extras::default();
-        let state = match send(&client.shared, operation, written, extras.unwrap_or(&none)) {
-            Ok(sent) => State::Sent(sent),
-            Err(message) => State::Refused(Some(Error::request(operation, message))),
+        let none = RequestOptions::default();
+        let state = match send(&client.config, operation, written, options.unwrap_or(&none)) {
+            Ok(sent) => ExchangeState::Sent(sent),
+            Err(message) => ExchangeState::Failed(Some(Error::request(operation, message))),
         };
         Self { client, operation, state }
     }
 
-    pub(super) fn operation(&self) -> &'static Operation {
+    pub(super) fn operation(&self) -> &'static OperationSpec {
         self.operation
     }
 
     /// Returns the maximum size of a buffered response in bytes.
-    pub(super) fn answer_limit(&self) -> usize {
-        self.client.shared.answer_limit
+    pub(super) fn response_limit(&self) -> usize {
+        self.client.config.response_limit
     }
 }
 
 #[cfg(feature = "wire")]
 impl Client {
     /// Sends an encoded request.
-    pub(crate) fn raw(&self, operation: &'static Operation, written: Written) -> Exchange {
+    pub(crate) fn raw(&self, operation: &'static OperationSpec, written: EncodedRequest) -> Exchange {
         Exchange::new(self.clone(), operation, Ok(written), None)
     }
 }
 
 fn send(
-    client: &Shared,
-    operation: &'static Operation,
-    written: Result<Written, String>,
-    extras: &Extras,
-) -> Result<Sent, String> {
-    let sent = client.transport.send(Outgoing::new(client, operation, written?, extras)?);
-    Ok(match extras.timeout.or(client.timeout) {
+    client: &ClientConfig,
+    operation: &'static OperationSpec,
+    written: Result<EncodedRequest, String>,
+    options: &RequestOptions,
+) -> Result<TransportFuture, String> {
+    let sent = client.transport.send(PreparedRequest::new(client, operation, written?, options)?);
+    Ok(match options.timeout.or(client.timeout) {
         None => sent,
         Some(limit) => Box::pin(async move {
             match tokio::time::timeout(limit, sent).await {
-                Ok(answer) => answer,
+                Ok(response) => response,
                 Err(elapsed) => Err(Error::timeout(operation, elapsed.into())),
             }
         }),
@@ -73,21 +73,21 @@ fn send(
 }
 
 impl Future for Exchange {
-    type Output = Result<Answer<Body>, Error>;
+    type Output = Result<RawResponse<Body>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = match &mut self.state {
-            State::Refused(error) => match error.take() {
+        let response = match &mut self.state {
+            ExchangeState::Failed(error) => match error.take() {
                 Some(error) => return Poll::Ready(Err(error)),
                 None => return Poll::Pending,
             },
-            State::Sent(sent) => match sent.as_mut().poll(cx) {
+            ExchangeState::Sent(sent) => match sent.as_mut().poll(cx) {
                 Poll::Ready(answer) => answer,
                 Poll::Pending => return Poll::Pending,
             },
         };
-        Poll::Ready(match answer {
-            Ok(answer) if self.client.shared.validate => judged(&self.client.shared, self.operation, answer),
+        Poll::Ready(match response {
+            Ok(answer) if self.client.config.validate => validated(&self.client.config, self.operation, answer),
             other => other,
         })
     }

@@ -4,32 +4,32 @@
 //! and returns one boxed future, which depends on the transport only. The function that decodes the response is the
 //! only one compiled per operation.
 
-mod answer;
-mod arrival;
 mod base_url;
 mod builder;
 mod call;
 mod credentials;
 mod error;
 mod exchange;
-mod extras;
-mod judged;
-mod link;
-mod outgoing;
+mod prepared_request;
+mod reconnect;
+mod request_options;
 #[cfg(feature = "reqwest")]
-mod over_reqwest;
-mod reconnecting;
+mod reqwest_service;
+mod response_buffer;
+mod response_link;
+mod response_value;
 mod target;
 mod transport;
+mod validate;
 
 pub use super::operation::Secret;
 pub use super::stream::{Body, BoxError};
-pub use answer::Answer;
-pub use builder::{BuildError, Builder, Client};
-pub use call::{Call, Pending};
+pub use builder::{BuildError, Client, ClientBuilder};
+pub use call::{Call, ResponseFuture};
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
 #[cfg(feature = "reqwest")]
-pub use over_reqwest::OverReqwest;
+pub use reqwest_service::ReqwestService;
+pub use response_value::ResponseValue;
 pub use tower::Service;
-pub use transport::{IntoTransport, OverHttp, Transport};
+pub use transport::{HttpService, IntoTransport, Transport};

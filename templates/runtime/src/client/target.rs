@@ -1,7 +1,7 @@
-use super::super::operation::Operation;
+use super::super::operation::OperationSpec;
 use super::super::operation::query::append;
 use super::base_url::BaseUrl;
-use super::builder::Shared;
+use super::builder::ClientConfig;
 use std::borrow::Cow;
 use url::Url;
 
@@ -23,18 +23,24 @@ impl Target {
     /// # Errors
     ///
     /// Returns the reason if the URL is not absolute.
-    pub(super) fn url(&self, client: &Shared, operation: &Operation, path: String, query: &str) -> Result<Url, String> {
+    pub(super) fn url(
+        &self,
+        client: &ClientConfig,
+        operation: &OperationSpec,
+        path: String,
+        query: &str,
+    ) -> Result<Url, String> {
         let base = match self {
             Self::Base(base) => Cow::Owned(BaseUrl::parse(base)?),
-            Self::Server => server(client, operation)?,
-            Self::Url(url) => return whole(url, query),
+            Self::Server => server_url(client, operation)?,
+            Self::Url(url) => return absolute_url(url, query),
         };
         base.join(path, query)
     }
 }
 
 /// Returns the URL of a receiver with the query of the request appended to its own.
-fn whole(url: &str, query: &str) -> Result<Url, String> {
+fn absolute_url(url: &str, query: &str) -> Result<Url, String> {
     let (sent, own) = match url.split_once('#').map_or(url, |(sent, _)| sent).split_once('?') {
         Some((sent, own)) => (sent, own),
         None => (url.split('#').next().unwrap_or_default(), ""),
@@ -45,9 +51,9 @@ fn whole(url: &str, query: &str) -> Result<Url, String> {
     BaseUrl::parse(sent)?.join(slash.to_owned(), &all)
 }
 
-fn server<'c>(client: &'c Shared, operation: &Operation) -> Result<Cow<'c, BaseUrl>, String> {
-    let own = operation.servers.first().filter(|_| !client.pinned);
-    match (&client.base, own) {
+fn server_url<'c>(client: &'c ClientConfig, operation: &OperationSpec) -> Result<Cow<'c, BaseUrl>, String> {
+    let own = operation.servers.first().filter(|_| !client.has_base_url_override);
+    match (&client.base_url, own) {
         (Some(base), None) => Ok(Cow::Borrowed(base)),
         (Some(base), Some(own)) => base.resolve(own).map(Cow::Owned),
         (None, Some(own)) => BaseUrl::parse(own).map(Cow::Owned),
@@ -60,8 +66,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_url_of_a_receiver_keeps_its_query_and_its_last_slash() {
-        let url = |url: &str, query: &str| whole(url, query).map(String::from);
+    fn receiver_url_keeps_query_and_trailing_slash() {
+        let url = |url: &str, query: &str| absolute_url(url, query).map(String::from);
         assert_eq!(url("https://h/hook", "a=1").as_deref(), Ok("https://h/hook?a=1"));
         assert_eq!(url("https://h/hook/?t=x#y", "a=1").as_deref(), Ok("https://h/hook/?t=x&a=1"));
         assert_eq!(url("https://h#y", "").as_deref(), Ok("https://h/"));

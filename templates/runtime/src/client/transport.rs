@@ -1,8 +1,8 @@
-use super::super::operation::Answer;
+use super::super::operation::RawResponse;
 use super::super::stream::{Body, BoxError};
 use super::Error;
-use super::arrival::Arrival;
-use super::outgoing::Outgoing;
+use super::prepared_request::PreparedRequest;
+use super::response_buffer::ResponseBuffer;
 use bytes::Bytes;
 use http::response::Parts;
 use http_body_util::BodyExt;
@@ -24,26 +24,26 @@ pub trait IntoTransport<Kind> {
 
 /// Sends requests and returns responses. Only one future depends on the type of the service: it sends the request and
 /// buffers the response.
-pub struct Transport(Box<dyn Fn(Outgoing) -> Sent + Send + Sync>);
+pub struct Transport(Box<dyn Fn(PreparedRequest) -> TransportFuture + Send + Sync>);
 
 /// The response to a request, which is sent when this future is first polled.
-pub(super) type Sent = Pin<Box<dyn Future<Output = Result<Answer<Body>, Error>> + Send>>;
+pub(super) type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse<Body>, Error>> + Send>>;
 
 impl Transport {
-    pub(super) fn new(send: impl Fn(Outgoing) -> Sent + Send + Sync + 'static) -> Self {
+    pub(super) fn new(send: impl Fn(PreparedRequest) -> TransportFuture + Send + Sync + 'static) -> Self {
         Self(Box::new(send))
     }
 
-    pub(super) fn send(&self, request: Outgoing) -> Sent {
+    pub(super) fn send(&self, request: PreparedRequest) -> TransportFuture {
         (self.0)(request)
     }
 }
 
 /// Marks services of `http` requests.
 #[derive(Clone, Copy, Debug)]
-pub struct OverHttp;
+pub struct HttpService;
 
-impl<S, B> IntoTransport<OverHttp> for S
+impl<S, B> IntoTransport<HttpService> for S
 where
     S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
     S::Error: Into<BoxError>,
@@ -52,25 +52,25 @@ where
     B::Error: Into<BoxError>,
 {
     fn into_transport(self) -> Transport {
-        Transport::new(move |request: Outgoing| {
+        Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let Outgoing { operation, answer_limit, .. } = request;
+                let PreparedRequest { operation, response_limit: answer_limit, .. } = request;
                 let fail = |error: BoxError| Error::transport(operation, error);
                 let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
                 let (Parts { status, headers, .. }, body) = response.into_parts();
-                let mut arrival = Arrival::new(operation, answer_limit, status, headers);
-                if arrival.streams() {
-                    return Ok(arrival.stream(Body::new(body)));
+                let mut arrival = ResponseBuffer::new(operation, answer_limit, status, headers);
+                if arrival.is_streaming() {
+                    return Ok(arrival.into_streaming(Body::new(body)));
                 }
                 let mut body = pin!(body);
                 while let Some(frame) = body.frame().await {
                     // Trailers are ignored.
                     if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
-                        arrival.add(data)?;
+                        arrival.push(data)?;
                     }
                 }
-                Ok(arrival.whole())
+                Ok(arrival.into_buffered())
             })
         })
     }

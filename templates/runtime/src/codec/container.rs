@@ -4,29 +4,29 @@
 //! the types changes. They are therefore small and use `match`: `?`, `map` and closures would add a function for each
 //! type.
 
-use super::{Decode, Encode, Fault, List, Reader, Writer};
+use super::{Decode, DecodeError, Encode, ListSlot, Reader, Writer};
 
 /// A list that grows has room for up to twice its items.
 const GROWTH: usize = 2;
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut items = Self::new();
         match r.items(&mut items) {
             Ok(()) => Ok(items),
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
 
-impl<T: Decode> List for Vec<T> {
-    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: Decode> ListSlot for Vec<T> {
+    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError> {
         match T::decode(r) {
             Ok(item) => {
                 self.push(item);
                 r.take_memory(GROWTH * size_of::<T>())
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
@@ -44,14 +44,14 @@ impl<T: Encode> Encode for Vec<T> {
 }
 
 impl<T: Decode> Decode for Box<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.enter_box()?;
         match T::decode(r) {
             Ok(value) => {
                 r.leave_box();
                 match r.take_memory(size_of::<T>()) {
                     Ok(()) => Ok(Self::new(value)),
-                    Err(fault) => Err(fault),
+                    Err(error) => Err(error),
                 }
             }
             Err(fault) => Err(fault),
@@ -71,12 +71,12 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 
 /// `None` is null.
 impl<T: Decode> Decode for Option<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match r.null() {
             Ok(true) => Ok(None),
             Ok(false) => match T::decode(r) {
                 Ok(value) => Ok(Some(value)),
-                Err(fault) => Err(fault),
+                Err(error) => Err(error),
             },
             Err(fault) => Err(fault),
         }

@@ -1,12 +1,12 @@
 //! Fast parsing of short decimal numbers without an exponent.
 
-use super::json::Json;
+use super::json_scanner::JsonScanner;
 
 /// The number of digits up to which every number is exact as an `f64` and fits in an `i64`.
-const DIGITS: usize = 15;
+const MAX_DIGITS: usize = 15;
 
 /// The powers of ten up to that number of digits. They are exact, so that a single division rounds correctly.
-const POWERS: [f64; DIGITS + 1] =
+const POWERS_OF_TEN: [f64; MAX_DIGITS + 1] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /// A number without its decimal point.
@@ -37,7 +37,7 @@ impl Decimal {
             }
         }
         let is_over = !matches!(text.get(end), Some(b'e' | b'E' | b'.'));
-        (is_over && end - start - usize::from(fraction > 0) <= DIGITS).then_some(Self {
+        (is_over && end - start - usize::from(fraction > 0) <= MAX_DIGITS).then_some(Self {
             negative,
             value,
             fraction,
@@ -55,9 +55,9 @@ fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
     (at, value)
 }
 
-impl Json<'_> {
+impl JsonScanner<'_> {
     /// Parses a short integer. Consumes nothing if the next value is something else.
-    pub(super) fn few_digits(&mut self) -> Option<i64> {
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
         self.peek();
         let Decimal { negative, value, length, .. } =
             Decimal::read(self.rest()).filter(|decimal| decimal.fraction == 0)?;
@@ -66,12 +66,12 @@ impl Json<'_> {
     }
 
     /// Parses a short decimal number. Consumes nothing if the next value is something else.
-    pub(super) fn few_decimals(&mut self) -> Option<f64> {
+    pub(super) fn short_decimal(&mut self) -> Option<f64> {
         self.peek();
         let Decimal { negative, value, fraction, length, .. } = Decimal::read(self.rest())?;
         self.advance(length);
         #[expect(clippy::cast_precision_loss, reason = "fifteen digits are exact")]
-        let size = value as f64 / POWERS.get(fraction)?;
+        let size = value as f64 / POWERS_OF_TEN.get(fraction)?;
         Some(if negative { -size } else { size })
     }
 }
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_read_in_one_pass_is_what_the_standard_library_reads() {
+    fn fast_parsing_matches_the_standard_library() {
         for text in [
             "0",
             "-0",
@@ -95,23 +95,27 @@ mod tests {
             "999999999999999",
             "0.00000000000001",
         ] {
-            assert_eq!(Json::of(text).few_decimals().map(f64::to_bits), text.parse().ok().map(f64::to_bits), "{text}");
-            assert_eq!(Json::of(text).few_digits(), text.parse().ok(), "{text}");
+            assert_eq!(
+                JsonScanner::from_str(text).short_decimal().map(f64::to_bits),
+                text.parse().ok().map(f64::to_bits),
+                "{text}"
+            );
+            assert_eq!(JsonScanner::from_str(text).short_integer(), text.parse().ok(), "{text}");
         }
         for text in (0..2000).map(|number| format!("{}.{number:03}", number * 7919 % 1000)) {
-            assert_eq!(Json::of(&text).few_decimals(), text.parse().ok(), "{text}");
+            assert_eq!(JsonScanner::from_str(&text).short_decimal(), text.parse().ok(), "{text}");
         }
     }
 
     #[test]
-    fn other_numbers_and_what_is_none_are_left_to_others() {
+    fn other_text_is_left_to_the_general_parser() {
         for text in
             ["", "-", "01", "00.5", "-01", ".5", "1.", "1.e5", "1e5", "1E5", "1.5e3", "1.2.3", "1234567890123456", "x"]
         {
-            let mut json = Json::of(text);
-            assert_eq!((json.few_decimals(), json.few_digits(), json.offset()), (None, None, 0), "{text}");
+            let mut json = JsonScanner::from_str(text);
+            assert_eq!((json.short_decimal(), json.short_integer(), json.offset()), (None, None, 0), "{text}");
         }
-        let mut json = Json::of(" 12, 3");
-        assert_eq!((json.peek(), json.few_digits(), json.take(b',')), (Some(b'1'), Some(12), true));
+        let mut json = JsonScanner::from_str(" 12, 3");
+        assert_eq!((json.peek(), json.short_integer(), json.take(b',')), (Some(b'1'), Some(12), true));
     }
 }

@@ -1,4 +1,4 @@
-use super::{Decode, Encode, Fault, Reader, Slot, Writer};
+use super::{Decode, DecodeError, Encode, FieldSlot, Reader, Writer};
 
 /// An optional and nullable property, which is absent, null or a value.
 ///
@@ -85,22 +85,22 @@ impl<T> From<Option<T>> for Field<T> {
 }
 
 impl<T: Decode> Decode for Field<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match r.null() {
             Ok(true) => Ok(Self::Null),
             Ok(false) => match T::decode(r) {
                 Ok(value) => Ok(Self::Value(value)),
-                Err(fault) => Err(fault),
+                Err(error) => Err(error),
             },
             Err(fault) => Err(fault),
         }
     }
 }
 
-impl<T: Decode> Slot for Field<T> {
+impl<T: Decode> FieldSlot for Field<T> {
     // Compiled with the type that contains the slot, like the implementation for `Option`.
     #[inline(always)]
-    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let read = match r {
             None => Ok(Self::Absent),
             Some(r) => Self::decode(r),
@@ -110,7 +110,7 @@ impl<T: Decode> Slot for Field<T> {
                 *self = value;
                 Ok(())
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }

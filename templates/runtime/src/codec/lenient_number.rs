@@ -2,7 +2,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::reader::is_number;
-use super::{Decode, Encode, Fault, Kind, Reader, Writer};
+use super::{Decode, DecodeError, Encode, Reader, ValueKind, Writer};
 
 /// A number that JSON may also hold as a string of its digits: `7` or `"7"`. It is written as a number.
 ///
@@ -11,16 +11,16 @@ use super::{Decode, Encode, Fault, Kind, Reader, Writer};
 pub struct LenientNumber<T>(pub T);
 
 impl<T: Decode> Decode for LenientNumber<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.kind() != Kind::String {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if r.kind() != ValueKind::String {
             return T::decode(r).map(Self);
         }
         let here = r.clone();
         let text = r.string()?;
         if !is_number(&text) {
-            return Err(here.fault("expected a number or a string of its digits"));
+            return Err(here.error("expected a number or a string of its digits"));
         }
-        T::decode(&mut Reader::from_json(text.as_bytes())).map(Self).map_err(|fault| here.fault(fault.message()))
+        T::decode(&mut Reader::from_json(text.as_bytes())).map(Self).map_err(|error| here.error(error.message()))
     }
 }
 

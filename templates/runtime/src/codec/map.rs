@@ -7,7 +7,7 @@ use std::{slice, vec};
 
 use indexmap::{IndexSet, set};
 
-use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
+use super::{Decode, DecodeError, Encode, EncodeExtraFields, ExtraFields, Reader, Writer};
 
 /// A list that grows has room for up to twice its values, and so have the names.
 const GROWTH: usize = 2;
@@ -61,7 +61,7 @@ impl<T> Map<T> {
 
     /// Inserts an entry at the end. If the key exists, its value is replaced in place and returned.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
-        match place(&mut self.keys, key.into()) {
+        match insert_key(&mut self.keys, key.into()) {
             Some(index) => Some(mem::replace(&mut self.values[index], value)),
             None => {
                 self.values.push(value);
@@ -104,7 +104,7 @@ impl<T> Map<T> {
 }
 
 /// Inserts a key. Returns the index of its value if it has been there.
-fn place(keys: &mut IndexSet<String>, key: String) -> Option<usize> {
+fn insert_key(keys: &mut IndexSet<String>, key: String) -> Option<usize> {
     let (index, is_new) = keys.insert_full(key);
     (!is_new).then_some(index)
 }
@@ -192,26 +192,26 @@ impl<'a, T> IntoIterator for &'a mut Map<T> {
 
 // The following functions are compiled for each type of value, so they call few generic functions.
 impl<T: Decode> Decode for Map<T> {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut map = Self::new();
         match r.members(&mut map) {
             Ok(()) => Ok(map),
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
 
-impl<T: Decode> Rest for Map<T> {
-    fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault> {
+impl<T: Decode> ExtraFields for Map<T> {
+    fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), DecodeError> {
         match T::decode(r) {
             Ok(value) => {
-                match place(&mut self.keys, key.to_owned()) {
+                match insert_key(&mut self.keys, key.to_owned()) {
                     Some(index) => self.values.as_mut_slice()[index] = value,
                     None => self.values.push(value),
                 }
                 r.take_memory(GROWTH * (size_of::<T>() + NAME))
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
@@ -222,8 +222,8 @@ impl<T: Encode> Encode for Map<T> {
     }
 }
 
-impl<T: Encode> EncodeRest for Map<T> {
-    fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
+impl<T: Encode> EncodeExtraFields for Map<T> {
+    fn for_each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
         let mut values = self.values.as_slice();
         for key in &self.keys {
             // An iterator over the values would be compiled for each type of value.

@@ -4,48 +4,49 @@
 //! [`Decode`] and [`Encode`] apply to JSON bodies and to parameters. A parameter is a [`ParameterValue`], a tree of
 //! texts that are interpreted by the type that decodes them.
 
-mod attempt;
-#[cfg(feature = "serde")]
-pub mod bridge;
+mod any_of;
 mod container;
 mod decimal;
-mod fault;
+mod decode_error;
 mod field;
-mod filled;
+mod field_set;
 mod format;
-mod json;
+mod json_scanner;
 mod lenient_number;
 mod map;
 mod parameter_value;
 mod primitive;
 mod reader;
-mod record;
 mod scan;
-mod several;
+#[cfg(feature = "serde")]
+pub mod serde_impls;
+mod struct_layout;
 mod traits;
+mod try_decode;
 mod tuple;
 mod union;
 mod value;
 mod writer;
 
-#[cfg(feature = "serde")]
-pub use bridge::bridge_to_serde;
-pub use fault::Fault;
+pub use decode_error::DecodeError;
 pub use field::Field;
-pub use format::{Base64, Base64Url, Date, DateTime, Duration, HttpDate, Malformed, Time, Uri};
+pub use format::{Base64, Base64Url, Date, DateTime, Duration, HttpDate, ParseError, Time, Uri};
 #[cfg(feature = "validate")]
-pub(crate) use json::Json;
+pub(crate) use json_scanner::JsonScanner;
 pub use lenient_number::LenientNumber;
 pub use map::Map;
 pub use parameter_value::ParameterValue;
 pub(crate) use parameter_value::index;
 #[cfg(feature = "validate")]
 pub(crate) use reader::is_deep_list;
-pub use reader::{Kind, Reader};
-pub use record::{Missing, Property, Record};
+pub use reader::{Reader, ValueKind};
+#[cfg(feature = "serde")]
+pub use serde_impls::impl_serde;
+pub use struct_layout::{MissingField, PropertyLayout, StructLayout};
 pub use traits::{
-    Decode, Encode, EncodeRest, List, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
+    Decode, Encode, EncodeExtraFields, ExtraFields, FieldSlot, ListSlot, from_slice, from_str, from_value, to_string,
+    to_value, to_vec,
 };
 pub(crate) use traits::{fill_from_slice, fill_within_limits};
-pub use union::{Choice, Scalar, Test, Union};
+pub use union::{ScalarConstant, UnionDispatch, VariantChoice, VariantTest};
 pub use writer::Writer;

@@ -19,7 +19,7 @@ pub enum ParameterValue {
 
 impl ParameterValue {
     /// Converts a value. Returns `None` if it is absent or null, which no style can express.
-    pub fn of(value: &dyn Encode) -> Option<Self> {
+    pub fn from_encode(value: &dyn Encode) -> Option<Self> {
         if value.is_absent() {
             return None;
         }

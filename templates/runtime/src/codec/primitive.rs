@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
-use super::{Decode, Encode, Fault, Kind, Reader, Writer};
+use super::{Decode, DecodeError, Encode, Reader, ValueKind, Writer};
 
 /// Null, the only value of a schema with `type: "null"`.
 impl Decode for () {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.null()? { Ok(()) } else { Err(r.expected("null")) }
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if r.null()? { Ok(()) } else { Err(r.type_error("null")) }
     }
 }
 
@@ -18,7 +18,7 @@ impl Encode for () {
 }
 
 impl Decode for bool {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.boolean()
     }
 }
@@ -30,7 +30,7 @@ impl Encode for bool {
 }
 
 impl Decode for String {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.string().map(std::borrow::Cow::into_owned)
     }
 }
@@ -42,7 +42,7 @@ impl Encode for String {
 }
 
 impl Decode for Bytes {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         r.bytes()
     }
 }
@@ -65,15 +65,15 @@ impl Encode for &str {
 /// JSON Schema defines integers for the numbers of JSON (Core, 4.2.3). In the text of a parameter, only decimal
 /// digits are an integer: in a path, `1.0` and `1` are different resources, which proxies and caches do not know to
 /// be equal.
-pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), Fault> {
+pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), DecodeError> {
     let text = r.number("an integer")?;
-    if r.kind() == Kind::Text && !is_canonical(text) {
-        return Err(r.fault(format!("expected an integer in decimal digits, found {}", short(text))));
+    if r.kind() == ValueKind::Text && !is_canonical(text) {
+        return Err(r.error(format!("expected an integer in decimal digits, found {}", truncate(text))));
     }
     let value = match text.parse::<i64>() {
         Ok(value) => Some(value.into()),
         Err(_) => integral(text)
-            .ok_or_else(|| r.fault_of_number(text, format!("expected an integer, found {}", short(text))))?,
+            .ok_or_else(|| r.number_error(text, format!("expected an integer, found {}", truncate(text))))?,
     };
     Ok((text, value))
 }
@@ -110,7 +110,7 @@ fn integral(text: &str) -> Option<Option<i128>> {
 }
 
 /// Truncates the text of a number for a message.
-fn short(text: &str) -> String {
+fn truncate(text: &str) -> String {
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
@@ -118,15 +118,15 @@ fn short(text: &str) -> String {
 }
 
 /// Returns the error of a number that the Rust type cannot represent.
-fn out_of_range(r: &Reader<'_>, text: &str, name: &str) -> Fault {
-    r.fault_of_number(text, format!("{} is out of the range of {name}", short(text)))
+fn out_of_range(r: &Reader<'_>, text: &str, name: &str) -> DecodeError {
+    r.number_error(text, format!("{} is out of the range of {name}", truncate(text)))
 }
 
 macro_rules! integers {
     ($($name:ident)*) => {$(
         impl Decode for $name {
-            fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-                if let Some(value) = r.few_digits() {
+            fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                if let Some(value) = r.short_integer() {
                     return Self::try_from(value).map_err(|_| out_of_range(r, &value.to_string(), stringify!($name)));
                 }
                 let (text, value) = integer(r)?;
@@ -149,8 +149,8 @@ macro_rules! integers {
 integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl Decode for f64 {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if let Some(value) = r.few_decimals() {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if let Some(value) = r.short_decimal() {
             return Ok(value);
         }
         let text = r.number("a number")?;
@@ -168,7 +168,7 @@ impl Encode for f64 {
 }
 
 impl Decode for f32 {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let text = r.number("a number")?;
         match text.parse::<f32>() {
             Ok(value) if value.is_finite() => Ok(value),

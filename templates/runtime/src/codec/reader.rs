@@ -3,16 +3,16 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::attempt::Attempts;
-use super::json::Json;
-use super::{Decode, Fault, List, ParameterValue, Rest};
+use super::json_scanner::JsonScanner;
+use super::try_decode::AttemptState;
+use super::{Decode, DecodeError, ExtraFields, ListSlot, ParameterValue};
 
 /// The maximum nesting depth of arrays and objects.
-const DEPTH: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 /// The maximum nesting depth of boxes. A type that consists of itself only, in a box, has no finite value. In other
 /// types, several boxes may belong to one array or object.
-const BOXES: usize = 4 * DEPTH;
+const MAX_BOXES: usize = 4 * MAX_DEPTH;
 
 /// The memory that values read from a request may take, in multiples of its size, and the size that counts at least: a
 /// small text of short items may take more. A list that grows takes half as much again for a moment.
@@ -22,27 +22,27 @@ const MEMORY_OF_BYTES: usize = 2 * 1024 * 1024;
 /// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.
 #[derive(Clone)]
 pub struct Reader<'a> {
-    source: Source<'a>,
+    source: ReaderSource<'a>,
     depth: usize,
     boxes: usize,
     /// The number of unknown keys of objects that have been skipped.
-    passed_over: usize,
+    skipped_keys: usize,
     /// The number of bytes and nodes read, without those of the current JSON text.
     pub(super) work: usize,
-    pub(super) attempts: Attempts,
+    pub(super) attempts: AttemptState,
     /// The bytes of memory that may still be taken.
     memory: usize,
 }
 
 #[derive(Clone, Copy)]
-enum Source<'a> {
-    Json(Json<'a>),
+enum ReaderSource<'a> {
+    Json(JsonScanner<'a>),
     Parameter(&'a ParameterValue),
 }
 
 /// The kind of the next value. A parameter's text may be any scalar, depending on its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -60,11 +60,11 @@ pub enum Kind {
     /// An object.
     Object,
     /// The end of the text, or invalid JSON.
-    Nothing,
+    Absent,
 }
 
 /// Reads a member of an object. It is called without a key first, to consume an expected key, and then with the key.
-type Member<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>> + 'm;
+type MemberFn<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), DecodeError>> + 'm;
 
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,59 +76,59 @@ impl<'a> Reader<'a> {
     /// Creates a reader of a JSON text.
     pub fn from_json(text: &'a [u8]) -> Self {
         Self {
-            source: Source::Json(Json::new(text)),
+            source: ReaderSource::Json(JsonScanner::new(text)),
             depth: 0,
             boxes: 0,
-            passed_over: 0,
+            skipped_keys: 0,
             work: 0,
-            attempts: Attempts::new(text.len()),
+            attempts: AttemptState::new(text.len()),
             memory: usize::MAX,
         }
     }
 
     /// Creates a reader of a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        let (attempts, memory) = (Attempts::new(value.size()), usize::MAX);
-        Self { source: Source::Parameter(value), depth: 0, boxes: 0, passed_over: 0, work: 0, attempts, memory }
+        let (attempts, memory) = (AttemptState::new(value.size()), usize::MAX);
+        Self { source: ReaderSource::Parameter(value), depth: 0, boxes: 0, skipped_keys: 0, work: 0, attempts, memory }
     }
 
     /// Returns the kind of the next value, without consuming it.
-    pub fn kind(&mut self) -> Kind {
+    pub fn kind(&mut self) -> ValueKind {
         match &mut self.source {
-            Source::Json(json) => match json.peek() {
-                Some(b'n') => Kind::Null,
-                Some(b't' | b'f') => Kind::Bool,
-                Some(b'-' | b'0'..=b'9') => Kind::Number,
-                Some(b'"') => Kind::String,
-                Some(b'[') => Kind::Array,
-                Some(b'{') => Kind::Object,
-                _ => Kind::Nothing,
+            ReaderSource::Json(json) => match json.peek() {
+                Some(b'n') => ValueKind::Null,
+                Some(b't' | b'f') => ValueKind::Bool,
+                Some(b'-' | b'0'..=b'9') => ValueKind::Number,
+                Some(b'"') => ValueKind::String,
+                Some(b'[') => ValueKind::Array,
+                Some(b'{') => ValueKind::Object,
+                _ => ValueKind::Absent,
             },
-            Source::Parameter(ParameterValue::Text(_)) => Kind::Text,
-            Source::Parameter(ParameterValue::List(_)) => Kind::Array,
-            Source::Parameter(ParameterValue::Object(_)) => Kind::Object,
-            Source::Parameter(ParameterValue::Bytes(_)) => Kind::Bytes,
+            ReaderSource::Parameter(ParameterValue::Text(_)) => ValueKind::Text,
+            ReaderSource::Parameter(ParameterValue::List(_)) => ValueKind::Array,
+            ReaderSource::Parameter(ParameterValue::Object(_)) => ValueKind::Object,
+            ReaderSource::Parameter(ParameterValue::Bytes(_)) => ValueKind::Bytes,
         }
     }
 
     /// Creates an error at the next value.
-    pub fn fault(&self, message: impl Into<String>) -> Fault {
+    pub fn error(&self, message: impl Into<String>) -> DecodeError {
         match &self.source {
-            Source::Json(json) => json.fault(message),
-            Source::Parameter(_) => Fault::new(message),
+            ReaderSource::Json(json) => json.error(message),
+            ReaderSource::Parameter(_) => DecodeError::new(message),
         }
     }
 
     /// Creates an error that states the expected and the actual kind of the next value.
-    pub fn expected(&mut self, what: &str) -> Fault {
+    pub fn type_error(&mut self, what: &str) -> DecodeError {
         let found = match &mut self.source {
-            Source::Json(json) => json.describe(),
-            Source::Parameter(ParameterValue::Text(_)) => "text",
-            Source::Parameter(ParameterValue::List(_)) => "a list",
-            Source::Parameter(ParameterValue::Object(_)) => "an object",
-            Source::Parameter(ParameterValue::Bytes(_)) => "bytes",
+            ReaderSource::Json(json) => json.describe(),
+            ReaderSource::Parameter(ParameterValue::Text(_)) => "text",
+            ReaderSource::Parameter(ParameterValue::List(_)) => "a list",
+            ReaderSource::Parameter(ParameterValue::Object(_)) => "an object",
+            ReaderSource::Parameter(ParameterValue::Bytes(_)) => "bytes",
         };
-        self.fault(format!("expected {what}, found {found}"))
+        self.error(format!("expected {what}, found {found}"))
     }
 
     /// Consumes the next value if it is `null`. The text of a parameter is never null.
@@ -136,13 +136,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value starts with `n` and is not `null`.
-    pub fn null(&mut self) -> Result<bool, Fault> {
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
         match &mut self.source {
-            Source::Json(json) => match json.peek() {
+            ReaderSource::Json(json) => match json.peek() {
                 Some(b'n') => json.literal("null").map(|()| true),
                 _ => Ok(false),
             },
-            Source::Parameter(_) => Ok(false),
+            ReaderSource::Parameter(_) => Ok(false),
         }
     }
 
@@ -151,20 +151,20 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not a boolean.
-    pub fn boolean(&mut self) -> Result<bool, Fault> {
+    pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         let text = match &mut self.source {
-            Source::Json(json) => match json.peek() {
+            ReaderSource::Json(json) => match json.peek() {
                 Some(b't') => return json.literal("true").map(|()| true),
                 Some(b'f') => return json.literal("false").map(|()| false),
                 _ => "",
             },
-            Source::Parameter(ParameterValue::Text(text)) => text,
-            Source::Parameter(_) => "",
+            ReaderSource::Parameter(ParameterValue::Text(text)) => text,
+            ReaderSource::Parameter(_) => "",
         };
         match text {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(self.expected("a boolean")),
+            _ => Err(self.type_error("a boolean")),
         }
     }
 
@@ -173,25 +173,25 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not a number.
-    pub fn number(&mut self, what: &str) -> Result<&'a str, Fault> {
+    pub fn number(&mut self, what: &str) -> Result<&'a str, DecodeError> {
         match &mut self.source {
-            Source::Json(json) => {
+            ReaderSource::Json(json) => {
                 if matches!(json.peek(), Some(b'-' | b'0'..=b'9')) {
                     return json.number();
                 }
             }
-            Source::Parameter(ParameterValue::Text(text)) if is_number(text) => return Ok(text),
-            Source::Parameter(_) => {}
+            ReaderSource::Parameter(ParameterValue::Text(text)) if is_number(text) => return Ok(text),
+            ReaderSource::Parameter(_) => {}
         }
-        Err(self.expected(what))
+        Err(self.type_error(what))
     }
 
     /// Creates an error at the number that was just read.
-    pub(super) fn fault_of_number(&self, text: &str, message: impl Into<String>) -> Fault {
-        let fault = Fault::new(message);
+    pub(super) fn number_error(&self, text: &str, message: impl Into<String>) -> DecodeError {
+        let error = DecodeError::new(message);
         match self.offset() {
-            Some(end) => fault.at_byte(end.saturating_sub(text.len())),
-            None => fault,
+            Some(end) => error.at_offset(end.saturating_sub(text.len())),
+            None => error,
         }
     }
 
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not a string.
-    pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.text("a string")
     }
 
@@ -209,17 +209,17 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not a string.
-    pub fn text(&mut self, what: &str) -> Result<Cow<'a, str>, Fault> {
+    pub fn text(&mut self, what: &str) -> Result<Cow<'a, str>, DecodeError> {
         match &mut self.source {
-            Source::Json(json) => {
+            ReaderSource::Json(json) => {
                 if json.peek() == Some(b'"') {
                     return json.string();
                 }
             }
-            Source::Parameter(ParameterValue::Text(text)) => return Ok(Cow::Borrowed(text)),
-            Source::Parameter(_) => {}
+            ReaderSource::Parameter(ParameterValue::Text(text)) => return Ok(Cow::Borrowed(text)),
+            ReaderSource::Parameter(_) => {}
         }
-        Err(self.expected(what))
+        Err(self.type_error(what))
     }
 
     /// Reads bytes. A JSON string, or the text of a parameter, is read as its UTF-8 bytes.
@@ -227,12 +227,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is neither bytes nor a string.
-    pub fn bytes(&mut self) -> Result<Bytes, Fault> {
+    pub fn bytes(&mut self) -> Result<Bytes, DecodeError> {
         match &self.source {
-            Source::Json(_) => Ok(self.string()?.into_owned().into()),
-            Source::Parameter(ParameterValue::Bytes(bytes)) => Ok(bytes.clone()),
-            Source::Parameter(ParameterValue::Text(text)) => Ok(Bytes::copy_from_slice(text.as_bytes())),
-            _ => Err(self.expected("bytes")),
+            ReaderSource::Json(_) => Ok(self.string()?.into_owned().into()),
+            ReaderSource::Parameter(ParameterValue::Bytes(bytes)) => Ok(bytes.clone()),
+            ReaderSource::Parameter(ParameterValue::Text(text)) => Ok(Bytes::copy_from_slice(text.as_bytes())),
+            _ => Err(self.type_error("bytes")),
         }
     }
 
@@ -241,27 +241,30 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not an array, or the error of an item, with its index.
-    pub fn list(&mut self, each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
+    pub fn list(
+        &mut self,
+        each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
         match self.source {
-            Source::Parameter(list @ (ParameterValue::List(_) | ParameterValue::Object(_))) => {
-                let Some(items) = list.items() else { return Err(self.expected("an array")) };
+            ReaderSource::Parameter(list @ (ParameterValue::List(_) | ParameterValue::Object(_))) => {
+                let Some(items) = list.items() else { return Err(self.type_error("an array")) };
                 return self.nested(|r| {
                     let mut items = items.into_iter().enumerate();
                     items.try_for_each(|(index, item)| {
-                        r.within(item, each).map_err(|fault| fault.inside(index.to_string()))
+                        r.read_within(item, each).map_err(|error| error.at(index.to_string()))
                     })
                 });
             }
-            Source::Parameter(ParameterValue::Text(text)) if is_deep_list(text) => {
-                return self.within_json(text, &mut |r| r.list(each));
+            ReaderSource::Parameter(ParameterValue::Text(text)) if is_deep_list(text) => {
+                return self.read_json_text(text, &mut |r| r.list(each));
             }
-            Source::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
-                return self.nested(|r| r.within(one, each).map_err(|fault| fault.inside("0")));
+            ReaderSource::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
+                return self.nested(|r| r.read_within(one, each).map_err(|fault| fault.at("0")));
             }
-            Source::Json(_) => {}
+            ReaderSource::Json(_) => {}
         }
-        if self.kind() != Kind::Array {
-            return Err(self.expected("an array"));
+        if self.kind() != ValueKind::Array {
+            return Err(self.type_error("an array"));
         }
         self.nested(|r| {
             r.json()?.expect(b'[')?;
@@ -269,7 +272,7 @@ impl<'a> Reader<'a> {
                 return Ok(());
             }
             for index in 0_usize.. {
-                each(r).map_err(|fault| fault.inside(index.to_string()))?;
+                each(r).map_err(|fault| fault.at(index.to_string()))?;
                 if !r.json()?.take(b',') {
                     break;
                 }
@@ -283,7 +286,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// See [`Reader::list`].
-    pub fn items(&mut self, items: &mut dyn List) -> Result<(), Fault> {
+    pub fn items(&mut self, items: &mut dyn ListSlot) -> Result<(), DecodeError> {
         self.list(&mut |r| items.add(r))
     }
 
@@ -292,7 +295,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// See [`Reader::object`].
-    pub fn members(&mut self, members: &mut dyn Rest) -> Result<(), Fault> {
+    pub fn members(&mut self, members: &mut dyn ExtraFields) -> Result<(), DecodeError> {
         self.object(&mut |key, r| members.add(key, r))
     }
 
@@ -301,13 +304,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not an object with the property, or if the property does not have the type.
-    pub fn content<T: Decode>(&mut self, name: &str) -> Result<T, Fault> {
+    pub fn content<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
         let (here, mut value) = (self.clone(), None);
         self.object(&mut |key, r| match key == name {
             true => T::decode(r).map(|found| value = Some(found)),
             false => r.skip(),
         })?;
-        value.ok_or_else(|| here.fault(format!("missing property `{name}`")))
+        value.ok_or_else(|| here.error(format!("missing property `{name}`")))
     }
 
     /// Reads an object and calls `each` for every key. `each` has to read the value.
@@ -315,34 +318,37 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not an object, or the error of a property, with its key.
-    pub fn object(&mut self, each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
-        if let Source::Parameter(ParameterValue::Object(properties)) = self.source {
+    pub fn object(
+        &mut self,
+        each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        if let ReaderSource::Parameter(ParameterValue::Object(properties)) = self.source {
             return self.nested(|r| {
                 properties.iter().try_for_each(|(key, value)| {
-                    r.within(value, &mut |r| each(key, r)).map_err(|fault| fault.inside(key))
+                    r.read_within(value, &mut |r| each(key, r)).map_err(|error| error.at(key))
                 })
             });
         }
         // An object in a form is encoded as JSON.
-        if let Source::Parameter(ParameterValue::Text(text)) = self.source
+        if let ReaderSource::Parameter(ParameterValue::Text(text)) = self.source
             && text.starts_with('{')
         {
-            return self.within_json(text, &mut |r| r.object(each));
+            return self.read_json_text(text, &mut |r| r.object(each));
         }
         self.json_object(&mut |r, key| key.map(|key| each(key, r)))
     }
 
     /// Reads an object like [`Reader::object`]. If `each` consumes a key, it also adds the key to its errors.
-    pub(super) fn members_by(&mut self, each: &mut Member<'_, 'a>) -> Result<(), Fault> {
+    pub(super) fn for_each_member(&mut self, each: &mut MemberFn<'_, 'a>) -> Result<(), DecodeError> {
         match self.source {
-            Source::Json(_) => self.json_object(each),
-            Source::Parameter(_) => self.object(&mut |key, r| each(r, Some(key)).unwrap_or(Ok(()))),
+            ReaderSource::Json(_) => self.json_object(each),
+            ReaderSource::Parameter(_) => self.object(&mut |key, r| each(r, Some(key)).unwrap_or(Ok(()))),
         }
     }
 
-    fn json_object(&mut self, each: &mut Member<'_, 'a>) -> Result<(), Fault> {
-        if self.kind() != Kind::Object {
-            return Err(self.expected("an object"));
+    fn json_object(&mut self, each: &mut MemberFn<'_, 'a>) -> Result<(), DecodeError> {
+        if self.kind() != ValueKind::Object {
+            return Err(self.type_error("an object"));
         }
         self.nested(|r| {
             r.json()?.expect(b'{')?;
@@ -354,7 +360,7 @@ impl<'a> Reader<'a> {
                     Some(read) => read?,
                     None => {
                         let key = r.json()?.key()?;
-                        each(r, Some(&key)).unwrap_or(Ok(())).map_err(|fault| fault.inside(key))?;
+                        each(r, Some(&key)).unwrap_or(Ok(())).map_err(|error| error.at(key))?;
                     }
                 }
                 if !r.json()?.take(b',') {
@@ -368,31 +374,31 @@ impl<'a> Reader<'a> {
     /// Consumes a key and its colon if the JSON text continues with it, without escapes.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         match &mut self.source {
-            Source::Json(json) => json.take_key(name),
-            Source::Parameter(_) => false,
+            ReaderSource::Json(json) => json.take_key(name),
+            ReaderSource::Parameter(_) => false,
         }
     }
 
     /// Reads a short integer of a JSON text. Consumes nothing otherwise.
-    pub(super) fn few_digits(&mut self) -> Option<i64> {
+    pub(super) fn short_integer(&mut self) -> Option<i64> {
         match &mut self.source {
-            Source::Json(json) => json.few_digits(),
-            Source::Parameter(_) => None,
+            ReaderSource::Json(json) => json.short_integer(),
+            ReaderSource::Parameter(_) => None,
         }
     }
 
     /// Reads a short decimal number of a JSON text. Consumes nothing otherwise.
-    pub(super) fn few_decimals(&mut self) -> Option<f64> {
+    pub(super) fn short_decimal(&mut self) -> Option<f64> {
         match &mut self.source {
-            Source::Json(json) => json.few_decimals(),
-            Source::Parameter(_) => None,
+            ReaderSource::Json(json) => json.short_decimal(),
+            ReaderSource::Parameter(_) => None,
         }
     }
 
     /// Reads with an increased nesting depth.
-    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
-        if self.depth == DEPTH {
-            return Err(self.fault("nested too deeply"));
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.error("nested too deeply"));
         }
         self.depth += 1;
         read(self)?;
@@ -411,20 +417,20 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if the memory of this reader is limited and used up.
-    pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), Fault> {
+    pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), DecodeError> {
         match self.memory.checked_sub(bytes) {
             Some(left) => {
                 self.memory = left;
                 Ok(())
             }
-            None => Err(self.fault("takes too much memory")),
+            None => Err(self.error("takes too much memory")),
         }
     }
 
     /// Increases the nesting depth of boxes.
-    pub(super) fn enter_box(&mut self) -> Result<(), Fault> {
+    pub(super) fn enter_box(&mut self) -> Result<(), DecodeError> {
         self.boxes += 1;
-        if self.boxes > BOXES { Err(self.fault("nested too deeply")) } else { Ok(()) }
+        if self.boxes > MAX_BOXES { Err(self.error("nested too deeply")) } else { Ok(()) }
     }
 
     /// Decreases the nesting depth of boxes.
@@ -433,12 +439,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a part of a parameter.
-    fn within(
+    fn read_within(
         &mut self,
         part: &'a ParameterValue,
-        read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
-        let whole = std::mem::replace(&mut self.source, Source::Parameter(part));
+        read: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let whole = std::mem::replace(&mut self.source, ReaderSource::Parameter(part));
         self.work += part.own_size();
         read(self)?;
         self.source = whole;
@@ -446,12 +452,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a text that is JSON.
-    fn within_json(
+    fn read_json_text(
         &mut self,
         text: &'a str,
-        read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
-        let whole = std::mem::replace(&mut self.source, Source::Json(Json::of(text)));
+        read: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
+        let whole = std::mem::replace(&mut self.source, ReaderSource::Json(JsonScanner::from_str(text)));
         read(self)?;
         self.end()?;
         self.work += self.offset().unwrap_or(0);
@@ -460,20 +466,20 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns a reader of the object in the text of a parameter, since an object in a form is encoded as JSON.
-    pub(super) fn object_in_text(&self) -> Option<Self> {
+    pub(super) fn object_from_text(&self) -> Option<Self> {
         match self.source {
-            Source::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
-                Some(Self { source: Source::Json(Json::of(text)), ..self.clone() })
+            ReaderSource::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
+                Some(Self { source: ReaderSource::Json(JsonScanner::from_str(text)), ..self.clone() })
             }
             _ => None,
         }
     }
 
     /// Returns the JSON text. It is only called if the source is JSON.
-    fn json(&mut self) -> Result<&mut Json<'a>, Fault> {
+    fn json(&mut self) -> Result<&mut JsonScanner<'a>, DecodeError> {
         match &mut self.source {
-            Source::Json(json) => Ok(json),
-            Source::Parameter(_) => Err(Fault::new("expected JSON, found a parameter")),
+            ReaderSource::Json(json) => Ok(json),
+            ReaderSource::Parameter(_) => Err(DecodeError::new("expected JSON, found a parameter")),
         }
     }
 
@@ -482,45 +488,45 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is invalid JSON.
-    pub fn skip(&mut self) -> Result<(), Fault> {
+    pub fn skip(&mut self) -> Result<(), DecodeError> {
         match &mut self.source {
-            Source::Json(json) => json.skip(DEPTH - self.depth),
-            Source::Parameter(_) => Ok(()),
+            ReaderSource::Json(json) => json.skip(MAX_DEPTH - self.depth),
+            ReaderSource::Parameter(_) => Ok(()),
         }
     }
 
     /// Skips a value that will be read later, without checking it.
-    pub(super) fn pass(&mut self) -> Result<(), Fault> {
+    pub(super) fn skip_unchecked(&mut self) -> Result<(), DecodeError> {
         match &mut self.source {
-            Source::Json(json) => {
+            ReaderSource::Json(json) => {
                 let mut ahead = *json;
-                match ahead.pass() {
+                match ahead.try_skip_value() {
                     true => *json = ahead,
                     // Skipping with checks returns the error.
                     false => return self.skip(),
                 }
                 Ok(())
             }
-            Source::Parameter(_) => Ok(()),
+            ReaderSource::Parameter(_) => Ok(()),
         }
     }
 
     /// Moves to the position of another reader, adding a number of skipped keys.
-    pub(super) fn move_to(&mut self, other: &Self, passed_over: usize) {
+    pub(super) fn advance_to(&mut self, other: &Self, passed_over: usize) {
         self.source = other.source;
         self.work = other.work;
-        self.passed_over += passed_over;
+        self.skipped_keys += passed_over;
     }
 
     /// Skips the value of an unknown key.
-    pub(super) fn pass_over(&mut self) -> Result<(), Fault> {
-        self.passed_over += 1;
+    pub(super) fn skip_unknown(&mut self) -> Result<(), DecodeError> {
+        self.skipped_keys += 1;
         self.skip()
     }
 
     /// Returns the number of keys that a reader has skipped that has continued from here.
-    pub(super) fn passed_over_by(&self, ahead: &Self) -> usize {
-        ahead.passed_over.saturating_sub(self.passed_over)
+    pub(super) fn keys_skipped_by(&self, ahead: &Self) -> usize {
+        ahead.skipped_keys.saturating_sub(self.skipped_keys)
     }
 
     /// Returns the number of bytes and nodes read, including JSON in the text of a parameter.
@@ -531,16 +537,16 @@ impl<'a> Reader<'a> {
     /// Returns the address of the next value, which is unique in its text or tree.
     pub(super) fn address(&self) -> usize {
         match &self.source {
-            Source::Json(json) => json.address(),
-            Source::Parameter(value) => std::ptr::from_ref::<ParameterValue>(value).addr(),
+            ReaderSource::Json(json) => json.address(),
+            ReaderSource::Parameter(value) => std::ptr::from_ref::<ParameterValue>(value).addr(),
         }
     }
 
     /// Returns the number of bytes read. `None` for a parameter.
     pub(in super::super) fn offset(&self) -> Option<usize> {
         match &self.source {
-            Source::Json(json) => Some(json.offset()),
-            Source::Parameter(_) => None,
+            ReaderSource::Json(json) => Some(json.offset()),
+            ReaderSource::Parameter(_) => None,
         }
     }
 
@@ -549,13 +555,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the text continues.
-    pub fn end(&mut self) -> Result<(), Fault> {
+    pub fn end(&mut self) -> Result<(), DecodeError> {
         match &mut self.source {
-            Source::Json(json) => match json.peek() {
-                Some(_) => Err(json.fault("not JSON: something follows the value")),
+            ReaderSource::Json(json) => match json.peek() {
+                Some(_) => Err(json.error("not JSON: something follows the value")),
                 None => Ok(()),
             },
-            Source::Parameter(_) => Ok(()),
+            ReaderSource::Parameter(_) => Ok(()),
         }
     }
 }
@@ -568,6 +574,6 @@ pub(crate) fn is_deep_list(text: &str) -> bool {
 
 /// Returns `true` if the text of a parameter is a number of JSON.
 pub(super) fn is_number(text: &str) -> bool {
-    let mut json = Json::of(text);
+    let mut json = JsonScanner::from_str(text);
     !text.starts_with([' ', '\n', '\r', '\t']) && json.number().is_ok() && json.offset() == text.len()
 }

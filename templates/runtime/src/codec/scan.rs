@@ -1,39 +1,39 @@
 //! Search for the end of plain text in JSON strings, eight bytes at a time.
 
-const ONES: u64 = u64::MAX / 255;
-const HIGH: u64 = ONES << 7;
+const LOW_BITS: u64 = u64::MAX / 255;
+const HIGH_BITS: u64 = LOW_BITS << 7;
 
 /// Returns the number of bytes before the first quote, backslash or control character.
 #[inline]
-pub(super) fn plain(text: &[u8]) -> usize {
+pub(super) fn plain_prefix_length(text: &[u8]) -> usize {
     // Most strings end in the first eight bytes.
     match text.first_chunk() {
-        Some(word) => first(u64::from_le_bytes(*word)).unwrap_or_else(|| further(text)),
-        None => short(text),
+        Some(word) => first_match(u64::from_le_bytes(*word)).unwrap_or_else(|| plain_prefix_length_long(text)),
+        None => plain_prefix_length_short(text),
     }
 }
 
 /// Continues after eight plain bytes.
-fn further(text: &[u8]) -> usize {
+fn plain_prefix_length_long(text: &[u8]) -> usize {
     for (index, word) in text.as_chunks::<8>().0.iter().enumerate().skip(1) {
-        if let Some(stop) = first(u64::from_le_bytes(*word)) {
+        if let Some(stop) = first_match(u64::from_le_bytes(*word)) {
             return index * 8 + stop;
         }
     }
     // The last eight bytes may overlap those before: keys and most values are short.
     match text.last_chunk() {
-        Some(last) => first(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
+        Some(last) => first_match(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
         None => text.len(),
     }
 }
 
 /// Searches less than eight bytes, as the first four and the last four, which may overlap.
-fn short(text: &[u8]) -> usize {
+fn plain_prefix_length_short(text: &[u8]) -> usize {
     let (Some(begin), Some(end)) = (text.first_chunk(), text.last_chunk()) else {
         return text.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')).unwrap_or(text.len());
     };
     let word = u64::from(u32::from_le_bytes(*begin)) | u64::from(u32::from_le_bytes(*end)) << 32;
-    match first(word) {
+    match first_match(word) {
         None => text.len(),
         Some(stop) if stop < 4 => stop,
         Some(stop) => text.len() + stop - 8,
@@ -41,32 +41,32 @@ fn short(text: &[u8]) -> usize {
 }
 
 /// Returns the index of the first byte of a word that is not plain.
-fn first(word: u64) -> Option<usize> {
-    let found = stops(word);
+fn first_match(word: u64) -> Option<usize> {
+    let found = special_bytes(word);
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
 /// Returns the high bit of each byte that is not plain. Bits above the lowest one may be false positives.
-fn stops(word: u64) -> u64 {
-    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    (control | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')))) & HIGH
+fn special_bytes(word: u64) -> u64 {
+    let zero = |word: u64| word.wrapping_sub(LOW_BITS) & !word;
+    let control = word.wrapping_sub(LOW_BITS * 0x20) & !word;
+    (control | zero(word ^ (LOW_BITS * u64::from(b'"'))) | zero(word ^ (LOW_BITS * u64::from(b'\\')))) & HIGH_BITS
 }
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::plain_prefix_length;
 
     #[test]
-    fn a_run_ends_where_the_first_special_byte_is() {
+    fn plain_prefix_ends_at_the_first_special_byte() {
         for stop in ['"', '\\', '\0', '\n', '\u{1f}'] {
             for (at, behind) in (0..20).flat_map(|at| (0..10).map(move |behind| (at, behind))) {
                 let before: String = "ä~ !\u{7f}zÿ#[]".chars().cycle().take(at).collect();
                 let text = format!("{before}{stop}{}", &"ab\"\n\\\0cdefg"[..behind]);
-                assert_eq!(Some(plain(text.as_bytes())), text.find(stop), "{text:?}");
-                assert_eq!(plain(before.as_bytes()), before.len(), "{before:?}");
+                assert_eq!(Some(plain_prefix_length(text.as_bytes())), text.find(stop), "{text:?}");
+                assert_eq!(plain_prefix_length(before.as_bytes()), before.len(), "{before:?}");
             }
         }
-        assert_eq!(plain("ä \u{7f}\u{80}ÿ€😀".as_bytes()), "ä \u{7f}\u{80}ÿ€😀".len());
+        assert_eq!(plain_prefix_length("ä \u{7f}\u{80}ÿ€😀".as_bytes()), "ä \u{7f}\u{80}ÿ€😀".len());
     }
 }

@@ -1,4 +1,4 @@
-use super::{Fault, Reader, Writer};
+use super::{DecodeError, Reader, Writer};
 
 /// A type that can be decoded from JSON and from parameters.
 pub trait Decode: Sized {
@@ -6,8 +6,8 @@ pub trait Decode: Sized {
     ///
     /// # Errors
     ///
-    /// Returns a [`Fault`] with the JSON Pointer of the invalid value.
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault>;
+    /// Returns a [`DecodeError`] with the JSON Pointer of the invalid value.
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
 /// A type that can be encoded as JSON and as parameters.
@@ -24,20 +24,20 @@ pub trait Encode {
 /// A variable that receives a decoded value, such as a field of [`Reader::record`].
 ///
 /// It has a single small method, since that is compiled for each type.
-pub trait Slot {
+pub trait FieldSlot {
     /// Decodes a value and stores it. Without a reader, the slot is cleared.
     ///
     /// # Errors
     ///
     /// See [`Decode::decode`].
-    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault>;
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError>;
 }
 
-impl<T: Decode> Slot for Option<T> {
+impl<T: Decode> FieldSlot for Option<T> {
     // Compiled with the type that contains the slot. Otherwise, rustc puts the instances for all types into one
     // codegen unit, and compiles it again when any of the types changes.
     #[inline(always)]
-    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let Some(r) = r else {
             *self = None;
             return Ok(());
@@ -47,61 +47,61 @@ impl<T: Decode> Slot for Option<T> {
                 *self = Some(value);
                 Ok(())
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
 
 /// A collection that receives the items of an array.
-pub trait List {
+pub trait ListSlot {
     /// Decodes an item and adds it.
     ///
     /// # Errors
     ///
     /// See [`Decode::decode`].
-    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
+    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), DecodeError>;
 }
 
 /// A collection that receives properties with undeclared names: those of a map, or the extra fields of a struct.
-pub trait Rest {
+pub trait ExtraFields {
     /// Decodes the value of a key and adds it.
     ///
     /// # Errors
     ///
     /// See [`Decode::decode`].
-    fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault>;
+    fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), DecodeError>;
 }
 
 /// A collection of properties with undeclared names: those of a map, or the extra fields of a struct, which are
 /// written after the declared ones.
-pub trait EncodeRest {
+pub trait EncodeExtraFields {
     /// Calls `each` with every key and value.
-    fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode));
+    fn for_each(&self, each: &mut dyn FnMut(&str, &dyn Encode));
 }
 
 /// Decodes a JSON text.
 ///
 /// # Errors
 ///
-/// Returns a [`Fault`] if the text is invalid JSON, continues after the value, or does not have this type.
-pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
+/// Returns a [`DecodeError`] if the text is invalid JSON, continues after the value, or does not have this type.
+pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
     let mut value = None;
     fill_from_slice(text, &mut value)?;
     match value {
         Some(value) => Ok(value),
-        None => Err(Fault::unfilled()),
+        None => Err(DecodeError::missing_value()),
     }
 }
 
 /// Decodes a JSON text into a slot. It does not depend on the type, so that it is compiled once.
-pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
+pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text);
     slot.fill(Some(&mut r))?;
     r.end()
 }
 
 /// As [`fill_from_slice`], with a limit for the memory that the value takes.
-pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
+pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text).limited(text.len());
     slot.fill(Some(&mut r))?;
     r.end()
@@ -112,7 +112,7 @@ pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn Slot) -> Result<(),
 /// # Errors
 ///
 /// See [`from_slice`].
-pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
+pub fn from_str<T: Decode>(text: &str) -> Result<T, DecodeError> {
     from_slice(text.as_bytes())
 }
 
@@ -121,7 +121,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
 /// # Errors
 ///
 /// See [`Decode::decode`].
-pub fn from_value<T: Decode>(value: &serde_json::Value) -> Result<T, Fault> {
+pub fn from_value<T: Decode>(value: &serde_json::Value) -> Result<T, DecodeError> {
     from_slice(&to_vec(value))
 }
 

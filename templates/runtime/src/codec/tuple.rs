@@ -1,22 +1,22 @@
 //! Arrays with a fixed length and a type for each item, as tuples.
 
-use super::{Decode, Encode, Fault, Reader, Writer};
+use super::{Decode, DecodeError, Encode, Reader, Writer};
 
 macro_rules! tuples {
     ($($length:literal: $($item:ident $place:tt)+;)+) => {$(
         impl<$($item: Decode),+> Decode for ($($item,)+) {
-            fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+            fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 let mut items = ($(None::<$item>,)+);
                 let mut found = 0_usize;
                 r.list(&mut |r| {
                     match found {
                         $($place => items.$place = Some($item::decode(r)?),)+
-                        _ => return Err(r.fault(concat!("too many items, expected ", $length))),
+                        _ => return Err(r.error(concat!("too many items, expected ", $length))),
                     }
                     found += 1;
                     Ok(())
                 })?;
-                let missing = || r.fault(format!(concat!("found {} items, expected ", $length), found));
+                let missing = || r.error(format!(concat!("found {} items, expected ", $length), found));
                 Ok(($(items.$place.ok_or_else(missing)?,)+))
             }
         }

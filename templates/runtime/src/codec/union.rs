@@ -1,10 +1,10 @@
 use super::primitive::integer;
-use super::reader::{Kind, is_number};
-use super::{Fault, Reader};
+use super::reader::{ValueKind, is_number};
+use super::{DecodeError, Reader};
 
 /// The dispatch of a union, which selects the type of a value without decoding it.
 #[derive(Debug)]
-pub enum Union {
+pub enum UnionDispatch {
     /// By a discriminator property.
     Discriminator {
         /// The name of the property.
@@ -12,19 +12,19 @@ pub enum Union {
         /// The values, each with the index of its type.
         values: &'static [(&'static str, usize)],
         /// `true` if the values are numbers or booleans, given as text, instead of strings.
-        bare: bool,
+        allow_bare_value: bool,
         /// The type of an object without the property.
         absent: Option<usize>,
         /// The type of an object with an unlisted value.
         unknown: Option<usize>,
     },
     /// By the first successful test, with the index of its type.
-    Tests(&'static [(Test, usize)]),
+    Tests(&'static [(VariantTest, usize)]),
 }
 
 /// A test of a value that does not decode it.
 #[derive(Debug)]
-pub enum Test {
+pub enum VariantTest {
     /// Null.
     Null,
     /// A boolean.
@@ -42,16 +42,16 @@ pub enum Test {
     /// An object with this key.
     Key(&'static str),
     /// An object with a property that has one of these values.
-    Constant(&'static str, &'static [Scalar]),
+    Constant(&'static str, &'static [ScalarConstant]),
     /// An object that has one of these values at the end of a path of keys.
-    Nested(&'static [&'static str], &'static [Scalar]),
+    Nested(&'static [&'static str], &'static [ScalarConstant]),
     /// A string that is one of these.
     OneOf(&'static [&'static str]),
 }
 
 /// A constant to compare with.
 #[derive(Debug)]
-pub enum Scalar {
+pub enum ScalarConstant {
     /// Null.
     Null,
     /// A boolean.
@@ -62,9 +62,9 @@ pub enum Scalar {
     String(&'static str),
 }
 
-/// The result of [`Reader::choose`].
+/// The result of [`Reader::choose_variant`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum VariantChoice {
     /// The value has the type with this index.
     Variant(usize),
     /// The discriminator has a value that is not listed in the document.
@@ -77,50 +77,54 @@ impl Reader<'_> {
     /// # Errors
     ///
     /// Returns an error if the discriminator is missing or no test succeeds.
-    pub fn choose(&mut self, union: &'static Union) -> Result<Choice, Fault> {
-        if let Some(mut object) = self.object_in_text()
-            && !union.takes_text()
+    pub fn choose_variant(&mut self, union: &'static UnionDispatch) -> Result<VariantChoice, DecodeError> {
+        if let Some(mut object) = self.object_from_text()
+            && !union.accepts_text()
         {
-            let choice = object.choose(union);
-            self.look_ahead(&object);
+            let choice = object.choose_variant(union);
+            self.charge_lookahead(&object);
             return choice;
         }
         match union {
-            Union::Discriminator { property, values, bare, absent, unknown } => {
+            UnionDispatch::Discriminator { property, values, allow_bare_value: bare, absent, unknown } => {
                 let Some(mut at) = self.property(property)? else {
                     return match absent {
-                        Some(index) if self.kind() == Kind::Object => Ok(Choice::Variant(*index)),
-                        _ => Err(self.fault(format!("missing property `{property}`, the discriminator"))),
+                        Some(index) if self.kind() == ValueKind::Object => Ok(VariantChoice::Variant(*index)),
+                        _ => Err(self.error(format!("missing property `{property}`, the discriminator"))),
                     };
                 };
-                let known = at.discriminated(values, *bare).map_err(|fault| fault.inside(*property))?;
-                Ok(known.or(*unknown).map_or(Choice::Unknown, Choice::Variant))
+                let known = at.discriminated(values, *bare).map_err(|error| error.at(*property))?;
+                Ok(known.or(*unknown).map_or(VariantChoice::Unknown, VariantChoice::Variant))
             }
-            Union::Tests(tests) => {
+            UnionDispatch::Tests(tests) => {
                 let kind = self.kind();
-                let text = kind == Kind::Text;
-                if let Some(index) = self.first_passed(tests, kind)? {
-                    return Ok(Choice::Variant(index));
+                let text = kind == ValueKind::Text;
+                if let Some(index) = self.first_passing_test(tests, kind)? {
+                    return Ok(VariantChoice::Variant(index));
                 }
                 // A text that satisfies no other test is an array with one item.
-                if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, Test::Array)) {
-                    return Ok(Choice::Variant(*index));
+                if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, VariantTest::Array)) {
+                    return Ok(VariantChoice::Variant(*index));
                 }
                 let mut expected: Vec<_> = tests.iter().map(|(test, _)| test.describe()).collect();
                 expected.dedup();
-                Err(self.expected(&expected.join(" or ")))
+                Err(self.type_error(&expected.join(" or ")))
             }
         }
     }
 
     /// Returns the type of the first successful test. Every text of a parameter is a string, so that test is done
     /// last.
-    fn first_passed(&mut self, tests: &'static [(Test, usize)], kind: Kind) -> Result<Option<usize>, Fault> {
-        let mut keys = Keys { tests, held: None };
+    fn first_passing_test(
+        &mut self,
+        tests: &'static [(VariantTest, usize)],
+        kind: ValueKind,
+    ) -> Result<Option<usize>, DecodeError> {
+        let mut keys = KeyPresence { tests, cached: None };
         for last in [false, true] {
             for (place, (test, index)) in tests.iter().enumerate() {
-                let is_last = kind == Kind::Text && matches!(test, Test::String);
-                if is_last == last && self.passes(test, kind, place, &mut keys)? {
+                let is_last = kind == ValueKind::Text && matches!(test, VariantTest::String);
+                if is_last == last && self.passes_test(test, kind, place, &mut keys)? {
                     return Ok(Some(*index));
                 }
             }
@@ -129,26 +133,34 @@ impl Reader<'_> {
     }
 
     /// Returns the error of a value that has no type of the union, or that is invalid JSON.
-    pub fn no_variant(&mut self, names: &[&str]) -> Fault {
-        let fault = self.fault(format!("expected one of {}, but the value matches none of them", names.join(", ")));
-        self.skip().err().unwrap_or(fault)
+    pub fn no_variant(&mut self, names: &[&str]) -> DecodeError {
+        let error = self.error(format!("expected one of {}, but the value matches none of them", names.join(", ")));
+        self.skip().err().unwrap_or(error)
     }
 
-    fn passes(&mut self, test: &Test, kind: Kind, place: usize, keys: &mut Keys) -> Result<bool, Fault> {
+    fn passes_test(
+        &mut self,
+        test: &VariantTest,
+        kind: ValueKind,
+        place: usize,
+        keys: &mut KeyPresence,
+    ) -> Result<bool, DecodeError> {
         Ok(match test {
-            Test::Null => kind == Kind::Null,
-            Test::Bool => matches!(kind, Kind::Bool | Kind::Text) && self.clone().boolean().is_ok(),
-            Test::Integer => integer(&mut self.clone()).is_ok(),
-            Test::Number => match kind {
-                Kind::Text => is_number(&self.clone().string()?),
-                _ => kind == Kind::Number,
+            VariantTest::Null => kind == ValueKind::Null,
+            VariantTest::Bool => matches!(kind, ValueKind::Bool | ValueKind::Text) && self.clone().boolean().is_ok(),
+            VariantTest::Integer => integer(&mut self.clone()).is_ok(),
+            VariantTest::Number => match kind {
+                ValueKind::Text => is_number(&self.clone().string()?),
+                _ => kind == ValueKind::Number,
             },
-            Test::String => matches!(kind, Kind::String | Kind::Text),
-            Test::Array => kind == Kind::Array,
-            Test::Object => kind == Kind::Object,
-            Test::Key(_) | Test::Constant(..) | Test::Nested(..) => kind == Kind::Object && keys.hold(place, self)?,
-            Test::OneOf(values) => match kind {
-                Kind::String | Kind::Text => {
+            VariantTest::String => matches!(kind, ValueKind::String | ValueKind::Text),
+            VariantTest::Array => kind == ValueKind::Array,
+            VariantTest::Object => kind == ValueKind::Object,
+            VariantTest::Key(_) | VariantTest::Constant(..) | VariantTest::Nested(..) => {
+                kind == ValueKind::Object && keys.contains(place, self)?
+            }
+            VariantTest::OneOf(values) => match kind {
+                ValueKind::String | ValueKind::Text => {
                     let text = self.clone().string()?;
                     values.iter().any(|value| *value == text)
                 }
@@ -159,21 +171,21 @@ impl Reader<'_> {
 
     /// Returns the type for the value of a discriminator. Numbers and booleans are compared as text, numbers also by
     /// value.
-    fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, Fault> {
+    fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, DecodeError> {
         let position =
             |fits: &dyn Fn(&str) -> bool| values.iter().find(|(known, _)| fits(known)).map(|(_, index)| *index);
         match self.kind() {
-            Kind::Number if bare => {
+            ValueKind::Number if bare => {
                 let text = self.number("a number")?;
                 let number = text.parse::<f64>().ok();
                 let is_equal = |known: &str| number.is_some() && known.parse().ok() == number;
                 Ok(position(&|known| known == text).or_else(|| position(&is_equal)))
             }
-            Kind::Bool if bare => {
+            ValueKind::Bool if bare => {
                 let text = if self.boolean()? { "true" } else { "false" };
                 Ok(position(&|known| known == text))
             }
-            Kind::String if bare => Err(self.expected("a number or a boolean")),
+            ValueKind::String if bare => Err(self.type_error("a number or a boolean")),
             _ => {
                 let text = self.text(if bare { "a number or a boolean" } else { "a string" })?;
                 Ok(position(&|known| known == text))
@@ -182,7 +194,7 @@ impl Reader<'_> {
     }
 
     /// A reader at the end of a path of keys; `None` if a key is missing.
-    fn at_path(self, path: &[&str]) -> Result<Option<Self>, Fault> {
+    fn at_path(self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
         let mut at = Some(self);
         for name in path {
             at = match at {
@@ -195,8 +207,8 @@ impl Reader<'_> {
 
     /// Returns a reader of the value of a property, the last one of a duplicate key. `None` if the value is not an
     /// object or lacks it.
-    fn property(&mut self, name: &str) -> Result<Option<Self>, Fault> {
-        if self.kind() != Kind::Object {
+    fn property(&mut self, name: &str) -> Result<Option<Self>, DecodeError> {
+        if self.kind() != ValueKind::Object {
             return Ok(None);
         }
         let mut found = None;
@@ -205,61 +217,61 @@ impl Reader<'_> {
             if key == name {
                 found = Some(r.clone());
             }
-            r.pass()
+            r.skip_unchecked()
         })?;
-        self.look_ahead(&ahead);
+        self.charge_lookahead(&ahead);
         Ok(found)
     }
 }
 
 /// The results of a union's tests of keys. They are computed together when the first is needed.
-struct Keys {
-    tests: &'static [(Test, usize)],
-    held: Option<Vec<bool>>,
+struct KeyPresence {
+    tests: &'static [(VariantTest, usize)],
+    cached: Option<Vec<bool>>,
 }
 
-impl Keys {
-    fn hold(&mut self, place: usize, object: &mut Reader<'_>) -> Result<bool, Fault> {
-        let held = match &mut self.held {
+impl KeyPresence {
+    fn contains(&mut self, place: usize, object: &mut Reader<'_>) -> Result<bool, DecodeError> {
+        let held = match &mut self.cached {
             Some(held) => held,
-            none => none.insert(look(self.tests, object)?),
+            none => none.insert(find_keys(self.tests, object)?),
         };
         Ok(held.get(place).copied().unwrap_or(false))
     }
 }
 
 /// Runs the tests of keys. The last duplicate key wins.
-fn look(tests: &[(Test, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, Fault> {
+fn find_keys(tests: &[(VariantTest, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, DecodeError> {
     let mut held = vec![false; tests.len()];
     let mut ahead = object.clone();
     ahead.object(&mut |key, r| {
         for ((test, _), held) in tests.iter().zip(&mut held) {
             match test {
-                Test::Key(name) if *name == key => *held = true,
-                Test::Constant(name, values) if *name == key => {
+                VariantTest::Key(name) if *name == key => *held = true,
+                VariantTest::Constant(name, values) if *name == key => {
                     *held = values.iter().any(|value| value.equals(r.clone()));
                 }
-                Test::Nested([name, path @ ..], values) if *name == key => {
+                VariantTest::Nested([name, path @ ..], values) if *name == key => {
                     let found = r.clone().at_path(path)?;
                     *held = found.is_some_and(|at| values.iter().any(|value| value.equals(at.clone())));
                 }
                 _ => {}
             }
         }
-        r.pass()
+        r.skip_unchecked()
     })?;
-    object.look_ahead(&ahead);
+    object.charge_lookahead(&ahead);
     Ok(held)
 }
 
-impl Union {
+impl UnionDispatch {
     /// Returns `true` if every text is a value.
-    fn takes_text(&self) -> bool {
-        matches!(self, Self::Tests(tests) if tests.iter().any(|(test, _)| matches!(test, Test::String)))
+    fn accepts_text(&self) -> bool {
+        matches!(self, Self::Tests(tests) if tests.iter().any(|(test, _)| matches!(test, VariantTest::String)))
     }
 }
 
-impl Test {
+impl VariantTest {
     fn describe(&self) -> String {
         match self {
             Self::Null => "null".into(),
@@ -277,7 +289,7 @@ impl Test {
     }
 }
 
-impl Scalar {
+impl ScalarConstant {
     fn equals(&self, mut at: Reader<'_>) -> bool {
         match self {
             Self::Null => at.null().unwrap_or(false),

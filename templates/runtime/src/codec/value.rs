@@ -2,28 +2,28 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::reader::{Kind, is_number};
-use super::{Decode, Encode, Fault, Reader, Writer};
+use super::reader::{ValueKind, is_number};
+use super::{Decode, DecodeError, Encode, Reader, Writer};
 
 /// The size of a node of the tree that holds the members of an object.
 const NODE: usize = 11 * (size_of::<String>() + size_of::<Value>()) + 16;
 
 impl Decode for Value {
-    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(match r.kind() {
-            Kind::Null => r.null().map(|_| Self::Null)?,
-            Kind::Bool => Self::Bool(r.boolean()?),
-            Kind::Number => {
+            ValueKind::Null => r.null().map(|_| Self::Null)?,
+            ValueKind::Bool => Self::Bool(r.boolean()?),
+            ValueKind::Number => {
                 let here = r.clone();
                 let text = r.number("a number")?;
-                Self::Number(number(text).ok_or_else(|| here.fault(format!("{text} is out of the range of f64")))?)
+                Self::Number(number(text).ok_or_else(|| here.error(format!("{text} is out of the range of f64")))?)
             }
-            Kind::String => Self::String(r.string()?.into_owned()),
-            Kind::Text => {
+            ValueKind::String => Self::String(r.string()?.into_owned()),
+            ValueKind::Text => {
                 let text = r.string()?;
-                guess(&text).unwrap_or_else(|| Self::String(text.into_owned()))
+                value_from_text(&text).unwrap_or_else(|| Self::String(text.into_owned()))
             }
-            Kind::Array => {
+            ValueKind::Array => {
                 let mut items = Vec::new();
                 r.list(&mut |r| {
                     items.push(Self::decode(r)?);
@@ -31,7 +31,7 @@ impl Decode for Value {
                 })?;
                 Self::Array(items)
             }
-            Kind::Object => {
+            ValueKind::Object => {
                 let mut map = Map::new();
                 r.object(&mut |key, r| {
                     map.insert(key.to_owned(), Self::decode(r)?);
@@ -40,13 +40,13 @@ impl Decode for Value {
                 })?;
                 Self::Object(map)
             }
-            Kind::Bytes | Kind::Nothing => return Err(r.expected("a value")),
+            ValueKind::Bytes | ValueKind::Absent => return Err(r.type_error("a value")),
         })
     }
 }
 
 /// Converts a parameter's text without a type: to null, a boolean or a number if it looks like one.
-fn guess(text: &str) -> Option<Value> {
+fn value_from_text(text: &str) -> Option<Value> {
     match text {
         "null" => Some(Value::Null),
         "true" => Some(Value::Bool(true)),

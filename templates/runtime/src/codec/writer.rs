@@ -5,22 +5,22 @@ use bytes::Bytes;
 use super::{Encode, ParameterValue, scan};
 
 /// The initial capacity of a JSON text in bytes.
-const ROOM: usize = 256;
+const INITIAL_CAPACITY: usize = 256;
 
 /// Encodes values as JSON, or as a parameter.
 pub struct Writer {
-    sink: Sink,
+    output: WriterOutput,
     /// The first property of the next object, and its value.
-    tag: Option<(&'static str, Tag)>,
+    pending_tag: Option<(&'static str, PendingTag)>,
 }
 
-enum Sink {
+enum WriterOutput {
     Json {
         text: Vec<u8>,
         comma: bool,
     },
     Parameter {
-        open: Vec<Open>,
+        open: Vec<OpenContainer>,
         done: Option<ParameterValue>,
         /// The buffer of a finished text, which is reused for the next.
         spare: String,
@@ -28,7 +28,7 @@ enum Sink {
 }
 
 /// An unfinished array or object of a parameter.
-enum Open {
+enum OpenContainer {
     List(Vec<ParameterValue>),
     Object(Vec<(String, ParameterValue)>, String),
 }
@@ -41,29 +41,35 @@ impl fmt::Debug for Writer {
 
 /// The value of a discriminator.
 #[derive(Clone, Copy, Debug)]
-enum Tag {
+enum PendingTag {
     /// A string.
     Text(&'static str),
     /// The JSON of a number or a boolean.
-    Bare(&'static str),
+    Raw(&'static str),
 }
 
 impl Writer {
     /// Creates a writer of JSON.
     pub fn json() -> Self {
-        Self { sink: Sink::Json { text: Vec::with_capacity(ROOM), comma: false }, tag: None }
+        Self {
+            output: WriterOutput::Json { text: Vec::with_capacity(INITIAL_CAPACITY), comma: false },
+            pending_tag: None,
+        }
     }
 
     /// Creates a writer of a parameter.
     pub fn parameter() -> Self {
-        Self { sink: Sink::Parameter { open: Vec::new(), done: None, spare: String::new() }, tag: None }
+        Self {
+            output: WriterOutput::Parameter { open: Vec::new(), done: None, spare: String::new() },
+            pending_tag: None,
+        }
     }
 
     /// Returns the JSON text.
     pub fn into_json(self) -> Vec<u8> {
-        match self.sink {
-            Sink::Json { text, .. } => text,
-            Sink::Parameter { .. } => Vec::new(),
+        match self.output {
+            WriterOutput::Json { text, .. } => text,
+            WriterOutput::Parameter { .. } => Vec::new(),
         }
     }
 
@@ -74,15 +80,15 @@ impl Writer {
 
     /// Takes the parameter, so that another can be written. Returns `None` if null was written.
     pub(crate) fn take_parameter(&mut self) -> Option<ParameterValue> {
-        match &mut self.sink {
-            Sink::Json { .. } => None,
-            Sink::Parameter { done, .. } => done.take(),
+        match &mut self.output {
+            WriterOutput::Json { .. } => None,
+            WriterOutput::Parameter { done, .. } => done.take(),
         }
     }
 
     /// Returns the buffer of a parameter's text for reuse.
     pub(crate) fn reuse(&mut self, mut text: String) {
-        if let Sink::Parameter { spare, .. } = &mut self.sink {
+        if let WriterOutput::Parameter { spare, .. } = &mut self.output {
             text.clear();
             *spare = text;
         }
@@ -90,30 +96,30 @@ impl Writer {
 
     /// Writes null. In a parameter, it is omitted from the array or object.
     pub fn null(&mut self) {
-        if let Sink::Json { .. } = self.sink {
-            self.bare("null");
+        if let WriterOutput::Json { .. } = self.output {
+            self.raw("null");
         }
     }
 
     /// Writes a boolean.
     pub fn boolean(&mut self, value: bool) {
-        self.bare(if value { "true" } else { "false" });
+        self.raw(if value { "true" } else { "false" });
     }
 
     /// Writes a number, given as a text in the syntax of JSON.
     pub fn number(&mut self, text: &str) {
-        self.bare(text);
+        self.raw(text);
     }
 
     /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 separate(text, comma);
                 // Neither serializing an integer nor writing to a `Vec` can fail.
                 let _ = serde_json::to_writer(text, &value);
             }
-            Sink::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
+            WriterOutput::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
         }
     }
 
@@ -127,43 +133,43 @@ impl Writer {
         if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 && !is_negative_zero {
             return self.integer(value as i64);
         }
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 separate(text, comma);
                 let _ = serde_json::to_writer(text, &value);
             }
-            Sink::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
+            WriterOutput::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
         }
     }
 
     /// Writes a string.
     pub fn string(&mut self, value: &str) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 quote(text, value, *comma, b"\"");
                 *comma = true;
             }
-            Sink::Parameter { .. } => self.text(|out| out.push_str(value)),
+            WriterOutput::Parameter { .. } => self.text(|out| out.push_str(value)),
         }
     }
 
     /// Writes bytes. In JSON, they are a string.
     pub fn bytes(&mut self, value: &Bytes) {
-        match &mut self.sink {
-            Sink::Json { .. } => self.string(&String::from_utf8_lossy(value)),
-            Sink::Parameter { .. } => self.put(ParameterValue::Bytes(value.clone())),
+        match &mut self.output {
+            WriterOutput::Json { .. } => self.string(&String::from_utf8_lossy(value)),
+            WriterOutput::Parameter { .. } => self.put(ParameterValue::Bytes(value.clone())),
         }
     }
 
     /// Starts an array.
     pub fn open_list(&mut self) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 separate(text, comma);
                 text.push(b'[');
                 *comma = false;
             }
-            Sink::Parameter { open, .. } => open.push(Open::List(Vec::new())),
+            WriterOutput::Parameter { open, .. } => open.push(OpenContainer::List(Vec::new())),
         }
     }
 
@@ -174,33 +180,33 @@ impl Writer {
 
     /// Starts an object.
     pub fn open_object(&mut self) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 separate(text, comma);
                 text.push(b'{');
                 *comma = false;
             }
-            Sink::Parameter { open, .. } => open.push(Open::Object(Vec::new(), String::new())),
+            WriterOutput::Parameter { open, .. } => open.push(OpenContainer::Object(Vec::new(), String::new())),
         }
-        if let Some((property, value)) = self.tag.take() {
+        if let Some((property, value)) = self.pending_tag.take() {
             self.key(property);
             match value {
-                Tag::Text(text) => self.string(text),
-                Tag::Bare(text) => self.bare(text),
+                PendingTag::Text(text) => self.string(text),
+                PendingTag::Raw(text) => self.raw(text),
             }
         }
     }
 
     /// Writes an object with an additional first property: the discriminator of a union, which the type does not
     /// declare (OpenAPI 3.0, Discriminator Object).
-    pub fn tagged(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
-        self.tag = Some((property, Tag::Text(value)));
+    pub fn tagged_object(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
+        self.pending_tag = Some((property, PendingTag::Text(value)));
         object.encode(self);
     }
 
-    /// Writes an object like [`Writer::tagged`], with a discriminator that is a number or a boolean, given as text.
-    pub fn tagged_bare(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
-        self.tag = Some((property, Tag::Bare(value)));
+    /// Writes an object like [`Writer::tagged_object`], with a discriminator that is a number or a boolean, given as text.
+    pub fn tagged_raw(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
+        self.pending_tag = Some((property, PendingTag::Raw(value)));
         object.encode(self);
     }
 
@@ -216,13 +222,13 @@ impl Writer {
 
     /// Writes a key. Its value has to be written next.
     pub fn key(&mut self, name: &str) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 quote(text, name, *comma, b"\":");
                 *comma = false;
             }
-            Sink::Parameter { open, .. } => {
-                if let Some(Open::Object(_, key)) = open.last_mut() {
+            WriterOutput::Parameter { open, .. } => {
+                if let Some(OpenContainer::Object(_, key)) = open.last_mut() {
                     name.clone_into(key);
                 }
             }
@@ -235,32 +241,32 @@ impl Writer {
     }
 
     fn close(&mut self, end: u8) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 text.push(end);
                 *comma = true;
             }
-            Sink::Parameter { open, .. } => match open.pop() {
-                Some(Open::List(items)) => self.put(ParameterValue::List(items)),
-                Some(Open::Object(properties, _)) => self.put(ParameterValue::Object(properties)),
+            WriterOutput::Parameter { open, .. } => match open.pop() {
+                Some(OpenContainer::List(items)) => self.put(ParameterValue::List(items)),
+                Some(OpenContainer::Object(properties, _)) => self.put(ParameterValue::Object(properties)),
                 None => {}
             },
         }
     }
 
-    fn bare(&mut self, word: &str) {
-        match &mut self.sink {
-            Sink::Json { text, comma } => {
+    fn raw(&mut self, word: &str) {
+        match &mut self.output {
+            WriterOutput::Json { text, comma } => {
                 separate(text, comma);
                 text.extend_from_slice(word.as_bytes());
             }
-            Sink::Parameter { .. } => self.text(|out| out.push_str(word)),
+            WriterOutput::Parameter { .. } => self.text(|out| out.push_str(word)),
         }
     }
 
     /// Writes a scalar of a parameter.
     fn text(&mut self, write: impl FnOnce(&mut String)) {
-        if let Sink::Parameter { spare, .. } = &mut self.sink {
+        if let WriterOutput::Parameter { spare, .. } = &mut self.output {
             let mut text = std::mem::take(spare);
             write(&mut text);
             self.put(ParameterValue::Text(text));
@@ -268,12 +274,12 @@ impl Writer {
     }
 
     fn put(&mut self, value: ParameterValue) {
-        let Sink::Parameter { open, done, .. } = &mut self.sink else {
+        let WriterOutput::Parameter { open, done, .. } = &mut self.output else {
             return;
         };
         match open.last_mut() {
-            Some(Open::List(items)) => items.push(value),
-            Some(Open::Object(properties, key)) => properties.push((std::mem::take(key), value)),
+            Some(OpenContainer::List(items)) => items.push(value),
+            Some(OpenContainer::Object(properties, key)) => properties.push((std::mem::take(key), value)),
             None => *done = Some(value),
         }
     }
@@ -304,7 +310,7 @@ fn quote<const N: usize>(text: &mut Vec<u8>, value: &str, comma: bool, end: &[u8
     } else {
         text.push(b'"');
     }
-    if scan::plain(value.as_bytes()) == value.len() {
+    if scan::plain_prefix_length(value.as_bytes()) == value.len() {
         text.extend_from_slice(value.as_bytes());
     } else {
         escape(text, value.as_bytes());
@@ -314,7 +320,7 @@ fn quote<const N: usize>(text: &mut Vec<u8>, value: &str, comma: bool, end: &[u8
 
 fn escape(text: &mut Vec<u8>, mut rest: &[u8]) {
     loop {
-        let (plain, tail) = rest.split_at(scan::plain(rest));
+        let (plain, tail) = rest.split_at(scan::plain_prefix_length(rest));
         text.extend_from_slice(plain);
         let Some((special, behind)) = tail.split_first() else { return };
         match special {

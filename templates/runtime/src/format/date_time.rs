@@ -3,7 +3,8 @@
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let &[year, month, day] = parts.as_slice() else { return false };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+    let (Some(year), Some(month), Some(day)) = (parse_number(year, 4), parse_number(month, 2), parse_number(day, 2))
+    else {
         return false;
     };
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -18,30 +19,30 @@ pub(super) fn is_date(text: &str) -> bool {
 
 pub(super) fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_at_checked(10) else { return false };
-    let clock = time.strip_prefix(['T', 't', ' ']).and_then(Clock::read);
+    let clock = time.strip_prefix(['T', 't', ' ']).and_then(TimeOfDay::read);
     is_date(date) && clock.is_some_and(|clock| clock.offset.is_some())
 }
 
 pub(super) fn is_time(text: &str) -> bool {
-    Clock::read(text).is_some()
+    TimeOfDay::read(text).is_some()
 }
 
-struct Clock {
+struct TimeOfDay {
     /// The offset from UTC in minutes.
     offset: Option<i32>,
 }
 
-impl Clock {
+impl TimeOfDay {
     fn read(text: &str) -> Option<Self> {
         let (clock, zone) = text.split_at(text.find(['Z', 'z', '+', '-']).unwrap_or(text.len()));
-        let offset = if zone.is_empty() { None } else { Some(offset(zone)?) };
+        let offset = if zone.is_empty() { None } else { Some(parse_offset(zone)?) };
         let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
         if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
         let parts: Vec<&str> = clock.split(':').collect();
         let &[hour, minute, second] = parts.as_slice() else { return None };
-        let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
+        let (hour, minute, second) = (parse_number(hour, 2)?, parse_number(minute, 2)?, parse_number(second, 2)?);
         // A leap second is the last second of a day in UTC (RFC 3339, 5.7).
         let last = (hour * 60 + minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
         let seconds = if last || offset.is_none() { 60 } else { 59 };
@@ -49,19 +50,20 @@ impl Clock {
     }
 }
 
-fn offset(zone: &str) -> Option<i32> {
+fn parse_offset(zone: &str) -> Option<i32> {
     if zone.eq_ignore_ascii_case("z") {
         return Some(0);
     }
     let (sign, rest) = zone.split_at_checked(1).filter(|(sign, _)| matches!(*sign, "+" | "-"))?;
     let (hours, minutes) = rest.split_once(':')?;
-    let (hours, minutes) = (number(hours, 2).filter(|hours| *hours < 24)?, number(minutes, 2).filter(|m| *m < 60)?);
+    let (hours, minutes) =
+        (parse_number(hours, 2).filter(|hours| *hours < 24)?, parse_number(minutes, 2).filter(|m| *m < 60)?);
     let offset = hours * 60 + minutes;
     Some(if sign == "-" { -offset } else { offset })
 }
 
 /// Parses a number of exactly this many digits.
-fn number(text: &str, digits: usize) -> Option<i32> {
+fn parse_number(text: &str, digits: usize) -> Option<i32> {
     let only_digits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     only_digits.then(|| text.parse().ok())?
 }

@@ -40,8 +40,8 @@ fn is_day(year: &str, month: &str, day: &str) -> bool {
 
 fn is_time(time: &str) -> bool {
     let parts: Vec<&str> = time.split(':').collect();
-    let number = |text: &str, most: u32| {
-        text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| n <= most)
+    let number = |text: &str, max: u32| {
+        text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| n <= max)
     };
     matches!(*parts.as_slice(), [hour, minute, second] if number(hour, 23) && number(minute, 59) && number(second, 60))
 }
@@ -51,7 +51,7 @@ mod tests {
     use super::is_http_date;
 
     #[test]
-    fn the_three_forms_of_rfc_9110_are_valid() {
+    fn all_forms_of_rfc_9110_are_valid() {
         for text in [
             "Sun, 06 Nov 1994 08:49:37 GMT",
             "Sunday, 06-Nov-94 08:49:37 GMT",

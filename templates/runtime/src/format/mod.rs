@@ -21,11 +21,11 @@ use uri::is_uri;
 
 /// Returns `true` if a text has the format.
 #[cfg(feature = "validate")]
-type Fits = fn(&str) -> bool;
+type FormatCheck = fn(&str) -> bool;
 
 /// The supported formats (OpenAPI's format registry; JSON Schema Validation, 7.3).
 #[cfg(feature = "validate")]
-const KNOWN: [(&str, Fits); 14] = [
+const FORMATS: [(&str, FormatCheck); 14] = [
     ("base64url", encoded::is_base64url),
     ("byte", encoded::is_base64),
     ("date", date_time::is_date),
@@ -44,6 +44,6 @@ const KNOWN: [(&str, Fits); 14] = [
 
 /// Returns the validator of a format, or `None` for an unknown format, which allows every text.
 #[cfg(feature = "validate")]
-pub(crate) fn by_name(name: &str) -> Option<Fits> {
-    KNOWN.iter().find(|(known, _)| *known == name).map(|(_, fits)| *fits)
+pub(crate) fn find_format(name: &str) -> Option<FormatCheck> {
+    FORMATS.iter().find(|(known, _)| *known == name).map(|(_, fits)| *fits)
 }

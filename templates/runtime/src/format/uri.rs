@@ -11,30 +11,30 @@ pub(super) fn is_uri(text: &str) -> bool {
     };
     scheme_fits
         && is_authority(authority)
-        && is_text(path, ":@/")
-        && is_text(query, ":@/?")
-        && is_text(fragment, ":@/?")
+        && is_uri_text(path, ":@/")
+        && is_uri_text(query, ":@/?")
+        && is_uri_text(fragment, ":@/?")
 }
 
 fn is_authority(text: &str) -> bool {
     let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
     let (host, port) = match host.strip_prefix('[') {
         Some(inner) => match inner.split_once(']') {
-            Some((address, port)) if is_literal(address) => ("", port),
+            Some((address, port)) if is_ip_literal(address) => ("", port),
             _ => return false,
         },
         None => host.split_at(host.find(':').unwrap_or(host.len())),
     };
     let port = port.strip_prefix(':').unwrap_or(port);
-    is_text(user, ":") && is_text(host, "") && port.bytes().all(|byte| byte.is_ascii_digit())
+    is_uri_text(user, ":") && is_uri_text(host, "") && port.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn is_literal(address: &str) -> bool {
+fn is_ip_literal(address: &str) -> bool {
     address.starts_with('v') || address.parse::<std::net::Ipv6Addr>().is_ok()
 }
 
 /// Returns `true` for unreserved characters, sub-delimiters, percent-encoded triplets, and the characters `also`.
-fn is_text(text: &str, also: &str) -> bool {
+fn is_uri_text(text: &str, also: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {
         b'%' => bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)),

@@ -4,9 +4,9 @@
 //! `code=404` another status, `example=name` another example, and `dynamic=true` a sample even if there is an
 //! example. The header `x-mock-seed` (a number) selects another sample. Equal seeds give equal samples.
 
-mod mocked;
+mod operation;
 mod prefer;
 mod router;
 
-pub use mocked::{Mocked, Of};
-pub use router::{guarded, router};
+pub use operation::{MockOperation, Mocked};
+pub use router::{router, router_with_authenticator};

@@ -10,7 +10,7 @@ pub(super) struct Prefer {
 }
 
 impl Prefer {
-    pub(super) fn of(headers: &HeaderMap) -> Self {
+    pub(super) fn from_headers(headers: &HeaderMap) -> Self {
         let mut prefer = Self::default();
         let texts = headers.get_all("prefer").iter().filter_map(|value| value.to_str().ok());
         for preference in texts.flat_map(|text| text.split([',', ';'])) {
@@ -41,6 +41,6 @@ mod tests {
             (http::HeaderName::from_static("x-mock-seed"), HeaderValue::from_static("7")),
         ]);
         let wanted = Prefer { code: Some(404), example: Some("not found".to_owned()), dynamic: false, seed: 7 };
-        assert_eq!(Prefer::of(&headers), wanted);
+        assert_eq!(Prefer::from_headers(&headers), wanted);
     }
 }

@@ -1,13 +1,13 @@
 //! The header `Accept` (RFC 9110, 12.5.1).
 
 use super::ContentSpec;
-use super::media_type::{closeness, covers, essence};
+use super::media_type::{essence, matches, specificity};
 #[cfg(feature = "server")]
 use http::{HeaderMap, header::ACCEPT};
 
 /// Joins the `Accept` lines of a request, which are one list (RFC 9110, 5.3). Returns `None` without the header.
 #[cfg(feature = "server")]
-pub(crate) fn joined(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn accept_header(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
     lines.map(str::to_owned).reduce(|all, line| all + "," + &line)
 }
@@ -27,12 +27,12 @@ pub(super) fn quality(accept: &str, media_type: &str) -> f32 {
     let mut of_range: f32 = 0.0;
     for range in ranges {
         is_empty = false;
-        let weight = weight(range);
-        if let Some(distance) = closeness(essence(range), essence(media_type)) {
+        let weight = range_weight(range);
+        if let Some(distance) = specificity(essence(range), essence(media_type)) {
             if closest.is_none_or(|(known, _)| distance < known) {
                 closest = Some((distance, weight));
             }
-        } else if covers(media_type, range) {
+        } else if matches(media_type, range) {
             of_range = of_range.max(weight);
         }
     }
@@ -40,7 +40,7 @@ pub(super) fn quality(accept: &str, media_type: &str) -> f32 {
     if is_empty { 1.0 } else { closest.max(of_range) }
 }
 
-fn weight(range: &str) -> f32 {
+fn range_weight(range: &str) -> f32 {
     let weights = range.split(';').skip(1).filter_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
         name.trim().eq_ignore_ascii_case("q").then(|| value.trim().parse().ok())?
@@ -49,7 +49,7 @@ fn weight(range: &str) -> f32 {
 }
 
 /// Returns the index of the preferred content of those that have the same value as the one of index `first`.
-pub(super) fn preferred(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
+pub(super) fn preferred_content(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
     let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));
     alike.fold(first, |best, (index, _)| if wanted(index) > wanted(best) { index } else { best })
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn of_contents_with_one_value_the_wanted_one_is_sent() {
+    fn preferred_content_of_one_value_is_sent() {
         const ALIKE: &[ContentSpec] = &[
             ContentSpec::new("text/plain", Encoding::Text),
             ContentSpec::JSON.same_value(),
@@ -99,7 +99,7 @@ mod tests {
             ("text/csv", 0),
             ("text/plain, application/json", 0),
         ] {
-            assert_eq!(preferred(accept, ALIKE, 0), expected, "{accept}");
+            assert_eq!(preferred_content(accept, ALIKE, 0), expected, "{accept}");
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Operation, Schemas};
+use super::{DocumentSchemas, OperationSpec};
 
 /// The static description of an API.
 #[derive(Debug)]
@@ -12,15 +12,15 @@ pub struct Api {
     /// The security schemes. Requirements refer to them by index.
     pub schemes: &'static [Scheme],
     /// The operations.
-    pub operations: &'static [&'static Operation],
+    pub operations: &'static [&'static OperationSpec],
     /// The schemas of components and operations.
-    pub schemas: Schemas,
+    pub schemas: DocumentSchemas,
 }
 
 impl Api {
     /// Returns the path of the server URL of an operation, without its trailing slash: `/v1` for
     /// `https://api.example.com/v1/`. The server is the operation's own, or the API's first.
-    pub fn base_path(&self, operation: &Operation) -> &'static str {
+    pub fn base_path(&self, operation: &OperationSpec) -> &'static str {
         let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
         let path = match server.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
@@ -32,9 +32,9 @@ impl Api {
 
     /// Returns the value of a specification extension (`x-…`) of an operation.
     #[cfg(feature = "validate")]
-    pub fn extension(&self, operation: &Operation, name: &str) -> Option<&serde_json::Value> {
+    pub fn extension(&self, operation: &OperationSpec, name: &str) -> Option<&serde_json::Value> {
         let index = self.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
-        self.schemas.judge().extension(index, name)
+        self.schemas.compiled().extension(index, name)
     }
 }
 
@@ -66,15 +66,15 @@ pub enum Credential {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Method;
+    use super::super::HttpMethod;
     use super::*;
 
     #[test]
     fn the_base_path_is_the_path_of_the_first_server() {
-        const PING: Operation = Operation::new("ping", Method::Get, "/ping");
+        const PING: OperationSpec = OperationSpec::new("ping", HttpMethod::Get, "/ping");
         let base = |server: &'static str| {
             let servers: &'static [&'static str] = Box::leak(Box::new([server]));
-            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") }
+            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: DocumentSchemas::new("{}") }
                 .base_path(&PING)
         };
         assert_eq!(base("https://api.example.com/"), "");
@@ -83,7 +83,8 @@ mod tests {
         assert_eq!(base("/api"), "/api");
         assert_eq!(base("https://h/v2?x=/y"), "/v2");
         let servers: &[&str] = &["https://h/v1"];
-        let api = Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") };
+        let api =
+            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: DocumentSchemas::new("{}") };
         assert_eq!(api.base_path(&PING.servers(&["https://upload.h/v3/"])), "/v3");
     }
 }

@@ -1,4 +1,4 @@
-use super::{Parameter, PartSpec, media_type};
+use super::{ParameterSpec, PartSpec, media_type};
 use std::borrow::Cow;
 
 /// The body of an operation's requests (Request Body Object).
@@ -26,7 +26,7 @@ impl BodySpec {
     /// Returns `true` if a body with these headers is streamed.
     #[cfg(feature = "server")]
     pub(crate) fn streams(&self, headers: &http::HeaderMap) -> bool {
-        media_type::of(self.contents, headers).is_some_and(|(_, content)| content.encoding.streams())
+        media_type::content_of_headers(self.contents, headers).is_some_and(|(_, content)| content.encoding.streams())
     }
 }
 
@@ -38,7 +38,7 @@ pub struct ContentSpec {
     /// The encoding of the value.
     pub encoding: Encoding,
     /// The properties of a form with an Encoding Object. They are encoded like query parameters.
-    pub fields: &'static [Parameter],
+    pub fields: &'static [ParameterSpec],
     /// The parts of a multipart body. Empty if the document describes none.
     pub parts: &'static [PartSpec],
     /// `true` if the value has the same type as that of the previous content.
@@ -55,7 +55,7 @@ impl ContentSpec {
     }
 
     /// Sets the properties with an Encoding Object.
-    pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
+    pub const fn fields(mut self, fields: &'static [ParameterSpec]) -> Self {
         self.fields = fields;
         self
     }
@@ -73,13 +73,13 @@ impl ContentSpec {
     }
 
     /// Returns the media type to send. For a range, it is the default or another that the range covers.
-    pub(super) fn named(&self, default: &'static str) -> Cow<'static, str> {
-        media_type::concrete(self.media_type, default)
+    pub(super) fn media_type_or(&self, default: &'static str) -> Cow<'static, str> {
+        media_type::concrete_media_type(self.media_type, default)
     }
 
     /// Returns the encoding of a value that is sent: that of the first content with the same value.
     #[cfg(feature = "mock")]
-    pub(in super::super) fn sent_as(contents: &[Self], mut content: usize) -> Encoding {
+    pub(in super::super) fn effective_encoding(contents: &[Self], mut content: usize) -> Encoding {
         while content > 0 && contents.get(content).is_some_and(|spec| spec.same_value) {
             content -= 1;
         }
@@ -140,7 +140,7 @@ impl Encoding {
     /// Returns the encoding with which a body is decoded, and a fallback. The actual media type determines the
     /// encoding if the documented one is a range, or if it is undocumented and one of the two is JSON and the other
     /// text. Samples are JSON, except for bytes and streams.
-    pub(super) fn read_as(
+    pub(super) fn decoding_of(
         self,
         media_type: &str,
         is_documented: bool,
@@ -150,7 +150,7 @@ impl Encoding {
         if sample && self != Self::Bytes && !self.streams() {
             return (Self::Json, None);
         }
-        let by_type = media_type::encoding_of(media_type);
+        let by_type = media_type::encoding_for(media_type);
         match (self, by_type) {
             // Servers that detect the type from the first bytes send JSON as text. A string is text.
             (Self::Any, Self::Text) if !starts_json(body) => (Self::Text, None),

@@ -1,7 +1,7 @@
 //! Character encodings of text bodies (RFC 9110, 8.3.2), with the labels of the Encoding Standard.
 
-use super::super::codec::Fault;
-use super::super::parameter::Unwritable;
+use super::super::codec::DecodeError;
+use super::super::parameter::EncodeError;
 use super::disposition::parameter;
 use super::media_type::essence;
 use bytes::Bytes;
@@ -10,14 +10,14 @@ pub(crate) use encoding_rs::UTF_8;
 use std::borrow::Cow;
 
 /// The maximum number of bytes of an XML document that are searched for its encoding declaration.
-const DECLARATION: usize = 256;
+const XML_DECLARATION_BYTES: usize = 256;
 
 /// Returns the encoding that the parameter `charset` of a media type names, or `None` without the parameter.
 ///
 /// # Errors
 ///
 /// Returns the label if the encoding is unknown.
-pub(crate) fn of(media_type: &str) -> Result<Option<&'static Encoding>, String> {
+pub(crate) fn from_media_type(media_type: &str) -> Result<Option<&'static Encoding>, String> {
     let Some(label) = parameter(media_type, "charset") else { return Ok(None) };
     // ASCII is decoded as UTF-8. In the Encoding Standard, the label means windows-1252.
     let is_ascii = ["us-ascii", "ascii"].iter().any(|ascii| ascii.eq_ignore_ascii_case(label.trim()));
@@ -31,16 +31,18 @@ pub(crate) fn of(media_type: &str) -> Result<Option<&'static Encoding>, String> 
 /// # Errors
 ///
 /// Returns an error if the encoding is unknown or the text is invalid in it.
-pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Result<Option<Bytes>, Fault> {
-    let named = |media_type| of(media_type).map_err(|label| Fault::new(format!("unknown charset `{label}`")));
+pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Result<Option<Bytes>, DecodeError> {
+    let named = |media_type| {
+        from_media_type(media_type).map_err(|label| DecodeError::new(format!("unknown charset `{label}`")))
+    };
     let encoding = match named(media_type)? {
-        None => named(documented)?.or_else(|| of_xml(media_type, bytes)),
+        None => named(documented)?.or_else(|| from_xml_declaration(media_type, bytes)),
         named => named,
     };
     match encoding {
         Some(encoding) if encoding != UTF_8 => match encoding.decode(bytes) {
             (text, _, false) => Ok(Some(Bytes::from(text.into_owned()))),
-            (_, used, true) => Err(Fault::new(format!("the text is not valid {}", used.name()))),
+            (_, used, true) => Err(DecodeError::new(format!("the text is not valid {}", used.name()))),
         },
         _ => Ok(None),
     }
@@ -48,7 +50,7 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
 
 /// Returns the encoding of an XML document whose media type has no `charset`: that of its byte order mark or its
 /// declaration (RFC 7303, 3.2). Returns `None` for UTF-8.
-fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
+fn from_xml_declaration(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
     let essence = essence(media_type).to_ascii_lowercase();
     if !(essence.ends_with("/xml") || essence.ends_with("+xml")) || std::str::from_utf8(bytes).is_ok() {
         return None;
@@ -56,7 +58,7 @@ fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Some(encoding);
     }
-    let start = String::from_utf8_lossy(bytes.get(..DECLARATION).unwrap_or(bytes));
+    let start = String::from_utf8_lossy(bytes.get(..XML_DECLARATION_BYTES).unwrap_or(bytes));
     let declaration = start.strip_prefix("<?xml")?.split_once("?>")?.0;
     let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
@@ -68,22 +70,22 @@ fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
 /// # Errors
 ///
 /// Returns an error if the encoding is unknown or lacks a character of the text.
-pub(crate) fn from_text(media_type: &str, text: String) -> Result<Bytes, Unwritable> {
+pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, EncodeError> {
     let is_latin = parameter(media_type, "charset").is_some_and(|label| label.eq_ignore_ascii_case("iso-8859-1"));
-    match of(media_type) {
+    match from_media_type(media_type) {
         // The Encoding Standard decodes this label as windows-1252, which has different characters from 0x80 to 0x9F.
         _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => {
-            Err(Unwritable("ISO-8859-1 lacks a character of the text"))
+            Err(EncodeError("ISO-8859-1 lacks a character of the text"))
         }
-        Err(_) => Err(Unwritable("the charset of the media type is unknown")),
+        Err(_) => Err(EncodeError("the charset of the media type is unknown")),
         Ok(None) => Ok(text.into()),
         Ok(Some(encoding)) if encoding == UTF_8 => Ok(text.into()),
         Ok(Some(encoding)) if encoding.output_encoding() != encoding => {
-            Err(Unwritable("writing text in the charset of the media type is not supported"))
+            Err(EncodeError("writing text in the charset of the media type is not supported"))
         }
         Ok(Some(encoding)) => match encoding.encode(&text) {
             (bytes, _, false) => Ok(bytes.into_owned().into()),
-            (.., true) => Err(Unwritable("the charset of the media type lacks a character of the text")),
+            (.., true) => Err(EncodeError("the charset of the media type lacks a character of the text")),
         },
     }
 }
@@ -133,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_text_is_written_in_the_documented_charset() {
-        let written = |media_type: &str, text: &str| from_text(media_type, text.to_owned()).ok();
+        let written = |media_type: &str, text: &str| encode_text(media_type, text.to_owned()).ok();
         assert_eq!(written("text/plain; charset=iso-8859-1", "é").as_deref(), Some(&b"\xE9"[..]));
         assert_eq!(written("text/plain; charset=iso-8859-1", "日"), None);
         assert_eq!(written("text/plain; charset=iso-8859-1", "€"), None);

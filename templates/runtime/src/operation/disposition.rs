@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_semicolon_inside_quotes_ends_nothing() {
+    fn quoted_semicolons_do_not_separate() {
         let value = r#"form-data; name="a;b=c"; x; filename="C:\d\"e".png"; z=1"#;
         assert_eq!(parameter(value, "name").as_deref(), Some("a;b=c"));
         assert_eq!(parameter(value, "FileName").as_deref(), Some(r#"C:\d"e"#));
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_comes_back_from_its_quotes() {
+    fn quoted_names_round_trip() {
         let name = "a\"b\r\nc; ü";
         assert_eq!(
             parameter(&format!("form-data; name={}", quoted(name)), "name").map(|n| unquoted(&n)).as_deref(),

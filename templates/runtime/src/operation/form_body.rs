@@ -1,16 +1,16 @@
 //! `application/x-www-form-urlencoded` bodies. A property is a pair, and an array is one pair per item with the same
 //! name. Nested values are JSON. A property with an Encoding Object has the style of that object.
 
-use super::super::codec::{self, Encode, Fault, ParameterValue};
+use super::super::codec::{self, DecodeError, Encode, ParameterValue};
 pub(super) use super::super::parameter::Members;
-use super::super::parameter::percent::{self, Escape};
-use super::super::parameter::{self, Given, Malformed, Pairs, Source, Unwritable};
+use super::super::parameter::percent::{self, EscapeMode};
+use super::super::parameter::{self, EncodeError, ParameterError, ParameterInput, ParameterSource, QueryPairs};
 use super::text::tree_text;
-use super::{Location, Parameter};
+use super::{ParameterLocation, ParameterSpec};
 
-pub(super) fn write(value: &dyn Encode, fields: &[Parameter]) -> Result<String, Unwritable> {
-    let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
-        return Err(Unwritable("only an object can be written as a form"));
+pub(super) fn write(value: &dyn Encode, fields: &[ParameterSpec]) -> Result<String, EncodeError> {
+    let Some(ParameterValue::Object(members)) = ParameterValue::from_encode(value) else {
+        return Err(EncodeError("only an object can be written as a form"));
     };
     let json = codec::to_value(value);
     let mut pairs = Vec::new();
@@ -19,8 +19,8 @@ pub(super) fn write(value: &dyn Encode, fields: &[Parameter]) -> Result<String, 
         match fields.iter().find(|field| field.name == name) {
             Some(field) => pairs.extend(tree_text(field, value, json)?),
             None => {
-                for text in texts(value, json)? {
-                    pairs.push(format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(&text)));
+                for text in text_values(value, json)? {
+                    pairs.push(format!("{}={}", EscapeMode::Unreserved.name(name), EscapeMode::Unreserved.text(&text)));
                 }
             }
         }
@@ -28,32 +28,34 @@ pub(super) fn write(value: &dyn Encode, fields: &[Parameter]) -> Result<String, 
     Ok(pairs.join("&"))
 }
 
-fn texts(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec<String>, Unwritable> {
+fn text_values(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec<String>, EncodeError> {
     let text = |value: &ParameterValue| match value {
         ParameterValue::Text(text) => Some(text.clone()),
         _ => None,
     };
     let flat = match value {
         ParameterValue::List(items) => items.iter().map(text).collect::<Option<Vec<_>>>(),
-        ParameterValue::Bytes(_) => return Err(Unwritable("bytes cannot be written in a form")),
+        ParameterValue::Bytes(_) => return Err(EncodeError("bytes cannot be written in a form")),
         value => text(value).map(|text| vec![text]),
     };
     Ok(flat.unwrap_or_else(|| json.map(ToString::to_string).into_iter().collect()))
 }
 
-pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<ParameterValue, Fault> {
-    let fault = |name: &str, malformed: Malformed| Fault::new(format!("the value of `{name}` {}", malformed.0));
-    let pairs = Pairs::query(text).claim(fields);
+pub(super) fn read(text: &str, fields: &'static [ParameterSpec]) -> Result<ParameterValue, DecodeError> {
+    let error =
+        |name: &str, malformed: ParameterError| DecodeError::new(format!("the value of `{name}` {}", malformed.0));
+    let pairs = QueryPairs::query(text).with_parameters(fields);
     let mut members = Members::default();
-    for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| field.takes(name))) {
-        let value = percent::unescape(Location::Query, raw).map_err(|malformed| fault(name, malformed))?;
+    for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| field.accepts_name(name))) {
+        let value = percent::unescape(ParameterLocation::Query, raw).map_err(|malformed| error(name, malformed))?;
         members.add(name, ParameterValue::Text(value));
     }
     for field in fields {
-        let given = parameter::read(field, Source::Pairs(&pairs)).map_err(|malformed| fault(field.name, malformed))?;
+        let given =
+            parameter::read(field, ParameterSource::Pairs(&pairs)).map_err(|malformed| error(field.name, malformed))?;
         match given {
-            Some(Given::Tree(tree)) => members.add(field.name, tree),
-            Some(Given::Json(json)) => members.add(field.name, from_json(&json)?),
+            Some(ParameterInput::Tree(tree)) => members.add(field.name, tree),
+            Some(ParameterInput::Json(json)) => members.add(field.name, from_json(&json)?),
             None => {}
         }
     }
@@ -61,18 +63,18 @@ pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<Parameter
 }
 
 /// Parses JSON to a tree of texts. Members that are null are omitted.
-pub(crate) fn from_json(text: &str) -> Result<ParameterValue, Fault> {
+pub(crate) fn from_json(text: &str) -> Result<ParameterValue, DecodeError> {
     let value: serde_json::Value = codec::from_str(text)?;
-    Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))
+    Ok(ParameterValue::from_encode(&value).unwrap_or_else(|| "null".into()))
 }
 
 #[cfg(test)]
 mod deep {
-    use super::super::super::codec::{Fault, Reader};
+    use super::super::super::codec::{DecodeError, Reader};
     use super::read;
 
     #[test]
-    fn what_is_deeper_than_a_list_travels_as_json() -> Result<(), Fault> {
+    fn values_deeper_than_a_list_are_sent_as_json() -> Result<(), DecodeError> {
         let body = read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D", &[])?;
         let mut found = Vec::new();
         Reader::from_parameter(&body).object(&mut |key, r| match key {

@@ -1,7 +1,7 @@
-use super::super::codec::{Decode, Fault, ParameterValue, Slot};
-use super::super::parameter::{self, Given, Source};
+use super::super::codec::{Decode, DecodeError, FieldSlot, ParameterValue};
+use super::super::parameter::{self, ParameterInput, ParameterSource};
 use super::text::fill;
-use super::{Parameter, Shape};
+use super::{ParameterShape, ParameterSpec};
 use http::HeaderMap;
 use http::header::SET_COOKIE;
 use std::fmt::Display;
@@ -12,27 +12,27 @@ use std::fmt::Display;
 /// # Errors
 ///
 /// Returns an error with the name of the header if it does not have this type.
-pub(crate) fn read<T: Decode>(spec: &Parameter, headers: &HeaderMap) -> Result<Option<T>, Fault> {
+pub(crate) fn read<T: Decode>(spec: &ParameterSpec, headers: &HeaderMap) -> Result<Option<T>, DecodeError> {
     let mut slot = None;
     match fill_slot(spec, headers, &mut slot) {
         Ok(()) => Ok(slot),
-        Err(fault) => Err(fault),
+        Err(error) => Err(error),
     }
 }
 
-fn fill_slot(spec: &Parameter, headers: &HeaderMap, slot: &mut dyn Slot) -> Result<(), Fault> {
+fn fill_slot(spec: &ParameterSpec, headers: &HeaderMap, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let values = headers.get_all(spec.name).iter();
     let mut texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let Some(first) = texts.next() else { return Ok(()) };
-    let named = |fault: &dyn Display| Fault::new(format!("the header `{}`: {fault}", spec.name));
+    let named = |error: &dyn Display| DecodeError::new(format!("the header `{}`: {error}", spec.name));
     let given = if is_set_cookie(spec.name) {
         let text = ParameterValue::Text;
         let cookies = |first| std::iter::once(first).chain(texts).map(text).collect();
-        let is_list = spec.shape == Shape::List;
-        Some(Given::Tree(if is_list { ParameterValue::List(cookies(first)) } else { text(first) }))
+        let is_list = spec.shape == ParameterShape::List;
+        Some(ParameterInput::Tree(if is_list { ParameterValue::List(cookies(first)) } else { text(first) }))
     } else {
         let joined = texts.fold(first, |all, text| all + "," + &text);
-        parameter::read(spec, Source::Text(&joined)).map_err(|malformed| named(&malformed.0))?
+        parameter::read(spec, ParameterSource::Text(&joined)).map_err(|malformed| named(&malformed.0))?
     };
     match given {
         Some(given) => fill(&given, slot).map_err(|fault| named(&fault)),

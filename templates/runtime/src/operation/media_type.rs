@@ -14,13 +14,13 @@ pub(crate) fn essence(value: &str) -> &str {
 
 /// Returns `true` if `range` (`*/*`, `text/*`, `application/*+json`, `text/plain`) covers `media_type`, which may be
 /// a range too.
-pub(crate) fn covers(range: &str, media_type: &str) -> bool {
-    closeness(essence(range), essence(media_type)).is_some()
+pub(crate) fn matches(range: &str, media_type: &str) -> bool {
+    specificity(essence(range), essence(media_type)).is_some()
 }
 
 /// Returns the specificity of a range without parameters for a media type, where 0 is an exact match, or `None` if it
 /// does not cover the media type.
-pub(super) fn closeness(range: &str, media_type: &str) -> Option<usize> {
+pub(super) fn specificity(range: &str, media_type: &str) -> Option<usize> {
     let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {
         return if range.eq_ignore_ascii_case(media_type) { Some(0) } else { (range == "*").then_some(5) };
@@ -33,12 +33,12 @@ pub(super) fn closeness(range: &str, media_type: &str) -> Option<usize> {
     match subtype.split_once('*') {
         None => (same_kind && subtype.eq_ignore_ascii_case(other_subtype)).then_some(0),
         Some(("", "")) => Some(of_kind + 2),
-        Some((before, after)) => is_of(other_subtype, before, after).then_some(of_kind + 1),
+        Some((before, after)) => is_subtype_match(other_subtype, before, after).then_some(of_kind + 1),
     }
 }
 
 /// Returns `true` if a range by suffix covers a subtype: `*+json` covers `problem+json` (RFC 6839) and `json`.
-fn is_of(subtype: &str, before: &str, after: &str) -> bool {
+fn is_subtype_match(subtype: &str, before: &str, after: &str) -> bool {
     let starts = subtype.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
     let end = subtype.len().checked_sub(after.len()).filter(|end| *end >= before.len());
     let ends = end.and_then(|end| subtype.get(end..)).is_some_and(|end| end.eq_ignore_ascii_case(after));
@@ -48,17 +48,18 @@ fn is_of(subtype: &str, before: &str, after: &str) -> bool {
 
 /// Returns the index of the content for `media_type`. The most specific matching key applies (OpenAPI 3.0, Response
 /// Object, `content`), and among equal ones, the one whose parameters match.
-pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
+pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
     // Most media types equal a documented one.
     if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
         return Some(same);
     }
     let rank = |(index, spec): (usize, &ContentSpec)| {
-        let closeness = closeness(essence(spec.media_type), essence(media_type))?;
-        let came = |name: &str, value: &str| {
+        let closeness = specificity(essence(spec.media_type), essence(media_type))?;
+        let received = |name: &str, value: &str| {
             parameters(media_type).any(|(known, other)| known.eq_ignore_ascii_case(name) && other == value)
         };
-        let (met, unmet): (Vec<_>, Vec<_>) = parameters(spec.media_type).partition(|(name, value)| came(name, value));
+        let (met, unmet): (Vec<_>, Vec<_>) =
+            parameters(spec.media_type).partition(|(name, value)| received(name, value));
         Some((closeness, unmet.len(), usize::MAX - met.len(), index))
     };
     contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)
@@ -69,9 +70,12 @@ pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize
 /// A body without a media type has the content for bytes (RFC 9110, 8.3), or the first content unless that is JSON.
 /// Browsers send such a body across origins with the user's cookies and without a CORS preflight request, which they
 /// require for JSON.
-pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option<(usize, &'c ContentSpec)> {
+pub(crate) fn content_of_headers<'c>(
+    contents: &'c [ContentSpec],
+    headers: &HeaderMap,
+) -> Option<(usize, &'c ContentSpec)> {
     let index = match headers.get(CONTENT_TYPE) {
-        Some(came) => choose(contents, came.to_str().ok()?)?,
+        Some(received) => select_content(contents, received.to_str().ok()?)?,
         None => contents.iter().position(is_bytes).unwrap_or(0),
     };
     let content = contents.get(index)?;
@@ -80,23 +84,28 @@ pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option
 
 fn is_bytes(content: &ContentSpec) -> bool {
     matches!(content.encoding, Encoding::Bytes | Encoding::Stream)
-        && covers(content.media_type, "application/octet-stream")
+        && matches(content.media_type, "application/octet-stream")
 }
 
 /// Returns the index of the content as which a response is decoded, its media type, and whether the media type is
 /// documented. An undocumented media type is decoded as the first content with its encoding, or as the first content.
-pub(crate) fn of_response<'h>(contents: &[ContentSpec], headers: &'h HeaderMap) -> (usize, Option<&'h str>, bool) {
-    let Some(came) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else { return (0, None, true) };
-    if let Some(index) = choose(contents, came) {
-        return (index, Some(came), true);
+pub(crate) fn content_of_response<'h>(
+    contents: &[ContentSpec],
+    headers: &'h HeaderMap,
+) -> (usize, Option<&'h str>, bool) {
+    let Some(received) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
+        return (0, None, true);
+    };
+    if let Some(index) = select_content(contents, received) {
+        return (index, Some(received), true);
     }
-    let encoding = encoding_of(came);
+    let encoding = encoding_for(received);
     let nearest = contents.iter().position(|spec| spec.encoding == encoding).unwrap_or(0);
-    (nearest, Some(came), false)
+    (nearest, Some(received), false)
 }
 
 /// Returns the encoding of a media type that is not documented as such.
-pub(crate) fn encoding_of(media_type: &str) -> Encoding {
+pub(crate) fn encoding_for(media_type: &str) -> Encoding {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or_default();
     match (kind, subtype) {
@@ -111,14 +120,14 @@ pub(crate) fn encoding_of(media_type: &str) -> Encoding {
 
 /// Returns a concrete media type of a range, for a message that has to state one. It is `default` if the range covers
 /// that.
-pub(super) fn concrete(range: &'static str, default: &'static str) -> Cow<'static, str> {
+pub(super) fn concrete_media_type(range: &'static str, default: &'static str) -> Cow<'static, str> {
     let essence = essence(range);
     let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
         return range.into();
     };
     let kind = if kind == "*" { "application" } else { kind };
     match subtype.split_once('*') {
-        _ if covers(essence, default) => default.into(),
+        _ if matches(essence, default) => default.into(),
         Some(("", suffix)) if suffix.len() > 1 => format!("{kind}/{}", suffix.trim_start_matches('+')).into(),
         Some((before, after)) if !before.is_empty() => format!("{kind}/{before}x{after}").into(),
         // Only the top-level type is known.
@@ -128,13 +137,17 @@ pub(super) fn concrete(range: &'static str, default: &'static str) -> Cow<'stati
 
 /// Returns the media type with which a content is sent. For a range, it is one that no more specific key of the
 /// document covers.
-pub(super) fn of_content(contents: &[ContentSpec], spec: &ContentSpec, default: &'static str) -> Cow<'static, str> {
-    let usual = concrete(spec.media_type, default);
+pub(super) fn media_type_to_send(
+    contents: &[ContentSpec],
+    spec: &ContentSpec,
+    default: &'static str,
+) -> Cow<'static, str> {
+    let usual = concrete_media_type(spec.media_type, default);
     if contents.len() == 1 || !spec.media_type.contains('*') {
         return usual;
     }
     let is_of = |media_type: &str| {
-        let index = choose(contents, media_type);
+        let index = select_content(contents, media_type);
         index.and_then(|index| contents.get(index)).is_some_and(|chosen| chosen.media_type == spec.media_type)
     };
     let (kind, subtype) = essence(&usual).split_once('/').unwrap_or_default();
@@ -144,24 +157,24 @@ pub(super) fn of_content(contents: &[ContentSpec], spec: &ContentSpec, default: 
     if is_of(&usual) {
         return usual;
     }
-    others.find(|other| covers(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
+    others.find(|other| matches(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
 }
 
 /// Returns `true` if a documented key is a media range of HTTP: `*/*`, `text/*` or a media type.
 #[cfg(feature = "client")]
-pub(crate) fn is_in_accept(key: &str) -> bool {
+pub(crate) fn is_sent_in_accept(key: &str) -> bool {
     let subtype = essence(key).split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "*" || !subtype.contains('*')
 }
 
 /// Returns the media ranges of HTTP for a documented key.
 #[cfg(feature = "client")]
-pub(crate) fn in_accept(key: &'static str) -> Vec<Cow<'static, str>> {
-    if is_in_accept(key) {
+pub(crate) fn accept_media_types(key: &'static str) -> Vec<Cow<'static, str>> {
+    if is_sent_in_accept(key) {
         return vec![key.into()];
     }
     let kind = essence(key).split_once('/').map_or("*", |(kind, _)| kind);
-    vec![concrete(key, "application/json"), format!("{kind}/*;q=0.5").into()]
+    vec![concrete_media_type(key, "application/json"), format!("{kind}/*;q=0.5").into()]
 }
 
 #[cfg(test)]
@@ -179,7 +192,7 @@ mod tests {
 
     /// OpenAPI 3.0.4, 4.8.14: `text/plain` overrides `text/*`; RFC 9110, 12.5.1 orders ranges and parameters.
     #[test]
-    fn the_most_specific_key_applies() {
+    fn most_specific_key_applies() {
         for (media_type, index) in [
             ("Application/JSON; charset=utf-8", 3),
             ("application/json;version=2", 4),
@@ -192,13 +205,13 @@ mod tests {
             ("text/json", 1),
             ("image/png", 0),
         ] {
-            assert_eq!(choose(CONTENTS, media_type), Some(index), "{media_type}");
+            assert_eq!(select_content(CONTENTS, media_type), Some(index), "{media_type}");
         }
-        assert_eq!(choose(&CONTENTS[1..5], "image/png"), None);
+        assert_eq!(select_content(&CONTENTS[1..5], "image/png"), None);
     }
 
     #[test]
-    fn a_range_by_suffix_covers_the_suffix_and_nothing_else() {
+    fn suffix_range_matches_only_its_suffix() {
         for (range, media_type, expected) in [
             ("application/*+json", "application/hal+json", true),
             ("application/*+json", "application/json", true),
@@ -210,12 +223,12 @@ mod tests {
             ("application/vnd.acme.*+json", "application/vnd.acme.v2+xml", false),
             ("application/json", "application/*+json", false),
         ] {
-            assert_eq!(covers(range, media_type), expected, "{range} {media_type}");
+            assert_eq!(matches(range, media_type), expected, "{range} {media_type}");
         }
     }
 
     #[test]
-    fn a_concrete_media_type_is_one_of_the_range() {
+    fn concrete_media_type_matches_its_range() {
         for (range, default, expected) in [
             ("*/*", "application/json", "application/json"),
             ("application/*", "application/json", "application/json"),
@@ -227,13 +240,13 @@ mod tests {
             ("application/vnd.acme.*+json", "application/json", "application/vnd.acme.x+json"),
             ("application/json; version=2", "application/json", "application/json; version=2"),
         ] {
-            assert_eq!(concrete(range, default), expected, "{range}");
-            assert!(covers(range, expected), "{range}");
+            assert_eq!(concrete_media_type(range, default), expected, "{range}");
+            assert!(matches(range, expected), "{range}");
         }
     }
 
     #[test]
-    fn a_range_is_sent_as_nothing_that_a_closer_key_covers() {
+    fn range_is_not_sent_as_a_type_of_a_more_specific_key() {
         const CONTENTS: &[ContentSpec] = &[
             ContentSpec::new("application/*", Encoding::Any),
             ContentSpec::new("application/*+json", Encoding::Json),
@@ -241,7 +254,7 @@ mod tests {
             ContentSpec::new("text/plain", Encoding::Text),
             ContentSpec::new("text/*", Encoding::Text),
         ];
-        let sent = |index: usize, default| of_content(CONTENTS, &CONTENTS[index], default);
+        let sent = |index: usize, default| media_type_to_send(CONTENTS, &CONTENTS[index], default);
         assert_eq!(sent(0, "application/json"), "application/x-json");
         assert_eq!(sent(1, "application/json"), "application/x+json");
         assert_eq!(sent(2, "application/json"), "application/json");
@@ -250,8 +263,8 @@ mod tests {
     }
 
     #[test]
-    fn a_body_without_a_media_type_is_bytes_or_what_comes_first_but_never_json() {
-        let index = |contents: &[ContentSpec]| of(contents, &HeaderMap::new()).map(|(index, _)| index);
+    fn body_without_media_type_is_bytes_or_the_first_content_but_not_json() {
+        let index = |contents: &[ContentSpec]| content_of_headers(contents, &HeaderMap::new()).map(|(index, _)| index);
         let bytes = ContentSpec::new("application/octet-stream", Encoding::Bytes);
         let form = ContentSpec::new("application/x-www-form-urlencoded", Encoding::Form);
         let lines = ContentSpec::new("application/x-ndjson", Encoding::Lines);

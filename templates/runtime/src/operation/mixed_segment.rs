@@ -3,53 +3,54 @@
 use std::ops::Range;
 
 use super::super::parameter::percent;
-use super::template::{Piece, Pieces};
-use super::{Location, Parameter, Style};
+use super::template::{TemplatePart, TemplateParts};
+use super::{ParameterLocation, ParameterSpec, ParameterStyle};
 
 /// The maximum number of positions that are tried as the ends of parameters.
 #[cfg(feature = "server")]
-const ATTEMPTS: usize = 256;
+const MAX_ATTEMPTS: usize = 256;
 
 /// A path segment of text and parameters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct MixedSegment {
-    runs: Vec<Run>,
+    runs: Vec<SegmentRun>,
 }
 
 /// A text, and the parameters that directly follow it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Run {
+struct SegmentRun {
     /// The percent-encoded text. Empty in the first run only.
     text: String,
     /// The ranges of the text that are parameters. A parameter with a single allowed value that adjoins another
     /// parameter is matched like text.
     constants: Vec<(usize, usize)>,
     /// The first characters of the parameters. Empty in the last run only.
-    parameters: Vec<Begin>,
+    parameters: Vec<FirstCharacter>,
 }
 
 /// The first character of every value of a parameter's style.
-type Begin = Option<char>;
+type FirstCharacter = Option<char>;
 
 impl MixedSegment {
     /// Creates a segment from the pieces of a template.
-    pub(crate) fn new(pieces: Pieces, parameters: &[Parameter]) -> Self {
-        let pieces: Vec<Piece> = pieces.collect();
-        let is_parameter = |index: usize| matches!(pieces.get(index), Some(Piece::Parameter(_)));
-        let mut runs = vec![Run::default()];
-        for (index, piece) in pieces.iter().enumerate() {
-            if matches!(piece, Piece::Literal(_)) && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
-                runs.push(Run::default());
+    pub(crate) fn new(parts: TemplateParts, parameters: &[ParameterSpec]) -> Self {
+        let pieces: Vec<TemplatePart> = parts.collect();
+        let is_parameter = |index: usize| matches!(pieces.get(index), Some(TemplatePart::Parameter(_)));
+        let mut runs = vec![SegmentRun::default()];
+        for (index, part) in pieces.iter().enumerate() {
+            if matches!(part, TemplatePart::Literal(_)) && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
+                runs.push(SegmentRun::default());
             }
-            let (name, text) = match *piece {
-                Piece::Literal(text) => (None, Some(text)),
-                Piece::Parameter(name) => (Some(name), None),
+            let (name, text) = match *part {
+                TemplatePart::Literal(text) => (None, Some(text)),
+                TemplatePart::Parameter(name) => (Some(name), None),
             };
-            let spec = |name| parameters.iter().find(|one| one.location == Location::Path && one.name == name);
+            let spec = |name| parameters.iter().find(|one| one.location == ParameterLocation::Path && one.name == name);
             let adjoins = is_parameter(index + 1) || index.checked_sub(1).is_some_and(is_parameter);
-            let constant = name.and_then(spec).and_then(|one| one.only).filter(|only| adjoins && !only.is_empty());
+            let constant =
+                name.and_then(spec).and_then(|one| one.const_value).filter(|only| adjoins && !only.is_empty());
             if constant.is_some() && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
-                runs.push(Run::default());
+                runs.push(SegmentRun::default());
             }
             let Some(run) = runs.last_mut() else { continue };
             match text.or(constant) {
@@ -58,14 +59,14 @@ impl MixedSegment {
                     percent::push_path_literal(&mut run.text, text);
                     run.constants.extend(name.map(|_| (start, run.text.len())));
                 }
-                None => run.parameters.push(name.and_then(spec).and_then(|one| begin(one.style))),
+                None => run.parameters.push(name.and_then(spec).and_then(|one| first_character_of(one.style))),
             }
         }
         Self { runs }
     }
 
     /// Returns `true` if two parameters adjoin without a delimiter between their values.
-    pub(crate) fn has_adjoining(&self) -> bool {
+    pub(crate) fn has_adjacent_parameters(&self) -> bool {
         self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
     }
 
@@ -101,16 +102,16 @@ impl MixedSegment {
                 _ => positions(raw.get(..end)?, &run.text)
                     .rev()
                     .map(|at| at + run.text.len())
-                    .find(|start| divide(&raw[*start..end], &run.parameters).is_some())?,
+                    .find(|start| split_parameters(&raw[*start..end], &run.parameters).is_some())?,
             };
             places.push(start..end);
             end = start - run.text.len();
         }
         let mut captures = Vec::new();
-        for (run, place) in self.runs.iter().zip(places.into_iter().rev()) {
-            let text = place.start - run.text.len();
+        for (run, location) in self.runs.iter().zip(places.into_iter().rev()) {
+            let text = location.start - run.text.len();
             captures.extend(run.constants.iter().map(|(from, to)| &raw[text + from..text + to]));
-            captures.extend(divide(raw.get(place)?, &run.parameters)?);
+            captures.extend(split_parameters(raw.get(location)?, &run.parameters)?);
         }
         Some(captures)
     }
@@ -118,17 +119,17 @@ impl MixedSegment {
     /// Returns another split, in which `fits` accepts the text of each parameter. The index of the parameter in the
     /// segment is passed to it.
     #[cfg(feature = "server")]
-    pub(crate) fn fitting<'p>(&self, raw: &'p str, fits: &dyn Fn(usize, &str) -> bool) -> Option<Vec<&'p str>> {
-        let mut search = Search { fits, attempts: ATTEMPTS, captures: Vec::new() };
+    pub(crate) fn split_where<'p>(&self, raw: &'p str, fits: &dyn Fn(usize, &str) -> bool) -> Option<Vec<&'p str>> {
+        let mut search = SplitSearch { fits, attempts: MAX_ATTEMPTS, captures: Vec::new() };
         search.run(&self.runs, raw).then_some(search.captures)
     }
 }
 
 /// Returns the first character of every value of a style.
-fn begin(style: Style) -> Begin {
+fn first_character_of(style: ParameterStyle) -> FirstCharacter {
     match style {
-        Style::Label => Some('.'),
-        Style::Matrix => Some(';'),
+        ParameterStyle::Label => Some('.'),
+        ParameterStyle::Matrix => Some(';'),
         _ => None,
     }
 }
@@ -140,11 +141,11 @@ fn positions(raw: &str, text: &str) -> impl DoubleEndedIterator<Item = usize> {
 }
 
 /// Splits the text of adjoining parameters non-greedily. The last parameter takes the remaining text.
-fn divide<'p>(raw: &'p str, parameters: &[Begin]) -> Option<Vec<&'p str>> {
+fn split_parameters<'p>(raw: &'p str, parameters: &[FirstCharacter]) -> Option<Vec<&'p str>> {
     let mut rest = raw;
     let mut texts = Vec::new();
     for next in parameters.iter().skip(1) {
-        let end = ends(rest, *next).next()?;
+        let end = end_positions(rest, *next).next()?;
         let (text, after) = rest.split_at_checked(end)?;
         texts.push(text);
         rest = after;
@@ -161,7 +162,7 @@ fn divide<'p>(raw: &'p str, parameters: &[Begin]) -> Option<Vec<&'p str>> {
 
 /// Returns the positions where the first of two adjoining parameters may end, given the first character of the
 /// second.
-fn ends(raw: &str, next: Begin) -> impl Iterator<Item = usize> {
+fn end_positions(raw: &str, next: FirstCharacter) -> impl Iterator<Item = usize> {
     let first = first_character(raw).unwrap_or(raw.len());
     let after = |at: &usize| first_character(&raw[*at..]).map(|length| at + length);
     let all = std::iter::successors(Some(first), after).filter(|at| *at < raw.len());
@@ -183,25 +184,25 @@ fn first_character(raw: &str) -> Option<usize> {
 
 /// The search for a valid split. The number of tried positions is limited, so that its time is bounded.
 #[cfg(feature = "server")]
-struct Search<'s, 'p> {
+struct SplitSearch<'s, 'p> {
     fits: &'s dyn Fn(usize, &str) -> bool,
     attempts: usize,
     captures: Vec<&'p str>,
 }
 
 #[cfg(feature = "server")]
-impl<'p> Search<'_, 'p> {
-    fn run(&mut self, runs: &[Run], raw: &'p str) -> bool {
+impl<'p> SplitSearch<'_, 'p> {
+    fn run(&mut self, runs: &[SegmentRun], raw: &'p str) -> bool {
         let Some((run, following)) = runs.split_first() else { return raw.is_empty() };
         let Some(rest) = raw.strip_prefix(run.text.as_str()) else { return false };
         self.captures.extend(run.constants.iter().map(|(from, to)| &raw[*from..*to]));
         self.parameters(&run.parameters, following, rest)
     }
 
-    fn parameters(&mut self, parameters: &[Begin], following: &[Run], raw: &'p str) -> bool {
+    fn parameters(&mut self, parameters: &[FirstCharacter], following: &[SegmentRun], raw: &'p str) -> bool {
         let Some((_, others)) = parameters.split_first() else { return self.run(following, raw) };
         let ends: Vec<usize> = match (others.first(), following.first()) {
-            (Some(next), _) => ends(raw, *next).take(self.attempts).collect(),
+            (Some(next), _) => end_positions(raw, *next).take(self.attempts).collect(),
             (None, Some(run)) => positions(raw, &run.text).rev().filter(|end| *end > 0).take(self.attempts).collect(),
             (None, None) => vec![raw.len()],
         };
@@ -229,10 +230,10 @@ mod tests {
     use super::super::template;
     use super::*;
 
-    const PARAMETERS: &[Parameter] = &[
-        Parameter::path("only").only(".json"),
-        Parameter::path("label").style(Style::Label),
-        Parameter::path("matrix").style(Style::Matrix),
+    const PARAMETERS: &[ParameterSpec] = &[
+        ParameterSpec::path("only").const_value(".json"),
+        ParameterSpec::path("label").style(ParameterStyle::Label),
+        ParameterSpec::path("matrix").style(ParameterStyle::Matrix),
     ];
 
     fn segment(template: &'static str) -> MixedSegment {
@@ -244,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_place_of_a_text_divides_two_parameters() {
+    fn last_occurrence_of_a_literal_separates_parameters() {
         assert_eq!(split("{lat}.{format}", "-80.25.json"), Some(vec!["-80.25", "json"]));
         assert_eq!(split("{a}:{b}", "1:2:3"), Some(vec!["1:2", "3"]));
         assert_eq!(split("{a}-{b}-{c}", "1-2-3-4"), Some(vec!["1-2", "3", "4"]));
@@ -255,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn text_at_the_ends_stands_where_it_is() {
+    fn literals_at_both_ends_are_anchored() {
         assert_eq!(split("{id}.json", "a.json.json"), Some(vec!["a.json"]));
         assert_eq!(split("v{n}:go", "v7:go"), Some(vec!["7"]));
         assert_eq!(split("v{n}:go", "v7:stop"), None);
@@ -264,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_is_never_empty() {
+    fn parameters_are_never_empty() {
         for (template, raw) in [
             ("{id}.json", ".json"),
             ("{a}:{b}", "1:"),
@@ -280,14 +281,14 @@ mod tests {
     }
 
     #[test]
-    fn the_first_of_two_parameters_without_text_between_them_takes_one_character() {
+    fn first_of_two_adjacent_parameters_takes_one_character() {
         assert_eq!(split("{a}{b}", "xyz"), Some(vec!["x", "yz"]));
         assert_eq!(split("{a}{b}", "%C3%BCz"), Some(vec!["%C3%BC", "z"]));
         assert_eq!(split("{a}{b}-{c}", "xy-z-w"), Some(vec!["x", "y-z", "w"]));
     }
 
     #[test]
-    fn a_parameter_of_one_value_ends_the_one_beside_it() {
+    fn single_value_parameter_ends_its_neighbour() {
         assert_eq!(split("{a}{only}", "a.json.json"), Some(vec!["a.json", ".json"]));
         assert_eq!(split("{only}{a}", ".jsonx"), Some(vec![".json", "x"]));
         assert_eq!(split("{a}{only}", "x.xml"), None);
@@ -302,33 +303,33 @@ mod tests {
         assert_eq!(split("{a}{matrix}", "x;matrix=1,2"), Some(vec!["x", ";matrix=1,2"]));
         assert_eq!(split("{label}{matrix}", ".1.2;matrix=3"), Some(vec![".1.2", ";matrix=3"]));
         assert_eq!(split("users{matrix}", "users;matrix=3"), Some(vec![";matrix=3"]));
-        assert!(!segment("{a}{label}").has_adjoining());
-        assert!(segment("{a}{b}").has_adjoining());
+        assert!(!segment("{a}{label}").has_adjacent_parameters());
+        assert!(segment("{a}{b}").has_adjacent_parameters());
     }
 
     #[cfg(feature = "server")]
     #[test]
-    fn the_values_decide_between_several_places() {
+    fn values_decide_between_split_positions() {
         let uuid = |index: usize, text: &str| index != 0 || text.len() == 8;
         let raw = "a1-b2-c3-rest-of-it";
-        assert_eq!(segment("{id}-{name}").fitting(raw, &uuid), Some(vec!["a1-b2-c3", "rest-of-it"]));
+        assert_eq!(segment("{id}-{name}").split_where(raw, &uuid), Some(vec!["a1-b2-c3", "rest-of-it"]));
         let digits = |index: usize, text: &str| index != 1 || text.bytes().all(|byte| byte.is_ascii_digit());
-        assert_eq!(segment("{a}{b}").fitting("ab12", &digits), Some(vec!["ab", "12"]));
-        assert_eq!(segment("{a}{b}").fitting("abcd", &digits), None);
+        assert_eq!(segment("{a}{b}").split_where("ab12", &digits), Some(vec!["ab", "12"]));
+        assert_eq!(segment("{a}{b}").split_where("abcd", &digits), None);
         let parts = |index: usize, text: &str| [3, 1, 2][index] == text.len();
-        assert_eq!(segment("{a}-{b}-{c}").fitting("a-b-c-de", &parts), Some(vec!["a-b", "c", "de"]));
+        assert_eq!(segment("{a}-{b}-{c}").split_where("a-b-c-de", &parts), Some(vec!["a-b", "c", "de"]));
     }
 
     #[cfg(feature = "server")]
     #[test]
-    fn the_search_is_bounded() {
+    fn split_search_is_bounded() {
         let raw = "-".repeat(20_000);
-        let asked = std::cell::Cell::new(0);
+        let head = std::cell::Cell::new(0);
         let never = |index: usize, _: &str| {
-            asked.set(asked.get() + 1);
+            head.set(head.get() + 1);
             index < 3
         };
-        assert_eq!(segment("{a}-{b}-{c}-{d}").fitting(&raw, &never), None);
-        assert!(asked.get() <= ATTEMPTS, "{}", asked.get());
+        assert_eq!(segment("{a}-{b}-{c}-{d}").split_where(&raw, &never), None);
+        assert!(head.get() <= MAX_ATTEMPTS, "{}", head.get());
     }
 }

@@ -1,11 +1,11 @@
 //! `multipart/form-data` bodies (RFC 7578). A property is a part, and an array is one part per item with the same
 //! name. Nested values are JSON.
 
-use super::super::codec::{self, Encode, Fault, ParameterValue};
-use super::super::parameter::Unwritable;
+use super::super::codec::{self, DecodeError, Encode, ParameterValue};
+use super::super::parameter::EncodeError;
 use super::disposition::{parameter, quoted, unquoted};
 use super::form_body::{Members, from_json};
-use super::media_type::{encoding_of, essence};
+use super::media_type::{encoding_for, essence};
 use super::{ContentSpec, Encoding, PartKind, PartSpec, charset};
 use bytes::Bytes;
 use memchr::memmem::{Finder, find};
@@ -13,11 +13,11 @@ use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
 /// The maximum length of a boundary (RFC 2046, 5.1.1). It bounds the cost of searching for it.
-const BOUNDARY: usize = 70;
+const BOUNDARY_LENGTH: usize = 70;
 
-pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
-    let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
-        return Err(Unwritable("only an object can be written as parts"));
+pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), EncodeError> {
+    let Some(ParameterValue::Object(members)) = ParameterValue::from_encode(value) else {
+        return Err(EncodeError("only an object can be written as parts"));
     };
     let json = codec::to_value(value);
     let mut parts = Vec::new();
@@ -26,14 +26,14 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
         match (part, value) {
             (Some(spec), ParameterValue::List(items)) if !spec.separator.is_empty() => {
                 let text = spec
-                    .joined(items)
-                    .ok_or(Unwritable("an item of an array that is one part contains the separator"))?;
+                    .join(items)
+                    .ok_or(EncodeError("an item of an array that is one part contains the separator"))?;
                 write_member(&mut parts, (name, part), &ParameterValue::Text(text), None);
             }
             _ => write_member(&mut parts, (name, part), value, json.get(name)),
         }
     }
-    let boundary = boundary();
+    let boundary = new_boundary();
     let mut body = Vec::new();
     for (head, content) in &parts {
         body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
@@ -41,16 +41,21 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let media_type = spec.named("multipart/form-data");
+    let media_type = spec.media_type_or("multipart/form-data");
     Ok((format!("{}; boundary={boundary}", essence(&media_type)), body.into()))
 }
 
-type Part = (String, Bytes);
+type EncodedPart = (String, Bytes);
 
 /// A property: its name, and its Encoding Object if the document has one.
-type Member<'m> = (&'m str, Option<&'static PartSpec>);
+type MemberRef<'m> = (&'m str, Option<&'static PartSpec>);
 
-fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValue, json: Option<&serde_json::Value>) {
+fn write_member(
+    parts: &mut Vec<EncodedPart>,
+    member: MemberRef<'_>,
+    value: &ParameterValue,
+    json: Option<&serde_json::Value>,
+) {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
     let (quoted, spec) = (quoted(member.0), member.1);
     let said = spec.map_or("", |spec| spec.media_type);
@@ -79,24 +84,24 @@ fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValu
 }
 
 /// Returns a random boundary. Parts are not searched for it, since it cannot be guessed.
-pub(crate) fn boundary() -> String {
+pub(crate) fn new_boundary() -> String {
     // Every `RandomState` has different keys, from the randomness of the system.
     let half = || RandomState::new().build_hasher().finish();
     format!("ecogen-{:016x}{:016x}", half(), half())
 }
 
 /// Returns the boundary of a media type.
-pub(super) fn boundary_of(media_type: &str) -> Result<String, Fault> {
-    let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
-    boundary.ok_or_else(|| Fault::new("the media type has no boundary"))
+pub(super) fn parse_boundary(media_type: &str) -> Result<String, DecodeError> {
+    let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY_LENGTH).contains(&boundary.len()));
+    boundary.ok_or_else(|| DecodeError::new("the media type has no boundary"))
 }
 
-pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Result<ParameterValue, Fault> {
-    let boundary = boundary_of(media_type)?;
+pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Result<ParameterValue, DecodeError> {
+    let boundary = parse_boundary(media_type)?;
     let delimiter = format!("--{boundary}");
-    let unended = || Fault::new("the last part is incomplete");
-    let mut at =
-        find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("the body contains no part"))? + delimiter.len();
+    let unended = || DecodeError::new("the last part is incomplete");
+    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| DecodeError::new("the body contains no part"))?
+        + delimiter.len();
     let next = format!("\r\n{delimiter}");
     let finder = Finder::new(&next);
     let mut members = Members::default();
@@ -113,10 +118,10 @@ pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Resul
     }
 }
 
-fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<(), Fault> {
+fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<(), DecodeError> {
     let (head, content) = match find(part, b"\r\n\r\n") {
         Some(at) => (part.slice(..at), part.slice(at + 4..)),
-        None => return Err(Fault::new("a part has no headers")),
+        None => return Err(DecodeError::new("a part has no headers")),
     };
     let head = String::from_utf8_lossy(&head);
     let field = |wanted: &str| {
@@ -124,12 +129,12 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
         fields.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
     };
     let disposition = field("content-disposition").unwrap_or_default();
-    let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
+    let name = parameter(disposition, "name").ok_or_else(|| DecodeError::new("a part has no name"))?;
     let name = unquoted(&name);
     let spec = specs.iter().find(|spec| spec.name == name);
     let kind = spec.map(|spec| spec.kind);
     let media_type = field("content-type").unwrap_or("text/plain");
-    let encoding = encoding_of(media_type);
+    let encoding = encoding_for(media_type);
     let unsaid = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
     let binary = kind.map_or(unsaid, |kind| kind == PartKind::File);
     let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
@@ -163,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_off_is_a_fault() {
+    fn truncated_body_is_an_error() {
         for body in
             ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"]
         {

@@ -11,13 +11,13 @@ use super::super::parameter::percent;
 /// | header | simple | no | no |
 /// | cookie | form | yes | no |
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Parameter {
+pub struct ParameterSpec {
     /// The name in requests and responses.
     pub name: &'static str,
     /// The location (`in`).
-    pub location: Location,
+    pub location: ParameterLocation,
     /// The style of the value.
-    pub style: Style,
+    pub style: ParameterStyle,
     /// `true` if arrays and objects are written as one pair per item or property.
     pub explode: bool,
     /// `true` if reserved characters are not escaped.
@@ -27,22 +27,22 @@ pub struct Parameter {
     /// `true` if the parameter is required.
     pub required: bool,
     /// The shape as which the text is parsed.
-    pub shape: Shape,
+    pub shape: ParameterShape,
     /// The single allowed value. It selects one of several operations with the same path, and separates parameters in
     /// one path segment.
-    pub only: Option<&'static str>,
+    pub const_value: Option<&'static str>,
     /// The names of array items in the style `deepObject`.
-    pub brackets: Brackets,
+    pub brackets: BracketStyle,
     /// `true` if no item of an array and no name or value of an object contains the delimiter of the style.
-    pub without_delimiter: bool,
+    pub delimiter_free: bool,
     /// `true` if the name contains no characters to escape.
-    pub(crate) plain: bool,
+    pub(crate) is_plain: bool,
 }
 
-impl Parameter {
-    const fn new(name: &'static str, location: Location, style: Style) -> Self {
-        let explode = matches!(style, Style::Form);
-        let required = matches!(location, Location::Path);
+impl ParameterSpec {
+    const fn new(name: &'static str, location: ParameterLocation, style: ParameterStyle) -> Self {
+        let explode = matches!(style, ParameterStyle::Form);
+        let required = matches!(location, ParameterLocation::Path);
         Self {
             name,
             location,
@@ -51,37 +51,37 @@ impl Parameter {
             allow_reserved: false,
             allow_empty: false,
             required,
-            shape: Shape::Scalar,
-            only: None,
-            brackets: Brackets::Indices,
-            without_delimiter: false,
-            plain: percent::is_plain(name),
+            shape: ParameterShape::Scalar,
+            const_value: None,
+            brackets: BracketStyle::Indices,
+            delimiter_free: false,
+            is_plain: percent::is_plain(name),
         }
     }
 
     /// Creates a path parameter: style `simple`, required.
     pub const fn path(name: &'static str) -> Self {
-        Self::new(name, Location::Path, Style::Simple)
+        Self::new(name, ParameterLocation::Path, ParameterStyle::Simple)
     }
 
     /// Creates a query parameter: style `form`, exploded, optional.
     pub const fn query(name: &'static str) -> Self {
-        Self::new(name, Location::Query, Style::Form)
+        Self::new(name, ParameterLocation::Query, ParameterStyle::Form)
     }
 
     /// Creates a parameter that is the whole query (OpenAPI 3.2): a form, optional.
     pub const fn query_string(name: &'static str) -> Self {
-        Self::new(name, Location::QueryString, Style::Form)
+        Self::new(name, ParameterLocation::QueryString, ParameterStyle::Form)
     }
 
     /// Creates a header: style `simple`, optional.
     pub const fn header(name: &'static str) -> Self {
-        Self::new(name, Location::Header, Style::Simple)
+        Self::new(name, ParameterLocation::Header, ParameterStyle::Simple)
     }
 
     /// Creates a cookie: style `form`, exploded, optional.
     pub const fn cookie(name: &'static str) -> Self {
-        Self::new(name, Location::Cookie, Style::Form)
+        Self::new(name, ParameterLocation::Cookie, ParameterStyle::Form)
     }
 
     /// Makes the parameter required.
@@ -91,9 +91,9 @@ impl Parameter {
     }
 
     /// Sets the style, and `explode` to the default of the style.
-    pub const fn style(mut self, style: Style) -> Self {
+    pub const fn style(mut self, style: ParameterStyle) -> Self {
         self.style = style;
-        self.explode = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
+        self.explode = matches!(style, ParameterStyle::Form | ParameterStyle::Cookie | ParameterStyle::DeepObject);
         self
     }
 
@@ -122,53 +122,55 @@ impl Parameter {
     }
 
     /// Sets the single allowed value.
-    pub const fn only(mut self, value: &'static str) -> Self {
-        self.only = Some(value);
+    pub const fn const_value(mut self, value: &'static str) -> Self {
+        self.const_value = Some(value);
         self
     }
 
     /// Sets the names of array items in the style `deepObject`.
-    pub const fn brackets(mut self, brackets: Brackets) -> Self {
+    pub const fn brackets(mut self, brackets: BracketStyle) -> Self {
         self.brackets = brackets;
         self
     }
 
     /// Declares that no item of an array and no name or value of an object contains the delimiter of the style. The
     /// delimiter is then recognized escaped and unescaped.
-    pub const fn without_delimiter(mut self) -> Self {
-        self.without_delimiter = true;
+    pub const fn delimiter_free(mut self) -> Self {
+        self.delimiter_free = true;
         self
     }
 
     /// Sets the shape to an array.
     pub const fn list(mut self) -> Self {
-        self.shape = Shape::List;
+        self.shape = ParameterShape::List;
         self
     }
 
     /// Sets the shape to an object with these properties.
     pub const fn object(mut self, properties: &'static [&'static str]) -> Self {
-        self.shape = Shape::Object(properties);
+        self.shape = ParameterShape::Object(properties);
         self
     }
 
     /// Sets the shape to an object with any properties.
     pub const fn map(mut self) -> Self {
-        self.shape = Shape::Map;
+        self.shape = ParameterShape::Map;
         self
     }
 
     /// Sets the shape to one of several.
-    pub const fn one_of(mut self, shapes: &'static [Shape]) -> Self {
-        self.shape = Shape::OneOf(shapes);
+    pub const fn one_of(mut self, shapes: &'static [ParameterShape]) -> Self {
+        self.shape = ParameterShape::OneOf(shapes);
         self
     }
 
     /// Returns `true` if a pair with this name in a query, cookies or a form belongs to this parameter.
-    pub(crate) fn takes(&self, name: &str) -> bool {
+    pub(crate) fn accepts_name(&self, name: &str) -> bool {
         match (self.style, self.shape) {
-            (Style::Form | Style::Cookie, Shape::Object(properties)) if self.explode => properties.contains(&name),
-            (Style::DeepObject, _) => {
+            (ParameterStyle::Form | ParameterStyle::Cookie, ParameterShape::Object(properties)) if self.explode => {
+                properties.contains(&name)
+            }
+            (ParameterStyle::DeepObject, _) => {
                 name.strip_prefix(self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
             }
             _ => name == self.name,
@@ -177,18 +179,18 @@ impl Parameter {
 
     /// Returns `true` if the value may be an object without properties, which is encoded as nothing.
     pub(crate) fn may_be_empty_object(&self) -> bool {
-        let is_object = |shape: &Shape| matches!(shape, Shape::Object(_) | Shape::Map);
+        let is_object = |shape: &ParameterShape| matches!(shape, ParameterShape::Object(_) | ParameterShape::Map);
         match (self.location, self.style, self.shape) {
-            (Location::Path | Location::Header, _, _) | (_, Style::Json, _) => false,
-            (Location::QueryString, style, _) => style == Style::Form,
-            (_, _, Shape::OneOf(shapes)) => shapes.iter().any(is_object),
+            (ParameterLocation::Path | ParameterLocation::Header, _, _) | (_, ParameterStyle::Json, _) => false,
+            (ParameterLocation::QueryString, style, _) => style == ParameterStyle::Form,
+            (_, _, ParameterShape::OneOf(shapes)) => shapes.iter().any(is_object),
             (_, _, shape) => is_object(&shape),
         }
     }
 
     /// Sets the encoding of the value to JSON (`content: application/json`).
     pub const fn json(mut self) -> Self {
-        self.style = Style::Json;
+        self.style = ParameterStyle::Json;
         self.explode = false;
         self
     }
@@ -196,7 +198,7 @@ impl Parameter {
 
 /// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
+pub enum ParameterLocation {
     /// The path.
     Path,
     /// The query.
@@ -211,7 +213,7 @@ pub enum Location {
 
 /// The style of a parameter (`style`), or JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Style {
+pub enum ParameterStyle {
     /// `blue,black` in a path or header.
     Simple,
     /// `.blue,black` in a path.
@@ -237,7 +239,7 @@ pub enum Style {
 /// Items that are arrays or objects always have an index: for some servers, `a[][x]=1&a[][y]=2` is one item, and for
 /// others it is two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Brackets {
+pub enum BracketStyle {
     /// `a[0]=x&a[1]=y`, sent by Stripe's clients and `qs`.
     #[default]
     Indices,
@@ -247,7 +249,7 @@ pub enum Brackets {
     None,
 }
 
-impl Style {
+impl ParameterStyle {
     /// Returns `true` if an exploded array or object is written as one pair per item or property.
     pub(crate) const fn has_pairs(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
@@ -257,7 +259,7 @@ impl Style {
 /// The shape as which the text of a parameter is parsed. `1,2` may be an array or a string, which only the type
 /// determines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
+pub enum ParameterShape {
     /// A scalar.
     Scalar,
     /// An array.
@@ -267,17 +269,17 @@ pub enum Shape {
     /// An object with unknown property names.
     Map,
     /// One of several different shapes. The text determines which.
-    OneOf(&'static [Shape]),
+    OneOf(&'static [ParameterShape]),
 }
 
 #[cfg(feature = "mock")]
-impl Parameter {
+impl ParameterSpec {
     /// Encodes a value as a header with the parameter's name.
     pub(in super::super) fn as_header(
         &self,
         value: &serde_json::Value,
     ) -> Option<(http::HeaderName, http::HeaderValue)> {
         let text = super::text::parameter_text(self, value).ok()??;
-        super::text::header(self.name, &text)
+        super::text::header_value(self.name, &text)
     }
 }

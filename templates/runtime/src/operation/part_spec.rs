@@ -1,5 +1,5 @@
 use super::super::codec::ParameterValue;
-use super::Parameter;
+use super::ParameterSpec;
 
 /// A part of a multipart body: a property of its schema, with its encoding (Encoding Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct PartSpec {
     /// The allowed media types, which may be ranges. Empty if the document specifies none.
     pub media_type: &'static str,
     /// The headers of the part.
-    pub headers: &'static [Parameter],
+    pub headers: &'static [ParameterSpec],
     /// The separator of the items of an array that is one part. Empty if each item is a part.
     pub separator: &'static str,
 }
@@ -77,7 +77,7 @@ impl PartSpec {
     }
 
     /// Joins the items of an array. Returns `None` if an item is not a text or contains the separator.
-    pub(in super::super) fn joined(&self, items: &[ParameterValue]) -> Option<String> {
+    pub(in super::super) fn join(&self, items: &[ParameterValue]) -> Option<String> {
         let text = |item: &ParameterValue| match item {
             ParameterValue::Text(text) if !text.contains(self.separator) => Some(text.clone()),
             _ => None,
@@ -93,7 +93,7 @@ impl PartSpec {
     }
 
     /// Sets the headers of the part.
-    pub const fn headers(mut self, headers: &'static [Parameter]) -> Self {
+    pub const fn headers(mut self, headers: &'static [ParameterSpec]) -> Self {
         self.headers = headers;
         self
     }

@@ -1,8 +1,11 @@
-use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader, Slot};
-use super::super::parameter::Unwritable;
+use super::super::codec::{self, Decode, DecodeError, Encode, FieldSlot, ParameterValue, Reader};
+use super::super::parameter::EncodeError;
 use super::super::stream::{Body, ByteRange};
 use super::streamed::Streamed;
-use super::{ContentSpec, Encoding, Parameter, PartSpec, Strict, accept, charset, form_body, media_type, multipart};
+use super::{
+    ContentSpec, Encoding, ParameterSpec, PartSpec, RequestValidation, accept, charset, form_body, media_type,
+    multipart,
+};
 use bytes::Bytes;
 use http::HeaderValue;
 use std::borrow::Cow;
@@ -16,7 +19,7 @@ pub trait Payload: Sized {
     /// # Errors
     ///
     /// Returns an error if the body does not have this type.
-    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError>;
 
     /// Encodes the value as a body.
     fn encode(self, w: &mut PayloadWriter);
@@ -27,7 +30,7 @@ pub trait Payload: Sized {
 // of the types changes.
 impl<T: Decode + Encode> Payload for T {
     #[inline(always)]
-    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
         r.value()
     }
 
@@ -44,7 +47,7 @@ pub struct PayloadReader<'b> {
     pub(super) encoding: Encoding,
     /// The encoding to try if the body cannot be decoded with `encoding`.
     pub(super) fallback: Option<Encoding>,
-    pub(super) fields: &'static [Parameter],
+    pub(super) fields: &'static [ParameterSpec],
     pub(super) parts: &'static [PartSpec],
     pub(super) media_type: &'b str,
     pub(super) body: &'b mut Body,
@@ -55,7 +58,7 @@ pub struct PayloadReader<'b> {
     /// The maximum size of a buffered frame of a stream in bytes.
     pub(super) limit: usize,
     /// The schemas that the items of a request are validated against. `None` for a response.
-    pub(super) strict: Option<Strict>,
+    pub(super) strict: Option<RequestValidation>,
     /// The media type of the content.
     pub(super) documented: &'static str,
 }
@@ -72,15 +75,15 @@ impl<'b> PayloadReader<'b> {
         (media_type, is_documented): (&'b str, bool),
         body: &'b mut Body,
         sample: bool,
-    ) -> Result<Self, Fault> {
+    ) -> Result<Self, DecodeError> {
         let bytes = body.bytes().map_or(&[][..], |bytes| bytes);
-        let (encoding, fallback) = spec.encoding.read_as(media_type, is_documented, sample, bytes);
+        let (encoding, fallback) = spec.encoding.decoding_of(media_type, is_documented, sample, bytes);
         let utf8 = match encoding {
             Encoding::Json | Encoding::Text | Encoding::Form => charset::to_utf8(media_type, spec.media_type, bytes)?,
             _ => None,
         };
         let (fields, parts, documented) = (spec.fields, spec.parts, spec.media_type);
-        let (range, limit, strict) = (None, usize::MAX, None);
+        let (range, limit, validation) = (None, usize::MAX, None);
         Ok(Self {
             content,
             encoding,
@@ -92,7 +95,7 @@ impl<'b> PayloadReader<'b> {
             utf8,
             range,
             limit,
-            strict,
+            strict: validation,
             documented,
         })
     }
@@ -110,35 +113,35 @@ impl PayloadReader<'_> {
     ///
     /// Returns an error if the body does not have this type.
     #[inline(always)]
-    pub fn value<T: Decode>(&mut self) -> Result<T, Fault> {
+    pub fn value<T: Decode>(&mut self) -> Result<T, DecodeError> {
         let mut value = None;
         self.fill(&mut value)?;
         match value {
             Some(value) => Ok(value),
-            None => Err(Fault::unfilled()),
+            None => Err(DecodeError::missing_value()),
         }
     }
 
-    fn fill(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
-        let fault = match self.fill_as(slot) {
+    fn fill(&mut self, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
+        let error = match self.fill_parameter_slot(slot) {
             Ok(()) => return Ok(()),
             Err(fault) => fault,
         };
         if let Some(fallback) = self.fallback.take() {
             let encoding = std::mem::replace(&mut self.encoding, fallback);
-            if self.fill_as(slot).is_ok() {
+            if self.fill_parameter_slot(slot).is_ok() {
                 return Ok(());
             }
             self.encoding = encoding;
         }
-        match self.is_as_documented() {
-            true => Err(fault),
-            false => Err(fault.with_note(&format!("the media type {} is not documented", self.media_type))),
+        match self.has_documented_media_type() {
+            true => Err(error),
+            false => Err(error.with_note(&format!("the media type {} is not documented", self.media_type))),
         }
     }
 
-    fn fill_as(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
-        match self.tree()? {
+    fn fill_parameter_slot(&self, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
+        match self.form_value()? {
             None if self.strict.is_some() => codec::fill_within_limits(self.bytes(), slot),
             None => codec::fill_from_slice(self.bytes(), slot),
             Some(tree) if self.strict.is_some() => {
@@ -153,13 +156,13 @@ impl PayloadReader<'_> {
     /// # Errors
     ///
     /// Returns an error if the content is not a stream of this type.
-    pub fn stream<S: Streamed>(&mut self) -> Result<S, Fault> {
+    pub fn stream<S: Streamed>(&mut self) -> Result<S, DecodeError> {
         S::read(self)
     }
 
     /// Returns `true` if the media type of the body is that of its documented content.
-    pub(super) fn is_as_documented(&self) -> bool {
-        media_type::covers(self.documented, self.media_type)
+    pub(super) fn has_documented_media_type(&self) -> bool {
+        media_type::matches(self.documented, self.media_type)
     }
 
     /// Takes the body and leaves an empty one.
@@ -174,12 +177,12 @@ impl PayloadReader<'_> {
     }
 
     /// Returns the error for a media type without a variant.
-    pub fn unknown(&self) -> Fault {
-        Fault::new(format!("unexpected media type {}", self.media_type))
+    pub fn unknown_content_error(&self) -> DecodeError {
+        DecodeError::new(format!("unexpected media type {}", self.media_type))
     }
 
     /// Returns the value as a tree of texts and parts, or `None` for JSON.
-    pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
+    pub(super) fn form_value(&self) -> Result<Option<ParameterValue>, DecodeError> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
@@ -191,8 +194,8 @@ impl PayloadReader<'_> {
     }
 }
 
-fn utf8(bytes: &Bytes) -> Result<&str, Fault> {
-    std::str::from_utf8(bytes).map_err(|_| Fault::new("the text is not UTF-8"))
+fn utf8(bytes: &Bytes) -> Result<&str, DecodeError> {
+    std::str::from_utf8(bytes).map_err(|_| DecodeError::new("the text is not UTF-8"))
 }
 
 /// Encodes a body.
@@ -201,45 +204,45 @@ pub struct PayloadWriter {
     contents: &'static [ContentSpec],
     /// The `Accept` of the request. `None` accepts any media type.
     accept: Option<String>,
-    written: Result<Option<(Cow<'static, str>, Body)>, Unwritable>,
+    output: Result<Option<(Cow<'static, str>, Body)>, EncodeError>,
 }
 
 impl PayloadWriter {
     pub(super) fn new(contents: &'static [ContentSpec], accept: Option<String>) -> Self {
-        Self { contents, accept, written: Ok(None) }
+        Self { contents, accept, output: Ok(None) }
     }
 
     /// Encodes a value as the documented content with this index, or as another content with the same value.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         let accept = self.accept.as_deref();
-        let content = accept.map_or(content, |accept| accept::preferred(accept, self.contents, content));
-        self.written = match self.contents.get(content) {
+        let content = accept.map_or(content, |accept| accept::preferred_content(accept, self.contents, content));
+        self.output = match self.contents.get(content) {
             Some(spec) => {
                 encode((self.contents, spec), value, accept).map(|(media_type, bytes)| Some((media_type, bytes.into())))
             }
-            None => Err(Unwritable("no such media type is documented")),
+            None => Err(EncodeError("no such media type is documented")),
         };
     }
 
     /// Encodes a stream as the documented content with this index.
     pub fn stream<S: Streamed>(&mut self, content: usize, stream: S) {
-        self.written = match self.contents.get(content) {
+        self.output = match self.contents.get(content) {
             Some(spec) => {
                 let (media_type, body) = stream.write(spec);
                 Ok(Some((media_type.into(), body)))
             }
-            None => Err(Unwritable("no such media type is documented")),
+            None => Err(EncodeError("no such media type is documented")),
         };
     }
 
     /// Returns the media type and the body, if there is one.
-    pub(super) fn finish(self) -> Result<Option<(HeaderValue, Body)>, Unwritable> {
-        let Some((media_type, body)) = self.written? else { return Ok(None) };
+    pub(super) fn finish(self) -> Result<Option<(HeaderValue, Body)>, EncodeError> {
+        let Some((media_type, body)) = self.output? else { return Ok(None) };
         let media_type = match media_type {
             Cow::Borrowed(name) => HeaderValue::from_maybe_shared(Bytes::from_static(name.as_bytes())),
             Cow::Owned(name) => HeaderValue::from_maybe_shared(Bytes::from(name)),
         };
-        Ok(Some((media_type.map_err(|_| Unwritable("the media type contains invalid characters"))?, body)))
+        Ok(Some((media_type.map_err(|_| EncodeError("the media type contains invalid characters"))?, body)))
     }
 }
 
@@ -247,33 +250,35 @@ fn encode(
     (contents, spec): (&[ContentSpec], &ContentSpec),
     value: &dyn Encode,
     accept: Option<&str>,
-) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
+) -> Result<(Cow<'static, str>, Bytes), EncodeError> {
     Ok(match spec.encoding {
-        Encoding::Json => (media_type::of_content(contents, spec, "application/json"), codec::to_vec(value).into()),
+        Encoding::Json => {
+            (media_type::media_type_to_send(contents, spec, "application/json"), codec::to_vec(value).into())
+        }
         Encoding::Any => {
             let json = codec::to_vec(value);
             let wants_json =
                 |accept| accept::quality(accept, "application/json") > accept::quality(accept, "text/plain");
             let is_string = json.starts_with(b"\"")
-                && media_type::covers(spec.media_type, "text/plain")
+                && media_type::matches(spec.media_type, "text/plain")
                 && !accept.is_some_and(wants_json);
-            match ParameterValue::of(value).filter(|_| is_string) {
+            match ParameterValue::from_encode(value).filter(|_| is_string) {
                 Some(ParameterValue::Text(text)) => self::text((contents, spec), text)?,
-                _ => (media_type::of_content(contents, spec, "application/json"), json.into()),
+                _ => (media_type::media_type_to_send(contents, spec, "application/json"), json.into()),
             }
         }
         Encoding::Form => {
-            (spec.named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
+            (spec.media_type_or("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
         }
         Encoding::Multipart => {
             let (media_type, bytes) = multipart::write(spec, value)?;
             (media_type.into(), bytes)
         }
-        _ => match ParameterValue::of(value) {
+        _ => match ParameterValue::from_encode(value) {
             Some(ParameterValue::Text(text)) if spec.encoding == Encoding::Text => self::text((contents, spec), text)?,
-            Some(ParameterValue::Text(text)) => (spec.named("application/octet-stream"), text.into()),
-            Some(ParameterValue::Bytes(bytes)) => (spec.named("application/octet-stream"), bytes),
-            _ => return Err(Unwritable("an array or object cannot be written as text")),
+            Some(ParameterValue::Text(text)) => (spec.media_type_or("application/octet-stream"), text.into()),
+            Some(ParameterValue::Bytes(bytes)) => (spec.media_type_or("application/octet-stream"), bytes),
+            _ => return Err(EncodeError("an array or object cannot be written as text")),
         },
     })
 }
@@ -281,10 +286,10 @@ fn encode(
 fn text(
     (contents, spec): (&[ContentSpec], &ContentSpec),
     text: String,
-) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
-    let media_type = media_type::of_content(contents, spec, "text/plain");
+) -> Result<(Cow<'static, str>, Bytes), EncodeError> {
+    let media_type = media_type::media_type_to_send(contents, spec, "text/plain");
     let media_type = charset::with_charset(media_type, &text);
-    let bytes = charset::from_text(&media_type, text)?;
+    let bytes = charset::encode_text(&media_type, text)?;
     Ok((media_type, bytes))
 }
 
@@ -295,18 +300,18 @@ pub trait PayloadSlot {
     /// # Errors
     ///
     /// Returns an error if the body does not have the type of the slot.
-    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault>;
+    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), DecodeError>;
 }
 
 impl<T: Payload> PayloadSlot for Option<T> {
     #[inline(always)]
-    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault> {
+    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), DecodeError> {
         match T::decode(r) {
             Ok(value) => {
                 *self = Some(value);
                 Ok(())
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
@@ -316,7 +321,7 @@ impl<T: Payload> PayloadSlot for Option<T> {
 pub struct NoBody;
 
 impl PayloadSlot for NoBody {
-    fn fill(&mut self, _: &mut PayloadReader<'_>) -> Result<(), Fault> {
+    fn fill(&mut self, _: &mut PayloadReader<'_>) -> Result<(), DecodeError> {
         Ok(())
     }
 }

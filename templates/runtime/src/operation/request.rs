@@ -1,4 +1,4 @@
-use super::{Operation, Refusal, RequestReader, RequestWriter, Response};
+use super::{OperationSpec, Rejection, RequestReader, RequestWriter, Response};
 
 /// The request of an operation: its parameters and body.
 pub trait Request: Sized + Send + 'static {
@@ -7,14 +7,14 @@ pub trait Request: Sized + Send + 'static {
     /// The value of a successful call.
     type Success: Send + 'static;
     /// The static description of the operation.
-    const OPERATION: &'static Operation;
+    const OPERATION: &'static OperationSpec;
 
     /// Decodes a received request.
     ///
     /// # Errors
     ///
     /// Returns a rejection with every violation of the document.
-    fn decode(r: &mut RequestReader<'_>) -> Result<Self, Refusal>;
+    fn decode(r: &mut RequestReader<'_>) -> Result<Self, Rejection>;
 
     /// Encodes the request.
     fn encode(self, w: &mut RequestWriter);

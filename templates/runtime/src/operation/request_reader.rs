@@ -1,11 +1,11 @@
-use super::super::codec::{self, ParameterValue, Reader, Slot};
-use super::super::parameter::{self, Given, Pairs, Source};
+use super::super::codec::{self, FieldSlot, ParameterValue, Reader};
+use super::super::parameter::{self, ParameterInput, ParameterSource, QueryPairs};
 use super::super::stream::Body;
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{
-    ContentSpec, Encoding, HeaderNames, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation,
-    media_type, query_string,
+    ContentSpec, Encoding, HeaderNames, OperationSpec, ParameterLocation, ParameterSpec, PayloadSlot, Rejection,
+    RequestValidation, Violation, ViolationLocation, media_type, query_string,
 };
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -14,7 +14,7 @@ use std::fmt;
 /// Decodes a received request of the operation that it was routed to.
 pub struct RequestReader<'r> {
     /// The operation that the request was routed to.
-    pub operation: &'static Operation,
+    pub operation: &'static OperationSpec,
     /// The path parameters, percent-encoded.
     pub captures: &'r [(&'static str, String)],
     /// The query, percent-encoded.
@@ -29,7 +29,7 @@ pub struct RequestReader<'r> {
     /// type is.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
     /// The schemas that the request is validated against.
-    pub strict: Strict,
+    pub validation: RequestValidation,
 }
 
 impl fmt::Debug for RequestReader<'_> {
@@ -44,51 +44,57 @@ impl fmt::Debug for RequestReader<'_> {
 
 impl<'r> RequestReader<'r> {
     /// Creates a reader of a sample: the values of its parameters, and a body with the media type of the headers.
-    pub fn of_sample(
-        operation: &'static Operation,
+    pub fn from_sample(
+        operation: &'static OperationSpec,
         values: &'r [Option<serde_json::Value>],
         headers: &'r HeaderMap,
         body: &'r mut Body,
     ) -> Self {
-        let (sample, strict) = (Some(values), Strict::NONE);
-        Self { operation, captures: &[], query: "", headers, body, limit: usize::MAX, sample, strict }
+        let (sample, validation) = (Some(values), RequestValidation::NONE);
+        Self { operation, captures: &[], query: "", headers, body, limit: usize::MAX, sample, validation }
     }
 }
 
 impl RequestReader<'_> {
-    /// Decodes the parameters, in the order of [`Operation::parameters`], and the body into their slots.
+    /// Decodes the parameters, in the order of [`OperationSpec::parameters`], and the body into their slots.
     ///
     /// # Errors
     ///
     /// Returns a 415 if the media type of the body is not documented, otherwise a 400 with every violation.
-    pub fn read(&mut self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
+    pub fn read_into(
+        &mut self,
+        parameters: &mut [&mut dyn FieldSlot],
+        body: &mut dyn PayloadSlot,
+    ) -> Result<(), Rejection> {
         let mut violations = Vec::new();
         match self.sample {
             Some(values) => self.read_sample(values, parameters, &mut violations),
             None => self.read_parameters(parameters, &mut violations),
         }
         self.read_body(body, &mut violations)?;
-        if violations.is_empty() { Ok(()) } else { Err(Refusal::violated(violations)) }
+        if violations.is_empty() { Ok(()) } else { Err(Rejection::from_violations(violations)) }
     }
 
-    fn read_parameters(&self, slots: &mut [&mut dyn Slot], violations: &mut Vec<Violation>) {
+    fn read_parameters(&self, slots: &mut [&mut dyn FieldSlot], violations: &mut Vec<Violation>) {
         let parameters = self.operation.parameters;
         let asks = |location| parameters.iter().any(|parameter| parameter.location == location);
-        let reserved = self.operation.reserved;
-        let query = Pairs::query(if asks(Location::Query) { self.query } else { "" });
-        let query = query.claim(parameters).reserve(reserved);
-        let cookies = if asks(Location::Cookie) { self.joined(COOKIE.as_str(), "; ") } else { None };
-        let cookies = Pairs::cookies(cookies.as_deref().unwrap_or_default()).claim(parameters).reserve(reserved);
+        let reserved = self.operation.reserved_names;
+        let query = QueryPairs::query(if asks(ParameterLocation::Query) { self.query } else { "" });
+        let query = query.with_parameters(parameters).with_reserved_names(reserved);
+        let cookies = if asks(ParameterLocation::Cookie) { self.joined_captures(COOKIE.as_str(), "; ") } else { None };
+        let cookies = QueryPairs::cookies(cookies.as_deref().unwrap_or_default())
+            .with_parameters(parameters)
+            .with_reserved_names(reserved);
         for (index, (parameter, slot)) in parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
-                Location::QueryString => Some(Source::Text(self.query)),
-                Location::Path => self.capture(parameter.name).map(Source::Text),
-                Location::Query => Some(Source::Pairs(&query)),
-                Location::Cookie => Some(Source::Pairs(&cookies)),
-                Location::Header => {
-                    header = self.joined(parameter.name, ",");
-                    header.as_deref().map(Source::Text)
+                ParameterLocation::QueryString => Some(ParameterSource::Text(self.query)),
+                ParameterLocation::Path => self.capture(parameter.name).map(ParameterSource::Text),
+                ParameterLocation::Query => Some(ParameterSource::Pairs(&query)),
+                ParameterLocation::Cookie => Some(ParameterSource::Pairs(&cookies)),
+                ParameterLocation::Header => {
+                    header = self.joined_captures(parameter.name, ",");
+                    header.as_deref().map(ParameterSource::Text)
                 }
             };
             self.read_parameter(index, parameter, source, *slot, violations);
@@ -98,13 +104,15 @@ impl RequestReader<'_> {
     fn read_sample(
         &self,
         values: &[Option<serde_json::Value>],
-        slots: &mut [&mut dyn Slot],
+        slots: &mut [&mut dyn FieldSlot],
         violations: &mut Vec<Violation>,
     ) {
         for ((parameter, value), slot) in self.operation.parameters.iter().zip(values).zip(slots) {
             let Some(value) = value else { continue };
-            let fault = slot.fill(Some(&mut Reader::from_json(&codec::to_vec(value)))).err();
-            violations.extend(fault.map(|fault| Violation::of(parameter.location.into(), parameter.name, &fault)));
+            let error = slot.fill(Some(&mut Reader::from_json(&codec::to_vec(value)))).err();
+            violations.extend(
+                error.map(|fault| Violation::from_decode_error(parameter.location.into(), parameter.name, &fault)),
+            );
         }
     }
 
@@ -112,56 +120,56 @@ impl RequestReader<'_> {
         self.captures.iter().find(|(captured, _)| *captured == name).map(|(_, raw)| raw.as_str())
     }
 
-    fn joined(&self, name: &str, separator: &str) -> Option<String> {
+    fn joined_captures(&self, name: &str, separator: &str) -> Option<String> {
         let texts = self.headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
         texts.map(String::from).reduce(|all, text| all + separator + &text)
     }
 
-    fn read_body(&mut self, slot: &mut dyn PayloadSlot, violations: &mut Vec<Violation>) -> Result<(), Refusal> {
+    fn read_body(&mut self, slot: &mut dyn PayloadSlot, violations: &mut Vec<Violation>) -> Result<(), Rejection> {
         let Some(spec) = self.operation.body else {
             return Ok(());
         };
-        let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let content = media_type::of(spec.contents, self.headers);
+        let received = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content = media_type::content_of_headers(spec.contents, self.headers);
         let sample = self.sample.is_some();
         let is_empty = self.body.is_empty();
         let may_be_empty = |(came, (_, content)): (&str, (usize, &ContentSpec))| {
-            content.encoding.read_as(came, true, sample, &[]).0.may_be_empty()
+            content.encoding.decoding_of(came, true, sample, &[]).0.may_be_empty()
         };
-        if is_empty && !came.zip(content).is_some_and(may_be_empty) {
+        if is_empty && !received.zip(content).is_some_and(may_be_empty) {
             if spec.required {
-                violations.push(Violation::parameter(Place::Body, "", "is missing"));
+                violations.push(Violation::parameter(ViolationLocation::Body, "", "is missing"));
             }
             return Ok(());
         }
         let Some((index, content)) = content else {
-            return Err(unsupported(spec.contents.iter().map(|content| content.media_type)));
+            return Err(unsupported_media_type(spec.contents.iter().map(|content| content.media_type)));
         };
-        let came = (came.unwrap_or(content.media_type), true);
+        let came = (received.unwrap_or(content.media_type), true);
         let payload = match PayloadReader::new((index, content), came, self.body, sample) {
             Ok(payload) => payload,
-            Err(fault) => {
-                violations.push(Violation::body(&fault));
+            Err(error) => {
+                violations.push(Violation::from_body_error(&error));
                 return Ok(());
             }
         };
-        let mut payload = PayloadReader { limit: self.limit, strict: Some(self.strict), ..payload };
+        let mut payload = PayloadReader { limit: self.limit, strict: Some(self.validation), ..payload };
         let encoding = payload.encoding;
         // A form without pairs is an empty object. If the schema does not allow an empty object, the body is absent.
         let optional_form = encoding == Encoding::Form && is_empty && !spec.required;
-        if optional_form && !self.strict.body(&payload, false).is_empty() {
+        if optional_form && !self.validation.validate_body(&payload, false).is_empty() {
             return Ok(());
         }
         // Validated first where it is validated anyway, so that the tree of the value and its typed form take no memory at
         // the same time.
-        let validates_first = !encoding.streams() && payload.fallback.is_none() && self.strict.constrains(&payload);
-        let mut found = if validates_first { self.strict.body(&payload, true) } else { Vec::new() };
+        let validates_first = !encoding.streams() && payload.fallback.is_none() && self.validation.constrains(&payload);
+        let mut found = if validates_first { self.validation.validate_body(&payload, true) } else { Vec::new() };
         if found.is_empty() {
             let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
             if !validates_first && !encoding.streams() {
-                found = self.strict.body(&payload, fault.is_none());
+                found = self.validation.validate_body(&payload, fault.is_none());
             }
-            report(found, fault.map(|fault| Violation::body(&fault)), violations);
+            push_violations(found, fault.map(|fault| Violation::from_body_error(&fault)), violations);
         } else {
             violations.extend(found);
         }
@@ -171,35 +179,39 @@ impl RequestReader<'_> {
     fn read_parameter(
         &self,
         index: usize,
-        parameter: &Parameter,
-        source: Option<Source<'_>>,
-        slot: &mut dyn Slot,
+        parameter: &ParameterSpec,
+        source: Option<ParameterSource<'_>>,
+        slot: &mut dyn FieldSlot,
         violations: &mut Vec<Violation>,
     ) {
-        let place = Place::from(parameter.location);
+        let location = ViolationLocation::from(parameter.location);
         let read = |source| match (parameter.location, source) {
-            (Location::QueryString, Source::Text(query)) => query_string::read(parameter, query),
+            (ParameterLocation::QueryString, ParameterSource::Text(query)) => query_string::read(parameter, query),
             (_, source) => parameter::read(parameter, source),
         };
         let given = match source.map(read).transpose() {
             Ok(given) => given.flatten(),
-            Err(malformed) => return violations.push(Violation::parameter(place, parameter.name, malformed.0)),
+            Err(malformed) => return violations.push(Violation::parameter(location, parameter.name, malformed.0)),
         };
         match given {
             None if parameter.required && !self.is_empty_object(index, parameter, slot) => {
-                violations.push(Violation::parameter(place, parameter.name, "is missing"));
+                violations.push(Violation::parameter(location, parameter.name, "is missing"));
             }
             None => {}
             // An empty text is equivalent to an absent value, unless the type accepts an empty text.
-            Some(Given::Tree(ParameterValue::Text(text)))
+            Some(ParameterInput::Tree(ParameterValue::Text(text)))
                 if text.is_empty() && parameter.allow_empty && !parameter.required =>
             {
-                drop(fill(&Given::Tree(ParameterValue::Text(text)), slot));
+                drop(fill(&ParameterInput::Tree(ParameterValue::Text(text)), slot));
             }
             Some(given) => {
-                let fault = fill(&given, slot).err();
-                let judged = self.strict.parameter(index, parameter, &given, fault.is_none());
-                report(judged, fault.map(|fault| Violation::of(place, parameter.name, &fault)), violations);
+                let error = fill(&given, slot).err();
+                let schema = self.validation.validate_parameter(index, parameter, &given, error.is_none());
+                push_violations(
+                    schema,
+                    error.map(|fault| Violation::from_decode_error(location, parameter.name, &fault)),
+                    violations,
+                );
             }
         }
     }
@@ -208,27 +220,27 @@ impl RequestReader<'_> {
 impl RequestReader<'_> {
     /// Fills the slot of an absent parameter with an empty object, if its type and schema allow that. An empty object
     /// is encoded as nothing, so that it cannot be distinguished from an absent parameter.
-    fn is_empty_object(&self, index: usize, parameter: &Parameter, slot: &mut dyn Slot) -> bool {
+    fn is_empty_object(&self, index: usize, parameter: &ParameterSpec, slot: &mut dyn FieldSlot) -> bool {
         if !parameter.may_be_empty_object() {
             return false;
         }
-        let given = Given::Tree(ParameterValue::Object(Vec::new()));
-        fill(&given, slot).is_ok() && self.strict.parameter(index, parameter, &given, true).is_empty()
+        let given = ParameterInput::Tree(ParameterValue::Object(Vec::new()));
+        fill(&given, slot).is_ok() && self.validation.validate_parameter(index, parameter, &given, true).is_empty()
     }
 }
 
-fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
+fn unsupported_media_type(contents: impl Iterator<Item = &'static str>) -> Rejection {
     let accepted = contents.collect::<Vec<_>>().join(", ");
     let detail = format!("The supported media types are: {accepted}.");
-    let refusal = Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
+    let rejection = Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
     match HeaderValue::from_str(&accepted) {
-        Ok(accepted) => refusal.header(http::header::ACCEPT, accepted),
-        Err(_) => refusal,
+        Ok(accepted) => rejection.header(http::header::ACCEPT, accepted),
+        Err(_) => rejection,
     }
 }
 
 /// Validation reports all violations, decoding only the first error. Decoding also finds errors that validation does
 /// not.
-fn report(judged: Vec<Violation>, fault: Option<Violation>, violations: &mut Vec<Violation>) {
-    if judged.is_empty() { violations.extend(fault) } else { violations.extend(judged) }
+fn push_violations(schema: Vec<Violation>, error: Option<Violation>, violations: &mut Vec<Violation>) {
+    if schema.is_empty() { violations.extend(error) } else { violations.extend(schema) }
 }

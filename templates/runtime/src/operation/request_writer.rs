@@ -1,30 +1,30 @@
 use super::super::codec::{Encode, ParameterValue, Writer};
-use super::super::parameter::percent::{self, Escape};
-use super::super::parameter::{Unwritable, empty_list, owner};
+use super::super::parameter::percent::{self, EscapeMode};
+use super::super::parameter::{EncodeError, empty_list, owner_of};
 use super::super::stream::Body;
 use super::mixed_segment::MixedSegment;
 use super::payload::PayloadWriter;
 use super::query::append;
-use super::template::{self, Piece, Pieces};
-use super::text::{header, parameter_text, styled};
-use super::{HeaderNames, Location, Operation, Parameter, Payload, Shape, Style};
+use super::template::{self, TemplatePart, TemplateParts};
+use super::text::{header_value, parameter_text, styled_text};
+use super::{HeaderNames, OperationSpec, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle, Payload};
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
 
 /// Encodes a request.
 pub struct RequestWriter {
-    operation: &'static Operation,
+    operation: &'static OperationSpec,
     captures: Vec<(&'static str, String)>,
     query: String,
     cookies: String,
     headers: HeaderMap,
     body: Body,
-    unwritable: Option<String>,
+    encode_error: Option<String>,
 }
 
 /// An encoded request. Its path starts with a slash and does not contain the base path.
-pub struct Written {
+pub struct EncodedRequest {
     /// The percent-encoded path.
     pub path: String,
     /// The percent-encoded query, without `?`.
@@ -45,7 +45,7 @@ impl fmt::Debug for RequestWriter {
     }
 }
 
-impl fmt::Debug for Written {
+impl fmt::Debug for EncodedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Written")
             .field("headers", &HeaderNames(&self.headers))
@@ -56,13 +56,13 @@ impl fmt::Debug for Written {
 
 impl RequestWriter {
     /// Creates a writer of a request of the operation.
-    pub fn new(operation: &'static Operation) -> Self {
+    pub fn new(operation: &'static OperationSpec) -> Self {
         let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
         let (headers, body) = (HeaderMap::new(), Body::empty());
-        Self { operation, captures, query, cookies, headers, body, unwritable: None }
+        Self { operation, captures, query, cookies, headers, body, encode_error: None }
     }
 
-    /// Encodes the parameters, in the order of [`Operation::parameters`]. Absent ones are skipped.
+    /// Encodes the parameters, in the order of [`OperationSpec::parameters`]. Absent ones are skipped.
     pub fn parameters(&mut self, values: &[&dyn Encode]) {
         let mut w = Writer::parameter();
         for (parameter, value) in self.operation.parameters.iter().zip(values) {
@@ -77,7 +77,7 @@ impl RequestWriter {
             };
             let text = match tree {
                 Some(ParameterValue::Text(text)) => {
-                    self.one(parameter, &text);
+                    self.add_pair(parameter, &text);
                     w.reuse(text);
                     continue;
                 }
@@ -85,9 +85,9 @@ impl RequestWriter {
             };
             match text {
                 Ok(Some(text)) => self.add(parameter, text),
-                Ok(None) if parameter.location == Location::Path => self.add(parameter, String::new()),
+                Ok(None) if parameter.location == ParameterLocation::Path => self.add(parameter, String::new()),
                 Ok(None) => {}
-                Err(message) => self.unwritable(format!("parameter `{}`: {message}", parameter.name)),
+                Err(message) => self.encode_error(format!("parameter `{}`: {message}", parameter.name)),
             }
         }
     }
@@ -95,19 +95,19 @@ impl RequestWriter {
     /// Returns the text of a parameter. `tree` is its value, if it has already been encoded.
     fn text(
         &self,
-        parameter: &Parameter,
+        parameter: &ParameterSpec,
         tree: Option<ParameterValue>,
         value: &dyn Encode,
     ) -> Result<Option<String>, String> {
-        let unwritable = |unwritable: Unwritable| unwritable.0.to_owned();
-        if parameter.location == Location::QueryString || parameter.style == Style::Json {
-            return parameter_text(parameter, value).map_err(unwritable);
+        let encode_error = |unwritable: EncodeError| unwritable.0.to_owned();
+        if parameter.location == ParameterLocation::QueryString || parameter.style == ParameterStyle::Json {
+            return parameter_text(parameter, value).map_err(encode_error);
         }
-        let Some(tree) = tree.or_else(|| ParameterValue::of(value)) else { return Ok(None) };
+        let Some(tree) = tree.or_else(|| ParameterValue::from_encode(value)) else { return Ok(None) };
         self.check_names(parameter, &tree)?;
-        match (styled(parameter, &tree, value).map_err(unwritable)?, &tree) {
-            (None, ParameterValue::List(_)) if parameter.required && parameter.location != Location::Path => {
-                empty_list(parameter).map(Some).map_err(unwritable)
+        match (styled_text(parameter, &tree, value).map_err(encode_error)?, &tree) {
+            (None, ParameterValue::List(_)) if parameter.required && parameter.location != ParameterLocation::Path => {
+                empty_list(parameter).map(Some).map_err(encode_error)
             }
             (text, _) => Ok(text),
         }
@@ -115,15 +115,15 @@ impl RequestWriter {
 
     /// Rejects an exploded object with a property whose name belongs to another parameter, a credential, or the query
     /// of the path template.
-    fn check_names(&self, parameter: &Parameter, tree: &ParameterValue) -> Result<(), String> {
-        let is_free = matches!(parameter.shape, Shape::Map | Shape::OneOf(_));
+    fn check_names(&self, parameter: &ParameterSpec, tree: &ParameterValue) -> Result<(), String> {
+        let is_free = matches!(parameter.shape, ParameterShape::Map | ParameterShape::OneOf(_));
         let ParameterValue::Object(members) = tree else { return Ok(()) };
         if !is_free || !parameter.explode || !parameter.style.has_pairs() {
             return Ok(());
         }
-        let Operation { parameters, reserved, .. } = self.operation;
+        let OperationSpec { parameters, reserved_names: reserved, .. } = self.operation;
         for (name, _) in members {
-            if let Some(owner) = owner(parameter.location, parameter, parameters, reserved, name) {
+            if let Some(owner) = owner_of(parameter.location, parameter, parameters, reserved, name) {
                 return Err(format!("property `{name}` cannot be sent: the name belongs to `{owner}`"));
             }
         }
@@ -131,9 +131,9 @@ impl RequestWriter {
     }
 
     /// Encodes a scalar in a path or query. Most parameters are scalars.
-    fn one(&mut self, parameter: &Parameter, text: &str) {
-        let escape = Escape::of(parameter);
-        if parameter.location == Location::Path {
+    fn add_pair(&mut self, parameter: &ParameterSpec, text: &str) {
+        let escape = EscapeMode::for_parameter(parameter);
+        if parameter.location == ParameterLocation::Path {
             self.captures.push((parameter.name, escape.text(text).into_owned()));
             return;
         }
@@ -144,7 +144,7 @@ impl RequestWriter {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        match parameter.plain {
+        match parameter.is_plain {
             true => self.query.push_str(parameter.name),
             false => self.query.push_str(&escape.name(parameter.name)),
         }
@@ -152,16 +152,16 @@ impl RequestWriter {
         escape.push_text(&mut self.query, text);
     }
 
-    fn add(&mut self, parameter: &Parameter, text: String) {
+    fn add(&mut self, parameter: &ParameterSpec, text: String) {
         match parameter.location {
-            Location::Path => self.captures.push((parameter.name, text)),
-            Location::Query | Location::QueryString => append(&mut self.query, "&", &text),
-            Location::Cookie => append(&mut self.cookies, "; ", &text),
-            Location::Header => match header(parameter.name, &text) {
+            ParameterLocation::Path => self.captures.push((parameter.name, text)),
+            ParameterLocation::Query | ParameterLocation::QueryString => append(&mut self.query, "&", &text),
+            ParameterLocation::Cookie => append(&mut self.cookies, "; ", &text),
+            ParameterLocation::Header => match header_value(parameter.name, &text) {
                 Some((name, value)) => {
                     self.headers.append(name, value);
                 }
-                None => self.unwritable(format!("header `{}`: invalid characters", parameter.name)),
+                None => self.encode_error(format!("header `{}`: invalid characters", parameter.name)),
             },
         }
     }
@@ -170,26 +170,26 @@ impl RequestWriter {
     pub fn body<T: Payload>(&mut self, value: T) {
         let mut payload = self.payload();
         value.encode(&mut payload);
-        self.written(payload);
+        self.set_payload(payload);
     }
 
     fn payload(&self) -> PayloadWriter {
         PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents), None)
     }
 
-    fn written(&mut self, payload: PayloadWriter) {
+    fn set_payload(&mut self, payload: PayloadWriter) {
         match payload.finish() {
             Ok(None) => {}
             Ok(Some((media_type, body))) => {
                 self.body = body;
                 self.headers.insert(CONTENT_TYPE, media_type);
             }
-            Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),
+            Err(encode_error) => self.encode_error(format!("body: {}", encode_error.0)),
         }
     }
 
-    fn unwritable(&mut self, message: String) {
-        self.unwritable.get_or_insert(message);
+    fn encode_error(&mut self, message: String) {
+        self.encode_error.get_or_insert(message);
     }
 
     /// Returns the request.
@@ -197,38 +197,38 @@ impl RequestWriter {
     /// # Errors
     ///
     /// Returns the reason if a value cannot be encoded as documented.
-    pub fn finish(mut self) -> Result<Written, String> {
+    pub fn finish(mut self) -> Result<EncodedRequest, String> {
         // Most paths have no parameters and need no escaping.
         let (path, query) = match template::is_plain(self.operation.path) {
-            true => (roomy(self.operation.path, self.query.len()), std::mem::take(&mut self.query)),
+            true => (string_with_capacity(self.operation.path, self.query.len()), std::mem::take(&mut self.query)),
             false => (self.path()?, self.query()?),
         };
-        if let Some(message) = self.unwritable {
+        if let Some(message) = self.encode_error {
             return Err(message);
         }
         if !self.cookies.is_empty() {
             let cookies = HeaderValue::try_from(self.cookies).map_err(|_| "the cookies contain invalid characters")?;
             self.headers.insert(COOKIE, cookies);
         }
-        Ok(Written { path, query, headers: self.headers, body: self.body })
+        Ok(EncodedRequest { path, query, headers: self.headers, body: self.body })
     }
 
     /// Returns the path. It is an error if a segment is `.` or `..`, which URL parsers resolve even if it is escaped
     /// (WHATWG URL, 4.5), or if a parameter is empty: the request would reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
-        let mut path = roomy("", self.operation.path.len() + values + self.query.len());
-        for pieces in template::segments(self.operation.path) {
+        let mut path = string_with_capacity("", self.operation.path.len() + values + self.query.len());
+        for parts in template::segments(self.operation.path) {
             path.push('/');
             let start = path.len();
-            if let Some(name) = self.empty(pieces.clone()) {
+            if let Some(name) = self.empty_parameter(parts.clone()) {
                 return Err(format!("the path parameter `{name}` is empty"));
             }
-            match pieces.clone().filter(|piece| matches!(piece, Piece::Parameter(_))).count() {
-                0 | 1 => self.fill(&mut path, pieces)?,
-                _ => self.fill_apart(&mut path, pieces)?,
+            match parts.clone().filter(|part| matches!(part, TemplatePart::Parameter(_))).count() {
+                0 | 1 => self.fill(&mut path, parts)?,
+                _ => self.fill_mixed_segment(&mut path, parts)?,
             }
-            if path[start..].split('/').any(is_dots) {
+            if path[start..].split('/').any(is_dot_segment) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
         }
@@ -237,43 +237,45 @@ impl RequestWriter {
 
     /// Encodes a segment with several parameters so that a server can split it: if a value contains the delimiter
     /// that follows it, the delimiter is escaped in the value.
-    fn fill_apart(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
-        let segment = MixedSegment::new(pieces.clone(), self.operation.parameters);
-        if segment.has_adjoining() {
-            return self.fill(out, pieces);
+    fn fill_mixed_segment(&self, out: &mut String, parts: TemplateParts) -> Result<(), String> {
+        let segment = MixedSegment::new(parts.clone(), self.operation.parameters);
+        if segment.has_adjacent_parameters() {
+            return self.fill(out, parts);
         }
         let (start, mut captures) = (out.len(), self.captures.clone());
         for is_escaped in [false, true] {
             out.truncate(start);
             if is_escaped {
-                self.escape_delimiters(&mut captures, pieces.clone());
+                self.escape_delimiters(&mut captures, parts.clone());
             }
-            fill(out, pieces.clone(), &captures)?;
+            fill(out, parts.clone(), &captures)?;
             let texts = segment.split(&out[start..]).unwrap_or_default();
-            let mut names = pieces.clone().filter_map(Piece::parameter).zip(texts);
-            if names.all(|(name, text)| value_of(&captures, name).is_some_and(|value| value == text)) {
+            let mut names = parts.clone().filter_map(TemplatePart::parameter).zip(texts);
+            if names.all(|(name, text)| capture_value(&captures, name).is_some_and(|value| value == text)) {
                 return Ok(());
             }
         }
-        let names: Vec<String> = pieces.filter_map(Piece::parameter).map(|name| format!("`{name}`")).collect();
+        let names: Vec<String> = parts.filter_map(TemplatePart::parameter).map(|name| format!("`{name}`")).collect();
         Err(format!("the values of {} are ambiguous in one segment of the path", names.join(", ")))
     }
 
     /// Escapes the first characters of literal texts and styles in scalar values.
-    fn escape_delimiters(&self, captures: &mut [(&'static str, String)], pieces: Pieces) {
-        let spec =
-            |name| self.operation.parameters.iter().find(|one| one.location == Location::Path && one.name == name);
-        let delimiter = |piece| match piece {
-            Piece::Literal(text) => text.chars().next(),
-            Piece::Parameter(name) => match spec(name)?.style {
-                Style::Label => Some('.'),
-                Style::Matrix => Some(';'),
+    fn escape_delimiters(&self, captures: &mut [(&'static str, String)], parts: TemplateParts) {
+        let spec = |name| {
+            self.operation.parameters.iter().find(|one| one.location == ParameterLocation::Path && one.name == name)
+        };
+        let delimiter = |part| match part {
+            TemplatePart::Literal(text) => text.chars().next(),
+            TemplatePart::Parameter(name) => match spec(name)?.style {
+                ParameterStyle::Label => Some('.'),
+                ParameterStyle::Matrix => Some(';'),
                 _ => None,
             },
         };
-        let delimiters: Vec<char> = pieces.clone().filter_map(delimiter).filter(char::is_ascii).collect();
-        for name in pieces.filter_map(Piece::parameter) {
-            let is_single = spec(name).is_some_and(|one| one.style == Style::Simple && one.shape == Shape::Scalar);
+        let delimiters: Vec<char> = parts.clone().filter_map(delimiter).filter(char::is_ascii).collect();
+        for name in parts.filter_map(TemplatePart::parameter) {
+            let is_single = spec(name)
+                .is_some_and(|one| one.style == ParameterStyle::Simple && one.shape == ParameterShape::Scalar);
             if let Some((_, value)) = captures.iter_mut().find(|(captured, _)| is_single && *captured == name) {
                 for delimiter in &delimiters {
                     *value = value.replace(*delimiter, &format!("%{:02X}", u32::from(*delimiter)));
@@ -292,9 +294,9 @@ impl RequestWriter {
         for (name, value) in template::query(self.operation.path) {
             let name = percent::encode_query_literal(name);
             let pair = match value {
-                Some(pieces) => {
+                Some(parts) => {
                     let mut pair = format!("{name}=");
-                    self.fill(&mut pair, pieces)?;
+                    self.fill(&mut pair, parts)?;
                     pair
                 }
                 None => name,
@@ -306,50 +308,53 @@ impl RequestWriter {
     }
 
     /// Returns the name of the first parameter whose value is empty.
-    fn empty(&self, mut pieces: Pieces) -> Option<&'static str> {
-        pieces.find_map(|piece| match piece {
-            Piece::Parameter(name) => {
+    fn empty_parameter(&self, mut parts: TemplateParts) -> Option<&'static str> {
+        parts.find_map(|part| match part {
+            TemplatePart::Parameter(name) => {
                 self.captures.iter().any(|(one, text)| *one == name && text.is_empty()).then_some(name)
             }
-            Piece::Literal(_) => None,
+            TemplatePart::Literal(_) => None,
         })
     }
 
     /// Appends text of a template with the values of its parameters.
-    fn fill(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
-        fill(out, pieces, &self.captures)
+    fn fill(&self, out: &mut String, parts: TemplateParts) -> Result<(), String> {
+        fill(out, parts, &self.captures)
     }
 }
 
-fn fill(out: &mut String, pieces: Pieces, captures: &[(&'static str, String)]) -> Result<(), String> {
-    for piece in pieces {
-        match piece {
-            Piece::Literal(text) => percent::push_path_literal(out, text),
-            Piece::Parameter(name) => {
-                out.push_str(value_of(captures, name).ok_or_else(|| format!("parameter `{name}` has no value"))?);
+fn fill(out: &mut String, parts: TemplateParts, captures: &[(&'static str, String)]) -> Result<(), String> {
+    for part in parts {
+        match part {
+            TemplatePart::Literal(text) => percent::push_path_literal(out, text),
+            TemplatePart::Parameter(name) => {
+                out.push_str(capture_value(captures, name).ok_or_else(|| format!("parameter `{name}` has no value"))?);
             }
         }
     }
     Ok(())
 }
 
-fn value_of<'c>(captures: &'c [(&'static str, String)], name: &str) -> Option<&'c str> {
+fn capture_value<'c>(captures: &'c [(&'static str, String)], name: &str) -> Option<&'c str> {
     captures.iter().find(|(captured, _)| *captured == name).map(|(_, text)| text.as_str())
 }
 
 /// Returns `true` if a scalar is written as `name=value` in a query, or as its text in a path.
-fn is_plain(parameter: &Parameter) -> bool {
-    matches!((parameter.location, parameter.style), (Location::Query, Style::Form) | (Location::Path, Style::Simple))
+fn is_plain(parameter: &ParameterSpec) -> bool {
+    matches!(
+        (parameter.location, parameter.style),
+        (ParameterLocation::Query, ParameterStyle::Form) | (ParameterLocation::Path, ParameterStyle::Simple)
+    )
 }
 
 /// Copies a path, reserving capacity for `bytes` more bytes and for a base path.
-fn roomy(path: &str, bytes: usize) -> String {
+fn string_with_capacity(path: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(path.len() + bytes + 32);
     text.push_str(path);
     text
 }
 
-fn is_dots(segment: &str) -> bool {
+fn is_dot_segment(segment: &str) -> bool {
     segment.len() <= "%2e%2e".len()
         && segment.starts_with(['.', '%'])
         && matches!(percent::decode(segment).as_deref(), Ok("." | ".."))
@@ -357,13 +362,13 @@ fn is_dots(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Method;
+    use super::super::HttpMethod;
     use super::*;
 
     #[test]
-    fn a_segment_that_would_lead_elsewhere_is_refused() {
-        static READ: Operation = Operation::new("read", Method::Get, "/files/{name}/text")
-            .parameters(const { &[Parameter::path("name").allow_reserved()] });
+    fn dot_segments_are_rejected() {
+        static READ: OperationSpec = OperationSpec::new("read", HttpMethod::Get, "/files/{name}/text")
+            .parameters(const { &[ParameterSpec::path("name").allow_reserved()] });
         let sent = |name: &str| {
             let mut writer = RequestWriter::new(&READ);
             writer.parameters(&[&name]);
@@ -378,16 +383,17 @@ mod tests {
     }
 
     fn path(template: &'static str, values: &[&dyn Encode]) -> Result<String, String> {
-        let name = |name| Parameter::path(name);
-        let parameters = template::names(template).into_iter().map(name).collect::<Vec<_>>().leak();
-        let operation = Box::leak(Box::new(Operation::new("path", Method::Get, template).parameters(parameters)));
+        let name = |name| ParameterSpec::path(name);
+        let parameters = template::parameter_names(template).into_iter().map(name).collect::<Vec<_>>().leak();
+        let operation =
+            Box::leak(Box::new(OperationSpec::new("path", HttpMethod::Get, template).parameters(parameters)));
         let mut writer = RequestWriter::new(operation);
         writer.parameters(values);
         writer.finish().map(|written| written.path)
     }
 
     #[test]
-    fn several_values_in_one_segment_are_sent_as_they_are_where_the_last_delimiter_divides_them() {
+    fn values_of_one_segment_are_sent_unescaped_if_the_last_delimiter_separates_them() {
         assert_eq!(path("/m/{lat}.{format}", &[&-80.25, &"json"]).as_deref(), Ok("/m/-80.25.json"));
         assert_eq!(path("/c/{base}...{head}", &[&"v1.0", &"v2-0"]).as_deref(), Ok("/c/v1.0...v2-0"));
         assert_eq!(path("/d/{from}-{to}", &[&"1-2", &"3"]).as_deref(), Ok("/d/1-2-3"));
@@ -395,7 +401,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delimiter_in_a_later_value_is_escaped() {
+    fn delimiter_in_a_later_value_is_escaped() {
         assert_eq!(path("/m/{name}.{format}", &[&"a", &"tar.gz"]).as_deref(), Ok("/m/a.tar%2Egz"));
         assert_eq!(path("/d/{from}-{to}", &[&"1-2", &"3-4"]).as_deref(), Ok("/d/1%2D2-3%2D4"));
         assert_eq!(path("/d/{a}:{b}", &[&"1:2", &"3:4"]).as_deref(), Ok("/d/1%3A2:3%3A4"));

@@ -1,5 +1,5 @@
-use super::super::codec::Fault;
-use super::{AnswerReader, AnswerWriter, ContentSpec, Encoding, Parameter};
+use super::super::codec::DecodeError;
+use super::{ContentSpec, Encoding, ParameterSpec, ResponseReader, ResponseWriter};
 use std::fmt;
 
 /// A documented response (Response Object).
@@ -8,27 +8,27 @@ pub struct ResponseSpec {
     /// The statuses that it describes.
     pub status: StatusSpec,
     /// The headers, in the order of the fields of the response type's variant.
-    pub headers: &'static [Parameter],
+    pub headers: &'static [ParameterSpec],
     /// The media types of the body. Empty for a response without a body.
     pub contents: &'static [ContentSpec],
 }
 
 impl ResponseSpec {
     /// A response for every status without another response, with neither headers nor body.
-    pub const DEFAULT: Self = Self::of(StatusSpec::Default);
+    pub const DEFAULT: Self = Self::with_status(StatusSpec::Default);
 
-    const fn of(status: StatusSpec) -> Self {
+    const fn with_status(status: StatusSpec) -> Self {
         Self { status, headers: &[], contents: &[] }
     }
 
     /// Creates a response for one status, with neither headers nor body.
     pub const fn new(status: u16) -> Self {
-        Self::of(StatusSpec::Exact(status))
+        Self::with_status(StatusSpec::Exact(status))
     }
 
     /// Creates a response for the statuses with this first digit, with neither headers nor body.
     pub const fn range(first_digit: u8) -> Self {
-        Self::of(StatusSpec::Range(first_digit))
+        Self::with_status(StatusSpec::Range(first_digit))
     }
 
     /// Sets the media types of the body.
@@ -38,7 +38,7 @@ impl ResponseSpec {
     }
 
     /// Returns `true` if the body is a stream of bytes, of which a client may request a range.
-    pub(super) fn in_parts(&self) -> bool {
+    pub(super) fn supports_ranges(&self) -> bool {
         self.contents.iter().any(|content| content.encoding == Encoding::Stream)
     }
 
@@ -48,7 +48,7 @@ impl ResponseSpec {
     }
 
     /// Sets the headers.
-    pub const fn headers(mut self, headers: &'static [Parameter]) -> Self {
+    pub const fn headers(mut self, headers: &'static [ParameterSpec]) -> Self {
         self.headers = headers;
         self
     }
@@ -78,7 +78,7 @@ impl fmt::Display for StatusSpec {
 
 impl StatusSpec {
     /// Returns the specificity for a `status`, where 0 is an exact match, or `None` if it does not match.
-    pub(super) fn rank(self, status: u16) -> Option<u8> {
+    pub(super) fn specificity(self, status: u16) -> Option<u8> {
         match self {
             Self::Exact(exact) => (exact == status).then_some(0),
             Self::Range(digit) => (u16::from(digit) == status / 100).then_some(1),
@@ -97,10 +97,10 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns an error if the status is not documented, or body or headers do not have their types.
-    fn decode(r: &mut AnswerReader<'_>) -> Result<Self, Fault>;
+    fn decode(r: &mut ResponseReader<'_>) -> Result<Self, DecodeError>;
 
     /// Encodes the response.
-    fn encode(self, w: &mut AnswerWriter);
+    fn encode(self, w: &mut ResponseWriter);
 
     /// Returns the value of a success.
     ///

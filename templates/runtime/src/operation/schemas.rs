@@ -1,44 +1,44 @@
 #[cfg(feature = "validate")]
-use super::super::schema::Judge;
+use super::super::schema::CompiledSchemas;
 #[cfg(feature = "validate")]
 use std::sync::OnceLock;
 
 /// The schemas of an API as JSON that the generator has written. It is parsed when it is first used.
 #[derive(Debug)]
-pub struct Schemas {
+pub struct DocumentSchemas {
     text: &'static str,
     /// The number of operations of other APIs that precede those of this one in the text.
-    before: usize,
+    operation_offset: usize,
     #[cfg(feature = "validate")]
-    judge: OnceLock<Judge>,
+    compiled: OnceLock<CompiledSchemas>,
 }
 
-impl Schemas {
+impl DocumentSchemas {
     /// Creates schemas from the JSON that the generator has written.
     pub const fn new(text: &'static str) -> Self {
         Self {
             text,
-            before: 0,
+            operation_offset: 0,
             #[cfg(feature = "validate")]
-            judge: OnceLock::new(),
+            compiled: OnceLock::new(),
         }
     }
 
     /// Sets the number of operations of other APIs that precede those of this one.
-    pub const fn after(mut self, operations: usize) -> Self {
-        self.before = operations;
+    pub const fn with_operation_offset(mut self, operations: usize) -> Self {
+        self.operation_offset = operations;
         self
     }
 
     /// Returns the JSON: `components` by name, and `operations` in the order of the API's table, after those of
-    /// [`Schemas::after`].
+    /// [`DocumentSchemas::with_operation_offset`].
     pub fn text(&self) -> &'static str {
         self.text
     }
 
     /// Returns the compiled schemas.
     #[cfg(feature = "validate")]
-    pub fn judge(&self) -> &Judge {
-        self.judge.get_or_init(|| Judge::new(self.text, self.before))
+    pub fn compiled(&self) -> &CompiledSchemas {
+        self.compiled.get_or_init(|| CompiledSchemas::new(self.text, self.operation_offset))
     }
 }

@@ -69,7 +69,7 @@ mod tests {
     use super::Secret;
 
     #[test]
-    fn secrets_are_equal_if_all_their_bytes_are() {
+    fn secrets_are_equal_if_all_bytes_are_equal() {
         let secret = Secret::new("k-1");
         assert!(secret == Secret::new("k-1") && secret == "k-1");
         for other in ["", "k", "k-", "k-2", "K-1", "k-1 "] {

@@ -1,7 +1,7 @@
-use super::super::codec::Fault;
-use super::super::stream::pieces::Pieces;
-use super::super::stream::{Body, Came, Item, Items, Part, Parts};
-use super::multipart::boundary_of;
+use super::super::codec::DecodeError;
+use super::super::stream::frames::Frames;
+use super::super::stream::{Body, Item, Items, Part, Parts, ReceivedParts};
+use super::multipart::parse_boundary;
 use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
 
 /// A streamed body.
@@ -11,62 +11,62 @@ pub trait Streamed: Sized {
     /// # Errors
     ///
     /// Returns an error if the body cannot be read as this type.
-    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError>;
 
     /// Returns the media type and the encoded body.
     fn write(self, spec: &'static ContentSpec) -> (String, Body);
 }
 
 impl Streamed for Body {
-    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
         let range = r.range;
-        Ok(r.take().of_range(range).with_media_type(r.media_type))
+        Ok(r.take().with_range_of(range).with_media_type(r.media_type))
     }
 
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let media_type = match (self.media_type(), spec.media_type.split_once('/')) {
-            (Some(own), Some((_, "*"))) if media_type::covers(spec.media_type, own) => own.to_owned(),
+            (Some(own), Some((_, "*"))) if media_type::matches(spec.media_type, own) => own.to_owned(),
             // The top-level type tells a receiver of any image or video that the content is one.
             (_, Some((family, "*"))) if family != "*" => format!("{family}/octet-stream"),
-            _ => spec.named("application/octet-stream").into_owned(),
+            _ => spec.media_type_or("application/octet-stream").into_owned(),
         };
         (media_type, self)
     }
 }
 
 impl<T: Item> Streamed for Items<T> {
-    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
-        if !r.is_as_documented() {
-            return Err(r.unknown());
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
+        if !r.has_documented_media_type() {
+            return Err(r.unknown_content_error());
         }
-        let (encoding, limit, strict) = (r.encoding, r.limit, r.strict.map(|strict| (strict, r.content)));
-        Ok(Self::came(Pieces::new(r.take(), encoding, limit, strict)))
+        let (encoding, limit, validation) = (r.encoding, r.limit, r.strict.map(|strict| (strict, r.content)));
+        Ok(Self::received(Frames::new(r.take(), encoding, limit, validation)))
     }
 
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let encoding = spec.encoding;
-        (spec.named("application/x-ndjson").into_owned(), self.into_body(encoding))
+        (spec.media_type_or("application/x-ndjson").into_owned(), self.into_body(encoding))
     }
 }
 
 impl<P: Part> Streamed for Parts<P> {
-    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
-        if !r.is_as_documented() {
-            return Err(r.unknown());
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
+        if !r.has_documented_media_type() {
+            return Err(r.unknown_content_error());
         }
-        let boundary = boundary_of(r.media_type)?;
-        let strict = r.strict.map(|strict| (strict, r.content));
-        Ok(Self::came(Came::new(r.take(), &boundary, r.parts, r.limit, strict)))
+        let boundary = parse_boundary(r.media_type)?;
+        let validation = r.strict.map(|strict| (strict, r.content));
+        Ok(Self::received(ReceivedParts::new(r.take(), &boundary, r.parts, r.limit, validation)))
     }
 
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let (boundary, body) = self.into_body(spec.parts);
-        (format!("{}; boundary={boundary}", media_type::essence(&spec.named("multipart/form-data"))), body)
+        (format!("{}; boundary={boundary}", media_type::essence(&spec.media_type_or("multipart/form-data"))), body)
     }
 }
 
 impl Payload for Body {
-    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
         r.stream()
     }
 
@@ -76,7 +76,7 @@ impl Payload for Body {
 }
 
 impl<T: Item> Payload for Items<T> {
-    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
         r.stream()
     }
 
@@ -86,7 +86,7 @@ impl<T: Item> Payload for Items<T> {
 }
 
 impl<P: Part> Payload for Parts<P> {
-    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
         r.stream()
     }
 

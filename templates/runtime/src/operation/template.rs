@@ -5,14 +5,14 @@
 
 /// A part of a path segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece {
+pub(crate) enum TemplatePart {
     /// Literal text.
     Literal(&'static str),
     /// A parameter with this name.
     Parameter(&'static str),
 }
 
-impl Piece {
+impl TemplatePart {
     /// Returns the name of a parameter.
     pub(crate) fn parameter(self) -> Option<&'static str> {
         match self {
@@ -24,18 +24,18 @@ impl Piece {
 
 /// Iterates over the pieces of a segment or value. An unmatched brace is literal text.
 #[derive(Clone, Debug)]
-pub(crate) struct Pieces {
+pub(crate) struct TemplateParts {
     rest: &'static str,
     /// The parameter before `rest`.
     parameter: Option<&'static str>,
 }
 
-impl Iterator for Pieces {
-    type Item = Piece;
+impl Iterator for TemplateParts {
+    type Item = TemplatePart;
 
-    fn next(&mut self) -> Option<Piece> {
+    fn next(&mut self) -> Option<TemplatePart> {
         if let Some(name) = self.parameter.take() {
-            return Some(Piece::Parameter(name));
+            return Some(TemplatePart::Parameter(name));
         }
         let (literal, parameter, rest) = match next_parameter(self.rest) {
             Some((literal, name, rest)) => (literal, Some(name), rest),
@@ -43,27 +43,27 @@ impl Iterator for Pieces {
         };
         (self.parameter, self.rest) = (parameter, rest);
         match literal {
-            "" => self.parameter.take().map(Piece::Parameter),
-            literal => Some(Piece::Literal(literal)),
+            "" => self.parameter.take().map(TemplatePart::Parameter),
+            literal => Some(TemplatePart::Literal(literal)),
         }
     }
 }
 
-fn pieces(text: &'static str) -> Pieces {
-    Pieces { rest: text, parameter: None }
+fn template_parts(text: &'static str) -> TemplateParts {
+    TemplateParts { rest: text, parameter: None }
 }
 
 /// Returns the segments of a path template.
-pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Pieces> {
+pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.strip_prefix('/').unwrap_or(path).split('/').map(pieces)
+    path.strip_prefix('/').unwrap_or(path).split('/').map(template_parts)
 }
 
 /// Returns the query of a path template: each name, and the value if it has one.
-pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<Pieces>)> {
+pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<TemplateParts>)> {
     let query = path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
     let pair = |pair: &'static str| match pair.split_once('=') {
-        Some((name, value)) => (name, Some(pieces(value))),
+        Some((name, value)) => (name, Some(template_parts(value))),
         None => (pair, None),
     };
     query.split('&').filter(|pair| !pair.is_empty()).map(pair)
@@ -83,26 +83,26 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
 
 /// Returns the names of a template's parameters in order of appearance, with those of its query last.
 #[cfg(any(feature = "server", test))]
-pub(crate) fn names(path: &'static str) -> Vec<&'static str> {
+pub(crate) fn parameter_names(path: &'static str) -> Vec<&'static str> {
     let queried = query(path).filter_map(|(_, value)| value).flatten();
-    segments(path).flatten().chain(queried).filter_map(Piece::parameter).collect()
+    segments(path).flatten().chain(queried).filter_map(TemplatePart::parameter).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Piece::{Literal, Parameter};
+    use super::TemplatePart::{Literal, Parameter};
     use super::*;
 
     #[test]
-    fn a_segment_may_mix_text_and_parameters() {
+    fn segment_may_mix_literals_and_parameters() {
         let split: Vec<Vec<_>> = segments("/users/{id}/{a}:{b}.json").map(Iterator::collect).collect();
         let mixed = vec![Parameter("a"), Literal(":"), Parameter("b"), Literal(".json")];
         assert_eq!(split, [vec![Literal("users")], vec![Parameter("id")], mixed]);
     }
 
     #[test]
-    fn a_query_is_no_part_of_the_path_and_a_fragment_of_nothing() {
-        let all = |pieces: Pieces| pieces.collect::<Vec<_>>();
+    fn query_and_fragment_are_not_part_of_the_path() {
+        let all = |parts: TemplateParts| parts.collect::<Vec<_>>();
         assert_eq!(segments("/a?b={c}&d#e").map(all).collect::<Vec<_>>(), [[Literal("a")]]);
         let pairs: Vec<_> = query("/a?b={c}&d#e").map(|(name, value)| (name, value.map(all))).collect();
         assert_eq!(pairs, [("b", Some(vec![Parameter("c")])), ("d", None)]);
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn the_root_is_one_empty_segment_and_a_lone_brace_is_text() {
+    fn root_is_one_empty_segment_and_an_unmatched_brace_is_literal() {
         let split = |path| segments(path).map(Iterator::collect).collect::<Vec<Vec<_>>>();
         assert_eq!(split("/"), [vec![]]);
         assert_eq!(split("/a{b"), [[Literal("a{b")]]);

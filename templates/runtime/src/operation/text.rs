@@ -1,16 +1,16 @@
 //! Conversion between the text of a parameter or header and its value.
 
-use super::super::codec::{self, Encode, Fault, ParameterValue, Reader, Slot};
-use super::super::parameter::{self, Given, Unwritable};
-use super::{Location, Parameter, Style, query_string};
+use super::super::codec::{self, DecodeError, Encode, FieldSlot, ParameterValue, Reader};
+use super::super::parameter::{self, EncodeError, ParameterInput};
+use super::{ParameterLocation, ParameterSpec, ParameterStyle, query_string};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 /// Decodes a received value into its slot.
-pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
+pub(crate) fn fill(given: &ParameterInput, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     match given {
-        Given::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),
-        Given::Json(json) => {
+        ParameterInput::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),
+        ParameterInput::Json(json) => {
             let mut reader = Reader::from_json(json.as_bytes());
             slot.fill(Some(&mut reader))?;
             reader.end()
@@ -19,31 +19,31 @@ pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
 }
 
 /// Returns a header's name and value, or `None` if one of them is invalid.
-pub(super) fn header(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)> {
+pub(super) fn header_value(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)> {
     Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_bytes(text.as_bytes()).ok()?))
 }
 
 /// Returns the text of a parameter's value.
-pub(crate) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
-    if parameter.location == Location::QueryString {
+pub(crate) fn parameter_text(parameter: &ParameterSpec, value: &dyn Encode) -> Result<Option<String>, EncodeError> {
+    if parameter.location == ParameterLocation::QueryString {
         return query_string::write(parameter, value);
     }
-    if parameter.style == Style::Json {
+    if parameter.style == ParameterStyle::Json {
         return Ok(Some(parameter::write_json(parameter, &codec::to_string(value))));
     }
-    match ParameterValue::of(value) {
-        Some(tree) => styled(parameter, &tree, value),
+    match ParameterValue::from_encode(value) {
+        Some(tree) => styled_text(parameter, &tree, value),
         None => Ok(None),
     }
 }
 
 /// Returns the text of a parameter's value in its style.
-pub(super) fn styled(
-    parameter: &Parameter,
+pub(super) fn styled_text(
+    parameter: &ParameterSpec,
     tree: &ParameterValue,
     value: &dyn Encode,
-) -> Result<Option<String>, Unwritable> {
-    if parameter.style != Style::DeepObject && is_deep(tree) {
+) -> Result<Option<String>, EncodeError> {
+    if parameter.style != ParameterStyle::DeepObject && is_nested(tree) {
         tree_text(parameter, tree, Some(&codec::to_value(value)))
     } else {
         parameter::write(parameter, tree)
@@ -53,14 +53,14 @@ pub(super) fn styled(
 /// Returns the text of a value whose JSON is given. An array or object inside another, which no style can express, is
 /// written as JSON.
 pub(super) fn tree_text(
-    parameter: &Parameter,
+    parameter: &ParameterSpec,
     tree: &ParameterValue,
     json: Option<&Value>,
-) -> Result<Option<String>, Unwritable> {
+) -> Result<Option<String>, EncodeError> {
     let text = |json: Option<&Value>| ParameterValue::Text(json.map(ToString::to_string).unwrap_or_default());
     match (parameter.style, tree) {
-        (Style::Json, _) => Ok(json.map(|json| parameter::write_json(parameter, &json.to_string()))),
-        (Style::DeepObject, _) => parameter::write(parameter, tree),
+        (ParameterStyle::Json, _) => Ok(json.map(|json| parameter::write_json(parameter, &json.to_string()))),
+        (ParameterStyle::DeepObject, _) => parameter::write(parameter, tree),
         (_, ParameterValue::List(items)) => {
             let item = |(index, item): (usize, &ParameterValue)| match item {
                 ParameterValue::List(_) | ParameterValue::Object(_) => text(json.and_then(|json| json.get(index))),
@@ -72,7 +72,7 @@ pub(super) fn tree_text(
             let repeats = parameter.style.has_pairs() && parameter.explode;
             let member = |(name, value): &(String, ParameterValue)| {
                 let value = match value {
-                    ParameterValue::List(_) if repeats && !is_deep(value) => value.clone(),
+                    ParameterValue::List(_) if repeats && !is_nested(value) => value.clone(),
                     ParameterValue::List(_) | ParameterValue::Object(_) => text(json.and_then(|json| json.get(name))),
                     flat => flat.clone(),
                 };
@@ -85,7 +85,7 @@ pub(super) fn tree_text(
 }
 
 /// Returns `true` if an array or object contains another.
-fn is_deep(tree: &ParameterValue) -> bool {
+fn is_nested(tree: &ParameterValue) -> bool {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
     match tree {
         ParameterValue::List(items) => items.iter().any(nested),

@@ -1,5 +1,5 @@
-use super::super::codec::Fault;
-use super::Location;
+use super::super::codec::DecodeError;
+use super::ParameterLocation;
 use std::fmt;
 
 /// The longest pointer, and the longest message, that is reported.
@@ -9,7 +9,7 @@ const MAX_TEXT: usize = 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     /// The part of the request.
-    pub place: Place,
+    pub location: ViolationLocation,
     /// The name of the parameter. Empty for the body.
     pub name: String,
     /// The JSON Pointer (RFC 6901) into the body or the parameter's value. Empty for the whole value.
@@ -19,25 +19,25 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(crate) fn parameter(place: Place, name: &str, message: impl Into<String>) -> Self {
-        Self { place, name: name.to_owned(), pointer: String::new(), message: message.into() }
+    pub(crate) fn parameter(location: ViolationLocation, name: &str, message: impl Into<String>) -> Self {
+        Self { location, name: name.to_owned(), pointer: String::new(), message: message.into() }
     }
 
-    pub(crate) fn body(fault: &Fault) -> Self {
-        let (pointer, message) = (cut(fault.pointer()), cut(fault.message().to_owned()));
-        Self { place: Place::Body, name: String::new(), pointer, message }
+    pub(crate) fn from_body_error(error: &DecodeError) -> Self {
+        let (pointer, message) = (cut(error.pointer()), cut(error.message().to_owned()));
+        Self { location: ViolationLocation::Body, name: String::new(), pointer, message }
     }
 
-    pub(crate) fn of(place: Place, name: &str, fault: &Fault) -> Self {
-        Self { place, name: name.to_owned(), ..Self::body(fault) }
+    pub(crate) fn from_decode_error(location: ViolationLocation, name: &str, error: &DecodeError) -> Self {
+        Self { location, name: name.to_owned(), ..Self::from_body_error(error) }
     }
 
     pub(super) fn to_json(&self) -> serde_json::Value {
-        let mut violation = serde_json::json!({ "in": self.place.as_str() });
+        let mut violation = serde_json::json!({ "in": self.location.as_str() });
         if !self.name.is_empty() {
             violation["name"] = self.name.as_str().into();
         }
-        if self.place == Place::Body || !self.pointer.is_empty() {
+        if self.location == ViolationLocation::Body || !self.pointer.is_empty() {
             violation["pointer"] = self.pointer.as_str().into();
         }
         violation["message"] = self.message.as_str().into();
@@ -47,7 +47,7 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.place.as_str())?;
+        write!(f, "{}", self.location.as_str())?;
         if !self.name.is_empty() {
             write!(f, " `{}`", self.name)?;
         }
@@ -61,7 +61,7 @@ impl fmt::Display for Violation {
 /// A part of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
-pub enum Place {
+pub enum ViolationLocation {
     Path,
     Query,
     Header,
@@ -69,7 +69,7 @@ pub enum Place {
     Body,
 }
 
-impl Place {
+impl ViolationLocation {
     /// Returns the value of `in` of a violation in problem details.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -82,13 +82,13 @@ impl Place {
     }
 }
 
-impl From<Location> for Place {
-    fn from(location: Location) -> Self {
+impl From<ParameterLocation> for ViolationLocation {
+    fn from(location: ParameterLocation) -> Self {
         match location {
-            Location::Path => Self::Path,
-            Location::Query | Location::QueryString => Self::Query,
-            Location::Header => Self::Header,
-            Location::Cookie => Self::Cookie,
+            ParameterLocation::Path => Self::Path,
+            ParameterLocation::Query | ParameterLocation::QueryString => Self::Query,
+            ParameterLocation::Header => Self::Header,
+            ParameterLocation::Cookie => Self::Cookie,
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The syntax of cookies (RFC 6265, 4.1.1).
 
 use super::super::codec::ParameterValue;
-use super::Unwritable;
+use super::EncodeError;
 
-const UNFIT: Unwritable = Unwritable("it contains characters that are invalid in a cookie");
+const INVALID_VALUE: EncodeError = EncodeError("it contains characters that are invalid in a cookie");
 
 /// Returns `true` if a text is a valid cookie value without escaping: cookie octets, optionally in double quotes.
 pub(crate) fn is_value(text: &str) -> bool {
@@ -16,13 +16,13 @@ pub(crate) fn is_value(text: &str) -> bool {
 /// # Errors
 ///
 /// Returns an error if the value contains other characters, since the style does not escape.
-pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), Unwritable> {
-    let fits = |text: &str| if is_value(text) { Ok(()) } else { Err(UNFIT) };
+pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), EncodeError> {
+    let fits = |text: &str| if is_value(text) { Ok(()) } else { Err(INVALID_VALUE) };
     match value {
         ParameterValue::Text(text) => fits(text),
         ParameterValue::List(items) => items.iter().try_for_each(|item| check(explode, item)),
         ParameterValue::Object(members) => members.iter().try_for_each(|(name, value)| match explode {
-            true if name.contains('=') => Err(UNFIT),
+            true if name.contains('=') => Err(INVALID_VALUE),
             _ => fits(name).and_then(|()| check(explode, value)),
         }),
         ParameterValue::Bytes(_) => Ok(()),
@@ -39,7 +39,7 @@ mod tests {
     use super::is_value;
 
     #[test]
-    fn a_value_is_made_of_cookie_octets() {
+    fn cookie_values_are_cookie_octets() {
         for value in ["", "abc", "a=b&c/d+e%20==", "\"quoted\"", "{a:1}", "s:x.y"] {
             assert!(is_value(value), "{value}");
         }

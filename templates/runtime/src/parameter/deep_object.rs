@@ -2,52 +2,52 @@
 //!
 //! OpenAPI defines one level of properties. Nested values are written in the form that Stripe, Rails, PHP and `qs`
 //! read: an object inside an object adds another pair of brackets, and an array item adds its index in brackets, or
-//! the form of [`Brackets`]. A scalar has no brackets. All unambiguous forms are accepted when reading.
+//! the form of [`BracketStyle`]. A scalar has no brackets. All unambiguous forms are accepted when reading.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::{Brackets, Parameter, Shape};
-use super::flat::Unwritable;
-use super::pairs::Pairs;
-use super::{Escape, Malformed, form, percent};
+use super::super::operation::{BracketStyle, ParameterShape, ParameterSpec};
+use super::flat_value::EncodeError;
+use super::pairs::QueryPairs;
+use super::{EscapeMode, ParameterError, form, percent};
 
 /// The maximum nesting depth of an object.
-const DEPTH: usize = 16;
+const MAX_DEPTH: usize = 16;
 
 /// The maximum number of pairs of an object. Each pair is searched for among the previous ones.
-const PAIRS: usize = 4096;
+const MAX_PAIRS: usize = 4096;
 
 pub(super) fn write(
-    parameter: &Parameter,
+    parameter: &ParameterSpec,
     value: &ParameterValue,
-    escape: Escape,
-) -> Result<Option<String>, Unwritable> {
-    let mut writer = Writer { brackets: parameter.brackets, escape, pairs: Vec::new() };
-    writer.write(&escape.name(parameter.name), value, DEPTH)?;
+    escape: EscapeMode,
+) -> Result<Option<String>, EncodeError> {
+    let mut writer = DeepObjectWriter { brackets: parameter.brackets, escape, pairs: Vec::new() };
+    writer.write(&escape.name(parameter.name), value, MAX_DEPTH)?;
     Ok((!writer.pairs.is_empty()).then(|| writer.pairs.join("&")))
 }
 
-struct Writer {
-    brackets: Brackets,
-    escape: Escape,
+struct DeepObjectWriter {
+    brackets: BracketStyle,
+    escape: EscapeMode,
     pairs: Vec<String>,
 }
 
-impl Writer {
-    fn write(&mut self, name: &str, value: &ParameterValue, depth: usize) -> Result<(), Unwritable> {
-        let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is nested too deeply for a query"))?;
+impl DeepObjectWriter {
+    fn write(&mut self, name: &str, value: &ParameterValue, depth: usize) -> Result<(), EncodeError> {
+        let deeper = depth.checked_sub(1).ok_or(EncodeError("the object is nested too deeply for a query"))?;
         match value {
             ParameterValue::Text(text) => self.pairs.push(format!("{name}={}", self.escape.text(text))),
             ParameterValue::Bytes(_) => {
-                return Err(Unwritable("bytes cannot be written as a parameter"));
+                return Err(EncodeError("bytes cannot be written as a parameter"));
             }
             ParameterValue::List(items) => {
                 let is_flat = items.iter().all(|item| matches!(item, ParameterValue::Text(_)));
-                let brackets = if is_flat { self.brackets } else { Brackets::Indices };
+                let brackets = if is_flat { self.brackets } else { BracketStyle::Indices };
                 for (index, item) in items.iter().enumerate() {
                     let name = match brackets {
-                        Brackets::Indices => format!("{name}%5B{index}%5D"),
-                        Brackets::Empty => format!("{name}%5B%5D"),
-                        Brackets::None => name.to_owned(),
+                        BracketStyle::Indices => format!("{name}%5B{index}%5D"),
+                        BracketStyle::Empty => format!("{name}%5B%5D"),
+                        BracketStyle::None => name.to_owned(),
                     };
                     self.write(&name, item, deeper)?;
                 }
@@ -62,26 +62,31 @@ impl Writer {
     }
 }
 
-pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn read(
+    parameter: &ParameterSpec,
+    pairs: &QueryPairs<'_>,
+) -> Result<Option<ParameterValue>, ParameterError> {
     let mut members = Vec::new();
-    let mut left = PAIRS;
+    let mut left = MAX_PAIRS;
     for (name, raw) in pairs.iter() {
         let Some(keys) = name.strip_prefix(parameter.name).and_then(keys) else {
             continue;
         };
-        left = left.checked_sub(1).ok_or(Malformed("has too many properties"))?;
+        left = left.checked_sub(1).ok_or(ParameterError("has too many properties"))?;
         let value = percent::unescape(pairs.location(), raw)?;
         insert(&mut members, &keys, value)?;
     }
     let has_members = !members.is_empty();
     match parameter.shape {
-        Shape::Scalar | Shape::List if pairs.all(parameter.name).next().is_some() => match has_members {
-            true => Err(Malformed("is given with brackets and without")),
-            false => form::exploded(parameter, pairs),
-        },
+        ParameterShape::Scalar | ParameterShape::List if pairs.all(parameter.name).next().is_some() => {
+            match has_members {
+                true => Err(ParameterError("is given with brackets and without")),
+                false => form::read_exploded(parameter, pairs),
+            }
+        }
         shape => Ok(has_members.then(|| {
             let object = ParameterValue::Object(members);
-            let items = if shape == Shape::List { object.items() } else { None };
+            let items = if shape == ParameterShape::List { object.items() } else { None };
             let items = items.map(|items| ParameterValue::List(items.into_iter().cloned().collect()));
             items.unwrap_or(object)
         })),
@@ -95,9 +100,9 @@ fn keys(brackets: &str) -> Option<Vec<&str>> {
 }
 
 /// Inserts a value. If a property has a scalar as well as properties, the first of them is kept.
-fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), Malformed> {
-    if keys.len() > DEPTH {
-        return Err(Malformed("is nested too deeply"));
+fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), ParameterError> {
+    if keys.len() > MAX_DEPTH {
+        return Err(ParameterError("is nested too deeply"));
     }
     let Some((key, rest)) = keys.split_first() else {
         return Ok(());
@@ -116,7 +121,7 @@ fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: Str
     match known {
         // Some servers read one item, others two.
         _ if key.is_empty() && !rest.is_empty() => {
-            return Err(Malformed("has items with several properties and without an index"));
+            return Err(ParameterError("has items with several properties and without an index"));
         }
         ParameterValue::Object(inner) if !rest.is_empty() => insert(inner, rest, value)?,
         ParameterValue::List(items) if rest.is_empty() => items.push(ParameterValue::Text(value)),

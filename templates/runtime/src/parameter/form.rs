@@ -1,33 +1,39 @@
 //! The style `form` in queries and cookies: `color=blue&color=black` or `color=blue,black`.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::{Location, Parameter, Shape};
-use super::apart::Apart;
-use super::flat::{Flat, Unwritable};
+use super::super::operation::{ParameterLocation, ParameterShape, ParameterSpec};
+use super::flat_value::{EncodeError, FlatValue};
 use super::members::Members;
-use super::pairs::Pairs;
-use super::{Escape, Malformed, unescape};
+use super::pairs::QueryPairs;
+use super::separated_pairs::SeparatedPairs;
+use super::{EscapeMode, ParameterError, unescape};
 
 /// Writes an exploded object. An array as a property is one pair per item.
 pub(super) fn write_members(
     members: &[(String, ParameterValue)],
-    escape: Escape,
+    escape: EscapeMode,
     separator: &str,
-) -> Result<Option<String>, Unwritable> {
+) -> Result<Option<String>, EncodeError> {
     let mut pairs = Vec::new();
     for (name, value) in members {
-        pairs.extend(write(name, &Flat::of(value)?, true, escape, separator));
+        pairs.extend(write(name, &FlatValue::of(value)?, true, escape, separator));
     }
     Ok((!pairs.is_empty()).then(|| pairs.join(separator)))
 }
 
-pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape, separator: &str) -> Option<String> {
+pub(super) fn write(
+    name: &str,
+    value: &FlatValue<'_>,
+    explode: bool,
+    escape: EscapeMode,
+    separator: &str,
+) -> Option<String> {
     if value.is_empty() {
         return None;
     }
     let name = escape.name(name);
     Some(match value {
-        Flat::Text(text) => {
+        FlatValue::Text(text) => {
             let text = escape.text(text);
             let mut pair = String::with_capacity(name.len() + text.len() + 1);
             pair.push_str(&name);
@@ -35,54 +41,63 @@ pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape,
             pair.push_str(&text);
             pair
         }
-        Flat::List(items) if explode => {
+        FlatValue::List(items) if explode => {
             items.iter().map(|item| format!("{name}={}", escape.text(item))).collect::<Vec<_>>().join(separator)
         }
-        Flat::Object(_) if explode => value.joined(separator, "=", escape),
-        _ => format!("{name}={}", value.joined(",", ",", escape)),
+        FlatValue::Object(_) if explode => value.join(separator, "=", escape),
+        _ => format!("{name}={}", value.join(",", ",", escape)),
     })
 }
 
-pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn read(
+    parameter: &ParameterSpec,
+    pairs: &QueryPairs<'_>,
+) -> Result<Option<ParameterValue>, ParameterError> {
     if parameter.explode {
-        return exploded(parameter, pairs);
+        return read_exploded(parameter, pairs);
     }
-    let apart = Apart::new(parameter, ',', ',');
+    let apart = SeparatedPairs::new(parameter, ',', ',');
     pairs.all(parameter.name).next().map(|raw| apart.read(raw)).transpose()
 }
 
 /// Reads a parameter with one pair per item or property.
-pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn read_exploded(
+    parameter: &ParameterSpec,
+    pairs: &QueryPairs<'_>,
+) -> Result<Option<ParameterValue>, ParameterError> {
     let text = |raw: &str| unescape(parameter, raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
-        Shape::Scalar | Shape::OneOf(_) => {
+        ParameterShape::Scalar | ParameterShape::OneOf(_) => {
             let mut all = pairs.all(parameter.name);
             let first = all.next();
             // A proxy may use the other duplicate in a query, so duplicates are rejected. Duplicate cookies are
             // valid: they may belong to different paths.
-            if parameter.shape == Shape::Scalar && pairs.location() == Location::Query && all.next().is_some() {
-                return Err(Malformed("is given more than once"));
+            if parameter.shape == ParameterShape::Scalar
+                && pairs.location() == ParameterLocation::Query
+                && all.next().is_some()
+            {
+                return Err(ParameterError("is given more than once"));
             }
             first.map(text).transpose()
         }
-        Shape::List => {
+        ParameterShape::List => {
             let items: Vec<_> = pairs.all(parameter.name).map(text).collect::<Result<_, _>>()?;
             Ok((!items.is_empty()).then_some(ParameterValue::List(items)))
         }
-        Shape::Object(properties) => {
+        ParameterShape::Object(properties) => {
             let own = pairs.iter().filter(|(name, _)| properties.contains(name));
-            object(own.map(member).collect::<Result<_, _>>()?)
+            read_object(own.map(member).collect::<Result<_, _>>()?)
         }
-        Shape::Map => object(pairs.unclaimed(parameter).map(member).collect::<Result<_, _>>()?),
+        ParameterShape::Map => read_object(pairs.unclaimed_pairs(parameter).map(member).collect::<Result<_, _>>()?),
     }
 }
 
 /// Creates an object of members. A repeated name becomes an array.
-fn object(came: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, Malformed> {
-    let is_there = !came.is_empty();
+fn read_object(received: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, ParameterError> {
+    let is_there = !received.is_empty();
     let mut members = Members::default();
-    for (name, value) in came {
+    for (name, value) in received {
         members.add(&name, value);
     }
     Ok(is_there.then(|| members.into_object()))

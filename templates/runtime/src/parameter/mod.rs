@@ -7,32 +7,32 @@
 pub(crate) mod cookie;
 pub(crate) mod percent;
 
-mod apart;
 mod deep_object;
 mod delimited;
-mod flat;
+mod flat_value;
 mod form;
 mod label;
 mod matrix;
 mod members;
 mod pairs;
-#[cfg(test)]
-mod rows;
-mod several;
+mod separated_pairs;
+mod shape_dispatch;
 mod simple;
+#[cfg(test)]
+mod style_tests;
 
-pub(crate) use flat::Unwritable;
+pub(crate) use flat_value::EncodeError;
 pub(crate) use members::Members;
-pub(crate) use pairs::{Pairs, owner};
+pub(crate) use pairs::{QueryPairs, owner_of};
 
 use super::codec::ParameterValue;
-use super::operation::{Location, Parameter, Style};
-use flat::Flat;
-use percent::Escape;
+use super::operation::{ParameterLocation, ParameterSpec, ParameterStyle};
+use flat_value::FlatValue;
+use percent::EscapeMode;
 
 /// A received parameter.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Given {
+pub(crate) enum ParameterInput {
     /// A value that its style has split.
     Tree(ParameterValue),
     /// JSON text.
@@ -41,15 +41,15 @@ pub(crate) enum Given {
 
 /// The error of a text that cannot be parsed in its style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Malformed(pub(crate) &'static str);
+pub(crate) struct ParameterError(pub(crate) &'static str);
 
 /// The source of a parameter's text.
 #[derive(Clone, Copy)]
-pub(crate) enum Source<'s> {
+pub(crate) enum ParameterSource<'s> {
     /// The text of one parameter: a part of the path, or a header.
     Text(&'s str),
     /// The pairs of a query or of cookies.
-    Pairs(&'s Pairs<'s>),
+    Pairs(&'s QueryPairs<'s>),
 }
 
 /// Writes a value in its style: text for a path or header, pairs for a query (`a=1&b=2`) or cookies (`a=1; b=2`).
@@ -58,32 +58,32 @@ pub(crate) enum Source<'s> {
 /// # Errors
 ///
 /// Returns an error if the style cannot express the value.
-pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Option<String>, Unwritable> {
-    let escape = Escape::of(parameter);
-    if parameter.style == Style::Cookie {
+pub(crate) fn write(parameter: &ParameterSpec, value: &ParameterValue) -> Result<Option<String>, EncodeError> {
+    let escape = EscapeMode::for_parameter(parameter);
+    if parameter.style == ParameterStyle::Cookie {
         cookie::check(parameter.explode, value)?;
     }
-    if parameter.style == Style::DeepObject {
+    if parameter.style == ParameterStyle::DeepObject {
         return deep_object::write(parameter, value, escape);
     }
     let explode = parameter.explode;
     if let (true, true, ParameterValue::Object(members)) = (parameter.style.has_pairs(), explode, value) {
         return form::write_members(members, escape, separator(parameter.location));
     }
-    let value = Flat::of(value)?;
+    let value = FlatValue::of(value)?;
     let value = match (parameter.style, parameter.location) {
-        (Style::SpaceDelimited, _) if !explode => value.without(' ')?,
-        (Style::PipeDelimited, _) if !explode => value.without('|')?,
-        (Style::Simple, Location::Header) => value.without(',')?,
+        (ParameterStyle::SpaceDelimited, _) if !explode => value.without_delimiter(' ')?,
+        (ParameterStyle::PipeDelimited, _) if !explode => value.without_delimiter('|')?,
+        (ParameterStyle::Simple, ParameterLocation::Header) => value.without_delimiter(',')?,
         _ => value,
     };
     Ok(match parameter.style {
-        Style::Simple => Some(simple::write(&value, explode, escape)),
-        Style::Label => label::write(&value, explode, escape),
-        Style::Matrix => matrix::write(parameter.name, &value, explode, escape),
-        Style::SpaceDelimited => delimited::write(parameter.name, &value, explode, escape, "%20"),
-        Style::PipeDelimited => delimited::write(parameter.name, &value, explode, escape, "%7C"),
-        Style::Form | Style::Cookie | Style::Json | Style::DeepObject => {
+        ParameterStyle::Simple => Some(simple::write(&value, explode, escape)),
+        ParameterStyle::Label => label::write(&value, explode, escape),
+        ParameterStyle::Matrix => matrix::write(parameter.name, &value, explode, escape),
+        ParameterStyle::SpaceDelimited => delimited::write(parameter.name, &value, explode, escape, "%20"),
+        ParameterStyle::PipeDelimited => delimited::write(parameter.name, &value, explode, escape, "%7C"),
+        ParameterStyle::Form | ParameterStyle::Cookie | ParameterStyle::Json | ParameterStyle::DeepObject => {
             form::write(parameter.name, &value, explode, escape, separator(parameter.location))
         }
     })
@@ -95,33 +95,42 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
 /// # Errors
 ///
 /// Returns an error if each item is a separate pair.
-pub(crate) fn empty_list(parameter: &Parameter) -> Result<String, Unwritable> {
+pub(crate) fn empty_list(parameter: &ParameterSpec) -> Result<String, EncodeError> {
     match parameter.style {
-        Style::Form | Style::Cookie | Style::SpaceDelimited | Style::PipeDelimited if !parameter.explode => {
-            Ok(format!("{}=", Escape::of(parameter).name(parameter.name)))
+        ParameterStyle::Form
+        | ParameterStyle::Cookie
+        | ParameterStyle::SpaceDelimited
+        | ParameterStyle::PipeDelimited
+            if !parameter.explode =>
+        {
+            Ok(format!("{}=", EscapeMode::for_parameter(parameter).name(parameter.name)))
         }
-        _ => Err(Unwritable("it is required, and an empty list cannot be sent")),
+        _ => Err(EncodeError("it is required, and an empty list cannot be sent")),
     }
 }
 
 /// Writes JSON as the text of a parameter.
-pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
-    let escape = Escape::unreserved(parameter.location);
+pub(crate) fn write_json(parameter: &ParameterSpec, json: &str) -> String {
+    let escape = EscapeMode::unreserved_for(parameter.location);
     match parameter.location {
-        Location::Path | Location::Header => escape.text(json).into_owned(),
-        Location::Query | Location::QueryString | Location::Cookie => {
+        ParameterLocation::Path | ParameterLocation::Header => escape.text(json).into_owned(),
+        ParameterLocation::Query | ParameterLocation::QueryString | ParameterLocation::Cookie => {
             format!("{}={}", escape.name(parameter.name), escape.text(json))
         }
     }
 }
 
 /// Decodes the text of a value.
-fn unescape(parameter: &Parameter, raw: &str) -> Result<String, Malformed> {
-    if parameter.style == Style::Cookie { Ok(raw.to_owned()) } else { percent::unescape(parameter.location, raw) }
+fn unescape(parameter: &ParameterSpec, raw: &str) -> Result<String, ParameterError> {
+    if parameter.style == ParameterStyle::Cookie {
+        Ok(raw.to_owned())
+    } else {
+        percent::unescape(parameter.location, raw)
+    }
 }
 
-fn separator(location: Location) -> &'static str {
-    if location == Location::Cookie { "; " } else { "&" }
+fn separator(location: ParameterLocation) -> &'static str {
+    if location == ParameterLocation::Cookie { "; " } else { "&" }
 }
 
 /// Reads the value of a parameter, or `None` if it is absent.
@@ -129,22 +138,25 @@ fn separator(location: Location) -> &'static str {
 /// # Errors
 ///
 /// Returns an error if the text does not have the syntax of the style.
-pub(crate) fn read(parameter: &Parameter, source: Source<'_>) -> Result<Option<Given>, Malformed> {
-    let parameter = &several::settled(parameter, source);
+pub(crate) fn read(
+    parameter: &ParameterSpec,
+    source: ParameterSource<'_>,
+) -> Result<Option<ParameterInput>, ParameterError> {
+    let parameter = &shape_dispatch::with_resolved_shape(parameter, source);
     let tree = match (parameter.style, source) {
-        (Style::Json, Source::Text(text)) => {
-            return Ok(Some(Given::Json(percent::unescape(parameter.location, text)?)));
+        (ParameterStyle::Json, ParameterSource::Text(text)) => {
+            return Ok(Some(ParameterInput::Json(percent::unescape(parameter.location, text)?)));
         }
-        (Style::Json, Source::Pairs(pairs)) => {
-            return Ok(pairs.first(parameter.name)?.map(Given::Json));
+        (ParameterStyle::Json, ParameterSource::Pairs(pairs)) => {
+            return Ok(pairs.first(parameter.name)?.map(ParameterInput::Json));
         }
-        (Style::Label, Source::Text(text)) => Some(label::read(parameter, text)?),
-        (Style::Matrix, Source::Text(text)) => Some(matrix::read(parameter, text)?),
-        (_, Source::Text(text)) => Some(simple::read(parameter, text)?),
-        (Style::SpaceDelimited, Source::Pairs(pairs)) => delimited::read(parameter, pairs, ' ')?,
-        (Style::PipeDelimited, Source::Pairs(pairs)) => delimited::read(parameter, pairs, '|')?,
-        (Style::DeepObject, Source::Pairs(pairs)) => deep_object::read(parameter, pairs)?,
-        (_, Source::Pairs(pairs)) => form::read(parameter, pairs)?,
+        (ParameterStyle::Label, ParameterSource::Text(text)) => Some(label::read(parameter, text)?),
+        (ParameterStyle::Matrix, ParameterSource::Text(text)) => Some(matrix::read(parameter, text)?),
+        (_, ParameterSource::Text(text)) => Some(simple::read(parameter, text)?),
+        (ParameterStyle::SpaceDelimited, ParameterSource::Pairs(pairs)) => delimited::read(parameter, pairs, ' ')?,
+        (ParameterStyle::PipeDelimited, ParameterSource::Pairs(pairs)) => delimited::read(parameter, pairs, '|')?,
+        (ParameterStyle::DeepObject, ParameterSource::Pairs(pairs)) => deep_object::read(parameter, pairs)?,
+        (_, ParameterSource::Pairs(pairs)) => form::read(parameter, pairs)?,
     };
-    Ok(tree.map(Given::Tree))
+    Ok(tree.map(ParameterInput::Tree))
 }

@@ -1,50 +1,50 @@
-use super::super::operation::{Location, Parameter};
-use super::{Malformed, percent};
+use super::super::operation::{ParameterLocation, ParameterSpec};
+use super::{ParameterError, percent};
 use std::borrow::Cow;
 
 /// Returns the name of another parameter, or the reserved name, that a pair belongs to instead of `own`, an object
 /// with arbitrary property names.
-pub(crate) fn owner(
-    location: Location,
-    own: &Parameter,
-    parameters: &[Parameter],
+pub(crate) fn owner_of(
+    location: ParameterLocation,
+    own: &ParameterSpec,
+    parameters: &[ParameterSpec],
     reserved: &[&'static str],
     name: &str,
 ) -> Option<&'static str> {
     let others = parameters.iter().filter(|one| one.location == location && one.name != own.name);
-    let other = others.into_iter().find(|one| one.takes(name)).map(|one| one.name);
+    let other = others.into_iter().find(|one| one.accepts_name(name)).map(|one| one.name);
     other.or_else(|| reserved.iter().copied().find(|reserved| *reserved == name))
 }
 
 /// The `name=value` pairs of a query, of cookies or of a form. Values are percent-encoded.
-pub(crate) struct Pairs<'q> {
-    location: Location,
+pub(crate) struct QueryPairs<'q> {
+    location: ParameterLocation,
     pairs: Vec<(Cow<'q, str>, &'q str)>,
-    parameters: &'static [Parameter],
+    parameters: &'static [ParameterSpec],
     reserved: &'static [&'static str],
 }
 
-impl<'q> Pairs<'q> {
+impl<'q> QueryPairs<'q> {
     /// Splits a query or form. Pairs with a name that is not UTF-8 are ignored.
     pub(crate) fn query(text: &'q str) -> Self {
-        Self::split(Location::Query, text, b'&')
+        Self::split(ParameterLocation::Query, text, b'&')
     }
 
     /// Splits a `Cookie` header.
     pub(crate) fn cookies(text: &'q str) -> Self {
-        Self::split(Location::Cookie, text, b';')
+        Self::split(ParameterLocation::Cookie, text, b';')
     }
 
-    fn split(location: Location, text: &'q str, separator: u8) -> Self {
+    fn split(location: ParameterLocation, text: &'q str, separator: u8) -> Self {
         let pair = |part: &'q str| {
-            let part = if location == Location::Cookie { part.trim_matches([' ', '\t']) } else { part };
-            let (name, value) = divided(part, b'=');
-            Some((percent::unescaped(location, name).ok()?, value.unwrap_or_default()))
+            let part = if location == ParameterLocation::Cookie { part.trim_matches([' ', '\t']) } else { part };
+            let (name, value) = split_pair(part, b'=');
+            Some((percent::unescape_cow(location, name).ok()?, value.unwrap_or_default()))
         };
         let (mut pairs, mut rest) = (Vec::new(), Some(text));
         while let Some(text) = rest {
             let part;
-            (part, rest) = divided(text, separator);
+            (part, rest) = split_pair(text, separator);
             if part.bytes().any(|byte| !byte.is_ascii_whitespace()) {
                 pairs.extend(pair(part));
             }
@@ -53,16 +53,16 @@ impl<'q> Pairs<'q> {
     }
 
     /// Sets the parameters of the operation, whose names are never properties of an object with arbitrary names.
-    pub(crate) fn claim(self, parameters: &'static [Parameter]) -> Self {
+    pub(crate) fn with_parameters(self, parameters: &'static [ParameterSpec]) -> Self {
         Self { parameters, ..self }
     }
 
     /// Sets further names that are never properties of an object with arbitrary names.
-    pub(crate) fn reserve(self, reserved: &'static [&'static str]) -> Self {
+    pub(crate) fn with_reserved_names(self, reserved: &'static [&'static str]) -> Self {
         Self { reserved, ..self }
     }
 
-    pub(crate) fn location(&self) -> Location {
+    pub(crate) fn location(&self) -> ParameterLocation {
         self.location
     }
 
@@ -72,8 +72,8 @@ impl<'q> Pairs<'q> {
     }
 
     /// Returns the pairs that are properties of this parameter, an object with arbitrary names.
-    pub(crate) fn unclaimed(&self, own: &Parameter) -> impl Iterator<Item = (&str, &'q str)> {
-        self.iter().filter(|(name, _)| owner(self.location, own, self.parameters, self.reserved, name).is_none())
+    pub(crate) fn unclaimed_pairs(&self, own: &ParameterSpec) -> impl Iterator<Item = (&str, &'q str)> {
+        self.iter().filter(|(name, _)| owner_of(self.location, own, self.parameters, self.reserved, name).is_none())
     }
 
     /// Returns the percent-encoded values with a name.
@@ -82,14 +82,14 @@ impl<'q> Pairs<'q> {
     }
 
     /// Returns the first value with a name, decoded.
-    pub(crate) fn first(&self, name: &str) -> Result<Option<String>, Malformed> {
+    pub(crate) fn first(&self, name: &str) -> Result<Option<String>, ParameterError> {
         self.all(name).next().map(|value| percent::unescape(self.location, value)).transpose()
     }
 }
 
 /// Splits a text at the first occurrence of an ASCII character. A plain loop is faster for short texts than a search
 /// with setup cost.
-fn divided(text: &str, separator: u8) -> (&str, Option<&str>) {
+fn split_pair(text: &str, separator: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == separator) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),
         None => (text, None),

@@ -1,7 +1,7 @@
 //! Percent-encoding (RFC 3986, 2.1 to 2.4).
 
-use super::super::operation::{Location, Parameter, Style};
-use super::Malformed;
+use super::super::operation::{ParameterLocation, ParameterSpec, ParameterStyle};
+use super::ParameterError;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
@@ -65,29 +65,31 @@ const RESERVED_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b
 
 /// The escaping of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Escape {
+pub(crate) enum EscapeMode {
     /// No escaping, for headers.
     Raw,
     /// Escapes all except unreserved characters.
     Unreserved,
     /// Preserves reserved characters and percent-encoded triplets.
-    Reserved(Location),
+    Reserved(ParameterLocation),
 }
 
-impl Escape {
-    pub(crate) fn of(parameter: &Parameter) -> Self {
+impl EscapeMode {
+    pub(crate) fn for_parameter(parameter: &ParameterSpec) -> Self {
         match parameter.location {
-            _ if parameter.style == Style::Cookie => Self::Raw,
-            Location::Path | Location::Query | Location::Cookie if parameter.allow_reserved => {
+            _ if parameter.style == ParameterStyle::Cookie => Self::Raw,
+            ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::Cookie
+                if parameter.allow_reserved =>
+            {
                 Self::Reserved(parameter.location)
             }
-            location => Self::unreserved(location),
+            location => Self::unreserved_for(location),
         }
     }
 
     /// Returns the escaping at a location, without `allowReserved`.
-    pub(crate) fn unreserved(location: Location) -> Self {
-        if location == Location::Header { Self::Raw } else { Self::Unreserved }
+    pub(crate) fn unreserved_for(location: ParameterLocation) -> Self {
+        if location == ParameterLocation::Header { Self::Raw } else { Self::Unreserved }
     }
 
     /// Escapes a value or a part of it.
@@ -95,8 +97,8 @@ impl Escape {
         match self {
             Self::Raw => Cow::Borrowed(text),
             Self::Unreserved => unreserved(text),
-            Self::Reserved(Location::Path) => Cow::Owned(reserved(text, RESERVED_PATH)),
-            Self::Reserved(Location::Cookie) => Cow::Owned(reserved(text, RESERVED_COOKIE)),
+            Self::Reserved(ParameterLocation::Path) => Cow::Owned(reserved(text, RESERVED_PATH)),
+            Self::Reserved(ParameterLocation::Cookie) => Cow::Owned(reserved(text, RESERVED_COOKIE)),
             Self::Reserved(_) => Cow::Owned(reserved(text, RESERVED_QUERY)),
         }
     }
@@ -107,7 +109,7 @@ impl Escape {
     }
 }
 
-impl Escape {
+impl EscapeMode {
     /// Appends an escaped value.
     pub(crate) fn push_text(self, out: &mut String, text: &str) {
         match self {
@@ -161,8 +163,8 @@ pub(crate) fn encode_query_literal(text: &str) -> String {
 /// # Errors
 ///
 /// Returns an error if the result is not UTF-8.
-pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
-    percent_decode_str(text).decode_utf8().map_err(|_| Malformed("is not UTF-8"))
+pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, ParameterError> {
+    percent_decode_str(text).decode_utf8().map_err(|_| ParameterError("is not UTF-8"))
 }
 
 /// Decodes a text at a `location`. Headers are not encoded, and `+` in a query is a space.
@@ -170,8 +172,8 @@ pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
 /// # Errors
 ///
 /// Returns an error if the result is not UTF-8.
-pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malformed> {
-    unescaped(location, text).map(Cow::into_owned)
+pub(crate) fn unescape(location: ParameterLocation, text: &str) -> Result<String, ParameterError> {
+    unescape_cow(location, text).map(Cow::into_owned)
 }
 
 /// Decodes a text like [`unescape`], without copying it if it is not encoded.
@@ -179,11 +181,11 @@ pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malform
 /// # Errors
 ///
 /// Returns an error if the result is not UTF-8.
-pub(crate) fn unescaped(location: Location, text: &str) -> Result<Cow<'_, str>, Malformed> {
+pub(crate) fn unescape_cow(location: ParameterLocation, text: &str) -> Result<Cow<'_, str>, ParameterError> {
     match location {
         _ if !text.bytes().any(|byte| matches!(byte, b'%' | b'+')) => Ok(Cow::Borrowed(text)),
-        Location::Header => Ok(Cow::Borrowed(text)),
-        Location::Query if text.contains('+') => Ok(Cow::Owned(decode(&text.replace('+', " "))?.into_owned())),
+        ParameterLocation::Header => Ok(Cow::Borrowed(text)),
+        ParameterLocation::Query if text.contains('+') => Ok(Cow::Owned(decode(&text.replace('+', " "))?.into_owned())),
         _ => decode(text),
     }
 }
@@ -193,23 +195,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_unreserved_characters_stay() {
-        assert_eq!(Escape::Unreserved.text("a-b._~ /%ü"), "a-b._~%20%2F%25%C3%BC");
+    fn only_unreserved_characters_stay_unescaped() {
+        assert_eq!(EscapeMode::Unreserved.text("a-b._~ /%ü"), "a-b._~%20%2F%25%C3%BC");
     }
 
     #[test]
-    fn allow_reserved_keeps_escapes_and_what_cannot_be_mistaken() {
-        let query = Escape::Reserved(Location::Query);
+    fn allow_reserved_keeps_escapes_and_unambiguous_characters() {
+        let query = EscapeMode::Reserved(ParameterLocation::Query);
         assert_eq!(query.text("/a?b:c@d=e"), "/a?b:c@d=e");
         assert_eq!(query.text("a&b#c+d"), "a%26b%23c%2Bd");
         assert_eq!(query.text("admin%2F 50% %foo"), "admin%2F%2050%25%20%25foo");
     }
 
     #[test]
-    fn a_plus_is_a_blank_in_queries_only() {
-        assert_eq!(unescape(Location::Query, "a+b%2B"), Ok("a b+".to_owned()));
-        assert_eq!(unescape(Location::Path, "a+b"), Ok("a+b".to_owned()));
-        assert_eq!(unescape(Location::Header, "a+b%20"), Ok("a+b%20".to_owned()));
-        assert!(unescape(Location::Path, "%FF").is_err());
+    fn plus_is_a_space_in_queries_only() {
+        assert_eq!(unescape(ParameterLocation::Query, "a+b%2B"), Ok("a b+".to_owned()));
+        assert_eq!(unescape(ParameterLocation::Path, "a+b"), Ok("a+b".to_owned()));
+        assert_eq!(unescape(ParameterLocation::Header, "a+b%20"), Ok("a+b%20".to_owned()));
+        assert!(unescape(ParameterLocation::Path, "%FF").is_err());
     }
 }

@@ -1,16 +1,16 @@
 //! The style `simple` in paths and headers: `blue,black`.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::Parameter;
-use super::apart::Apart;
-use super::flat::Flat;
-use super::{Escape, Malformed};
+use super::super::operation::ParameterSpec;
+use super::flat_value::FlatValue;
+use super::separated_pairs::SeparatedPairs;
+use super::{EscapeMode, ParameterError};
 
-pub(super) fn write(value: &Flat<'_>, explode: bool, escape: Escape) -> String {
-    value.joined(",", if explode { "=" } else { "," }, escape)
+pub(super) fn write(value: &FlatValue<'_>, explode: bool, escape: EscapeMode) -> String {
+    value.join(",", if explode { "=" } else { "," }, escape)
 }
 
-pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, Malformed> {
+pub(super) fn read(parameter: &ParameterSpec, raw: &str) -> Result<ParameterValue, ParameterError> {
     let pair = if parameter.explode { '=' } else { ',' };
-    Apart::new(parameter, ',', pair).read(raw)
+    SeparatedPairs::new(parameter, ',', pair).read(raw)
 }

@@ -2,63 +2,63 @@
 
 /// The maximum number of values in an attempt. If each of several values requires the next, their number doubles with
 /// each level.
-const VALUES: usize = 10_000;
+const MAX_VALUES: usize = 10_000;
 
 /// The minimum number of values in an attempt.
-const LEAST: usize = 64;
+const MIN_VALUES: usize = 64;
 
 /// The remaining number of values for a schema. An exhausted attempt halves the budget of the next: most schemas that
 /// exhaust it have no finite value and will exhaust it again.
 #[derive(Debug)]
-pub(super) struct Budget {
-    each: usize,
-    left: usize,
+pub(super) struct SampleBudget {
+    per_attempt: usize,
+    remaining: usize,
 }
 
-impl Budget {
+impl SampleBudget {
     pub(super) fn new() -> Self {
-        Self { each: VALUES, left: VALUES }
+        Self { per_attempt: MAX_VALUES, remaining: MAX_VALUES }
     }
 
     /// Starts an attempt.
     pub(super) fn renew(&mut self) {
-        if self.left == 0 {
-            self.each = LEAST.max(self.each / 2);
+        if self.remaining == 0 {
+            self.per_attempt = MIN_VALUES.max(self.per_attempt / 2);
         }
-        self.left = self.each;
+        self.remaining = self.per_attempt;
     }
 
     /// Consumes a value. Returns `false` if the budget is exhausted.
     pub(super) fn take(&mut self) -> bool {
-        let is_left = self.left > 0;
-        self.left -= usize::from(is_left);
+        let is_left = self.remaining > 0;
+        self.remaining -= usize::from(is_left);
         is_left
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Budget, VALUES};
+    use super::{MAX_VALUES, SampleBudget};
 
     #[test]
-    fn attempts_that_run_out_take_twice_what_one_may_have_all_together() {
-        let mut budget = Budget::new();
+    fn exhausted_attempts_share_twice_the_budget_of_one() {
+        let mut budget = SampleBudget::new();
         let mut taken = 0;
-        for _ in 0..super::super::ATTEMPTS {
+        for _ in 0..super::super::MAX_ATTEMPTS {
             budget.renew();
             while budget.take() {
                 taken += 1;
             }
         }
-        assert!(taken < VALUES * 5 / 2, "{taken}");
+        assert!(taken < MAX_VALUES * 5 / 2, "{taken}");
     }
 
     #[test]
-    fn attempts_that_do_not_run_out_have_all_of_it_each() {
-        let mut budget = Budget::new();
+    fn attempts_within_budget_have_all_of_it() {
+        let mut budget = SampleBudget::new();
         for _ in 0..3 {
             budget.renew();
-            assert_eq!((1..VALUES).filter(|_| budget.take()).count(), VALUES - 1);
+            assert_eq!((1..MAX_VALUES).filter(|_| budget.take()).count(), MAX_VALUES - 1);
         }
     }
 }

@@ -2,22 +2,22 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Sampler, Unsampled};
+use super::{SampleError, Sampler};
 
 /// The keyword in a merged schema that contains the conditions of all its members.
 pub(super) const CONDITIONS: &str = "conditions";
 
 impl Sampler<'_> {
     /// Returns a value for which each condition randomly holds or not, with its consequence.
-    pub(super) fn branches(
+    pub(super) fn sample_branches(
         &mut self,
         schema: Map<String, Value>,
         conditions: Vec<Value>,
         depth: usize,
-    ) -> Result<Value, Unsampled> {
+    ) -> Result<Value, SampleError> {
         let mut members = vec![Value::Object(schema)];
         for mut condition in conditions {
-            let taken: &[&str] = if self.seed.one_in(2) { &["if", "then"] } else { &["else"] };
+            let taken: &[&str] = if self.seed.chance(2) { &["if", "then"] } else { &["else"] };
             members.extend(taken.iter().filter_map(|key| Some(condition.get_mut(*key)?.take())));
         }
         self.value(&json!({ "allOf": members }), depth + 1)
@@ -25,7 +25,7 @@ impl Sampler<'_> {
 }
 
 /// Returns the conditions of a schema, including `dependentSchemas`.
-pub(super) fn of(schema: &Map<String, Value>) -> Vec<Value> {
+pub(super) fn conditions_of(schema: &Map<String, Value>) -> Vec<Value> {
     let dependent = schema.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten();
     let mut conditions: Vec<Value> =
         dependent.map(|(name, schema)| json!({ "if": { "required": [name] }, "then": schema })).collect();

@@ -20,7 +20,7 @@ pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
 
 impl Sampler<'_> {
     /// Returns a text of a format, with a minimum length if the format allows it. `None` for an unknown format.
-    pub(super) fn of_format(&mut self, format: &str, least: usize) -> Option<String> {
+    pub(super) fn text_of_format(&mut self, format: &str, min: usize) -> Option<String> {
         let number = self.seed.below(28) + 1;
         Some(match format {
             "date" => format!("2024-02-{number:02}"),
@@ -36,26 +36,26 @@ impl Sampler<'_> {
             "time" => format!("12:{number:02}:00"),
             "duration" => format!("P{number}DT2H"),
             "uuid" => format!("67e55044-10b1-426f-9247-bb680e5f{number:04x}"),
-            "uri" | "url" => padded(format!("https://example.org/a%20b/{number}?q=1"), least),
-            "email" => format!("{}@example.org", padded(format!("user{number}"), least.saturating_sub(12).min(64))),
+            "uri" | "url" => pad(format!("https://example.org/a%20b/{number}?q=1"), min),
+            "email" => format!("{}@example.org", pad(format!("user{number}"), min.saturating_sub(12).min(64))),
             "hostname" => format!("host{number}.example.org"),
             "ipv4" => format!("192.0.2.{number}"),
             "ipv6" => format!("2001:db8::{number:x}"),
             "byte" => {
                 let text = self.seed.pick(&["aGk=", "AAEC/w=="]).copied().unwrap_or("aGk=");
-                format!("{}{text}", "AAEC".repeat(least.saturating_sub(text.len()).div_ceil(4)))
+                format!("{}{text}", "AAEC".repeat(min.saturating_sub(text.len()).div_ceil(4)))
             }
             "base64url" => {
                 let text = self.seed.pick(&["aGk", "AAEC_w", "-_8"]).copied().unwrap_or("aGk");
-                format!("{}{text}", "AAEC".repeat(least.saturating_sub(text.len()).div_ceil(4)))
+                format!("{}{text}", "AAEC".repeat(min.saturating_sub(text.len()).div_ceil(4)))
             }
             _ => return None,
         })
     }
 }
 
-fn padded(mut text: String, least: usize) -> String {
-    let missing = least.saturating_sub(text.chars().count());
+fn pad(mut text: String, min: usize) -> String {
+    let missing = min.saturating_sub(text.chars().count());
     text.extend(std::iter::repeat_n('x', missing));
     text
 }

@@ -9,7 +9,7 @@ use super::condition::CONDITIONS;
 pub(super) const CONTRADICTION: &str = "contradiction";
 
 /// The keyword with the allowed names of each closed object.
-pub(super) const CLOSED: &str = "closed";
+pub(super) const CLOSED_OBJECTS: &str = "closed";
 
 /// The keyword with further patterns of a string.
 pub(super) const PATTERNS: &str = "patterns";
@@ -18,7 +18,7 @@ pub(super) const PATTERNS: &str = "patterns";
 pub(super) const UNIONS: &str = "unions";
 
 /// Merges a keyword. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.
-pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
+pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
     let Some(known) = merged.get_mut(key) else {
         merged.insert(key.to_owned(), value.clone());
         return;
@@ -26,19 +26,19 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
     match (key, known, value) {
         ("properties", Value::Object(known), Value::Object(more)) => {
             for (name, schema) in more {
-                let both = known.get(name).map_or_else(|| schema.clone(), |before| both(before, schema));
+                let both = known.get(name).map_or_else(|| schema.clone(), |before| intersect_schemas(before, schema));
                 known.insert(name.clone(), both);
             }
         }
         ("dependentRequired" | "patternProperties", Value::Object(known), Value::Object(more)) => {
             known.extend(more.clone());
         }
-        ("required" | CLOSED | PATTERNS | UNIONS | CONDITIONS, Value::Array(known), Value::Array(more)) => {
+        ("required" | CLOSED_OBJECTS | PATTERNS | UNIONS | CONDITIONS, Value::Array(known), Value::Array(more)) => {
             known.extend(more.iter().cloned());
         }
         ("type", known, value) => {
             let known = known.clone();
-            kind(merged, value, known);
+            intersect_types(merged, value, known);
         }
         ("enum", Value::Array(known), Value::Array(more)) => {
             known.retain(|one| more.iter().any(|other| equal(one, other)));
@@ -47,7 +47,7 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
             }
         }
         ("additionalProperties" | "unevaluatedProperties" | "items" | "propertyNames" | "contains", known, value) => {
-            *known = both(known, value);
+            *known = intersect_schemas(known, value);
         }
         ("minLength" | "minItems" | "minProperties" | "minContains", known, value)
             if value.as_f64() > known.as_f64() =>
@@ -60,9 +60,9 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
             *known = value.clone();
         }
         ("uniqueItems" | "readOnly" | "writeOnly", known, Value::Bool(true)) => *known = Value::Bool(true),
-        ("multipleOf", known, value) => *known = multiple(known, value),
+        ("multipleOf", known, value) => *known = common_multiple(known, value),
         ("pattern", known, value) if known != value => {
-            keyword(merged, PATTERNS, &json!([value]));
+            intersect_keyword(merged, PATTERNS, &json!([value]));
         }
         // The value is generated with the first, and validated against both.
         (
@@ -75,7 +75,7 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
 }
 
 /// Merges the bounds of a number.
-pub(super) fn bounds(merged: &mut Map<String, Value>, object: &Map<String, Value>) {
+pub(super) fn intersect_bounds(merged: &mut Map<String, Value>, object: &Map<String, Value>) {
     for (bound, exclusive, is_lower) in [("minimum", "exclusiveMinimum", true), ("maximum", "exclusiveMaximum", false)]
     {
         let Some(value) = object.get(bound) else { continue };
@@ -95,8 +95,8 @@ pub(super) fn bounds(merged: &mut Map<String, Value>, object: &Map<String, Value
 }
 
 /// Returns the names that a closed object allows, or `None` if it is open or has `patternProperties`.
-pub(super) fn closed(object: &Map<String, Value>) -> Option<Value> {
-    let is_closed = object.get("additionalProperties").is_some_and(is_nothing);
+pub(super) fn closed_properties(object: &Map<String, Value>) -> Option<Value> {
+    let is_closed = object.get("additionalProperties").is_some_and(is_false_schema);
     if !is_closed || object.contains_key("patternProperties") {
         return None;
     }
@@ -105,7 +105,7 @@ pub(super) fn closed(object: &Map<String, Value>) -> Option<Value> {
 }
 
 /// Returns `true` if a schema allows no value.
-pub(super) fn is_nothing(schema: &Value) -> bool {
+pub(super) fn is_false_schema(schema: &Value) -> bool {
     *schema == Value::Bool(false) || *schema == json!({ "not": {} })
 }
 
@@ -113,7 +113,7 @@ pub(super) fn contradict(merged: &mut Map<String, Value>, reason: &str) {
     merged.insert(CONTRADICTION.to_owned(), Value::from(reason));
 }
 
-fn kind(merged: &mut Map<String, Value>, value: &Value, known: Value) {
+fn intersect_types(merged: &mut Map<String, Value>, value: &Value, known: Value) {
     let narrower = match (known.as_str(), value.as_str()) {
         (Some(one), Some(other)) if one == other => known,
         (Some("number"), Some("integer")) | (Some("integer"), Some("number")) => Value::from("integer"),
@@ -126,25 +126,25 @@ fn kind(merged: &mut Map<String, Value>, value: &Value, known: Value) {
     merged.insert("type".to_owned(), narrower);
 }
 
-fn both(one: &Value, other: &Value) -> Value {
+fn intersect_schemas(one: &Value, other: &Value) -> Value {
     match (one, other) {
         _ if one == other => one.clone(),
         (Value::Bool(true), schema) | (schema, Value::Bool(true)) => schema.clone(),
-        _ if is_nothing(one) || is_nothing(other) => Value::Bool(false),
+        _ if is_false_schema(one) || is_false_schema(other) => Value::Bool(false),
         _ => json!({ "allOf": [one, other] }),
     }
 }
 
 /// Returns the least common multiple of two integers, or the larger of other numbers.
-fn multiple(one: &Value, other: &Value) -> Value {
+fn common_multiple(one: &Value, other: &Value) -> Value {
     if let (Some(one), Some(other)) = (one.as_u64().filter(|one| *one > 0), other.as_u64().filter(|one| *one > 0)) {
-        let common = (one / divisor(one, other)).checked_mul(other);
+        let common = (one / greatest_common_divisor(one, other)).checked_mul(other);
         return common.map_or_else(|| Value::from(one.max(other)), |common| Value::Number(Number::from(common)));
     }
     if other.as_f64() > one.as_f64() { other.clone() } else { one.clone() }
 }
 
-fn divisor(mut one: u64, mut other: u64) -> u64 {
+fn greatest_common_divisor(mut one: u64, mut other: u64) -> u64 {
     while other > 0 {
         (one, other) = (other, one % other);
     }

@@ -1,22 +1,23 @@
 use serde_json::{Map, Value, json};
 
-use super::{DEEP, Place, Sampler, Unsampled};
+use super::{DEEP_LEVEL, SampleEncoding, SampleError, Sampler};
 
 impl Sampler<'_> {
     /// Returns an array: the items of `prefixItems`, those that `contains` requires, and further items.
-    pub(super) fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
+    pub(super) fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
-        let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));
-        let most = bound("maxItems").unwrap_or(usize::MAX);
-        if most < least {
-            return Err(Unsampled::impossible("no array satisfies the bounds of its length"));
+        let min = bound("minItems").unwrap_or(0).max(usize::from(self.encoding != SampleEncoding::Json));
+        let max = bound("maxItems").unwrap_or(usize::MAX);
+        if max < min {
+            return Err(SampleError::impossible("no array satisfies the bounds of its length"));
         }
-        let wanted = if depth >= DEEP { least } else { (least + self.seed.below(3)).min(most) };
+        let wanted = if depth >= DEEP_LEVEL { min } else { (min + self.seed.below(3)).min(max) };
         let places = schema.get("prefixItems").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let places = &places[..places.len().min(if depth >= DEEP { least } else { most })];
-        let mut list = places.iter().map(|place| self.value(place, depth + 1)).collect::<Result<Vec<Value>, _>>()?;
+        let places = &places[..places.len().min(if depth >= DEEP_LEVEL { min } else { max })];
+        let mut list =
+            places.iter().map(|encoding| self.value(encoding, depth + 1)).collect::<Result<Vec<Value>, _>>()?;
         if let Some(contained) = schema.get("contains") {
-            let room = most.saturating_sub(list.len());
+            let room = max.saturating_sub(list.len());
             for _ in 0..bound("minContains").unwrap_or(1).min(room) {
                 list.push(self.value(contained, depth + 1)?);
             }
@@ -41,10 +42,10 @@ impl Sampler<'_> {
             }
         }
         match failed {
-            _ if list.len() >= least => Ok(Value::Array(list)),
-            Some(error) => Err(error.of("an item")),
-            None if is_closed => Err(Unsampled::impossible("`minItems` exceeds the number of allowed items")),
-            None => Err(Unsampled::not_found("too few different items")),
+            _ if list.len() >= min => Ok(Value::Array(list)),
+            Some(error) => Err(error.in_part("an item")),
+            None if is_closed => Err(SampleError::impossible("`minItems` exceeds the number of allowed items")),
+            None => Err(SampleError::not_found("too few different items")),
         }
     }
 }

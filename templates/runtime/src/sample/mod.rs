@@ -1,7 +1,6 @@
 //! Samples: values that a schema allows, generated from a seed. Schemas are data, so that no code is generated per
 //! type.
 
-mod answer;
 mod budget;
 mod condition;
 mod format;
@@ -11,6 +10,7 @@ mod merge;
 mod multipart;
 mod number;
 mod object;
+mod response;
 mod schemas;
 mod seed;
 mod string;
@@ -21,32 +21,32 @@ mod unsampled;
 
 use serde_json::{Map, Value};
 
-use super::schema::Side;
+use super::schema::Direction;
 
-#[cfg(feature = "wire")]
-pub(crate) use answer::Content;
-#[cfg(feature = "wire")]
-pub(crate) use answer::SampledAnswer;
-pub(crate) use answer::{AnswerSample, status_of};
-use budget::Budget;
+use budget::SampleBudget;
 use condition::CONDITIONS;
 use intersect::{CONTRADICTION, UNIONS};
-pub(crate) use schemas::Schemas;
+#[cfg(feature = "wire")]
+pub(crate) use response::ContentSampler;
+#[cfg(feature = "wire")]
+pub(crate) use response::SampledResponse;
+pub(crate) use response::{ResponseSampler, status_of};
+pub(crate) use schemas::ApiSchemas;
 pub(crate) use seed::Seed;
-pub(crate) use unsampled::Unsampled;
+pub(crate) use unsampled::SampleError;
 
 /// The nesting depth from which optional parts are omitted.
-const DEEP: usize = 4;
+const DEEP_LEVEL: usize = 4;
 
 /// The number of attempts for a schema.
-const ATTEMPTS: usize = 64;
+const MAX_ATTEMPTS: usize = 64;
 
 /// The maximum nesting depth. A schema that requires more has no finite value.
-const BOTTOM: usize = 24;
+const MAX_DEPTH: usize = 24;
 
 /// The location of a value, which restricts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum SampleEncoding {
     /// JSON, which can represent every value.
     Json,
     /// A parameter in a path, query or form: neither an empty text nor an empty array.
@@ -58,32 +58,32 @@ pub(crate) enum Place {
 /// Generates values for the schemas of an API.
 #[derive(Debug)]
 pub(crate) struct Sampler<'s> {
-    schemas: &'s Schemas<'s>,
+    schemas: &'s ApiSchemas<'s>,
     components: &'s Map<String, Value>,
     seed: Seed,
-    place: Place,
+    encoding: SampleEncoding,
     examples: bool,
-    side: Side,
-    budget: Budget,
+    direction: Direction,
+    budget: SampleBudget,
 }
 
 impl<'s> Sampler<'s> {
     /// Creates a sampler.
-    pub(crate) fn new(schemas: &'s Schemas<'s>, seed: Seed, place: Place) -> Self {
+    pub(crate) fn new(schemas: &'s ApiSchemas<'s>, seed: Seed, encoding: SampleEncoding) -> Self {
         Self {
             schemas,
             components: schemas.components(),
             seed,
-            place,
+            encoding,
             examples: false,
-            side: Side::Request,
-            budget: Budget::new(),
+            direction: Direction::Request,
+            budget: SampleBudget::new(),
         }
     }
 
     /// Generates values for responses. Default: for requests.
-    pub(crate) fn answer(mut self) -> Self {
-        self.side = Side::Answer;
+    pub(crate) fn for_response(mut self) -> Self {
+        self.direction = Direction::Response;
         self
     }
 
@@ -101,20 +101,20 @@ impl<'s> Sampler<'s> {
     /// # Errors
     ///
     /// Returns the reason why the schema has no sample.
-    pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, Unsampled> {
-        let judge = self.schemas.judge;
-        let read = judge.read(schema);
-        let (mut near, mut failed) = (None, None::<Unsampled>);
-        let mut fail = |error: Unsampled| {
+    pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, SampleError> {
+        let schemas = self.schemas.compiled;
+        let read = schemas.read(schema);
+        let (mut near, mut failed) = (None, None::<SampleError>);
+        let mut fail = |error: SampleError| {
             failed = Some(match failed.take() {
                 Some(known) => known.or(error),
                 None => error,
             });
         };
-        self.budget = Budget::new();
-        for attempt in 0..ATTEMPTS {
+        self.budget = SampleBudget::new();
+        for attempt in 0..MAX_ATTEMPTS {
             // Examples of a document are often invalid.
-            self.examples &= attempt < ATTEMPTS / 2;
+            self.examples &= attempt < MAX_ATTEMPTS / 2;
             self.budget.renew();
             let value = match self.value(schema, 0) {
                 Ok(value) => value,
@@ -123,54 +123,54 @@ impl<'s> Sampler<'s> {
                     continue;
                 }
             };
-            let Some(found) = judge.judge(&read, &value, self.side).into_iter().next() else {
-                if self.travels(&value) {
+            let Some(found) = schemas.validate(&read, &value, self.direction).into_iter().next() else {
+                if self.is_encodable(&value) {
                     return Ok(value);
                 }
-                fail(Unsampled::impossible(format!("{value} cannot be sent at this location")));
+                fail(SampleError::impossible(format!("{value} cannot be sent at this location")));
                 continue;
             };
-            if !judge.nearly_fits(&read, &value, self.side) {
-                fail(Unsampled::not_found(format!("{} {}", found.pointer, found.message)));
-            } else if self.side == Side::Answer {
+            if !schemas.nearly_fits(&read, &value, self.direction) {
+                fail(SampleError::not_found(format!("{} {}", found.pointer, found.message)));
+            } else if self.direction == Direction::Response {
                 near.get_or_insert(value);
             } else {
-                fail(Unsampled::impossible("every value of a `oneOf` matches several members"));
+                fail(SampleError::impossible("every value of a `oneOf` matches several members"));
             }
         }
-        near.ok_or_else(|| failed.unwrap_or_else(|| Unsampled::not_found("nothing was tried")))
+        near.ok_or_else(|| failed.unwrap_or_else(|| SampleError::not_found("nothing was tried")))
     }
 
     /// Returns `true` if a value can be sent at the location.
-    fn travels(&self, value: &Value) -> bool {
-        match (self.place, value) {
-            (Place::Text, Value::String(text)) => !matches!(text.as_str(), "." | ".."),
-            (Place::Header, Value::String(text)) => {
+    fn is_encodable(&self, value: &Value) -> bool {
+        match (self.encoding, value) {
+            (SampleEncoding::Text, Value::String(text)) => !matches!(text.as_str(), "." | ".."),
+            (SampleEncoding::Header, Value::String(text)) => {
                 text.trim() == text && text.bytes().all(|byte| byte >= b' ' && byte != 0x7f)
             }
-            (Place::Header, Value::Array(items)) => items.iter().all(|item| self.travels(item)),
-            (Place::Header, Value::Object(members)) => members.values().all(|value| self.travels(value)),
+            (SampleEncoding::Header, Value::Array(items)) => items.iter().all(|item| self.is_encodable(item)),
+            (SampleEncoding::Header, Value::Object(members)) => members.values().all(|value| self.is_encodable(value)),
             _ => true,
         }
     }
 
-    fn value(&mut self, schema: &Value, depth: usize) -> Result<Value, Unsampled> {
-        if depth > BOTTOM || !self.budget.take() {
-            return Err(Unsampled::impossible("every value is infinite"));
+    fn value(&mut self, schema: &Value, depth: usize) -> Result<Value, SampleError> {
+        if depth > MAX_DEPTH || !self.budget.take() {
+            return Err(SampleError::impossible("every value is infinite"));
         }
-        if let Some(heir) = self.heir(schema, depth) {
-            return heir;
+        if let Some(subtype) = self.subtype(schema, depth) {
+            return subtype;
         }
         let mut schema = self.merged(schema);
-        let nullable = self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true));
-        if nullable && self.seed.one_in(6) {
+        let nullable = self.encoding == SampleEncoding::Json && schema.get("nullable") == Some(&Value::Bool(true));
+        if nullable && self.seed.chance(6) {
             return Ok(Value::Null);
         }
         if let Some(reason) = schema.get(CONTRADICTION).and_then(Value::as_str) {
-            return if nullable { Ok(Value::Null) } else { Err(Unsampled::impossible(reason)) };
+            return if nullable { Ok(Value::Null) } else { Err(SampleError::impossible(reason)) };
         }
         if let Some(Value::Array(conditions)) = schema.remove(CONDITIONS) {
-            return self.branches(schema, conditions, depth);
+            return self.sample_branches(schema, conditions, depth);
         }
         if let Some(Value::Array(unions)) = schema.remove(UNIONS) {
             return self.unions(schema, &unions, depth);
@@ -186,36 +186,37 @@ impl<'s> Sampler<'s> {
         if let Some(Value::Array(values)) = schema.get("enum") {
             return self.enumerated(values, &schema);
         }
-        match schema.get("type").and_then(Value::as_str).or_else(|| implied(&schema)) {
+        match schema.get("type").and_then(Value::as_str).or_else(|| implied_type(&schema)) {
             Some("object") => self.object(&schema, depth),
             Some("array") => self.list(&schema, depth),
             Some("string") => self.string(&schema).map(Value::String),
             Some("integer") => self.integer(&schema),
             Some("number") => self.number(&schema),
-            Some("boolean") => Ok(Value::Bool(self.seed.one_in(2))),
-            _ => Ok(self.anything(depth)),
+            Some("boolean") => Ok(Value::Bool(self.seed.chance(2))),
+            _ => Ok(self.any_value(depth)),
         }
     }
 
     /// Returns a value of an enumeration that has the type and can be sent.
-    fn enumerated(&mut self, values: &[Value], schema: &Map<String, Value>) -> Result<Value, Unsampled> {
-        let judge = self.schemas.judge;
+    fn enumerated(&mut self, values: &[Value], schema: &Map<String, Value>) -> Result<Value, SampleError> {
+        let schemas = self.schemas.compiled;
         let typed =
             ["type", "enum", "nullable"].into_iter().filter_map(|key| Some((key.to_owned(), schema.get(key)?.clone())));
-        let typed = judge.read(&Value::Object(typed.collect()));
+        let typed = schemas.read(&Value::Object(typed.collect()));
         let typed: Vec<&Value> =
-            values.iter().filter(|value| judge.judge(&typed, value, self.side).is_empty()).collect();
-        let fit: Vec<&Value> = typed.iter().copied().filter(|value| fits(value, schema, self.place)).collect();
+            values.iter().filter(|value| schemas.validate(&typed, value, self.direction).is_empty()).collect();
+        let fit: Vec<&Value> =
+            typed.iter().copied().filter(|value| is_expressible(value, schema, self.encoding)).collect();
         match self.seed.pick(&fit) {
             Some(value) => Ok((*value).clone()),
-            None if typed.is_empty() => Err(Unsampled::impossible("no value of `enum` has the type")),
-            None => Err(Unsampled::impossible("no value of `enum` can be sent at this location")),
+            None if typed.is_empty() => Err(SampleError::impossible("no value of `enum` has the type")),
+            None => Err(SampleError::impossible("no value of `enum` can be sent at this location")),
         }
     }
 
     /// Returns a value for a schema without constraints.
-    fn anything(&mut self, depth: usize) -> Value {
-        let kinds = if self.place == Place::Json && depth < DEEP { 6 } else { 1 };
+    fn any_value(&mut self, depth: usize) -> Value {
+        let kinds = if self.encoding == SampleEncoding::Json && depth < DEEP_LEVEL { 6 } else { 1 };
         match self.seed.below(kinds) {
             1 => Value::Bool(true),
             2 => Value::from(-7),
@@ -228,15 +229,15 @@ impl<'s> Sampler<'s> {
 }
 
 /// Returns `true` if an enum value can be sent: null and the empty text cannot be sent as text.
-fn fits(value: &Value, schema: &Map<String, Value>, place: Place) -> bool {
+fn is_expressible(value: &Value, schema: &Map<String, Value>, encoding: SampleEncoding) -> bool {
     match value {
-        Value::Null => place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)),
-        Value::String(text) => place == Place::Json || !text.is_empty(),
+        Value::Null => encoding == SampleEncoding::Json && schema.get("nullable") == Some(&Value::Bool(true)),
+        Value::String(text) => encoding == SampleEncoding::Json || !text.is_empty(),
         _ => true,
     }
 }
 
-fn implied(schema: &Map<String, Value>) -> Option<&'static str> {
+fn implied_type(schema: &Map<String, Value>) -> Option<&'static str> {
     if schema.contains_key("properties") || schema.contains_key("additionalProperties") {
         Some("object")
     } else if schema.contains_key("items") || schema.contains_key("prefixItems") {

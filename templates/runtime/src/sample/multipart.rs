@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use super::super::operation::disposition::quoted;
 use super::super::operation::{ContentSpec, PartKind, PartSpec};
-use super::{Place, Sampler, Schemas, Seed, Unsampled};
+use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
 
 /// The boundary, which no sample contains.
 const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
@@ -16,10 +16,10 @@ const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
 pub(super) fn parts(
     content: &ContentSpec,
     schema: &Value,
-    schemas: &Schemas<'_>,
+    schemas: &ApiSchemas<'_>,
     value: &Value,
     seed: &mut Seed,
-) -> Result<(String, Bytes), Unsampled> {
+) -> Result<(String, Bytes), SampleError> {
     let mut body = Vec::new();
     let mut part = |head: &str, content: &[u8]| {
         body.extend_from_slice(format!("--{BOUNDARY}\r\n{head}\r\n").as_bytes());
@@ -67,16 +67,16 @@ pub(super) fn parts(
 }
 
 /// Returns the documented headers of a part, one per line.
-fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Seed) -> Result<String, Unsampled> {
+fn headers(spec: &PartSpec, schema: &Value, schemas: &ApiSchemas<'_>, seed: &mut Seed) -> Result<String, SampleError> {
     let known = schema.get("headers").and_then(|parts| parts.get(spec.name));
     let mut lines = String::new();
     for header in spec.headers {
         let none = Value::Object(serde_json::Map::new());
         let schema = known.and_then(|headers| headers.get(header.name)).unwrap_or(&none);
-        let value = Sampler::new(schemas, Seed::new(seed.next()), Place::Header).sample(schema);
-        let unsent = || Unsampled::impossible("the value cannot be sent in a header");
+        let value = Sampler::new(schemas, Seed::new(seed.next()), SampleEncoding::Header).sample(schema);
+        let unsent = || SampleError::impossible("the value cannot be sent in a header");
         let header = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
-        let (name, value) = header.map_err(|error| error.of(&format!("a header of the part `{}`", spec.name)))?;
+        let (name, value) = header.map_err(|error| error.in_part(&format!("a header of the part `{}`", spec.name)))?;
         lines += &format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes()));
     }
     Ok(lines)

@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{Sampler, Unsampled};
+use super::{SampleError, Sampler};
 
 /// The maximum number of fraction digits of `multipleOf`.
-const DIGITS: u32 = 12;
+const MAX_SCALE: u32 = 12;
 
 /// Returns the range of an integer format.
 fn range(format: Option<&str>) -> (i128, i128) {
@@ -22,25 +22,25 @@ fn range(format: Option<&str>) -> (i128, i128) {
 }
 
 impl Sampler<'_> {
-    pub(super) fn integer(&mut self, schema: &Map<String, Value>) -> Result<Value, Unsampled> {
-        let (mut least, mut most) = range(schema.get("format").and_then(Value::as_str));
+    pub(super) fn integer(&mut self, schema: &Map<String, Value>) -> Result<Value, SampleError> {
+        let (mut min, mut max) = range(schema.get("format").and_then(Value::as_str));
         let beyond = |key: &str| i128::from(schema.get(key) == Some(&Value::Bool(true)));
         let bound = |key: &str| schema.get(key);
         // A maximum beyond `i64` implies an unsigned type.
         if bound("maximum").is_some_and(|most| most.as_i64().is_none() && most.as_f64() > Some(9e18)) {
-            most = u64::MAX.into();
+            max = u64::MAX.into();
         }
-        if let Some(bound) = bound("minimum").and_then(|value| whole(value, f64::ceil)) {
-            least = least.max(if is_whole(schema.get("minimum")) { bound + beyond("exclusiveMinimum") } else { bound });
+        if let Some(bound) = bound("minimum").and_then(|value| to_integer(value, f64::ceil)) {
+            min = min.max(if is_whole(schema.get("minimum")) { bound + beyond("exclusiveMinimum") } else { bound });
         }
-        if let Some(bound) = bound("maximum").and_then(|value| whole(value, f64::floor)) {
-            most = most.min(if is_whole(schema.get("maximum")) { bound - beyond("exclusiveMaximum") } else { bound });
+        if let Some(bound) = bound("maximum").and_then(|value| to_integer(value, f64::floor)) {
+            max = max.min(if is_whole(schema.get("maximum")) { bound - beyond("exclusiveMaximum") } else { bound });
         }
-        let step = bound("multipleOf").and_then(step_of_integers).unwrap_or(1);
-        let first = least.div_euclid(step) + i128::from(least.rem_euclid(step) != 0);
-        let last = most.div_euclid(step);
+        let step = bound("multipleOf").and_then(integer_step).unwrap_or(1);
+        let first = min.div_euclid(step) + i128::from(min.rem_euclid(step) != 0);
+        let last = max.div_euclid(step);
         if first > last {
-            return Err(Unsampled::impossible("no integer is within its bounds"));
+            return Err(SampleError::impossible("no integer is within its bounds"));
         }
         let small = i128::try_from(self.seed.below(200)).unwrap_or(0) - 50;
         let wanted = match self.seed.below(8) {
@@ -51,81 +51,81 @@ impl Sampler<'_> {
         };
         let value = wanted.clamp(first, last) * step;
         let number = i64::try_from(value).map(Number::from).or_else(|_| u64::try_from(value).map(Number::from));
-        number.map(Value::Number).map_err(|_| Unsampled::impossible("no integer of 64 bits is within its bounds"))
+        number.map(Value::Number).map_err(|_| SampleError::impossible("no integer of 64 bits is within its bounds"))
     }
 
-    pub(super) fn number(&mut self, schema: &Map<String, Value>) -> Result<Value, Unsampled> {
+    pub(super) fn number(&mut self, schema: &Map<String, Value>) -> Result<Value, SampleError> {
         let format = schema.get("format").and_then(Value::as_str);
         if matches!(format, Some("int32" | "int64")) {
             return self.integer(schema);
         }
-        let bounds = Bounds::of(schema);
+        let bounds = NumberBounds::from_schema(schema);
         if bounds.is_empty() {
-            return Err(Unsampled::impossible("no number is within its bounds"));
+            return Err(SampleError::impossible("no number is within its bounds"));
         }
-        if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::of) {
+        if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::from_value) {
             return self.multiple(&step, &bounds);
         }
         // Multiples of 1/8 in this range are exact in an `f32`.
         let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
         let wanted = match self.seed.below(6) {
-            0 => bounds.least.unwrap_or(eighths),
-            1 => bounds.most.unwrap_or(eighths),
+            0 => bounds.min.unwrap_or(eighths),
+            1 => bounds.max.unwrap_or(eighths),
             2 => 0.0,
             3 => -1.5,
             _ => eighths,
         };
-        let inside = if bounds.hold(wanted) { wanted } else { bounds.middle() };
+        let inside = if bounds.contain(wanted) { wanted } else { bounds.midpoint() };
         let value = if format == Some("float") { nearest_float(inside, &bounds)? } else { inside };
         Ok(Value::from(value))
     }
 
     /// Returns a multiple of a step within bounds, with exact decimal digits.
-    fn multiple(&mut self, step: &DecimalStep, bounds: &Bounds) -> Result<Value, Unsampled> {
+    fn multiple(&mut self, step: &DecimalStep, bounds: &NumberBounds) -> Result<Value, SampleError> {
         let size = step.size();
         let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
-        let first = bounds.least.map(|least| count(least).ceil());
-        let last = bounds.most.map(|most| count(most).floor());
+        let first = bounds.min.map(|min| count(min).ceil());
+        let last = bounds.max.map(|max| count(max).floor());
         let base = first.or(last).unwrap_or(0.0);
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
         // The bounds may be excluded, or not be multiples.
         let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
         let values = counts.into_iter().filter_map(|count| step.times(count));
-        let found = values.filter(|value| bounds.hold(*value)).map(Value::from).next();
-        found.ok_or_else(|| Unsampled::impossible("no multiple of `multipleOf` is within its bounds"))
+        let found = values.filter(|value| bounds.contain(*value)).map(Value::from).next();
+        found.ok_or_else(|| SampleError::impossible("no multiple of `multipleOf` is within its bounds"))
     }
 }
 
 /// The bounds of a number.
-struct Bounds {
-    least: Option<f64>,
-    most: Option<f64>,
-    open: (bool, bool),
+struct NumberBounds {
+    min: Option<f64>,
+    max: Option<f64>,
+    exclusive: (bool, bool),
 }
 
-impl Bounds {
-    fn of(schema: &Map<String, Value>) -> Self {
+impl NumberBounds {
+    fn from_schema(schema: &Map<String, Value>) -> Self {
         let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
         let beyond = |key: &str| schema.get(key) == Some(&Value::Bool(true));
         let open = (beyond("exclusiveMinimum"), beyond("exclusiveMaximum"));
-        Self { least: bound("minimum"), most: bound("maximum"), open }
+        Self { min: bound("minimum"), max: bound("maximum"), exclusive: open }
     }
 
     fn is_empty(&self) -> bool {
-        let (Some(least), Some(most)) = (self.least, self.most) else { return false };
-        least > most || ((self.open.0 || self.open.1) && least >= most)
+        let (Some(min), Some(max)) = (self.min, self.max) else { return false };
+        min > max || ((self.exclusive.0 || self.exclusive.1) && min >= max)
     }
 
-    fn hold(&self, value: f64) -> bool {
-        self.least.is_none_or(|least| value > least || (value >= least && !self.open.0))
-            && self.most.is_none_or(|most| value < most || (value <= most && !self.open.1))
+    fn contain(&self, value: f64) -> bool {
+        self.min.is_none_or(|min| value > min || (value >= min && !self.exclusive.0))
+            && self.max.is_none_or(|max| value < max || (value <= max && !self.exclusive.1))
     }
 
     /// Returns a number within the bounds, halfway between two bounds.
-    fn middle(&self) -> f64 {
-        match (self.least, self.most) {
-            (Some(least), Some(most)) => least / 2.0 + most / 2.0,
+    fn midpoint(&self) -> f64 {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => min / 2.0 + max / 2.0,
             (Some(least), None) => {
                 if least.abs() < 1e15 {
                     least + 1.0
@@ -147,13 +147,13 @@ impl Bounds {
 
 /// Returns a number within the bounds that an `f32` represents, as its shortest text is parsed.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
-fn nearest_float(value: f64, bounds: &Bounds) -> Result<f64, Unsampled> {
+fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
     let near = value as f32;
     let as_written = |float: f32| float.to_string().parse::<f64>().ok();
     let candidates = [near, near.next_up(), near.next_down(), 0.0];
     let mut finite = candidates.into_iter().filter(|float| float.is_finite()).filter_map(as_written);
-    let found = finite.find(|value| bounds.hold(*value));
-    found.ok_or_else(|| Unsampled::impossible("no number of 32 bits is within its bounds"))
+    let found = finite.find(|value| bounds.contain(*value));
+    found.ok_or_else(|| SampleError::impossible("no number of 32 bits is within its bounds"))
 }
 
 fn is_whole(value: Option<&Value>) -> bool {
@@ -162,14 +162,14 @@ fn is_whole(value: Option<&Value>) -> bool {
 
 /// Returns a bound as an integer, rounded inwards.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
-fn whole(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
+fn to_integer(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
     let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
     exact.or_else(|| value.as_f64().map(|value| inwards(value.clamp(-1e30, 1e30)) as i128))
 }
 
 /// Returns the step between integers that are multiples of a number: 5 for 2.5.
-fn step_of_integers(value: &Value) -> Option<i128> {
-    let DecimalStep { digits, scale } = DecimalStep::of(value)?;
+fn integer_step(value: &Value) -> Option<i128> {
+    let DecimalStep { digits, scale } = DecimalStep::from_value(value)?;
     let mut one = 10_i128.checked_pow(scale)?;
     let mut other = digits;
     while other != 0 {
@@ -187,10 +187,10 @@ struct DecimalStep {
 
 impl DecimalStep {
     /// Parses a positive number with few digits.
-    fn of(value: &Value) -> Option<Self> {
+    fn from_value(value: &Value) -> Option<Self> {
         let text = value.as_f64().filter(|value| *value > 0.0)?.to_string();
         let (before, behind) = text.split_once('.').unwrap_or((&text, ""));
-        let scale = u32::try_from(behind.len()).ok().filter(|scale| *scale <= DIGITS)?;
+        let scale = u32::try_from(behind.len()).ok().filter(|scale| *scale <= MAX_SCALE)?;
         let digits = format!("{before}{behind}").parse().ok()?;
         Some(Self { digits, scale })
     }
@@ -209,20 +209,20 @@ impl DecimalStep {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::operation::{Api, Schemas as Text};
-    use super::super::{Place, Schemas, Seed};
+    use super::super::super::operation::{Api, DocumentSchemas as Text};
+    use super::super::{ApiSchemas, SampleEncoding, Seed};
     use super::*;
     use serde_json::json;
 
     /// Returns the samples of many seeds, or the first error.
-    fn samples(schema: Value) -> Result<Vec<Value>, Unsampled> {
+    fn samples(schema: Value) -> Result<Vec<Value>, SampleError> {
         let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas: Text::new("{}") };
-        let schemas = Schemas::of(&api);
-        (0..200).map(|seed| Sampler::new(&schemas, Seed::new(seed), Place::Json).sample(&schema)).collect()
+        let schemas = ApiSchemas::new(&api);
+        (0..200).map(|seed| Sampler::new(&schemas, Seed::new(seed), SampleEncoding::Json).sample(&schema)).collect()
     }
 
     #[test]
-    fn bounds_and_steps_of_any_size_have_samples_and_no_overflow() {
+    fn bounds_and_multiples_of_any_size_have_samples() {
         for schema in [
             json!({ "type": "integer", "multipleOf": 10 }),
             json!({ "type": "integer", "multipleOf": i64::MAX }),
@@ -252,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_that_no_bounds_allow_is_the_reason() {
+    fn contradictory_bounds_are_reported() {
         for schema in [
             json!({ "type": "integer", "minimum": 2, "maximum": 1 }),
             json!({ "type": "integer", "minimum": 0.25, "maximum": 0.75 }),
@@ -261,7 +261,7 @@ mod tests {
             json!({ "type": "number", "format": "float", "minimum": 16_777_216.5, "maximum": 16_777_217.5 }),
         ] {
             let found = samples(schema.clone());
-            assert!(matches!(found, Err(Unsampled::Impossible(_))), "{schema}: {found:?}");
+            assert!(matches!(found, Err(SampleError::Impossible(_))), "{schema}: {found:?}");
         }
     }
 }

@@ -1,28 +1,29 @@
 use serde_json::{Map, Value, json};
 
-use super::super::schema::Side;
-use super::intersect::{CLOSED, is_nothing};
-use super::{DEEP, Place, Sampler, Unsampled};
+use super::super::schema::Direction;
+use super::intersect::{CLOSED_OBJECTS, is_false_schema};
+use super::{DEEP_LEVEL, SampleEncoding, SampleError, Sampler};
 
 impl Sampler<'_> {
-    pub(super) fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
+    pub(super) fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
         let required = self.required(schema, properties);
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
-        let (least, most) = (bound("minProperties").unwrap_or(0), bound("maxProperties").unwrap_or(usize::MAX));
+        let (min, max) = (bound("minProperties").unwrap_or(0), bound("maxProperties").unwrap_or(usize::MAX));
         if let Some(name) = required.iter().find(|name| !is_allowed(schema, name)) {
-            return Err(Unsampled::impossible(format!("`{name}` is required and not allowed")));
+            return Err(SampleError::impossible(format!("`{name}` is required and not allowed")));
         }
         let mut object = Map::new();
         // Optional properties use the room that required ones leave.
-        let mut room = most.saturating_sub(required.len());
-        let start = if most == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
+        let mut room = max.saturating_sub(required.len());
+        let start = if max == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
             let is_required = required.contains(&name.as_str());
             let wanted = is_required
                 || (room > 0 && is_allowed(schema, name))
-                    && (object.len() < least || (depth < DEEP || self.place != Place::Json) && !self.seed.one_in(3));
+                    && (object.len() < min
+                        || (depth < DEEP_LEVEL || self.encoding != SampleEncoding::Json) && !self.seed.chance(3));
             if !wanted {
                 continue;
             }
@@ -32,25 +33,26 @@ impl Sampler<'_> {
                     object.insert(name.clone(), value);
                     room = room.saturating_sub(usize::from(!is_required));
                 }
-                Err(error) if is_required => return Err(error.of(&format!("`{name}`"))),
+                Err(error) if is_required => return Err(error.in_part(&format!("`{name}`"))),
                 Err(_) => {}
             }
         }
         for name in required {
             if !properties.contains_key(name) {
-                let value = self.unnamed(schema, depth).map_err(|error| error.of(&format!("`{name}`")))?;
+                let value =
+                    self.additional_property(schema, depth).map_err(|error| error.in_part(&format!("`{name}`")))?;
                 object.insert(name.to_owned(), value);
             }
         }
         // An empty object cannot be sent as text.
-        if self.place != Place::Json && object.is_empty() && most > 0 {
+        if self.encoding != SampleEncoding::Json && object.is_empty() && max > 0 {
             let pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
             if let Some((name, property)) = self.seed.pick(&pairs) {
                 object.insert((*name).clone(), self.value(property, depth + 1)?);
             }
         }
-        self.patterned(schema, &mut object, depth, most);
-        self.others(schema, &mut object, depth, (least, most));
+        self.add_pattern_properties(schema, &mut object, depth, max);
+        self.add_additional_properties(schema, &mut object, depth, (min, max));
         for (name, needed) in schema.get("dependentRequired").and_then(Value::as_object).into_iter().flatten() {
             for needed in needed.as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if object.contains_key(name) && !object.contains_key(needed) {
@@ -64,22 +66,22 @@ impl Sampler<'_> {
 
     /// Returns the required properties. Those of the other direction (`readOnly`, `writeOnly`) are not required.
     fn required<'s>(&self, schema: &'s Map<String, Value>, properties: &Map<String, Value>) -> Vec<&'s str> {
-        let elsewhere = if self.side == Side::Request { "readOnly" } else { "writeOnly" };
-        let asked = |name: &&str| {
+        let elsewhere = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
+        let head = |name: &&str| {
             let property = properties.get(*name).map(|property| self.merged(property));
             property.is_none_or(|property| property.get(elsewhere) != Some(&Value::Bool(true)))
         };
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let mut required: Vec<&str> = required.filter(asked).collect();
+        let mut required: Vec<&str> = required.filter(head).collect();
         required.sort_unstable();
         required.dedup();
         required
     }
 
     /// Returns the value of a property without a schema of its own.
-    fn unnamed(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
+    fn additional_property(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties")) {
-            Some(values @ Value::Object(said)) if !said.is_empty() && !is_nothing(values) => {
+            Some(values @ Value::Object(said)) if !said.is_empty() && !is_false_schema(values) => {
                 let values = values.clone();
                 self.value(&values, depth + 1)
             }
@@ -88,17 +90,23 @@ impl Sampler<'_> {
     }
 
     /// Returns a property name that `propertyNames` allows, if the schema has it.
-    fn name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
+    fn property_name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
         let names = json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] });
         self.value(&names, depth + 1).ok()?.as_str().map(str::to_owned)
     }
 
     /// Adds properties for `patternProperties`.
-    fn patterned(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize, most: usize) {
+    fn add_pattern_properties(
+        &mut self,
+        schema: &Map<String, Value>,
+        object: &mut Map<String, Value>,
+        depth: usize,
+        max: usize,
+    ) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
         for (pattern, values) in patterns {
-            let count = if depth >= DEEP { 0 } else { self.seed.below(3) };
-            for _ in 0..count.min(most.saturating_sub(object.len())) {
+            let count = if depth >= DEEP_LEVEL { 0 } else { self.seed.below(3) };
+            for _ in 0..count.min(max.saturating_sub(object.len())) {
                 let name = Map::from_iter([("pattern".to_owned(), Value::from(pattern.as_str()))]);
                 if let (Ok(name), Ok(value)) = (self.string(&name), self.value(values, depth + 1)) {
                     object.entry(name).or_insert(value);
@@ -108,17 +116,17 @@ impl Sampler<'_> {
     }
 
     /// Adds properties with undeclared names, if the schema describes them or declares no names.
-    fn others(
+    fn add_additional_properties(
         &mut self,
         schema: &Map<String, Value>,
         object: &mut Map<String, Value>,
         depth: usize,
-        (fewest, most): (usize, usize),
+        (fewest, max): (usize, usize),
     ) {
         let anything = Value::Object(Map::new());
         let said = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
         let values = match said {
-            Some(values) if is_nothing(values) => return,
+            Some(values) if is_false_schema(values) => return,
             Some(Value::Bool(true)) => &anything,
             Some(values) => values,
             None if object.len() < fewest => &anything,
@@ -127,13 +135,14 @@ impl Sampler<'_> {
             }
             None => &anything,
         };
-        let names: &[&str] = if self.place == Place::Json { &["key", "a b/ü", "\"q\""] } else { &["key", "other"] };
-        let least = usize::from(self.place != Place::Json).max(fewest.saturating_sub(object.len()));
-        let count = if depth >= DEEP { least } else { least.max(self.seed.below(names.len() + 1)) };
-        let numbered = (names.len()..count.min(MANY)).map(|number| format!("key{number}"));
+        let names: &[&str] =
+            if self.encoding == SampleEncoding::Json { &["key", "a b/ü", "\"q\""] } else { &["key", "other"] };
+        let min = usize::from(self.encoding != SampleEncoding::Json).max(fewest.saturating_sub(object.len()));
+        let count = if depth >= DEEP_LEVEL { min } else { min.max(self.seed.below(names.len() + 1)) };
+        let numbered = (names.len()..count.min(MANY_PROPERTIES)).map(|number| format!("key{number}"));
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).chain(numbered).collect();
-        for name in names.into_iter().take(count.min(most.saturating_sub(object.len()))) {
-            let name = self.name(schema, depth).unwrap_or(name);
+        for name in names.into_iter().take(count.min(max.saturating_sub(object.len()))) {
+            let name = self.property_name(schema, depth).unwrap_or(name);
             if !is_allowed(schema, &name) {
                 continue;
             }
@@ -145,10 +154,10 @@ impl Sampler<'_> {
 }
 
 /// The maximum number of generated properties with undeclared names.
-const MANY: usize = 100;
+const MANY_PROPERTIES: usize = 100;
 
 /// Returns `true` if no `additionalProperties: false` of the merged schemas forbids a name.
 fn is_allowed(schema: &Map<String, Value>, name: &str) -> bool {
-    let closed = schema.get(CLOSED).and_then(Value::as_array).into_iter().flatten();
+    let closed = schema.get(CLOSED_OBJECTS).and_then(Value::as_array).into_iter().flatten();
     closed.filter_map(Value::as_array).all(|names| names.iter().any(|one| one == name))
 }

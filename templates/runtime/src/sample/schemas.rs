@@ -1,22 +1,22 @@
 use serde_json::{Map, Value};
 
 use super::super::operation::Api;
-use super::super::schema::Judge;
+use super::super::schema::CompiledSchemas;
 
 /// The schemas of an API as JSON.
 #[derive(Debug)]
-pub(crate) struct Schemas<'a> {
-    pub(crate) judge: &'a Judge,
-    none: Map<String, Value>,
+pub(crate) struct ApiSchemas<'a> {
+    pub(crate) compiled: &'a CompiledSchemas,
+    empty: Map<String, Value>,
 }
 
-impl<'a> Schemas<'a> {
-    pub(crate) fn of(api: &'a Api) -> Self {
-        Self { judge: api.schemas.judge(), none: Map::new() }
+impl<'a> ApiSchemas<'a> {
+    pub(crate) fn new(api: &'a Api) -> Self {
+        Self { compiled: api.schemas.compiled(), empty: Map::new() }
     }
 
     pub(crate) fn components(&self) -> &Map<String, Value> {
-        self.judge.data().get("components").and_then(Value::as_object).unwrap_or(&self.none)
+        self.compiled.data().get("components").and_then(Value::as_object).unwrap_or(&self.empty)
     }
 
     /// Returns the schemas of an operation's parameters, in their order.
@@ -47,7 +47,7 @@ impl<'a> Schemas<'a> {
     }
 
     fn operation(&self, index: usize) -> Option<&Value> {
-        self.judge.data().get("operations")?.get(index)
+        self.compiled.data().get("operations")?.get(index)
     }
 
     fn response(&self, operation: usize, index: usize) -> Option<&Value> {

@@ -26,7 +26,7 @@ impl Seed {
     }
 
     /// Returns `true` with a probability of 1 in `times`.
-    pub(crate) fn one_in(&mut self, times: usize) -> bool {
+    pub(crate) fn chance(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 

@@ -1,10 +1,10 @@
 use regex_syntax::hir::{Class, ClassUnicodeRange, Hir, HirKind, Look};
 use serde_json::{Map, Value};
 
-use super::super::schema::fault_of_pattern;
+use super::super::schema::pattern_error;
 use super::format::length_of;
 use super::intersect::PATTERNS;
-use super::{Place, Sampler, Unsampled};
+use super::{SampleEncoding, SampleError, Sampler};
 
 /// Words that test escaping: quotes, slashes, delimiters of URLs and letters outside ASCII.
 const WORDS: [&str; 10] = [
@@ -26,33 +26,33 @@ const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 impl Sampler<'_> {
     /// Returns a string for the schema's pattern or format. If it has both, the string may match only one of them;
     /// validation of the sample decides.
-    pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, Unsampled> {
+    pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, SampleError> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
-        let least = bound("minLength").unwrap_or(0).max(usize::from(self.place != Place::Json));
-        let most = bound("maxLength").unwrap_or(usize::MAX);
-        if most < least {
-            return Err(Unsampled::impossible("no string that can be sent satisfies the bounds of its length"));
+        let min = bound("minLength").unwrap_or(0).max(usize::from(self.encoding != SampleEncoding::Json));
+        let max = bound("maxLength").unwrap_or(usize::MAX);
+        if max < min {
+            return Err(SampleError::impossible("no string that can be sent satisfies the bounds of its length"));
         }
         let format = schema.get("format").and_then(Value::as_str);
         if let Some((shortest, longest)) = format.and_then(length_of)
-            && (longest < least || shortest > most)
+            && (longest < min || shortest > max)
         {
-            return Err(Unsampled::impossible(format!(
+            return Err(SampleError::impossible(format!(
                 "no `{}` satisfies the bounds of its length",
                 format.unwrap_or("")
             )));
         }
         let pattern = self.pattern(schema);
-        let of_format = format.and_then(|format| self.of_format(format, least));
+        let of_format = format.and_then(|format| self.text_of_format(format, min));
         match (pattern, of_format) {
             (Some(pattern), Some(text)) => match self.seed.below(3) {
-                0 => self.of_pattern(&pattern, least, most),
+                0 => self.text_of_pattern(&pattern, min, max),
                 1 => Ok(text),
                 _ => Ok(self.with_prefix(&pattern, &text)),
             },
-            (Some(pattern), None) => self.of_pattern(&pattern, least, most),
+            (Some(pattern), None) => self.text_of_pattern(&pattern, min, max),
             (None, Some(text)) => Ok(text),
-            (None, None) => Ok(self.word(least, most)),
+            (None, None) => Ok(self.word(min, max)),
         }
     }
 
@@ -60,22 +60,22 @@ impl Sampler<'_> {
     fn pattern(&mut self, schema: &Map<String, Value>) -> Option<String> {
         let further = schema.get(PATTERNS).and_then(Value::as_array).into_iter().flatten();
         let all = schema.get("pattern").into_iter().chain(further).filter_map(Value::as_str);
-        let all: Vec<&str> = all.filter(|pattern| fault_of_pattern(pattern).is_none()).collect();
+        let all: Vec<&str> = all.filter(|pattern| pattern_error(pattern).is_none()).collect();
         self.seed.pick(&all).map(|pattern| (*pattern).to_owned())
     }
 
-    fn word(&mut self, least: usize, most: usize) -> String {
-        let words: &[&str] = match self.place {
-            Place::Header => &TOKENS,
-            Place::Json | Place::Text => &WORDS,
+    fn word(&mut self, min: usize, max: usize) -> String {
+        let words: &[&str] = match self.encoding {
+            SampleEncoding::Header => &TOKENS,
+            SampleEncoding::Json | SampleEncoding::Text => &WORDS,
         };
         let mut text: String = match self.seed.below(words.len() + 1) {
-            0 if least == 0 => String::new(),
+            0 if min == 0 => String::new(),
             index => words.get(index.saturating_sub(1)).map(|word| (*word).to_owned()).unwrap_or_default(),
         };
-        let missing = least.saturating_sub(text.chars().count());
+        let missing = min.saturating_sub(text.chars().count());
         text.extend(std::iter::repeat_n('x', missing));
-        text.chars().take(most).collect()
+        text.chars().take(max).collect()
     }
 
     /// Replaces the start of a text with the literal prefix of a pattern: `2021-02-03` for `^2021`.
@@ -98,40 +98,43 @@ impl Sampler<'_> {
     }
 
     /// Returns a string that a pattern matches, built from its syntax tree.
-    fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Result<String, Unsampled> {
-        let unwalked = || Unsampled::not_found(format!("no string was found for the pattern `{pattern}`"));
+    fn text_of_pattern(&mut self, pattern: &str, min: usize, max: usize) -> Result<String, SampleError> {
+        let unwalked = || SampleError::not_found(format!("no string was found for the pattern `{pattern}`"));
         let hir = parsed(pattern).ok_or_else(unwalked)?;
         if has_inner_anchor(&hir) {
             let reason = format!("the pattern `{pattern}` matches nothing: it continues after an anchor");
-            return Err(Unsampled::impossible(reason));
+            return Err(SampleError::impossible(reason));
         }
         for extra in 0..32 {
             let mut text = String::new();
-            self.walk(&hir, &mut text, least.max(extra)).ok_or_else(unwalked)?;
+            self.append_match(&hir, &mut text, min.max(extra)).ok_or_else(unwalked)?;
             let length = text.chars().count();
-            if (least..=most).contains(&length) {
+            if (min..=max).contains(&length) {
                 return Ok(text);
             }
         }
         let properties = hir.properties();
-        if properties.maximum_len().is_some_and(|longest| longest < least)
-            || properties.minimum_len().is_some_and(|shortest| shortest > most.saturating_mul(4))
+        if properties.maximum_len().is_some_and(|longest| longest < min)
+            || properties.minimum_len().is_some_and(|shortest| shortest > max.saturating_mul(4))
         {
-            return Err(Unsampled::impossible(format!(
+            return Err(SampleError::impossible(format!(
                 "no string of the pattern `{pattern}` satisfies the bounds of its length"
             )));
         }
         Err(unwalked())
     }
 
-    fn walk(&mut self, hir: &Hir, text: &mut String, room: usize) -> Option<()> {
+    fn append_match(&mut self, hir: &Hir, text: &mut String, room: usize) -> Option<()> {
         match hir.kind() {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
             HirKind::Class(Class::Unicode(class)) => {
                 // Letters and digits are preferred: a format or header may allow little else.
-                let plain = self.seed.pick(&PLAIN).filter(|one| class.ranges().iter().any(|range| holds(range, **one)));
-                if let Some(one) = plain.filter(|_| !self.seed.one_in(8)) {
+                let plain = self
+                    .seed
+                    .pick(&PLAIN)
+                    .filter(|one| class.ranges().iter().any(|range| range_contains(range, **one)));
+                if let Some(one) = plain.filter(|_| !self.seed.chance(8)) {
                     text.push(*one);
                     return Some(());
                 }
@@ -142,23 +145,23 @@ impl Sampler<'_> {
             }
             HirKind::Class(Class::Bytes(class)) => text.push(char::from(class.ranges().first()?.start())),
             HirKind::Repetition(repetition) => {
-                let least = repetition.min;
-                let most = repetition.max.unwrap_or(u32::MAX).min(least.saturating_add(u32::try_from(room).ok()?));
-                let span = usize::try_from(most - least).ok()?;
-                let count = if span == 0 { least } else { least + u32::try_from(self.seed.below(span + 1)).ok()? };
+                let min = repetition.min;
+                let max = repetition.max.unwrap_or(u32::MAX).min(min.saturating_add(u32::try_from(room).ok()?));
+                let span = usize::try_from(max - min).ok()?;
+                let count = if span == 0 { min } else { min + u32::try_from(self.seed.below(span + 1)).ok()? };
                 for _ in 0..count.min(4096) {
-                    self.walk(&repetition.sub, text, room)?;
+                    self.append_match(&repetition.sub, text, room)?;
                 }
             }
-            HirKind::Capture(capture) => self.walk(&capture.sub, text, room)?,
+            HirKind::Capture(capture) => self.append_match(&capture.sub, text, room)?,
             HirKind::Concat(parts) => {
                 for part in parts {
-                    self.walk(part, text, room)?;
+                    self.append_match(part, text, room)?;
                 }
             }
             HirKind::Alternation(parts) => {
                 let index = self.seed.below(parts.len());
-                self.walk(parts.get(index)?, text, room)?;
+                self.append_match(parts.get(index)?, text, room)?;
             }
         }
         Some(())
@@ -168,7 +171,7 @@ impl Sampler<'_> {
 /// Letters and digits, of which most character classes contain one.
 const PLAIN: [char; 8] = ['a', 'b', 'f', 'A', 'C', '1', '2', '0'];
 
-fn holds(range: &ClassUnicodeRange, one: char) -> bool {
+fn range_contains(range: &ClassUnicodeRange, one: char) -> bool {
     (range.start()..=range.end()).contains(&one)
 }
 

@@ -3,29 +3,29 @@
 
 use serde_json::{Value, json};
 
-use super::super::operation::{Api, Schemas as Text};
-use super::{Place, Sampler, Schemas, Seed, Unsampled};
+use super::super::operation::{Api, DocumentSchemas as Text};
+use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
 
 const SEEDS: u64 = 40;
 
 /// Returns the samples of a schema, or the first reason why one is missing.
-fn samples(components: &Value, schema: &Value, place: Place) -> Result<Vec<Value>, Unsampled> {
+fn samples(components: &Value, schema: &Value, encoding: SampleEncoding) -> Result<Vec<Value>, SampleError> {
     let text = json!({ "components": components }).to_string().leak();
     let schemas = Text::new(text);
     let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas };
-    let schemas = Schemas::of(&api);
-    (0..SEEDS).map(|seed| Sampler::new(&schemas, Seed::new(seed), place).sample(schema)).collect()
+    let schemas = ApiSchemas::new(&api);
+    (0..SEEDS).map(|seed| Sampler::new(&schemas, Seed::new(seed), encoding).sample(schema)).collect()
 }
 
-fn found(schema: &Value, place: Place) -> Vec<Value> {
-    let found = samples(&json!({}), schema, place);
+fn sample_values(schema: &Value, encoding: SampleEncoding) -> Vec<Value> {
+    let found = samples(&json!({}), schema, encoding);
     assert!(found.is_ok(), "{schema}: {found:?}");
     found.unwrap_or_default()
 }
 
-fn reason(schema: &Value, place: Place) -> String {
-    match samples(&json!({}), schema, place) {
-        Err(Unsampled::Impossible(reason)) => reason,
+fn reason(schema: &Value, encoding: SampleEncoding) -> String {
+    match samples(&json!({}), schema, encoding) {
+        Err(SampleError::Impossible(reason)) => reason,
         other => panic!("{schema}: {other:?}"),
     }
 }
@@ -33,14 +33,14 @@ fn reason(schema: &Value, place: Place) -> String {
 #[test]
 fn schemas_with_positions_and_no_type_have_arrays_as_samples() {
     let pair = json!({ "prefixItems": [{ "type": "number" }, { "type": "boolean" }], "minItems": 2, "maxItems": 2 });
-    for sample in found(&pair, Place::Json) {
+    for sample in sample_values(&pair, SampleEncoding::Json) {
         let items = sample.as_array().map(Vec::as_slice).unwrap_or_default();
         assert!(matches!(items, [Value::Number(_), Value::Bool(_)]), "{sample}");
     }
 }
 
 #[test]
-fn all_of_allows_what_all_of_its_members_allow() {
+fn all_of_samples_satisfy_all_members() {
     let object = |kind: Value| json!({ "type": "object", "required": ["k"], "properties": { "k": kind } });
     for (one, other) in [
         (json!({ "type": "string", "enum": ["A", "B"] }), json!({ "type": "string" })),
@@ -62,14 +62,14 @@ fn all_of_allows_what_all_of_its_members_allow() {
         ),
     ] {
         for (one, other) in [(&one, &other), (&other, &one)] {
-            found(&json!({ "allOf": [one, other] }), Place::Json);
-            found(&json!({ "allOf": [object(one.clone()), object(other.clone())] }), Place::Json);
+            sample_values(&json!({ "allOf": [one, other] }), SampleEncoding::Json);
+            sample_values(&json!({ "allOf": [object(one.clone()), object(other.clone())] }), SampleEncoding::Json);
         }
     }
 }
 
 #[test]
-fn a_contradiction_of_the_document_is_the_reason() {
+fn contradictions_are_reported() {
     let string = json!({ "type": "string" });
     for (schema, expected) in [
         (json!({ "allOf": [string, { "type": "object" }] }), "contradictory types `string` and `object`"),
@@ -94,24 +94,24 @@ fn a_contradiction_of_the_document_is_the_reason() {
             "every value of a `oneOf` matches several members",
         ),
     ] {
-        assert_eq!(reason(&schema, Place::Json), expected, "{schema}");
+        assert_eq!(reason(&schema, SampleEncoding::Json), expected, "{schema}");
     }
     let endless = json!({ "N": { "type": "object", "required": ["n"], "properties": { "n": { "$ref": "N" } } } });
-    let found = samples(&endless, &json!({ "$ref": "N" }), Place::Json);
+    let found = samples(&endless, &json!({ "$ref": "N" }), SampleEncoding::Json);
     assert!(
-        matches!(&found, Err(Unsampled::Impossible(reason)) if reason.ends_with("every value is infinite")),
+        matches!(&found, Err(SampleError::Impossible(reason)) if reason.ends_with("every value is infinite")),
         "{found:?}"
     );
 }
 
 #[test]
-fn what_cannot_be_shown_to_be_impossible_is_not_found() {
-    let found = samples(&json!({}), &json!({ "type": "string", "pattern": "^(?=a)b$" }), Place::Json);
-    assert!(matches!(found, Err(Unsampled::NotFound(_))), "{found:?}");
+fn undecided_schemas_are_not_found() {
+    let found = samples(&json!({}), &json!({ "type": "string", "pattern": "^(?=a)b$" }), SampleEncoding::Json);
+    assert!(matches!(found, Err(SampleError::NotFound(_))), "{found:?}");
 }
 
 #[test]
-fn a_format_and_a_pattern_or_a_length_hold_together() {
+fn format_combines_with_pattern_and_length() {
     for schema in [
         json!({ "type": "string", "format": "uri", "maxLength": 2048, "pattern": "^https:\\/\\/.+$" }),
         json!({ "type": "string", "format": "date", "pattern": "^2021.+" }),
@@ -121,50 +121,50 @@ fn a_format_and_a_pattern_or_a_length_hold_together() {
         json!({ "type": "string", "format": "email", "minLength": 30 }),
         json!({ "type": "string", "format": "uuid", "pattern": "^[0-9a-f]{8}-" }),
     ] {
-        found(&schema, Place::Json);
-        found(&schema, Place::Text);
+        sample_values(&schema, SampleEncoding::Json);
+        sample_values(&schema, SampleEncoding::Text);
     }
 }
 
 #[test]
-fn objects_keep_their_bounds() {
+fn object_samples_respect_property_counts() {
     for schema in [
         json!({ "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "a": {}, "b": {}, "c": {} } }),
         json!({ "type": "object", "maxProperties": 2, "required": ["a"], "properties": { "a": {}, "b": {}, "c": {} } }),
         json!({ "type": "object", "minProperties": 5 }),
         json!({ "type": "object", "minProperties": 2, "maxProperties": 2, "additionalProperties": { "type": "integer" } }),
     ] {
-        found(&schema, Place::Json);
+        sample_values(&schema, SampleEncoding::Json);
     }
 }
 
 #[test]
-fn a_header_gets_what_a_header_can_hold() {
-    for value in found(&json!({ "type": "string", "pattern": "^.+$" }), Place::Header) {
+fn header_samples_are_valid_header_values() {
+    for value in sample_values(&json!({ "type": "string", "pattern": "^.+$" }), SampleEncoding::Header) {
         assert!(http::HeaderValue::try_from(value.as_str().unwrap_or_default()).is_ok(), "{value}");
     }
-    let unsent = reason(&json!({ "type": "string", "enum": ["a\nb"] }), Place::Header);
+    let unsent = reason(&json!({ "type": "string", "enum": ["a\nb"] }), SampleEncoding::Header);
     assert_eq!(unsent, "\"a\\nb\" cannot be sent at this location");
 }
 
 #[test]
-fn as_text_no_member_of_a_union_is_taken_for_another() {
+fn text_samples_of_union_members_are_unambiguous() {
     let union = json!({ "oneOf": [{ "type": "string", "enum": ["1", "x"] }, { "type": "integer" }] });
-    assert!(!found(&union, Place::Text).contains(&json!("1")));
+    assert!(!sample_values(&union, SampleEncoding::Text).contains(&json!("1")));
     let union =
         json!({ "anyOf": [{ "type": "string", "enum": ["1"] }, { "type": "integer", "maximum": 0, "minimum": 1 }] });
-    found(&union, Place::Text);
+    sample_values(&union, SampleEncoding::Text);
     let union = json!({ "anyOf": [{ "type": "string", "enum": ["1"] }, { "type": "number", "enum": [1] }] });
-    assert!(found(&union, Place::Text).iter().all(Value::is_number));
+    assert!(sample_values(&union, SampleEncoding::Text).iter().all(Value::is_number));
 }
 
 #[test]
-fn a_discriminator_has_the_type_that_its_members_say() {
+fn discriminator_samples_have_the_type_of_the_members() {
     let member = |kind: i64| json!({ "type": "object", "required": ["t"], "properties": { "t": { "type": "integer", "enum": [kind] } } });
     let components = json!({ "A": member(1), "B": member(2) });
     let discriminator = json!({ "propertyName": "t", "mapping": { "1": "#/components/schemas/A", "2": "B" } });
     let union = json!({ "oneOf": [{ "$ref": "A" }, { "$ref": "B" }], "discriminator": discriminator });
-    let found = samples(&components, &union, Place::Json);
+    let found = samples(&components, &union, SampleEncoding::Json);
     let kinds: Vec<Value> = found.unwrap_or_default().iter().map(|value| value["t"].clone()).collect();
     assert!(kinds.contains(&json!(1)) && kinds.contains(&json!(2)) && kinds.len() == 40, "{kinds:?}");
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::codec::ParameterValue;
-use super::{Place, Sampler, Unsampled};
+use super::{SampleEncoding, SampleError, Sampler};
 
 /// The sibling keywords of a union that constrain the values of every member.
 const CONSTRAINTS: [&str; 13] = [
@@ -29,20 +29,21 @@ impl Sampler<'_> {
         schema: &Map<String, Value>,
         members: &[Value],
         depth: usize,
-    ) -> Result<Value, Unsampled> {
+    ) -> Result<Value, SampleError> {
         let start = self.seed.below(members.len());
-        let mut failed = None::<Unsampled>;
+        let mut failed = None::<SampleError>;
         for offset in 0..members.len() {
             let index = (start + offset) % members.len();
             let member = &members[index];
             // Null is often a member without other keywords.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
-            let value = if is_null { Ok(Value::Null) } else { self.value(&self.beside(schema, member), depth + 1) };
+            let value =
+                if is_null { Ok(Value::Null) } else { self.value(&self.with_siblings(schema, member), depth + 1) };
             let error = match value {
                 Ok(value) if self.is_ambiguous(&value, members, index) => {
-                    Unsampled::impossible("as text, the value also matches another member of the union")
+                    SampleError::impossible("as text, the value also matches another member of the union")
                 }
-                Ok(value) => return Ok(self.told(schema, members, member, value)),
+                Ok(value) => return Ok(self.with_discriminator(schema, members, member, value)),
                 Err(error) => error,
             };
             failed = Some(match failed {
@@ -50,7 +51,7 @@ impl Sampler<'_> {
                 None => error,
             });
         }
-        Err(failed.unwrap_or_else(|| Unsampled::impossible("the union has no members")))
+        Err(failed.unwrap_or_else(|| SampleError::impossible("the union has no members")))
     }
 
     /// Returns a value for further unions that apply together with the first. A member of each is selected.
@@ -59,7 +60,7 @@ impl Sampler<'_> {
         schema: Map<String, Value>,
         unions: &[Value],
         depth: usize,
-    ) -> Result<Value, Unsampled> {
+    ) -> Result<Value, SampleError> {
         let mut all = vec![Value::Object(schema)];
         for union in unions {
             let members = union.get("oneOf").or_else(|| union.get("anyOf")).and_then(Value::as_array);
@@ -70,18 +71,18 @@ impl Sampler<'_> {
 
     /// Returns `true` if the text of a value is also valid for another member: `7` is a string and an integer.
     fn is_ambiguous(&self, value: &Value, members: &[Value], index: usize) -> bool {
-        if self.place == Place::Json {
+        if self.encoding == SampleEncoding::Json {
             return false;
         }
         match value {
             // As text, an array with one item looks like the item.
             Value::Array(items) => items.len() == 1,
             Value::String(text) => {
-                let (judge, text) = (self.schemas.judge, ParameterValue::from(text.as_str()));
+                let (schemas, text) = (self.schemas.compiled, ParameterValue::from(text.as_str()));
                 let reads = |member: &Value| {
                     let kind = self.merged(member).get("type").and_then(Value::as_str).map(str::to_owned);
                     matches!(kind.as_deref(), Some("integer" | "number" | "boolean"))
-                        && judge.judge_text(&judge.read(member), &text, self.side).is_empty()
+                        && schemas.validate_text(&schemas.read(member), &text, self.direction).is_empty()
                 };
                 members.iter().enumerate().any(|(other, member)| other != index && reads(member))
             }
@@ -90,7 +91,13 @@ impl Sampler<'_> {
     }
 
     /// Sets the discriminator of a value to that of its member.
-    fn told(&self, schema: &Map<String, Value>, members: &[Value], member: &Value, mut value: Value) -> Value {
+    fn with_discriminator(
+        &self,
+        schema: &Map<String, Value>,
+        members: &[Value],
+        member: &Value,
+        mut value: Value,
+    ) -> Value {
         let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) else {
             return value;
         };
@@ -105,12 +112,12 @@ impl Sampler<'_> {
         let merged = self.merged(member);
         let confined = merged.get("properties").and_then(|all| all.get(property));
         let confined = confined.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());
-        let told = match (mapped, confined) {
+        let reported = match (mapped, confined) {
             (Some(text), _) => Some(self.discriminator(members, property, text)),
             (None, Some(first)) => Some(object.get(property).cloned().unwrap_or(first)),
             (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
         };
-        if let Some(told) = told {
+        if let Some(told) = reported {
             object.insert(property.to_owned(), told);
         }
         value
@@ -132,7 +139,7 @@ impl Sampler<'_> {
     }
 
     /// Returns a value of a subtype of a base schema, with its discriminator value.
-    pub(super) fn heir(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, Unsampled>> {
+    pub(super) fn subtype(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, SampleError>> {
         let name = schema.get("$ref").and_then(Value::as_str)?;
         let base = self.components.get(name)?;
         let property = base.get("discriminator")?.get("propertyName")?.as_str()?;
@@ -142,25 +149,25 @@ impl Sampler<'_> {
             let text = |one: &Value| one.as_str().map_or_else(|| one.to_string(), str::to_owned);
             allowed.is_none_or(|values| values.iter().any(|one| text(one) == value))
         };
-        let heirs = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
-        let heirs: Vec<_> = heirs.collect();
+        let subtypes = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
+        let heirs: Vec<_> = subtypes.collect();
         // If the base allows no value of a subtype, a value of the base alone is generated.
-        let Some((value, heir)) = self.seed.pick(&heirs).copied() else { return Some(self.value(base, depth)) };
-        let found = match heir.as_str() {
+        let Some((value, subtype)) = self.seed.pick(&heirs).copied() else { return Some(self.value(base, depth)) };
+        let found = match subtype.as_str() {
             Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1),
             _ => self.value(base, depth),
         };
         Some(found.map(|mut found| {
             if let Value::Object(object) = &mut found {
-                let told = self.discriminator(std::slice::from_ref(base), property, value.clone());
-                object.insert(property.to_owned(), told);
+                let reported = self.discriminator(std::slice::from_ref(base), property, value.clone());
+                object.insert(property.to_owned(), reported);
             }
             found
         }))
     }
 
     /// Returns a member together with the sibling keywords of its union. They also apply to a member without a type.
-    fn beside(&self, schema: &Map<String, Value>, member: &Value) -> Value {
+    fn with_siblings(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
         let types_it = schema.contains_key("type") && !self.merged(member).contains_key("type");
         let constrains = CONSTRAINTS.iter().any(|key| schema.contains_key(*key));

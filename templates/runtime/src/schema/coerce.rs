@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::super::codec::{ParameterValue, is_deep_list};
 use super::budget::Budget;
-use super::judge::{Judge, Side};
+use super::judge::{CompiledSchemas, Direction};
 use super::rules::{Discriminator, Kind, Rules, Schema};
 use super::verdict::Verdict;
 
@@ -19,14 +19,14 @@ const STEPS: usize = 4096;
 const STEPS_OF_PART: usize = 16;
 
 /// The JSON value that a schema makes of text. The members of unions are tried within the budget of the validation.
-pub(super) fn value(judge: &Judge, schema: &Schema, came: &ParameterValue, budget: &Budget) -> Value {
+pub(super) fn value(judge: &CompiledSchemas, schema: &Schema, came: &ParameterValue, budget: &Budget) -> Value {
     let steps = Cell::new(STEPS + STEPS_OF_PART.saturating_mul(parts(came)));
     Coercion { judge, budget, steps }.of(schema, came, DEPTH)
 }
 
 /// The reading of one value. Where its steps are used up, text stays text, and validation refuses it.
 struct Coercion<'j> {
-    judge: &'j Judge,
+    judge: &'j CompiledSchemas,
     budget: &'j Budget,
     steps: Cell<usize>,
 }
@@ -61,7 +61,7 @@ impl<'j> Coercion<'j> {
             }
             for member in union {
                 let value = with(member);
-                if self.judge.fits(member, &value, Side::Request, self.budget) {
+                if self.judge.fits(member, &value, Direction::Request, self.budget) {
                     return value;
                 }
             }
@@ -125,7 +125,7 @@ impl<'j> Coercion<'j> {
 }
 
 /// A schema and the members of its `allOf`.
-fn closure<'j>(judge: &'j Judge, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
+fn closure<'j>(judge: &'j CompiledSchemas, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
     if all.iter().any(|known| std::ptr::eq(*known, rules)) {
         return;
     }

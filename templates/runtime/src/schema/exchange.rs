@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use super::super::codec::{Fault, ParameterValue, fill_within_limits};
+use super::super::codec::{DecodeError, ParameterValue, fill_within_limits};
 use super::budget::Budget;
 use super::coerce;
-use super::judge::{Found, Judge, Judged, Side};
+use super::judge::{CompiledSchema, CompiledSchemas, Direction, SchemaViolation};
 use super::rules::Schema;
 use super::verdict::Verdict;
 use super::violations::cut;
 
-impl Found {
+impl SchemaViolation {
     /// The violation of a text that cannot be decoded.
-    pub(crate) fn of(fault: &Fault) -> Self {
+    pub(crate) fn of(fault: &DecodeError) -> Self {
         Self { pointer: cut(&fault.pointer()), message: cut(fault.message()), undecided: true }
     }
 }
@@ -27,10 +27,10 @@ pub struct Verdicts {
     pub full: bool,
 }
 
-impl Judge {
+impl CompiledSchemas {
     /// Validates a JSON text by the component of an index in both ways, for tests that compare them.
     #[doc(hidden)]
-    pub fn verdicts(&self, component: usize, text: &[u8], side: Side) -> Verdicts {
+    pub fn verdicts(&self, component: usize, text: &[u8], side: Direction) -> Verdicts {
         let schema = Schema::Reference(component);
         let fast = match self.glance(&schema, text, side) {
             Verdict::Valid => Some(true),
@@ -40,39 +40,48 @@ impl Judge {
         Verdicts { fast, full: self.full(&schema, text, side).is_empty() }
     }
 
-    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Judged> {
+    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&CompiledSchema> {
         self.operations.get(operation)?.parameters.get(index)
     }
 
-    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&Judged> {
+    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&CompiledSchema> {
         self.operations.get(operation)?.body.get(content)
     }
 
     /// Every violation of an answer's JSON, by the schema of one content of one response of an operation.
-    pub fn judge_answer(&self, (operation, response, content): (usize, usize, usize), text: &[u8]) -> Vec<Found> {
+    pub fn validate_response(
+        &self,
+        (operation, response, content): (usize, usize, usize),
+        text: &[u8],
+    ) -> Vec<SchemaViolation> {
         let responses = self.operations.get(operation).map(|operation| operation.responses.as_slice());
         let schema = responses.and_then(|responses| responses.get(response)?.get(content));
-        schema.map_or_else(Vec::new, |schema| self.judge_json(schema, text, Side::Answer))
+        schema.map_or_else(Vec::new, |schema| self.validate_json(schema, text, Direction::Response))
     }
 
     /// Every violation of a JSON text. A text that is not JSON, or not within the limits of the decoder, is one.
-    pub(crate) fn judge_json(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
+    pub(crate) fn validate_json(&self, schema: &Schema, text: &[u8], side: Direction) -> Vec<SchemaViolation> {
         if self.glance(schema, text, side) == Verdict::Valid {
             return Vec::new();
         }
         self.full(schema, text, side)
     }
 
-    fn full(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
+    fn full(&self, schema: &Schema, text: &[u8], side: Direction) -> Vec<SchemaViolation> {
         let mut value = None;
         match fill_within_limits(text, &mut value).map(|()| value.unwrap_or(Value::Null)) {
             Ok(value) => self.report(schema, &value, side, &Budget::of_text(text.len())),
-            Err(fault) => vec![Found::of(&fault)],
+            Err(fault) => vec![SchemaViolation::of(&fault)],
         }
     }
 
     /// Every violation of a value that came as text.
-    pub(crate) fn judge_text(&self, schema: &Schema, value: &ParameterValue, side: Side) -> Vec<Found> {
+    pub(crate) fn validate_text(
+        &self,
+        schema: &Schema,
+        value: &ParameterValue,
+        side: Direction,
+    ) -> Vec<SchemaViolation> {
         if let ParameterValue::Text(text) = value
             && self.glance_at_text(schema, text) == Verdict::Valid
         {

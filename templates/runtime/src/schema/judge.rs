@@ -11,7 +11,7 @@ use super::violations::Goal;
 
 /// Judges values by the schemas of one API.
 #[derive(Debug)]
-pub struct Judge {
+pub struct CompiledSchemas {
     pub(super) components: Vec<Schema>,
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
@@ -21,14 +21,14 @@ pub struct Judge {
 /// The schemas of an operation, in the order of its table.
 #[derive(Debug)]
 pub(super) struct OperationSchemas {
-    pub(super) parameters: Vec<Judged>,
-    pub(super) body: Vec<Judged>,
+    pub(super) parameters: Vec<CompiledSchema>,
+    pub(super) body: Vec<CompiledSchema>,
     pub(super) responses: Vec<Vec<Schema>>,
 }
 
 /// A schema of a part of a request.
 #[derive(Debug)]
-pub(crate) struct Judged {
+pub(crate) struct CompiledSchema {
     pub(crate) schema: Schema,
     /// Whether it forbids anything that a type of its shape could read.
     pub(crate) constrains: bool,
@@ -36,16 +36,16 @@ pub(crate) struct Judged {
 
 /// Who sends a value: `readOnly` is for requests, `writeOnly` for answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum Direction {
     /// A request.
     Request,
     /// An answer.
-    Answer,
+    Response,
 }
 
 /// A violation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct SchemaViolation {
     /// JSON Pointer into the value.
     pub pointer: String,
     /// What is wrong.
@@ -54,7 +54,7 @@ pub struct Found {
     pub undecided: bool,
 }
 
-impl Judge {
+impl CompiledSchemas {
     /// Reads schemas as the generator writes them, but for those of the first `before` operations; what it did not
     /// write has none.
     pub fn new(text: &str, before: usize) -> Self {
@@ -83,8 +83,8 @@ impl Judge {
                 break;
             }
         }
-        let parts = |value: Option<&Value>| -> Vec<Judged> {
-            let part = |schema: Schema| Judged { constrains: schema.constrains(&constrained), schema };
+        let parts = |value: Option<&Value>| -> Vec<CompiledSchema> {
+            let part = |schema: Schema| CompiledSchema { constrains: schema.constrains(&constrained), schema };
             all(value).into_iter().map(part).collect()
         };
         let operations = data.get("operations").and_then(Value::as_array).into_iter().flatten();
@@ -115,7 +115,7 @@ impl Judge {
     }
 
     /// Every violation of a value by a schema as the generator writes it, one hundred at most.
-    pub fn violations(&self, schema: &Value, value: &Value, side: Side) -> Vec<Found> {
+    pub fn violations(&self, schema: &Value, value: &Value, side: Direction) -> Vec<SchemaViolation> {
         let budget = Budget::of_value(value);
         let mut validation = Validation::new(self, side, &budget, Goal::Report);
         validation.check(&self.read(schema), value);
@@ -125,7 +125,7 @@ impl Judge {
     /// The pointers of the properties that no schema describes, without those inside them. The value is valid.
     pub fn undescribed(&self, schema: &Value, value: &Value) -> Vec<String> {
         let budget = Budget::of_value(value);
-        let mut validation = Validation::new(self, Side::Request, &budget, Goal::Report);
+        let mut validation = Validation::new(self, Direction::Request, &budget, Goal::Report);
         validation.evaluated = Evaluated::new(Scope::Everything);
         validation.overlaps = true;
         validation.check(&self.read(schema), value);
@@ -135,12 +135,18 @@ impl Judge {
     }
 
     /// Every violation of a value of a document, one hundred at most.
-    pub(crate) fn judge(&self, schema: &Schema, value: &Value, side: Side) -> Vec<Found> {
+    pub(crate) fn validate(&self, schema: &Schema, value: &Value, side: Direction) -> Vec<SchemaViolation> {
         self.report(schema, value, side, &Budget::of_value(value))
     }
 
     /// Every violation of a value, one hundred at most, within a budget.
-    pub(super) fn report(&self, schema: &Schema, value: &Value, side: Side, budget: &Budget) -> Vec<Found> {
+    pub(super) fn report(
+        &self,
+        schema: &Schema,
+        value: &Value,
+        side: Direction,
+        budget: &Budget,
+    ) -> Vec<SchemaViolation> {
         let mut validation = Validation::new(self, side, budget, Goal::Report);
         validation.check(schema, value);
         validation.finish()
@@ -148,7 +154,7 @@ impl Judge {
 
     /// Whether a value is valid, apart from an overlap of the members of a `oneOf`.
     #[cfg(feature = "mock")]
-    pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
+    pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Direction) -> bool {
         let budget = Budget::of_value(value);
         let mut validation = Validation::new(self, side, &budget, Goal::Validity);
         validation.overlaps = true;
@@ -158,7 +164,7 @@ impl Judge {
 
     /// Whether a value is valid, within a budget.
     #[cfg(feature = "api")]
-    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side, budget: &Budget) -> bool {
+    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Direction, budget: &Budget) -> bool {
         let mut validation = Validation::new(self, side, budget, Goal::Validity);
         validation.check(schema, value);
         validation.is_valid()

@@ -35,11 +35,11 @@ mod violations;
 pub use equal::equal;
 #[cfg(feature = "api")]
 pub use exchange::Verdicts;
-pub(crate) use judge::Judged;
-pub use judge::{Found, Judge, Side};
+pub(crate) use judge::CompiledSchema;
+pub use judge::{CompiledSchemas, Direction, SchemaViolation};
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
-pub use pattern::{fault as fault_of_pattern, longest_text as longest_text_of_pattern};
+pub use pattern::{fault as pattern_error, longest_text as longest_text_of_pattern};
 pub use read::integer_range;
 pub(crate) use rules::Schema;
 

@@ -57,7 +57,8 @@ impl Reading<'_> {
                 least: count("minLength"),
                 most: count("maxLength"),
                 pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
-                format: format.and_then(|name| Some(Format { name: name.to_owned(), fits: format::by_name(name)? })),
+                format: format
+                    .and_then(|name| Some(Format { name: name.to_owned(), fits: format::find_format(name)? })),
             },
             list: ListRules {
                 prefix: all("prefixItems"),

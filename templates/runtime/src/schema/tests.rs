@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Judge, Side};
+use super::{CompiledSchemas, Direction};
 
 /// The violations of a value, as `pointer message`.
-fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<String> {
-    let judge = Judge::new(&json!({ "components": components }).to_string(), 0);
+fn found(components: Value, schema: Value, value: Value, side: Direction) -> Vec<String> {
+    let judge = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
     let found = judge.violations(&schema, &value, side);
     #[cfg(feature = "api")]
     match judge.glance(&judge.read(&schema), value.to_string().as_bytes(), side) {
@@ -18,7 +18,7 @@ fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<Stri
 }
 
 fn of(schema: Value, value: Value) -> Vec<String> {
-    found(json!({}), schema, value, Side::Request)
+    found(json!({}), schema, value, Direction::Request)
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_discriminator_says_which_member_is_judged() {
         "oneOf": [{ "$ref": "Cat" }, { "$ref": "Dog" }],
         "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/Cat" } },
     });
-    assert_eq!(found(components, schema, json!({ "kind": "c" }), Side::Request), ["/lives is missing"]);
+    assert_eq!(found(components, schema, json!({ "kind": "c" }), Direction::Request), ["/lives is missing"]);
 }
 
 #[test]
@@ -86,15 +86,15 @@ fn what_is_for_the_other_side_is_not_missed() {
         "required": ["id", "password"],
         "properties": { "id": { "readOnly": true }, "password": { "writeOnly": true } },
     });
-    assert_eq!(found(json!({}), schema.clone(), json!({}), Side::Request), ["/password is missing"]);
-    assert_eq!(found(json!({}), schema, json!({}), Side::Answer), ["/id is missing"]);
+    assert_eq!(found(json!({}), schema.clone(), json!({}), Direction::Request), ["/password is missing"]);
+    assert_eq!(found(json!({}), schema, json!({}), Direction::Response), ["/id is missing"]);
 }
 
 #[test]
 fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
     let components = json!({ "Pet": { "type": "object" } });
     let schema = json!({ "nullable": true, "allOf": [{ "$ref": "Pet" }] });
-    assert!(found(components, schema, Value::Null, Side::Request).is_empty());
+    assert!(found(components, schema, Value::Null, Direction::Request).is_empty());
     assert_eq!(of(json!({ "type": "string" }), Value::Null), [" expected a string, found null"]);
 }
 
@@ -156,14 +156,14 @@ fn what_no_schema_describes_is_told() {
         "anyOf": [{ "required": ["no"], "properties": { "c": {} } }, { "properties": { "d": {} } }],
     });
     let value = json!({ "a": { "b": 1, "e": 2 }, "c": 3, "d": 4, "list": [{ "x": 5, "y": { "z": 6 } }] });
-    assert_eq!(Judge::new("{}", 0).undescribed(&schema, &value), ["/a/e", "/c", "/list/0/y"]);
+    assert_eq!(CompiledSchemas::new("{}", 0).undescribed(&schema, &value), ["/a/e", "/c", "/list/0/y"]);
 }
 
 #[test]
 fn a_schema_that_only_leads_to_itself_forbids_nothing() {
     let components = json!({ "A": { "allOf": [{ "$ref": "A" }] }, "B": { "$ref": "B" } });
-    assert!(found(components.clone(), json!({ "$ref": "A" }), json!(1), Side::Request).is_empty());
-    assert!(found(components, json!({ "$ref": "B" }), json!(1), Side::Request).is_empty());
+    assert!(found(components.clone(), json!({ "$ref": "A" }), json!(1), Direction::Request).is_empty());
+    assert!(found(components, json!({ "$ref": "B" }), json!(1), Direction::Request).is_empty());
 }
 
 #[test]
@@ -201,9 +201,10 @@ fn a_glance_tells_what_fits_from_what_does_not() {
         "Loop": { "allOf": [{ "$ref": "Loop" }, { "type": "string", "pattern": "^a" }] },
         "Unique": { "type": "array", "uniqueItems": true },
     });
-    let judge = Judge::new(&json!({ "components": components }).to_string(), 0);
-    let glance =
-        |name: &str, text: &str| judge.glance(&judge.read(&json!({ "$ref": name })), text.as_bytes(), Side::Request);
+    let judge = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
+    let glance = |name: &str, text: &str| {
+        judge.glance(&judge.read(&json!({ "$ref": name })), text.as_bytes(), Direction::Request)
+    };
     let cases: [(&str, &str, Verdict); 24] = [
         ("Tree", r#"{"name": "a\u00e4", "under": [{"name": "bc"}]}"#, Valid),
         ("Tree", r#"{"name": "ab", "under": [{"name": "b"}]}"#, Invalid),
@@ -233,7 +234,7 @@ fn a_glance_tells_what_fits_from_what_does_not() {
     for (name, text, verdict) in cases {
         assert_eq!(glance(name, text), verdict, "{name}: {text}");
         let judged = serde_json::from_str(text)
-            .map(|value: Value| judge.violations(&json!({ "$ref": name }), &value, Side::Request));
+            .map(|value: Value| judge.violations(&json!({ "$ref": name }), &value, Direction::Request));
         assert!(
             verdict == Unknown || judged.is_ok_and(|found| found.is_empty() == (verdict == Valid)),
             "{name}: {text}"
@@ -246,9 +247,9 @@ fn a_glance_tells_what_fits_from_what_does_not() {
 fn the_text_of_a_parameter_is_a_number_if_json_would_have_it() {
     use super::super::codec::ParameterValue;
 
-    let judge = Judge::new("{}", 0);
+    let judge = CompiledSchemas::new("{}", 0);
     let schema = judge.read(&json!({ "type": "number", "minimum": 0 }));
-    let fits = |text: &str| judge.judge_text(&schema, &ParameterValue::from(text), Side::Request).is_empty();
+    let fits = |text: &str| judge.validate_text(&schema, &ParameterValue::from(text), Direction::Request).is_empty();
     assert!(["0", "12", "0.5", "1e3", "123456789012345678901"].into_iter().all(fits));
     assert!(!["-1", "-0.5", ".5", "5.", "1e", "inf", "0x1", ""].into_iter().any(fits));
 }

@@ -5,7 +5,7 @@ use serde_json::{Number, Value};
 use super::budget::Budget;
 use super::equal::equal;
 use super::evaluated::Evaluated;
-use super::judge::{Found, Judge, Side};
+use super::judge::{CompiledSchemas, Direction, SchemaViolation};
 use super::rules::{Kind, Rules, Schema};
 use super::verdict::Verdict;
 use super::violations::{Goal, Violations, cut};
@@ -22,8 +22,8 @@ const MAX_MEMO: usize = 8192;
 
 /// The validation of one value.
 pub(super) struct Validation<'j, 'b> {
-    pub(super) judge: &'j Judge,
-    pub(super) side: Side,
+    pub(super) judge: &'j CompiledSchemas,
+    pub(super) side: Direction,
     /// Whether a value may be valid for several members of a `oneOf`.
     pub(super) overlaps: bool,
     pub(super) violations: Violations,
@@ -31,7 +31,7 @@ pub(super) struct Validation<'j, 'b> {
     pub(super) evaluated: Evaluated,
     budget: &'b Budget,
     /// Why the value cannot be validated to its end. Such a value counts as invalid, whatever its schemas make of it.
-    undecided: Option<Found>,
+    undecided: Option<SchemaViolation>,
     pointer: String,
     depth: usize,
     /// The components that apply to the value at this place, outermost first.
@@ -55,7 +55,7 @@ pub(super) struct Aside {
 }
 
 impl<'j, 'b> Validation<'j, 'b> {
-    pub(super) fn new(judge: &'j Judge, side: Side, budget: &'b Budget, goal: Goal) -> Self {
+    pub(super) fn new(judge: &'j CompiledSchemas, side: Direction, budget: &'b Budget, goal: Goal) -> Self {
         Self {
             judge,
             side,
@@ -73,7 +73,7 @@ impl<'j, 'b> Validation<'j, 'b> {
     }
 
     /// All that was found; where the value could not be validated to its end, that as well.
-    pub(super) fn finish(self) -> Vec<Found> {
+    pub(super) fn finish(self) -> Vec<SchemaViolation> {
         let mut found = self.violations.into_reported();
         found.extend(self.undecided);
         found
@@ -141,7 +141,7 @@ impl<'j, 'b> Validation<'j, 'b> {
     }
 
     fn give_up(&mut self, why: &str) {
-        let found = || Found { pointer: cut(&self.pointer), message: why.to_owned(), undecided: true };
+        let found = || SchemaViolation { pointer: cut(&self.pointer), message: why.to_owned(), undecided: true };
         self.undecided.get_or_insert_with(found);
     }
 
@@ -253,12 +253,12 @@ impl<'j, 'b> Validation<'j, 'b> {
     }
 }
 
-impl Judge {
+impl CompiledSchemas {
     /// Whether a property is `readOnly` in a request or `writeOnly` in a response: it is not required there.
-    pub(super) fn is_of_the_other_side(&self, schema: &Schema, side: Side) -> bool {
+    pub(super) fn is_of_the_other_side(&self, schema: &Schema, side: Direction) -> bool {
         self.rules(schema).is_some_and(|rules| match side {
-            Side::Request => rules.read_only,
-            Side::Answer => rules.write_only,
+            Direction::Request => rules.read_only,
+            Direction::Response => rules.write_only,
         })
     }
 

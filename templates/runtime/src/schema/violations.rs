@@ -1,4 +1,4 @@
-use super::judge::Found;
+use super::judge::SchemaViolation;
 
 /// The largest number of violations that are reported for one value.
 const MAX_VIOLATIONS: usize = 100;
@@ -20,7 +20,7 @@ pub(super) struct Violations {
     /// Whether there is one of the value itself, and not of a part of it.
     of_value: bool,
     bytes: usize,
-    reported: Vec<Found>,
+    reported: Vec<SchemaViolation>,
 }
 
 /// What a validation is asked for. It ends as soon as that is known.
@@ -52,7 +52,7 @@ impl Violations {
         self.any = true;
         self.of_value |= pointer.len() == self.base;
         if self.goal == Goal::Report && self.reported.len() < MAX_VIOLATIONS && self.bytes < MAX_BYTES {
-            let found = Found { pointer: cut(pointer), message: message(), undecided: false };
+            let found = SchemaViolation { pointer: cut(pointer), message: message(), undecided: false };
             self.bytes += found.pointer.len() + found.message.len();
             self.reported.push(found);
         }
@@ -76,7 +76,7 @@ impl Violations {
         self.any && !self.of_value
     }
 
-    pub(super) fn into_reported(self) -> Vec<Found> {
+    pub(super) fn into_reported(self) -> Vec<SchemaViolation> {
         self.reported
     }
 }

@@ -1,5 +1,5 @@
-use super::super::operation::{Operation, Scheme, Secret};
-use super::Failure;
+use super::super::operation::{OperationSpec, Scheme, Secret};
+use super::HandlerError;
 use http::request::Parts;
 use std::fmt;
 use std::pin::Pin;
@@ -13,20 +13,23 @@ pub trait Authenticate: Send + Sync + 'static {
     ///
     /// It is called for each security requirement of the operation for which the request presents all credentials, in
     /// document order, until one succeeds. It also decides whether the caller is authorized to use the operation.
-    fn authenticate(&self, credentials: &Credentials<'_>) -> impl Future<Output = Result<Self::Caller, Denied>> + Send;
+    fn authenticate(
+        &self,
+        credentials: &Credentials<'_>,
+    ) -> impl Future<Output = Result<Self::Caller, AuthError>> + Send;
 }
 
 /// The credentials that a request presents for one security requirement: a value for each of its schemes.
 #[derive(Clone, Copy)]
 pub struct Credentials<'r> {
-    pub(super) operation: &'static Operation,
+    pub(super) operation: &'static OperationSpec,
     pub(super) presented: &'r [Presented],
     pub(super) parts: &'r Parts,
 }
 
 impl<'r> Credentials<'r> {
     /// Returns the operation that the request is routed to.
-    pub fn operation(&self) -> &'static Operation {
+    pub fn operation(&self) -> &'static OperationSpec {
         self.operation
     }
 
@@ -69,13 +72,13 @@ pub struct Presented {
 
 /// The reason why credentials are rejected.
 #[derive(Debug)]
-pub enum Denied {
+pub enum AuthError {
     /// The credentials are invalid. The response is 401.
     Unauthorized,
     /// The caller is not authorized to use the operation. The response is 403.
     Forbidden,
     /// The credentials could not be checked. The response is that of the handler error.
-    Failed(Failure),
+    Internal(HandlerError),
 }
 
 /// An authenticator for documents without security requirements. It rejects every credential.
@@ -85,20 +88,20 @@ pub struct NoCredentials;
 impl Authenticate for NoCredentials {
     type Caller = ();
 
-    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
-        Err(Denied::Unauthorized)
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), AuthError> {
+        Err(AuthError::Unauthorized)
     }
 }
 
 /// An object-safe [`Authenticate`].
-pub(super) trait Guard<C>: Send + Sync {
-    fn check<'a>(&'a self, credentials: &'a Credentials<'a>) -> Checking<'a, C>;
+pub(super) trait DynAuthenticate<C>: Send + Sync {
+    fn authenticate_boxed<'a>(&'a self, credentials: &'a Credentials<'a>) -> AuthFuture<'a, C>;
 }
 
-pub(super) type Checking<'a, C> = Pin<Box<dyn Future<Output = Result<C, Denied>> + Send + 'a>>;
+pub(super) type AuthFuture<'a, C> = Pin<Box<dyn Future<Output = Result<C, AuthError>> + Send + 'a>>;
 
-impl<A: Authenticate> Guard<A::Caller> for A {
-    fn check<'a>(&'a self, credentials: &'a Credentials<'a>) -> Checking<'a, A::Caller> {
+impl<A: Authenticate> DynAuthenticate<A::Caller> for A {
+    fn authenticate_boxed<'a>(&'a self, credentials: &'a Credentials<'a>) -> AuthFuture<'a, A::Caller> {
         Box::pin(self.authenticate(credentials))
     }
 }

@@ -1,4 +1,4 @@
-use super::Failure;
+use super::HandlerError;
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,11 +8,11 @@ use std::pin::pin;
 /// affected.
 ///
 /// The future is not polled again after a panic, so that its inconsistent state cannot be observed.
-pub(super) async fn catch_panic<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+pub(super) async fn catch_panic<T>(future: impl Future<Output = Result<T, HandlerError>>) -> Result<T, HandlerError> {
     let mut future = pin!(future);
     poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
         Ok(polled) => polled,
-        Err(payload) => Err(Failure::internal(format!("a panic: {}", message(&*payload)))).into(),
+        Err(payload) => Err(HandlerError::internal(format!("a panic: {}", message(&*payload)))).into(),
     })
     .await
 }

@@ -2,13 +2,13 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
-use super::super::operation::{Location, Parameter, template};
+use super::super::operation::{ParameterLocation, ParameterSpec, template};
 use super::super::parameter::percent;
-use super::segment::Segment;
+use super::segment::RouteSegment;
 
 /// The parts of a request that select its operation.
 #[derive(Clone, Copy)]
-pub(super) struct Asked<'p> {
+pub(super) struct RequestHead<'p> {
     pub(super) method: &'p str,
     /// The path, percent-encoded like the query.
     pub(super) path: &'p str,
@@ -19,20 +19,21 @@ pub(super) struct Asked<'p> {
 /// The conditions of an operation besides its path and method. They select one of several operations with the same
 /// path and method.
 #[derive(Debug, Default)]
-pub(super) struct Condition {
+pub(super) struct RouteCondition {
     /// The query of the path template: every parameter in it has to be present.
-    query: Vec<(&'static str, Option<Segment>)>,
+    query: Vec<(&'static str, Option<RouteSegment>)>,
     /// Parameters with a single allowed value. Of several operations, the one whose values the request contains is
     /// selected.
-    constants: Vec<(Location, &'static str, &'static str)>,
+    constants: Vec<(ParameterLocation, &'static str, &'static str)>,
 }
 
-impl Condition {
-    pub(super) fn of(template: &'static str, parameters: &'static [Parameter]) -> Self {
+impl RouteCondition {
+    pub(super) fn from_template(template: &'static str, parameters: &'static [ParameterSpec]) -> Self {
         let query = template::query(template);
-        let query = query.map(|(name, value)| (name, value.map(|pieces| Segment::new(pieces, parameters)))).collect();
-        let constant = |parameter: &Parameter| Some((parameter.location, parameter.name, parameter.only?));
-        let beside = parameters.iter().filter(|parameter| parameter.location != Location::Path);
+        let query =
+            query.map(|(name, value)| (name, value.map(|parts| RouteSegment::new(parts, parameters)))).collect();
+        let constant = |parameter: &ParameterSpec| Some((parameter.location, parameter.name, parameter.const_value?));
+        let beside = parameters.iter().filter(|parameter| parameter.location != ParameterLocation::Path);
         Self { query, constants: beside.filter_map(constant).collect() }
     }
 
@@ -42,10 +43,12 @@ impl Condition {
     }
 
     /// Returns `true` if the request contains all constants.
-    pub(super) fn is_met(&self, asked: Asked<'_>) -> bool {
+    pub(super) fn is_met(&self, head: RequestHead<'_>) -> bool {
         self.constants.iter().all(|(location, name, value)| match location {
-            Location::Header => asked.headers.get(*name).is_some_and(|came| came.as_bytes() == value.as_bytes()),
-            _ => pairs(asked.query).any(|(key, came)| {
+            ParameterLocation::Header => {
+                head.headers.get(*name).is_some_and(|received| received.as_bytes() == value.as_bytes())
+            }
+            _ => pairs(head.query).any(|(key, came)| {
                 key == *name && came.is_some_and(|came| percent::decode(came).is_ok_and(|came| came == *value))
             }),
         })
@@ -56,12 +59,12 @@ impl Condition {
     pub(super) fn captures<'p>(&self, query: &'p str) -> Option<Vec<&'p str>> {
         let mut captures = Vec::new();
         for (name, value) in &self.query {
-            let mut came = pairs(query).filter(|(key, _)| key == name).map(|(_, came)| came.unwrap_or_default());
+            let mut received = pairs(query).filter(|(key, _)| key == name).map(|(_, came)| came.unwrap_or_default());
             match value {
-                None => drop(came.next()?),
+                None => drop(received.next()?),
                 Some(value) => {
                     let taken = captures.len();
-                    came.find(|came| {
+                    received.find(|came| {
                         captures.truncate(taken);
                         value.accepts(came, &mut captures)
                     })?;

@@ -1,16 +1,16 @@
 use super::super::operation::{
-    Answer, AnswerWriter, Body, ByteRange, HeaderNames, Operation, Refusal, Response, Strict,
+    Body, ByteRange, HeaderNames, OperationSpec, RawResponse, Rejection, RequestValidation, Response, ResponseWriter,
 };
-use super::Failure;
+use super::HandlerError;
 use http::request::Parts;
 use std::fmt;
 
 /// The context of a handler call: the caller, the operation and the request head.
 pub struct Context<C> {
     pub(super) caller: C,
-    pub(super) operation: &'static Operation,
+    pub(super) operation: &'static OperationSpec,
     pub(super) parts: Parts,
-    pub(super) strict: Strict,
+    pub(super) validation: RequestValidation,
 }
 
 // The caller is not printed: it may be a credential.
@@ -30,13 +30,13 @@ impl<C> Context<C> {
     }
 
     /// Returns the operation that is called.
-    pub fn operation(&self) -> &'static Operation {
+    pub fn operation(&self) -> &'static OperationSpec {
         self.operation
     }
 
     /// Returns the value of a specification extension (`x-…`) of the operation.
     pub fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
-        self.strict.extension(name)
+        self.validation.extension(name)
     }
 
     /// Returns method, URI, headers and extensions of the request.
@@ -50,7 +50,7 @@ impl<C> Context<C> {
     /// # Errors
     ///
     /// Returns a 416 if the range is not satisfiable.
-    pub fn range(&self, total: u64) -> Result<ByteRange, Refusal> {
+    pub fn range(&self, total: u64) -> Result<ByteRange, Rejection> {
         ByteRange::requested(&self.parts.headers, total)
     }
 
@@ -59,10 +59,10 @@ impl<C> Context<C> {
     /// # Errors
     ///
     /// Returns an error if a value of the response cannot be encoded as documented.
-    pub fn answer(&self, response: impl Response) -> Result<Answer<Body>, Failure> {
-        let mut writer = AnswerWriter::new(self.operation);
+    pub fn encode_response(&self, response: impl Response) -> Result<RawResponse<Body>, HandlerError> {
+        let mut writer = ResponseWriter::new(self.operation);
         writer.accept(&self.parts.headers);
         response.encode(&mut writer);
-        writer.finish().map_err(Failure::internal)
+        writer.finish().map_err(HandlerError::internal)
     }
 }

@@ -1,94 +1,94 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::super::operation::{Answer, Body, Request};
-use super::{Context, Failure, Incoming};
+use super::super::operation::{Body, RawResponse, Request};
+use super::{Context, HandlerError, IncomingRequest};
 
 /// A boxed future of the response to a call.
-pub type Answering = Pin<Box<dyn Future<Output = Result<Answer<Body>, Failure>> + Send>>;
+pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<RawResponse<Body>, HandlerError>> + Send>>;
 
 /// Calls the handlers of a service.
 pub trait Dispatch<C>: Send + Sync + 'static {
     /// Calls the handler of the operation with this index in the table that the service was mounted with.
-    fn dispatch(&self, operation: usize, incoming: Incoming<C>) -> Answering;
+    fn dispatch(&self, operation: usize, incoming: IncomingRequest<C>) -> HandlerFuture;
 }
 
 /// A handler: a function of the form `fn(&service, &context, request) -> impl Future + Send`.
-pub trait Method<'a, S, C, R: Request>: Send + 'static {
+pub trait HandlerMethod<'a, S, C, R: Request>: Send + 'static {
     /// The future that the handler returns.
-    type Answering: Future<Output = Result<R::Response, Failure>> + Send + 'a;
+    type HandlerFuture: Future<Output = Result<R::Response, HandlerError>> + Send + 'a;
 
     /// Calls the handler.
-    fn call(self, service: &'a S, context: &'a Context<C>, request: R) -> Self::Answering;
+    fn call(self, service: &'a S, context: &'a Context<C>, request: R) -> Self::HandlerFuture;
 }
 
-impl<'a, S: 'a, C: 'a, R: Request, M, A> Method<'a, S, C, R> for M
+impl<'a, S: 'a, C: 'a, R: Request, M, A> HandlerMethod<'a, S, C, R> for M
 where
     M: FnOnce(&'a S, &'a Context<C>, R) -> A + Send + 'static,
-    A: Future<Output = Result<R::Response, Failure>> + Send + 'a,
+    A: Future<Output = Result<R::Response, HandlerError>> + Send + 'a,
 {
-    type Answering = A;
+    type HandlerFuture = A;
 
     fn call(self, service: &'a S, context: &'a Context<C>, request: R) -> A {
         self(service, context, request)
     }
 }
 
-impl<C: Send + Sync + 'static> Incoming<C> {
+impl<C: Send + Sync + 'static> IncomingRequest<C> {
     /// Decodes the request of an operation that requires credentials, and calls its handler.
-    pub fn answer<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
+    pub fn handle<S, R, M>(self, service: &Arc<S>, method: M) -> HandlerFuture
     where
         S: Send + Sync + 'static,
         R: Request + Send + 'static,
-        M: for<'a> Method<'a, S, C, R>,
+        M: for<'a> HandlerMethod<'a, S, C, R>,
     {
-        answer(self.open(), service, method)
+        respond_with(self.open(), service, method)
     }
 
-    /// Decodes the request of an operation without credentials, and calls its handler. See [`Incoming::answer`].
-    pub fn answer_public<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
+    /// Decodes the request of an operation without credentials, and calls its handler. See [`IncomingRequest::answer`].
+    pub fn handle_public<S, R, M>(self, service: &Arc<S>, method: M) -> HandlerFuture
     where
         S: Send + Sync + 'static,
         R: Request + Send + 'static,
-        M: for<'a> Method<'a, S, (), R>,
+        M: for<'a> HandlerMethod<'a, S, (), R>,
     {
-        answer(self.open_public(), service, method)
+        respond_with(self.open_public(), service, method)
     }
 
     /// Decodes the request of an operation with optional credentials, and calls its handler. See
-    /// [`Incoming::answer`].
-    pub fn answer_optional<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
+    /// [`IncomingRequest::answer`].
+    pub fn handle_optional<S, R, M>(self, service: &Arc<S>, method: M) -> HandlerFuture
     where
         S: Send + Sync + 'static,
         R: Request + Send + 'static,
-        M: for<'a> Method<'a, S, Option<C>, R>,
+        M: for<'a> HandlerMethod<'a, S, Option<C>, R>,
     {
-        answer(self.open_optional(), service, method)
+        respond_with(self.open_optional(), service, method)
     }
 }
 
 /// Decodes the request, calls the handler and encodes the response, with one future per handler.
-fn answer<S, C, R, M>(opened: Result<(Context<C>, R), Failure>, service: &Arc<S>, method: M) -> Answering
+fn respond_with<S, C, R, M>(opened: Result<(Context<C>, R), HandlerError>, service: &Arc<S>, method: M) -> HandlerFuture
 where
     S: Send + Sync + 'static,
     C: Send + Sync + 'static,
     R: Request + Send + 'static,
-    M: for<'a> Method<'a, S, C, R>,
+    M: for<'a> HandlerMethod<'a, S, C, R>,
 {
     let service = service.clone();
     Box::pin(async move {
         let (context, request) = opened?;
         let response = method.call(&service, &context, request).await?;
-        context.answer(response)
+        context.encode_response(response)
     })
 }
 
 /// Returns the 501 of an operation that no service is mounted for.
-pub fn not_served() -> Failure {
-    Failure::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is not implemented.")
+pub fn not_mounted() -> HandlerError {
+    HandlerError::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is not implemented.")
 }
 
 /// Returns the error of a [`Dispatch`] for an index that is not in its table.
-pub fn unknown(operation: usize) -> Answering {
-    Box::pin(async move { Err(Failure::internal(format!("invalid operation index {operation}"))) })
+pub fn unknown_operation(operation: usize) -> HandlerFuture {
+    Box::pin(async move { Err(HandlerError::internal(format!("invalid operation index {operation}"))) })
 }

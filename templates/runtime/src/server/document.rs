@@ -5,16 +5,16 @@ use http::{HeaderValue, Method, Response};
 
 /// The effective document and its path.
 #[derive(Debug)]
-pub(super) struct Document {
+pub(super) struct DocumentEndpoint {
     pub(super) path: String,
     pub(super) text: &'static str,
 }
 
-impl Document {
+impl DocumentEndpoint {
     /// Returns the response if the request is a `GET` or `HEAD` of the document's path.
-    pub(super) fn answer(&self, parts: &Parts) -> Option<Response<Body>> {
-        let asked = parts.uri.path() == self.path && [Method::GET, Method::HEAD].contains(&parts.method);
-        asked.then(|| {
+    pub(super) fn respond(&self, parts: &Parts) -> Option<Response<Body>> {
+        let head = parts.uri.path() == self.path && [Method::GET, Method::HEAD].contains(&parts.method);
+        head.then(|| {
             let mut response = Response::new(Body::from(self.text));
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             response

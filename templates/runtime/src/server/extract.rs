@@ -1,6 +1,6 @@
-use super::super::operation::{Api, Credential, Operation, Requirement, Secret};
-use super::super::parameter::Pairs;
-use super::{Presented, Refusal};
+use super::super::operation::{Api, Credential, OperationSpec, Requirement, Secret};
+use super::super::parameter::QueryPairs;
+use super::{Presented, Rejection};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
@@ -9,24 +9,28 @@ use http::{HeaderValue, StatusCode};
 
 /// Returns the credentials that the request presents for a requirement, or `None` unless it presents one for every
 /// scheme.
-pub(super) fn presented(api: &'static Api, requirement: &Requirement, parts: &Parts) -> Option<Vec<Presented>> {
+pub(super) fn presented_credentials(
+    api: &'static Api,
+    requirement: &Requirement,
+    parts: &Parts,
+) -> Option<Vec<Presented>> {
     let one = |&(index, scopes): &(usize, &'static [&'static str])| {
         let scheme = api.schemes.get(index)?;
-        let value = Secret::new(value(scheme.credential, parts)?);
+        let value = Secret::new(credential_value(scheme.credential, parts)?);
         Some(Presented { scheme, scopes, value })
     };
     requirement.0.iter().map(one).collect()
 }
 
 /// Returns the value of a credential. Cookies are not decoded, since clients do not escape them.
-fn value(credential: Credential, parts: &Parts) -> Option<String> {
+fn credential_value(credential: Credential, parts: &Parts) -> Option<String> {
     let header = |name: &str| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
     match credential {
         Credential::Header(name) => header(name),
-        Credential::Query(name) => Pairs::query(parts.uri.query()?).first(name).ok()?,
+        Credential::Query(name) => QueryPairs::query(parts.uri.query()?).first(name).ok()?,
         Credential::Cookie(name) => {
             let mut cookies = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-            cookies.find_map(|cookies| Pairs::cookies(cookies).all(name).next().map(str::to_owned))
+            cookies.find_map(|cookies| QueryPairs::cookies(cookies).all(name).next().map(str::to_owned))
         }
         Credential::Basic => {
             let decoded = STANDARD.decode(authorization("Basic", parts)?).ok()?;
@@ -43,8 +47,8 @@ fn authorization(scheme: &str, parts: &Parts) -> Option<String> {
 }
 
 /// Returns a 401 with a challenge for each HTTP authentication scheme of the operation (RFC 9110, 11.6.1).
-pub(super) fn unauthorized(api: &'static Api, operation: &Operation, detail: &str) -> Refusal {
-    let mut refusal = Refusal::new(StatusCode::UNAUTHORIZED, detail);
+pub(super) fn unauthorized(api: &'static Api, operation: &OperationSpec, detail: &str) -> Rejection {
+    let mut rejection = Rejection::new(StatusCode::UNAUTHORIZED, detail);
     let mut named = Vec::new();
     let schemes = operation.access.requirements().iter().flat_map(|requirement| requirement.0);
     for scheme in schemes.filter_map(|(index, _)| api.schemes.get(*index)) {
@@ -57,8 +61,8 @@ pub(super) fn unauthorized(api: &'static Api, operation: &Operation, detail: &st
         let challenge = HeaderValue::try_from(format!("{name} realm=\"{}\"", api.title.replace(['"', '\\'], "")));
         if let (false, Ok(challenge)) = (named.contains(&name), challenge) {
             named.push(name);
-            refusal = refusal.header(WWW_AUTHENTICATE, challenge);
+            rejection = rejection.header(WWW_AUTHENTICATE, challenge);
         }
     }
-    refusal
+    rejection
 }

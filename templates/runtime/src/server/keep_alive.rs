@@ -1,4 +1,4 @@
-use super::super::operation::{Answer, Body, StreamError, media_type};
+use super::super::operation::{Body, RawResponse, StreamError, media_type};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -13,28 +13,28 @@ const COMMENT: &[u8] = b":\n\n";
 
 /// Adds a comment to a stream of events after each silence of this length, so that proxies do not close an idle
 /// connection. Also sets `Cache-Control: no-cache`, unless the response has the header.
-pub(super) fn keep_alive(answer: Answer<Body>, silence: Duration) -> Answer<Body> {
-    if answer.body.bytes().is_some() || !is_events(&answer.headers) {
-        return answer;
+pub(super) fn keep_alive(response: RawResponse<Body>, silence: Duration) -> RawResponse<Body> {
+    if response.body.bytes().is_some() || !is_events(&response.headers) {
+        return response;
     }
-    let Answer { status, mut headers, body } = answer;
+    let RawResponse { status, mut headers, body } = response;
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-    let body = Body::stream(KeptAlive { body, silence, sleep: Box::pin(sleep(silence)) });
-    Answer { status, headers, body }
+    let body = Body::stream(KeepAliveBody { body, interval: silence, sleep: Box::pin(sleep(silence)) });
+    RawResponse { status, headers, body }
 }
 
 fn is_events(headers: &HeaderMap) -> bool {
-    let came = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type::essence);
-    came.is_some_and(|essence| essence.eq_ignore_ascii_case("text/event-stream"))
+    let received = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type::essence);
+    received.is_some_and(|essence| essence.eq_ignore_ascii_case("text/event-stream"))
 }
 
-struct KeptAlive {
+struct KeepAliveBody {
     body: Body,
-    silence: Duration,
+    interval: Duration,
     sleep: Pin<Box<Sleep>>,
 }
 
-impl Stream for KeptAlive {
+impl Stream for KeepAliveBody {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -45,7 +45,7 @@ impl Stream for KeptAlive {
                 Poll::Pending => return Poll::Pending,
             },
         };
-        let until = Instant::now() + self.silence;
+        let until = Instant::now() + self.interval;
         self.sleep.as_mut().reset(until);
         Poll::Ready(next)
     }

@@ -1,6 +1,6 @@
-use super::super::operation::{self, Encoding, Location, Operation, accept, charset, media_type};
-use super::super::stream::{Whole, limited};
-use super::Refusal;
+use super::super::operation::{self, Encoding, OperationSpec, ParameterLocation, accept, charset, media_type};
+use super::super::stream::{ChunkBuffer, limited};
+use super::Rejection;
 use axum::body::Body;
 use http::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
@@ -11,85 +11,86 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 /// The maximum time between two frames of a buffered body.
-const PATIENCE: Duration = Duration::from_secs(30);
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Returns a 406 if none of the operation's media types is acceptable to the request (RFC 9110, 15.5.7).
-pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusal> {
-    let Some(ranges) = accept::joined(&parts.headers) else { return Ok(()) };
+pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(), Rejection> {
+    let Some(ranges) = accept::accept_header(&parts.headers) else { return Ok(()) };
     let contents: Vec<_> = operation.responses.iter().flat_map(|spec| spec.contents).copied().collect();
     if contents.is_empty() || accept::acceptable(&ranges, &contents) {
         return Ok(());
     }
     let types = contents.iter().map(|content| content.media_type).collect::<Vec<_>>();
     let detail = format!("The available media types are: {}.", types.join(", "));
-    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, detail))
+    Err(Rejection::new(StatusCode::NOT_ACCEPTABLE, detail))
 }
 
 /// The limits of request bodies in bytes, and the keep-alive interval of event streams.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Limits {
+pub(super) struct BodyLimits {
     /// The maximum size of buffered data: a body, or a frame of a stream.
-    pub(super) whole: usize,
+    pub(super) buffered: usize,
     /// The maximum size of a streamed body.
-    pub(super) stream: Option<usize>,
+    pub(super) streaming: Option<usize>,
     /// The silence in a stream of events after which a comment is sent.
-    pub(super) silence: Duration,
+    pub(super) keep_alive: Duration,
 }
 
 /// Returns the buffered body, or the unread one if the operation streams it. Rejects a body that is too large with
 /// 413. The body of an operation without one is ignored.
-pub(super) async fn body(
-    operation: &Operation,
+pub(super) async fn prepare_body(
+    operation: &OperationSpec,
     parts: &Parts,
     body: Body,
-    limits: Limits,
-) -> Result<operation::Body, Refusal> {
+    limits: BodyLimits,
+) -> Result<operation::Body, Rejection> {
     let Some(spec) = operation.body else {
         return Ok(operation::Body::empty());
     };
     let streams = spec.streams(&parts.headers);
-    let limit = if streams { limits.stream.unwrap_or(usize::MAX) } else { limits.whole };
+    let limit = if streams { limits.streaming.unwrap_or(usize::MAX) } else { limits.buffered };
     let too_large =
-        || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."));
+        || Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."));
     let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
-    encoded(operation, &parts.headers)?;
+    check_content_encoding(operation, &parts.headers)?;
     if streams {
         let body = operation::Body::new(body);
-        return Ok(if limits.stream.is_some() { limited(body, limit) } else { body });
+        return Ok(if limits.streaming.is_some() { limited(body, limit) } else { body });
     }
     let mut body = Limited::new(body, limit);
-    let mut whole = Whole::default();
-    while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| too_slow())? {
+    let mut whole = ChunkBuffer::default();
+    while let Some(frame) = timeout(BODY_TIMEOUT, body.frame()).await.map_err(|_| body_timeout())? {
         match frame.map(Frame::into_data) {
-            Ok(Ok(piece)) => whole.push(piece),
+            Ok(Ok(part)) => whole.push(part),
             Ok(Err(_)) => {}
             Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
-            Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
+            Err(_) => return Err(Rejection::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
         }
     }
     Ok(whole.into_bytes().into())
 }
 
-fn too_slow() -> Refusal {
-    let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, "Receiving the body timed out.");
-    refusal.header(CONNECTION, HeaderValue::from_static("close"))
+fn body_timeout() -> Rejection {
+    let rejection = Rejection::new(StatusCode::REQUEST_TIMEOUT, "Receiving the body timed out.");
+    rejection.header(CONNECTION, HeaderValue::from_static("close"))
 }
 
 /// Returns a 415 if the body has a content coding or a charset that is not supported (RFC 9110, 15.5.16).
-fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
-    let Some((_, content)) = operation.body.and_then(|spec| media_type::of(spec.contents, headers)) else {
+fn check_content_encoding(operation: &OperationSpec, headers: &HeaderMap) -> Result<(), Rejection> {
+    let Some((_, content)) = operation.body.and_then(|spec| media_type::content_of_headers(spec.contents, headers))
+    else {
         return Ok(());
     };
-    let refused = |detail: String| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
+    let refused = |detail: String| Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
     // Bodies of bytes and streamed bodies, which are passed to the handler unchanged, may have any content coding. So
     // may all bodies if the operation has a parameter for the header.
     let said = operation
         .parameters
         .iter()
-        .any(|one| one.location == Location::Header && one.name.eq_ignore_ascii_case("content-encoding"));
+        .any(|one| one.location == ParameterLocation::Header && one.name.eq_ignore_ascii_case("content-encoding"));
     let kept = said || matches!(content.encoding, Encoding::Bytes | Encoding::Stream);
     let mut codings = headers.get_all(CONTENT_ENCODING).iter().flat_map(|value| value.as_bytes().split(|b| *b == b','));
     if !kept && codings.any(|coding| !coding.trim_ascii().eq_ignore_ascii_case(b"identity")) {
@@ -97,12 +98,12 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
         let detail = "The content coding of the body is not supported.".to_owned();
         return Err(refused(detail).header(ACCEPT_ENCODING, identity));
     }
-    let Some(came) = headers.get(CONTENT_TYPE).and_then(|came| came.to_str().ok()) else { return Ok(()) };
+    let Some(received) = headers.get(CONTENT_TYPE).and_then(|came| came.to_str().ok()) else { return Ok(()) };
     let encoding = match content.encoding {
-        Encoding::Any => media_type::encoding_of(came),
+        Encoding::Any => media_type::encoding_for(received),
         encoding => encoding,
     };
-    match (encoding, charset::of(came)) {
+    match (encoding, charset::from_media_type(received)) {
         (Encoding::Json | Encoding::Text | Encoding::Form, Err(label)) => {
             Err(refused(format!("The charset `{label}` of the body is unknown.")))
         }

@@ -1,12 +1,12 @@
-use super::super::operation::{Api, Operation};
-use super::authenticate::Guard;
-use super::document::Document;
-use super::negotiate::Limits;
-use super::refuse::{self, Renderer};
+use super::super::operation::{Api, OperationSpec};
+use super::authenticate::DynAuthenticate;
+use super::document::DocumentEndpoint;
+use super::error_response::{self, RejectionRenderer};
+use super::negotiate::BodyLimits;
 use super::routes::Routes;
 use super::sensitive::SensitiveHeaders;
-use super::service::Site;
-use super::{Authenticate, Dispatch, Refusal};
+use super::service::ServerState;
+use super::{Authenticate, Dispatch, Rejection};
 use axum::body::Body;
 use http::Response;
 use std::fmt;
@@ -20,33 +20,33 @@ pub struct Router<A: Authenticate> {
     api: &'static Api,
     authenticate: A,
     /// The prefix of every path. `None` for the path of each operation's server.
-    base: Option<String>,
+    base_path: Option<String>,
     /// Operations with a different path than in the document.
-    moved: Vec<(&'static Operation, &'static str)>,
-    limits: Limits,
-    renderer: Renderer,
-    document: Option<Document>,
-    mounted: Vec<Option<Mounted<A::Caller>>>,
+    path_overrides: Vec<(&'static OperationSpec, &'static str)>,
+    limits: BodyLimits,
+    renderer: RejectionRenderer,
+    document: Option<DocumentEndpoint>,
+    mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
 
 /// A service, and the index of the operation in its table.
-pub(super) type Mounted<C> = (Arc<dyn Dispatch<C>>, usize);
+pub(super) type MountedDispatch<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
     /// Creates a router of the API. The paths of operations are prefixed with the path of their server, which is
     /// their own or the document's first.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
-        let limits = Limits { whole: 2 << 20, stream: None, silence: Duration::from_secs(15) };
-        let renderer = Arc::new(refuse::problem);
+        let limits = BodyLimits { buffered: 2 << 20, streaming: None, keep_alive: Duration::from_secs(15) };
+        let renderer = Arc::new(error_response::problem_response);
         let (base, moved, document) = (None, Vec::new(), None);
-        Self { api, authenticate, base, moved, limits, renderer, document, mounted }
+        Self { api, authenticate, base_path: base, path_overrides: moved, limits, renderer, document, mounted }
     }
 
     /// Replaces the path of the servers by a prefix, such as `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
-        self.base = Some(if prefix.is_empty() { String::new() } else { format!("/{prefix}") });
+        self.base_path = Some(if prefix.is_empty() { String::new() } else { format!("/{prefix}") });
         self
     }
 
@@ -56,36 +56,36 @@ impl<A: Authenticate> Router<A> {
     }
 
     /// Serves an operation at another path than the document's.
-    pub fn route(&mut self, operation: &'static Operation, path: &'static str) -> &mut Self {
-        self.moved.push((operation, path));
+    pub fn route(&mut self, operation: &'static OperationSpec, path: &'static str) -> &mut Self {
+        self.path_overrides.push((operation, path));
         self
     }
 
     /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
     /// Larger bodies are rejected with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
-        self.limits.whole = bytes;
+        self.limits.buffered = bytes;
         self
     }
 
     /// Sets the maximum size of streamed request bodies in bytes. A larger one is rejected with 413 if its
     /// `Content-Length` exceeds the limit; otherwise, reading it results in an error. Default: no limit.
     pub fn stream_limit(&mut self, bytes: usize) -> &mut Self {
-        self.limits.stream = Some(bytes);
+        self.limits.streaming = Some(bytes);
         self
     }
 
     /// Sets the silence in a stream of events after which a comment is sent. Default: 15 seconds.
     pub fn keep_alive(&mut self, silence: Duration) -> &mut Self {
-        self.limits.silence = silence;
+        self.limits.keep_alive = silence;
         self
     }
 
     /// Sets a function that renders rejections, instead of problem details (RFC 9457). The operation is `None` if the
     /// request has not been routed.
-    pub fn on_refusal<F>(&mut self, render: F) -> &mut Self
+    pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
-        F: Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync + 'static,
+        F: Fn(&Rejection, Option<&'static OperationSpec>) -> Response<Body> + Send + Sync + 'static,
     {
         self.renderer = Arc::new(render);
         self
@@ -94,14 +94,14 @@ impl<A: Authenticate> Router<A> {
     /// Serves a text, the effective document as JSON, at this path, without a prefix. An operation with the same path
     /// takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
-        self.document = Some(Document { path: format!("/{}", path.trim_start_matches('/')), text });
+        self.document = Some(DocumentEndpoint { path: format!("/{}", path.trim_start_matches('/')), text });
         self
     }
 
     /// Mounts a service that handles these operations. It is called with their indices in the table.
     pub fn mount(
         &mut self,
-        operations: &'static [&'static Operation],
+        operations: &'static [&'static OperationSpec],
         dispatch: Arc<dyn Dispatch<A::Caller>>,
     ) -> &mut Self {
         for (index, operation) in operations.iter().enumerate() {
@@ -115,22 +115,22 @@ impl<A: Authenticate> Router<A> {
 
     /// Converts to an `axum` router, which can be served, layered, merged or nested.
     pub fn into_axum(self) -> axum::Router {
-        let site = Arc::new(Site {
+        let state = Arc::new(ServerState {
             api: self.api,
-            routes: Routes::new(self.api, self.base.as_deref(), &self.moved),
-            guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
+            routes: Routes::new(self.api, self.base_path.as_deref(), &self.path_overrides),
+            authenticator: Box::new(self.authenticate) as Box<dyn DynAuthenticate<A::Caller>>,
             limits: self.limits,
             renderer: self.renderer,
             document: self.document,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),
         });
-        axum::Router::new().fallback_service(tower::service_fn(move |request| site.clone().respond(request)))
+        axum::Router::new().fallback_service(tower::service_fn(move |request| state.clone().respond(request)))
     }
 }
 
 impl<A: Authenticate> fmt::Debug for Router<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Router").field("api", &self.api.title).field("base", &self.base).finish_non_exhaustive()
+        f.debug_struct("Router").field("api", &self.api.title).field("base", &self.base_path).finish_non_exhaustive()
     }
 }

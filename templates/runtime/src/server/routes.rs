@@ -1,8 +1,8 @@
 use super::super::operation::mixed_segment::MixedSegment;
-use super::super::operation::{Api, Location, Operation, Parameter, Strict, template};
-use super::super::parameter::{self, Source};
-use super::condition::{Asked, Condition};
-use super::segment::Segment;
+use super::super::operation::{Api, OperationSpec, ParameterLocation, ParameterSpec, RequestValidation, template};
+use super::super::parameter::{self, ParameterSource};
+use super::condition::{RequestHead, RouteCondition};
+use super::segment::RouteSegment;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -21,81 +21,82 @@ const MAX_SLASHES: usize = 256;
 /// document.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
-    root: Node,
+    root: RouteNode,
     /// `true` if a parameter value may contain slashes.
     with_slashes: bool,
 }
 
 #[derive(Debug, Default)]
-struct Node {
-    children: Vec<(Segment, Self)>,
-    ends: Vec<End>,
+struct RouteNode {
+    children: Vec<(RouteSegment, Self)>,
+    ends: Vec<RouteEnd>,
     /// The segments from the root. Empty if no operation ends here.
-    path: Vec<Segment>,
+    path: Vec<RouteSegment>,
 }
 
 #[derive(Debug)]
-struct End {
-    operation: &'static Operation,
+struct RouteEnd {
+    operation: &'static OperationSpec,
     index: usize,
     /// The names of the parameters in the path, then of those in its query.
     names: Vec<&'static str>,
-    condition: Condition,
+    condition: RouteCondition,
 }
 
 /// The result of routing a request.
 #[derive(Debug)]
-pub(super) enum Route {
+pub(super) enum RouteMatch {
     /// The index of the operation, and its path parameters, percent-encoded.
     Found { index: usize, captures: Vec<(&'static str, String)> },
     /// The path exists without the method of the request. `allowed` are the methods of the path.
-    MethodMissing { allowed: Vec<&'static str> },
+    MethodNotAllowed { allowed: Vec<&'static str> },
     /// The path does not exist.
-    PathMissing,
+    NotFound,
 }
 
 impl Routes {
     /// Creates the routes of an API with a base path (`/v1` or empty), or with that of each operation's server.
     /// `moved` replaces the paths of operations.
-    pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static Operation, &'static str)]) -> Self {
+    pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static OperationSpec, &'static str)]) -> Self {
         let mut routes = Self::default();
         for (index, operation) in api.operations.iter().copied().enumerate() {
             let base = base.unwrap_or_else(|| api.base_path(operation));
-            let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
+            let base = base.split('/').skip(1).map(|segment| RouteSegment::Literal(segment.to_owned()));
             let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
             let template = moved.map_or(operation.path, |(_, path)| *path);
-            let path = template::segments(template).map(|pieces| Segment::new(pieces, operation.parameters));
-            let path: Vec<Segment> = base.chain(path).collect();
-            routes.with_slashes |= path.iter().any(Segment::may_hold_slashes);
-            let node = path.iter().cloned().fold(&mut routes.root, Node::child);
+            let path = template::segments(template).map(|parts| RouteSegment::new(parts, operation.parameters));
+            let path: Vec<RouteSegment> = base.chain(path).collect();
+            routes.with_slashes |= path.iter().any(RouteSegment::may_contain_slashes);
+            let node = path.iter().cloned().fold(&mut routes.root, RouteNode::child);
             node.path = path;
-            let (names, condition) = (template::names(template), Condition::of(template, operation.parameters));
-            node.ends.push(End { operation, index, names, condition });
+            let (names, condition) =
+                (template::parameter_names(template), RouteCondition::from_template(template, operation.parameters));
+            node.ends.push(RouteEnd { operation, index, names, condition });
         }
         routes.root.sort();
         routes
     }
 
     /// Routes a request to the API. `HEAD` is routed to `GET` if no `HEAD` is documented.
-    pub(super) fn find(&self, api: &'static Api, asked: Asked<'_>) -> Route {
-        let path = asked.path.strip_prefix('/').unwrap_or(asked.path);
+    pub(super) fn find(&self, api: &'static Api, head: RequestHead<'_>) -> RouteMatch {
+        let path = head.path.strip_prefix('/').unwrap_or(head.path);
         let visited = self.with_slashes.then(HashSet::new);
-        let mut search = Search {
+        let mut search = RouteSearch {
             api,
-            asked,
+            head,
             captures: Vec::new(),
             ambiguous: Vec::new(),
             allowed: Vec::new(),
-            passed: Vec::new(),
-            unfit: None,
+            without_method: Vec::new(),
+            mismatch: None,
             visited,
         };
-        if let Some(found) = search.descend(&self.root, Some(path)).or(search.unfit) {
+        if let Some(found) = search.descend(&self.root, Some(path)).or(search.mismatch) {
             return found;
         }
         let mut allowed = search.allowed;
         if allowed.is_empty() {
-            return Route::PathMissing;
+            return RouteMatch::NotFound;
         }
         if allowed.contains(&"GET") {
             allowed.push("HEAD");
@@ -103,12 +104,12 @@ impl Routes {
         allowed.push("OPTIONS");
         allowed.sort_unstable();
         allowed.dedup();
-        Route::MethodMissing { allowed }
+        RouteMatch::MethodNotAllowed { allowed }
     }
 }
 
-impl Node {
-    fn child(&mut self, segment: Segment) -> &mut Self {
+impl RouteNode {
+    fn child(&mut self, segment: RouteSegment) -> &mut Self {
         let known = self.children.iter().position(|(known, _)| *known == segment);
         let index = known.unwrap_or_else(|| {
             self.children.push((segment, Self::default()));
@@ -125,14 +126,14 @@ impl Node {
 
     /// Returns the operation of the method whose condition is met, and the parameters in its query. If only constants
     /// differ, it returns the first operation, which rejects the request with the violation.
-    fn end<'p>(&self, asked: Asked<'p>) -> Option<(&End, Vec<&'p str>)> {
+    fn end<'p>(&self, head: RequestHead<'p>) -> Option<(&RouteEnd, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);
-            let mut ends = ends.filter_map(|end| Some((end, end.condition.captures(asked.query)?))).peekable();
+            let mut ends = ends.filter_map(|end| Some((end, end.condition.captures(head.query)?))).peekable();
             let first = ends.peek().cloned();
-            ends.find(|(end, _)| end.condition.is_met(asked)).or(first)
+            ends.find(|(end, _)| end.condition.is_met(head)).or(first)
         };
-        of(asked.method).or_else(|| if asked.method == "HEAD" { of("GET") } else { None })
+        of(head.method).or_else(|| if head.method == "HEAD" { of("GET") } else { None })
     }
 
     /// Returns `true` if every request to this path also matches another path, which is the more general one.
@@ -142,19 +143,25 @@ impl Node {
     }
 }
 
-impl End {
+impl RouteEnd {
     /// Splits segments of several parameters so that each text is valid for its parameter. Returns `true` if all are.
-    fn fit<'p>(&self, api: &'static Api, ambiguous: &[Ambiguous<'_, 'p>], captures: &mut [&'p str]) -> bool {
+    fn match_ambiguous<'p>(
+        &self,
+        api: &'static Api,
+        ambiguous: &[AmbiguousSegment<'_, 'p>],
+        captures: &mut [&'p str],
+    ) -> bool {
         let mut all_fit = true;
-        for Ambiguous { segment, raw, first } in ambiguous {
-            let fits =
-                |index: usize, text: &str| self.names.get(first + index).is_none_or(|name| self.fits(api, name, text));
+        for AmbiguousSegment { segment, raw, first } in ambiguous {
+            let fits = |index: usize, text: &str| {
+                self.names.get(first + index).is_none_or(|name| self.is_valid_capture(api, name, text))
+            };
             let count = segment.parameters();
             let Some(texts) = captures.get_mut(*first..first + count) else { continue };
             if texts.iter().enumerate().all(|(index, text)| fits(index, text)) {
                 continue;
             }
-            match segment.fitting(raw, &fits) {
+            match segment.split_where(raw, &fits) {
                 Some(fitting) => texts.iter_mut().zip(fitting).for_each(|(text, fitting)| *text = fitting),
                 None => all_fit = false,
             }
@@ -163,14 +170,14 @@ impl End {
     }
 
     /// Returns `true` if a text is a valid value of a path parameter.
-    fn fits(&self, api: &'static Api, name: &str, text: &str) -> bool {
-        let is_it = |one: &Parameter| one.location == Location::Path && one.name == name;
+    fn is_valid_capture(&self, api: &'static Api, name: &str, text: &str) -> bool {
+        let is_it = |one: &ParameterSpec| one.location == ParameterLocation::Path && one.name == name;
         let Some(index) = self.operation.parameters.iter().position(is_it) else { return true };
         let parameter = &self.operation.parameters[index];
-        match parameter::read(parameter, Source::Text(text)) {
-            Ok(Some(given)) => {
-                Strict::new(api.schemas.judge(), self.index).parameter(index, parameter, &given, false).is_empty()
-            }
+        match parameter::read(parameter, ParameterSource::Text(text)) {
+            Ok(Some(given)) => RequestValidation::new(api.schemas.compiled(), self.index)
+                .validate_parameter(index, parameter, &given, false)
+                .is_empty(),
             _ => false,
         }
     }
@@ -178,31 +185,31 @@ impl End {
 
 /// A segment with several parameters, and the text that it matched.
 #[derive(Clone, Copy)]
-struct Ambiguous<'n, 'p> {
+struct AmbiguousSegment<'n, 'p> {
     segment: &'n MixedSegment,
     raw: &'p str,
     /// The index of its first capture.
     first: usize,
 }
 
-struct Search<'n, 'p> {
+struct RouteSearch<'n, 'p> {
     api: &'static Api,
-    asked: Asked<'p>,
+    head: RequestHead<'p>,
     captures: Vec<&'p str>,
-    ambiguous: Vec<Ambiguous<'n, 'p>>,
+    ambiguous: Vec<AmbiguousSegment<'n, 'p>>,
     allowed: Vec<&'static str>,
     /// The nodes that match the path and lack the method.
-    passed: Vec<&'n Node>,
+    without_method: Vec<&'n RouteNode>,
     /// The first route with a segment whose parameter values are invalid.
-    unfit: Option<Route>,
+    mismatch: Option<RouteMatch>,
     /// The nodes that did not match, each with the length of the remaining path.
     visited: Option<HashSet<(usize, usize)>>,
 }
 
-impl<'n, 'p> Search<'n, 'p> {
+impl<'n, 'p> RouteSearch<'n, 'p> {
     /// Routes the remaining path. It is `None` behind the last segment.
-    fn descend(&mut self, node: &'n Node, path: Option<&'p str>) -> Option<Route> {
-        let Some(path) = path else { return self.end(node) };
+    fn descend(&mut self, node: &'n RouteNode, path: Option<&'p str>) -> Option<RouteMatch> {
+        let Some(path) = path else { return self.try_end(node) };
         if let Some(visited) = &mut self.visited
             && !visited.insert((std::ptr::from_ref(node).addr(), path.len()))
         {
@@ -211,16 +218,16 @@ impl<'n, 'p> Search<'n, 'p> {
         let slash = path.bytes().position(|byte| byte == b'/').unwrap_or(path.len());
         for (segment, child) in &node.children {
             // A route that continues after the segment is more specific than one that ends there.
-            let mut before = if segment.may_hold_slashes() { path.rfind('/') } else { None };
+            let mut before = if segment.may_contain_slashes() { path.rfind('/') } else { None };
             for _ in 0..MAX_SLASHES {
                 let Some(end) = before else { break };
-                if let Some(found) = self.take(segment, &path[..end], child, Some(&path[end + 1..])) {
+                if let Some(found) = self.try_segment(segment, &path[..end], child, Some(&path[end + 1..])) {
                     return Some(found);
                 }
                 before = path[..end].rfind('/');
             }
-            let end = if segment.may_hold_slashes() { path.len() } else { slash };
-            if let Some(found) = self.take(segment, &path[..end], child, path.get(end + 1..)) {
+            let end = if segment.may_contain_slashes() { path.len() } else { slash };
+            if let Some(found) = self.try_segment(segment, &path[..end], child, path.get(end + 1..)) {
                 return Some(found);
             }
         }
@@ -228,11 +235,17 @@ impl<'n, 'p> Search<'n, 'p> {
     }
 
     /// Matches a text with a segment and routes the remaining path.
-    fn take(&mut self, segment: &'n Segment, raw: &'p str, node: &'n Node, rest: Option<&'p str>) -> Option<Route> {
+    fn try_segment(
+        &mut self,
+        segment: &'n RouteSegment,
+        raw: &'p str,
+        node: &'n RouteNode,
+        rest: Option<&'p str>,
+    ) -> Option<RouteMatch> {
         let (first, others) = (self.captures.len(), self.ambiguous.len());
         let mut found = None;
         if segment.accepts(raw, &mut self.captures) {
-            self.ambiguous.extend(segment.ambiguous().map(|segment| Ambiguous { segment, raw, first }));
+            self.ambiguous.extend(segment.ambiguous().map(|segment| AmbiguousSegment { segment, raw, first }));
             found = self.descend(node, rest);
         }
         self.captures.truncate(first);
@@ -241,131 +254,132 @@ impl<'n, 'p> Search<'n, 'p> {
     }
 
     /// Returns the route of a request to the path of this node, if the request selects one of its operations.
-    fn end(&mut self, node: &'n Node) -> Option<Route> {
-        if self.passed.iter().any(|passed| passed.is_within(node)) {
+    fn try_end(&mut self, node: &'n RouteNode) -> Option<RouteMatch> {
+        if self.without_method.iter().any(|passed| passed.is_within(node)) {
             return None;
         }
-        let Some((end, queried)) = node.end(self.asked) else {
+        let Some((end, queried)) = node.end(self.head) else {
             let methods = node.ends.iter().map(|end| end.operation.method.as_str());
-            self.allowed.extend(methods.filter(|method| *method != self.asked.method));
+            self.allowed.extend(methods.filter(|method| *method != self.head.method));
             let mut captures = self.captures.clone();
-            let mut is_here = |end: &End| {
-                end.condition.captures(self.asked.query).is_some() && end.fit(self.api, &self.ambiguous, &mut captures)
+            let mut is_here = |end: &RouteEnd| {
+                end.condition.captures(self.head.query).is_some()
+                    && end.match_ambiguous(self.api, &self.ambiguous, &mut captures)
             };
             if node.ends.iter().any(&mut is_here) {
-                self.passed.push(node);
+                self.without_method.push(node);
             }
             return None;
         };
         let mut captures = self.captures.clone();
-        let fits = end.fit(self.api, &self.ambiguous, &mut captures);
+        let fits = end.match_ambiguous(self.api, &self.ambiguous, &mut captures);
         let captures = captures.into_iter().chain(queried).map(str::to_owned);
         let captures = end.names.iter().copied().zip(captures).collect();
-        let found = Route::Found { index: end.index, captures };
+        let found = RouteMatch::Found { index: end.index, captures };
         if fits {
             return Some(found);
         }
-        self.unfit.get_or_insert(found);
+        self.mismatch.get_or_insert(found);
         None
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::operation::Method::{self, Delete, Get, Put};
-    use super::super::super::operation::Schemas;
+    use super::super::super::operation::DocumentSchemas;
+    use super::super::super::operation::HttpMethod::{self, Delete, Get, Put};
     use super::*;
     use http::HeaderMap;
 
     /// The routes of an API, and the API.
-    type Table = (Routes, &'static Api);
+    type TestRoutes = (Routes, &'static Api);
 
-    fn table(base: &str, operations: Vec<Operation>, schemas: &'static str) -> Table {
+    fn test_routes(base: &str, operations: Vec<OperationSpec>, schemas: &'static str) -> TestRoutes {
         let leak = |operation| &*Box::leak(Box::new(operation));
         let operations = operations.into_iter().map(leak).collect::<Vec<_>>().leak();
-        let schemas = Schemas::new(schemas);
+        let schemas = DocumentSchemas::new(schemas);
         let api = Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas };
         let api: &'static Api = Box::leak(Box::new(api));
         (Routes::new(api, Some(base), &[]), api)
     }
 
-    fn routes(base: &str, paths: &[(Method, &'static str)]) -> Table {
-        table(base, paths.iter().map(|&(method, path)| Operation::new(path, method, path)).collect(), "{}")
+    fn test_paths(base: &str, paths: &[(HttpMethod, &'static str)]) -> TestRoutes {
+        test_routes(base, paths.iter().map(|&(method, path)| OperationSpec::new(path, method, path)).collect(), "{}")
     }
 
-    fn found((routes, api): &Table, method: &str, path: &str) -> String {
+    fn match_path((routes, api): &TestRoutes, method: &str, path: &str) -> String {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        match routes.find(api, Asked { method, path, query, headers: &HeaderMap::new() }) {
-            Route::Found { index, captures } => {
+        match routes.find(api, RequestHead { method, path, query, headers: &HeaderMap::new() }) {
+            RouteMatch::Found { index, captures } => {
                 captures.iter().fold(index.to_string(), |text, (name, value)| format!("{text} {name}={value}"))
             }
-            Route::MethodMissing { allowed } => allowed.join(","),
-            Route::PathMissing => "nothing".to_owned(),
+            RouteMatch::MethodNotAllowed { allowed } => allowed.join(","),
+            RouteMatch::NotFound => "nothing".to_owned(),
         }
     }
 
     #[test]
-    fn a_literal_beats_a_parameter_whatever_the_order() {
+    fn literals_win_over_parameters_in_any_order() {
         let table = [(Get, "/rfi/thread/{id}/{version}"), (Get, "/rfi/thread/version/{id}"), (Get, "/rfi/thread/{id}")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "GET", "/rfi/thread/version/7"), "1 id=7");
-        assert_eq!(found(&routes, "GET", "/rfi/thread/7/2"), "0 id=7 version=2");
-        assert_eq!(found(&routes, "GET", "/rfi/thread/version"), "2 id=version");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "GET", "/rfi/thread/version/7"), "1 id=7");
+        assert_eq!(match_path(&routes, "GET", "/rfi/thread/7/2"), "0 id=7 version=2");
+        assert_eq!(match_path(&routes, "GET", "/rfi/thread/version"), "2 id=version");
     }
 
     #[test]
-    fn a_branch_without_an_operation_is_left_again() {
+    fn branches_without_operation_are_backtracked() {
         let table = [(Get, "/a/b/c"), (Get, "/{x}/b/d"), (Get, "/{x}/{y}"), (Put, "/a/b")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "GET", "/a/b/d"), "1 x=a");
-        assert_eq!(found(&routes, "GET", "/a/z"), "2 x=a y=z");
-        assert_eq!(found(&routes, "PUT", "/a/b"), "3");
-        assert_eq!(found(&routes, "GET", "/a/b/e"), "nothing");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "GET", "/a/b/d"), "1 x=a");
+        assert_eq!(match_path(&routes, "GET", "/a/z"), "2 x=a y=z");
+        assert_eq!(match_path(&routes, "PUT", "/a/b"), "3");
+        assert_eq!(match_path(&routes, "GET", "/a/b/e"), "nothing");
     }
 
     /// OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before their templated counterparts.
     #[test]
-    fn a_concrete_path_without_the_method_is_not_another_path() {
+    fn concrete_path_without_the_method_is_not_another_path() {
         let table = [(Get, "/c/aliases"), (Delete, "/c/{name}"), (Put, "/c/{name}"), (Get, "/c/{name}/x")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "GET", "/c/aliases"), "0");
-        assert_eq!(found(&routes, "DELETE", "/c/aliases"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "DELETE", "/c/alias"), "1 name=alias");
-        assert_eq!(found(&routes, "GET", "/c/alias"), "DELETE,OPTIONS,PUT");
-        assert_eq!(found(&routes, "GET", "/c/aliases/x"), "3 name=aliases");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "GET", "/c/aliases"), "0");
+        assert_eq!(match_path(&routes, "DELETE", "/c/aliases"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "DELETE", "/c/alias"), "1 name=alias");
+        assert_eq!(match_path(&routes, "GET", "/c/alias"), "DELETE,OPTIONS,PUT");
+        assert_eq!(match_path(&routes, "GET", "/c/aliases/x"), "3 name=aliases");
     }
 
     #[test]
-    fn a_more_general_path_does_not_lend_its_methods() {
+    fn general_path_does_not_add_methods() {
         let table = [(Get, "/u/{id}/all"), (Put, "/u/{id}/{part}"), (Get, "/f/{n}.zip"), (Delete, "/f/{n}")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "PUT", "/u/7/all"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "PUT", "/u/7/one"), "1 id=7 part=one");
-        assert_eq!(found(&routes, "DELETE", "/f/a.zip"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "DELETE", "/f/a.tar"), "3 n=a.tar");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "PUT", "/u/7/all"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "PUT", "/u/7/one"), "1 id=7 part=one");
+        assert_eq!(match_path(&routes, "DELETE", "/f/a.zip"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "DELETE", "/f/a.tar"), "3 n=a.tar");
     }
 
     #[test]
-    fn of_two_paths_of_which_neither_is_a_special_case_the_method_decides() {
-        let routes = routes("", &[(Put, "/a/{y}"), (Get, "/{x}/b"), (Get, "/{x}.{y}"), (Put, "/v{n}")]);
-        assert_eq!(found(&routes, "GET", "/a/b"), "1 x=a");
-        assert_eq!(found(&routes, "PUT", "/a/b"), "0 y=b");
-        assert_eq!(found(&routes, "DELETE", "/a/b"), "GET,HEAD,OPTIONS,PUT");
-        assert_eq!(found(&routes, "PUT", "/v1.2"), "3 n=1.2");
-        assert_eq!(found(&routes, "GET", "/v1.2"), "2 x=v1 y=2");
+    fn method_decides_between_incomparable_paths() {
+        let routes = test_paths("", &[(Put, "/a/{y}"), (Get, "/{x}/b"), (Get, "/{x}.{y}"), (Put, "/v{n}")]);
+        assert_eq!(match_path(&routes, "GET", "/a/b"), "1 x=a");
+        assert_eq!(match_path(&routes, "PUT", "/a/b"), "0 y=b");
+        assert_eq!(match_path(&routes, "DELETE", "/a/b"), "GET,HEAD,OPTIONS,PUT");
+        assert_eq!(match_path(&routes, "PUT", "/v1.2"), "3 n=1.2");
+        assert_eq!(match_path(&routes, "GET", "/v1.2"), "2 x=v1 y=2");
     }
 
     #[test]
-    fn a_path_whose_query_did_not_come_is_not_there() {
-        let routes = routes("", &[(Get, "/b?x"), (Get, "/{y}")]);
-        assert_eq!(found(&routes, "GET", "/b?x=1"), "0");
-        assert_eq!(found(&routes, "GET", "/b"), "1 y=b");
+    fn path_with_missing_query_does_not_match() {
+        let routes = test_paths("", &[(Get, "/b?x"), (Get, "/{y}")]);
+        assert_eq!(match_path(&routes, "GET", "/b?x=1"), "0");
+        assert_eq!(match_path(&routes, "GET", "/b"), "1 y=b");
     }
 
     #[test]
-    fn the_schemas_of_parameters_in_one_segment_decide_where_each_ends() {
-        const UUID: Parameter = Parameter::path("id");
-        const NAME: Parameter = Parameter::path("name");
+    fn schemas_decide_where_parameters_of_one_segment_end() {
+        const UUID: ParameterSpec = ParameterSpec::path("id");
+        const NAME: ParameterSpec = ParameterSpec::path("name");
         let schemas = r#"{"operations": [
             {"parameters": [{"type": "string", "format": "uuid"}, {"type": "string"}]},
             {"parameters": [{"type": "number"}, {"type": "string", "enum": ["json", "xml"]}]},
@@ -374,92 +388,92 @@ mod tests {
             {"parameters": [{"type": "string"}, {"type": "string", "enum": [".json", ".xml"]}]}
         ]}"#;
         let operations = vec![
-            Operation::new("uuid", Get, "/u/{id}-{name}").parameters(&[UUID, NAME]),
-            Operation::new("tile", Get, "/m/{id}.{name}").parameters(&[UUID, NAME]),
-            Operation::new("file", Get, "/m/{name}").parameters(&[NAME]),
-            Operation::new("drop", Delete, "/m/{name}").parameters(&[NAME]),
-            Operation::new("type", Get, "/t/{id}{name}").parameters(&[UUID, NAME]),
+            OperationSpec::new("uuid", Get, "/u/{id}-{name}").parameters(&[UUID, NAME]),
+            OperationSpec::new("tile", Get, "/m/{id}.{name}").parameters(&[UUID, NAME]),
+            OperationSpec::new("file", Get, "/m/{name}").parameters(&[NAME]),
+            OperationSpec::new("drop", Delete, "/m/{name}").parameters(&[NAME]),
+            OperationSpec::new("type", Get, "/t/{id}{name}").parameters(&[UUID, NAME]),
         ];
-        let routes = table("", operations, schemas);
+        let routes = test_routes("", operations, schemas);
         let id = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
-        assert_eq!(found(&routes, "GET", &format!("/u/{id}-a-b")), format!("0 id={id} name=a-b"));
-        assert_eq!(found(&routes, "GET", "/m/-80.25.json"), "1 id=-80.25 name=json");
-        assert_eq!(found(&routes, "GET", "/m/-80.25"), "2 name=-80.25");
-        assert_eq!(found(&routes, "DELETE", "/m/-80.25"), "3 name=-80.25");
-        assert_eq!(found(&routes, "DELETE", "/m/-80.25.xml"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "GET", "/t/abc.json"), "4 id=abc name=.json");
+        assert_eq!(match_path(&routes, "GET", &format!("/u/{id}-a-b")), format!("0 id={id} name=a-b"));
+        assert_eq!(match_path(&routes, "GET", "/m/-80.25.json"), "1 id=-80.25 name=json");
+        assert_eq!(match_path(&routes, "GET", "/m/-80.25"), "2 name=-80.25");
+        assert_eq!(match_path(&routes, "DELETE", "/m/-80.25"), "3 name=-80.25");
+        assert_eq!(match_path(&routes, "DELETE", "/m/-80.25.xml"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "GET", "/t/abc.json"), "4 id=abc name=.json");
         // No split is valid: the operation reports the invalid parameter.
-        assert_eq!(found(&routes, "GET", "/u/a-b-c"), "0 id=a-b name=c");
+        assert_eq!(match_path(&routes, "GET", "/u/a-b-c"), "0 id=a-b name=c");
     }
 
     /// OpenAPI 3.2.0, 4.12.2.2: reserved characters of a value are not escaped, including the slash.
     #[test]
-    fn a_value_with_reserved_characters_may_hold_slashes() {
-        const PATH: Parameter = Parameter::path("path").allow_reserved();
+    fn reserved_values_may_contain_slashes() {
+        const PATH: ParameterSpec = ParameterSpec::path("path").allow_reserved();
         let operations = vec![
-            Operation::new("file", Get, "/f/{path}").parameters(&[PATH]),
-            Operation::new("meta", Get, "/f/{path}/meta").parameters(&[PATH]),
-            Operation::new("list", Get, "/f/list").parameters(&[PATH]),
-            Operation::new("type", Get, "/t/{path}.{ext}").parameters(&[PATH]),
+            OperationSpec::new("file", Get, "/f/{path}").parameters(&[PATH]),
+            OperationSpec::new("meta", Get, "/f/{path}/meta").parameters(&[PATH]),
+            OperationSpec::new("list", Get, "/f/list").parameters(&[PATH]),
+            OperationSpec::new("type", Get, "/t/{path}.{ext}").parameters(&[PATH]),
         ];
-        let routes = table("", operations, "{}");
-        assert_eq!(found(&routes, "GET", "/f/a"), "0 path=a");
-        assert_eq!(found(&routes, "GET", "/f/a/b//c"), "0 path=a/b//c");
-        assert_eq!(found(&routes, "GET", "/f/a/meta/meta"), "1 path=a/meta");
-        assert_eq!(found(&routes, "GET", "/f/list"), "2");
-        assert_eq!(found(&routes, "GET", "/f/list/x"), "0 path=list/x");
-        assert_eq!(found(&routes, "GET", "/t/a.b/c.txt"), "3 path=a.b/c ext=txt");
-        assert_eq!(found(&routes, "GET", "/f/"), "nothing");
+        let routes = test_routes("", operations, "{}");
+        assert_eq!(match_path(&routes, "GET", "/f/a"), "0 path=a");
+        assert_eq!(match_path(&routes, "GET", "/f/a/b//c"), "0 path=a/b//c");
+        assert_eq!(match_path(&routes, "GET", "/f/a/meta/meta"), "1 path=a/meta");
+        assert_eq!(match_path(&routes, "GET", "/f/list"), "2");
+        assert_eq!(match_path(&routes, "GET", "/f/list/x"), "0 path=list/x");
+        assert_eq!(match_path(&routes, "GET", "/t/a.b/c.txt"), "3 path=a.b/c ext=txt");
+        assert_eq!(match_path(&routes, "GET", "/f/"), "nothing");
         let deep = format!("/f{}", "/a".repeat(10_000));
-        assert_eq!(found(&routes, "PUT", &deep), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "PUT", &deep), "GET,HEAD,OPTIONS");
     }
 
     #[test]
-    fn mixed_segments_stand_between_literals_and_parameters() {
+    fn mixed_segments_rank_between_literals_and_parameters() {
         let table = [(Get, "/n/{id}"), (Get, "/n/{id}.json"), (Get, "/n/{id}:go"), (Get, "/n/all.json")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "GET", "/n/all.json"), "3");
-        assert_eq!(found(&routes, "GET", "/n/7.json"), "1 id=7");
-        assert_eq!(found(&routes, "GET", "/n/7:go"), "2 id=7");
-        assert_eq!(found(&routes, "GET", "/n/7%2F8"), "0 id=7%2F8");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "GET", "/n/all.json"), "3");
+        assert_eq!(match_path(&routes, "GET", "/n/7.json"), "1 id=7");
+        assert_eq!(match_path(&routes, "GET", "/n/7:go"), "2 id=7");
+        assert_eq!(match_path(&routes, "GET", "/n/7%2F8"), "0 id=7%2F8");
     }
 
     #[test]
-    fn a_query_in_the_template_has_to_come() {
+    fn template_query_is_required() {
         let table = [(Get, "/a"), (Get, "/a?beta=true"), (Get, "/a?city={city}"), (Get, "/b?x"), (Put, "/b#other")];
-        let routes = routes("", &table);
-        assert_eq!(found(&routes, "GET", "/a"), "0");
-        assert_eq!(found(&routes, "GET", "/a?beta=false"), "0");
-        assert_eq!(found(&routes, "GET", "/a?n=1&beta=true"), "1");
-        assert_eq!(found(&routes, "GET", "/a?city=Ulm"), "2 city=Ulm");
-        assert_eq!(found(&routes, "GET", "/b?x=1"), "3");
-        assert_eq!(found(&routes, "GET", "/b"), "OPTIONS,PUT");
-        assert_eq!(found(&routes, "PUT", "/b"), "4");
+        let routes = test_paths("", &table);
+        assert_eq!(match_path(&routes, "GET", "/a"), "0");
+        assert_eq!(match_path(&routes, "GET", "/a?beta=false"), "0");
+        assert_eq!(match_path(&routes, "GET", "/a?n=1&beta=true"), "1");
+        assert_eq!(match_path(&routes, "GET", "/a?city=Ulm"), "2 city=Ulm");
+        assert_eq!(match_path(&routes, "GET", "/b?x=1"), "3");
+        assert_eq!(match_path(&routes, "GET", "/b"), "OPTIONS,PUT");
+        assert_eq!(match_path(&routes, "PUT", "/b"), "4");
     }
 
     #[test]
-    fn slashes_count() {
-        let routes = routes("", &[(Get, "/users"), (Get, "/teams/"), (Get, "/")]);
-        assert_eq!(found(&routes, "GET", "/users/"), "nothing");
-        assert_eq!(found(&routes, "GET", "/teams"), "nothing");
-        assert_eq!(found(&routes, "GET", "/teams/"), "1");
-        assert_eq!(found(&routes, "GET", "//users"), "nothing");
-        assert_eq!(found(&routes, "GET", "/"), "2");
+    fn slashes_are_significant() {
+        let routes = test_paths("", &[(Get, "/users"), (Get, "/teams/"), (Get, "/")]);
+        assert_eq!(match_path(&routes, "GET", "/users/"), "nothing");
+        assert_eq!(match_path(&routes, "GET", "/teams"), "nothing");
+        assert_eq!(match_path(&routes, "GET", "/teams/"), "1");
+        assert_eq!(match_path(&routes, "GET", "//users"), "nothing");
+        assert_eq!(match_path(&routes, "GET", "/"), "2");
     }
 
     #[test]
-    fn the_base_path_is_part_of_every_route() {
-        let routes = routes("/api/v1", &[(Get, "/users")]);
-        assert_eq!(found(&routes, "GET", "/api/v1/users"), "0");
-        assert_eq!(found(&routes, "GET", "/users"), "nothing");
+    fn base_path_is_part_of_every_route() {
+        let routes = test_paths("/api/v1", &[(Get, "/users")]);
+        assert_eq!(match_path(&routes, "GET", "/api/v1/users"), "0");
+        assert_eq!(match_path(&routes, "GET", "/users"), "nothing");
     }
 
     #[test]
-    fn head_is_get_and_a_missing_method_names_the_others() {
-        let routes = routes("", &[(Get, "/x"), (Put, "/{a}")]);
-        assert_eq!(found(&routes, "HEAD", "/x"), "0");
-        assert_eq!(found(&routes, "DELETE", "/x"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "PUT", "/x"), "GET,HEAD,OPTIONS");
-        assert_eq!(found(&routes, "HEAD", "/y"), "OPTIONS,PUT");
+    fn head_uses_get_and_unknown_methods_list_the_allowed() {
+        let routes = test_paths("", &[(Get, "/x"), (Put, "/{a}")]);
+        assert_eq!(match_path(&routes, "HEAD", "/x"), "0");
+        assert_eq!(match_path(&routes, "DELETE", "/x"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "PUT", "/x"), "GET,HEAD,OPTIONS");
+        assert_eq!(match_path(&routes, "HEAD", "/y"), "OPTIONS,PUT");
     }
 }

@@ -1,13 +1,13 @@
 use std::cmp::Reverse;
 
 use super::super::operation::mixed_segment::MixedSegment;
-use super::super::operation::template::{Piece, Pieces};
-use super::super::operation::{Location, Parameter};
+use super::super::operation::template::{TemplatePart, TemplateParts};
+use super::super::operation::{ParameterLocation, ParameterSpec};
 use super::super::parameter::percent;
 
 /// The text that one segment of a route matches.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Segment {
+pub(super) enum RouteSegment {
     /// This text, compared after percent-decoding.
     Literal(String),
     /// Text and parameters, at least one of each.
@@ -20,24 +20,24 @@ pub(super) enum Segment {
     AnyWithSlashes,
 }
 
-impl Segment {
-    pub(super) fn new(pieces: Pieces, parameters: &[Parameter]) -> Self {
-        let all: Vec<Piece> = pieces.clone().collect();
-        let may_hold_slashes = |piece: &Piece| match piece {
-            Piece::Literal(_) => false,
-            Piece::Parameter(name) => {
-                let mut path = parameters.iter().filter(|one| one.location == Location::Path);
+impl RouteSegment {
+    pub(super) fn new(parts: TemplateParts, parameters: &[ParameterSpec]) -> Self {
+        let all: Vec<TemplatePart> = parts.clone().collect();
+        let may_hold_slashes = |part: &TemplatePart| match part {
+            TemplatePart::Literal(_) => false,
+            TemplatePart::Parameter(name) => {
+                let mut path = parameters.iter().filter(|one| one.location == ParameterLocation::Path);
                 path.any(|one| one.name == *name && one.allow_reserved)
             }
         };
         let with_slashes = all.iter().any(may_hold_slashes);
         match &all[..] {
             [] => Self::Literal(String::new()),
-            [Piece::Literal(text)] => Self::Literal((*text).to_owned()),
-            [Piece::Parameter(_)] if with_slashes => Self::AnyWithSlashes,
-            [Piece::Parameter(_)] => Self::Any,
-            _ if with_slashes => Self::MixedWithSlashes(MixedSegment::new(pieces, parameters)),
-            _ => Self::Mixed(MixedSegment::new(pieces, parameters)),
+            [TemplatePart::Literal(text)] => Self::Literal((*text).to_owned()),
+            [TemplatePart::Parameter(_)] if with_slashes => Self::AnyWithSlashes,
+            [TemplatePart::Parameter(_)] => Self::Any,
+            _ if with_slashes => Self::MixedWithSlashes(MixedSegment::new(parts, parameters)),
+            _ => Self::Mixed(MixedSegment::new(parts, parameters)),
         }
     }
 
@@ -68,7 +68,7 @@ impl Segment {
     }
 
     /// Returns `true` if the segment may match several segments of a path.
-    pub(super) fn may_hold_slashes(&self) -> bool {
+    pub(super) fn may_contain_slashes(&self) -> bool {
         matches!(self, Self::MixedWithSlashes(_) | Self::AnyWithSlashes)
     }
 
@@ -84,7 +84,7 @@ impl Segment {
     /// `captures`; it may also do so if the segment does not match.
     pub(super) fn accepts<'p>(&self, raw: &'p str, captures: &mut Vec<&'p str>) -> bool {
         match self {
-            Self::Literal(text) => literal(text, raw),
+            Self::Literal(text) => matches_literal(text, raw),
             Self::Any | Self::AnyWithSlashes => {
                 captures.push(raw);
                 !raw.is_empty()
@@ -96,7 +96,7 @@ impl Segment {
     }
 }
 
-fn literal(text: &str, raw: &str) -> bool {
+fn matches_literal(text: &str, raw: &str) -> bool {
     raw == text || (raw.contains('%') && percent::decode(raw).is_ok_and(|raw| raw == text))
 }
 
@@ -106,21 +106,21 @@ mod tests {
     use super::*;
 
     fn captures<'p>(segment: &'static str, raw: &'p str) -> Option<Vec<&'p str>> {
-        let pieces = template::segments(segment).next()?;
+        let parts = template::segments(segment).next()?;
         let mut captures = Vec::new();
-        let segment = Segment::new(pieces, &[]);
+        let segment = RouteSegment::new(parts, &[]);
         segment.accepts(raw, &mut captures).then_some(captures)
     }
 
     #[test]
-    fn a_parameter_is_never_empty() {
+    fn parameters_are_never_empty() {
         assert_eq!(captures("{id}", ""), None);
         assert_eq!(captures("{id}", "x"), Some(vec!["x"]));
         assert_eq!(captures("{id}.json", ".json"), None);
     }
 
     #[test]
-    fn literal_text_is_compared_decoded() {
+    fn literals_are_compared_decoded() {
         assert_eq!(captures("a b", "a%20b"), Some(vec![]));
         assert_eq!(captures("users", "%75sers"), Some(vec![]));
         assert_eq!(captures("users", "%zz"), None);

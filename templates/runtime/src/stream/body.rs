@@ -1,4 +1,4 @@
-use super::whole::Whole;
+use super::buffer::ChunkBuffer;
 use super::{ByteRange, StreamError};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -28,17 +28,17 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// # }
 /// ```
 pub struct Body {
-    inner: Inner,
+    inner: BodyInner,
     /// The declared length of a stream that does not know its length.
     length: Option<u64>,
     range: Option<ByteRange>,
     media_type: Option<Box<str>>,
 }
 
-enum Inner {
-    Whole(Bytes),
+enum BodyInner {
+    Buffered(Bytes),
     /// The lock makes the stream `Sync`, so that a handler may hold a reference to it. It is never contended.
-    Stream(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
+    Streaming(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
 }
 
 impl Body {
@@ -53,7 +53,7 @@ impl Body {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        let inner = Inner::Stream(Mutex::new(UnsyncBoxBody::new(body.map_err(Into::into))));
+        let inner = BodyInner::Streaming(Mutex::new(UnsyncBoxBody::new(body.map_err(Into::into))));
         Self { inner, length: None, range: None, media_type: None }
     }
 
@@ -63,13 +63,13 @@ impl Body {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self::new(Chunks(Box::pin(chunks)))
+        Self::new(BodyChunks(Box::pin(chunks)))
     }
 
     /// Creates a body from a reader, such as a file or the output of a process.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static) -> Self {
-        Self::stream(super::reader::Reading::new(reader))
+        Self::stream(super::reader::ReaderStream::new(reader))
     }
 
     /// Sets the length of a stream in bytes, which is sent as `Content-Length`. The transfer fails if the stream has
@@ -102,7 +102,7 @@ impl Body {
         self.media_type.as_deref()
     }
 
-    pub(crate) fn of_range(self, range: Option<ByteRange>) -> Self {
+    pub(crate) fn with_range_of(self, range: Option<ByteRange>) -> Self {
         Self { range, ..self }
     }
 
@@ -124,14 +124,14 @@ impl Body {
     /// Returns the bytes of a buffered body, or `None` for a stream.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.inner {
-            Inner::Whole(bytes) => Some(bytes),
-            Inner::Stream(_) => None,
+            BodyInner::Buffered(bytes) => Some(bytes),
+            BodyInner::Streaming(_) => None,
         }
     }
 
     /// Clones a buffered body, which can be sent again. Returns `None` for a stream.
     pub fn try_clone(&self) -> Option<Self> {
-        let inner = Inner::Whole(self.bytes()?.clone());
+        let inner = BodyInner::Buffered(self.bytes()?.clone());
         let media_type = self.media_type.clone();
         Some(Self { inner, length: self.length, range: self.range, media_type })
     }
@@ -165,10 +165,10 @@ impl Body {
     ///
     /// See [`chunk`](Self::chunk). Also returns an error if there are more than `limit` bytes.
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, StreamError> {
-        if let Inner::Whole(bytes) = self.inner {
+        if let BodyInner::Buffered(bytes) = self.inner {
             return if bytes.len() > limit { Err(StreamError::too_large(limit)) } else { Ok(bytes) };
         }
-        let mut all = Whole::default();
+        let mut all = ChunkBuffer::default();
         while let Some(chunk) = self.chunk().await? {
             if all.len() + chunk.len() > limit {
                 return Err(StreamError::too_large(limit));
@@ -191,24 +191,26 @@ impl http_body::Body for Body {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.inner {
-            Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Inner::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
-            Inner::Stream(stream) => Pin::new(stream.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx),
+            BodyInner::Buffered(bytes) if bytes.is_empty() => Poll::Ready(None),
+            BodyInner::Buffered(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            BodyInner::Streaming(stream) => {
+                Pin::new(stream.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx)
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.inner {
-            Inner::Whole(bytes) => bytes.is_empty(),
-            Inner::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+            BodyInner::Buffered(bytes) => bytes.is_empty(),
+            BodyInner::Streaming(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match (&self.inner, self.length) {
-            (Inner::Whole(bytes), _) => SizeHint::with_exact(bytes.len().try_into().unwrap_or(u64::MAX)),
-            (Inner::Stream(_), Some(length)) => SizeHint::with_exact(length),
-            (Inner::Stream(stream), None) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+            (BodyInner::Buffered(bytes), _) => SizeHint::with_exact(bytes.len().try_into().unwrap_or(u64::MAX)),
+            (BodyInner::Streaming(_), Some(length)) => SizeHint::with_exact(length),
+            (BodyInner::Streaming(stream), None) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
         }
     }
 }
@@ -233,11 +235,11 @@ impl fmt::Debug for Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self { inner: Inner::Whole(bytes), length: None, range: None, media_type: None }
+        Self { inner: BodyInner::Buffered(bytes), length: None, range: None, media_type: None }
     }
 }
 
-macro_rules! in_memory {
+macro_rules! impl_in_memory {
     ($($from:ty)*) => {$(
         impl From<$from> for Body {
             fn from(bytes: $from) -> Self {
@@ -247,12 +249,12 @@ macro_rules! in_memory {
     )*};
 }
 
-in_memory! { Vec<u8> String &'static [u8] &'static str }
+impl_in_memory! { Vec<u8> String &'static [u8] &'static str }
 
 /// Converts chunks to frames of a body.
-struct Chunks<S>(Pin<Box<S>>);
+struct BodyChunks<S>(Pin<Box<S>>);
 
-impl<S: Stream<Item = Result<Bytes, E>>, E> http_body::Body for Chunks<S> {
+impl<S: Stream<Item = Result<Bytes, E>>, E> http_body::Body for BodyChunks<S> {
     type Data = Bytes;
     type Error = E;
 

@@ -1,5 +1,5 @@
 #[cfg(feature = "server")]
-use super::super::operation::Refusal;
+use super::super::operation::Rejection;
 use super::super::operation::Violation;
 use super::BoxError;
 #[cfg(feature = "server")]
@@ -10,42 +10,42 @@ use std::fmt;
 ///
 /// A handler may return it with `?`. An error in a request is sent to the client, any other is logged.
 #[derive(Debug)]
-pub struct StreamError(Box<Inner>);
+pub struct StreamError(Box<StreamErrorInner>);
 
 #[derive(Debug)]
-struct Inner {
-    kind: Kind,
+struct StreamErrorInner {
+    kind: StreamErrorKind,
     /// `true` if the error is in a request that a server has received, and therefore caused by the client.
-    of_request: bool,
+    in_request: bool,
 }
 
 #[derive(Debug)]
-enum Kind {
+enum StreamErrorKind {
     Broken(BoxError),
     TooLarge(usize),
-    Violated(Vec<Violation>),
+    Invalid(Vec<Violation>),
 }
 
 impl StreamError {
-    fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, of_request: false }))
+    fn new(kind: StreamErrorKind) -> Self {
+        Self(Box::new(StreamErrorInner { kind, in_request: false }))
     }
 
     /// Creates the error of a failed transfer, with its cause.
     pub fn broken(error: impl Into<BoxError>) -> Self {
-        Self::new(Kind::Broken(error.into()))
+        Self::new(StreamErrorKind::Broken(error.into()))
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
-        Self::new(Kind::TooLarge(limit))
+        Self::new(StreamErrorKind::TooLarge(limit))
     }
 
-    pub(crate) fn violated(violations: Vec<Violation>) -> Self {
-        Self::new(Kind::Violated(violations))
+    pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
+        Self::new(StreamErrorKind::Invalid(violations))
     }
 
-    pub(crate) fn of_request(mut self) -> Self {
-        self.0.of_request = true;
+    pub(crate) fn in_request(mut self) -> Self {
+        self.0.in_request = true;
         self
     }
 
@@ -59,26 +59,28 @@ impl StreamError {
 
     /// Returns `true` if the transfer failed. Repeating the request may return the remaining data.
     pub fn is_broken(&self) -> bool {
-        matches!(self.0.kind, Kind::Broken(_))
+        matches!(self.0.kind, StreamErrorKind::Broken(_))
     }
 
     /// Returns the violations of the document. Their pointers start with the index of the item or the name of the
     /// part.
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
-            Kind::Violated(violations) => violations,
-            Kind::Broken(_) | Kind::TooLarge(_) => &[],
+            StreamErrorKind::Invalid(violations) => violations,
+            StreamErrorKind::Broken(_) | StreamErrorKind::TooLarge(_) => &[],
         }
     }
 
     /// Returns the rejection if the error is in a request.
     #[cfg(feature = "server")]
-    pub(crate) fn refusal(&self) -> Option<Refusal> {
+    pub(crate) fn rejection(&self) -> Option<Rejection> {
         match &self.0.kind {
-            _ if !self.0.of_request => None,
-            Kind::Broken(_) => Some(Refusal::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
-            Kind::TooLarge(_) => Some(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The request: {self}."))),
-            Kind::Violated(violations) => Some(Refusal::violated(violations.clone())),
+            _ if !self.0.in_request => None,
+            StreamErrorKind::Broken(_) => Some(Rejection::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
+            StreamErrorKind::TooLarge(_) => {
+                Some(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The request: {self}.")))
+            }
+            StreamErrorKind::Invalid(violations) => Some(Rejection::from_violations(violations.clone())),
         }
     }
 }
@@ -86,9 +88,9 @@ impl StreamError {
 impl fmt::Display for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
-            Kind::Broken(_) => f.write_str("the transfer failed"),
-            Kind::TooLarge(limit) => write!(f, "the data exceeds the limit of {limit} bytes"),
-            Kind::Violated(violations) => {
+            StreamErrorKind::Broken(_) => f.write_str("the transfer failed"),
+            StreamErrorKind::TooLarge(limit) => write!(f, "the data exceeds the limit of {limit} bytes"),
+            StreamErrorKind::Invalid(violations) => {
                 f.write_str("the data violates the API description")?;
                 violations.iter().try_for_each(|violation| write!(f, "; {violation}"))
             }
@@ -99,8 +101,8 @@ impl fmt::Display for StreamError {
 impl std::error::Error for StreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
-            Kind::Broken(error) => Some(&**error),
-            Kind::TooLarge(_) | Kind::Violated(_) => None,
+            StreamErrorKind::Broken(error) => Some(&**error),
+            StreamErrorKind::TooLarge(_) | StreamErrorKind::Invalid(_) => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
+use super::super::codec::{self, Decode, DecodeError, Encode, ParameterValue, Reader};
 use super::super::operation::Encoding;
 use super::{Event, named_event};
 
@@ -9,7 +9,7 @@ pub trait Item: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns an error if the frame does not have this type.
-    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault>;
+    fn read(frame: &Frame, encoding: Encoding) -> Result<Self, DecodeError>;
 
     /// Encodes the item and its framing.
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>);
@@ -17,15 +17,15 @@ pub trait Item: Sized + Send + 'static {
 
 /// The text of one item of a received body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Piece {
+pub struct Frame {
     pub(super) data: Vec<u8>,
     pub(super) id: Option<String>,
     pub(super) event: Option<String>,
     pub(super) retry: Option<u64>,
 }
 
-impl Piece {
-    pub(super) fn value<T: Decode>(&self, encoding: Encoding) -> Result<T, Fault> {
+impl Frame {
+    pub(super) fn value<T: Decode>(&self, encoding: Encoding) -> Result<T, DecodeError> {
         match encoding {
             Encoding::TextEvents => {}
             Encoding::NamedEvents(text) => return codec::from_slice(&named_event::json(self, text)),
@@ -37,13 +37,13 @@ impl Piece {
 }
 
 impl<T: Decode + Encode + Send + 'static> Item for T {
-    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault> {
-        piece.value(encoding)
+    fn read(frame: &Frame, encoding: Encoding) -> Result<Self, DecodeError> {
+        frame.value(encoding)
     }
 
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
         if encoding == Encoding::Sequence {
-            out.push(super::pieces::RECORD);
+            out.push(super::frames::RECORD_SEPARATOR);
         }
         out.extend(codec::to_vec(self));
         out.push(b'\n');
@@ -51,15 +51,15 @@ impl<T: Decode + Encode + Send + 'static> Item for T {
 }
 
 impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
-    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault> {
-        let (id, event) = (piece.id.clone(), piece.event.clone());
-        let retry = piece.retry.map(std::time::Duration::from_millis);
-        Ok(Self { id, event, data: piece.value(encoding)?, retry })
+    fn read(frame: &Frame, encoding: Encoding) -> Result<Self, DecodeError> {
+        let (id, event) = (frame.id.clone(), frame.event.clone());
+        let retry = frame.retry.map(std::time::Duration::from_millis);
+        Ok(Self { id, event, data: frame.value(encoding)?, retry })
     }
 
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
         let (name, data) = match encoding {
-            Encoding::TextEvents => match ParameterValue::of(&self.data) {
+            Encoding::TextEvents => match ParameterValue::from_encode(&self.data) {
                 Some(ParameterValue::Text(text)) => (None, text.into_bytes()),
                 _ => (None, codec::to_vec(&self.data)),
             },

@@ -1,5 +1,5 @@
-use super::own::Own;
-use super::pieces::Pieces;
+use super::frames::Frames;
+use super::local_source::LocalSource;
 use super::{Body, BoxError, Item, StreamError};
 use bytes::Bytes;
 use futures_core::Stream;
@@ -23,13 +23,13 @@ use super::super::operation::Encoding;
 /// # Ok(())
 /// # }
 /// ```
-pub struct Items<T>(Source<T>);
+pub struct Items<T>(ItemsSource<T>);
 
-enum Source<T> {
+enum ItemsSource<T> {
     /// A received body.
-    Came(Box<Pieces>),
+    Received(Box<Frames>),
     /// A stream of items to send.
-    Own(Own<T>),
+    Local(LocalSource<T>),
 }
 
 impl<T: Item> Items<T> {
@@ -39,18 +39,18 @@ impl<T: Item> Items<T> {
         S: Stream<Item = Result<T, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self(Source::Own(Own::new(items)))
+        Self(ItemsSource::Local(LocalSource::new(items)))
     }
 
     /// Creates items that are sent through a channel. Sending waits while `capacity` items are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::Sender<T>, Self) {
         let (sender, receiver) = super::channel::channel(capacity);
-        (sender, Self(Source::Own(Own::new(receiver))))
+        (sender, Self(ItemsSource::Local(LocalSource::new(receiver))))
     }
 
-    pub(crate) fn came(pieces: Pieces) -> Self {
-        Self(Source::Came(Box::new(pieces)))
+    pub(crate) fn received(frames: Frames) -> Self {
+        Self(ItemsSource::Received(Box::new(frames)))
     }
 
     /// Returns the next item, or `None` at the end.
@@ -64,7 +64,7 @@ impl<T: Item> Items<T> {
 
     /// Encodes the items as a body.
     pub(crate) fn into_body(self, encoding: Encoding) -> Body {
-        Body::stream(Framed { items: self, encoding })
+        Body::stream(FramedItems { items: self, encoding })
     }
 }
 
@@ -73,11 +73,11 @@ impl<T: Item> Stream for Items<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
-            Source::Came(pieces) => {
-                let piece = ready!(pieces.poll_piece(cx));
-                Poll::Ready(piece.map(|piece| piece.and_then(|piece| pieces.read(&piece))))
+            ItemsSource::Received(frames) => {
+                let frame = ready!(frames.poll_frame_text(cx));
+                Poll::Ready(frame.map(|piece| piece.and_then(|piece| frames.read(&piece))))
             }
-            Source::Own(own) => own.poll(cx),
+            ItemsSource::Local(own) => own.poll(cx),
         }
     }
 }
@@ -85,15 +85,15 @@ impl<T: Item> Stream for Items<T> {
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Source::Came(_) => "Items(received)",
-            Source::Own(_) => "Items(to send)",
+            ItemsSource::Received(_) => "Items(received)",
+            ItemsSource::Local(_) => "Items(to send)",
         })
     }
 }
 
 impl<T: Item> FromIterator<T> for Items<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(Source::Own(Own::ready(items)))
+        Self(ItemsSource::Local(LocalSource::ready(items)))
     }
 }
 
@@ -110,12 +110,12 @@ impl<T: Item, const N: usize> From<[T; N]> for Items<T> {
 }
 
 /// Encodes each item with its framing.
-struct Framed<T> {
+struct FramedItems<T> {
     items: Items<T>,
     encoding: Encoding,
 }
 
-impl<T: Item> Stream for Framed<T> {
+impl<T: Item> Stream for FramedItems<T> {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

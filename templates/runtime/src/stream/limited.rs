@@ -4,7 +4,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 /// Limits the size of a request body in bytes.
 pub(crate) fn limited(body: Body, limit: usize) -> Body {
     Body::new(Limited::new(body, limit).map_err(move |error| match error.is::<LengthLimitError>() {
-        true => BoxError::from(StreamError::too_large(limit).of_request()),
+        true => BoxError::from(StreamError::too_large(limit).in_request()),
         false => error,
     }))
 }

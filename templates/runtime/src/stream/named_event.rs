@@ -1,34 +1,34 @@
 //! Events whose names determine the type of their data, as JSON: `{"event": "note", "data": "text"}`.
 
-use super::super::codec::{self, Fault, Reader, Writer};
-use super::item::Piece;
+use super::super::codec::{self, DecodeError, Reader, Writer};
+use super::item::Frame;
 
 /// The name of an event without a name (WHATWG HTML, 9.2.6).
 const DEFAULT: &str = "message";
 
 /// Returns an event as JSON. The data of the events in `text` is a string.
-pub(super) fn json(piece: &Piece, text: &[&str]) -> Vec<u8> {
-    let name = piece.event.as_deref().unwrap_or(DEFAULT);
+pub(super) fn json(frame: &Frame, text: &[&str]) -> Vec<u8> {
+    let name = frame.event.as_deref().unwrap_or(DEFAULT);
     let mut w = Writer::json();
     w.string(name);
     let name = w.into_json();
-    let data = match is_text(piece, text) {
-        true => codec::to_vec(&String::from_utf8_lossy(&piece.data).as_ref()),
-        false => piece.data.clone(),
+    let data = match is_text(frame, text) {
+        true => codec::to_vec(&String::from_utf8_lossy(&frame.data).as_ref()),
+        false => frame.data.clone(),
     };
     [b"{\"event\":", name.as_slice(), b",\"data\":", &data, b"}"].concat()
 }
 
 /// Returns `true` if the data of an event is text: by its name, or because it is not JSON.
-fn is_text(piece: &Piece, text: &[&str]) -> bool {
-    let mut reader = Reader::from_json(&piece.data);
-    text.contains(&piece.event.as_deref().unwrap_or(DEFAULT)) || reader.skip().and_then(|()| reader.end()).is_err()
+fn is_text(frame: &Frame, text: &[&str]) -> bool {
+    let mut reader = Reader::from_json(&frame.data);
+    text.contains(&frame.event.as_deref().unwrap_or(DEFAULT)) || reader.skip().and_then(|()| reader.end()).is_err()
 }
 
 /// Returns the name and the data of an event from its JSON. The name `message` is that of an event without a name.
 pub(super) fn parts(json: &[u8], text: &[&str]) -> (Option<String>, Vec<u8>) {
     let (mut name, mut data) = (None, &json[..0]);
-    let mut each = |key: &str, r: &mut Reader<'_>| -> Result<(), Fault> {
+    let mut each = |key: &str, r: &mut Reader<'_>| -> Result<(), DecodeError> {
         let start = r.offset().unwrap_or_default();
         match key {
             "event" => name = Some(r.string()?.into_owned()),
@@ -57,16 +57,16 @@ mod tests {
 
     #[test]
     fn the_name_determines_whether_data_is_text() {
-        let piece = |event: Option<&str>, data: &str| Piece {
+        let frame = |event: Option<&str>, data: &str| Frame {
             event: event.map(str::to_owned),
             data: data.into(),
-            ..Piece::default()
+            ..Frame::default()
         };
         let text = &["note"];
-        assert_eq!(json(&piece(Some("note"), "1"), text), br#"{"event":"note","data":"1"}"#);
-        assert_eq!(json(&piece(Some("thing"), "1"), text), br#"{"event":"thing","data":1}"#);
-        assert_eq!(json(&piece(None, "{}"), text), br#"{"event":"message","data":{}}"#);
-        assert_eq!(json(&piece(Some("other"), "a \"b\""), text), br#"{"event":"other","data":"a \"b\""}"#);
+        assert_eq!(json(&frame(Some("note"), "1"), text), br#"{"event":"note","data":"1"}"#);
+        assert_eq!(json(&frame(Some("thing"), "1"), text), br#"{"event":"thing","data":1}"#);
+        assert_eq!(json(&frame(None, "{}"), text), br#"{"event":"message","data":{}}"#);
+        assert_eq!(json(&frame(Some("other"), "a \"b\""), text), br#"{"event":"other","data":"a \"b\""}"#);
         let parts = |json: &str| parts(json.as_bytes(), text);
         assert_eq!(parts(r#"{"event":"note","data":"a\nb"}"#), (Some("note".to_owned()), b"a\nb".to_vec()));
         assert_eq!(parts(r#"{"event":"thing","data":"a"}"#), (Some("thing".to_owned()), b"\"a\"".to_vec()));

@@ -1,4 +1,4 @@
-use super::super::operation::Refusal;
+use super::super::operation::Rejection;
 use http::header::{CONTENT_RANGE, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
@@ -12,7 +12,7 @@ pub struct ByteRange {
 
 impl ByteRange {
     /// Creates the range of a complete representation with `total` bytes.
-    pub fn whole(total: u64) -> Self {
+    pub fn full(total: u64) -> Self {
         Self { start: 0, end: total, total: Some(total) }
     }
 
@@ -37,7 +37,7 @@ impl ByteRange {
     }
 
     /// Returns `true` if the range is the complete representation.
-    pub fn is_whole(&self) -> bool {
+    pub fn is_full(&self) -> bool {
         self.start == 0 && Some(self.end) == self.total
     }
 
@@ -48,10 +48,10 @@ impl ByteRange {
     /// # Errors
     ///
     /// Returns a 416 if the range starts after the end.
-    pub fn requested(headers: &HeaderMap, total: u64) -> Result<Self, Refusal> {
-        let asked = headers.get(RANGE).filter(|_| !headers.contains_key(IF_RANGE));
-        let Some((first, last)) = asked.and_then(|value| bounds(value.to_str().ok()?)) else {
-            return Ok(Self::whole(total));
+    pub fn requested(headers: &HeaderMap, total: u64) -> Result<Self, Rejection> {
+        let head = headers.get(RANGE).filter(|_| !headers.contains_key(IF_RANGE));
+        let Some((first, last)) = head.and_then(|value| bounds(value.to_str().ok()?)) else {
+            return Ok(Self::full(total));
         };
         let (start, end) = match (first, last) {
             (Some(first), last) => (first, last.map_or(total, |last| last.saturating_add(1).min(total))),
@@ -60,15 +60,16 @@ impl ByteRange {
         if start < end {
             return Ok(Self { start, end, total: Some(total) });
         }
-        let refusal = Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("The representation has {total} bytes."));
+        let rejection =
+            Rejection::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("The representation has {total} bytes."));
         Err(match HeaderValue::try_from(format!("bytes */{total}")) {
-            Ok(value) => refusal.header(CONTENT_RANGE, value),
-            Err(_) => refusal,
+            Ok(value) => rejection.header(CONTENT_RANGE, value),
+            Err(_) => rejection,
         })
     }
 
     /// Returns the range of the header `Content-Range` of a response.
-    pub(crate) fn came(headers: &HeaderMap) -> Option<Self> {
+    pub(crate) fn from_response(headers: &HeaderMap) -> Option<Self> {
         let (range, total) = headers.get(CONTENT_RANGE)?.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
         let (first, last) = range.split_once('-')?;
         let (start, end) = (first.parse().ok()?, last.parse::<u64>().ok()?.checked_add(1)?);
@@ -78,7 +79,7 @@ impl ByteRange {
     /// Returns the value of `Content-Range`, or `None` for a complete representation.
     pub(crate) fn header(&self) -> Option<HeaderValue> {
         let total = self.total.map_or_else(|| "*".to_owned(), |total| total.to_string());
-        let last = self.end.checked_sub(1).filter(|_| !self.is_whole())?;
+        let last = self.end.checked_sub(1).filter(|_| !self.is_full())?;
         HeaderValue::try_from(format!("bytes {}-{last}/{total}", self.start)).ok()
     }
 }
@@ -102,11 +103,13 @@ mod tests {
 
     fn requested(range: &'static str) -> Result<(u64, u64), StatusCode> {
         let headers = HeaderMap::from_iter([(RANGE, HeaderValue::from_static(range))]);
-        ByteRange::requested(&headers, 100).map(|range| (range.start, range.len())).map_err(|refusal| refusal.status())
+        ByteRange::requested(&headers, 100)
+            .map(|range| (range.start, range.len()))
+            .map_err(|rejection| rejection.status())
     }
 
     #[test]
-    fn a_range_is_cut_at_the_end_and_refused_beyond_it() {
+    fn range_is_truncated_at_the_end_and_rejected_beyond() {
         assert_eq!(requested("bytes=0-9"), Ok((0, 10)));
         assert_eq!(requested("bytes=90-"), Ok((90, 10)));
         assert_eq!(requested("bytes=90-900"), Ok((90, 10)));
@@ -117,17 +120,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_single_range_of_bytes_asks_for_all() {
+    fn other_ranges_request_the_full_body() {
         for range in ["bytes=0-1,5-6", "items=0-1", "bytes=9-0", "bytes=-", "bytes=a-b", ""] {
             assert_eq!(requested(range), Ok((0, 100)), "{range}");
         }
     }
 
     #[test]
-    fn what_is_written_is_read() {
+    fn range_headers_round_trip() {
         let range = ByteRange { start: 5, end: 10, total: Some(100) };
         let headers = HeaderMap::from_iter(range.header().map(|value| (CONTENT_RANGE, value)));
-        assert_eq!(ByteRange::came(&headers), Some(range));
-        assert_eq!(ByteRange::whole(100).header(), None);
+        assert_eq!(ByteRange::from_response(&headers), Some(range));
+        assert_eq!(ByteRange::full(100).header(), None);
     }
 }

@@ -6,21 +6,21 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, ReadBuf};
 
 /// The number of bytes that are read at once.
-const CHUNK: usize = 64 << 10;
+const CHUNK_SIZE: usize = 64 << 10;
 
 /// Reads chunks from a reader.
-pub(super) struct Reading {
+pub(super) struct ReaderStream {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: Box<[u8]>,
 }
 
-impl Reading {
+impl ReaderStream {
     pub(super) fn new(reader: impl AsyncRead + Send + 'static) -> Self {
-        Self { reader: Box::pin(reader), buffer: vec![0; CHUNK].into() }
+        Self { reader: Box::pin(reader), buffer: vec![0; CHUNK_SIZE].into() }
     }
 }
 
-impl Stream for Reading {
+impl Stream for ReaderStream {
     type Item = io::Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {

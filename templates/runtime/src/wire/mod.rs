@@ -2,27 +2,27 @@
 //! operation is called with sampled requests and responds with every documented status. The received values have to
 //! equal the sent ones.
 
-mod broken;
-mod case;
-mod effort;
-mod empty;
+mod absent_values;
+mod comparison;
 mod example;
 mod examples;
-mod proof;
+mod invalid_values;
+mod options;
 mod recorder;
+mod remote_calls;
 mod report;
-mod same;
-mod sampled;
+mod round_trip;
+mod sampled_request;
 mod samples;
 mod script;
 mod streaming;
-mod visit;
+mod wire_operation;
 
-pub use case::{Case, Of};
-pub use effort::Effort;
-pub use example::{answer_example, request_example};
-pub use examples::{Example, ExampleReport, Examples, prove_examples};
-pub use proof::prove;
-pub use report::Report;
-pub use streaming::Streaming;
-pub use visit::{Visit, visit};
+pub use example::{check_request_example, check_response_example};
+pub use examples::{DocumentExample, ExampleReport, TypeExamples, check_examples};
+pub use options::RoundTripOptions;
+pub use remote_calls::{RemoteCall, call_remote};
+pub use report::RoundTripReport;
+pub use round_trip::run_round_trips;
+pub use streaming::StreamingCase;
+pub use wire_operation::{WireCase, WireOperation};

@@ -1,25 +1,27 @@
 use std::sync::Arc;
 
 use super::super::operation::Secret;
-use super::super::server::{Answering, Authenticate, Credentials, Denied, Dispatch, Incoming, unknown};
-use super::case::Case;
-use super::script::Stage;
+use super::super::server::{
+    AuthError, Authenticate, Credentials, Dispatch, HandlerFuture, IncomingRequest, unknown_operation,
+};
+use super::script::ScriptSlot;
+use super::wire_operation::WireOperation;
 
 /// A service for all operations that decodes received requests and sends the scripted responses.
 #[derive(Debug)]
-pub(super) struct Recorder {
-    pub(super) cases: &'static [&'static dyn Case],
-    pub(super) stage: Arc<Stage>,
+pub(super) struct ScriptedDispatch {
+    pub(super) cases: &'static [&'static dyn WireOperation],
+    pub(super) stage: Arc<ScriptSlot>,
 }
 
-impl Dispatch<()> for Recorder {
-    fn dispatch(&self, operation: usize, incoming: Incoming<()>) -> Answering {
-        let Some(case) = self.cases.get(operation).copied() else { return unknown(operation) };
+impl Dispatch<()> for ScriptedDispatch {
+    fn dispatch(&self, operation: usize, incoming: IncomingRequest<()>) -> HandlerFuture {
+        let Some(case) = self.cases.get(operation).copied() else { return unknown_operation(operation) };
         let stage = self.stage.clone();
         Box::pin(async move {
-            let routed = stage.with(|script| script.case == operation).unwrap_or(false);
+            let routed = stage.with(|script| script.operation == operation).unwrap_or(false);
             if !routed {
-                stage.with(|script| script.verdict = Some(Err(format!("it was routed to {case:?}"))));
+                stage.with(|script| script.outcome = Some(Err(format!("it was routed to {case:?}"))));
             }
             case.serve(incoming, stage).await
         })
@@ -27,19 +29,19 @@ impl Dispatch<()> for Recorder {
 }
 
 /// Returns the credential for every scheme.
-pub(super) fn secret() -> Secret {
+pub(super) fn test_secret() -> Secret {
     Secret::basic("user", "secret")
 }
 
 /// Accepts this credential only.
 #[derive(Debug)]
-pub(super) struct Doorman;
+pub(super) struct SecretAuthenticator;
 
-impl Authenticate for Doorman {
+impl Authenticate for SecretAuthenticator {
     type Caller = ();
 
-    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
-        let all = credentials.presented().iter().all(|one| one.value == secret());
-        if all { Ok(()) } else { Err(Denied::Unauthorized) }
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), AuthError> {
+        let all = credentials.presented().iter().all(|one| one.value == test_secret());
+        if all { Ok(()) } else { Err(AuthError::Unauthorized) }
     }
 }

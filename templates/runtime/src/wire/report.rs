@@ -3,21 +3,21 @@ use std::time::Duration;
 
 /// The results of the wire test.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct RoundTripReport {
     /// The number of operations of the API.
     pub operations: usize,
     /// The number of operations whose requests and documented responses were all received unchanged.
-    pub proven: usize,
+    pub passed_operations: usize,
     /// The number of requests that were received unchanged.
     pub requests: usize,
     /// The number of documented responses that were received unchanged.
-    pub answers: usize,
+    pub responses: usize,
     /// The number of requests that violated a constraint and were rejected with its location.
-    pub refused: usize,
+    pub rejected: usize,
     /// The number of undocumented responses that were kept.
     pub undocumented: usize,
     /// The number of unreachable operations, whose requests are routed to another one.
-    pub shadowed: usize,
+    pub unreachable: usize,
     /// The number of operations for which the document allows no message.
     pub excused: usize,
     /// The requests, responses, parameters and headers for which the document allows no sample, each with the reason.
@@ -28,31 +28,35 @@ pub struct Report {
     pub time: Duration,
 }
 
-impl Report {
+impl RoundTripReport {
     /// Returns `true` if every operation for which the document allows messages passed.
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()
     }
 }
 
-impl fmt::Display for Report {
+impl fmt::Display for RoundTripReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} of {} operations proven over loopback in {:.1?}", self.proven, self.operations, self.time)?;
+        writeln!(
+            f,
+            "{} of {} operations proven over loopback in {:.1?}",
+            self.passed_operations, self.operations, self.time
+        )?;
         writeln!(
             f,
             "{} requests, {} refused for a broken constraint, {} documented answers, {} undocumented answers; {} schemas \
              without a sample",
             self.requests,
-            self.refused,
-            self.answers,
+            self.rejected,
+            self.responses,
             self.undocumented,
             self.unsampled.len()
         )?;
         if self.excused > 0 {
             writeln!(f, "the document allows no message of {} operations", self.excused)?;
         }
-        if self.shadowed > 0 {
-            writeln!(f, "{} operations are unreachable: earlier ones match the same requests", self.shadowed)?;
+        if self.unreachable > 0 {
+            writeln!(f, "{} operations are unreachable: earlier ones match the same requests", self.unreachable)?;
         }
         for line in self.unsampled.iter().take(20) {
             writeln!(f, "no sample: {line}")?;

@@ -1,48 +1,48 @@
 use std::any::Any;
 use std::sync::{Mutex, PoisonError};
 
-use super::super::operation::Answer;
+use super::super::operation::RawResponse;
 
 /// A type-erased request or response.
-pub type Erased = Box<dyn Any + Send>;
+pub type AnyValue = Box<dyn Any + Send>;
 
 /// The script of the next call: the expected request and the response to send.
 #[derive(Debug)]
-pub struct Script {
+pub struct ExchangeScript {
     /// The index of the called case.
-    pub case: usize,
+    pub operation: usize,
     /// The request that was sent.
-    pub request: Erased,
+    pub request: AnyValue,
     /// The response to send.
-    pub reply: Reply,
+    pub reply: ScriptedReply,
     /// The result of comparing the request on the server. `None` until it was received.
-    pub verdict: Option<Result<(), String>>,
+    pub outcome: Option<Result<(), String>>,
 }
 
 /// A response to send.
 #[derive(Debug)]
-pub enum Reply {
+pub enum ScriptedReply {
     /// A documented response.
-    Documented(Erased),
+    Documented(AnyValue),
     /// An undocumented response.
-    Raw(Answer),
+    Raw(RawResponse),
 }
 
 /// The script of the current call.
 #[derive(Debug, Default)]
-pub struct Stage(Mutex<Option<Script>>);
+pub struct ScriptSlot(Mutex<Option<ExchangeScript>>);
 
-impl Stage {
-    pub(super) fn set(&self, script: Script) {
+impl ScriptSlot {
+    pub(super) fn set(&self, script: ExchangeScript) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(script);
     }
 
-    pub(super) fn take(&self) -> Option<Script> {
+    pub(super) fn take(&self) -> Option<ExchangeScript> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Runs a function with the script, if there is one.
-    pub(super) fn with<T>(&self, run: impl FnOnce(&mut Script) -> T) -> Option<T> {
+    pub(super) fn with<T>(&self, run: impl FnOnce(&mut ExchangeScript) -> T) -> Option<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
     }
 }

@@ -11,143 +11,145 @@ use serde_json::Value;
 
 use super::super::client::{Call, Client};
 use super::super::operation::{
-    Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestReader, RequestWriter, Response, Written,
-    disposition,
+    Body, EncodedRequest, OperationSpec, RawResponse, Request, RequestReader, RequestWriter, Response, ResponseReader,
+    ResponseWriter, disposition,
 };
-use super::super::server::{Answering, Incoming};
-use super::case::{Case, Exchange, open, readable, unanswered};
-use super::script::{Erased, Reply, Stage};
+use super::super::server::{HandlerFuture, IncomingRequest};
+use super::script::{AnyValue, ScriptSlot, ScriptedReply};
+use super::wire_operation::{WireFuture, WireOperation, check_readable, open, script_error};
 
 /// The case of an operation whose request or responses are streamed. Streams can neither be cloned nor compared, so
 /// that they are created from their sample each time, and their encoded bytes are compared.
-pub struct Streaming<R>(PhantomData<fn() -> R>);
+pub struct StreamingCase<R>(PhantomData<fn() -> R>);
 
-impl<R> Streaming<R> {
+impl<R> StreamingCase<R> {
     /// The case.
     pub const NEW: Self = Self(PhantomData);
 }
 
-impl<R: Request> Debug for Streaming<R> {
+impl<R: Request> Debug for StreamingCase<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(R::OPERATION.id)
     }
 }
 
 /// The sample that a request is created from.
-struct Recipe {
+struct RequestTemplate {
     values: Vec<Option<Value>>,
     headers: HeaderMap,
     body: Body,
 }
 
-impl Recipe {
+impl RequestTemplate {
     fn make<R: Request>(&self) -> Result<R, String> {
         let mut body = self.body.try_clone().unwrap_or_default();
-        let mut reader = RequestReader::of_sample(R::OPERATION, &self.values, &self.headers, &mut body);
-        R::decode(&mut reader).map_err(|refusal| format!("{refusal:?}"))
+        let mut reader = RequestReader::from_sample(R::OPERATION, &self.values, &self.headers, &mut body);
+        R::decode(&mut reader).map_err(|rejection| format!("{rejection:?}"))
     }
 }
 
-impl<R: Request> Case for Streaming<R> {
-    fn operation(&self) -> &'static Operation {
+impl<R: Request> WireOperation for StreamingCase<R> {
+    fn operation(&self) -> &'static OperationSpec {
         R::OPERATION
     }
 
-    fn request(&self, sample: &mut RequestReader<'_>) -> Result<Erased, String> {
+    fn request(&self, sample: &mut RequestReader<'_>) -> Result<AnyValue, String> {
         let values = sample.sample.map(<[_]>::to_vec).unwrap_or_default();
-        let recipe = Recipe { values, headers: sample.headers.clone(), body: std::mem::take(sample.body) };
+        let recipe = RequestTemplate { values, headers: sample.headers.clone(), body: std::mem::take(sample.body) };
         recipe.make::<R>()?;
         Ok(Box::new(recipe))
     }
 
-    fn written(&self, request: &dyn Any) -> Result<Written, String> {
-        let recipe = request.downcast_ref::<Recipe>().ok_or("a request of another operation")?;
-        at_once(collected(write(recipe.make::<R>()?)?))
+    fn encode_request(&self, request: &dyn Any) -> Result<EncodedRequest, String> {
+        let recipe = request.downcast_ref::<RequestTemplate>().ok_or("a request of another operation")?;
+        poll_ready_now(buffer_request(encode_request(recipe.make::<R>()?)?))
     }
 
-    fn answer(&self, sample: &Answer) -> Result<Erased, String> {
-        read::<R>(sample)?;
+    fn response(&self, sample: &RawResponse) -> Result<AnyValue, String> {
+        decode_response::<R>(sample)?;
         Ok(Box::new(sample.clone()))
     }
 
-    fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String> {
-        let sample = answer.downcast_ref::<Answer>().ok_or("a response of another operation")?;
-        at_once(collected_answer(write_answer::<R>(read::<R>(sample)?)?)).map(Into::into)
+    fn encode_response(&self, response: &dyn Any) -> Result<RawResponse<Body>, String> {
+        let sample = response.downcast_ref::<RawResponse>().ok_or("a response of another operation")?;
+        poll_ready_now(buffer_response(encode_response::<R>(decode_response::<R>(sample)?)?)).map(Into::into)
     }
 
-    fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange> {
-        let call = Call::new(client, request.downcast_ref::<Recipe>()?.make::<R>().ok()?);
+    fn send(&self, client: &Client, request: &dyn Any) -> Option<WireFuture> {
+        let call = Call::new(client, request.downcast_ref::<RequestTemplate>()?.make::<R>().ok()?);
         Some(Box::pin(async move {
-            let answer = call.send().await?.into_value();
-            let came = match write_answer::<R>(answer) {
-                Ok(answer) => collected_answer(answer).await,
+            let response = call.send().await?.into_value();
+            let received = match encode_response::<R>(response) {
+                Ok(answer) => buffer_response(answer).await,
                 Err(message) => Err(message),
             };
-            Ok(Box::new(came) as Erased)
+            Ok(Box::new(received) as AnyValue)
         }))
     }
 
-    fn read(&self, answer: &Answer) -> Result<(), String> {
-        readable::<R>(answer)
+    fn check_response(&self, response: &RawResponse) -> Result<(), String> {
+        check_readable::<R>(response)
     }
 
-    fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering {
+    fn serve(&self, incoming: IncomingRequest<()>, stage: Arc<ScriptSlot>) -> HandlerFuture {
         Box::pin(async move {
-            let came = match write(open::<R, ()>(incoming)?) {
-                Ok(written) => collected(written).await,
+            let received = match encode_request(open::<R, ()>(incoming)?) {
+                Ok(written) => buffer_request(written).await,
                 Err(message) => Err(message),
             };
-            let answer = stage.with(|script| {
-                let sent = Self::NEW.written(&*script.request);
-                script.verdict = Some(same(&sent, &came));
+            let response = stage.with(|script| {
+                let sent = Self::NEW.encode_request(&*script.request);
+                script.outcome = Some(assert_same_result(&sent, &received));
                 match &script.reply {
-                    Reply::Raw(answer) => Ok(answer.clone().into()),
-                    Reply::Documented(answer) => {
-                        let sample = answer.downcast_ref::<Answer>().ok_or("a response of another operation")?;
-                        write_answer::<R>(read::<R>(sample)?)
+                    ScriptedReply::Raw(answer) => Ok(answer.clone().into()),
+                    ScriptedReply::Documented(answer) => {
+                        let sample = answer.downcast_ref::<RawResponse>().ok_or("a response of another operation")?;
+                        encode_response::<R>(decode_response::<R>(sample)?)
                     }
                 }
             });
-            answer.unwrap_or_else(|| Err("no call is in progress".to_owned())).map_err(unanswered)
+            response.unwrap_or_else(|| Err("no call is in progress".to_owned())).map_err(script_error)
         })
     }
 
-    fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String> {
-        let came = came.downcast_ref::<Result<Answer, String>>().ok_or("a response of another operation")?;
-        same(&self.written_answer(sent).map(Answer::at_hand), came)
+    fn compare_responses(&self, sent: &dyn Any, received: &dyn Any) -> Result<(), String> {
+        let came = received.downcast_ref::<Result<RawResponse, String>>().ok_or("a response of another operation")?;
+        assert_same_result(&self.encode_response(sent).map(RawResponse::into_buffered), came)
     }
 }
 
-fn write<R: Request>(request: R) -> Result<Written, String> {
+fn encode_request<R: Request>(request: R) -> Result<EncodedRequest, String> {
     let mut writer = RequestWriter::new(R::OPERATION);
     request.encode(&mut writer);
     writer.finish()
 }
 
-fn read<R: Request>(sample: &Answer) -> Result<R::Response, String> {
+fn decode_response<R: Request>(sample: &RawResponse) -> Result<R::Response, String> {
     let mut sample = sample.clone().into();
-    let answer = R::Response::decode(&mut AnswerReader::of_sample(R::OPERATION, &mut sample));
-    answer.map_err(|fault| fault.to_string())
+    let response = R::Response::decode(&mut ResponseReader::from_sample(R::OPERATION, &mut sample));
+    response.map_err(|error| error.to_string())
 }
 
-fn write_answer<R: Request>(answer: R::Response) -> Result<Answer<Body>, String> {
-    let mut writer = AnswerWriter::new(R::OPERATION);
-    answer.encode(&mut writer);
+fn encode_response<R: Request>(response: R::Response) -> Result<RawResponse<Body>, String> {
+    let mut writer = ResponseWriter::new(R::OPERATION);
+    response.encode(&mut writer);
     writer.finish()
 }
 
-async fn collected(written: Written) -> Result<Written, String> {
+async fn buffer_request(written: EncodedRequest) -> Result<EncodedRequest, String> {
     let body = written.body.collect(usize::MAX).await.map_err(|error| error.to_string())?;
-    Ok(Written { body: body.into(), ..written })
+    Ok(EncodedRequest { body: body.into(), ..written })
 }
 
-pub(super) async fn collected_answer(Answer { status, headers, body }: Answer<Body>) -> Result<Answer, String> {
+pub(super) async fn buffer_response(
+    RawResponse { status, headers, body }: RawResponse<Body>,
+) -> Result<RawResponse, String> {
     let body = body.collect(usize::MAX).await.map_err(|error| error.to_string())?;
-    Ok(Answer { status, headers, body })
+    Ok(RawResponse { status, headers, body })
 }
 
 /// Returns the output of a future that is ready immediately, since the body of a sample is buffered.
-fn at_once<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+fn poll_ready_now<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => Err("a sample is not ready immediately".to_owned()),
@@ -155,25 +157,25 @@ fn at_once<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, Stri
 }
 
 /// Compares two encoded messages.
-fn same<T: Travels>(sent: &Result<T, String>, came: &Result<T, String>) -> Result<(), String> {
-    let (sent, came) = (sent.as_ref()?.shown(), came.as_ref()?.shown());
+fn assert_same_result<T: DebugText>(sent: &Result<T, String>, received: &Result<T, String>) -> Result<(), String> {
+    let (sent, came) = (sent.as_ref()?.debug_text(), received.as_ref()?.debug_text());
     if sent == came { Ok(()) } else { Err(format!("sent {sent}\n  received {came}")) }
 }
 
 /// An encoded message that can be converted to text completely.
-trait Travels {
-    fn shown(&self) -> String;
+trait DebugText {
+    fn debug_text(&self) -> String;
 }
 
-impl Travels for Written {
-    fn shown(&self) -> String {
+impl DebugText for EncodedRequest {
+    fn debug_text(&self) -> String {
         let Self { path, query, headers, body } = self;
         without_boundary(headers, format!("{path}?{query} {headers:?} {:?}", body.bytes()))
     }
 }
 
-impl Travels for Answer {
-    fn shown(&self) -> String {
+impl DebugText for RawResponse {
+    fn debug_text(&self) -> String {
         without_boundary(&self.headers, format!("{} {:?} {:?}", self.status, self.headers, self.body))
     }
 }

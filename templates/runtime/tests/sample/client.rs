@@ -27,7 +27,7 @@ impl Client {
 
 /// Builds a [`Client`].
 #[derive(Debug)]
-pub struct ClientBuilder(rt::client::Builder);
+pub struct ClientBuilder(rt::client::ClientBuilder);
 
 impl ClientBuilder {
     /// Sets the absolute URL that paths are appended to. Default: the document's first server.
@@ -41,8 +41,8 @@ impl ClientBuilder {
     }
 
     /// Sets the maximum size of a buffered response in bytes.
-    pub fn answer_limit(self, bytes: usize) -> Self {
-        Self(self.0.answer_limit(bytes))
+    pub fn response_limit(self, bytes: usize) -> Self {
+        Self(self.0.response_limit(bytes))
     }
 
     /// Sets the transport.
@@ -77,14 +77,14 @@ impl<R: rt::Request> Call<R> {
     }
 
     /// Sends the call. Any documented response is `Ok`.
-    pub fn send(self) -> rt::client::Pending<rt::client::Answer<R::Response>> {
+    pub fn send(self) -> rt::client::ResponseFuture<rt::client::ResponseValue<R::Response>> {
         self.0.send()
     }
 }
 
 impl<R: rt::Request> IntoFuture for Call<R> {
     type Output = Result<R::Success, rt::client::Error>;
-    type IntoFuture = rt::client::Pending<R::Success>;
+    type IntoFuture = rt::client::ResponseFuture<R::Success>;
 
     fn into_future(self) -> Self::IntoFuture {
         self.0.success()

@@ -1,10 +1,10 @@
 //! The generated code of some operations with the tag `user` of the Ecosuite API, written by hand, and of an
 //! operation without credentials, `listEvents`, that has more kinds of parameters.
 
-pub mod answers;
 pub mod client;
 pub mod models;
 pub mod operations;
+pub mod responses;
 pub mod server;
 
 use ecogen_runtime as rt;
@@ -24,5 +24,5 @@ pub static API: rt::Api = rt::Api {
         &user::ADD_USER_TO_GROUP,
         &user::RESET_USER_GROUP,
     ],
-    schemas: rt::Schemas::new("{}"),
+    schemas: rt::DocumentSchemas::new("{}"),
 };

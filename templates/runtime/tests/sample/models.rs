@@ -19,23 +19,27 @@ impl User {
     }
 }
 
-const USER: rt::Record = rt::Record {
+const USER: rt::StructLayout = rt::StructLayout {
     name: "User",
-    properties: &[rt::Property::required("id"), rt::Property::optional("firstName"), rt::Property::optional("age")],
+    properties: &[
+        rt::PropertyLayout::required("id"),
+        rt::PropertyLayout::optional("firstName"),
+        rt::PropertyLayout::optional("age"),
+    ],
 };
 
 impl rt::Decode for User {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let (mut id, mut first_name, mut age) = (None, None, None);
-        r.record(&USER, &mut [&mut id, &mut first_name, &mut age])?;
-        let Some(id) = id else { return Err(rt::Fault::unfilled()) };
+        r.read_struct(&USER, &mut [&mut id, &mut first_name, &mut age])?;
+        let Some(id) = id else { return Err(rt::DecodeError::missing_value()) };
         Ok(Self { id, first_name, age })
     }
 }
 
 impl rt::Encode for User {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&USER, &[&self.id, &self.first_name, &self.age]);
+        w.write_struct(&USER, &[&self.id, &self.first_name, &self.age]);
     }
 }
 
@@ -47,18 +51,19 @@ pub struct Error {
     pub message: Option<String>,
 }
 
-const ERROR: rt::Record = rt::Record { name: "Error", properties: &[rt::Property::optional("message")] };
+const ERROR: rt::StructLayout =
+    rt::StructLayout { name: "Error", properties: &[rt::PropertyLayout::optional("message")] };
 
 impl rt::Decode for Error {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut message = None;
-        r.record(&ERROR, &mut [&mut message])?;
+        r.read_struct(&ERROR, &mut [&mut message])?;
         Ok(Self { message })
     }
 }
 
 impl rt::Encode for Error {
     fn encode(&self, w: &mut rt::Writer) {
-        w.record(&ERROR, &[&self.message]);
+        w.write_struct(&ERROR, &[&self.message]);
     }
 }

@@ -13,35 +13,35 @@ pub trait UserApi: Send + Sync + 'static {
         &self,
         cx: &rt::server::Context<Self::Caller>,
         request: user::CreateUserRequest,
-    ) -> impl Future<Output = Result<user::CreateUserResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<user::CreateUserResponse, rt::server::HandlerError>> + Send;
 
     /// `GET /users/{userId}`
     fn get_user(
         &self,
         cx: &rt::server::Context<Self::Caller>,
         request: user::GetUserRequest,
-    ) -> impl Future<Output = Result<user::GetUserResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<user::GetUserResponse, rt::server::HandlerError>> + Send;
 
     /// `PUT /users/{userId}`
     fn update_user(
         &self,
         cx: &rt::server::Context<Self::Caller>,
         request: user::UpdateUserRequest,
-    ) -> impl Future<Output = Result<user::UpdateUserResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<user::UpdateUserResponse, rt::server::HandlerError>> + Send;
 
     /// `PUT /users/{userId}/groups/{groupId}`
     fn add_user_to_group(
         &self,
         cx: &rt::server::Context<Self::Caller>,
         request: user::AddUserToGroupRequest,
-    ) -> impl Future<Output = Result<user::AddUserToGroupResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<user::AddUserToGroupResponse, rt::server::HandlerError>> + Send;
 
     /// `PUT /users/{userId}/groups/reset`
     fn reset_user_group(
         &self,
         cx: &rt::server::Context<Self::Caller>,
         request: user::ResetUserGroupRequest,
-    ) -> impl Future<Output = Result<user::ResetUserGroupResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<user::ResetUserGroupResponse, rt::server::HandlerError>> + Send;
 }
 
 /// The operations with the tag `event`.
@@ -54,7 +54,7 @@ pub trait EventApi: Send + Sync + 'static {
         &self,
         cx: &rt::server::Context<()>,
         request: event::ListEventsRequest,
-    ) -> impl Future<Output = Result<event::ListEventsResponse, rt::server::Failure>> + Send;
+    ) -> impl Future<Output = Result<event::ListEventsResponse, rt::server::HandlerError>> + Send;
 }
 
 /// Serves the operations of the API.
@@ -94,14 +94,18 @@ impl<A: rt::server::Authenticate> Router<A> {
 struct EventDispatch<S>(Arc<S>);
 
 impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
-    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+    fn dispatch(
+        &self,
+        operation: usize,
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         let service = self.0.clone();
         match operation {
             0 => Box::pin(async move {
                 let (cx, request) = incoming.open_public::<event::ListEventsRequest>()?;
-                cx.answer(service.list_events(&cx, request).await?)
+                cx.encode_response(service.list_events(&cx, request).await?)
             }),
-            other => rt::server::unknown(other),
+            other => rt::server::unknown_operation(other),
         }
     }
 }
@@ -109,30 +113,34 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
 struct UserDispatch<S>(Arc<S>);
 
 impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
-    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+    fn dispatch(
+        &self,
+        operation: usize,
+        incoming: rt::server::IncomingRequest<S::Caller>,
+    ) -> rt::server::HandlerFuture {
         let service = self.0.clone();
         match operation {
             0 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::CreateUserRequest>()?;
-                cx.answer(service.create_user(&cx, request).await?)
+                cx.encode_response(service.create_user(&cx, request).await?)
             }),
             1 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::GetUserRequest>()?;
-                cx.answer(service.get_user(&cx, request).await?)
+                cx.encode_response(service.get_user(&cx, request).await?)
             }),
             2 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::UpdateUserRequest>()?;
-                cx.answer(service.update_user(&cx, request).await?)
+                cx.encode_response(service.update_user(&cx, request).await?)
             }),
             3 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::AddUserToGroupRequest>()?;
-                cx.answer(service.add_user_to_group(&cx, request).await?)
+                cx.encode_response(service.add_user_to_group(&cx, request).await?)
             }),
             4 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::ResetUserGroupRequest>()?;
-                cx.answer(service.reset_user_group(&cx, request).await?)
+                cx.encode_response(service.reset_user_group(&cx, request).await?)
             }),
-            other => rt::server::unknown(other),
+            other => rt::server::unknown_operation(other),
         }
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use quote::ToTokens as _;
 use syn::{FnArg, ImplItem, Item, ItemImpl};
 
-use super::library::Writer;
+use super::library::LibraryWriter;
 use super::{cost, service};
 use crate::bench::peers::Peer;
 use crate::bench::project;
@@ -17,25 +17,27 @@ use crate::bench::project;
 const HEAD: &str = "#![allow(unused)]\nuse std::{future::Future, pin::Pin};\ntype Sent<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;\n";
 
 /// Writes the crate of the binary and returns the number of operations that it calls.
-pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> Result<usize, String> {
+pub fn write(binary: &Path, library: &Path, document: &Path, writer: LibraryWriter) -> Result<usize, String> {
     let sources = library.join("src");
     let (calls, uses, more) = match writer {
-        Writer::Ecogen { .. } => (ours(&sources)?, "use client::{client::{Call, Client}, operations};\n", ""),
-        Writer::Peer(Peer::Progenitor) => (
+        LibraryWriter::Ecogen { .. } => {
+            (calls_of_ecogen(&sources)?, "use client::{client::{Call, Client}, operations};\n", "")
+        }
+        LibraryWriter::Peer(Peer::Progenitor) => (
             methods(&[sources.join("lib.rs")])?,
             "use ::client::*;\n",
             "chrono = \"0.4\"\nuuid = \"1\"\nserde_json = \"1\"\nreqwest = { version = \"0.13\", default-features = false }\n",
         ),
-        Writer::Peer(Peer::Ploidy) => {
+        LibraryWriter::Peer(Peer::Ploidy) => {
             (methods(&files(&sources.join("client"))?)?, "use ::client::client::Client;\n", "ploidy-util = \"0.15\"\n")
         }
-        Writer::Peer(Peer::Oas3Gen) => (methods(&[sources.join("client.rs")])?, "use ::client::*;\n", ""),
-        Writer::Peer(Peer::OpenapiToRust) => (
+        LibraryWriter::Peer(Peer::Oas3Gen) => (methods(&[sources.join("client.rs")])?, "use ::client::*;\n", ""),
+        LibraryWriter::Peer(Peer::OpenapiToRust) => (
             methods(&[sources.join("client.rs")])?,
             "use ::client::*;\n",
             "chrono = \"0.4\"\nuuid = \"1\"\nserde_json = \"1\"\nurl = \"2\"\n",
         ),
-        Writer::Peer(Peer::OpenapiGenerator) => (
+        LibraryWriter::Peer(Peer::OpenapiGenerator) => (
             of_traits(&files(&sources.join("apis"))?)?,
             "use ::client::{apis, models};\n#[used]\nstatic CLIENT: fn() -> apis::client::APIClient = || apis::client::APIClient::new(apis::configuration::Configuration::new());\n",
             "chrono = \"0.4\"\nuuid = \"1\"\nserde_json = \"1\"\n",
@@ -45,7 +47,7 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
         return Err("no operation found in the output".to_owned());
     }
     let mut main = text_of(&calls, uses);
-    if writer == (Writer::Ecogen { server: true }) {
+    if writer == (LibraryWriter::Ecogen { server: true }) {
         main +=
             &service::mounted(&fs::read_to_string(sources.join("server/mod.rs")).map_err(|error| error.to_string())?)?;
         let stub = writer.generator(document)?.stub(&[]).map_err(|error| error.to_string())?;
@@ -93,7 +95,7 @@ fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
 }
 
 /// Returns a call for each request of an ecogen client.
-fn ours(sources: &Path) -> Result<Vec<String>, String> {
+fn calls_of_ecogen(sources: &Path) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files(&sources.join("operations"))?.iter().filter(|file| !file.ends_with("mod.rs")) {
         let module = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -8,11 +8,11 @@ use crate::bench::project::{run, write};
 use crate::measure::measured;
 
 /// The time limit of a build, in seconds.
-const PATIENCE: u64 = 1800;
+const TIMEOUT_SECONDS: u64 = 1800;
 
 /// A build command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Build {
+pub enum BuildKind {
     /// `cargo check`.
     Check,
     /// `cargo build`.
@@ -21,7 +21,7 @@ pub enum Build {
     Release,
 }
 
-impl Build {
+impl BuildKind {
     /// All builds, in the order of measurement.
     pub const ALL: [Self; 3] = [Self::Check, Self::Debug, Self::Release];
 
@@ -36,7 +36,7 @@ impl Build {
 
 /// The cost of a build.
 #[derive(Clone, Copy, Debug)]
-pub struct Cost {
+pub struct BuildCost {
     /// CPU seconds of cargo and all of its children.
     pub cpu: f64,
     /// The peak memory of the largest process, which is rustc, in bytes.
@@ -44,7 +44,7 @@ pub struct Cost {
 }
 
 /// Builds the dependencies with an empty crate and an empty binary, so that only the two remain to be built.
-pub fn warm(library: &Path, binary: &Path, builds: &[Build]) -> Result<(), String> {
+pub fn warm(library: &Path, binary: &Path, builds: &[BuildKind]) -> Result<(), String> {
     let empty = [(library.join("src/lib.rs"), ""), (binary.join("src/main.rs"), "fn main() {}\n")];
     let texts = empty.each_ref().map(|(file, _)| fs::read(file));
     empty.iter().try_for_each(|(file, text)| fs::write(file, text)).map_err(|error| error.to_string())?;
@@ -56,7 +56,7 @@ pub fn warm(library: &Path, binary: &Path, builds: &[Build]) -> Result<(), Strin
 }
 
 /// Measures the library alone, with an empty binary.
-pub fn alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String> {
+pub fn alone(library: &Path, binary: &Path, build: BuildKind) -> Result<BuildCost, String> {
     write(&binary.join("Cargo.toml"), &manifest(library, ""))?;
     write(&binary.join("src/main.rs"), "fn main() {}\n")?;
     warm(library, binary, &[build])?;
@@ -70,25 +70,30 @@ pub fn manifest(library: &Path, more: &str) -> String {
     format!("{package}[dependencies]\nclient = {{ path = {library:?} }}\n{more}[workspace]\n")
 }
 
-fn library_alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String> {
+fn library_alone(library: &Path, binary: &Path, build: BuildKind) -> Result<BuildCost, String> {
     touch(&library.join("src/lib.rs"))?;
     once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))
 }
 
 /// Measures the library alone and then the binary that calls it.
-pub fn pair(library: &Path, binary: &Path, build: Build) -> Result<(Cost, Cost), String> {
+pub fn pair(library: &Path, binary: &Path, build: BuildKind) -> Result<(BuildCost, BuildCost), String> {
     let alone = library_alone(library, binary, build)?;
     touch(&binary.join("src/main.rs"))?;
     let caller = once(cargo(binary)?.args(build.arguments()))?;
     Ok((alone, caller))
 }
 
-fn once(cargo: &mut Command) -> Result<Cost, String> {
-    let done = measured(cargo.args(["--quiet", "-j1"]), PATIENCE)?;
+fn once(cargo: &mut Command) -> Result<BuildCost, String> {
+    let done = measured(cargo.args(["--quiet", "-j1"]), TIMEOUT_SECONDS)?;
     if done.code != Some(0) {
-        return Err(done.said.lines().find(|line| line.starts_with("error")).unwrap_or("no error message").to_owned());
+        return Err(done
+            .output
+            .lines()
+            .find(|line| line.starts_with("error"))
+            .unwrap_or("no error message")
+            .to_owned());
     }
-    Ok(Cost { cpu: done.cpu, memory: done.memory })
+    Ok(BuildCost { cpu: done.cpu, memory: done.memory })
 }
 
 /// Returns the size of the machine code of the release binary in bytes, as reported by `size` of binutils. All binaries

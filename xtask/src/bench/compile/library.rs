@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 
 use crate::bench::peers::Peer;
 use crate::bench::project::{run, write};
 
 /// The generator of a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Writer {
+pub enum LibraryWriter {
     /// ecogen: types and client, optionally with the server.
     Ecogen {
         /// Whether the server is generated.
@@ -20,7 +20,7 @@ pub enum Writer {
     Peer(Peer),
 }
 
-impl Writer {
+impl LibraryWriter {
     /// All generators, ecogen first.
     pub const ALL: [Self; 7] = [
         Self::Ecogen { server: true },
@@ -83,7 +83,7 @@ impl Writer {
         let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
         let server = self == Self::Ecogen { server: true };
         let generator = Generator::new(document).client(true).server(server).mock(false).wire(false);
-        Ok(generator.crate_name("client").runtime(Runtime::Path(runtime)))
+        Ok(generator.crate_name("client").runtime(RuntimeSource::Path(runtime)))
     }
 }
 

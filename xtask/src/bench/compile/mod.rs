@@ -16,9 +16,9 @@ mod untyped;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cost::Cost;
-pub use cost::{Build, alone};
-use library::Writer;
+use cost::BuildCost;
+pub use cost::{BuildKind, alone};
+use library::LibraryWriter;
 
 use super::peers::Peer;
 use crate::measure::median;
@@ -33,8 +33,9 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
             _ => beside = Some(Peer::named(value)?),
         }
     }
-    let is_asked = |writer: &&Writer| !matches!((beside, writer), (Some(one), Writer::Peer(peer)) if one != *peer);
-    let writers: Vec<Writer> = Writer::ALL.iter().filter(is_asked).copied().collect();
+    let is_asked =
+        |writer: &&LibraryWriter| !matches!((beside, writer), (Some(one), LibraryWriter::Peer(peer)) if one != *peer);
+    let writers: Vec<LibraryWriter> = LibraryWriter::ALL.iter().filter(is_asked).copied().collect();
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("compile");
     println!("| document | generator | output | operations called | untyped | lines | KiB of code | MiB of rustc |");
@@ -46,13 +47,13 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
     for document in documents {
         let document = std::path::absolute(document).map_err(|error| error.to_string())?;
         let stem = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let mut rows: Vec<(Writer, Result<Row, String>)> =
-            writers.iter().map(|&writer| (writer, Row::set(&folder.join(&stem), &document, writer))).collect();
+        let mut rows: Vec<(LibraryWriter, Result<CompileRow, String>)> =
+            writers.iter().map(|&writer| (writer, CompileRow::set(&folder.join(&stem), &document, writer))).collect();
         for _ in 0..turns.max(1) {
             for (_, row) in &mut rows {
                 let Ok(of) = row else { continue };
-                if let Err(fault) = of.turn() {
-                    *row = Err(fault);
+                if let Err(problem) = of.turn() {
+                    *row = Err(problem);
                 }
             }
         }
@@ -72,46 +73,46 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
 }
 
 /// A crate with its binary, and the cost of their builds so far.
-struct Row {
+struct CompileRow {
     library: PathBuf,
     binary: PathBuf,
     calls: usize,
     untyped: usize,
     /// By turn and kind of build: the cost of the crate and of the binary.
-    costs: Vec<Vec<(Cost, Cost)>>,
+    costs: Vec<Vec<(BuildCost, BuildCost)>>,
     /// The size of the machine code of the binary, in bytes.
     code: u64,
 }
 
-impl Row {
+impl CompileRow {
     /// Writes the crate and the binary, and builds their dependencies.
-    fn set(folder: &Path, document: &Path, writer: Writer) -> Result<Self, String> {
+    fn set(folder: &Path, document: &Path, writer: LibraryWriter) -> Result<Self, String> {
         let folder = folder.join(writer.folder());
         // Removes the output of another version. `cargo clean` would also remove the dependencies.
         let _ = fs::remove_dir_all(folder.join("client"));
         let (library, binary) = (folder.join("client"), folder.join("caller"));
         writer.write(document, &library)?;
         let calls = caller::write(&binary, &library, document, writer)?;
-        cost::warm(&library, &binary, &Build::ALL)?;
+        cost::warm(&library, &binary, &BuildKind::ALL)?;
         let untyped = untyped::count(&library.join("src"))?;
         Ok(Self { library, binary, calls, untyped, costs: Vec::new(), code: 0 })
     }
 
     fn turn(&mut self) -> Result<(), String> {
-        let costs = Build::ALL.iter().map(|build| cost::pair(&self.library, &self.binary, *build));
+        let costs = BuildKind::ALL.iter().map(|build| cost::pair(&self.library, &self.binary, *build));
         self.costs.push(costs.collect::<Result<_, _>>()?);
         self.code = cost::code()?;
         Ok(())
     }
 
     /// Returns the median of a figure over all turns.
-    fn median(&self, of: impl Fn(&[(Cost, Cost)]) -> f64) -> f64 {
+    fn median(&self, of: impl Fn(&[(BuildCost, BuildCost)]) -> f64) -> f64 {
         median(self.costs.iter().map(|turn| of(turn)).collect())
     }
 
     /// Returns the cells of the table that are not times.
     fn written(&self) -> String {
-        let memory = |turn: &[(Cost, Cost)]| {
+        let memory = |turn: &[(BuildCost, BuildCost)]| {
             // Exact below 2^53.
             turn.iter().map(|(alone, caller)| alone.memory.max(caller.memory)).max().unwrap_or_default() as f64
         };
@@ -122,7 +123,7 @@ impl Row {
 
     /// Returns the CPU seconds of each kind of build: the crate alone, and with its binary.
     fn seconds(&self) -> String {
-        let seconds = (0..Build::ALL.len()).map(|build| {
+        let seconds = (0..BuildKind::ALL.len()).map(|build| {
             let alone = self.median(|turn| turn[build].0.cpu);
             let both = self.median(|turn| turn[build].0.cpu + turn[build].1.cpu);
             format!("{alone:.1} | {both:.1}")

@@ -17,18 +17,18 @@ pub fn count(folder: &Path) -> Result<usize, String> {
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-            found += of(&file.items);
+            found += count_items(&file.items);
         }
     }
     Ok(found)
 }
 
-fn of(items: &[Item]) -> usize {
+fn count_items(items: &[Item]) -> usize {
     let counts = items.iter().map(|item| match item {
         Item::Struct(item) => of_fields(&item.fields),
         Item::Enum(item) => item.variants.iter().map(|variant| of_fields(&variant.fields)).sum(),
         Item::Type(item) => usize::from(is_any(&item.ty)),
-        Item::Mod(item) => item.content.as_ref().map_or(0, |(_, items)| of(items)),
+        Item::Mod(item) => item.content.as_ref().map_or(0, |(_, items)| count_items(items)),
         // Other generators have these types in the signatures of methods; ecogen has request and response types.
         Item::Impl(item) => item.items.iter().map(of_call).sum(),
         _ => 0,

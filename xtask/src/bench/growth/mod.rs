@@ -9,9 +9,9 @@ mod document;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 
-use super::compile::{Build, alone};
+use super::compile::{BuildKind, alone};
 use super::generate::{clear, median, program};
 use super::project::write;
 use document::document;
@@ -24,7 +24,7 @@ const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
 const BOUND: f64 = 1.5;
 
 /// The cost of one document.
-struct Cost {
+struct GrowthCost {
     /// CPU seconds.
     cpu: f64,
     /// Peak memory in bytes.
@@ -37,12 +37,12 @@ pub fn growth() -> Result<(), String> {
     let program = program()?;
     let generated = table("generate", &folder, |path| {
         let run = median(&program, path)?;
-        Ok(Cost { cpu: run.cpu, memory: run.memory })
+        Ok(GrowthCost { cpu: run.cpu, memory: run.memory })
     });
     clear();
     let generated = generated?;
     println!();
-    let compiled = table("check", &folder, |path| checked(&folder, path))?;
+    let compiled = table("check", &folder, |path| check_cost(&folder, path))?;
     println!();
     match generated.max(compiled) {
         worst if worst < BOUND => Ok(()),
@@ -51,7 +51,7 @@ pub fn growth() -> Result<(), String> {
 }
 
 /// Measures every size, prints a table, and returns by how much the cost per operation grows in the last step.
-fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<Cost, String>) -> Result<f64, String> {
+fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<GrowthCost, String>) -> Result<f64, String> {
     println!("| operations | {what}, CPU seconds | peak MiB | µs per added operation |");
     println!("| --: | --: | --: | --: |");
     let mut before = (0, 0.0);
@@ -73,14 +73,14 @@ fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<Cost, String>
 }
 
 /// Generates the crate of a document and measures `cargo check` of the crate alone.
-fn checked(folder: &Path, document: &Path) -> Result<Cost, String> {
+fn check_cost(folder: &Path, document: &Path) -> Result<GrowthCost, String> {
     let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
     let (library, binary): (PathBuf, PathBuf) = (folder.join("client"), folder.join("caller"));
     // It may not exist.
     let _ = fs::remove_dir_all(&library);
     let generator = Generator::new(document).client(true).server(true).mock(false).wire(false);
-    let generator = generator.crate_name("client").runtime(Runtime::Path(runtime));
+    let generator = generator.crate_name("client").runtime(RuntimeSource::Path(runtime));
     generator.write_to_dir(&library).map_err(|error| error.to_string())?;
-    let cost = alone(&library, &binary, Build::Check)?;
-    Ok(Cost { cpu: cost.cpu, memory: cost.memory })
+    let cost = alone(&library, &binary, BuildKind::Check)?;
+    Ok(GrowthCost { cpu: cost.cpu, memory: cost.memory })
 }

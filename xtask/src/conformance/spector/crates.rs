@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ecogen::{Generator, Runtime};
+use ecogen::{Generator, RuntimeSource};
 
 use super::documents::Document;
 use super::stub;
@@ -11,14 +11,14 @@ type Sources = Vec<(PathBuf, String)>;
 
 /// The generated crates. Documents of several versions of OpenAPI share a crate if their output is equal.
 #[derive(Debug, Default)]
-pub struct Crates {
+pub struct SpectorCrates {
     /// The crates of each specification and part, with their sources.
     known: BTreeMap<(String, String), Vec<(String, Sources)>>,
     /// The relay's module for each crate.
     pub modules: BTreeMap<String, String>,
 }
 
-impl Crates {
+impl SpectorCrates {
     /// Writes the crate of a document and returns its name.
     pub fn add(&mut self, document: &Document, dir: &Path) -> Result<String, String> {
         let base = name_of(document);
@@ -43,7 +43,7 @@ impl Crates {
 }
 
 /// The maximum length of a name without the version of OpenAPI. The name of a crate has at most 64 bytes.
-const LONGEST: usize = 56;
+const MAX_NAME: usize = 56;
 
 /// Returns the name of a document's crate: the words of its specification and part, without the first ones if it is too
 /// long.
@@ -51,7 +51,7 @@ fn name_of(document: &Document) -> String {
     let text = format!("{} {}", document.specification, document.part).to_ascii_lowercase();
     let mut words: Vec<&str> =
         text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    while words.join("-").len() > LONGEST {
+    while words.join("-").len() > MAX_NAME {
         words.remove(0);
     }
     words.join("-")
@@ -59,8 +59,8 @@ fn name_of(document: &Document) -> String {
 
 fn generator(document: &Document, name: &str) -> Result<Generator, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
-    let generator = Generator::new(&document.path).crate_name(name).made_by("cargo xtask conformance spector");
-    Ok(generator.runtime(Runtime::Path(root.join("templates/runtime"))))
+    let generator = Generator::new(&document.path).crate_name(name).generated_by("cargo xtask conformance spector");
+    Ok(generator.runtime(RuntimeSource::Path(root.join("templates/runtime"))))
 }
 
 fn sources(generator: &Generator) -> Result<Sources, String> {

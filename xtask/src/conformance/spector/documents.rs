@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use super::Tools;
+use super::SpectorTools;
 
 /// An OpenAPI document of the suite.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub struct Document {
 }
 
 /// Writes the documents of a suite.
-pub fn write(tools: &Tools, suite: &str, versions: &[&str]) -> Result<Vec<Document>, String> {
+pub fn write(tools: &SpectorTools, suite: &str, versions: &[&str]) -> Result<Vec<Document>, String> {
     let out = tools.work.join("documents").join(suite);
     let full: Vec<String> = versions.iter().map(|version| format!("{version}.0")).collect();
     tools.compile(suite, &out, &full)?;

@@ -7,7 +7,7 @@ pub struct Inexpressible {
     pub versions: &'static [&'static str],
     /// `SCENARIO#INDEX`, or the start of it before `*`.
     pub requests: &'static [&'static str],
-    pub why: &'static str,
+    pub reason: &'static str,
 }
 
 impl Inexpressible {
@@ -25,7 +25,7 @@ impl Inexpressible {
 
 /// Creates an entry for all versions of OpenAPI.
 const fn entry(suite: &'static str, requests: &'static [&'static str], why: &'static str) -> Inexpressible {
-    Inexpressible { suite, versions: &[], requests, why }
+    Inexpressible { suite, versions: &[], requests, reason: why }
 }
 
 pub const INEXPRESSIBLE: &[Inexpressible] = &[

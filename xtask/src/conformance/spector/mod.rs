@@ -10,19 +10,19 @@
 mod crates;
 mod documents;
 mod inexpressible;
-mod place;
+mod placement;
 mod relay;
+mod results;
 mod stub;
-mod verdict;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use self::verdict::Verdicts;
+use self::results::SpectorResults;
 use super::install;
-use super::process::within;
+use super::process::run_within;
 
 /// The suite and its tools, in the versions for which the lists of this folder were made.
 const PACKAGES: &[&str] = &[
@@ -54,26 +54,26 @@ const FLAGS: &[&str] = &["--legacy-peer-deps"];
 const SCRIPTS: &str = "xtask/conformance/spector";
 
 /// The version of OpenAPI for the short run: the one with the most features that 3.0 lacks.
-const SHORT: &str = "3.1";
+const SHORT_SUITES: &str = "3.1";
 
 const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
 /// The time limits of the steps.
-const COMPILING: Duration = Duration::from_secs(300);
-const JUDGING: Duration = Duration::from_secs(300);
+const COMPILE_LIMIT: Duration = Duration::from_secs(300);
+const RUN_LIMIT: Duration = Duration::from_secs(300);
 
 /// The selected scenarios.
 #[derive(Debug)]
-struct Options<'a> {
+struct SpectorOptions<'a> {
     suites: &'static [&'static str],
     versions: Vec<&'a str>,
     /// A regular expression for the names of scenarios.
     only: Option<&'a str>,
 }
 
-impl<'a> Options<'a> {
+impl<'a> SpectorOptions<'a> {
     fn parse(arguments: &[&'a str]) -> Result<Self, String> {
-        let mut options = Self { suites: &["http"], versions: vec![SHORT], only: None };
+        let mut options = Self { suites: &["http"], versions: vec![SHORT_SUITES], only: None };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match *argument {
@@ -98,13 +98,13 @@ impl<'a> Options<'a> {
 ///
 /// If a scenario fails, or an expected failure does not occur.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
-    let options = Options::parse(arguments)?;
+    let options = SpectorOptions::parse(arguments)?;
     let work = std::path::absolute("target/spector").map_err(|error| error.to_string())?;
     if !install::is_there("npm") || !install::is_there("node") {
         println!("spector: skipped: npm and Node.js are not installed");
         return Ok(());
     }
-    let tools = match Tools::install(&work) {
+    let tools = match SpectorTools::install(&work) {
         Err(error) if install::is_unreachable(&error) => {
             println!(
                 "spector: skipped: npm's registry cannot be reached: {}",
@@ -122,30 +122,36 @@ pub fn run(arguments: &[&str]) -> Result<(), String> {
     let mut failed = 0;
     for version in &options.versions {
         for suite in options.suites {
-            let verdicts = judge(&tools, suite, version, &relay, options.only)?;
-            failed += verdicts.report(&format!("spector {version}, {suite}"), suite, version, options.only.is_none());
+            let outcomes = run_suite(&tools, suite, version, &relay, options.only)?;
+            failed += outcomes.report(&format!("spector {version}, {suite}"), suite, version, options.only.is_none());
         }
     }
     if failed == 0 { Ok(()) } else { Err(format!("error: {failed} failures")) }
 }
 
-fn judge(tools: &Tools, suite: &str, version: &str, relay: &Path, only: Option<&str>) -> Result<Verdicts, String> {
+fn run_suite(
+    tools: &SpectorTools,
+    suite: &str,
+    version: &str,
+    relay: &Path,
+    only: Option<&str>,
+) -> Result<SpectorResults, String> {
     let results = tools.work.join(format!("{suite}-{version}.jsonl"));
-    let mut judge = tools.script("judge.mjs");
-    judge.arg(suite).arg(relay).arg(version).arg(&results).args(only);
-    within(JUDGING, &mut judge, &tools.work.join(format!("{suite}-{version}.log")))?;
+    let mut tool = tools.script("judge.mjs");
+    tool.arg(suite).arg(relay).arg(version).arg(&results).args(only);
+    run_within(RUN_LIMIT, &mut tool, &tools.work.join(format!("{suite}-{version}.log")))?;
     let text = fs::read_to_string(&results).map_err(|error| format!("{}: {error}", results.display()))?;
-    Verdicts::read(&text)
+    SpectorResults::read(&text)
 }
 
 /// Node.js with the packages of the suite and the scripts that use them.
 #[derive(Debug)]
-struct Tools {
+struct SpectorTools {
     work: PathBuf,
     npm: PathBuf,
 }
 
-impl Tools {
+impl SpectorTools {
     fn install(work: &Path) -> Result<Self, String> {
         let npm = work.join("npm");
         install::npm(&npm, PACKAGES, FLAGS)?;
@@ -170,6 +176,6 @@ impl Tools {
     fn compile(&self, suite: &str, out: &Path, versions: &[String]) -> Result<(), String> {
         let mut compile = self.script("compile.mjs");
         compile.arg(suite).arg(out).args(versions);
-        within(COMPILING, &mut compile, &self.work.join(format!("compile-{suite}.log"))).map(drop)
+        run_within(COMPILE_LIMIT, &mut compile, &self.work.join(format!("compile-{suite}.log"))).map(drop)
     }
 }

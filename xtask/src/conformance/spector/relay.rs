@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use quote::quote;
 
-use super::crates::Crates;
+use super::crates::SpectorCrates;
 use super::documents::Document;
-use super::place::{paths, prefixes};
-use crate::conformance::process::within;
+use super::placement::{paths, prefixes};
+use crate::conformance::process::run_within;
 
 const MAIN: &str = include_str!("../../../conformance/spector/relay.rs.in");
 
@@ -22,7 +22,7 @@ const LIMIT: Duration = Duration::from_secs(1800);
 
 /// Writes and builds the relay of several documents and returns the path of the program.
 pub fn build(dir: &Path, documents: &[Document]) -> Result<PathBuf, String> {
-    let mut crates = Crates::default();
+    let mut crates = SpectorCrates::default();
     let mut mounted = String::new();
     for document in documents {
         let name = crates.add(document, dir)?;
@@ -55,7 +55,7 @@ pub fn build(dir: &Path, documents: &[Document]) -> Result<PathBuf, String> {
     println!("spector: {} documents, {} crates", documents.len(), names.len());
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     build.current_dir(dir).args(["build", "--quiet", "-p", "relay", "--target-dir", "target"]);
-    within(LIMIT, &mut build, &dir.join("build.log"))?;
+    run_within(LIMIT, &mut build, &dir.join("build.log"))?;
     Ok(dir.join("target/debug/relay"))
 }
 

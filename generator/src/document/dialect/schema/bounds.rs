@@ -1,7 +1,7 @@
 use crate::source::{Node, Object};
 
 /// Rewrites `exclusiveMinimum` and `exclusiveMaximum`.
-pub(super) fn both(schema: &mut Object) {
+pub(super) fn exclusive_bounds(schema: &mut Object) {
     bounds(schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
     bounds(schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
 }

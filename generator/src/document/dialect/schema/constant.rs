@@ -1,7 +1,7 @@
 use crate::source::{Node, Object};
 
 /// Rewrites `const` to an `enum` of one value.
-pub(super) fn as_enum(schema: &mut Object) {
+pub(super) fn const_as_enum(schema: &mut Object) {
     if let Some(value) = schema.take("const") {
         schema.set("enum", Node::List(vec![value]));
     }

@@ -2,7 +2,7 @@ use super::string;
 use crate::source::{Node, Object};
 
 /// Rewrites `contentEncoding` and `contentMediaType` to formats, which 3.0 has instead (OpenAPI 3.1, 4.7.14.3).
-pub(super) fn as_format(schema: &mut Object) {
+pub(super) fn content_as_format(schema: &mut Object) {
     let encoding = schema.take("contentEncoding");
     let media_type = schema.take("contentMediaType");
     if schema.get("format").is_some() {

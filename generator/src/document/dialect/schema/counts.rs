@@ -4,7 +4,7 @@ const COUNTS: [&str; 8] =
     ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"];
 
 /// Rewrites counts such as `2.0` to integers. JSON Schema has one kind of number (2020-12, 4.2.3).
-pub(super) fn whole(schema: &mut Object) {
+pub(super) fn integer_counts(schema: &mut Object) {
     for key in COUNTS {
         let Some(Node::Number(text)) = schema.get(key) else { continue };
         if let Some((whole, fraction)) = text.split_once('.')

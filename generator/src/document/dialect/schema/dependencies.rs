@@ -1,7 +1,7 @@
 use crate::source::{Node, Object};
 
 /// Splits `dependencies`, the form of drafts before 2019-09, into `dependentRequired` and `dependentSchemas`.
-pub(super) fn split(schema: &mut Object) {
+pub(super) fn split_dependencies(schema: &mut Object) {
     let Some(Node::Object(dependencies)) = schema.take("dependencies") else { return };
     let (required, schemas): (Vec<_>, Vec<_>) =
         dependencies.into_iter().partition(|(_, needed)| matches!(needed, Node::List(_)));

@@ -1,7 +1,7 @@
 use crate::source::{Node, Object};
 
 /// Copies the first of `examples` to `example`. The list stays, since all of them become tests.
-pub(super) fn first(schema: &mut Object) {
+pub(super) fn first_example(schema: &mut Object) {
     let first = match schema.get("examples") {
         Some(Node::List(examples)) => examples.first().cloned(),
         // Some documents write `examples` as a map, like media types.

@@ -14,21 +14,21 @@ pub(super) fn tuple(schema: &mut Object) {
         None | Some(Node::Bool(true)) => {}
         Some(rest) => schema.push("items", rest),
     }
-    closed(schema);
+    closed_tuple(schema);
 }
 
 /// Rewrites `items: false` to `maxItems`.
-pub(super) fn closed(schema: &mut Object) {
+pub(super) fn closed_tuple(schema: &mut Object) {
     if schema.get("items") != Some(&Node::Bool(false)) {
         return;
     }
     schema.take("items");
     let length = schema.get("prefixItems").and_then(Node::as_list).map_or(0, <[Node]>::len);
-    let most = match schema.get("maxItems") {
+    let max = match schema.get("maxItems") {
         Some(Node::Number(most)) => most.parse::<f64>().ok(),
         _ => None,
     };
-    if most.is_none_or(|most| most > length as f64) {
+    if max.is_none_or(|most| most > length as f64) {
         schema.set("maxItems", Node::Number(length.to_string()));
     }
 }

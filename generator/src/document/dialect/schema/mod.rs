@@ -11,50 +11,50 @@ mod items;
 mod reference;
 mod types;
 
-use super::{Rewriting, object, string};
+use super::{RewriteContext, object, string};
 use crate::diagnostics;
 use crate::source::{FileId, Location, Object, Pointer};
 
 /// Keywords that annotate, and those that have been resolved before.
-const SILENT: [&str; 6] = ["$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$vocabulary"];
+const ANNOTATION_KEYWORDS: [&str; 6] = ["$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$vocabulary"];
 
 /// Keywords that have no effect on types and validation.
-const UNCHECKED: [&str; 3] = ["$dynamicRef", "$recursiveRef", "contentSchema"];
+const UNCHECKED_KEYWORDS: [&str; 3] = ["$dynamicRef", "$recursiveRef", "contentSchema"];
 
 /// Rewrites a schema with the keywords of 3.0.
-pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+pub(super) fn rewrite_schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
     if schema.get("$ref").is_some() {
         if reference::is_alone(&schema) {
             return schema;
         }
-        reference::beside_others(&mut schema);
+        reference::wrap_with_siblings(&mut schema);
     }
-    SILENT.iter().for_each(|key| drop(schema.take(key)));
-    for key in UNCHECKED {
+    ANNOTATION_KEYWORDS.iter().for_each(|key| drop(schema.take(key)));
+    for key in UNCHECKED_KEYWORDS {
         if schema.take(key).is_some() {
-            rewriting.left_out(&at.join(key), key);
+            rewriting.report_dropped(&at.join(key), key);
         }
     }
-    constant::as_enum(&mut schema);
-    bounds::both(&mut schema);
-    counts::whole(&mut schema);
-    examples::first(&mut schema);
-    dependencies::split(&mut schema);
+    constant::const_as_enum(&mut schema);
+    bounds::exclusive_bounds(&mut schema);
+    counts::integer_counts(&mut schema);
+    examples::first_example(&mut schema);
+    dependencies::split_dependencies(&mut schema);
     if items::is_tuple(&schema) {
         // Its location is that of `items`, which may now be that of `additionalItems`.
         let location = Location { file: FileId::default(), pointer: at.join("prefixItems") };
-        rewriting.found.push(diagnostics::tuple_meant(location));
-        rewriting.moved(at.join("prefixItems"), at.join("items"));
-        rewriting.moved(at.join("items"), at.join("additionalItems"));
+        rewriting.diagnostics.push(diagnostics::tuple_meant(location));
+        rewriting.record_move(at.join("prefixItems"), at.join("items"));
+        rewriting.record_move(at.join("items"), at.join("additionalItems"));
         items::tuple(&mut schema);
     }
-    items::closed(&mut schema);
-    content::as_format(&mut schema);
+    items::closed_tuple(&mut schema);
+    content::content_as_format(&mut schema);
     if types::quote_null(&mut schema) {
         let location = Location { file: FileId::default(), pointer: at.join("type") };
-        rewriting.found.push(diagnostics::null_meant(location));
+        rewriting.diagnostics.push(diagnostics::null_repaired(location));
     }
-    types::as_union(&mut schema);
+    types::types_as_union(&mut schema);
     schema
 }
 
@@ -65,7 +65,7 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
 
 /// Makes `$ref` a member of `allOf`.
 pub(super) fn wrap_reference(schema: &mut Object) {
-    reference::beside_others(schema);
+    reference::wrap_with_siblings(schema);
 }
 
 /// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if there was one.
@@ -78,8 +78,8 @@ pub(super) fn tuple(schema: &mut Object) -> bool {
 }
 
 /// Rewrites the keywords of 3.1 that have another form in 3.0.
-pub(super) fn modernise(schema: &mut Object) {
-    constant::as_enum(schema);
-    bounds::both(schema);
-    types::as_union(schema);
+pub(super) fn to_openapi_3_0(schema: &mut Object) {
+    constant::const_as_enum(schema);
+    bounds::exclusive_bounds(schema);
+    types::types_as_union(schema);
 }

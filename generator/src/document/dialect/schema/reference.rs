@@ -2,15 +2,15 @@ use super::object;
 use crate::source::{Node, Object};
 
 /// Sibling keywords of `$ref` that can stay, because they do not constrain the value.
-const DESCRIPTIONS: [&str; 8] = ["$ref", "title", "description", "summary", "externalDocs", "xml", "$comment", "$id"];
+const ANNOTATIONS: [&str; 8] = ["$ref", "title", "description", "summary", "externalDocs", "xml", "$comment", "$id"];
 
 /// Returns `true` if `$ref` has no sibling keywords that constrain the value.
 pub(super) fn is_alone(schema: &Object) -> bool {
-    schema.iter().all(|(key, _)| DESCRIPTIONS.contains(&key) || key.starts_with("x-"))
+    schema.iter().all(|(key, _)| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
 }
 
 /// Moves a `$ref` with sibling keywords to a member of `allOf`.
-pub(super) fn beside_others(schema: &mut Object) {
+pub(super) fn wrap_with_siblings(schema: &mut Object) {
     let target = schema.take("$ref").unwrap_or(Node::Null);
     let mut members = vec![object([("$ref", target)])];
     if let Some(Node::List(others)) = schema.take("allOf") {

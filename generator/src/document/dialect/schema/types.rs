@@ -3,9 +3,9 @@ use super::string;
 use crate::source::{Node, Object};
 
 /// The keywords that apply to one JSON type only.
-const OF_STRINGS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
-const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-const OF_ARRAYS: [&str; 9] = [
+const STRING_KEYWORDS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
+const NUMBER_KEYWORDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+const ARRAY_KEYWORDS: [&str; 9] = [
     "items",
     "prefixItems",
     "contains",
@@ -16,7 +16,7 @@ const OF_ARRAYS: [&str; 9] = [
     "maxItems",
     "uniqueItems",
 ];
-const OF_OBJECTS: [&str; 10] = [
+const OBJECT_KEYWORDS: [&str; 10] = [
     "propertyNames",
     "dependentRequired",
     "dependentSchemas",
@@ -48,7 +48,7 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
 }
 
 /// Rewrites `type`: null becomes a flag, several types become a union.
-pub(super) fn as_union(schema: &mut Object) {
+pub(super) fn types_as_union(schema: &mut Object) {
     let mut types: Vec<String> = match schema.get("type") {
         Some(Node::List(types)) => types.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         Some(Node::String(only)) if only == "null" => vec![only.clone()],
@@ -80,8 +80,8 @@ pub(super) fn as_union(schema: &mut Object) {
         [only] => schema.set("type", string(only)),
         _ if union => drop(schema.take("type")),
         several => {
-            let members = several.iter().map(|name| member(schema, name, values.as_deref())).collect();
-            for key in [OF_STRINGS.as_slice(), &OF_NUMBERS, &OF_ARRAYS, &OF_OBJECTS].concat() {
+            let members = several.iter().map(|name| union_member(schema, name, values.as_deref())).collect();
+            for key in [STRING_KEYWORDS.as_slice(), &NUMBER_KEYWORDS, &ARRAY_KEYWORDS, &OBJECT_KEYWORDS].concat() {
                 schema.take(key);
             }
             ["type", "format", "enum"].iter().for_each(|key| drop(schema.take(key)));
@@ -91,14 +91,14 @@ pub(super) fn as_union(schema: &mut Object) {
 }
 
 /// Returns the schema of one of several types.
-fn member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
+fn union_member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
     let mut member = Object::default();
     member.push("type", string(name));
     let keywords: &[&str] = match name {
-        "string" => &OF_STRINGS,
-        "integer" | "number" => &OF_NUMBERS,
-        "array" => &OF_ARRAYS,
-        "object" => &OF_OBJECTS,
+        "string" => &STRING_KEYWORDS,
+        "integer" | "number" => &NUMBER_KEYWORDS,
+        "array" => &ARRAY_KEYWORDS,
+        "object" => &OBJECT_KEYWORDS,
         _ => &[],
     };
     for key in keywords {
@@ -108,7 +108,7 @@ fn member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
     }
     if let Some(Node::String(format)) = schema.get("format") {
         let numeric = NUMERIC_FORMATS.contains(&format.as_str());
-        if (numeric && keywords == OF_NUMBERS) || (!numeric && keywords == OF_STRINGS) {
+        if (numeric && keywords == NUMBER_KEYWORDS) || (!numeric && keywords == STRING_KEYWORDS) {
             member.push("format", string(format));
         }
     }

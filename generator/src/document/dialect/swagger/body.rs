@@ -1,25 +1,30 @@
-use super::super::{Rewriting, object, string};
+use super::super::{RewriteContext, object, string};
 use super::parameter;
 use crate::diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
 /// A parameter that is the body or a field of a form.
 #[derive(Clone)]
-pub(super) struct Part {
+pub(super) struct SwaggerParameter {
     pub(super) object: Object,
     /// The pointer in the text.
     pub(super) origin: Pointer,
 }
 
 /// Creates the request body that the `body` and `formData` parameters describe, for each media type of `consumes`.
-pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Option<Node> {
-    rewriting.moved(at.clone(), parts.first()?.origin.clone());
+pub(super) fn body(
+    parts: Vec<SwaggerParameter>,
+    consumes: &[String],
+    at: &Pointer,
+    rewriting: &mut RewriteContext,
+) -> Option<Node> {
+    rewriting.record_move(at.clone(), parts.first()?.origin.clone());
     let whole = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
     match whole {
         Some(index) => {
-            let location = |part: &Part| Location { file: FileId::default(), pointer: part.origin.clone() };
+            let location = |part: &SwaggerParameter| Location { file: FileId::default(), pointer: part.origin.clone() };
             for (_, other) in parts.iter().enumerate().filter(|(other, _)| *other != index) {
-                rewriting.found.push(diagnostics::body_twice(location(other), location(&parts[index])));
+                rewriting.diagnostics.push(diagnostics::duplicate_body(location(other), location(&parts[index])));
             }
             parts.into_iter().nth(index).map(|whole| document(whole, consumes, at, rewriting))
         }
@@ -28,12 +33,12 @@ pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewritin
 }
 
 /// Creates a body from a `body` parameter.
-fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
-    let Part { object: mut whole, origin } = whole;
+fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
+    let SwaggerParameter { object: mut whole, origin } = whole;
     let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
     let schema = whole.take("schema").unwrap_or_else(|| {
         let instead = "the body is an untyped JSON value";
-        rewriting.found.push(diagnostics::missing_field_repaired(
+        rewriting.diagnostics.push(diagnostics::missing_field_repaired(
             location(&origin),
             "a body parameter",
             "schema",
@@ -45,7 +50,7 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
     let consumes = if consumes.is_empty() { &made_up } else { consumes };
     let mut content = Object::default();
     for media_type in consumes {
-        rewriting.moved(at.join("content").join(media_type.as_str()), origin.clone());
+        rewriting.record_move(at.join("content").join(media_type.as_str()), origin.clone());
         content.set(media_type, object([("schema", schema.clone())]));
     }
     let mut body = Object::default();
@@ -58,7 +63,7 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
                 let nearest = diagnostics::nearest(&key, ["schema", "description", "required"].into_iter());
                 let unknown =
                     diagnostics::unknown_field(location(&origin.join(key.as_str())), "a body parameter", &key, nearest);
-                rewriting.found.push(unknown);
+                rewriting.diagnostics.push(unknown);
             }
         }
     }
@@ -67,7 +72,7 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
 }
 
 /// Creates a form, whose properties are the `formData` parameters.
-fn form(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
+fn form(parts: Vec<SwaggerParameter>, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
     const MULTIPART: &str = "multipart/form-data";
     const URL_ENCODED: &str = "application/x-www-form-urlencoded";
     let has_file = parts.iter().any(|part| part.object.get("type").and_then(Node::as_str) == Some("file"));
@@ -81,12 +86,12 @@ fn form(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rew
     let mut properties = Object::default();
     let mut required = Vec::new();
     let mut encoding = Object::default();
-    for Part { object: part, origin } in parts {
+    for SwaggerParameter { object: part, origin } in parts {
         let (mut own, mut schema) = parameter::split(part);
         let Some(Node::String(name)) = own.take("name") else { continue };
         for media_type in media_types {
             let schema = at.join("content").join(*media_type).join("schema");
-            rewriting.moved(schema.join("properties").join(name.as_str()), origin.clone());
+            rewriting.record_move(schema.join("properties").join(name.as_str()), origin.clone());
         }
         if own.get("required") == Some(&Node::Bool(true)) {
             required.push(string(&name));

@@ -8,13 +8,13 @@ mod schema;
 mod security;
 mod servers;
 
-use super::walk::{Rewrite, walk};
-use super::{Rewriting, references, string};
-use crate::document::table::{DOCUMENT, Is, Shape};
+use super::rewriter::{DialectRewriter, rewrite_node};
+use super::{RewriteContext, references, string};
+use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
 use crate::source::{Node, Object, Pointer};
 
 /// Definitions that all operations of a document share.
-struct Shared {
+struct SharedDefinitions {
     /// The `parameters` of the document by name. Bodies and form fields are converted where they are used.
     parameters: Object,
     consumes: Vec<String>,
@@ -22,7 +22,7 @@ struct Shared {
 }
 
 /// Rewrites a document to 3.0.
-pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
+pub(super) fn rewrite(root: Node, rewriting: &mut RewriteContext) -> Node {
     let Node::Object(mut root) = root else { return Node::Null };
     let mut take = |key: &str| match root.take(key) {
         Some(Node::Object(object)) => object,
@@ -30,7 +30,11 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     };
     let [definitions, parameters, responses, security, paths] =
         ["definitions", "parameters", "responses", "securityDefinitions", "paths"].map(&mut take);
-    let shared = Shared { parameters, consumes: texts(root.take("consumes")), produces: texts(root.take("produces")) };
+    let shared = SharedDefinitions {
+        parameters,
+        consumes: string_list(root.take("consumes")),
+        produces: string_list(root.take("produces")),
+    };
     root.take("swagger");
     let mut new = Object::default();
     new.push("openapi", string("3.0.3"));
@@ -45,7 +49,7 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     });
     new.push("paths", Node::Object(paths.collect()));
     let components = at.join("components");
-    let mut moved = |kind: &str, origin: &str| rewriting.moved(components.join(kind), at.join(origin));
+    let mut moved = |kind: &str, origin: &str| rewriting.record_move(components.join(kind), at.join(origin));
     moved("schemas", "definitions");
     moved("parameters", "parameters");
     moved("responses", "responses");
@@ -63,24 +67,24 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     let components = all.into_iter().filter(|(_, objects)| !objects.is_empty());
     new.push("components", Node::Object(components.map(|(kind, all)| (kind.to_owned(), Node::Object(all))).collect()));
     let mut root = Node::Object(new);
-    references::turn(&mut root, &schema::component);
-    walk(root, &Is::Object(&DOCUMENT), &at, &mut Swagger, rewriting)
+    references::map_references(&mut root, &schema::component);
+    rewrite_node(root, &FieldType::Object(&DOCUMENT), &at, &mut SwaggerRewriter, rewriting)
 }
 
-struct Swagger;
+struct SwaggerRewriter;
 
-impl Rewrite for Swagger {
-    fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+impl DialectRewriter for SwaggerRewriter {
+    fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
         schema::schema(schema, at, rewriting)
     }
 
-    fn other(&mut self, _: &'static Shape, object: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+    fn other(&mut self, _: &'static ObjectShape, object: Object, _: &Pointer, _: &mut RewriteContext) -> Object {
         object
     }
 }
 
 /// Returns the strings of a list.
-fn texts(node: Option<Node>) -> Vec<String> {
+fn string_list(node: Option<Node>) -> Vec<String> {
     let items = node.as_ref().and_then(Node::as_list).unwrap_or_default();
     items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
 }

@@ -1,13 +1,13 @@
-use super::super::Rewriting;
-use super::body::Part;
-use super::{Shared, body, parameter, response, texts};
+use super::super::RewriteContext;
+use super::body::SwaggerParameter;
+use super::{SharedDefinitions, body, parameter, response, string_list};
 use crate::diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// Rewrites a path item. Its body parameters are moved to each operation.
-pub(super) fn path_item(item: Node, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> Node {
+pub(super) fn path_item(item: Node, at: &Pointer, shared: &SharedDefinitions, rewriting: &mut RewriteContext) -> Node {
     let Node::Object(mut item) = item else { return item };
     let (parts, plain) = parameters(item.take("parameters"), &at.join("parameters"), shared, rewriting);
     let mut new = Object::default();
@@ -28,13 +28,13 @@ pub(super) fn path_item(item: Node, at: &Pointer, shared: &Shared, rewriting: &m
 
 fn operation(
     mut operation: Object,
-    inherited: &[Part],
+    inherited: &[SwaggerParameter],
     at: &Pointer,
-    shared: &Shared,
-    rewriting: &mut Rewriting,
+    shared: &SharedDefinitions,
+    rewriting: &mut RewriteContext,
 ) -> Object {
     let own = |key: &str, of_all: &[String], operation: &mut Object| match operation.take(key) {
-        Some(list) => texts(Some(list)),
+        Some(list) => string_list(Some(list)),
         None => of_all.to_vec(),
     };
     let consumes = own("consumes", &shared.consumes, &mut operation);
@@ -53,12 +53,12 @@ fn operation(
         operation.push("parameters", Node::List(plain));
     }
     if let Some(Node::Object(responses)) = operation.take("responses") {
-        let responses = responses.into_iter().map(|(status, answer)| {
+        let responses = responses.into_iter().map(|(status, response)| {
             for media_type in &produces {
                 let answer = at.join("responses").join(status.as_str());
-                rewriting.moved(answer.join("content").join(media_type.as_str()), answer);
+                rewriting.record_move(answer.join("content").join(media_type.as_str()), answer);
             }
-            (status, response::response(answer, &produces))
+            (status, response::response(response, &produces))
         });
         operation.push("responses", Node::Object(responses.collect()));
     }
@@ -66,31 +66,36 @@ fn operation(
 }
 
 /// Separates the body parameters from the others, and records where both were in the text.
-fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> (Vec<Part>, Vec<Node>) {
+fn parameters(
+    all: Option<Node>,
+    at: &Pointer,
+    shared: &SharedDefinitions,
+    rewriting: &mut RewriteContext,
+) -> (Vec<SwaggerParameter>, Vec<Node>) {
     let Some(Node::List(all)) = all else { return Default::default() };
     let (mut parts, mut plain) = (Vec::new(), Vec::new());
     for (index, node) in all.into_iter().enumerate() {
         let origin = at.join(index.to_string());
-        if let Some(part) = part(&node, &origin, shared) {
+        if let Some(part) = resolve_parameter(&node, &origin, shared) {
             parts.push(part);
             continue;
         }
-        if let Some(format) = parameter::unheld(&node) {
+        if let Some(format) = parameter::unrepresentable_field(&node) {
             let (field, why) =
                 ("collectionFormat", format!("`{format}` does not apply to this parameter, which is encoded as `csv`"));
             let at = Location { file: FileId::default(), pointer: origin.join(field) };
-            rewriting.found.push(diagnostics::no_effect(at, field, &why));
+            rewriting.diagnostics.push(diagnostics::no_effect(at, field, &why));
         }
         let here = at.join(plain.len().to_string());
-        rewriting.moved(here.join("schema"), origin.clone());
-        rewriting.moved(here, origin);
+        rewriting.record_move(here.join("schema"), origin.clone());
+        rewriting.record_move(here, origin);
         plain.push(parameter::parameter(node));
     }
     (parts, plain)
 }
 
 /// Returns the body parameter that a parameter is or refers to.
-fn part(parameter: &Node, at: &Pointer, shared: &Shared) -> Option<Part> {
+fn resolve_parameter(parameter: &Node, at: &Pointer, shared: &SharedDefinitions) -> Option<SwaggerParameter> {
     let target =
         parameter.get("$ref").and_then(Node::as_str).and_then(|target| Pointer::parse(target.strip_prefix('#')?));
     let (parameter, origin) = match target.as_ref().map(Pointer::tokens) {
@@ -98,5 +103,5 @@ fn part(parameter: &Node, at: &Pointer, shared: &Shared) -> Option<Part> {
         _ => (parameter, at.clone()),
     };
     let object = parameter.as_object().filter(|_| parameter::is_body(parameter))?;
-    Some(Part { object: object.clone(), origin })
+    Some(SwaggerParameter { object: object.clone(), origin })
 }

@@ -2,7 +2,7 @@ use super::super::string;
 use crate::source::{Node, Object};
 
 /// The fields that stay on a parameter or a header; the others describe its schema.
-const OWN: [&str; 6] = ["name", "in", "description", "required", "allowEmptyValue", "deprecated"];
+const PARAMETER_KEYWORDS: [&str; 6] = ["name", "in", "description", "required", "allowEmptyValue", "deprecated"];
 
 /// Returns `true` if a parameter describes the body or a form field.
 pub(super) fn is_body(parameter: &Node) -> bool {
@@ -39,19 +39,19 @@ pub(super) fn header(header: Node) -> Node {
 
 /// Separates the fields of a parameter from those of its schema.
 pub(super) fn split(parameter: Object) -> (Object, Object) {
-    let own = |key: &str| OWN.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
+    let own = |key: &str| PARAMETER_KEYWORDS.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
     let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
     let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
     // Some documents write a schema as in 3.0.
     if let Some(Node::Object(inner)) = schema.take("schema") {
         schema = inner;
     }
-    let own = names_of_values(own, &mut schema);
+    let own = enum_value_names(own, &mut schema);
     (own, schema)
 }
 
 /// Moves the names of enum values to the schema with the enum: that of the parameter, or of its items.
-fn names_of_values(own: Object, schema: &mut Object) -> Object {
+fn enum_value_names(own: Object, schema: &mut Object) -> Object {
     let is_name = |key: &str| key.starts_with("x-enum") || key == "x-ms-enum";
     let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
     let mut items = match schema.get("enum") {
@@ -81,7 +81,7 @@ pub(super) fn collection_format(schema: &mut Object) -> String {
 }
 
 /// Returns the `collectionFormat` of a parameter, if 3.0 has no equivalent style.
-pub(super) fn unheld(parameter: &Node) -> Option<&str> {
+pub(super) fn unrepresentable_field(parameter: &Node) -> Option<&str> {
     let format = parameter.get("collectionFormat")?.as_str()?;
     let in_query = parameter.get("in").and_then(Node::as_str) == Some("query");
     let known: &[&str] = if in_query { &["csv", "multi", "ssv", "pipes"] } else { &["csv"] };

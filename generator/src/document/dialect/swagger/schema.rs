@@ -1,8 +1,8 @@
-use super::super::{Rewriting, schema as modern, string};
+use super::super::{RewriteContext, schema as modern, string};
 use crate::source::{Node, Object, Pointer};
 
 /// Rewrites a Schema Object of 2.0: the extension for null, files, and discriminators, which are strings.
-pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
     if let Some(nullable) = schema.take("x-nullable").or_else(|| schema.take("x-isnullable")) {
         schema.set("nullable", nullable);
     }
@@ -19,7 +19,7 @@ pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
         schema.set("discriminator", discriminator);
     }
     // Lists of types, constants and tuples are invalid in 2.0, but are used with the meaning of JSON Schema.
-    modern::modern(schema, at, rewriting)
+    modern::rewrite_schema(schema, at, rewriting)
 }
 
 /// Returns the reference of 3.0 for a reference of 2.0.

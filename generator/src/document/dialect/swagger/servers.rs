@@ -1,12 +1,12 @@
 use super::super::{object, string};
-use super::texts;
+use super::string_list;
 use crate::source::{Node, Object};
 
 /// Rewrites `schemes`, `host` and `basePath` to servers.
 pub(super) fn servers(root: &mut Object) -> Node {
     let mut text = |key: &str| root.take(key).as_ref().and_then(Node::as_str).unwrap_or_default().to_owned();
     let (host, base) = (text("host"), text("basePath"));
-    let schemes = texts(root.take("schemes"));
+    let schemes = string_list(root.take("schemes"));
     let base = base.trim_end_matches('/');
     let urls: Vec<String> = match (host.as_str(), schemes.as_slice()) {
         ("", _) => vec![if base.is_empty() { "/".to_owned() } else { base.to_owned() }],

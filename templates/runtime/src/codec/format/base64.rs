@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
 /// Padding is optional when decoding, and written when encoding.
 const CONFIG: GeneralPurposeConfig =
@@ -25,15 +25,15 @@ pub struct Base64(pub Vec<u8>);
 text_codec!(Base64, "base64");
 
 impl FromStr for Base64 {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         if let Ok(bytes) = STANDARD.decode(text) {
             return Ok(Self(bytes));
         }
         let joined: String = text.split_ascii_whitespace().collect();
         let read = STANDARD.decode(&joined).or_else(|_| URL_SAFE.decode(&joined));
-        read.map(Self).map_err(|_| Malformed("base64"))
+        read.map(Self).map_err(|_| ParseError("base64"))
     }
 }
 
@@ -71,11 +71,11 @@ pub struct Base64Url(pub Vec<u8>);
 text_codec!(Base64Url, "base64url");
 
 impl FromStr for Base64Url {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let read = URL_SAFE.decode(text).ok().or_else(|| text.parse::<Base64>().ok().map(|Base64(bytes)| bytes));
-        read.map(Self).ok_or(Malformed("base64url"))
+        read.map(Self).ok_or(ParseError("base64url"))
     }
 }
 

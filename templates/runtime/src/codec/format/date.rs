@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
 /// A calendar date (`format: date`, the `full-date` of RFC 3339): `2024-02-29`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,10 +17,10 @@ impl Date {
 }
 
 impl FromStr for Date {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let malformed = Malformed("a date such as 2024-02-29");
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let malformed = ParseError("a date such as 2024-02-29");
         // jiff accepts more than RFC 3339 allows: a time after the date, and years with six digits.
         if text.len() != 10 {
             return Err(malformed);

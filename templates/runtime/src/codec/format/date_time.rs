@@ -7,9 +7,9 @@ use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp, civil};
 
 use super::zone::Zone;
-use super::{Date, Malformed, Time, text_codec};
+use super::{Date, ParseError, Time, text_codec};
 
-const WHAT: Malformed = Malformed("a date and time such as 2024-02-29T12:30:00Z");
+const INVALID: ParseError = ParseError("a date and time such as 2024-02-29T12:30:00Z");
 
 /// A date and time with an offset from UTC (`format: date-time`, RFC 3339): `2024-02-29T12:30:00.000+01:00`.
 ///
@@ -57,14 +57,14 @@ impl DateTime {
 }
 
 impl FromStr for DateTime {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         // `T` and `Z` may be lower case, and a space may replace `T` (RFC 3339, 5.6).
-        let (date, time) = text.split_at_checked(10).ok_or(WHAT)?;
-        let date: Date = date.parse().map_err(|_| WHAT)?;
-        let time = time.strip_prefix(['T', 't', ' ']).ok_or(WHAT)?;
-        let time: Time = time.parse().map_err(|_| WHAT)?;
+        let (date, time) = text.split_at_checked(10).ok_or(INVALID)?;
+        let date: Date = date.parse().map_err(|_| INVALID)?;
+        let time = time.strip_prefix(['T', 't', ' ']).ok_or(INVALID)?;
+        let time: Time = time.parse().map_err(|_| INVALID)?;
         Ok(Self {
             civil: date.civil().to_datetime(time.civil()),
             zone: time.zone().unwrap_or(Zone::Zulu),
@@ -89,7 +89,7 @@ impl From<DateTime> for Timestamp {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let time = Time::written(self.civil.time(), Some(self.zone), self.digits);
+        let time = Time::from_parts(self.civil.time(), Some(self.zone), self.digits);
         write!(f, "{}T{time}", self.civil.date())
     }
 }

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use jiff::Span;
 
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
 /// A duration (`format: duration`, ISO 8601 as in RFC 3339, appendix A): `P3DT4H`. It preserves the parsed text. Two
 /// durations are equal if their texts are, so that `P1D` and `PT24H` differ.
@@ -28,10 +28,10 @@ impl Duration {
 }
 
 impl FromStr for Duration {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let malformed = Malformed("a duration such as P3DT4H");
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let malformed = ParseError("a duration such as P3DT4H");
         // jiff also accepts its "friendly" notation, which this format does not include.
         if !text.trim_start_matches(['-', '+']).starts_with('P') {
             return Err(malformed);

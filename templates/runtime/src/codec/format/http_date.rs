@@ -5,9 +5,9 @@ use jiff::fmt::strtime;
 use jiff::tz::Offset;
 use jiff::{Timestamp, civil};
 
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
-const WHAT: Malformed = Malformed("an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT");
+const INVALID: ParseError = ParseError("an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT");
 
 /// The forms that a recipient has to accept: the preferred one, that of RFC 850, and that of `asctime`.
 const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
@@ -28,11 +28,11 @@ impl HttpDate {
 }
 
 impl FromStr for HttpDate {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let parsed = FORMS.iter().find_map(|form| strtime::parse(form, text).ok()?.to_datetime().ok());
-        parsed.filter(|date| date.year() >= 0).map(Self).ok_or(WHAT)
+        parsed.filter(|date| date.year() >= 0).map(Self).ok_or(INVALID)
     }
 }
 

@@ -23,10 +23,10 @@ pub use uri::Uri;
 macro_rules! text_codec {
     ($name:ty, $what:literal) => {
         impl super::super::Decode for $name {
-            fn decode(r: &mut super::super::Reader<'_>) -> Result<Self, super::super::Fault> {
+            fn decode(r: &mut super::super::Reader<'_>) -> Result<Self, super::super::DecodeError> {
                 let here = r.clone();
                 let text = r.text($what)?;
-                text.parse().map_err(|_| here.fault(concat!("expected ", $what)))
+                text.parse().map_err(|_| here.error(concat!("expected ", $what)))
             }
         }
 
@@ -42,12 +42,12 @@ use text_codec;
 
 /// A text that does not have the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Malformed(&'static str);
+pub struct ParseError(&'static str);
 
-impl std::fmt::Display for Malformed {
+impl std::fmt::Display for ParseError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "expected {}", self.0)
     }
 }
 
-impl std::error::Error for Malformed {}
+impl std::error::Error for ParseError {}

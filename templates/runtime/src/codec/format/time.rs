@@ -6,9 +6,9 @@ use jiff::civil;
 use jiff::tz::Offset;
 
 use super::zone::{Zone, two_digits};
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
-const WHAT: Malformed = Malformed("a time such as 12:30:00Z");
+const INVALID: ParseError = ParseError("a time such as 12:30:00Z");
 
 /// A time of day (`format: time`, the `full-time` of RFC 3339): `12:30:00.5+01:00`. The offset is optional, since
 /// many documents omit it.
@@ -47,16 +47,16 @@ impl Time {
         self.digits
     }
 
-    pub(super) fn written(civil: civil::Time, zone: Option<Zone>, digits: u8) -> Self {
+    pub(super) fn from_parts(civil: civil::Time, zone: Option<Zone>, digits: u8) -> Self {
         Self { civil, zone, digits: digits.min(9) }
     }
 }
 
 impl FromStr for Time {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        parse(text).ok_or(WHAT)
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        parse(text).ok_or(INVALID)
     }
 }
 
@@ -98,7 +98,7 @@ impl From<civil::Time> for Time {
     fn from(civil: civil::Time) -> Self {
         let fraction = format!("{:09}", civil.subsec_nanosecond());
         let digits = fraction.trim_end_matches('0').len();
-        Self::written(civil, None, u8::try_from(digits).unwrap_or(9))
+        Self::from_parts(civil, None, u8::try_from(digits).unwrap_or(9))
     }
 }
 

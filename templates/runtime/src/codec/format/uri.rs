@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use url::Url;
 
-use super::{Malformed, text_codec};
+use super::{ParseError, text_codec};
 
 /// A URI or a relative reference (`format: uri`; RFC 3986, 4.1). It preserves the parsed text.
 ///
@@ -36,12 +36,12 @@ impl Uri {
 }
 
 impl FromStr for Uri {
-    type Err = Malformed;
+    type Err = ParseError;
 
-    fn from_str(text: &str) -> Result<Self, Malformed> {
+    fn from_str(text: &str) -> Result<Self, ParseError> {
         let url = Url::parse(text).ok().filter(|_| text.trim() == text);
         if url.is_none() && !is_iri_reference(text) {
-            return Err(Malformed("a URI"));
+            return Err(ParseError("a URI"));
         }
         Ok(Self { text: text.to_owned(), url })
     }

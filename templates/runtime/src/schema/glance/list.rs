@@ -1,9 +1,9 @@
 use super::super::rules::ListRules;
 use super::super::verdict::Verdict;
-use super::{Glance, Json};
+use super::{Glance, JsonScanner};
 
 impl Glance<'_> {
-    pub(super) fn check_list(&mut self, rules: &ListRules, json: &mut Json<'_>) -> Verdict {
+    pub(super) fn check_list(&mut self, rules: &ListRules, json: &mut JsonScanner<'_>) -> Verdict {
         let mut length = 0_usize;
         if json.expect(b'[').is_err() {
             return Verdict::Unknown;

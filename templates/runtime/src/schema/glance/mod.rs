@@ -10,8 +10,8 @@ mod open;
 mod scalar;
 mod union;
 
-use super::super::codec::Json;
-use super::judge::{Judge, Side};
+use super::super::codec::JsonScanner;
+use super::judge::{CompiledSchemas, Direction};
 use super::rules::{Kind, Rules, Schema};
 use super::validation::MAX_REFERENCES;
 use super::verdict::Verdict;
@@ -28,20 +28,20 @@ const READINGS: usize = 16;
 
 /// A glance at one value.
 pub(super) struct Glance<'j> {
-    judge: &'j Judge,
-    side: Side,
+    judge: &'j CompiledSchemas,
+    side: Direction,
     depth: usize,
     level: usize,
     /// How many bytes members may still read, and patterns search.
     effort: usize,
 }
 
-impl Judge {
+impl CompiledSchemas {
     /// Whether a JSON text fits a schema, as far as a glance can tell.
-    pub(super) fn glance(&self, schema: &Schema, text: &[u8], side: Side) -> Verdict {
+    pub(super) fn glance(&self, schema: &Schema, text: &[u8], side: Direction) -> Verdict {
         let effort = text.len().saturating_mul(READINGS).saturating_add(4096);
         let mut glance = Glance { judge: self, side, depth: 0, level: 0, effort };
-        let mut json = Json::unread(text);
+        let mut json = JsonScanner::from_bytes(text);
         match glance.check(schema, &mut json, None) {
             Verdict::Valid if json.peek().is_some() => Verdict::Unknown,
             verdict => verdict,
@@ -51,7 +51,7 @@ impl Judge {
 
 impl Glance<'_> {
     /// Validates the next value; reads it to its end if it is valid.
-    fn check(&mut self, schema: &Schema, json: &mut Json<'_>, open: Option<&Open<'_>>) -> Verdict {
+    fn check(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&Open<'_>>) -> Verdict {
         if self.level == LEVELS {
             return Verdict::Unknown;
         }
@@ -61,7 +61,7 @@ impl Glance<'_> {
         verdict
     }
 
-    fn check_schema(&mut self, schema: &Schema, json: &mut Json<'_>, open: Option<&Open<'_>>) -> Verdict {
+    fn check_schema(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&Open<'_>>) -> Verdict {
         let Some(rules) = self.judge.rules(schema) else { return self.pass(json) };
         let here;
         let open = match schema {
@@ -111,7 +111,7 @@ impl Glance<'_> {
     }
 
     /// What a schema says itself, apart from its members.
-    fn check_own(&mut self, rules: &Rules, found: Option<u8>, json: &mut Json<'_>) -> Verdict {
+    fn check_own(&mut self, rules: &Rules, found: Option<u8>, json: &mut JsonScanner<'_>) -> Verdict {
         let kind = match found {
             Some(b'{') => Kind::Object,
             Some(b'[') => Kind::List,
@@ -140,12 +140,12 @@ impl Glance<'_> {
     }
 
     /// Passes over a value that nothing is said of.
-    fn pass(&self, json: &mut Json<'_>) -> Verdict {
-        if json.pass() { Verdict::Valid } else { Verdict::Unknown }
+    fn pass(&self, json: &mut JsonScanner<'_>) -> Verdict {
+        if json.try_skip_value() { Verdict::Valid } else { Verdict::Unknown }
     }
 
     /// Judges the value by a schema that stands in another one for it, and counts what was read of it.
-    fn check_member(&mut self, schema: &Schema, json: &mut Json<'_>, open: Option<&Open<'_>>) -> Verdict {
+    fn check_member(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&Open<'_>>) -> Verdict {
         if self.effort == 0 {
             return Verdict::Unknown;
         }
@@ -156,7 +156,7 @@ impl Glance<'_> {
     }
 
     /// Judges a part of the value.
-    fn within(&mut self, schema: &Schema, json: &mut Json<'_>) -> Verdict {
+    fn within(&mut self, schema: &Schema, json: &mut JsonScanner<'_>) -> Verdict {
         if self.depth == DEPTH {
             return Verdict::Unknown;
         }

@@ -1,14 +1,14 @@
 use super::super::rules::{ObjectRules, Others};
 use super::super::verdict::Verdict;
-use super::{Glance, Json};
+use super::{Glance, JsonScanner};
 
 impl Glance<'_> {
-    pub(super) fn check_object(&mut self, rules: &ObjectRules, json: &mut Json<'_>) -> Verdict {
+    pub(super) fn check_object(&mut self, rules: &ObjectRules, json: &mut JsonScanner<'_>) -> Verdict {
         let (Some(required), Ok(())) = (rules.properties.required, json.expect(b'{')) else { return Verdict::Unknown };
         let mut seen = 0_u128;
         if !json.take(b'}') {
             loop {
-                let key = json.written();
+                let key = json.raw_string();
                 let found = match key {
                     Some((key, false)) => rules.properties.find(key),
                     // Few keys hold an escape.
@@ -56,10 +56,10 @@ impl Glance<'_> {
     }
 
     /// Whether the key of the next value stands in the object again, or that cannot be told: the last value counts.
-    fn stands_again(&mut self, key: &[u8], mut json: Json<'_>) -> bool {
+    fn stands_again(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
         let start = json.offset();
-        while json.pass() && json.take(b',') {
-            match json.written() {
+        while json.try_skip_value() && json.take(b',') {
+            match json.raw_string() {
                 Some((other, false)) if other != key && json.take(b':') => {}
                 _ => return true,
             }

@@ -1,13 +1,13 @@
 use serde_json::{Number, Value};
 
 use super::super::equal::equal;
-use super::super::judge::Judge;
+use super::super::judge::CompiledSchemas;
 use super::super::rules::{Kind, Rules, Schema, StringRules};
 use super::super::validation::is_integer;
 use super::super::verdict::Verdict;
-use super::{Glance, Json};
+use super::{Glance, JsonScanner};
 
-impl Judge {
+impl CompiledSchemas {
     /// Whether the text of a parameter fits a schema of one scalar, as far as a glance can tell.
     pub(in super::super) fn glance_at_text(&self, schema: &Schema, text: &str) -> Verdict {
         let Some(rules) = self.rules(schema).filter(|rules| !rules.sees_the_whole && !rules.is_composed()) else {
@@ -63,9 +63,9 @@ fn fits_number(rules: &Rules, number: &Number) -> bool {
 }
 
 impl Glance<'_> {
-    pub(super) fn check_string(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
+    pub(super) fn check_string(&mut self, rules: &Rules, json: &mut JsonScanner<'_>) -> Verdict {
         let start = *json;
-        let Some((written, escaped)) = json.written() else { return Verdict::Unknown };
+        let Some((written, escaped)) = json.raw_string() else { return Verdict::Unknown };
         if rules.values.is_none() && rules.string.let_pass(written.len(), escaped) {
             return Verdict::Valid;
         }
@@ -86,11 +86,11 @@ impl Glance<'_> {
         left.is_some()
     }
 
-    pub(super) fn check_number(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
+    pub(super) fn check_number(&mut self, rules: &Rules, json: &mut JsonScanner<'_>) -> Verdict {
         if rules.kind != Some(Kind::Integer) && rules.values.is_none() && rules.number.is_nothing() {
             return self.pass(json);
         }
-        let text = json.written_number();
+        let text = json.raw_number();
         let fits = match (integer(text), rules.number.integers) {
             (Some(integer), Some((least, most))) if rules.values.is_none() => least <= integer && integer <= most,
             (Some(integer), _) => fits_number(rules, &integer.into()),
@@ -102,7 +102,7 @@ impl Glance<'_> {
         if fits { Verdict::Valid } else { Verdict::Invalid }
     }
 
-    pub(super) fn check_bool(&mut self, rules: &Rules, value: bool, json: &mut Json<'_>) -> Verdict {
+    pub(super) fn check_bool(&mut self, rules: &Rules, value: bool, json: &mut JsonScanner<'_>) -> Verdict {
         let fits = rules.values.as_ref().is_none_or(|values| values.contains(&Value::Bool(value)));
         if fits { self.pass(json) } else { Verdict::Invalid }
     }

@@ -1,14 +1,14 @@
 use super::super::rules::{Discriminator, Rules, Schema};
 use super::super::verdict::Verdict;
-use super::{Glance, Json, Open};
+use super::{Glance, JsonScanner, Open};
 
 impl Glance<'_> {
     /// `oneOf` and `anyOf`, as in `Validation`; sets the end of the value where one of them has read it.
     pub(super) fn check_unions<'t>(
         &mut self,
         rules: &Rules,
-        start: Json<'t>,
-        end: &mut Option<Json<'t>>,
+        start: JsonScanner<'t>,
+        end: &mut Option<JsonScanner<'t>>,
         open: Option<&Open<'_>>,
     ) -> Verdict {
         if rules.one_of.is_empty() && rules.any_of.is_empty() {
@@ -46,8 +46,8 @@ impl Glance<'_> {
     fn count<'t>(
         &mut self,
         members: &[Schema],
-        start: Json<'t>,
-        end: &mut Option<Json<'t>>,
+        start: JsonScanner<'t>,
+        end: &mut Option<JsonScanner<'t>>,
         open: Option<&Open<'_>>,
     ) -> Option<usize> {
         let mut fitting = 0;
@@ -67,26 +67,30 @@ impl Glance<'_> {
 }
 
 /// The member that an object's discriminator leads to.
-fn member(discriminator: &Discriminator, mut json: Json<'_>, effort: &mut usize) -> Result<Option<usize>, Verdict> {
+fn member(
+    discriminator: &Discriminator,
+    mut json: JsonScanner<'_>,
+    effort: &mut usize,
+) -> Result<Option<usize>, Verdict> {
     let start = json.offset();
     if !json.take(b'{') || json.take(b'}') {
         return Ok(None);
     }
     let mut found = None;
     loop {
-        let (key, escaped) = json.written().filter(|_| json.take(b':')).ok_or(Verdict::Unknown)?;
+        let (key, escaped) = json.raw_string().filter(|_| json.take(b':')).ok_or(Verdict::Unknown)?;
         if escaped {
             return Err(Verdict::Unknown);
         }
         if key == discriminator.property.as_bytes() {
             // Of a key that stands twice the last value counts.
-            found = match json.clone().written() {
+            found = match json.clone().raw_string() {
                 Some((name, false)) => discriminator.member(name),
                 Some((_, true)) => return Err(Verdict::Unknown),
                 None => None,
             };
         }
-        if !json.pass() {
+        if !json.try_skip_value() {
             return Err(Verdict::Unknown);
         }
         if !json.take(b',') {

@@ -1,7 +1,7 @@
 use super::super::super::operation::HeaderNames;
 use super::super::{Body, StreamError};
-use super::demux::Demux;
-use super::head::Head;
+use super::head::PartHead;
+use super::reader::MultipartReader;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -73,9 +73,9 @@ impl File {
     }
 
     /// Creates the file of the current part.
-    pub(super) fn came(head: Head, demux: &Arc<Mutex<Demux>>) -> Self {
-        let part = demux.lock().unwrap_or_else(PoisonError::into_inner).part;
-        let body = Body::stream(Content { demux: demux.clone(), part });
+    pub(super) fn received(head: PartHead, demux: &Arc<Mutex<MultipartReader>>) -> Self {
+        let part = demux.lock().unwrap_or_else(PoisonError::into_inner).part_index;
+        let body = Body::stream(FileContent { reader: demux.clone(), part });
         let body = head.media_type().iter().fold(body, |body, media_type| body.with_media_type(media_type));
         Self { part: head.name(), name: head.file_name(), headers: head.headers, body }
     }
@@ -88,21 +88,21 @@ impl<B: Into<Body>> From<B> for File {
 }
 
 /// The content of a part, until the next part is requested.
-struct Content {
-    demux: Arc<Mutex<Demux>>,
+struct FileContent {
+    reader: Arc<Mutex<MultipartReader>>,
     part: usize,
 }
 
-impl Stream for Content {
+impl Stream for FileContent {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let mut demux = self.demux.lock().unwrap_or_else(PoisonError::into_inner);
-        if demux.part != self.part {
+        let mut demux = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        if demux.part_index != self.part {
             return Poll::Ready(Some(Err(StreamError::broken("the next part has already been requested"))));
         }
         let polled = demux.poll_content(cx);
-        demux.waiting = polled.is_pending().then(|| cx.waker().clone());
+        demux.waker = polled.is_pending().then(|| cx.waker().clone());
         polled
     }
 }

@@ -1,18 +1,18 @@
-use super::super::super::codec::Fault;
+use super::super::super::codec::DecodeError;
 use super::super::super::operation::disposition::{parameter, unquoted};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The header section of a part.
 #[derive(Clone, Default)]
-pub(super) struct Head {
+pub(super) struct PartHead {
     pub(super) headers: HeaderMap,
 }
 
-impl Head {
+impl PartHead {
     /// Parses header lines. The first line is the rest of the delimiter line.
-    pub(super) fn read(lines: &[u8]) -> Result<Self, Fault> {
-        let broken = || Fault::new("a part has invalid headers");
+    pub(super) fn read(lines: &[u8]) -> Result<Self, DecodeError> {
+        let broken = || DecodeError::new("a part has invalid headers");
         let mut headers = HeaderMap::new();
         for (index, line) in lines.split(|byte| *byte == b'\n').enumerate() {
             let line = line.trim_ascii_end();
@@ -27,21 +27,21 @@ impl Head {
         Ok(Self { headers })
     }
 
-    fn text(&self, name: &HeaderName) -> Option<String> {
+    fn header_text(&self, name: &HeaderName) -> Option<String> {
         self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
     }
 
     /// Returns the name of the part.
     pub(super) fn name(&self) -> Option<String> {
-        parameter(&self.text(&CONTENT_DISPOSITION)?, "name").map(|name| unquoted(&name))
+        parameter(&self.header_text(&CONTENT_DISPOSITION)?, "name").map(|name| unquoted(&name))
     }
 
     /// Returns the file name.
     pub(super) fn file_name(&self) -> Option<String> {
-        parameter(&self.text(&CONTENT_DISPOSITION)?, "filename").map(|name| unquoted(&name))
+        parameter(&self.header_text(&CONTENT_DISPOSITION)?, "filename").map(|name| unquoted(&name))
     }
 
     pub(super) fn media_type(&self) -> Option<String> {
-        self.text(&CONTENT_TYPE)
+        self.header_text(&CONTENT_TYPE)
     }
 }

@@ -1,8 +1,8 @@
-use super::super::super::codec::{self, Decode, Fault, ParameterValue, Reader};
+use super::super::super::codec::{self, Decode, DecodeError, ParameterValue, Reader};
 use super::super::super::operation::HeaderNames;
 use super::super::super::operation::form_body::from_json;
 use super::super::super::operation::{Encoding, PartKind, PartSpec, charset, header, media_type};
-use super::head::Head;
+use super::head::PartHead;
 use super::{File, PartWriter};
 use bytes::Bytes;
 use std::fmt;
@@ -15,19 +15,19 @@ pub trait Part: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns an error if the part does not have this type.
-    fn read(r: &mut PartReader) -> Result<Self, Fault>;
+    fn read(r: &mut PartReader) -> Result<Self, DecodeError>;
 
     /// Encodes the part.
     fn write(self, w: &mut PartWriter);
 }
 
 impl Part for File {
-    fn read(r: &mut PartReader) -> Result<Self, Fault> {
+    fn read(r: &mut PartReader) -> Result<Self, DecodeError> {
         r.file()
     }
 
     fn write(self, w: &mut PartWriter) {
-        w.any(self);
+        w.any_part(self);
     }
 }
 
@@ -35,7 +35,7 @@ impl Part for File {
 pub struct PartReader {
     pub(super) index: usize,
     pub(super) spec: Option<&'static PartSpec>,
-    pub(super) head: Head,
+    pub(super) head: PartHead,
     pub(super) bytes: Bytes,
     pub(super) file: Option<File>,
 }
@@ -56,8 +56,8 @@ impl PartReader {
     }
 
     /// Returns the error for a part without a variant.
-    pub fn unknown(&self) -> Fault {
-        Fault::new("unexpected part")
+    pub fn unknown_part_error(&self) -> DecodeError {
+        DecodeError::new("unexpected part")
     }
 
     /// Returns the file.
@@ -65,8 +65,8 @@ impl PartReader {
     /// # Errors
     ///
     /// Returns an error if the part is not a file or has been taken.
-    pub fn file(&mut self) -> Result<File, Fault> {
-        self.file.take().ok_or_else(|| Fault::new("the part is not a file"))
+    pub fn file(&mut self) -> Result<File, DecodeError> {
+        self.file.take().ok_or_else(|| DecodeError::new("the part is not a file"))
     }
 
     /// Decodes the value.
@@ -74,11 +74,11 @@ impl PartReader {
     /// # Errors
     ///
     /// Returns an error if the value does not have this type.
-    pub fn value<T: Decode>(&self) -> Result<T, Fault> {
+    pub fn value<T: Decode>(&self) -> Result<T, DecodeError> {
         if self.is_json() {
             return codec::from_slice(&self.bytes);
         }
-        T::decode(&mut Reader::from_parameter(&self.tree()?))
+        T::decode(&mut Reader::from_parameter(&self.parameter_value()?))
     }
 
     /// Decodes the documented header with this index.
@@ -86,9 +86,9 @@ impl PartReader {
     /// # Errors
     ///
     /// Returns an error if the header is missing or does not have this type.
-    pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
+    pub fn header<T: Decode>(&self, index: usize) -> Result<T, DecodeError> {
         let name = self.spec.and_then(|spec| spec.headers.get(index)).map_or("", |spec| spec.name);
-        self.optional_header(index)?.ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
+        self.optional_header(index)?.ok_or_else(|| DecodeError::new(format!("the header `{name}` is missing")))
     }
 
     /// Decodes the documented header with this index, if it is present.
@@ -96,7 +96,7 @@ impl PartReader {
     /// # Errors
     ///
     /// Returns an error if the header does not have this type.
-    pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, Fault> {
+    pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, DecodeError> {
         let Some(spec) = self.spec.and_then(|spec| spec.headers.get(index)) else {
             return Ok(None);
         };
@@ -104,22 +104,22 @@ impl PartReader {
     }
 
     fn is_json(&self) -> bool {
-        let came = self.head.media_type();
-        let json = came.is_some_and(|came| media_type::encoding_of(&came) == Encoding::Json);
+        let received = self.head.media_type();
+        let json = received.is_some_and(|came| media_type::encoding_for(&came) == Encoding::Json);
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
     /// Returns the value as a tree of texts.
-    pub(super) fn tree(&self) -> Result<ParameterValue, Fault> {
-        let came = self.head.media_type().unwrap_or_default();
-        let utf8 = charset::to_utf8(&came, "", &self.bytes)?;
+    pub(super) fn parameter_value(&self) -> Result<ParameterValue, DecodeError> {
+        let received = self.head.media_type().unwrap_or_default();
+        let utf8 = charset::to_utf8(&received, "", &self.bytes)?;
         match std::str::from_utf8(utf8.as_ref().unwrap_or(&self.bytes)) {
             Ok(text) if self.is_json() => from_json(text),
             Ok(text) => Ok(match self.spec.filter(|spec| !spec.separator.is_empty()) {
                 Some(spec) => spec.split(text),
                 None => ParameterValue::Text(text.to_owned()),
             }),
-            Err(_) => Err(Fault::new("the text is not UTF-8")),
+            Err(_) => Err(DecodeError::new("the text is not UTF-8")),
         }
     }
 }

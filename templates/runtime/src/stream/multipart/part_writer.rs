@@ -14,8 +14,8 @@ pub struct PartWriter {
     spec: Option<&'static PartSpec>,
     /// The documented headers, one per line.
     headers: Vec<u8>,
-    unwritable: Option<String>,
-    written: Result<(Vec<u8>, Body), StreamError>,
+    encode_error: Option<String>,
+    output: Result<(Vec<u8>, Body), StreamError>,
 }
 
 impl fmt::Debug for PartWriter {
@@ -27,7 +27,7 @@ impl fmt::Debug for PartWriter {
 impl PartWriter {
     pub(super) fn new(specs: &'static [PartSpec]) -> Self {
         let nothing = Err(StreamError::broken("a part was not written"));
-        Self { specs, spec: None, headers: Vec::new(), unwritable: None, written: nothing }
+        Self { specs, spec: None, headers: Vec::new(), encode_error: None, output: nothing }
     }
 
     /// Selects the documented part with this index.
@@ -41,8 +41,8 @@ impl PartWriter {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
             match parameter_text(spec, *value) {
-                Ok(text) => line(&mut self.headers, spec.name, text.unwrap_or_default().as_bytes()),
-                Err(unwritable) => self.unwritable = Some(format!("header `{}`: {}", spec.name, unwritable.0)),
+                Ok(text) => write_header_line(&mut self.headers, spec.name, text.unwrap_or_default().as_bytes()),
+                Err(encode_error) => self.encode_error = Some(format!("header `{}`: {}", spec.name, encode_error.0)),
             }
         }
         self
@@ -51,13 +51,13 @@ impl PartWriter {
     /// Encodes a value.
     pub fn value(&mut self, value: &dyn Encode) {
         let json = self.spec.is_some_and(|spec| spec.kind == PartKind::Json);
-        let (bytes, default) = match ParameterValue::of(value) {
+        let (bytes, default) = match ParameterValue::from_encode(value) {
             Some(ParameterValue::Text(text)) if !json => (text.into_bytes(), ""),
             Some(ParameterValue::List(items)) if self.spec.is_some_and(|spec| !spec.separator.is_empty()) => {
-                let joined = self.spec.and_then(|spec| spec.joined(&items));
+                let joined = self.spec.and_then(|spec| spec.join(&items));
                 if joined.is_none() {
                     let name = self.spec.map_or("", |spec| spec.name);
-                    self.unwritable = Some(format!("an item of `{name}` contains the separator"));
+                    self.encode_error = Some(format!("an item of `{name}` contains the separator"));
                 }
                 (joined.unwrap_or_default().into_bytes(), "")
             }
@@ -67,11 +67,11 @@ impl PartWriter {
         let media_type = if said.is_empty() || said.contains('*') { default } else { said };
         let name = self.spec.map_or("", |spec| spec.name);
         let mut head = Vec::new();
-        line(&mut head, "Content-Disposition", format!("form-data; name={}", quoted(name)).as_bytes());
+        write_header_line(&mut head, "Content-Disposition", format!("form-data; name={}", quoted(name)).as_bytes());
         if !media_type.is_empty() {
-            line(&mut head, "Content-Type", media_type.as_bytes());
+            write_header_line(&mut head, "Content-Type", media_type.as_bytes());
         }
-        self.end(head, bytes.into());
+        self.finish_part(head, bytes.into());
     }
 
     /// Encodes a file. Without a file name, the name of the part is used, since receivers recognize a file by its
@@ -84,7 +84,7 @@ impl PartWriter {
     }
 
     /// Encodes an undocumented part, which may have no name.
-    pub(super) fn any(&mut self, file: File) {
+    pub(super) fn any_part(&mut self, file: File) {
         if file.part.is_some() {
             return self.file(file);
         }
@@ -95,19 +95,19 @@ impl PartWriter {
     fn bytes(&mut self, disposition: Option<&[u8]>, file: File) {
         let mut head = Vec::new();
         if let Some(disposition) = disposition {
-            line(&mut head, "Content-Disposition", disposition);
+            write_header_line(&mut head, "Content-Disposition", disposition);
         }
         let media_type = self.media_type(file.body.media_type());
-        line(&mut head, "Content-Type", media_type.as_bytes());
+        write_header_line(&mut head, "Content-Type", media_type.as_bytes());
         let known = |name: &str| {
             self.spec.is_some_and(|spec| spec.headers.iter().any(|one| one.name.eq_ignore_ascii_case(name)))
         };
         for (name, value) in &file.headers {
             if *name != CONTENT_DISPOSITION && *name != CONTENT_TYPE && !known(name.as_str()) {
-                line(&mut head, name.as_str(), value.as_bytes());
+                write_header_line(&mut head, name.as_str(), value.as_bytes());
             }
         }
-        self.end(head, file.body);
+        self.finish_part(head, file.body);
     }
 
     /// Returns the media type of the file if the document allows it, otherwise the first allowed one unless it is a
@@ -116,26 +116,26 @@ impl PartWriter {
         let documented = self.spec.map_or("", |spec| spec.media_type);
         let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
         let default = allowed.peek().copied().filter(|first| !first.contains('*'));
-        let fits = |own: &&str| documented.is_empty() || allowed.any(|one| media_type::covers(one, own));
+        let fits = |own: &&str| documented.is_empty() || allowed.any(|one| media_type::matches(one, own));
         own.filter(fits).or(default).unwrap_or("application/octet-stream").to_owned()
     }
 
-    fn end(&mut self, mut head: Vec<u8>, body: Body) {
+    fn finish_part(&mut self, mut head: Vec<u8>, body: Body) {
         head.append(&mut self.headers);
-        self.written = Ok((head, body));
+        self.output = Ok((head, body));
     }
 
     /// Returns the header lines and the content.
     pub(super) fn finish(self) -> Result<(Vec<u8>, Body), StreamError> {
-        match self.unwritable {
+        match self.encode_error {
             Some(message) => Err(StreamError::broken(message)),
-            None => self.written,
+            None => self.output,
         }
     }
 }
 
 /// Appends a header line. Line breaks in the value are removed.
-fn line(head: &mut Vec<u8>, name: &str, value: &[u8]) {
+fn write_header_line(head: &mut Vec<u8>, name: &str, value: &[u8]) {
     head.extend_from_slice(name.as_bytes());
     head.extend_from_slice(b": ");
     head.extend(value.iter().filter(|byte| !matches!(byte, b'\r' | b'\n')));

@@ -1,9 +1,9 @@
 use super::super::super::operation::PartSpec;
-use super::super::super::operation::multipart::boundary;
-use super::super::own::Own;
+use super::super::super::operation::multipart::new_boundary;
+use super::super::local_source::LocalSource;
 use super::super::{Body, BoxError, StreamError};
-use super::put::Put;
-use super::{Came, Part};
+use super::encode::MultipartEncoder;
+use super::{Part, ReceivedParts};
 use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
@@ -26,13 +26,13 @@ use std::task::{Context, Poll};
 /// # Ok(())
 /// # }
 /// ```
-pub struct Parts<P>(Source<P>);
+pub struct Parts<P>(PartsSource<P>);
 
-enum Source<P> {
+enum PartsSource<P> {
     /// A received body.
-    Came(Box<Came>),
+    Received(Box<ReceivedParts>),
     /// A stream of parts to send.
-    Own(Own<P>),
+    Local(LocalSource<P>),
 }
 
 impl<P: Part> Parts<P> {
@@ -42,18 +42,18 @@ impl<P: Part> Parts<P> {
         S: Stream<Item = Result<P, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self(Source::Own(Own::new(parts)))
+        Self(PartsSource::Local(LocalSource::new(parts)))
     }
 
     /// Creates parts that are sent through a channel. Sending waits while `capacity` parts are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::super::Sender<P>, Self) {
         let (sender, receiver) = super::super::channel::channel(capacity);
-        (sender, Self(Source::Own(Own::new(receiver))))
+        (sender, Self(PartsSource::Local(LocalSource::new(receiver))))
     }
 
-    pub(crate) fn came(came: Came) -> Self {
-        Self(Source::Came(Box::new(came)))
+    pub(crate) fn received(received: ReceivedParts) -> Self {
+        Self(PartsSource::Received(Box::new(received)))
     }
 
     /// Returns the next part, or `None` at the end.
@@ -67,12 +67,12 @@ impl<P: Part> Parts<P> {
 
     /// Encodes the parts as a body. Also returns the boundary.
     pub(crate) fn into_body(self, specs: &'static [PartSpec]) -> (String, Body) {
-        let boundary = boundary();
+        let boundary = new_boundary();
         let own = match self.0 {
-            Source::Own(own) => own,
-            came @ Source::Came(_) => Own::new(Self(came)),
+            PartsSource::Local(own) => own,
+            received @ PartsSource::Received(_) => LocalSource::new(Self(received)),
         };
-        let body = Put::body(own, specs, &boundary);
+        let body = MultipartEncoder::into_body(own, specs, &boundary);
         (boundary, body)
     }
 }
@@ -85,8 +85,8 @@ impl<P: Part> Stream for Parts<P> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
-            Source::Came(came) => came.poll_part(cx),
-            Source::Own(own) => own.poll(cx),
+            PartsSource::Received(received) => received.poll_part(cx),
+            PartsSource::Local(own) => own.poll(cx),
         }
     }
 }
@@ -94,15 +94,15 @@ impl<P: Part> Stream for Parts<P> {
 impl<P> fmt::Debug for Parts<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Source::Came(_) => "Parts(received)",
-            Source::Own(_) => "Parts(to send)",
+            PartsSource::Received(_) => "Parts(received)",
+            PartsSource::Local(_) => "Parts(to send)",
         })
     }
 }
 
 impl<P: Part> FromIterator<P> for Parts<P> {
     fn from_iter<I: IntoIterator<Item = P>>(parts: I) -> Self {
-        Self(Source::Own(Own::ready(parts)))
+        Self(PartsSource::Local(LocalSource::ready(parts)))
     }
 }
 

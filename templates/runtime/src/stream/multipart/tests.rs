@@ -1,16 +1,16 @@
-use super::super::super::codec::Fault;
+use super::super::super::codec::DecodeError;
 use super::super::super::operation::PartSpec;
 use super::super::{Body, StreamError};
-use super::{Came, File, Part, PartReader, PartWriter, Parts};
+use super::{File, Part, PartReader, PartWriter, Parts, ReceivedParts};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 /// Chunks with this number of bytes.
-struct Chunks(Bytes, usize);
+struct ChunkStream(Bytes, usize);
 
-impl Stream for Chunks {
+impl Stream for ChunkStream {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -20,7 +20,7 @@ impl Stream for Chunks {
 }
 
 /// Returns the output of a future that is ready immediately.
-fn now<T>(future: impl Future<Output = T>) -> T {
+fn poll_now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
         Poll::Pending => panic!("the future is not ready"),
@@ -29,9 +29,9 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 
 /// Returns the name and content of each part of a body that is received in chunks.
 fn parts(body: &'static str, size: usize) -> Result<Vec<(Option<String>, String)>, StreamError> {
-    let body = Body::stream(Chunks(Bytes::from_static(body.as_bytes()), size));
-    let mut parts = Parts::<File>::came(Came::new(body, "b", &[], 100, None));
-    now(async {
+    let body = Body::stream(ChunkStream(Bytes::from_static(body.as_bytes()), size));
+    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], 100, None));
+    poll_now(async {
         let mut all = Vec::new();
         while let Some(file) = parts.next().await? {
             let content = file.body.collect(1000).await?;
@@ -42,7 +42,7 @@ fn parts(body: &'static str, size: usize) -> Result<Vec<(Option<String>, String)
 }
 
 #[test]
-fn where_a_chunk_ends_does_not_matter() {
+fn chunk_boundaries_do_not_matter() {
     let body = "before\r\n--b \t\r\nContent-Disposition: form-data; name=\"one\"\r\n\r\n\r\n--\r\n-- b--\r\r\n\r\n--b\r\n\
         x: 1\r\ncontent-disposition: form-data; name=two\r\n\r\n\r\n--b\r\nx: no content\r\n\r\n--b\r\n\r\nno headers\r\n--b--after";
     let part = |name: Option<&str>, content: &str| (name.map(str::to_owned), content.to_owned());
@@ -54,7 +54,7 @@ fn where_a_chunk_ends_does_not_matter() {
 }
 
 #[test]
-fn what_is_cut_off_is_an_error_wherever_it_is_cut() {
+fn truncated_body_is_an_error_at_any_offset() {
     let whole = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--";
     for end in 0..whole.len() {
         for size in [1, 7, 100] {
@@ -65,11 +65,11 @@ fn what_is_cut_off_is_an_error_wherever_it_is_cut() {
 }
 
 #[test]
-fn a_file_ends_where_the_next_part_is_asked_for() {
+fn file_ends_when_the_next_part_is_requested() {
     let body = "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--";
-    let body = Body::stream(Chunks(Bytes::from_static(body.as_bytes()), 1));
-    let mut parts = Parts::<File>::came(Came::new(body, "b", &[], 100, None));
-    now(async {
+    let body = Body::stream(ChunkStream(Bytes::from_static(body.as_bytes()), 1));
+    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], 100, None));
+    poll_now(async {
         let mut first = parts.next().await.expect("a part").expect("the first");
         assert_eq!(first.body.chunk().await.expect("a byte").as_deref(), Some(&b"o"[..]));
         let second = parts.next().await.expect("a part").expect("the second");
@@ -78,12 +78,12 @@ fn a_file_ends_where_the_next_part_is_asked_for() {
     });
 }
 
-struct Note(i64);
+struct NotePart(i64);
 
 const SPECS: &[PartSpec] = &[PartSpec::text("note").repeats(0, 9)];
 
-impl Part for Note {
-    fn read(r: &mut PartReader) -> Result<Self, Fault> {
+impl Part for NotePart {
+    fn read(r: &mut PartReader) -> Result<Self, DecodeError> {
         r.value().map(Self)
     }
 
@@ -93,12 +93,12 @@ impl Part for Note {
 }
 
 #[test]
-fn what_is_at_hand_says_how_long_it_is() {
-    let (boundary, body) = Parts::from([Note(1), Note(22)]).into_body(SPECS);
+fn buffered_bodies_have_a_length() {
+    let (boundary, body) = Parts::from([NotePart(1), NotePart(22)]).into_body(SPECS);
     let length = body.length().expect("a known length");
-    let bytes = now(body.collect(1000)).expect("all of it");
+    let bytes = poll_now(body.collect(1000)).expect("all of it");
     assert_eq!(u64::try_from(bytes.len()).ok(), Some(length));
-    let mut parts = Parts::<Note>::came(Came::new(bytes.into(), &boundary, SPECS, 2, None));
-    let mut next = || now(parts.next()).expect("a part").map(|note| note.0);
+    let mut parts = Parts::<NotePart>::received(ReceivedParts::new(bytes.into(), &boundary, SPECS, 2, None));
+    let mut next = || poll_now(parts.next()).expect("a part").map(|note| note.0);
     assert_eq!([next(), next(), next()], [Some(1), Some(22), None]);
 }

@@ -1,18 +1,18 @@
 use ecogen_runtime as rt;
 
 /// The operations with the tag.
-pub const ALL: &[&rt::Operation] = &[&LIST_EVENTS];
+pub const ALL: &[&rt::OperationSpec] = &[&LIST_EVENTS];
 
 /// `GET /events`
-pub static LIST_EVENTS: rt::Operation = rt::Operation::new("listEvents", rt::Method::Get, "/events")
+pub static LIST_EVENTS: rt::OperationSpec = rt::OperationSpec::new("listEvents", rt::HttpMethod::Get, "/events")
     .tags(&["event"])
     .parameters(&[
-        rt::Parameter::query("limit").required(),
-        rt::Parameter::query("ids").list().style(rt::Style::PipeDelimited),
-        rt::Parameter::header("X-Trace"),
+        rt::ParameterSpec::query("limit").required(),
+        rt::ParameterSpec::query("ids").list().style(rt::ParameterStyle::PipeDelimited),
+        rt::ParameterSpec::header("X-Trace"),
     ])
     .responses(&[
-        rt::ResponseSpec::new(200).json().headers(&[rt::Parameter::header("X-Total").required()]),
+        rt::ResponseSpec::new(200).json().headers(&[rt::ParameterSpec::header("X-Total").required()]),
         rt::ResponseSpec::new(204),
         rt::ResponseSpec::range(4).json(),
     ]);
@@ -39,12 +39,12 @@ impl ListEventsRequest {
 impl rt::Request for ListEventsRequest {
     type Response = ListEventsResponse;
     type Success = ListEventsSuccess;
-    const OPERATION: &'static rt::Operation = &LIST_EVENTS;
+    const OPERATION: &'static rt::OperationSpec = &LIST_EVENTS;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let (mut limit, mut ids, mut x_trace) = (None, None, None);
-        r.read(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
-        let Some(limit) = limit else { return Err(rt::Refusal::unfilled()) };
+        r.read_into(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
+        let Some(limit) = limit else { return Err(rt::Rejection::missing_value()) };
         Ok(Self { limit, ids, x_trace })
     }
 
@@ -86,7 +86,7 @@ pub enum ListEventsSuccess {
 impl rt::Response for ListEventsResponse {
     type Success = ListEventsSuccess;
 
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {
             Some(0) => Ok(Self::Ok { body: r.body()?, x_total: r.header(0)? }),
             Some(1) => Ok(Self::NoContent),
@@ -95,11 +95,11 @@ impl rt::Response for ListEventsResponse {
         }
     }
 
-    fn encode(self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::ResponseWriter) {
         match self {
-            Self::Ok { body, x_total } => w.answer(0, 200).headers(&[&x_total]).body(body),
-            Self::NoContent => w.answer(1, 204).empty(),
-            Self::ClientError(status, body) => w.answer(2, status.as_u16()).body(body),
+            Self::Ok { body, x_total } => w.start(0, 200).headers(&[&x_total]).body(body),
+            Self::NoContent => w.start(1, 204).empty(),
+            Self::ClientError(status, body) => w.start(2, status.as_u16()).body(body),
         }
     }
 

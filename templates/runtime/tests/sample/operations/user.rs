@@ -1,16 +1,16 @@
-use super::super::answers;
 use super::super::models;
+use super::super::responses;
 use ecogen_runtime as rt;
 
 /// The operations with the tag.
-pub const ALL: &[&rt::Operation] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
+pub const ALL: &[&rt::OperationSpec] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
 
 /// `POST /users`
-pub static CREATE_USER: rt::Operation = rt::Operation::new("createUser", rt::Method::Post, "/users")
+pub static CREATE_USER: rt::OperationSpec = rt::OperationSpec::new("createUser", rt::HttpMethod::Post, "/users")
     .tags(&["user"])
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`CREATE_USER`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,11 +30,11 @@ impl CreateUserRequest {
 impl rt::Request for CreateUserRequest {
     type Response = CreateUserResponse;
     type Success = models::User;
-    const OPERATION: &'static rt::Operation = &CREATE_USER;
+    const OPERATION: &'static rt::OperationSpec = &CREATE_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut body = None;
-        r.read(&mut [], &mut body)?;
+        r.read_into(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
@@ -50,14 +50,14 @@ impl rt::Request for CreateUserRequest {
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type CreateUserResponse = answers::Answer200Or400<models::User, models::Error>;
+pub type CreateUserResponse = responses::Response200Or400<models::User, models::Error>;
 
 /// `GET /users/{userId}`
-pub static GET_USER: rt::Operation = rt::Operation::new("getUser", rt::Method::Get, "/users/{userId}")
+pub static GET_USER: rt::OperationSpec = rt::OperationSpec::new("getUser", rt::HttpMethod::Get, "/users/{userId}")
     .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
+    .parameters(&[rt::ParameterSpec::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+    .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`GET_USER`].
 #[derive(Clone, Debug, PartialEq)]
@@ -77,12 +77,12 @@ impl GetUserRequest {
 impl rt::Request for GetUserRequest {
     type Response = GetUserResponse;
     type Success = models::User;
-    const OPERATION: &'static rt::Operation = &GET_USER;
+    const OPERATION: &'static rt::OperationSpec = &GET_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
+        let Some(user_id) = user_id else { return Err(rt::Rejection::missing_value()) };
         Ok(Self { user_id })
     }
 
@@ -95,15 +95,16 @@ impl rt::Request for GetUserRequest {
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type GetUserResponse = answers::Answer200Or400<models::User, models::Error>;
+pub type GetUserResponse = responses::Response200Or400<models::User, models::Error>;
 
 /// `PUT /users/{userId}`
-pub static UPDATE_USER: rt::Operation = rt::Operation::new("updateUser", rt::Method::Put, "/users/{userId}")
-    .tags(&["user"])
-    .parameters(&[rt::Parameter::path("userId")])
-    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
-    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static UPDATE_USER: rt::OperationSpec =
+    rt::OperationSpec::new("updateUser", rt::HttpMethod::Put, "/users/{userId}")
+        .tags(&["user"])
+        .parameters(&[rt::ParameterSpec::path("userId")])
+        .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+        .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+        .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`UPDATE_USER`].
 #[derive(Clone, Debug, PartialEq)]
@@ -125,12 +126,12 @@ impl UpdateUserRequest {
 impl rt::Request for UpdateUserRequest {
     type Response = UpdateUserResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &UPDATE_USER;
+    const OPERATION: &'static rt::OperationSpec = &UPDATE_USER;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let (mut user_id, mut body) = (None, None);
-        r.read(&mut [&mut user_id], &mut body)?;
-        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        r.read_into(&mut [&mut user_id], &mut body)?;
+        let Some(user_id) = user_id else { return Err(rt::Rejection::missing_value()) };
         Ok(Self { user_id, body })
     }
 
@@ -146,15 +147,15 @@ impl rt::Request for UpdateUserRequest {
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type UpdateUserResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type UpdateUserResponse = responses::Response200Or400<rt::Value, models::Error>;
 
 /// `PUT /users/{userId}/groups/{groupId}`
-pub static ADD_USER_TO_GROUP: rt::Operation =
-    rt::Operation::new("addUserToGroup", rt::Method::Put, "/users/{userId}/groups/{groupId}")
+pub static ADD_USER_TO_GROUP: rt::OperationSpec =
+    rt::OperationSpec::new("addUserToGroup", rt::HttpMethod::Put, "/users/{userId}/groups/{groupId}")
         .tags(&["user"])
-        .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
+        .parameters(&[rt::ParameterSpec::path("userId"), rt::ParameterSpec::path("groupId")])
         .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
-        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+        .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`ADD_USER_TO_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
@@ -176,12 +177,12 @@ impl AddUserToGroupRequest {
 impl rt::Request for AddUserToGroupRequest {
     type Response = AddUserToGroupResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
+    const OPERATION: &'static rt::OperationSpec = &ADD_USER_TO_GROUP;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let (mut user_id, mut group_id) = (None, None);
-        r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
-        let (Some(user_id), Some(group_id)) = (user_id, group_id) else { return Err(rt::Refusal::unfilled()) };
+        r.read_into(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
+        let (Some(user_id), Some(group_id)) = (user_id, group_id) else { return Err(rt::Rejection::missing_value()) };
         Ok(Self { user_id, group_id })
     }
 
@@ -194,15 +195,15 @@ impl rt::Request for AddUserToGroupRequest {
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
-pub type AddUserToGroupResponse = answers::Answer200Or400<rt::Value, models::Error>;
+pub type AddUserToGroupResponse = responses::Response200Or400<rt::Value, models::Error>;
 
 /// `PUT /users/{userId}/groups/reset`
-pub static RESET_USER_GROUP: rt::Operation =
-    rt::Operation::new("resetUserGroup", rt::Method::Put, "/users/{userId}/groups/reset")
+pub static RESET_USER_GROUP: rt::OperationSpec =
+    rt::OperationSpec::new("resetUserGroup", rt::HttpMethod::Put, "/users/{userId}/groups/reset")
         .tags(&["user"])
-        .parameters(&[rt::Parameter::path("userId")])
+        .parameters(&[rt::ParameterSpec::path("userId")])
         .responses(&[rt::ResponseSpec::new(200).json()])
-        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+        .access(rt::SecurityMode::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`RESET_USER_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
@@ -222,12 +223,12 @@ impl ResetUserGroupRequest {
 impl rt::Request for ResetUserGroupRequest {
     type Response = ResetUserGroupResponse;
     type Success = rt::Value;
-    const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
+    const OPERATION: &'static rt::OperationSpec = &RESET_USER_GROUP;
 
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
         let mut user_id = None;
-        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        r.read_into(&mut [&mut user_id], &mut rt::NoBody)?;
+        let Some(user_id) = user_id else { return Err(rt::Rejection::missing_value()) };
         Ok(Self { user_id })
     }
 
@@ -239,4 +240,4 @@ impl rt::Request for ResetUserGroupRequest {
 /// The responses of [`RESET_USER_GROUP`]:
 ///
 /// * 200, `Ok`: Success
-pub type ResetUserGroupResponse = answers::Answer200<rt::Value>;
+pub type ResetUserGroupResponse = responses::Response200<rt::Value>;

@@ -1,0 +1,21 @@
+//! Diagnostics about the configuration.
+
+use super::{Code, Diagnostic};
+use crate::ir::Value;
+
+pub(crate) fn invalid_option_value(option: &str, value: &str, why: &str, help: &str) -> Diagnostic {
+    let message = format!("invalid value `{value}` for the option `{option}`: {why}");
+    Diagnostic::for_name("configuration", Code::OPTION_VALUE, message).help(help)
+}
+
+pub(crate) fn unknown_tag(tag: &str, nearest: Option<&str>) -> Diagnostic {
+    let message = format!("no operation has the tag `{tag}`");
+    Diagnostic::for_name("configuration", Code::UNMATCHED_OPTION, message)
+        .did_you_mean(nearest, "write the tag as in the document")
+}
+
+/// Returns a help text with the option that renames what `key` refers to. It can be pasted to `ecogen.toml`.
+pub(super) fn rename_help(key: &str) -> String {
+    // The escapes of a JSON string are valid in TOML.
+    format!("set `rename = {{ {} = \"NewName\" }}`", Value::String(key.to_owned()))
+}

@@ -1,0 +1,23 @@
+use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
+use crate::source::Location;
+
+impl Diagnostics {
+    /// Removes diagnostics about unreadable objects for which a more precise error at or inside the object exists.
+    pub(crate) fn without_repeats(self) -> Self {
+        let place = |diagnostic: &Diagnostic| match &diagnostic.anchor {
+            Anchor::Node(location, _) => Some(location.clone()),
+            _ => None,
+        };
+        let exact =
+            |diagnostic: &&Diagnostic| diagnostic.severity() == Severity::Error && diagnostic.code != Code::UNTYPED;
+        let mut said: Vec<Location> = self.iter().filter(exact).filter_map(place).collect();
+        // The target of a reference to another kind of object is valid where it is.
+        let wrong = self.iter().filter(|diagnostic| diagnostic.code == Code::WRONG_REFERENCE);
+        said.extend(wrong.flat_map(|diagnostic| &diagnostic.related).map(|related| related.location.clone()));
+        let echoes = |diagnostic: &Diagnostic| {
+            diagnostic.code == Code::UNTYPED
+                && place(diagnostic).is_some_and(|object| said.iter().any(|place| place.is_within(&object)))
+        };
+        self.iter().filter(|diagnostic| !echoes(diagnostic)).cloned().collect()
+    }
+}

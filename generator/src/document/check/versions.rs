@@ -1,0 +1,29 @@
+//! Warnings for fields of OpenAPI 3.1 in older documents, which have the same effect as in 3.1.
+
+use super::CheckedObject;
+use crate::diagnostics::{self, Diagnostics};
+use crate::source::Object;
+
+pub(super) fn document(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    report(subject, "webhooks", diagnostics);
+}
+
+pub(super) fn components(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    report(subject, "pathItems", diagnostics);
+}
+
+pub(super) fn info(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    let license = subject.object.get("license").and_then(|license| license.as_object());
+    let at = subject.at.join("license");
+    report(
+        CheckedObject { object: license.unwrap_or(&Object::default()), at: &at, ..subject },
+        "identifier",
+        diagnostics,
+    );
+}
+
+fn report(subject: CheckedObject<'_>, field: &str, diagnostics: &mut Diagnostics) {
+    if !subject.is_openapi_3_1() && subject.object.get(field).is_some() {
+        diagnostics.push(diagnostics::keyword_of_later_version(subject.at.join(field), field));
+    }
+}

@@ -1,0 +1,46 @@
+//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, and stay in the
+//! tree. In a document of 3.0 they are unknown fields without effect.
+
+use super::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, SCHEMA};
+
+const SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
+const TEXTS: FieldType = FieldType::List(&FieldType::Text);
+
+/// The keywords of JSON Schema 2020-12.
+static KEYWORDS: [(&str, FieldType); 20] = [
+    ("$defs", FieldType::Map(&SCHEMAS)),
+    ("definitions", FieldType::Map(&SCHEMAS)),
+    ("examples", FieldType::List(&FieldType::Any)),
+    ("if", SCHEMAS),
+    ("then", SCHEMAS),
+    ("else", SCHEMAS),
+    ("contains", SCHEMAS),
+    ("minContains", FieldType::Number),
+    ("maxContains", FieldType::Number),
+    ("prefixItems", FieldType::List(&SCHEMAS)),
+    ("unevaluatedItems", SCHEMAS),
+    ("patternProperties", FieldType::Map(&SCHEMAS)),
+    ("propertyNames", SCHEMAS),
+    ("dependentRequired", FieldType::Map(&TEXTS)),
+    ("dependentSchemas", FieldType::Map(&SCHEMAS)),
+    ("unevaluatedProperties", SCHEMAS),
+    ("contentSchema", SCHEMAS),
+    ("additionalItems", SCHEMAS),
+    ("contentEncoding", FieldType::Text),
+    ("contentMediaType", FieldType::Text),
+];
+
+/// Returns `true` if a keyword has an effect in every version: earlier drafts have the same keyword in another form, which
+/// is rewritten to this one.
+pub(super) fn is_of_any_version(key: &str) -> bool {
+    key == "prefixItems"
+}
+
+/// Returns the type of such a field.
+pub(super) fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
+    match key {
+        "itemSchema" if std::ptr::eq(shape, &MEDIA_TYPE) => Some(SCHEMAS),
+        _ if std::ptr::eq(shape, &SCHEMA) => KEYWORDS.iter().find(|(keyword, _)| *keyword == key).map(|(_, is)| *is),
+        _ => None,
+    }
+}

@@ -1,0 +1,205 @@
+//! A visitor that checks the tree against the table of objects.
+
+use std::fmt;
+
+use super::bundle::unchecked_shape;
+use super::object_shapes::{DOCUMENT, FieldPresence, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
+use super::reference_kind::{self, Reference, UsedComponents};
+use super::{check, keywords_3_1};
+use crate::diagnostics::{self, Diagnostics};
+use crate::document::{Cursor, Document};
+use crate::source::{Location, Node, Object, Sources};
+
+/// Reports all violations of a document's shape, and unresolved references.
+pub(super) fn check(sources: &Sources) -> Diagnostics {
+    let mut check = ShapeCheck {
+        document: Document { sources },
+        diagnostics: Diagnostics::default(),
+        used: UsedComponents::default(),
+    };
+    check.value(sources.root(), &Location::default(), &FieldType::Object(&DOCUMENT), ValueRole::Document);
+    check.diagnostics
+}
+
+/// The maximum number of entries of a list or map. The largest published documents, with the paths of whole clouds,
+/// have fewer.
+const MAX_VALUES: usize = 30_000;
+
+struct ShapeCheck<'s> {
+    document: Document<'s>,
+    diagnostics: Diagnostics,
+    used: UsedComponents,
+}
+
+impl ShapeCheck<'_> {
+    fn value(&mut self, node: &Node, at: &Location, is: &FieldType, what: ValueRole<'_>) {
+        match (is, node) {
+            (FieldType::Any | FieldType::Ignored, _)
+            | (FieldType::Text | FieldType::Description, Node::String(_))
+            | (FieldType::Flag, Node::Bool(_))
+            | (FieldType::Number | FieldType::Count, Node::Number(_)) => {}
+            // `version: 1.0` is meant as a string.
+            (FieldType::Text | FieldType::Description, Node::Number(text)) => {
+                let meant = Node::String(text.clone()).to_string();
+                self.diagnostics.push(diagnostics::value_repaired(at.clone(), ("a string", node.kind()), &meant));
+            }
+            (FieldType::Text, Node::Bool(_)) => {}
+            (FieldType::List(_), Node::List(items)) if items.len() > MAX_VALUES => self.too_many(at, what, items.len()),
+            (FieldType::Map(_), Node::Object(object)) if object.len() > MAX_VALUES => self.too_many(at, what, object.len()),
+            (FieldType::Object(shape), Node::Object(object)) => self.object(object, at, shape),
+            (FieldType::Referable(shape), Node::Object(object)) => self.referable(object, at, shape),
+            (FieldType::SchemaOrFlag, Node::Bool(_)) => {}
+            (FieldType::SchemaOrFlag, Node::Object(object)) => self.referable(object, at, &SCHEMA),
+            (FieldType::List(is), Node::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(item, &at.join(index.to_string()), is, ValueRole::Item(&what));
+                }
+            }
+            (FieldType::Map(is), Node::Object(object)) => {
+                self.duplicates(object, at);
+                for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                    self.value(value, &at.join(key), is, ValueRole::Key(key));
+                }
+            }
+            // A key of YAML without a value: `responses:`.
+            (FieldType::Description | FieldType::List(_) | FieldType::Map(_), Node::Null) => self.repaired(node, at, is, what),
+            (FieldType::Description | FieldType::Flag, _)
+            // Drafts before JSON Schema 4 mark each property with a boolean `required`.
+            | (FieldType::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
+            _ => self.diagnostics.push(diagnostics::wrong_node_kind(at.clone(), &what.to_string(), is.describe(), node.kind())),
+        }
+    }
+
+    fn too_many(&mut self, at: &Location, what: ValueRole<'_>, count: usize) {
+        self.diagnostics.push(diagnostics::too_many(at.clone(), &what.to_string(), count, MAX_VALUES));
+    }
+
+    fn repaired(&mut self, node: &Node, at: &Location, is: &FieldType, what: ValueRole<'_>) {
+        self.diagnostics.push(diagnostics::wrong_node_kind_repaired(
+            at.clone(),
+            &what.to_string(),
+            is.describe(),
+            node.kind(),
+        ));
+    }
+
+    fn referable(&mut self, object: &Object, at: &Location, shape: &'static ObjectShape) {
+        match object.get("$ref") {
+            None => self.object(object, at, shape),
+            Some(Node::String(target)) => match self.document.root().at(at.clone()).map(|here| here.follow()) {
+                Some(Err(error)) => {
+                    let is_schema = std::ptr::eq(shape, &SCHEMA);
+                    self.diagnostics.push(if is_schema { diagnostics::infinite_schema(*error) } else { *error });
+                }
+                Some(Ok(end)) => self.kind_of_target(at, target, shape, &end),
+                None => {}
+            },
+            Some(other) => self.value(other, &at.join("$ref"), &FieldType::Text, ValueRole::Key("$ref")),
+        }
+    }
+
+    /// Compares the end of a chain of references with the kind of object that its first one requires.
+    fn kind_of_target(&mut self, at: &Location, target: &str, expected: &'static ObjectShape, end: &Cursor<'_>) {
+        let position = reference_kind::position(&end.location().pointer);
+        let Some(mismatch) = reference_kind::mismatch(expected, end.node(), position) else { return };
+        let reference = Reference {
+            from: at.clone(),
+            at: at.pointer.clone(),
+            text: target,
+            expected,
+            target: end.location().clone(),
+        };
+        self.diagnostics.push(mismatch.diagnostic(reference, self.document.sources.root(), &self.used));
+    }
+
+    fn object(&mut self, object: &Object, at: &Location, shape: &'static ObjectShape) {
+        self.duplicates(object, at);
+        if let Some(Node::String(target)) = object.get("$ref").filter(|_| std::ptr::eq(shape, &PATH_ITEM)) {
+            // Lowering follows it and reports one that leads nowhere.
+            if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
+                self.kind_of_target(at, target, shape, &end);
+            }
+        }
+        check::check_object(shape, (object, at), self.document.sources.version(), &mut self.diagnostics);
+        for (name, need, _) in shape.fields {
+            match need {
+                FieldPresence::Required if object.get(name).is_none() => {
+                    self.diagnostics.push(diagnostics::missing_field(at.clone(), shape.name, name));
+                }
+                FieldPresence::Synthesized(instead) if object.get(name).is_none() => {
+                    self.diagnostics.push(diagnostics::missing_field_repaired(at.clone(), shape.name, name, instead));
+                }
+                _ => {}
+            }
+        }
+        for (key, value) in object.iter() {
+            let at = at.join(key);
+            let newer = keywords_3_1::field(shape, key)
+                .filter(|_| self.document.sources.is_openapi_3_1_or_later() || keywords_3_1::is_of_any_version(key));
+            match (shape.field(key), shape.other.or(newer)) {
+                _ if key.starts_with("x-") => {}
+                (Some((_, _, FieldType::Ignored)), _) => self.unread(value, &at, unchecked_shape(shape, key)),
+                (Some((name, _, is)), _) => self.value(value, &at, is, ValueRole::Field(name, shape.name)),
+                (None, Some(is)) => self.value(value, &at, &is, ValueRole::Key(key)),
+                (None, None) => {
+                    let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
+                    self.diagnostics.push(diagnostics::unknown_field(at, shape.name, key, nearest));
+                }
+            }
+        }
+    }
+
+    /// The references among examples and links, whose own fields are not checked.
+    fn unread(&mut self, node: &Node, at: &Location, is: Option<FieldType>) {
+        let Some(FieldType::Map(FieldType::Referable(shape))) = is else { return };
+        for (key, value) in node.as_object().into_iter().flat_map(Object::iter) {
+            let (Some(Node::String(target)), at) = (value.get("$ref"), at.join(key)) else { continue };
+            if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
+                self.kind_of_target(&at, target, shape, &end);
+            }
+        }
+    }
+
+    fn duplicates(&mut self, object: &Object, at: &Location) {
+        self.diagnostics
+            .extend(object.duplicate_keys().map(|key| diagnostics::duplicate_key(at.join(key), key)).collect());
+    }
+}
+
+/// The subject of a message, which is formatted only if a message is created.
+#[derive(Clone, Copy, Debug)]
+enum ValueRole<'w> {
+    Document,
+    /// An item of a list.
+    Item(&'w ValueRole<'w>),
+    /// The value of a key.
+    Key(&'w str),
+    /// The field of an object of the specification.
+    Field(&'w str, &'w str),
+}
+
+impl fmt::Display for ValueRole<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Document => f.write_str("the document"),
+            Self::Item(list) => write!(f, "an item of {list}"),
+            Self::Key(key) => write!(f, "`{key}`"),
+            Self::Field(name, object) => write!(f, "`{name}` of {object}"),
+        }
+    }
+}
+
+impl FieldType {
+    fn describe(&self) -> &'static str {
+        match self {
+            Self::Text | Self::Description => "a string",
+            Self::Flag => "a boolean",
+            Self::Number | Self::Count => "a number",
+            Self::Any | Self::Ignored => "a value",
+            Self::Object(shape) | Self::Referable(shape) => shape.name,
+            Self::SchemaOrFlag => "a Schema Object or a boolean",
+            Self::List(_) => "an array",
+            Self::Map(_) => "an object",
+        }
+    }
+}

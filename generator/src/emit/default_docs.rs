@@ -1,0 +1,36 @@
+//! Documentation of operations and their groups, which the document may not describe.
+
+use crate::ir::{Api, Method, Operation, OperationGroup};
+
+/// Returns the documentation of an operation group.
+pub(super) fn group_docs(api: &Api, group: &OperationGroup) -> String {
+    if api.callback_groups.iter().any(|called| called.module == group.module) {
+        return group.docs.clone();
+    }
+    format!("The operations of the tag `{}`.", group.name.replace('`', "'"))
+}
+
+/// Returns the documentation of an operation: its description, then its method and path, such as `GET /user/groups`.
+pub(super) fn operation_docs(operation: &Operation) -> String {
+    let plain = |text: &str| text.replace('`', "'");
+    let method = method_name(&operation.method);
+    let mut line = match &operation.expression {
+        None => format!("`{method} {}`", plain(&operation.path)),
+        Some(said) => format!("`{method} {}`, received at `{}`", plain(said), plain(&operation.path)),
+    };
+    if let Some(server) = operation.servers.first() {
+        line += &format!(", at `{}`", server.replace('`', "'"));
+    }
+    if operation.unreachable {
+        line += "\n\nA server never calls it, because another operation has the same path and method.";
+    }
+    if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
+}
+
+/// Returns the name of a method on the wire.
+pub(super) fn method_name(method: &Method) -> String {
+    match method {
+        Method::Other(name) => name.clone(),
+        known => format!("{known:?}").to_uppercase(),
+    }
+}

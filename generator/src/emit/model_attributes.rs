@@ -1,0 +1,31 @@
+//! Derives and attributes that options add to models.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::EmitOptions;
+use crate::ir::TypeDef;
+use crate::options::AddedAttribute;
+
+/// The derives and attributes that are added to one type.
+pub(super) struct ModelAttributes {
+    derives: Vec<TokenStream>,
+    attributes: Vec<TokenStream>,
+}
+
+impl ModelAttributes {
+    pub(super) fn of(def: &TypeDef, options: &EmitOptions) -> Self {
+        let mine = |added: &[AddedAttribute]| {
+            let mine = added.iter().filter(|added| added.is_for(&def.source));
+            // Invalid Rust has been rejected before the document is read.
+            mine.filter_map(|added| added.meta.parse().ok()).collect()
+        };
+        Self { derives: mine(&options.derives), attributes: mine(&options.attributes) }
+    }
+
+    /// Returns the attributes of a type: its own and the added derives, then the added attributes.
+    pub(super) fn derive(&self, own: TokenStream) -> TokenStream {
+        let Self { derives, attributes } = self;
+        quote!(#[derive(#own #(, #derives)*)] #(#[#attributes])*)
+    }
+}

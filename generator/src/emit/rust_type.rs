@@ -1,0 +1,119 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::scope::Scope;
+use crate::ir::{Field, Float, Integer, Presence, Type};
+
+impl Scope<'_> {
+    /// Returns a type as tokens.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Null => quote!(()),
+            Type::Bool => quote!(bool),
+            Type::Integer(integer) => integer_type(*integer),
+            Type::Float(Float::F32) => quote!(f32),
+            Type::Float(Float::F64) => quote!(f64),
+            Type::LenientNumber(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::LenientNumber<#inner>)
+            }
+            Type::String => self.string(),
+            Type::Bytes => quote!(rt::Bytes),
+            Type::Stream => quote!(rt::Body),
+            Type::Items(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::Items<#inner>)
+            }
+            Type::Events(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::Events<#inner>)
+            }
+            Type::Parts(None) => quote!(rt::Parts<rt::File>),
+            Type::Parts(Some(part)) => {
+                let part = self.sibling_path(part);
+                quote!(rt::Parts<#part>)
+            }
+            Type::Base64 => quote!(rt::Base64),
+            Type::Base64Url => quote!(rt::Base64Url),
+            Type::Date => quote!(rt::Date),
+            Type::DateTime => quote!(rt::DateTime),
+            Type::HttpDate => quote!(rt::HttpDate),
+            Type::Time => quote!(rt::Time),
+            Type::Duration => quote!(rt::Duration),
+            Type::Uuid => quote!(rt::Uuid),
+            Type::Uri => quote!(rt::Uri),
+            Type::Ipv4 => quote!(::std::net::Ipv4Addr),
+            Type::Ipv6 => quote!(::std::net::Ipv6Addr),
+            Type::Any => quote!(rt::Value),
+            Type::List(inner) => {
+                let (vec, inner) = (self.vec(), self.ty(inner));
+                quote!(#vec<#inner>)
+            }
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| self.ty(item));
+                quote!((#(#items,)*))
+            }
+            Type::Map(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::Map<#inner>)
+            }
+            Type::Nullable(inner) => {
+                let (option, inner) = (self.option(), self.ty(inner));
+                quote!(#option<#inner>)
+            }
+            Type::Boxed(inner) => {
+                let (boxed, inner) = (self.boxed(), self.ty(inner));
+                quote!(#boxed<#inner>)
+            }
+            Type::Named(id) => self.path(*id),
+            // An invalid path is replaced by a name that the compiler reports.
+            Type::External(path) => path.parse().unwrap_or_else(|_| quote!(Unparsable)),
+        }
+    }
+
+    /// Returns the type of a field, which depends on its presence.
+    pub(super) fn field_type(&self, field: &Field) -> TokenStream {
+        match (field.presence, &field.ty) {
+            (Presence::Required, ty) => self.ty(ty),
+            (Presence::Optional, Type::Nullable(inner)) => {
+                let inner = self.ty(inner);
+                quote!(rt::Field<#inner>)
+            }
+            (Presence::Optional, ty) => self.optional(ty),
+        }
+    }
+
+    /// Returns `Option` of a type.
+    pub(super) fn optional(&self, ty: &Type) -> TokenStream {
+        let (option, ty) = (self.option(), self.ty(ty));
+        quote!(#option<#ty>)
+    }
+
+    /// Returns `true` if null is a value of a type.
+    pub(super) fn accepts_null(&self, ty: &Type) -> bool {
+        matches!(self.resolved(ty), Type::Nullable(_) | Type::Any | Type::Null)
+    }
+
+    /// Returns an argument of a type and its conversion. Strings and models are accepted as `impl Into`.
+    pub(super) fn argument(&self, name: &proc_macro2::Ident, ty: &Type) -> (TokenStream, TokenStream) {
+        let written = self.ty(ty);
+        if self.converts(ty) {
+            let into = self.into();
+            (quote!(#name: impl #into<#written>), quote!(#name.into()))
+        } else {
+            (quote!(#name: #written), quote!(#name))
+        }
+    }
+
+    /// Returns `true` if an argument of a type is accepted as `impl Into`.
+    pub(super) fn converts(&self, ty: &Type) -> bool {
+        let resolved = self.resolved(ty);
+        let named = matches!(resolved, Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::LenientNumber(_));
+        named || resolved.streams() || matches!(resolved, Type::String | Type::Bytes)
+    }
+}
+
+pub(super) fn integer_type(integer: Integer) -> TokenStream {
+    let ident = format_ident!("{}", integer.to_string());
+    quote!(#ident)
+}

@@ -1,0 +1,15 @@
+//! Implementations of serde's traits, for models that are stored or sent outside of this API.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use crate::ir::{Api, TypeDefKind, TypeId};
+
+/// Emits a line with `Serialize` and `Deserialize` for each type.
+pub(super) fn root(api: &Api) -> TokenStream {
+    let scope = Scope::standalone(api);
+    let written = api.types.iter().enumerate().filter(|(_, def)| !matches!(def.kind, TypeDefKind::Alias(_)));
+    let models: Vec<TokenStream> = written.map(|(index, _)| scope.path(TypeId(index))).collect();
+    quote!(#(rt::impl_serde!(#models);)*)
+}

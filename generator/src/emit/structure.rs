@@ -1,0 +1,220 @@
+//! Structs of objects.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder;
+use super::docs::documented;
+use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required};
+use super::field_slot::{declare_slot, reader, unwrap_slots};
+use super::ident::{ident, suffixed};
+use super::literal;
+use super::model_attributes::ModelAttributes;
+use super::scope::Scope;
+use crate::ir::{EnumValues, Field, Presence, Struct, Type, TypeDef, TypeDefKind, Value};
+
+/// Emits the struct, its constructor or builder, and its decoding and encoding.
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes: &ModelAttributes) -> TokenStream {
+    let name = ident(&def.ident);
+    let about = documented(&def.docs, [def.deprecated.then(|| "Deprecated.".to_owned())]);
+    let fields = object.fields.iter().map(|field| {
+        let (about, name, ty) = (field_docs(field), ident(&field.ident), scope.field_type(field));
+        quote!(#about pub #name: #ty)
+    });
+    let rest = extra_fields(scope, object)
+        .map(|(ident, ty)| quote!(#[doc = " Additional properties."] pub #ident: rt::Map<#ty>));
+    let required = required(object);
+    let default = required.is_empty().then(|| quote!(, Default));
+    let made = match required.len() {
+        0 => TokenStream::new(),
+        1..=MAX_POSITIONAL => constructor(scope, def, object),
+        _ => builder::item(scope, def, object),
+    };
+    let defaults = defaults(scope, def, object);
+    let codec = codec(scope, def, object);
+    let all = fields.chain(rest);
+    let derive = attributes.derive(quote!(Clone, Debug #default, PartialEq));
+    quote! {
+        #about
+        #derive
+        #[non_exhaustive]
+        pub struct #name {
+            #(#all,)*
+        }
+
+        #made
+        #defaults
+        #codec
+    }
+}
+
+/// Emits `new` with the required fields.
+fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&def.ident);
+    let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
+    let values = object.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match (field.presence, &field.ty) {
+            (Presence::Required, ty) if scope.converts(ty) => quote!(#name: #name.into()),
+            (Presence::Required, _) => quote!(#name),
+            (Presence::Optional, Type::Nullable(_)) => quote!(#name: rt::Field::Absent),
+            (Presence::Optional, _) => quote!(#name: None),
+        }
+    });
+    let rest = extra_fields(scope, object).map(|(name, _)| quote!(#name: rt::Map::new()));
+    let all = values.chain(rest);
+    let about = format!(" Creates a `{}` from its required fields.", def.ident.without_raw_prefix());
+    quote! {
+        impl #name {
+            #[doc = #about]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#all),* }
+            }
+        }
+    }
+}
+
+/// Emits `x_or_default` for each optional scalar with a default.
+fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let methods: Vec<TokenStream> = object.fields.iter().filter_map(|field| default(scope, field)).collect();
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&def.ident);
+    quote!(impl #name { #(#methods)* })
+}
+
+fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    if field.presence == Presence::Required {
+        return None;
+    }
+    let (name, method) = (ident(&field.ident), suffixed(&field.ident, "_or_default"));
+    let about = format!(" Returns `{}`, or its default if it is absent.", field.ident.without_raw_prefix());
+    let ty = scope.ty(&field.ty);
+    let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
+        (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),
+        (Type::Integer(integer), Value::Number(text)) if integer.contains(text) => {
+            let value = literal::integer(text.parse().ok()?);
+            (ty, quote!(self.#name.unwrap_or(#value)))
+        }
+        (Type::Float(_), Value::Number(text)) => {
+            let value = literal::float(text)?;
+            (ty, quote!(self.#name.unwrap_or(#value)))
+        }
+        (Type::LenientNumber(inner), Value::Number(text)) => {
+            let value = match **inner {
+                Type::Integer(integer) if integer.contains(text) => literal::integer(text.parse().ok()?),
+                Type::Float(_) => literal::float(text)?,
+                _ => return None,
+            };
+            (scope.ty(inner), quote!(self.#name.map_or(#value, |number| number.0)))
+        }
+        (Type::String, Value::String(text)) => (quote!(&str), quote!(self.#name.as_deref().unwrap_or(#text))),
+        (Type::Named(id), Value::String(text)) => match &scope.api.type_def(*id).kind {
+            TypeDefKind::Enum(EnumValues::String(variants)) => {
+                let variant = ident(&variants.iter().find(|variant| variant.value == *text)?.ident);
+                let path = scope.path(*id);
+                (ty, quote!(self.#name.clone().unwrap_or(#path::#variant)))
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(quote! {
+        #[doc = #about]
+        pub fn #method(&self) -> #ty {
+            #value
+        }
+    })
+}
+
+/// Emits the layout of the struct, and decoding and encoding by it.
+fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&def.ident);
+    let label = def.ident.without_raw_prefix();
+    let result = scope.result();
+    let properties = object.fields.iter().map(|field| {
+        let wire = &field.name;
+        let nullable = scope.accepts_null(&field.ty).then(|| quote!(.nullable()));
+        let is_escaped = wire.contains(|c: char| c < ' ' || matches!(c, '"' | '\\'));
+        let escaped = is_escaped.then(|| quote!(.escaped()));
+        match field.presence {
+            Presence::Required => quote!(rt::PropertyLayout::required(#wire)#nullable #escaped),
+            Presence::Optional => quote!(rt::PropertyLayout::optional(#wire)#nullable #escaped),
+        }
+    });
+    let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
+    let write = match extra_fields(scope, object) {
+        None => quote!(w.write_struct(&Self::RECORD, &[#(&self.#names),*]);),
+        Some((rest, _)) => quote!(w.write_struct_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
+    };
+    let reader = reader(&names);
+    let read = match required(object).len() {
+        0 if !names.is_empty() => read_in_place(scope, object, &names, &reader),
+        0..=MAX_POSITIONAL => read(scope, object, &names, &reader),
+        _ => builder::read(scope, def, object, &reader),
+    };
+    quote! {
+        impl #name {
+            const RECORD: rt::StructLayout = rt::StructLayout { name: #label, properties: &[#(#properties),*] };
+        }
+
+        impl rt::Decode for #name {
+            fn decode(#reader: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
+                #read
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                #write
+            }
+        }
+    }
+}
+
+/// Emits decoding into a default value. A variable per field would have to be dropped on every return, which costs
+/// compile time and run time.
+fn read_in_place(
+    scope: &Scope<'_>,
+    object: &Struct,
+    names: &[proc_macro2::Ident],
+    reader: &proc_macro2::Ident,
+) -> TokenStream {
+    let slots = quote!(&mut [#(&mut value.#names),*]);
+    let read = match extra_fields(scope, object) {
+        None => quote!(#reader.read_struct(&Self::RECORD, #slots)?;),
+        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::RECORD, #slots, &mut value.#rest)?;),
+    };
+    quote! {
+        let mut value = Self::default();
+        #read
+        Ok(value)
+    }
+}
+
+/// Emits decoding into slots, from which the value is made.
+fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader: &proc_macro2::Ident) -> TokenStream {
+    let slots = object.fields.iter().zip(names).map(|(field, name)| {
+        let (ty, empty) = declare_slot(scope, field);
+        quote!(let mut #name: #ty = #empty;)
+    });
+    let required: Vec<_> = required(object).into_iter().map(|field| ident(&field.ident)).collect();
+    let filled = unwrap_slots(&required, &quote!(rt::DecodeError::missing_value()));
+    let (start, read, rest) = match extra_fields(scope, object) {
+        None => (None, quote!(#reader.read_struct(&Self::RECORD, &mut [#(&mut #names),*])?;), None),
+        Some((rest, _)) => (
+            Some(quote!(let mut #rest = rt::Map::new();)),
+            quote!(#reader.read_struct_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;),
+            Some(rest),
+        ),
+    };
+    let values = names.iter().chain(&rest);
+    quote! {
+        #(#slots)*
+        #start
+        #read
+        #filled
+        Ok(Self { #(#values),* })
+    }
+}

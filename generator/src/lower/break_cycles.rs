@@ -1,0 +1,118 @@
+//! Cycles of types. The edge that closes a cycle is boxed; an alias that closes one becomes a newtype.
+
+use super::prune::{each_type_id, each_type_of_definition_mut};
+use crate::ir::{Api, Type, TypeDefKind, TypeId};
+
+/// The state of a type during the depth-first search.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum VisitState {
+    New,
+    Active,
+    Done,
+}
+
+/// Breaks every cycle of the API's types.
+pub(super) fn break_cycles(api: &mut Api) {
+    break_alias_cycles(api);
+    let mut marks = vec![VisitState::New; api.types.len()];
+    for start in 0..api.types.len() {
+        visit(api, start, &mut marks);
+    }
+}
+
+/// A frame of the search: a type, and the index of its next part.
+struct VisitStep {
+    id: usize,
+    next: usize,
+}
+
+/// Searches depth-first along the types that a type contains without a pointer. Iterative, because chains of types can
+/// be long.
+fn visit(api: &mut Api, start: usize, marks: &mut [VisitState]) {
+    if marks[start] != VisitState::New {
+        return;
+    }
+    marks[start] = VisitState::Active;
+    let mut steps = vec![VisitStep { id: start, next: 0 }];
+    while let Some(step) = steps.last_mut() {
+        let (id, part) = (step.id, step.next);
+        step.next += 1;
+        match edge(api, id, part) {
+            None => {
+                marks[id] = VisitState::Done;
+                steps.pop();
+            }
+            Some(TypeEdge::Other) => {}
+            Some(TypeEdge::Contains(other)) => match marks[other] {
+                VisitState::Done => {}
+                VisitState::New => {
+                    marks[other] = VisitState::Active;
+                    steps.push(VisitStep { id: other, next: 0 });
+                }
+                VisitState::Active => box_edge(api, id, part),
+            },
+        }
+    }
+}
+
+/// The content of a part of a type.
+enum TypeEdge {
+    /// A value of another type, without a pointer in between.
+    Contains(usize),
+    /// A scalar, or other types behind a pointer.
+    Other,
+}
+
+fn edge(api: &mut Api, id: usize, part: usize) -> Option<TypeEdge> {
+    let mut index = 0;
+    let mut found = None;
+    each_type_of_definition_mut(&mut api.types[id], &mut |ty| {
+        if index == part {
+            found = Some(contained_type(ty).map_or(TypeEdge::Other, |TypeId(other)| TypeEdge::Contains(other)));
+        }
+        index += 1;
+    });
+    found
+}
+
+/// Returns the definition that a type contains without a pointer. Lists, maps and boxes are pointers.
+pub(super) fn contained_type(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(inner) => contained_type(inner),
+        _ => None,
+    }
+}
+
+fn box_edge(api: &mut Api, id: usize, part: usize) {
+    let mut index = 0;
+    each_type_of_definition_mut(&mut api.types[id], &mut |ty| {
+        if index == part {
+            ty.make_boxed();
+        }
+        index += 1;
+    });
+}
+
+/// Turns an alias that refers to itself through aliases only, possibly in a list, into a newtype. Rust cannot expand
+/// recursive aliases.
+fn break_alias_cycles(api: &mut Api) {
+    for start in 0..api.types.len() {
+        let mut seen = vec![false; api.types.len()];
+        let mut open = vec![start];
+        let mut closes = false;
+        while let Some(id) = open.pop() {
+            if let TypeDefKind::Alias(ty) = &api.types[id].kind {
+                each_type_id(ty, &mut |TypeId(other)| {
+                    closes |= other == start;
+                    if !std::mem::replace(&mut seen[other], true) {
+                        open.push(other);
+                    }
+                });
+            }
+        }
+        if let (true, TypeDefKind::Alias(ty)) = (closes, &api.types[start].kind) {
+            api.types[start].kind = TypeDefKind::Newtype(ty.clone());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Webhooks and callbacks: requests that the API sends (OpenAPI 3.1, `webhooks`; 3.0, Callback Object).
+
+use super::operation_entry::{OperationEntry, key_of};
+use super::{Lowering, select};
+use crate::diagnostics::{self, Renaming};
+use crate::document::Cursor;
+use crate::ir::OperationGroup;
+use crate::names::{self, IdentStyle};
+use crate::source::Pointer;
+
+/// A group of operations: all webhooks, or those of one callback.
+pub(super) struct CallbackGroup<'s> {
+    /// The text that names the group: `webhooks`, the component of a callback, or its operation and key.
+    label: String,
+    docs: String,
+    pub(super) entries: Vec<OperationEntry<'s>>,
+}
+
+impl<'s> Lowering<'s> {
+    /// Returns the group of the webhooks and those of the callbacks of `entries`.
+    pub(super) fn callback_groups(&mut self, entries: &[OperationEntry<'s>]) -> Vec<CallbackGroup<'s>> {
+        let mut groups: Vec<CallbackGroup<'s>> = self.webhooks().into_iter().collect();
+        let mut seen: Vec<Pointer> = Vec::new();
+        for entry in entries {
+            for (key, callback) in entry.at.get("callbacks").map(|all| all.entries()).unwrap_or_default() {
+                let component = callback.reference().and_then(|to| Pointer::parse(to.strip_prefix('#')?));
+                let component = component.and_then(|target| target.tokens().last().map(ToString::to_string));
+                let Some(at) = self.ok_or_report(callback.follow()).filter(|_| !key.starts_with("x-")) else {
+                    continue;
+                };
+                // A callback component that several operations refer to is one group.
+                if seen.contains(&at.location().pointer) {
+                    continue;
+                }
+                seen.push(at.location().pointer.clone());
+                let label = component.unwrap_or_else(|| format!("{} {key}", entry.id));
+                let docs = format!("The callback `{}` of `{}`.", key.replace('`', "'"), entry.id.replace('`', "'"));
+                self.expressions(&at, entry);
+                groups.push(self.callback(&at, key, label, docs));
+            }
+        }
+        groups.retain(|group| !group.entries.is_empty());
+        groups
+    }
+
+    /// Warns of runtime expressions that refer to a path parameter which the request does not have.
+    fn expressions(&mut self, callback: &Cursor<'s>, entry: &OperationEntry<'s>) {
+        for (expression, at) in callback.entries() {
+            let named = expression.split("$request.path.").skip(1).filter_map(|rest| rest.split('}').next());
+            for name in named.filter(|name| !entry.path.contains(&format!("{{{name}}}"))) {
+                self.diagnostics.push(diagnostics::callback_without_parameter(
+                    at.location().clone(),
+                    name,
+                    &entry.path,
+                ));
+            }
+        }
+    }
+
+    fn webhooks(&mut self) -> Option<CallbackGroup<'s>> {
+        let webhooks = self.root.get("webhooks")?;
+        let mut entries = Vec::new();
+        for (key, item) in webhooks.entries().into_iter().filter(|(key, _)| !key.starts_with("x-")) {
+            let Some(item) = self.ok_or_report(item.follow()) else { continue };
+            // The key of a webhook is not a path. Characters that have a meaning in a path are replaced.
+            let path = format!("/webhooks/{}", key.replace(['{', '}', '?', '#', '/'], "_"));
+            entries.extend(self.named_entries(&item, key, &path, key));
+        }
+        self.separate_ids(&mut entries);
+        entries.retain(|entry| select::is_selected(self.options, entry, &mut self.matched_options));
+        Some(CallbackGroup { label: "webhooks".to_owned(), docs: "Webhooks.".to_owned(), entries })
+    }
+
+    fn callback(&mut self, at: &Cursor<'s>, key: &str, label: String, docs: String) -> CallbackGroup<'s> {
+        let base = names::snake(&label);
+        let mut entries = Vec::new();
+        for (expression, item) in at.entries().into_iter().filter(|(expression, _)| !expression.starts_with("x-")) {
+            let Some(item) = self.ok_or_report(item.follow()) else { continue };
+            let path = format!("/{}{}", base.without_raw_prefix(), path_after_expression(expression));
+            entries.extend(self.named_entries(&item, expression, &path, key));
+        }
+        self.separate_ids(&mut entries);
+        CallbackGroup { label, docs, entries }
+    }
+
+    /// Returns the operations of a path item; those without an `operationId` are named after the key.
+    fn named_entries(&mut self, item: &Cursor<'s>, expression: &str, path: &str, key: &str) -> Vec<OperationEntry<'s>> {
+        let mut entries = self.entries_of_item(item, path, Some(expression));
+        let several = entries.len() > 1;
+        for entry in entries.iter_mut().filter(|entry| entry.at.text("operationId").is_none()) {
+            entry.id = if several { format!("{key} {}", key_of(&entry.method)) } else { key.to_owned() };
+        }
+        entries
+    }
+
+    /// Returns the operation groups, still without operations. Their modules are siblings of those of the tags.
+    pub(super) fn callback_operation_groups(
+        &mut self,
+        groups: &[CallbackGroup<'s>],
+        tags: &[OperationGroup],
+    ) -> Vec<OperationGroup> {
+        let texts: Vec<&str> = groups.iter().map(|group| self.renamed(&group.label).unwrap_or(&group.label)).collect();
+        let taken = tags
+            .iter()
+            .map(|tag| tag.module.without_raw_prefix())
+            .chain(super::operation_group::reserved())
+            .collect::<Vec<_>>();
+        let at = self.root.location().clone();
+        let modules = self.unique_names(&texts, (IdentStyle::File, &taken), |index| {
+            (at.clone(), Renaming::Key(groups[index].label.clone()))
+        });
+        let stems = names::unique(&texts, IdentStyle::Pascal, &[]).0;
+        let named = groups.iter().zip(modules).zip(stems);
+        let tag = |((group, module), stem): ((&CallbackGroup<'_>, _), _)| OperationGroup {
+            name: group.label.clone(),
+            module,
+            stem,
+            docs: group.docs.clone(),
+            operations: Vec::new(),
+        };
+        named.map(tag).collect()
+    }
+}
+
+/// Returns the path between the first expression of a callback's key and the next one: `/data` for
+/// `{$request.body#/url}/data`. A key that begins with a URL results in the URL's path.
+fn path_after_expression(expression: &str) -> String {
+    let rest = match expression.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+        Some((_, rest)) => rest,
+        None => {
+            expression.split_once("://").map_or(expression, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]))
+        }
+    };
+    let end = rest.find(['{', '?', '#']).unwrap_or(rest.len());
+    match rest[..end].trim_matches('/') {
+        "" => String::new(),
+        path => format!("/{path}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_after_expression;
+
+    #[test]
+    fn callbacks_are_received_at_the_path_after_their_expression() {
+        assert_eq!(path_after_expression("{$request.body#/url}"), "");
+        assert_eq!(path_after_expression("{$request.query.url}/data/{$response.body#/id}/x"), "/data");
+        assert_eq!(path_after_expression("http://notify.example.com/event?url={$request.body#/url}"), "/event");
+        assert_eq!(path_after_expression("http://notify.example.com"), "");
+        assert_eq!(path_after_expression("/onEvent"), "/onEvent");
+    }
+}

@@ -1,0 +1,73 @@
+//! Deduplication of equal inline schemas of one module: one type, and aliases of it.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::prune::{each_type_id_mut, each_type_of_definition_mut};
+use crate::ir::{Api, Type, TypeDef, TypeDefKind, TypeId};
+use crate::options::Options;
+
+/// Makes inline types aliases of an earlier type of their module that has the same definition and documentation.
+/// Components stay types of their own, and so do types to which options add something.
+pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
+    let mut shared = Deduplicator { representatives: (0..api.types.len()).map(TypeId).collect(), aliases: Vec::new() };
+    let candidates: Vec<usize> =
+        (0..api.types.len()).filter(|index| may_deduplicate(&api.types[*index], options)).collect();
+    let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
+    // The types inside a type precede it, so that inner types are deduplicated before the outer ones are compared.
+    for index in candidates.iter().copied() {
+        shared.compare_by_first(&mut api.types[index]);
+        let known = known.entry(hash(&api.types[index])).or_default();
+        match known.iter().find(|first| are_equal(&api.types[**first], &api.types[index])) {
+            Some(first) => shared.representatives[index] = TypeId(*first),
+            None => known.push(index),
+        }
+    }
+    let mut called = shared.aliases.into_iter();
+    for index in candidates {
+        let def = &mut api.types[index];
+        each_type_of_definition_mut(def, &mut |ty| {
+            each_type_id_mut(ty, &mut |id| called.next().into_iter().for_each(|own| *id = own))
+        });
+        if shared.representatives[index] != TypeId(index) {
+            def.kind = TypeDefKind::Alias(Type::Named(shared.representatives[index]));
+        }
+    }
+}
+
+/// The state of deduplication.
+struct Deduplicator {
+    /// For each type, the first type that equals it.
+    representatives: Vec<TypeId>,
+    /// The ids that the compared types mention, before replacement and in order.
+    aliases: Vec<TypeId>,
+}
+
+impl Deduplicator {
+    /// Replaces the ids that a type mentions by the first of their equals, and records the previous ones.
+    fn compare_by_first(&mut self, def: &mut TypeDef) {
+        each_type_of_definition_mut(def, &mut |ty| {
+            each_type_id_mut(ty, &mut |id| {
+                self.aliases.push(*id);
+                *id = self.representatives[id.0];
+            });
+        });
+    }
+}
+
+/// The source of an inline schema is its pointer, which begins with `#`.
+fn may_deduplicate(def: &TypeDef, options: &Options) -> bool {
+    let is_written_out = matches!(def.kind, TypeDefKind::Struct(_) | TypeDefKind::Enum(_) | TypeDefKind::Union(_));
+    let mut added = options.derives.iter().chain(&options.attributes);
+    is_written_out && def.source.starts_with('#') && !added.any(|added| added.schema.as_ref() == Some(&def.source))
+}
+
+fn hash(def: &TypeDef) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (&def.module, &def.kind).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn are_equal(one: &TypeDef, other: &TypeDef) -> bool {
+    one.module == other.module && one.deprecated == other.deprecated && one.kind == other.kind
+}

@@ -1,0 +1,126 @@
+//! Validation of examples and defaults on a second thread during lowering. No type depends on the results.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use ecogen_runtime::schema::{CompiledSchemas, Direction, SchemaViolation};
+use serde_json::Value as Json;
+
+use super::schema_data;
+use crate::document::Cursor;
+use crate::ir::Value;
+use crate::stack::STACK_SIZE;
+
+/// A value and the schema that validates it.
+#[derive(Debug)]
+pub(super) struct ValidationJob<'s> {
+    pub(super) value: Cursor<'s>,
+    pub(super) schema: Value,
+    /// The sender of the value, or `None` if the value may be valid for either direction, as in a schema.
+    pub(super) direction: Option<Direction>,
+}
+
+/// The result of validating a value.
+#[derive(Debug)]
+pub(super) struct JobResult {
+    /// The violations; none if the value is valid in a direction.
+    pub(super) violations: Vec<SchemaViolation>,
+    /// The locations in a valid value that no schema describes.
+    pub(super) undescribed: Vec<String>,
+    /// The schema that was used.
+    pub(super) schema: Value,
+}
+
+/// The results of all validations.
+#[derive(Debug, Default)]
+pub(super) struct ValidatedExamples {
+    /// The component schemas as data.
+    pub(super) components: Vec<(String, Value)>,
+    /// The verdicts in the order in which the values were sent.
+    pub(super) results: Vec<JobResult>,
+}
+
+/// The sending end of the validation thread.
+#[derive(Debug)]
+pub(super) struct ExampleValidator<'s> {
+    root: Cursor<'s>,
+    /// `None` once all values have been sent.
+    jobs: Option<Sender<ValidationJob<'s>>>,
+    queue: Arc<Mutex<Receiver<ValidationJob<'s>>>>,
+    /// `None` if the system could not start a thread; validation then runs in `finish`.
+    results: Option<Receiver<ValidatedExamples>>,
+}
+
+impl<'s> ExampleValidator<'s> {
+    /// Calls `something` while a second thread validates the values that it sends. The thread ends when the `ExampleValidator`
+    /// is finished or dropped.
+    pub(super) fn run_with<T: 'static>(root: &Cursor<'s>, something: impl FnOnce(Self) -> T) -> T {
+        let (questions, asked) = mpsc::channel();
+        let (tell, judged) = mpsc::channel();
+        let asked = Arc::new(Mutex::new(asked));
+        thread::scope(|scope| {
+            let work = {
+                let asked = asked.clone();
+                // The receiver is gone if lowering has panicked.
+                move || drop(tell.send(validate_all(root, &asked)))
+            };
+            let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work).ok();
+            let judged = thread.map(|_| judged);
+            something(Self { root: root.clone(), jobs: Some(questions), queue: asked, results: judged })
+        })
+    }
+
+    /// Sends a value to be validated.
+    pub(super) fn submit(&self, question: ValidationJob<'s>) {
+        // Sending cannot fail, because `self` owns the receiver.
+        let _ = self.jobs.as_ref().map(|questions| questions.send(question));
+    }
+
+    /// Ends the queue and waits for the results.
+    pub(super) fn finish(&mut self) -> ValidatedExamples {
+        self.jobs = None;
+        match &self.results {
+            // The channel closes without a result only if the thread panics, and the scope propagates the panic.
+            Some(judged) => judged.recv().unwrap_or_default(),
+            None => validate_all(&self.root, &self.queue),
+        }
+    }
+}
+
+/// Validates values until the queue ends.
+fn validate_all(root: &Cursor<'_>, asked: &Mutex<Receiver<ValidationJob<'_>>>) -> ValidatedExamples {
+    let schemas = root.get("components").and_then(|components| components.get("schemas"));
+    let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
+    let components = entries.iter().map(|(key, at)| ((*key).to_owned(), schema_data::schema(Some(at)))).collect();
+    let components = Value::Object(components);
+    let mut judge = None;
+    let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+    let response = |question| {
+        let judge = judge.get_or_insert_with(|| CompiledSchemas::new(&format!("{{\"components\":{components}}}"), 0));
+        validate(judge, question)
+    };
+    let outcomes = asked.iter().map(response).collect();
+    let Value::Object(components) = components else { return ValidatedExamples::default() };
+    ValidatedExamples { components, results: outcomes }
+}
+
+fn validate(schemas: &CompiledSchemas, ValidationJob { value, schema, direction }: ValidationJob<'_>) -> JobResult {
+    let read: Json = serde_json::from_str(&schema.to_string()).unwrap_or_default();
+    let json = value.node().to_json();
+    let either = [Direction::Request, Direction::Response];
+    let options = direction.as_ref().map_or(&either[..], std::slice::from_ref);
+    let mut found: Option<Vec<SchemaViolation>> = None;
+    for side in options {
+        let violations = schemas.violations(&read, &json, *side);
+        if found.as_ref().is_none_or(|found| violations.len() < found.len()) {
+            found = Some(violations);
+        }
+        if found.as_ref().is_some_and(Vec::is_empty) {
+            break;
+        }
+    }
+    let found = found.unwrap_or_default();
+    let undescribed = if found.is_empty() { schemas.undescribed(&read, &json) } else { Vec::new() };
+    JobResult { violations: found, undescribed, schema }
+}

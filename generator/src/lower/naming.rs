@@ -1,0 +1,92 @@
+use std::collections::BTreeMap;
+
+use super::{Lowering, NameScope};
+use crate::diagnostics::{self, Renaming};
+use crate::document::Cursor;
+use crate::ir::{Ident, ModuleId, TypeDef, TypeId};
+use crate::names;
+use crate::source::Location;
+
+/// The naming context of a schema: its location, as far as the names of its types depend on it.
+#[derive(Clone, Debug)]
+pub(super) struct NamingContext {
+    /// The name of the type, if the schema needs one.
+    pub(super) name: Ident,
+    /// The module of the type.
+    pub(super) module: ModuleId,
+}
+
+impl NamingContext {
+    /// Returns the context of an inner schema: `Project` and `status` result in `ProjectStatus`.
+    pub(super) fn part(&self, part: &str) -> Self {
+        Self { name: names::join(&self.name, &names::pascal(part)), module: self.module.clone() }
+    }
+}
+
+impl Lowering<'_> {
+    /// Adds a type under the name of its context, or under a derived name if that one is taken.
+    pub(super) fn add(&mut self, context: &NamingContext, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
+        let pointer = at.pointer.to_string();
+        let wanted = match self.renamed(&pointer) {
+            Some(name) => names::pascal(name),
+            None => context.name.clone(),
+        };
+        let ident = self.reserve_name(NameScope::from(&context.module), wanted, at);
+        self.types.push(Some(def(ident)));
+        TypeId(self.types.len() - 1)
+    }
+
+    /// Reserves the name of a context for a type that does not have a schema.
+    pub(super) fn reserve_type_name(&mut self, context: &NamingContext, at: &Cursor<'_>) -> Ident {
+        self.reserve_name(NameScope::from(&context.module), context.name.clone(), at.location())
+    }
+
+    /// Reserves a type name in a module. If the name is taken, the suffix `Inline` is appended.
+    fn reserve_name(&mut self, scope: NameScope, wanted: Ident, at: &Location) -> Ident {
+        let taken = self.names.entry(scope).or_default();
+        if taken.insert(wanted.clone()) {
+            return wanted;
+        }
+        let mut other = names::suffixed(&wanted, "Inline");
+        while !taken.insert(other.clone()) {
+            // Ends, because every iteration appends to the name.
+            other = names::suffixed(&other, "Inline");
+        }
+        let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
+        self.diagnostics.push(clash);
+        other
+    }
+
+    /// Returns distinct names for siblings such as fields or variants. Warns of each pair that would have the same
+    /// name.
+    pub(super) fn distinct_names(
+        &mut self,
+        texts: &[&str],
+        style: names::IdentStyle,
+        reserved: &[&str],
+        at: &Location,
+    ) -> Vec<Ident> {
+        self.unique_names(texts, (style, reserved), |_| (at.clone(), Renaming::Unsupported))
+    }
+
+    /// Returns distinct names like [`Self::distinct_names`]. `subject` returns the location of the warning for the text
+    /// with an index, and the means to rename it.
+    pub(super) fn unique_names(
+        &mut self,
+        texts: &[&str],
+        (style, reserved): (names::IdentStyle, &[&str]),
+        subject: impl Fn(usize) -> (Location, Renaming),
+    ) -> Vec<Ident> {
+        let (idents, clashes) = names::unique(texts, style, reserved);
+        let mut said = BTreeMap::new();
+        for (kept, other) in clashes {
+            if said.insert(other, kept).is_none() {
+                let (at, renaming) = subject(other);
+                let (kept, other) = ((texts[kept], &idents[kept]), (texts[other], &idents[other]));
+                let clash = diagnostics::names_collide(at, kept, other, &renaming);
+                self.diagnostics.push(clash);
+            }
+        }
+        idents
+    }
+}

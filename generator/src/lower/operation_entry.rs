@@ -1,0 +1,156 @@
+//! Collection of the operations of a document, with their locations and ids, before they are lowered.
+
+use std::collections::BTreeMap;
+
+use super::{Lowering, select};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::Method;
+use crate::names;
+
+/// The tag of operations without tags.
+const UNTAGGED: &str = "default";
+
+/// The fields of a path item that are operations, in the order of the specification.
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::Get),
+    ("put", Method::Put),
+    ("post", Method::Post),
+    ("delete", Method::Delete),
+    ("options", Method::Options),
+    ("head", Method::Head),
+    ("patch", Method::Patch),
+    ("trace", Method::Trace),
+];
+
+/// An operation that is not lowered yet: its location and id.
+#[derive(Clone, Debug)]
+pub(super) struct OperationEntry<'s> {
+    pub(super) method: Method,
+    pub(super) path: String,
+    /// The target of a webhook or callback: the webhook's name, or the callback's runtime expression.
+    pub(super) expression: Option<String>,
+    pub(super) item: Cursor<'s>,
+    pub(super) at: Cursor<'s>,
+    /// The `operationId`, or an id made of method and path.
+    pub(super) id: String,
+}
+
+impl OperationEntry<'_> {
+    /// Returns the tags of the operation as listed in the document.
+    pub(super) fn tags(&self) -> Vec<String> {
+        let tags: Vec<_> = self.at.get("tags").map(|tags| tags.items()).unwrap_or_default();
+        tags.iter().filter_map(|tag| tag.node().as_str()).map(str::to_owned).collect()
+    }
+
+    /// Returns the texts by which options refer to the operation: its id, and its method and path.
+    pub(super) fn keys(&self) -> [String; 2] {
+        [self.id.clone(), format!("{} {}", key_of(&self.method).to_uppercase(), self.path)]
+    }
+
+    pub(super) fn group(&self) -> String {
+        self.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned())
+    }
+}
+
+impl<'s> Lowering<'s> {
+    /// Returns the operations that the options select, in document order.
+    pub(super) fn entries(&mut self) -> Vec<OperationEntry<'s>> {
+        let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
+        let mut entries = Vec::new();
+        for (path, item) in paths {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let Some(item) = self.ok_or_report(item.follow()) else {
+                continue;
+            };
+            if let Some((sent, _)) = path.split_once('#') {
+                self.diagnostics.push(diagnostics::fragment_in_path(item.location().clone(), path, sent));
+            }
+            entries.extend(self.entries_of_item(&item, path, None));
+        }
+        self.separate_ids(&mut entries);
+        let all = entries.len();
+        let taken: Vec<_> = entries
+            .into_iter()
+            .filter(|entry| select::is_selected(self.options, entry, &mut self.matched_options))
+            .collect();
+        if taken.is_empty() && all > 0 {
+            self.diagnostics.push(diagnostics::nothing_selected());
+        }
+        taken
+    }
+
+    /// Returns the operations of a path item.
+    pub(super) fn entries_of_item(
+        &mut self,
+        item: &Cursor<'s>,
+        path: &str,
+        expression: Option<&str>,
+    ) -> Vec<OperationEntry<'s>> {
+        let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
+        let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
+        let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));
+        let mut entries = Vec::new();
+        for (method, at) in fixed.chain(others) {
+            if let Method::Other(name) = &method
+                && (name.is_empty() || !name.bytes().all(is_token))
+            {
+                self.diagnostics.push(diagnostics::unsupported_construct(at.location().clone(), name));
+                continue;
+            }
+            let id = at.text("operationId").filter(|id| !id.trim().is_empty());
+            let id = id.map_or_else(|| format!("{} {path}", key_of(&method)), str::to_owned);
+            let (path, expression) = (path.to_owned(), expression.map(str::to_owned));
+            entries.push(OperationEntry { method, path, expression, item: item.clone(), id, at });
+        }
+        entries
+    }
+
+    /// Replaces the ids of operations that repeat the id of an earlier one.
+    pub(super) fn separate_ids(&mut self, entries: &mut [OperationEntry<'s>]) {
+        let mut first: BTreeMap<String, usize> = BTreeMap::new();
+        for index in 0..entries.len() {
+            let id = entries[index].id.clone();
+            if entries[index].at.text("operationId").is_none() {
+                // An operation of a webhook or callback is named after its key.
+                if entries[index].expression.is_some() {
+                    continue;
+                }
+                let unnamed =
+                    diagnostics::missing_operation_id(entries[index].at.location().clone(), &names::snake(&id));
+                self.diagnostics.push(unnamed);
+                continue;
+            }
+            match first.get(&id) {
+                None => drop(first.insert(id, index)),
+                Some(other) => {
+                    let at = entries[index].at.location().join("operationId");
+                    let made = format!("{} {}", key_of(&entries[index].method), entries[index].path);
+                    let twice = diagnostics::duplicate_operation_id(
+                        at,
+                        &id,
+                        &names::snake(&made),
+                        entries[*other].at.location().join("operationId"),
+                    );
+                    self.diagnostics.push(twice);
+                    entries[index].id = made;
+                }
+            }
+        }
+    }
+}
+
+/// Returns the field of a path item that holds the method.
+pub(super) fn key_of(method: &Method) -> String {
+    match method {
+        Method::Other(name) => name.to_lowercase(),
+        known => METHODS.iter().find(|(_, other)| other == known).map_or("get", |(key, _)| key).to_owned(),
+    }
+}
+
+/// Returns `true` if the byte is allowed in the name of a method (RFC 9110, 5.6.2).
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}

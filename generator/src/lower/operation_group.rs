@@ -1,0 +1,80 @@
+//! Tags (OpenAPI 3.0, Tag Object). Each becomes a module, a trait and a sub-client.
+
+use std::collections::HashSet;
+
+use super::operation_entry::OperationEntry;
+use super::{Lowering, docs};
+use crate::diagnostics::{self, Renaming};
+use crate::document::Cursor;
+use crate::ir::OperationGroup;
+use crate::names::{self, IdentStyle};
+
+/// Returns the names that an operation group cannot have: those of modules, and of methods of the client and the
+/// router.
+pub(super) fn reserved() -> Vec<&'static str> {
+    [&names::reserved::MODULES[..], &names::reserved::CLIENT, &names::reserved::ROUTER].concat()
+}
+
+/// The maximum length in bytes of the name of a module's file, without its extension.
+const MAX_FILE_NAME: usize = 240;
+
+impl<'s> Lowering<'s> {
+    /// Returns the tags with operations, in the order of the document's `tags`, then of their first use.
+    pub(super) fn operation_groups(&mut self, entries: &[OperationEntry<'s>]) -> Vec<OperationGroup> {
+        let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
+        let mut named: Vec<(String, String)> = Vec::new();
+        for tag in listed {
+            if let Some(name) = tag.text("name") {
+                named.push((name.to_owned(), tag_docs(&tag)));
+            }
+        }
+        let homes: Vec<String> = entries.iter().map(OperationEntry::group).collect();
+        let used: HashSet<&str> = homes.iter().map(String::as_str).collect();
+        named.extend(homes.iter().map(|home| (home.clone(), String::new())));
+        // The first of duplicate tags wins.
+        let mut seen = HashSet::new();
+        named.retain(|(name, _)| used.contains(name.as_str()) && seen.insert(name.clone()));
+        let texts: Vec<&str> =
+            named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
+        let at = self.root.location().clone();
+        let modules = self.unique_names(&texts, (IdentStyle::File, &reserved()), |index| {
+            (at.clone(), Renaming::Key(format!("tag {}", named[index].0)))
+        });
+        for (module, (tag, _)) in
+            modules.iter().zip(&named).filter(|(module, _)| module.without_raw_prefix().len() > MAX_FILE_NAME)
+        {
+            self.diagnostics.push(diagnostics::name_too_long(
+                at.clone(),
+                module.without_raw_prefix().len(),
+                MAX_FILE_NAME,
+                tag,
+            ));
+        }
+        let stems = names::unique(&texts, IdentStyle::Pascal, &[]).0;
+        named
+            .iter()
+            .zip(modules)
+            .zip(stems)
+            .map(|(((name, docs), module), stem)| OperationGroup {
+                name: name.clone(),
+                module,
+                stem,
+                docs: docs.clone(),
+                operations: Vec::new(),
+            })
+            .collect()
+    }
+}
+
+/// Returns the documentation of a tag, including its kind and parent (OpenAPI 3.2).
+fn tag_docs(tag: &Cursor<'_>) -> String {
+    let plain = |key| tag.text(key).map(|text| text.replace('`', "'"));
+    let kind = plain("kind").map(|kind| format!("Of the kind `{kind}`"));
+    let parent = plain("parent").map(|parent| format!("part of `{parent}`"));
+    let mut line = kind.into_iter().chain(parent).collect::<Vec<_>>().join(", ");
+    if let Some(first) = line.get(..1).map(str::to_uppercase) {
+        line = format!("{first}{}.", &line[1..]);
+    }
+    let parts = [docs::docs(tag), line];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+}

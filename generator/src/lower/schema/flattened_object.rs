@@ -1,0 +1,260 @@
+//! Flattened objects: the properties that `allOf`, the sibling keywords of a union and the selected member of a union
+//! declare together.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::super::union::UnionSchema;
+use super::implied;
+use crate::diagnostics::{self, Diagnostic};
+use crate::document::Cursor;
+use crate::ir::Type;
+use crate::source::{Node, Pointer};
+
+/// The maximum depth of nested members. Published documents stay below 10.
+const DEPTH: usize = 50;
+
+/// For each union, by its location, the selected member.
+pub(in crate::lower) type ChosenMembers<'s> = BTreeMap<Pointer, Cursor<'s>>;
+
+/// The properties and constraints that several schemas declare for one object.
+#[derive(Clone, Debug, Default)]
+pub(in crate::lower) struct FlattenedObject<'s> {
+    /// The properties in order of first mention. If two schemas declare a key, the later one wins.
+    pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
+    /// The index of each key in `properties`.
+    pub(in crate::lower) property_index: HashMap<&'s str, usize>,
+    /// The required keys.
+    pub(in crate::lower) required: BTreeSet<&'s str>,
+    /// The strictest `additionalProperties`.
+    pub(in crate::lower) additional: Option<Cursor<'s>>,
+    /// Whether a member is an object, possibly without properties.
+    pub(in crate::lower) is_object: bool,
+    /// Whether a member has `type: object`, so that other values are invalid.
+    pub(in crate::lower) only_objects: bool,
+    /// Whether the schemas of keys depend on `patternProperties`.
+    pub(in crate::lower) is_patterned: bool,
+    /// The members that are not objects.
+    pub(in crate::lower) other_members: Vec<Cursor<'s>>,
+    /// The unions without a selected member.
+    pub(in crate::lower) unions: Vec<UnionSchema<'s>>,
+    /// The keys whose type depends on a condition.
+    pub(in crate::lower) varying: BTreeSet<&'s str>,
+    /// The keys that two members declare with different types.
+    pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
+    /// The types of properties that are lowered already, by location.
+    pub(in crate::lower) shared_types: BTreeMap<Pointer, Type>,
+    /// The diagnostics found while collecting.
+    pub(in crate::lower) diagnostics: Vec<Diagnostic>,
+}
+
+impl<'s> FlattenedObject<'s> {
+    /// Collects the keys of a schema, its `allOf` first.
+    pub(in crate::lower) fn new(at: &Cursor<'s>) -> Self {
+        Self::with_choices(at, &ChosenMembers::new())
+    }
+
+    /// Like [`FlattenedObject::new`], without conditional schemas. Returns the visited schemas as well.
+    pub(super) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
+        Self::collected(at, &ChosenMembers::new())
+    }
+
+    fn collected(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> (Self, Vec<Cursor<'s>>) {
+        let members = Self::default();
+        let mut walk =
+            ObjectFlattener { members, choices, active: Vec::new(), done: BTreeSet::new(), visited: Vec::new() };
+        walk.collect(at, false);
+        (walk.members, walk.visited)
+    }
+
+    /// Like [`FlattenedObject::new`], with a selected member for some unions.
+    pub(in crate::lower) fn with_choices(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> Self {
+        let (mut members, visited) = Self::collected(at, choices);
+        members.add_conditional(&visited);
+        // A union that only lists required keys varies the struct of the others.
+        if members.is_object {
+            members.unions.retain(|union| !union.only_constrain());
+        }
+        members
+    }
+
+    /// Adds the keys that an object schema itself declares.
+    pub(super) fn add_object(&mut self, at: &Cursor<'s>) {
+        for (name, schema) in at.get("properties").map(|properties| properties.entries()).unwrap_or_default() {
+            self.property_of(name, schema);
+        }
+        for name in at.get("required").map(|required| required.items()).unwrap_or_default() {
+            self.required.extend(name.node().as_str());
+        }
+        let said = match self.pattern_properties(at) {
+            Some(values) => values,
+            None => at.get("additionalProperties").or_else(|| unevaluated(at)),
+        };
+        match (said, &self.additional) {
+            (Some(said), None) => self.additional = Some(said),
+            (Some(said), Some(_)) if *said.node() == Node::Bool(false) => self.additional = Some(said),
+            _ => {}
+        }
+    }
+
+    /// Returns the schema of keys that match a pattern: that of the only pattern, if no other keys are allowed;
+    /// otherwise `None` for any value.
+    fn pattern_properties(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
+        let patterns = at.later_keyword("patternProperties")?.entries();
+        let others = at.get("additionalProperties");
+        let closed = others.as_ref().is_some_and(|others| *others.node() == Node::Bool(false));
+        match patterns.as_slice() {
+            [] => None,
+            [(pattern, only)] if closed || matches!(*pattern, "" | ".*" | "^.*$") => Some(Some(only.clone())),
+            _ => {
+                self.is_patterned = true;
+                Some(None)
+            }
+        }
+    }
+
+    fn property_of(&mut self, name: &'s str, schema: Cursor<'s>) {
+        let known = self.property_index.get(name).and_then(|&index| self.properties.get_mut(index));
+        match known {
+            None => {
+                self.property_index.insert(name, self.properties.len());
+                self.properties.push((name, schema));
+            }
+            // A member without a type does not refine the property.
+            Some((_, known)) if is_unconstrained(&schema) && !is_unconstrained(known) => {}
+            Some((_, known)) => {
+                if !is_unconstrained(known) && kind_of(known) != kind_of(&schema) {
+                    self.conflicts.push((name, known.clone(), schema.clone()));
+                }
+                *known = schema;
+            }
+        }
+    }
+
+    /// Returns all keys: the properties, and those that are only listed as required.
+    pub(in crate::lower) fn names(&self) -> Vec<&'s str> {
+        let declared = self.properties.iter().map(|(name, _)| *name);
+        let only_required = self.required.iter().copied().filter(|name| self.property(name).is_none());
+        declared.chain(only_required).collect()
+    }
+
+    pub(in crate::lower) fn property(&self, name: &str) -> Option<&Cursor<'s>> {
+        self.property_index.get(name).map(|&index| &self.properties[index].1)
+    }
+
+    /// Returns `true` if the schemas describe keys.
+    pub(in crate::lower) fn has_keys(&self) -> bool {
+        !self.properties.is_empty() || !self.required.is_empty() || self.additional.is_some()
+    }
+
+    /// Returns `true` if `additionalProperties` forbids other keys.
+    pub(in crate::lower) fn is_closed(&self) -> bool {
+        self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
+    }
+
+    /// Returns `true` if parts could not be flattened, so that other keys must be kept.
+    pub(in crate::lower) fn is_open(&self) -> bool {
+        self.is_patterned || !self.other_members.is_empty() || !self.unions.is_empty()
+    }
+
+    /// Returns `true` if both describe the same keys in the same way.
+    pub(in crate::lower) fn is_equivalent(&self, other: &Self) -> bool {
+        let places = |members: &Self| -> BTreeMap<&'s str, Pointer> {
+            let of = |(name, at): &(&'s str, Cursor<'s>)| (*name, at.location().pointer.clone());
+            members.properties.iter().map(of).collect()
+        };
+        let additional = |members: &Self| members.additional.as_ref().map(|said| said.location().pointer.clone());
+        places(self) == places(other)
+            && self.required == other.required
+            && additional(self) == additional(other)
+            && self.other_members.is_empty()
+            && other.other_members.is_empty()
+            && other.unions.is_empty()
+    }
+}
+
+/// A traversal of `allOf`.
+struct ObjectFlattener<'w, 's> {
+    members: FlattenedObject<'s>,
+    choices: &'w ChosenMembers<'s>,
+    /// The schemas on the current path, outermost first, and whether each is the selected member of a union.
+    active: Vec<(Pointer, bool)>,
+    done: BTreeSet<Pointer>,
+    visited: Vec<Cursor<'s>>,
+}
+
+impl<'s> ObjectFlattener<'_, 's> {
+    /// Collects a schema's members and then the schema itself, once per schema.
+    fn collect(&mut self, at: &Cursor<'s>, is_chosen: bool) {
+        let at = match at.follow() {
+            Ok(at) => at,
+            Err(error) => return self.members.diagnostics.push(diagnostics::infinite_schema(*error)),
+        };
+        let pointer = &at.location().pointer;
+        if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
+            // The member of a union may be an `allOf` with the schema that contains the union: inheritance.
+            if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
+                self.members.diagnostics.push(diagnostics::all_of_cycle(at.location().clone()));
+            }
+            return;
+        }
+        if !self.done.insert(pointer.clone()) {
+            return;
+        }
+        if self.active.len() == DEPTH {
+            return self.members.diagnostics.push(diagnostics::all_of_too_deep(at.location().clone(), DEPTH));
+        }
+        self.active.push((pointer.clone(), is_chosen));
+        self.visited.push(at.clone());
+        for member in at.get("allOf").map(|items| items.items()).unwrap_or_default() {
+            self.collect(&member, false);
+        }
+        let union_schema = UnionSchema::of(&at);
+        let typed = at.text("type").or_else(|| implied(&at));
+        if typed == Some("object") || (typed.is_none() && at.get("required").is_some()) {
+            self.members.is_object |= typed.is_some();
+            self.members.only_objects |= at.text("type").is_some();
+            self.members.add_object(&at);
+        }
+        // The member of a union describes a key more narrowly than the union's sibling keywords.
+        for branches in &union_schema {
+            self.add_union(branches);
+        }
+        self.active.pop();
+        if !matches!(typed, Some("object") | None) && union_schema.is_empty() {
+            self.members.other_members.push(at);
+        }
+    }
+
+    /// Collects the selected member of a union. A member on the current path has been selected already.
+    fn add_union(&mut self, union_schema: &UnionSchema<'s>) {
+        let leads_here = |member: &Cursor<'s>| {
+            let end = member.follow().map(|end| end.location().pointer.clone());
+            end.is_ok_and(|end| self.active.iter().any(|(active, _)| *active == end))
+        };
+        if let Some(chosen) = self.choices.get(&union_schema.at.location().pointer) {
+            self.collect(&chosen.clone(), true);
+        } else if let [only] = union_schema.members.as_slice() {
+            self.collect(only, true);
+        } else if !union_schema.members.iter().any(leads_here) {
+            self.members.unions.push(union_schema.clone());
+        }
+    }
+}
+
+/// Returns `unevaluatedProperties`, if only the schema itself describes properties.
+fn unevaluated<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
+    let others = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+    at.later_keyword("unevaluatedProperties").filter(|_| others.iter().all(|key| at.get(key).is_none()))
+}
+
+fn is_unconstrained(at: &Cursor<'_>) -> bool {
+    at.follow().is_ok_and(|at| {
+        ["type", "allOf", "oneOf", "anyOf", "properties", "enum", "items"].iter().all(|key| at.get(key).is_none())
+    })
+}
+
+/// Returns the type of a schema, to compare it with that of another one.
+pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+    let at = at.follow().ok()?;
+    at.text("type").or_else(|| implied(&at))
+}

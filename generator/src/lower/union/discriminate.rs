@@ -1,0 +1,118 @@
+//! Discrimination of a union's members by their JSON types, by the values of enums, and by the tests of `objects`.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::objects::{object_tests, shared_keys};
+use super::schema_shape::UnionCase;
+use crate::ir::{UnionDispatch, VariantTest};
+
+/// The result of discriminating the members of a union.
+pub(super) struct Discrimination {
+    pub(super) dispatch: UnionDispatch,
+    /// Two variants that cannot be distinguished with certainty.
+    pub(super) ambiguity: Option<Ambiguity>,
+}
+
+/// Two variants, and the text of what they have in common.
+pub(super) type Ambiguity = (usize, usize, String);
+
+/// Finds tests that exclude each other, or an order in which to try the variants.
+pub(super) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
+    let of_kind = |kind: &str| -> Vec<&UnionCase<'_>> {
+        cases.iter().filter(|union_case| union_case.shape.kind == Some(kind)).collect()
+    };
+    let mut tests: Vec<(VariantTest, usize)> = Vec::new();
+    for (kind, test) in [
+        ("boolean", VariantTest::Bool),
+        ("integer", VariantTest::Integer),
+        ("number", VariantTest::Number),
+        ("array", VariantTest::Array),
+    ] {
+        match single_variant(&of_kind(kind)) {
+            Ok(None) => {}
+            Ok(Some(variant)) => tests.push((test, variant)),
+            Err((one, other)) => return try_in_order(cases, (one, other, format!("both have the type `{kind}`"))),
+        }
+    }
+    match string_tests(&of_kind("string")) {
+        Ok(found) => tests.extend(found),
+        Err((one, other)) => return try_in_order(cases, (one, other, "both have the type `string`".to_owned())),
+    }
+    let (found, ambiguity) = match object_tests(&of_kind("object")) {
+        Ok(found) => found,
+        Err((one, other)) => return try_in_order(cases, (one.variant, other.variant, shared_keys(one, other))),
+    };
+    tests.extend(found);
+    match cases.iter().find(|case| case.shape.kind.is_none()) {
+        None => Discrimination { dispatch: UnionDispatch::Tests(tests), ambiguity },
+        Some(unknown) => {
+            let other = cases.iter().find(|case| case.variant != unknown.variant);
+            let other = other.map_or(unknown.variant, |case| case.variant);
+            try_in_order(
+                cases,
+                (unknown.variant, other, "cannot be distinguished: one accepts every JSON type".to_owned()),
+            )
+        }
+    }
+}
+
+/// Returns the variant that all cases belong to, or two variants if they belong to several.
+fn single_variant(cases: &[&UnionCase<'_>]) -> Result<Option<usize>, (usize, usize)> {
+    let Some(first) = cases.first().map(|union_case| union_case.variant) else { return Ok(None) };
+    match cases.iter().find(|case| case.variant != first) {
+        None => Ok(Some(first)),
+        Some(other) => Err((first, other.variant)),
+    }
+}
+
+/// Returns tests for enums of strings by their values, and for any other string last.
+fn string_tests(cases: &[&UnionCase<'_>]) -> Result<Vec<(VariantTest, usize)>, (usize, usize)> {
+    let mut tests = Vec::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for union_case in cases {
+        let Some(values) = &union_case.shape.strings else { continue };
+        for value in values {
+            if let Some(other) = seen.insert(value, union_case.variant).filter(|other| *other != union_case.variant) {
+                return Err((other, union_case.variant));
+            }
+        }
+        tests.push((VariantTest::OneOf(values.clone()), union_case.variant));
+    }
+    let plain: Vec<_> = cases.iter().copied().filter(|case| case.shape.strings.is_none()).collect();
+    // An open enum accepts every string: the last one receives strings that no test matches.
+    let rest = single_variant(&plain)?.or_else(|| cases.last().map(|case| case.variant));
+    tests.extend(rest.map(|variant| (VariantTest::String, variant)));
+    Ok(tests)
+}
+
+/// Orders the variants by strictness: objects by the number of required and of declared keys; strings with a format
+/// before enums, which are open, before any string.
+fn try_in_order(cases: &[UnionCase<'_>], ambiguity: Ambiguity) -> Discrimination {
+    let mut ordered: Vec<&UnionCase<'_>> = cases.iter().collect();
+    ordered.sort_by_key(|union_case| {
+        let shape = &union_case.shape;
+        let kind = match shape.kind {
+            Some("boolean") => 0,
+            Some("integer") => 1,
+            Some("number") => 2,
+            // The types of these formats accept many texts of other formats, such as identifiers and relative
+            // paths.
+            Some("string") if matches!(shape.format, Some("byte" | "base64url" | "uri")) => 4,
+            Some("string") if shape.format.is_some() => 3,
+            Some("string") if shape.strings.is_some() => 5,
+            Some("string") => 6,
+            Some("array") => 7,
+            Some("object") => 8,
+            _ => 9,
+        };
+        (kind, Reverse((shape.required(), shape.keys.len())))
+    });
+    let mut order: Vec<usize> = Vec::new();
+    for case in ordered {
+        if !order.contains(&case.variant) {
+            order.push(case.variant);
+        }
+    }
+    Discrimination { dispatch: UnionDispatch::Order(order), ambiguity: Some(ambiguity) }
+}

@@ -1,0 +1,147 @@
+//! Properties of a union's members that are known before a value is decoded.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use super::super::schema::{FlattenedObject, implied, innermost};
+use super::union_schema::{DEPTH, UnionSchema};
+use crate::document::Cursor;
+use crate::source::Node;
+
+/// One of the shapes that a variant may have. A union that is a member has several.
+#[derive(Clone, Debug)]
+pub(super) struct UnionCase<'s> {
+    /// The index of the variant.
+    pub(super) variant: usize,
+    pub(super) shape: SchemaShape<'s>,
+}
+
+/// The known properties of a value.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SchemaShape<'s> {
+    /// The JSON type, or `None` if there can be several.
+    pub(super) kind: Option<&'s str>,
+    /// The allowed strings of an enum.
+    pub(super) strings: Option<Vec<String>>,
+    /// The format of strings.
+    pub(super) format: Option<&'s str>,
+    /// The declared keys: whether each is required, and the values that it is restricted to.
+    pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
+    /// The schemas of the required keys that no constant confines.
+    pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
+}
+
+/// The keys that lead to a value inside of an object, and the constants that confine it.
+pub(super) type NestedConstants<'s> = (Vec<&'s str>, Vec<Node>);
+
+/// How many keys lead to a nested constant at most, and how many schemas are visited to find those of an object.
+const PATH: usize = 3;
+const VISITED: usize = 64;
+
+impl<'s> SchemaShape<'s> {
+    /// Returns the shape of a member, or those of its own members if it is a union.
+    pub(super) fn cases_of(member: &Cursor<'s>) -> Vec<Self> {
+        let mut cases = Vec::new();
+        collect_cases(member, DEPTH, &mut cases);
+        cases
+    }
+
+    /// Returns the shape of an object.
+    pub(super) fn of_members(members: &FlattenedObject<'s>) -> Self {
+        let is_object = members.other_members.is_empty() && (members.is_object || members.has_keys());
+        let mut keys = BTreeMap::new();
+        let mut required_values = Vec::new();
+        for name in members.names() {
+            let values = members.property(name).and_then(|property| allowed_values(property, DEPTH));
+            let is_required = members.required.contains(name);
+            if let (true, None, Some(property)) = (is_required, &values, members.property(name)) {
+                required_values.push((name, property.clone()));
+            }
+            keys.insert(name, (is_required, values.unwrap_or_default()));
+        }
+        Self { kind: is_object.then_some("object"), strings: None, format: None, keys, required_values }
+    }
+
+    fn of_one(at: &Cursor<'s>) -> Self {
+        let kind = at.text("type").or_else(|| implied(at));
+        if at.get("allOf").is_some() || kind == Some("object") {
+            let members = FlattenedObject::new(at);
+            return match members.other_members.as_slice() {
+                [only] if !members.has_keys() && kind.is_none() => Self::of_one(only),
+                _ => {
+                    let shape = Self::of_members(&members);
+                    Self { kind: kind.or(shape.kind), ..shape }
+                }
+            };
+        }
+        let strings = at
+            .get("enum")
+            .filter(|_| kind == Some("string"))
+            .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
+        Self { kind, strings, format: at.text("format"), ..Self::default() }
+    }
+
+    pub(super) fn requires(&self, key: &str) -> bool {
+        self.keys.get(key).is_some_and(|(required, _)| *required)
+    }
+
+    /// Returns the values that a key is restricted to.
+    pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
+        self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
+    }
+
+    /// The constants of the required keys and of those inside of their values, outermost first.
+    pub(super) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
+        let is_constant = |values: &[Node]| !values.is_empty() && values.iter().all(is_scalar);
+        let own = self.keys.iter().filter(|(_, (required, values))| *required && is_constant(values));
+        let mut found: Vec<NestedConstants<'s>> = own.map(|(key, (_, values))| (vec![*key], values.clone())).collect();
+        let mut left: VecDeque<(Vec<&'s str>, Cursor<'s>)> =
+            self.required_values.iter().map(|(key, at)| (vec![*key], at.clone())).collect();
+        for _ in 0..VISITED {
+            let Some((path, at)) = left.pop_front() else { break };
+            let members = FlattenedObject::new(&at);
+            for name in members.required.iter().copied() {
+                let Some(property) = members.property(name) else { continue };
+                let path = [path.as_slice(), &[name]].concat();
+                match allowed_values(property, DEPTH) {
+                    Some(values) if is_constant(&values) => found.push((path, values)),
+                    _ if path.len() < PATH => left.push_back((path, property.clone())),
+                    _ => {}
+                }
+            }
+        }
+        found
+    }
+
+    pub(super) fn required(&self) -> usize {
+        self.keys.values().filter(|(required, _)| *required).count()
+    }
+}
+
+/// Returns the values that a schema is restricted to by `enum`, in itself, its reference's target or a member of its
+/// `allOf`.
+fn allowed_values(at: &Cursor<'_>, depth: usize) -> Option<Vec<Node>> {
+    let at = at.follow().ok()?;
+    if let Some(values) = at.get("enum") {
+        return Some(values.items().iter().map(|value| value.node().clone()).collect());
+    }
+    let depth = depth.checked_sub(1)?;
+    at.get("allOf")?.items().iter().find_map(|member| allowed_values(member, depth))
+}
+
+fn is_scalar(value: &Node) -> bool {
+    !matches!(value, Node::List(_) | Node::Object(_))
+}
+
+fn collect_cases<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<SchemaShape<'s>>) {
+    let at = innermost(member);
+    if at.reference().is_some() {
+        return cases.push(SchemaShape::default());
+    }
+    let says_more = at.get("properties").is_some() || at.get("allOf").is_some();
+    match (UnionSchema::of(&at).as_slice(), depth.checked_sub(1)) {
+        ([union_schema], Some(depth)) if !says_more => {
+            union_schema.members.iter().for_each(|member| collect_cases(member, depth, cases));
+        }
+        _ => cases.push(SchemaShape::of_one(&at)),
+    }
+}

@@ -1,0 +1,90 @@
+use unicode_ident::is_xid_continue;
+
+/// Spells the sign of a leading number, so that `+1` and `-1` have different names.
+pub(super) fn spell_leading_sign(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some('+'), Some(digit)) if digit.is_ascii_digit() => format!("plus{}", &text[1..]),
+        (Some('-'), Some(digit)) if digit.is_ascii_digit() => format!("minus{}", &text[1..]),
+        _ => text.to_owned(),
+    }
+}
+
+/// Moves a leading sign, which sort orders use, to a word at the end: `-name` results in `name desc`.
+pub(super) fn spell_sort_direction(text: &str) -> Option<String> {
+    let word = match text.chars().next()? {
+        '-' => "desc",
+        '+' => "asc",
+        _ => return None,
+    };
+    let name = &text[1..];
+    name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
+}
+
+/// Spells every character that names cannot contain; other characters are unchanged.
+pub(super) fn symbol_words(text: &str) -> String {
+    text.replace("!=", "≠")
+        .chars()
+        .map(|c| match symbol_word(c) {
+            _ if c.is_alphanumeric() && is_xid_continue(c) => c.to_string(),
+            Some(word) => format!(" {word} "),
+            None => format!(" u{:x} ", c as u32),
+        })
+        .collect()
+}
+
+fn symbol_word(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' ' => "space",
+        '!' => "bang",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '\'' => "apostrophe",
+        '(' => "open",
+        ')' => "close",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less than",
+        '=' => "equals",
+        '>' => "greater than",
+        '?' => "question",
+        '@' => "at",
+        '[' => "open bracket",
+        '\\' => "backslash",
+        ']' => "close bracket",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' => "open brace",
+        '|' => "or",
+        '}' => "close brace",
+        '~' => "tilde",
+        '°' => "degree",
+        '±' => "plus minus",
+        '×' => "times",
+        '÷' => "divided by",
+        '€' => "euro",
+        '£' => "pound",
+        '¥' => "yen",
+        '©' => "copyright",
+        '®' => "registered",
+        '§' => "section",
+        '‰' => "per mille",
+        '→' => "arrow",
+        '∞' => "infinity",
+        '≈' => "almost equals",
+        '≠' => "not equals",
+        '≤' => "less or equal",
+        '≥' => "greater or equal",
+        _ => return None,
+    })
+}

@@ -1,0 +1,214 @@
+//! A tree whose nodes keep their source locations when they are moved, added or removed.
+
+use std::rc::Rc;
+
+use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap};
+
+/// A node and its source location.
+#[derive(Clone, Debug)]
+pub(super) struct TrackedNode {
+    origin: Rc<Origin>,
+    pub(super) value: TrackedValue,
+}
+
+/// The value of a node.
+#[derive(Clone, Debug)]
+pub(super) enum TrackedValue {
+    Scalar(Node),
+    List(Vec<TrackedNode>),
+    Object(Vec<(String, TrackedNode)>),
+}
+
+/// A source location as a linked path to the root of its file. Siblings share the path of their parent.
+#[derive(Debug)]
+struct Origin {
+    file: FileId,
+    /// The parent, and the key or index of this node in it; `None` for the root.
+    step: Option<(Rc<Origin>, String)>,
+}
+
+impl Origin {
+    fn child(above: &Rc<Self>, token: &str) -> Rc<Self> {
+        Rc::new(Self { file: above.file, step: Some((above.clone(), token.to_owned())) })
+    }
+
+    fn location(&self) -> Location {
+        match &self.step {
+            None => Location::of_file(self.file),
+            Some((above, token)) => above.location().join(token.as_str()),
+        }
+    }
+}
+
+impl TrackedNode {
+    /// Creates the tree of a whole file.
+    pub(super) fn of_file(root: Node, file: FileId) -> Self {
+        Self::track(root, Rc::new(Origin { file, step: None }))
+    }
+
+    fn track(node: Node, origin: Rc<Origin>) -> Self {
+        let value = match node {
+            Node::List(items) => {
+                let items = items.into_iter().enumerate();
+                TrackedValue::List(
+                    items.map(|(index, item)| Self::track(item, Origin::child(&origin, &index.to_string()))).collect(),
+                )
+            }
+            Node::Object(object) => TrackedValue::Object(
+                object
+                    .into_iter()
+                    .map(|(key, value)| {
+                        let value = Self::track(value, Origin::child(&origin, &key));
+                        (key, value)
+                    })
+                    .collect(),
+            ),
+            scalar => TrackedValue::Scalar(scalar),
+        };
+        Self { origin, value }
+    }
+
+    /// Returns the plain tree, and the source locations of nodes that differ from their position in it.
+    pub(super) fn into_tree(self) -> (Node, SourceMap) {
+        let mut source_map = SourceMap::default();
+        let root = self.into_node(&Pointer::root(), &mut source_map);
+        (root, source_map)
+    }
+
+    fn into_node(self, at: &Pointer, source_map: &mut SourceMap) -> Node {
+        let origin = self.origin;
+        let mut child = |token: String, child: Self| {
+            let here = at.join(token.as_str());
+            let stayed =
+                child.origin.step.as_ref().is_some_and(|(above, own)| Rc::ptr_eq(above, &origin) && *own == token);
+            if !stayed {
+                source_map.insert(here.clone(), child.origin.location());
+            }
+            (token, child.into_node(&here, source_map))
+        };
+        match self.value {
+            TrackedValue::Scalar(node) => node,
+            TrackedValue::List(items) => {
+                let items = items.into_iter().enumerate();
+                Node::List(items.map(|(index, item)| child(index.to_string(), item).1).collect())
+            }
+            TrackedValue::Object(pairs) => {
+                Node::Object(pairs.into_iter().map(|(key, value)| child(key, value)).collect::<Object>())
+            }
+        }
+    }
+
+    /// Returns the value of a key, the last one if it is duplicated, or the item at an index.
+    pub(super) fn get(&self, token: &str) -> Option<&Self> {
+        match &self.value {
+            TrackedValue::Object(pairs) => pairs.iter().rev().find(|(key, _)| key == token).map(|(_, value)| value),
+            TrackedValue::List(items) => items.get(index(token)?),
+            TrackedValue::Scalar(_) => None,
+        }
+    }
+
+    fn get_mut(&mut self, token: &str) -> Option<&mut Self> {
+        match &mut self.value {
+            TrackedValue::Object(pairs) => pairs.iter_mut().rev().find(|(key, _)| key == token).map(|(_, value)| value),
+            TrackedValue::List(items) => items.get_mut(index(token)?),
+            TrackedValue::Scalar(_) => None,
+        }
+    }
+
+    /// Returns the node at a path.
+    pub(super) fn find(&self, way: &[String]) -> Option<&Self> {
+        way.iter().try_fold(self, |node, token| node.get(token))
+    }
+
+    /// Returns the node at a path, mutably.
+    pub(super) fn find_mut(&mut self, way: &[String]) -> Option<&mut Self> {
+        way.iter().try_fold(self, |node, token| node.get_mut(token))
+    }
+
+    /// Removes the node at a path and returns it.
+    pub(super) fn take(&mut self, way: &[String]) -> Option<Self> {
+        let (token, above) = way.split_last()?;
+        match &mut self.find_mut(above)?.value {
+            TrackedValue::Object(pairs) => {
+                let taken = pairs.iter().rposition(|(key, _)| key == token).map(|index| pairs.remove(index).1);
+                pairs.retain(|(key, _)| key != token);
+                taken
+            }
+            TrackedValue::List(items) => {
+                index(token).filter(|index| *index < items.len()).map(|index| items.remove(index))
+            }
+            TrackedValue::Scalar(_) => None,
+        }
+    }
+
+    /// Adds a node at a path: it replaces the value of a key, or is inserted before the item at an index or after the
+    /// last item (`-`). Returns `None` if the parent does not exist.
+    pub(super) fn insert(&mut self, way: &[String], node: Self) -> Option<()> {
+        let Some((token, above)) = way.split_last() else {
+            *self = node;
+            return Some(());
+        };
+        match &mut self.find_mut(above)?.value {
+            TrackedValue::Object(pairs) => {
+                match pairs.iter_mut().rev().find(|(key, _)| key == token) {
+                    Some((_, old)) => *old = node,
+                    None => pairs.push((token.clone(), node)),
+                }
+                Some(())
+            }
+            TrackedValue::List(items) => {
+                let index = if token == "-" { items.len() } else { index(token)? };
+                (index <= items.len()).then(|| items.insert(index, node))
+            }
+            TrackedValue::Scalar(_) => None,
+        }
+    }
+
+    /// Merges another node into this one: objects by key, lists by appending. Any other value is replaced.
+    pub(super) fn merge(&mut self, update: &Self) {
+        match (&mut self.value, &update.value) {
+            (TrackedValue::Object(pairs), TrackedValue::Object(updates)) => {
+                for (key, update) in updates {
+                    match pairs.iter_mut().rev().find(|(own, _)| own == key) {
+                        Some((_, old)) => old.merge(update),
+                        None => pairs.push((key.clone(), update.clone())),
+                    }
+                }
+            }
+            (TrackedValue::List(items), TrackedValue::List(more)) => items.extend(more.iter().cloned()),
+            _ => *self = update.clone(),
+        }
+    }
+
+    /// Returns `true` if two nodes are equal as JSON, regardless of the order of keys and the spelling of numbers.
+    pub(super) fn equals(&self, other: &Self) -> bool {
+        match (&self.value, &other.value) {
+            (TrackedValue::Scalar(one), TrackedValue::Scalar(other)) => same_scalar(one, other),
+            (TrackedValue::List(one), TrackedValue::List(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.equals(other))
+            }
+            (TrackedValue::Object(one), TrackedValue::Object(pairs)) => {
+                let held = |(key, value): &(String, Self)| other.get(key).is_some_and(|other| value.equals(other));
+                one.len() == pairs.len() && one.iter().all(held)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Returns `true` if two scalars have the same value.
+pub(super) fn same_scalar(one: &Node, other: &Node) -> bool {
+    match (one, other) {
+        (Node::Number(one), Node::Number(other)) => {
+            one == other
+                || one.parse::<f64>().ok().zip(other.parse::<f64>().ok()).is_some_and(|(one, other)| one == other)
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Parses an index as defined by RFC 6901: digits without a leading zero.
+fn index(token: &str) -> Option<usize> {
+    let plain = token == "0" || !token.starts_with(['0', '+']);
+    token.parse().ok().filter(|_| plain)
+}

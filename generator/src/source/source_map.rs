@@ -1,0 +1,30 @@
+use std::collections::HashMap;
+
+use super::{Location, Pointer};
+
+/// The original locations of the nodes of a rewritten tree.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap(HashMap<Pointer, Location>);
+
+impl SourceMap {
+    /// Records the original location of a node, which also applies to the nodes below without an entry.
+    pub(crate) fn insert(&mut self, now: Pointer, origin: Location) {
+        self.0.insert(now, origin);
+    }
+
+    /// Returns the original location of a node.
+    pub(super) fn origin(&self, location: Location) -> Location {
+        if self.0.is_empty() {
+            return location;
+        }
+        let mut at = Some(location.pointer.clone());
+        while let Some(ancestor) = at {
+            if let Some(origin) = self.0.get(&ancestor) {
+                let below = &location.pointer.tokens()[ancestor.tokens().len()..];
+                return below.iter().fold(origin.clone(), |at, token| at.join(token.as_str()));
+            }
+            at = ancestor.parent();
+        }
+        location
+    }
+}

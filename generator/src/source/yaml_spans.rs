@@ -1,0 +1,300 @@
+//! Lines and columns from a second parse into events. `saphyr-parser` reads YAML and, as a subset of it, JSON.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+
+use super::{LineColumn, NodePart, Pointer, Span};
+
+/// The spans of all nodes of a file.
+#[derive(Debug, Default)]
+pub(super) struct YamlSpans {
+    spans: Vec<YamlSpan>,
+    /// The nodes with an anchor, by the parser's number.
+    anchors: HashMap<usize, usize>,
+    /// The texts of scalars with an anchor, which aliases may use as keys.
+    texts: HashMap<usize, String>,
+}
+
+/// The span of a node and the nodes inside it.
+#[derive(Debug)]
+struct YamlSpan {
+    key: Option<Span>,
+    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    is_plain: bool,
+    value: Span,
+    inner: YamlChildren,
+}
+
+/// The number of a node in its file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SpotId(usize);
+
+/// The value of a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KeyedSpot {
+    /// The node; none where the two parsers read the key differently.
+    pub(super) id: Option<SpotId>,
+    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    pub(super) is_plain: bool,
+}
+
+#[derive(Debug)]
+enum YamlChildren {
+    Scalar,
+    Alias(usize),
+    List(Vec<usize>),
+    /// The nodes of each key; several for duplicate keys.
+    Object(HashMap<String, Vec<usize>>),
+}
+
+/// A list or object whose end has not been parsed.
+struct OpenNode {
+    spot: usize,
+    key: Option<Key>,
+    /// Whether it is itself the key of an object. No pointer refers to such a node.
+    is_key: bool,
+}
+
+/// A key whose value comes next.
+struct Key {
+    text: String,
+    span: Span,
+    is_plain: bool,
+}
+
+/// The span of a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NodeSpan {
+    /// The span of the node, or of the nearest node above it that has one.
+    pub span: Span,
+    /// The aliases on the path. The span is where the node is defined; these are where it is used.
+    pub aliases: Vec<Span>,
+}
+
+impl YamlSpans {
+    /// Reads a file up to the first syntax error.
+    pub(super) fn read(text: &str) -> Self {
+        let mut places = Self::default();
+        let mut open: Vec<OpenNode> = Vec::new();
+        for event in Parser::new_from_str(text) {
+            let Ok((event, span)) = event else { break };
+            let at = span_between(span.start, span.end);
+            match event {
+                Event::Scalar(text, style, anchor, tag) => {
+                    if anchor > 0 {
+                        places.texts.insert(anchor, text.to_string());
+                    }
+                    match open.last_mut() {
+                        Some(open) if places.awaits_key(open) => {
+                            let is_merge = tag.is_none_or(|tag| tag.suffix == "merge");
+                            let is_plain = style == ScalarStyle::Plain && is_merge;
+                            open.key = Some(Key { text: text.into_owned(), span: at, is_plain });
+                        }
+                        _ => drop(places.enter(&mut open, at, YamlChildren::Scalar, anchor)),
+                    }
+                }
+                Event::Alias(anchor) => match open.last_mut() {
+                    Some(open) if places.awaits_key(open) => {
+                        let text = places.texts.get(&anchor).cloned().unwrap_or_default();
+                        open.key = Some(Key { text, span: at, is_plain: false });
+                    }
+                    _ => drop(places.enter(&mut open, at, YamlChildren::Alias(anchor), 0)),
+                },
+                Event::SequenceStart(anchor, _) => places.begin(&mut open, at, YamlChildren::List(Vec::new()), anchor),
+                Event::MappingStart(anchor, _) => {
+                    places.begin(&mut open, at, YamlChildren::Object(HashMap::new()), anchor)
+                }
+                Event::SequenceEnd | Event::MappingEnd => places.end(&mut open, span.end),
+                Event::DocumentEnd => break,
+                _ => {}
+            }
+        }
+        places
+    }
+
+    fn awaits_key(&self, open: &OpenNode) -> bool {
+        open.key.is_none() && matches!(self.spans[open.spot].inner, YamlChildren::Object(_))
+    }
+
+    fn begin(&mut self, open: &mut Vec<OpenNode>, at: Span, inner: YamlChildren, anchor: usize) {
+        let is_key = open.last().is_some_and(|open| self.awaits_key(open));
+        let snippet = self.enter(open, at, inner, anchor);
+        open.push(OpenNode { spot: snippet, key: None, is_key });
+    }
+
+    /// Sets the end of a list or object in flow style that ends on its first line. Any other node continues on the next
+    /// line.
+    fn end(&mut self, open: &mut Vec<OpenNode>, end: Marker) {
+        let Some(closed) = open.pop() else { return };
+        let value = &mut self.spans[closed.spot].value;
+        let flow = value.end.is_some_and(|end| end > value.start.column);
+        value.end = (flow && end.line() == value.start.line).then(|| end.col() + 1);
+        let value = *value;
+        if let Some(parent) = open.last_mut().filter(|_| closed.is_key) {
+            parent.key = Some(Key { text: String::new(), span: value, is_plain: false });
+        }
+    }
+
+    /// Adds a value to the open list or object.
+    fn enter(&mut self, open: &mut [OpenNode], value: Span, inner: YamlChildren, anchor: usize) -> usize {
+        let index = self.spans.len();
+        let (mut key, mut is_plain) = (None, false);
+        if let Some(parent) = open.last_mut() {
+            match &mut self.spans[parent.spot].inner {
+                YamlChildren::List(items) => items.push(index),
+                YamlChildren::Object(pairs) => {
+                    if let Some(taken) = parent.key.take() {
+                        (key, is_plain) = (Some(taken.span), taken.is_plain);
+                        pairs.entry(taken.text).or_default().push(index);
+                    }
+                }
+                YamlChildren::Scalar | YamlChildren::Alias(_) => {}
+            }
+        }
+        if anchor > 0 {
+            self.anchors.insert(anchor, index);
+        }
+        self.spans.push(YamlSpan { key, is_plain, value, inner });
+        index
+    }
+
+    /// Returns the span of a node, or of the nearest node above it that has one.
+    pub(super) fn find(&self, pointer: &Pointer, part: NodePart) -> NodeSpan {
+        let mut through = Vec::new();
+        let Some(mut at) = self.spans.first().map(|_| 0) else {
+            return NodeSpan { span: Span::at(LineColumn { line: 1, column: 1 }), aliases: through };
+        };
+        let count = pointer.tokens().len();
+        for (depth, token) in pointer.tokens().iter().enumerate() {
+            let inside = self.resolve_alias(at, &mut through);
+            let next = match &self.spans[inside].inner {
+                YamlChildren::List(items) => token.parse().ok().and_then(|index: usize| items.get(index)),
+                YamlChildren::Object(pairs) => pairs.get(token.as_str()).and_then(|all| match part {
+                    NodePart::FirstKey if depth + 1 == count => all.first(),
+                    _ => all.last(),
+                }),
+                YamlChildren::Scalar | YamlChildren::Alias(_) => None,
+            };
+            match next {
+                Some(next) => at = *next,
+                None => return NodeSpan { span: self.spans[inside].span_of(NodePart::Key), aliases: through },
+            }
+        }
+        NodeSpan { span: self.spans[at].span_of(part), aliases: through }
+    }
+
+    /// Returns the root of the file.
+    pub(super) fn root(&self) -> Option<SpotId> {
+        self.spans.first().map(|_| SpotId(0))
+    }
+
+    /// Returns an item of a list.
+    pub(super) fn item(&self, list: Option<SpotId>, index: usize) -> Option<SpotId> {
+        match &self.spans[self.resolve_alias(list?.0, &mut Vec::new())].inner {
+            YamlChildren::List(items) => items.get(index).copied().map(SpotId),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of a key that may be duplicated.
+    pub(super) fn key(&self, object: Option<SpotId>, key: &str, occurrence: usize) -> KeyedSpot {
+        let inside = object.map(|object| self.resolve_alias(object.0, &mut Vec::new()));
+        let id = match inside.map(|inside| &self.spans[inside].inner) {
+            Some(YamlChildren::Object(pairs)) => pairs.get(key).and_then(|all| all.get(occurrence)).copied(),
+            _ => None,
+        };
+        KeyedSpot { id: id.map(SpotId), is_plain: id.is_none_or(|id| self.spans[id].is_plain) }
+    }
+
+    /// Returns the start of a node's key, or of an item without one.
+    pub(super) fn start(&self, id: SpotId) -> LineColumn {
+        self.spans[id.0].span_of(NodePart::Key).start
+    }
+
+    fn resolve_alias(&self, at: usize, through: &mut Vec<Span>) -> usize {
+        match self.spans[at].inner {
+            YamlChildren::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some(target) => {
+                    through.push(self.spans[at].span_of(NodePart::Value));
+                    *target
+                }
+                None => at,
+            },
+            _ => at,
+        }
+    }
+}
+
+impl YamlSpan {
+    fn span_of(&self, part: NodePart) -> Span {
+        let empty = self.value.end.is_some_and(|end| end <= self.value.start.column);
+        match (self.key, part) {
+            (Some(key), NodePart::Value) if !empty && key.start.line == self.value.start.line => self.value,
+            (Some(key), _) => key,
+            // A list or object in block style has no brackets, and is represented by its first line.
+            (None, _) if empty => Span { end: None, ..self.value },
+            (None, _) => self.value,
+        }
+    }
+}
+
+/// Returns the span between two markers, up to the end of the first line.
+fn span_between(start: Marker, end: Marker) -> Span {
+    let place = LineColumn { line: start.line(), column: start.col() + 1 };
+    Span { start: place, end: (start.line() == end.line()).then(|| end.col() + 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NodePart, Pointer, YamlSpans};
+
+    fn at(text: &str, pointer: &str, part: NodePart) -> (usize, usize, Option<usize>) {
+        let span = YamlSpans::read(text).find(&Pointer::parse(pointer).unwrap(), part).span;
+        (span.start.line, span.start.column, span.end)
+    }
+
+    #[test]
+    fn keys_values_and_items_have_spans() {
+        let text = "a:\n  b:\n    - x y\n    - {c: 1}\n    - d: 2\n      e: \"f\"\n";
+        assert_eq!(at(text, "/a/b", NodePart::Key), (2, 3, Some(4)));
+        assert_eq!(at(text, "/a/b", NodePart::Value), (2, 3, Some(4)));
+        assert_eq!(at(text, "/a/b/0", NodePart::Key), (3, 7, Some(10)));
+        assert_eq!(at(text, "/a/b/1", NodePart::Key), (4, 7, Some(13)));
+        assert_eq!(at(text, "/a/b/1/c", NodePart::Key), (4, 8, Some(9)));
+        assert_eq!(at(text, "/a/b/1/c", NodePart::Value), (4, 11, Some(12)));
+        assert_eq!(at(text, "/a/b/2", NodePart::Key), (5, 7, None));
+        assert_eq!(at(text, "/a/b/2/e", NodePart::Value), (6, 10, Some(13)));
+    }
+
+    #[test]
+    fn missing_nodes_have_the_span_of_their_parent() {
+        let text = "a:\n  b:\n    - x\n";
+        assert_eq!(at(text, "/a/b/7", NodePart::Value), (2, 3, Some(4)));
+        assert_eq!(at(text, "/z", NodePart::Key).0, 1);
+    }
+
+    #[test]
+    fn duplicate_keys_both_have_spans() {
+        let text = "a: 1\nb: 2\na: 3\n";
+        assert_eq!(at(text, "/a", NodePart::Key), (3, 1, Some(2)));
+        assert_eq!(at(text, "/a", NodePart::FirstKey), (1, 1, Some(2)));
+    }
+
+    #[test]
+    fn json_is_parsed_as_yaml() {
+        let text = "{\n  \"a\": [true, {\"b\": null}]\n}";
+        assert_eq!(at(text, "/a", NodePart::Key), (2, 3, Some(6)));
+        assert_eq!(at(text, "/a", NodePart::Value), (2, 8, Some(27)));
+        assert_eq!(at(text, "/a/1/b", NodePart::Value), (2, 21, Some(25)));
+    }
+
+    #[test]
+    fn aliases_have_the_span_of_their_anchor() {
+        let text = "a: &x\n  b: 1\nc: *x\n";
+        let found = YamlSpans::read(text).find(&Pointer::parse("/c/b").unwrap(), NodePart::Value);
+        assert_eq!((found.span.start.line, found.span.start.column), (2, 6));
+        assert_eq!(found.aliases.len(), 1);
+        assert_eq!((found.aliases[0].start.line, found.aliases[0].start.column), (3, 4));
+    }
+}

@@ -1,0 +1,121 @@
+use super::super::operation::{EncodedRequest, HttpMethod, OperationSpec, media_type};
+use super::builder::ClientConfig;
+use super::credentials::{self, CredentialTarget};
+use super::request_options::RequestOptions;
+use super::response_link::{self, ResponseLink};
+use super::{Body, Error};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderValue, Uri};
+use std::borrow::Cow;
+use url::Url;
+
+/// A request that is ready to be sent.
+pub(super) struct PreparedRequest {
+    pub(super) operation: &'static OperationSpec,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    /// The maximum size of its buffered response in bytes.
+    pub(super) response_limit: usize,
+}
+
+impl PreparedRequest {
+    /// Builds a request. Its headers are those of the client, the request, the credentials and the call, where later
+    /// ones replace earlier ones.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the request cannot be sent.
+    pub(super) fn new(
+        client: &ClientConfig,
+        operation: &'static OperationSpec,
+        written: EncodedRequest,
+        options: &RequestOptions,
+    ) -> Result<Self, String> {
+        if let Some(error) = &options.error {
+            return Err(error.clone());
+        }
+        let EncodedRequest { path, mut query, mut headers, body } = written;
+        for name in client.headers.keys().filter(|name| !options.headers.contains_key(*name)) {
+            if !headers.contains_key(name) {
+                headers.extend(client.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
+            }
+        }
+        let link = match &options.link_url {
+            None => None,
+            Some(link) => {
+                let own = options.target.url(client, operation, path.clone(), &query)?;
+                let link = ResponseLink::resolve(link, &own, &client.trusted_origins)?;
+                query = link.query_without_credentials(client);
+                Some(link)
+            }
+        };
+        let is_trusted = link.as_ref().is_none_or(|link| link.is_trusted);
+        if !is_trusted {
+            let names: Vec<_> =
+                headers.keys().filter(|name| response_link::is_credential(client.api, name)).cloned().collect();
+            names.iter().for_each(|name| drop(headers.remove(name)));
+        }
+        for name in options.headers.keys() {
+            headers.remove(name);
+            headers.extend(options.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
+        }
+        if !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, accept(operation));
+        }
+        if sends_content_length(operation.method) && body.is_empty() && !headers.contains_key(CONTENT_LENGTH) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        if is_trusted {
+            let carrier = CredentialTarget { call: &options.headers, headers: &mut headers, query: &mut query };
+            credentials::add_credentials(client.api, operation, &client.credentials, carrier)?;
+        }
+        let url = match link {
+            None => options.target.url(client, operation, path, &query)?,
+            Some(link) => link.with_query(&query),
+        };
+        Ok(Self { operation, url, headers, body, response_limit: client.response_limit })
+    }
+
+    /// Converts to an `http` request.
+    pub(super) fn into_http(self) -> Result<http::Request<Body>, Error> {
+        let url = Uri::from_maybe_shared(Bytes::from(String::from(self.url)));
+        let mut request = http::Request::new(self.body);
+        *request.uri_mut() = url.map_err(|error| Error::request(self.operation, error.to_string()))?;
+        *request.method_mut() = self.operation.method.into();
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// Returns `true` for methods that define a meaning for content. A request of such a method without content sends
+/// `Content-Length: 0` (RFC 9110, 8.6); some servers respond with 411 otherwise.
+fn sends_content_length(method: HttpMethod) -> bool {
+    matches!(method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch | HttpMethod::Other("QUERY"))
+}
+
+/// Returns the header `Accept` with every documented media type of the responses. HTTP has no ranges by suffix, such
+/// as `application/*+json` (RFC 9110, 12.5.1): a concrete type with the suffix is sent instead, and `application/*`
+/// with less weight.
+fn accept(operation: &'static OperationSpec) -> HeaderValue {
+    let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
+    let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };
+    let accept = match types.find(|other| *other != first) {
+        None if media_type::is_sent_in_accept(first) => {
+            HeaderValue::from_maybe_shared(Bytes::from_static(first.as_bytes()))
+        }
+        second => {
+            let mut all: Vec<Cow<'static, str>> = Vec::new();
+            for media_type in [first].into_iter().chain(second).chain(types) {
+                for range in media_type::accept_media_types(media_type) {
+                    if !all.contains(&range) {
+                        all.push(range);
+                    }
+                }
+            }
+            HeaderValue::from_maybe_shared(Bytes::from(all.join(", ")))
+        }
+    };
+    accept.ok().filter(|accept| !accept.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
+}

@@ -1,0 +1,37 @@
+use super::super::operation::HeaderNames;
+use super::target::Target;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
+use std::time::Duration;
+
+/// Options of a single call: its URL, headers and timeout.
+#[derive(Clone, Default)]
+pub(super) struct RequestOptions {
+    pub(super) target: Target,
+    /// A URL of an earlier response, which replaces the operation's path and query.
+    pub(super) link_url: Option<String>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    /// The reason why the call cannot be sent.
+    pub(super) error: Option<String>,
+}
+
+// The URL is not printed: like the headers, it may contain a credential.
+impl fmt::Debug for RequestOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestOptions")
+            .field("headers", &HeaderNames(&self.headers))
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl RequestOptions {
+    /// Sets a header. An invalid one makes the call fail.
+    pub(super) fn header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => drop(self.error.get_or_insert_with(|| format!("invalid name or value of the header `{name}`"))),
+        }
+    }
+}

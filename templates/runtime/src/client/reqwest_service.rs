@@ -1,0 +1,90 @@
+use super::super::stream::{Body, BoxError};
+use super::Error;
+use super::prepared_request::PreparedRequest;
+use super::response_buffer::ResponseBuffer;
+use super::transport::{IntoTransport, Transport};
+use rustls_platform_verifier::BuilderVerifierExt;
+use std::sync::Arc;
+use std::time::Duration;
+use tower::{Service, ServiceExt};
+
+/// Marks services of `reqwest` requests.
+#[derive(Clone, Copy, Debug)]
+pub struct ReqwestService;
+
+impl<S> IntoTransport<ReqwestService> for S
+where
+    S: Service<reqwest::Request, Response = reqwest::Response> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+{
+    fn into_transport(self) -> Transport {
+        Transport::new(move |request: PreparedRequest| {
+            let service = self.clone();
+            Box::pin(async move {
+                let PreparedRequest { operation, response_limit: answer_limit, .. } = request;
+                let fail = |error: BoxError| Error::transport(operation, without_url(error));
+                let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
+                let headers = std::mem::take(response.headers_mut());
+                let mut arrival = ResponseBuffer::new(operation, answer_limit, response.status(), headers);
+                if arrival.is_streaming() {
+                    return Ok(arrival.into_streaming(Body::new(reqwest::Body::from(response))));
+                }
+                while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
+                    arrival.push(data)?;
+                }
+                Ok(arrival.into_buffered())
+            })
+        })
+    }
+}
+
+impl From<PreparedRequest> for reqwest::Request {
+    fn from(outgoing: PreparedRequest) -> Self {
+        let mut request = Self::new(outgoing.operation.method.into(), outgoing.url);
+        *request.headers_mut() = outgoing.headers;
+        // A buffered body can be sent again if a pooled connection turns out to be closed.
+        *request.body_mut() = match outgoing.body.bytes() {
+            Some(bytes) if bytes.is_empty() => None,
+            Some(bytes) => Some(bytes.clone().into()),
+            None => Some(reqwest::Body::wrap(outgoing.body)),
+        };
+        request
+    }
+}
+
+/// Removes the URL from an error. It may contain a credential.
+fn without_url(error: BoxError) -> BoxError {
+    match error.downcast::<reqwest::Error>() {
+        Ok(error) => error.without_url().into(),
+        Err(other) => other,
+    }
+}
+
+/// Creates the default transport.
+///
+/// TLS is rustls with ring and the platform's certificate verifier. Both are configured for this client only; the
+/// process-wide default of rustls is not used. Redirects are not followed: they are responses, documented or not, and
+/// credentials must not be sent to another host.
+pub(super) fn build_client(connect_timeout: Option<Duration>) -> Result<reqwest::Client, BoxError> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_platform_verifier()?
+        .with_no_client_auth();
+    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let mut builder =
+        reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none());
+    if let Some(limit) = connect_timeout {
+        builder = builder.connect_timeout(limit);
+    }
+    Ok(builder.build()?)
+}
+
+pub(super) fn is_connect(error: &BoxError) -> bool {
+    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_connect)
+}
+
+pub(super) fn is_timeout(error: &BoxError) -> bool {
+    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout)
+}

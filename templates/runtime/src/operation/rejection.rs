@@ -1,0 +1,103 @@
+use super::super::codec::DecodeError;
+use super::{HeaderNames, Violation};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use std::fmt;
+
+/// A rejection: an error response that the server sends on its own.
+///
+/// It is sent as problem details (RFC 9457) with the extension member `violations`.
+#[derive(Clone, Debug)]
+pub struct Rejection(Box<RejectionInner>);
+
+#[derive(Clone)]
+struct RejectionInner {
+    status: StatusCode,
+    detail: String,
+    violations: Vec<Violation>,
+    headers: HeaderMap,
+}
+
+impl fmt::Debug for RejectionInner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inner")
+            .field("status", &self.status)
+            .field("detail", &self.detail)
+            .field("violations", &self.violations)
+            .field("headers", &HeaderNames(&self.headers))
+            .finish()
+    }
+}
+
+impl Rejection {
+    /// Returns the error for a required slot that is empty after [`super::RequestReader::read`] has succeeded. It
+    /// indicates a bug.
+    pub fn missing_value() -> Self {
+        DecodeError::missing_value().into()
+    }
+
+    /// Creates a rejection with this status. The response contains `detail`.
+    pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
+        let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
+        Self(Box::new(RejectionInner { status, detail, violations, headers }))
+    }
+
+    /// Creates a 400 with all violations of a request.
+    pub fn from_violations(violations: Vec<Violation>) -> Self {
+        let detail = "The request violates the API description.";
+        let mut rejection = Self::new(StatusCode::BAD_REQUEST, detail);
+        rejection.0.violations = violations;
+        rejection
+    }
+
+    /// Adds a header to the response.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.append(name, value);
+        self
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// Returns the explanation that the response contains.
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// Returns the violations of the request. Empty if it was rejected for another reason.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// Returns the headers of the response, without those of the body.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// Returns the problem details as JSON.
+    pub fn problem_details(&self) -> serde_json::Value {
+        let title = self.status().canonical_reason().unwrap_or("Error");
+        let mut problem = serde_json::json!({
+            "type": "about:blank", "title": title, "status": self.status().as_u16(), "detail": self.detail(),
+        });
+        if !self.violations().is_empty() {
+            problem["violations"] = self.violations().iter().map(Violation::to_json).collect();
+        }
+        problem
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.status(), self.detail())?;
+        self.violations().iter().try_for_each(|violation| write!(f, "; {violation}"))
+    }
+}
+
+impl From<DecodeError> for Rejection {
+    fn from(error: DecodeError) -> Self {
+        Self::from_violations(vec![Violation::from_body_error(&error)])
+    }
+}

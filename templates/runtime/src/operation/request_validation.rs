@@ -1,0 +1,169 @@
+use super::super::codec::ParameterValue;
+use super::super::parameter::ParameterInput;
+use super::payload::PayloadReader;
+#[cfg(feature = "validate")]
+use super::{
+    super::schema::{CompiledSchema, CompiledSchemas, Direction, Schema, SchemaViolation},
+    ViolationLocation,
+};
+use super::{ParameterSpec, Violation};
+#[cfg(feature = "validate")]
+use memchr::memmem::Finder;
+#[cfg(feature = "validate")]
+use std::sync::LazyLock;
+
+/// Finds texts that may contain a null.
+#[cfg(feature = "validate")]
+static NULL_FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
+
+/// The schemas of an operation that requests are validated against, in addition to their types.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RequestValidation {
+    #[cfg(feature = "validate")]
+    schemas: Option<(&'static CompiledSchemas, usize)>,
+}
+
+impl RequestValidation {
+    /// Disables validation.
+    pub const NONE: Self = Self {
+        #[cfg(feature = "validate")]
+        schemas: None,
+    };
+
+    /// Validates against the schemas of the operation with this index in the API's table.
+    #[cfg(feature = "validate")]
+    pub fn new(schemas: &'static CompiledSchemas, operation: usize) -> Self {
+        Self { schemas: Some((schemas, operation)) }
+    }
+}
+
+#[cfg(not(feature = "validate"))]
+impl RequestValidation {
+    pub(in super::super) fn validate_parameter(
+        &self,
+        _: usize,
+        _: &ParameterSpec,
+        _: &ParameterInput,
+        _: bool,
+    ) -> Vec<Violation> {
+        Vec::new()
+    }
+
+    pub(super) fn constrains(&self, _: &PayloadReader<'_>) -> bool {
+        false
+    }
+
+    pub(super) fn validate_body(&self, _: &PayloadReader<'_>, _: bool) -> Vec<Violation> {
+        Vec::new()
+    }
+
+    pub(in super::super) fn validate_item(&self, _: usize, _: &[u8], _: bool) -> Vec<Violation> {
+        Vec::new()
+    }
+
+    pub(in super::super) fn validate_part(&self, _: usize, _: &str, _: ParameterValue) -> Vec<Violation> {
+        Vec::new()
+    }
+}
+
+#[cfg(feature = "validate")]
+impl RequestValidation {
+    /// Returns the value of a specification extension (`x-…`) of the operation.
+    #[cfg(feature = "server")]
+    pub(in super::super) fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
+        let (schemas, operation) = self.schemas?;
+        schemas.extension(operation, name)
+    }
+
+    /// Validates a parameter. If it was decoded, it is only validated if its schema has constraints beyond its type.
+    pub(in super::super) fn validate_parameter(
+        &self,
+        index: usize,
+        parameter: &ParameterSpec,
+        given: &ParameterInput,
+        read: bool,
+    ) -> Vec<Violation> {
+        let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.parameter(operation, index);
+        let found = self.violations_of(self.schemas.and_then(schema), read, |judge, schema| match given {
+            ParameterInput::Tree(tree) => judge.validate_text(schema, tree, Direction::Request),
+            ParameterInput::Json(json) => judge.validate_json(schema, json.as_bytes(), Direction::Request),
+        });
+        let violation = |SchemaViolation { pointer, message, .. }| {
+            let (location, name) = (ViolationLocation::from(parameter.location), parameter.name.to_owned());
+            Violation { location, name, pointer, message }
+        };
+        found.into_iter().map(violation).collect()
+    }
+
+    /// Returns `true` if the schema of a body says more than its type, so that the body is validated in any case.
+    pub(super) fn constrains(&self, payload: &PayloadReader<'_>) -> bool {
+        let schema = self.schemas.and_then(|(schemas, operation)| schemas.body(operation, payload.content()));
+        schema.is_some_and(|judged| judged.constrains)
+    }
+
+    /// Validates a buffered body.
+    pub(super) fn validate_body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
+        let schema =
+            |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, payload.content());
+        // Types decode null as absent. A schema may not allow it.
+        let read = read && NULL_FINDER.find(payload.bytes()).is_none();
+        let found =
+            self.violations_of(self.schemas.and_then(schema), read, |judge, schema| match payload.form_value() {
+                Ok(None) => judge.validate_json(schema, payload.bytes(), Direction::Request),
+                Ok(Some(ParameterValue::Bytes(_))) => Vec::new(),
+                // The decoder fails for the same reason and reports it.
+                Err(_) if !read => Vec::new(),
+                Err(error) => {
+                    vec![SchemaViolation {
+                        pointer: error.pointer(),
+                        message: error.message().to_owned(),
+                        undecided: true,
+                    }]
+                }
+                Ok(Some(tree)) => judge.validate_text(schema, &tree, Direction::Request),
+            });
+        found.into_iter().map(body_violation).collect()
+    }
+
+    /// Validates an item of a streamed body.
+    pub(in super::super) fn validate_item(&self, content: usize, json: &[u8], read: bool) -> Vec<Violation> {
+        let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, content);
+        let read = read && NULL_FINDER.find(json).is_none();
+        let judged = self.violations_of(self.schemas.and_then(schema), read, |judge, schema| {
+            judge.validate_json(schema, json, Direction::Request)
+        });
+        judged.into_iter().map(body_violation).collect()
+    }
+
+    /// Validates a part of a streamed body, as the only property of an object. Violations of that object are ignored.
+    pub(in super::super) fn validate_part(&self, content: usize, name: &str, value: ParameterValue) -> Vec<Violation> {
+        let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, content);
+        let alone = ParameterValue::Object(vec![(name.to_owned(), value)]);
+        let found = self.violations_of(self.schemas.and_then(schema), false, |judge, schema| {
+            judge.validate_text(schema, &alone, Direction::Request)
+        });
+        let own = super::super::codec::DecodeError::new("").at(name).pointer();
+        let of_part = |found: &SchemaViolation| {
+            let rest = found.pointer.strip_prefix(own.as_str());
+            found.undecided || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        found.into_iter().filter(of_part).map(body_violation).collect()
+    }
+
+    fn violations_of(
+        &self,
+        judged: Option<&CompiledSchema>,
+        read: bool,
+        schemas: impl FnOnce(&CompiledSchemas, &Schema) -> Vec<SchemaViolation>,
+    ) -> Vec<SchemaViolation> {
+        match (self.schemas, judged) {
+            (Some((by, _)), Some(CompiledSchema { schema, constrains })) if !read || *constrains => schemas(by, schema),
+            _ => Vec::new(),
+        }
+    }
+}
+
+#[cfg(feature = "validate")]
+fn body_violation(SchemaViolation { pointer, message, .. }: SchemaViolation) -> Violation {
+    Violation { location: ViolationLocation::Body, name: String::new(), pointer, message }
+}

@@ -1,0 +1,117 @@
+use super::super::codec::{Decode, DecodeError};
+use super::super::stream::{Body, ByteRange};
+use super::payload::PayloadReader;
+use super::{OperationSpec, Payload, RawResponse, ResponseSpec, header, media_type};
+use http::StatusCode;
+
+/// Decodes the response to a call.
+#[derive(Debug)]
+pub struct ResponseReader<'a> {
+    operation: &'static OperationSpec,
+    response: &'a mut RawResponse<Body>,
+    documented: Option<usize>,
+    sample: bool,
+    limit: usize,
+    /// The errors of optional headers that are absent because their values are invalid.
+    invalid_headers: Vec<DecodeError>,
+}
+
+impl<'a> ResponseReader<'a> {
+    /// Creates a reader of a response to a call of the operation.
+    pub fn new(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
+        let documented = operation.documented_response(response.status.as_u16());
+        Self { operation, response, documented, sample: false, limit: usize::MAX, invalid_headers: Vec::new() }
+    }
+
+    /// Creates a reader of a sample, whose body is JSON unless it has the media type of bytes or a stream.
+    pub fn from_sample(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
+        Self { sample: true, ..Self::new(operation, response) }
+    }
+
+    /// Sets the maximum size of a buffered frame of a stream in bytes.
+    #[must_use]
+    pub fn limit(self, bytes: usize) -> Self {
+        Self { limit: bytes, ..self }
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> StatusCode {
+        self.response.status
+    }
+
+    /// Returns the index of the documented response for the status.
+    pub fn documented(&self) -> Option<usize> {
+        self.documented
+    }
+
+    /// Returns the error for an undocumented status.
+    pub fn undocumented(&self) -> DecodeError {
+        DecodeError::new(format!("the status {} is not documented", self.response.status))
+    }
+
+    /// Decodes the body. A body with an undocumented media type is decoded as the documented content with the same
+    /// encoding, or as the first. A stream is moved out of the response.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body does not have this type.
+    #[inline(always)]
+    pub fn body<T: Payload>(&mut self) -> Result<T, DecodeError> {
+        T::decode(&mut self.payload()?)
+    }
+
+    /// Returns the reader of the body. It does not depend on the type, so that it is compiled once.
+    fn payload(&mut self) -> Result<PayloadReader<'_>, DecodeError> {
+        let contents = self.spec()?.contents;
+        let RawResponse { headers, body, .. } = &mut *self.response;
+        let (content, received, is_documented) = media_type::content_of_response(contents, headers);
+        let spec = contents.get(content).ok_or_else(|| DecodeError::new("the response has no documented body"))?;
+        let came = (received.unwrap_or(spec.media_type), is_documented);
+        let range = ByteRange::from_response(headers);
+        let payload = PayloadReader::new((content, spec), came, body, self.sample)?;
+        Ok(PayloadReader { range, limit: self.limit, ..payload })
+    }
+
+    /// Decodes the documented header with this index.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the header is missing or does not have this type.
+    pub fn header<T: Decode>(&self, index: usize) -> Result<T, DecodeError> {
+        let missing = |name: &str| DecodeError::new(format!("the header `{name}` is missing"));
+        let Some(spec) = self.spec()?.headers.get(index) else { return Err(missing("")) };
+        header::read(spec, &self.response.headers)?.ok_or_else(|| missing(spec.name))
+    }
+
+    /// Decodes the documented header with this index, if it is present. A header whose value does not have this type
+    /// is absent: an error in an optional header does not make a response unusable. The client's `RawResponse` contains
+    /// the error.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the status is not documented.
+    pub fn optional_header<T: Decode>(&mut self, index: usize) -> Result<Option<T>, DecodeError> {
+        let Some(spec) = self.spec()?.headers.get(index) else {
+            return Ok(None);
+        };
+        match header::read(spec, &self.response.headers) {
+            // A sample is checked without tolerance.
+            Err(error) if !self.sample => {
+                self.invalid_headers.push(error);
+                Ok(None)
+            }
+            read => read,
+        }
+    }
+
+    /// Returns the errors of optional headers that are absent because of them.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_invalid_headers(self) -> Vec<DecodeError> {
+        self.invalid_headers
+    }
+
+    fn spec(&self) -> Result<&'static ResponseSpec, DecodeError> {
+        let spec = self.documented.and_then(|index| self.operation.responses.get(index));
+        spec.ok_or_else(|| self.undocumented())
+    }
+}

@@ -1,0 +1,71 @@
+use super::super::codec::ParameterValue;
+use super::percent::EscapeMode;
+
+/// A value without nested arrays and objects, which most styles are limited to.
+#[derive(Debug)]
+pub(super) enum FlatValue<'v> {
+    Text(&'v str),
+    List(Vec<&'v str>),
+    Object(Vec<(&'v str, &'v str)>),
+}
+
+/// The error of a value that an encoding or style cannot express.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct EncodeError(pub(crate) &'static str);
+
+const NESTED: EncodeError = EncodeError("the style of the parameter cannot express nested arrays or objects");
+
+const DELIMITER: EncodeError = EncodeError("an item contains the delimiter, which this style cannot escape");
+
+impl<'v> FlatValue<'v> {
+    pub(super) fn of(value: &'v ParameterValue) -> Result<Self, EncodeError> {
+        Ok(match value {
+            ParameterValue::List(items) => Self::List(items.iter().map(text).collect::<Result<_, _>>()?),
+            ParameterValue::Object(members) => {
+                let member = |(name, value): &'v (String, ParameterValue)| Ok((name.as_str(), text(value)?));
+                Self::Object(members.iter().map(member).collect::<Result<_, _>>()?)
+            }
+            _ => Self::Text(text(value)?),
+        })
+    }
+
+    /// Returns an error if a part of an array or object contains the delimiter and the style cannot escape it: a
+    /// receiver would split the part.
+    pub(super) fn without_delimiter(self, delimiter: char) -> Result<Self, EncodeError> {
+        let held = match &self {
+            Self::Text(_) => false,
+            Self::List(items) => items.iter().any(|item| item.contains(delimiter)),
+            Self::Object(members) => {
+                members.iter().any(|(name, value)| name.contains(delimiter) || value.contains(delimiter))
+            }
+        };
+        if held { Err(DELIMITER) } else { Ok(self) }
+    }
+
+    /// Returns `true` for an array or object without items.
+    pub(super) fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(_) => false,
+            Self::List(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
+        }
+    }
+
+    /// Joins all parts, with `item` between items and `pair` between the name and value of a property.
+    pub(super) fn join(&self, item: &str, pair: &str, escape: EscapeMode) -> String {
+        let member = |(name, value): &(&str, &str)| format!("{}{pair}{}", escape.text(name), escape.text(value));
+        match self {
+            Self::Text(text) => escape.text(text).into_owned(),
+            Self::List(items) => items.iter().map(|item| escape.text(item)).collect::<Vec<_>>().join(item),
+            Self::Object(members) => members.iter().map(member).collect::<Vec<_>>().join(item),
+        }
+    }
+}
+
+fn text(value: &ParameterValue) -> Result<&str, EncodeError> {
+    match value {
+        ParameterValue::Text(text) => Ok(text),
+        ParameterValue::Bytes(_) => Err(EncodeError("bytes cannot be written as a parameter")),
+        ParameterValue::List(_) | ParameterValue::Object(_) => Err(NESTED),
+    }
+}

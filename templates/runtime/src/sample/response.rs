@@ -1,0 +1,230 @@
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use super::super::codec;
+use super::super::operation::{
+    ContentSpec, Encoding, Event, Item, OperationSpec, ParameterSpec, ParameterStyle, PartSpec, RawResponse, StatusSpec,
+};
+use super::super::schema::Direction;
+use super::multipart::parts;
+use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
+
+/// The response of an operation that is sampled.
+#[derive(Debug)]
+pub(crate) struct ResponseSampler<'s> {
+    pub(crate) schemas: &'s ApiSchemas<'s>,
+    pub(crate) operation: &'static OperationSpec,
+    /// The index of the operation in the API's table.
+    pub(crate) index: usize,
+    pub(crate) response: usize,
+    /// The index of the content. `None` for any.
+    pub(crate) content: Option<usize>,
+    /// The name of the example to use.
+    pub(crate) example: Option<&'s str>,
+    /// `true` for a sample even if the document has an example.
+    pub(crate) dynamic: bool,
+}
+
+/// A sample of a response.
+#[derive(Debug)]
+pub(crate) struct SampledResponse {
+    /// The response. Its body is JSON whatever its media type is, except for bytes.
+    pub(crate) response: RawResponse,
+    /// The JSON that is sent for the body, if it is JSON.
+    #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test compares it"))]
+    pub(crate) json: Option<Value>,
+    /// The optional headers without a sample, each with the reason.
+    #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test reports it"))]
+    pub(crate) omitted: Vec<(String, SampleError)>,
+}
+
+impl ResponseSampler<'_> {
+    /// Creates the sample with this status.
+    ///
+    /// # Errors
+    ///
+    /// Returns the part without a sample, and the reason.
+    pub(crate) fn sample(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledResponse, SampleError> {
+        let none = |what: &str| SampleError::not_found(what);
+        let spec = self.operation.responses.get(self.response).ok_or_else(|| none("an undocumented response"))?;
+        let mut headers = HeaderMap::new();
+        let schemas = self.schemas.contents(self.index, self.response);
+        let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
+        let examples = self.schemas.examples(self.index, self.response, content);
+        let example = match self.example {
+            Some(name) => {
+                Some(examples.and_then(|examples| examples.get(name)).ok_or_else(|| none("no example has this name"))?)
+            }
+            None if self.dynamic => None,
+            None => examples.and_then(|examples| examples.values().next()),
+        };
+        let sent_as = ContentSpec::effective_encoding(spec.contents, content);
+        let picked = (spec.contents.get(content), schemas.get(content));
+        let (body, json) = match picked {
+            (Some(content), Some(schema)) => {
+                let (dynamic, direction) = (self.dynamic, Direction::Response);
+                let one = ContentSampler { content, encoding: sent_as, schema, example, dynamic, direction };
+                one.sample(self.schemas, seed, &mut headers)?
+            }
+            _ => (Bytes::new(), None),
+        };
+        let mut omitted = Vec::new();
+        for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
+            let value = Sampler::new(self.schemas, Seed::new(seed.next()), SampleEncoding::Header)
+                .for_response()
+                .sample(schema);
+            let unsent = || SampleError::impossible("the value cannot be sent in a header");
+            let sent = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
+            match sent {
+                Ok((name, value)) => drop(headers.insert(name, value)),
+                Err(error) => {
+                    let part = format!("the header `{}`", header.name);
+                    if header.required {
+                        return Err(error.in_part(&part));
+                    }
+                    omitted.push((part, error));
+                }
+            }
+        }
+        Ok(SampledResponse { response: RawResponse { status, headers, body }, json, omitted })
+    }
+}
+
+/// A body of one content.
+pub(crate) struct ContentSampler<'c> {
+    pub(crate) content: &'c ContentSpec,
+    /// The encoding with which its value is sent.
+    pub(crate) encoding: Encoding,
+    pub(crate) schema: &'c Value,
+    pub(crate) example: Option<&'c Value>,
+    pub(crate) dynamic: bool,
+    pub(crate) direction: Direction,
+}
+
+impl ContentSampler<'_> {
+    /// Returns the body as JSON or bytes, and the JSON that is sent if it is JSON.
+    pub(crate) fn sample(
+        &self,
+        schemas: &ApiSchemas<'_>,
+        seed: &mut Seed,
+        headers: &mut HeaderMap,
+    ) -> Result<(Bytes, Option<Value>), SampleError> {
+        let unsent = |error: http::header::InvalidHeaderValue| SampleError::not_found(error.to_string());
+        // A media range cannot be sent: its wildcards are replaced.
+        let media_type = self.content.media_type.replace('*', "x");
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
+        if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
+            return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
+        }
+        // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
+        let delimited = |field: &ParameterSpec| {
+            matches!(field.style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited)
+        };
+        let is_joined = |part: &PartSpec| !part.separator.is_empty();
+        let place = match self.content.encoding {
+            Encoding::Parts | Encoding::Multipart if self.content.parts.iter().any(is_joined) => SampleEncoding::Header,
+            Encoding::Parts => SampleEncoding::Text,
+            Encoding::Json | Encoding::Any => SampleEncoding::Json,
+            encoding if encoding.streams() => SampleEncoding::Json,
+            _ if self.content.fields.iter().any(delimited) => SampleEncoding::Header,
+            _ => SampleEncoding::Text,
+        };
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic);
+        if self.direction == Direction::Response {
+            sampler = sampler.for_response();
+        }
+        let value = match self.example {
+            Some(example) => Ok(example.clone()),
+            None => sampler.sample(self.schema),
+        };
+        // An array or object as text has no standard form.
+        let value = match value {
+            Ok(Value::Array(_) | Value::Object(_)) if self.content.encoding == Encoding::Text => Ok(Value::from("a,b")),
+            value => value,
+        };
+        let value = value.map_err(|error| error.in_part(&format!("the body {}", self.content.media_type)))?;
+        if self.content.encoding == Encoding::Parts {
+            let (media_type, body) = parts(self.content, self.schema, schemas, &value, seed)?;
+            headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
+            return Ok((body, None));
+        }
+        if self.content.encoding.streams() {
+            return Ok((items(self.content.encoding, value, seed), None));
+        }
+        let is_json = match self.encoding {
+            Encoding::Json => true,
+            // A string with a media range may be sent as text.
+            Encoding::Any => !value.is_string(),
+            _ => false,
+        };
+        Ok((Bytes::from(codec::to_vec(&value)), is_json.then_some(value)))
+    }
+}
+
+/// Repeats an item up to three times, as a streamed body.
+fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
+    let mut bytes = Vec::new();
+    for index in 0..seed.below(4) {
+        match (encoding, &value) {
+            (Encoding::TextEvents, Value::String(text)) => {
+                Event::new(text.clone()).with_event("sample").write(encoding, &mut bytes);
+            }
+            (Encoding::Events | Encoding::TextEvents | Encoding::NamedEvents(_), value) => {
+                Event::new(value.clone()).with_id(index.to_string()).write(encoding, &mut bytes);
+            }
+            (_, value) => value.write(encoding, &mut bytes),
+        }
+    }
+    bytes.into()
+}
+
+/// Returns the most common status of a response that no other response describes, or `None` for an informational
+/// response, which is not final (RFC 9110, 15.2).
+pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {
+    let has_success = operation.responses.iter().any(|spec| match spec.status {
+        StatusSpec::Exact(status) => (200..300).contains(&status),
+        StatusSpec::Range(first) => first == 2,
+        StatusSpec::Default => false,
+    });
+    // A status that forbids a body is not used for a response with one.
+    let may_have_body = |status: &u16| !matches!(status, 204 | 205 | 304);
+    let candidates: Vec<u16> = match spec {
+        StatusSpec::Exact(status) => vec![status],
+        StatusSpec::Range(first) => {
+            (u16::from(first) * 100..u16::from(first) * 100 + 100).filter(may_have_body).collect()
+        }
+        // Next to a success, the default response describes errors.
+        StatusSpec::Default if has_success => {
+            (500..600).chain(400..500).chain(200..400).filter(may_have_body).collect()
+        }
+        StatusSpec::Default => (200..600).filter(may_have_body).collect(),
+    };
+    let is_own = |status: &u16| *status >= 200 && operation.documented_response(*status) == Some(response);
+    StatusCode::from_u16(candidates.into_iter().find(is_own)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::operation::{HttpMethod, ResponseSpec};
+    use super::*;
+
+    fn statuses(responses: &'static [ResponseSpec]) -> Vec<Option<u16>> {
+        let operation = OperationSpec::new("o", HttpMethod::Get, "/").responses(responses);
+        let status = |(index, spec): (usize, &ResponseSpec)| status_of(&operation, index, spec.status);
+        responses.iter().enumerate().map(status).map(|status| status.map(|status| status.as_u16())).collect()
+    }
+
+    #[test]
+    fn range_and_default_have_a_usual_status() {
+        const DEFAULT: ResponseSpec = ResponseSpec::DEFAULT;
+        assert_eq!(statuses(const { &[DEFAULT] }), [Some(200)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(404), DEFAULT] }), [Some(404), Some(200)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(204), DEFAULT] }), [Some(204), Some(500)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(2), DEFAULT] }), [Some(200), Some(500)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(200), ResponseSpec::range(2)] }), [Some(200), Some(201)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(4), ResponseSpec::range(3)] }), [Some(400), Some(300)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(1), ResponseSpec::new(101)] }), [None, None]);
+    }
+}

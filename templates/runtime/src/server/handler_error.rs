@@ -1,0 +1,68 @@
+use super::super::stream::StreamError;
+use super::Rejection;
+use http::StatusCode;
+use std::error::Error;
+use std::fmt;
+
+/// The error of a handler.
+///
+/// The operator `?` converts any [`std::error::Error`] to it. The server logs such an error and responds with a 500
+/// that does not contain it. A response with another status or message is created by [`HandlerError::new`] or from a
+/// [`Rejection`].
+pub struct HandlerError(HandlerErrorKind);
+
+#[derive(Debug)]
+enum HandlerErrorKind {
+    Rejection(Rejection),
+    Error(Box<dyn Error + Send + Sync>),
+}
+
+impl HandlerError {
+    /// Creates an error whose response has this status. The response contains `message`.
+    pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Rejection::new(status, message).into()
+    }
+
+    pub(super) fn internal(message: String) -> Self {
+        Self(HandlerErrorKind::Error(message.into()))
+    }
+
+    /// Converts to the rejection that is sent. An internal error is logged here, since the rejection does not contain
+    /// it.
+    pub(super) fn into_rejection(self, operation: &'static str) -> Rejection {
+        match self.0 {
+            HandlerErrorKind::Rejection(rejection) => rejection,
+            HandlerErrorKind::Error(error) => {
+                if let Some(refusal) = error.downcast_ref().and_then(StreamError::rejection) {
+                    return refusal;
+                }
+                let mut causes = error.to_string();
+                let mut cause = error.source();
+                while let Some(error) = cause {
+                    causes = format!("{causes}: {error}");
+                    cause = error.source();
+                }
+                tracing::error!(operation, error = causes, "the handler failed");
+                Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error.")
+            }
+        }
+    }
+}
+
+impl From<Rejection> for HandlerError {
+    fn from(rejection: Rejection) -> Self {
+        Self(HandlerErrorKind::Rejection(rejection))
+    }
+}
+
+impl<E: Error + Send + Sync + 'static> From<E> for HandlerError {
+    fn from(error: E) -> Self {
+        Self(HandlerErrorKind::Error(Box::new(error)))
+    }
+}
+
+impl fmt::Debug for HandlerError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,80 @@
+use super::super::operation::{Body, HeaderNames, OperationSpec, Request, RequestReader, RequestValidation};
+use super::{Context, HandlerError, Rejection};
+use http::StatusCode;
+use http::request::Parts;
+use std::fmt;
+
+/// A routed and authenticated request that is not decoded yet. Its body is buffered unless the operation streams it.
+pub struct IncomingRequest<C> {
+    pub(super) operation: &'static OperationSpec,
+    pub(super) caller: Option<C>,
+    pub(super) captures: Vec<(&'static str, String)>,
+    pub(super) parts: Parts,
+    pub(super) body: Body,
+    pub(super) limit: usize,
+    pub(super) validation: RequestValidation,
+}
+
+impl<C> fmt::Debug for IncomingRequest<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("operation", &self.operation.id)
+            .field("headers", &HeaderNames(&self.parts.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<C> IncomingRequest<C> {
+    /// Decodes the request of an operation that requires credentials.
+    ///
+    /// # Errors
+    ///
+    /// Returns a rejection with every violation of the document, or a 401 without a caller.
+    pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), HandlerError> {
+        let request = self.decode()?;
+        let Self { operation, caller, parts, validation, .. } = self;
+        let nobody = || Rejection::new(StatusCode::UNAUTHORIZED, "The operation requires credentials.");
+        let caller = caller.ok_or_else(nobody)?;
+        Ok((Context { caller, operation, parts, validation }, request))
+    }
+
+    /// Decodes the request of an operation without credentials.
+    ///
+    /// # Errors
+    ///
+    /// Returns a rejection with every violation of the document.
+    pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), HandlerError> {
+        let request = self.decode()?;
+        Ok((Context { caller: (), operation: self.operation, parts: self.parts, validation: self.validation }, request))
+    }
+
+    /// Decodes the request of an operation with optional credentials.
+    ///
+    /// # Errors
+    ///
+    /// Returns a rejection with every violation of the document.
+    pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), HandlerError> {
+        let request = self.decode()?;
+        let Self { operation, caller, parts, validation, .. } = self;
+        Ok((Context { caller, operation, parts, validation }, request))
+    }
+
+    /// Returns the header fields.
+    pub fn headers(&self) -> &http::HeaderMap {
+        &self.parts.headers
+    }
+
+    fn decode<R: Request>(&mut self) -> Result<R, Rejection> {
+        R::decode(&mut RequestReader {
+            operation: self.operation,
+            captures: &self.captures,
+            query: self.parts.uri.query().unwrap_or_default(),
+            headers: &self.parts.headers,
+            body: &mut self.body,
+            limit: self.limit,
+            sample: None,
+            validation: self.validation,
+        })
+    }
+}

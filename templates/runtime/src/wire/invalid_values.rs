@@ -1,0 +1,99 @@
+//! Requests that violate a constraint, derived from valid requests.
+
+use serde_json::{Map, Value, json};
+
+use super::super::operation::{OperationSpec, ParameterLocation, ParameterShape, ParameterStyle};
+use super::super::sample::ApiSchemas;
+use super::super::schema::{CompiledSchemas, Direction, Schema};
+
+/// The nesting depth up to which parts of a value are changed.
+const MAX_DEPTH: usize = 4;
+
+/// Returns a body with one violation and the pointer of the violation, or `None` if no attempted change is a
+/// violation.
+pub(super) fn invalid_body(
+    schemas: &CompiledSchemas,
+    schema: &Value,
+    valid: &Value,
+    seed: usize,
+) -> Option<(Value, String)> {
+    let schema = schemas.read(schema);
+    let mut found = Vec::new();
+    let mut whole = valid.clone();
+    make_invalid(schemas, &schema, &mut whole, &mut Vec::new(), &mut found);
+    let at = seed.checked_rem(found.len())?;
+    found.into_iter().nth(at)
+}
+
+/// Tries to replace every part of the value and to remove every property of objects.
+fn make_invalid(
+    schemas: &CompiledSchemas,
+    schema: &Schema,
+    whole: &mut Value,
+    path: &mut Vec<String>,
+    found: &mut Vec<(Value, String)>,
+) {
+    let pointer: String = path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect();
+    let Some(part) = whole.pointer(&pointer).cloned() else { return };
+    let mut attempt = |whole: &mut Value, other: Value, expected: &str| {
+        let Some(slot) = whole.pointer_mut(&pointer) else { return };
+        let before = std::mem::replace(slot, other);
+        if schemas.validate(schema, whole, Direction::Request).iter().any(|found| found.pointer == expected) {
+            found.push((whole.clone(), expected.to_owned()));
+        }
+        if let Some(slot) = whole.pointer_mut(&pointer) {
+            *slot = before;
+        }
+    };
+    for other in [json!("~"), json!(-1e30), json!({}), json!([]), json!(true), json!("x".repeat(5000))] {
+        attempt(whole, other, &pointer);
+    }
+    if let Value::Object(object) = &part {
+        for key in object.keys() {
+            let mut less: Map<String, Value> = object.clone();
+            less.remove(key);
+            attempt(whole, Value::Object(less), &format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")));
+        }
+    }
+    if path.len() == MAX_DEPTH {
+        return;
+    }
+    let keys: Vec<String> = match &part {
+        Value::Object(object) => object.keys().cloned().collect(),
+        Value::Array(items) => (0..items.len()).take(1).map(|index| index.to_string()).collect(),
+        _ => Vec::new(),
+    };
+    for key in keys.into_iter().take(12) {
+        path.push(key);
+        make_invalid(schemas, schema, whole, path, found);
+        path.pop();
+    }
+}
+
+/// Returns a query with an invalid value for a scalar parameter, and the name of the parameter.
+pub(super) fn invalid_query(
+    schemas: &ApiSchemas<'_>,
+    index: usize,
+    operation: &OperationSpec,
+    valid: &str,
+) -> Option<(String, String)> {
+    let judge = schemas.compiled;
+    let parameters = operation.parameters.iter().zip(schemas.parameters(index));
+    let scalars = parameters.filter(|(parameter, _)| {
+        parameter.location == ParameterLocation::Query
+            && parameter.style == ParameterStyle::Form
+            && parameter.shape == ParameterShape::Scalar
+    });
+    let mut broken =
+        scalars.filter(|(_, schema)| !judge.validate(&judge.read(schema), &json!("~"), Direction::Request).is_empty());
+    let (parameter, _) = broken.next_back()?;
+    let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
+    let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
+    let pair = format!("{}=~", parameter.name);
+    // A name that is escaped would not be found among the pairs, and be sent twice.
+    if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+        return None;
+    }
+    pairs.push(&pair);
+    Some((pairs.join("&"), parameter.name.to_owned()))
+}

@@ -1,0 +1,181 @@
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::{Map, Value};
+
+use super::super::operation::template::{self, TemplatePart};
+use super::super::operation::{
+    Body, ContentSpec, OperationSpec, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle, RequestReader,
+};
+use super::super::parameter::owner_of;
+use super::super::sample::{ApiSchemas, ContentSampler, SampleEncoding, SampleError, Sampler, Seed};
+use super::super::schema::Direction;
+use super::absent_values;
+use super::comparison::assert_same_text;
+use super::script::AnyValue;
+use super::wire_operation::WireOperation;
+
+/// The reason why a request or a response has no sample.
+pub(super) enum SampleMiss {
+    /// A schema has no sample.
+    NoValue(SampleError),
+    /// The sampled value cannot be encoded as documented.
+    NotEncodable(String),
+    /// The sampled value cannot be decoded, or is encoded differently.
+    Failed(String),
+}
+
+impl From<String> for SampleMiss {
+    fn from(message: String) -> Self {
+        Self::Failed(message)
+    }
+}
+
+/// A request, and the values that it was created from.
+pub(super) struct SampledRequest {
+    pub(super) request: AnyValue,
+    /// The request as a server decodes it, if that differs: an optional parameter that is encoded as nothing is
+    /// absent.
+    pub(super) decoded: Option<AnyValue>,
+    pub(super) parameters: Vec<Option<Value>>,
+    /// The body, if it is JSON.
+    pub(super) body: Option<Value>,
+    /// The optional parameters without a sample, each with the reason.
+    pub(super) omitted: Vec<(String, SampleError)>,
+}
+
+/// Describes a parameter for a message.
+pub(super) fn parameter_label(parameter: &ParameterSpec) -> String {
+    format!("the parameter `{}`", parameter.name)
+}
+
+/// Creates the request of a seed.
+pub(super) fn sample_request(
+    case: &dyn WireOperation,
+    index: usize,
+    schemas: &ApiSchemas<'_>,
+    seed: u64,
+) -> Result<SampledRequest, SampleMiss> {
+    let operation = case.operation();
+    let mut seed = Seed::new(seed ^ (u64::try_from(index).unwrap_or(0) << 32));
+    let (mut values, mut omitted) = (Vec::new(), Vec::new());
+    for (parameter, schema) in operation.parameters.iter().zip(schemas.parameters(index)) {
+        if !parameter.required && seed.chance(3) {
+            values.push(None);
+            continue;
+        }
+        let location = match (parameter.location, parameter.style) {
+            // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
+            (_, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited) => SampleEncoding::Header,
+            (ParameterLocation::Header | ParameterLocation::Cookie, _) => SampleEncoding::Header,
+            (ParameterLocation::QueryString, ParameterStyle::Json) => SampleEncoding::Json,
+            (ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::QueryString, _) => {
+                SampleEncoding::Text
+            }
+        };
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), location);
+        match sampler.sample(schema) {
+            Ok(value) => values.push(Some(value)),
+            Err(error) if parameter.required => {
+                return Err(SampleMiss::NoValue(error.in_part(&parameter_label(parameter))));
+            }
+            Err(error) => {
+                omitted.push((parameter_label(parameter), error));
+                values.push(None);
+            }
+        }
+    }
+    resolve_name_conflicts(operation, &mut values);
+    shorten_adjacent(operation, &mut values);
+    absent_values::fill_absent(operation, schemas, index, &mut seed, &mut values);
+    let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
+    if let Some(spec) = operation.body.filter(|body| body.required || !seed.chance(4)) {
+        let at = seed.below(spec.contents.len());
+        if let (Some(content), Some(schema)) = (spec.contents.get(at), schemas.body(index).get(at)) {
+            let sent_as = ContentSpec::effective_encoding(spec.contents, at);
+            let content = ContentSampler {
+                content,
+                encoding: sent_as,
+                schema,
+                example: None,
+                dynamic: true,
+                direction: Direction::Request,
+            };
+            (body, json) = content.sample(schemas, &mut seed, &mut headers).map_err(SampleMiss::NoValue)?;
+        }
+    }
+    // Decoding consumes a streamed body.
+    let mut again = body.clone().into();
+    let mut body = body.into();
+    let request = case.request(&mut RequestReader::from_sample(operation, &values, &headers, &mut body))?;
+    let written = case.encode_request(&*request).map_err(SampleMiss::NotEncodable)?;
+    same_json(json.as_ref(), &written.body)?;
+    let read = match absent_values::without_optional(operation, &values) {
+        Some(values) => Some(case.request(&mut RequestReader::from_sample(operation, &values, &headers, &mut again))?),
+        None => None,
+    };
+    Ok(SampledRequest { request, decoded: read, parameters: values, body: json, omitted })
+}
+
+/// Truncates a text to one character if another parameter adjoins it, like a server splits them.
+fn shorten_adjacent(operation: &OperationSpec, values: &mut [Option<Value>]) {
+    let path = |name: &str| {
+        let at_hand = |one: &ParameterSpec| one.location == ParameterLocation::Path && one.name == name;
+        operation.parameters.iter().position(at_hand).filter(|at| operation.parameters[*at].const_value.is_none())
+    };
+    for pieces in template::segments(operation.path) {
+        for pair in pieces.collect::<Vec<_>>().windows(2) {
+            let [TemplatePart::Parameter(one), TemplatePart::Parameter(next)] = pair else { continue };
+            if let (Some(one), Some(_)) = (path(one), path(next))
+                && let Some(Value::String(text)) = &mut values[one]
+            {
+                text.truncate(text.chars().next().map_or(0, char::len_utf8));
+            }
+        }
+    }
+}
+
+/// Resolves query name conflicts: removes parameters with the name of a property of an exploded object, and that
+/// property, since a server cannot distinguish them. An object with arbitrary property names gets none of the names
+/// of others.
+fn resolve_name_conflicts(operation: &OperationSpec, values: &mut [Option<Value>]) {
+    let OperationSpec { parameters, reserved_names: reserved, .. } = operation;
+    for (index, parameter) in parameters.iter().enumerate() {
+        if !parameter.style.has_pairs() || !parameter.explode {
+            continue;
+        }
+        let was_empty = is_empty_object(values[index].as_ref());
+        if let (ParameterLocation::Query, ParameterShape::Object(names)) = (parameter.location, parameter.shape) {
+            for (at, other) in parameters.iter().enumerate() {
+                if at == index || other.location != ParameterLocation::Query || !names.contains(&other.name) {
+                    continue;
+                }
+                if !other.required {
+                    values[at] = None;
+                }
+                if let Some(Value::Object(object)) = &mut values[index] {
+                    object.remove(other.name);
+                }
+            }
+        }
+        if let (ParameterShape::Map | ParameterShape::OneOf(_), Some(Value::Object(object))) =
+            (parameter.shape, &mut values[index])
+        {
+            object.retain(|name, _| owner_of(parameter.location, parameter, parameters, reserved, name).is_none());
+        }
+        if !was_empty && is_empty_object(values[index].as_ref()) {
+            values[index] = None;
+        }
+    }
+}
+
+fn is_empty_object(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_object).is_some_and(Map::is_empty)
+}
+
+/// Checks that the encoded JSON equals the sample. `1` and `1.0` are equal numbers, `…t…z` and `…T…Z` equal times.
+pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
+    let Some(sample) = sample else { return Ok(()) };
+    let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
+        .map_err(|error| format!("the encoded body is not JSON: {error}"))?;
+    assert_same_text(sample, &written).map_err(|difference| format!("the sample is encoded differently: {difference}"))
+}

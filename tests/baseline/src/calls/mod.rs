@@ -1,0 +1,44 @@
+//! All calls as pairs: generated and written by hand.
+
+mod client;
+mod codec;
+mod server;
+
+pub use server::{requests, servers};
+
+/// A call that can be repeated. Returns `true` if it succeeded.
+pub type Call = Box<dyn FnMut() -> bool>;
+
+/// The same call in generated and hand-written code.
+pub struct Pair {
+    /// The group of the call: server, client, decode or encode.
+    pub side: &'static str,
+    /// The value that is transferred.
+    pub shape: &'static str,
+    /// The generated call.
+    pub ours: Call,
+    /// The hand-written call.
+    pub baseline: Call,
+}
+
+impl std::fmt::Debug for Pair {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pair").field("side", &self.side).field("shape", &self.shape).finish_non_exhaustive()
+    }
+}
+
+/// The reason why the comparison is not possible.
+pub type BoxError = Box<dyn std::error::Error>;
+
+/// Returns all pairs of a group: `server`, `client` or `codec`.
+///
+/// # Errors
+///
+/// If a text does not decode, or a client cannot be created.
+pub fn pairs(side: &str) -> Result<Vec<Pair>, BoxError> {
+    match side {
+        "server" => server::pairs(),
+        "client" => client::pairs(),
+        _ => codec::pairs(),
+    }
+}

@@ -1,0 +1,14 @@
+//! Code generated from `openapi.yaml`, and code written by hand for the same document: the same paths, types and
+//! checks. `cargo xtask bench run` compares the cost of their calls.
+
+#[expect(unused_qualifications, reason = "generated code uses full paths for names that this crate imports as well")]
+pub mod api {
+    //! The output of the build script.
+
+    ecogen_runtime::include_api!("api");
+}
+pub mod baseline;
+pub mod calls;
+pub mod memory;
+pub mod ours;
+pub mod texts;

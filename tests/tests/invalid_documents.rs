@@ -1,0 +1,139 @@
+//! Every error in a document is reported as a diagnostic with its location, and nothing is written.
+//!
+//! `fixtures/invalid` contains invalid documents, each with its expected diagnostics beside it. `cargo xtask bless`
+//! writes these files, which are then reviewed. A comment with carets below a line states which part of the line must
+//! be underlined, and with which code:
+//!
+//! ```yaml
+//! operationID: pets
+//! # ^^^^^^^^^ W0201
+//! ```
+
+use std::path::{Path, PathBuf};
+
+use ecogen::Generator;
+use ecogen::diagnostics::{Code, FindingAnchor, Findings};
+use ecogen_tests::fixtures;
+
+/// Collects the documents below a folder.
+fn documents(dir: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(dir).expect("a folder").flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            None => documents(&path, found),
+            Some("yaml" | "json") => found.push(path),
+            Some(_) => {}
+        }
+    }
+}
+
+fn all() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    documents(&fixtures("invalid"), &mut found);
+    found
+}
+
+/// Returns the findings of a document and their text, with the path reduced to the file name.
+fn rendered(path: &Path) -> (Findings, String) {
+    let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
+    let (findings, text) = match Generator::new(path).check() {
+        Err(error) => (error.findings().cloned().unwrap_or_default(), error.to_string()),
+        Ok(report) => (report.findings, report.warnings),
+    };
+    (findings, text.replace(&dir, ""))
+}
+
+#[test]
+fn every_invalid_fixture_has_its_message() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut wrong = Vec::new();
+    for path in all() {
+        let (_, text) = rendered(&path);
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        let beside = path.with_extension(if is_json { "json.txt" } else { "txt" });
+        let name = path.strip_prefix(fixtures("invalid")).unwrap_or(&path).display().to_string();
+        if text.is_empty() {
+            wrong.push(format!("{name}: said to be sound"));
+        } else if bless {
+            std::fs::write(&beside, text.trim_end().to_owned() + "\n").expect("the fixtures can be written");
+        } else if std::fs::read_to_string(&beside).unwrap_or_default().trim_end() != text.trim_end() {
+            wrong.push(format!("{name}: what is said is not what {} has:\n{text}", beside.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n`cargo xtask bless` writes what is said", wrong.join("\n"));
+}
+
+#[test]
+fn underlined_text_is_the_reported_node() {
+    let (mut wrong, mut places) = (Vec::new(), 0);
+    for path in all() {
+        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a fixture")).into_owned();
+        let (findings, _) = rendered(&path);
+        let mut of_line = 0;
+        for (index, line) in text.lines().enumerate() {
+            let Some((carets, code)) = line.trim_start().strip_prefix('#').and_then(|rest| rest.trim().split_once(' '))
+            else {
+                of_line = index + 1;
+                continue;
+            };
+            if !carets.starts_with('^') {
+                continue;
+            }
+            places += 1;
+            let column = line.chars().take_while(|c| *c != '^').count() + 1;
+            let wanted = (of_line, column, column + carets.chars().count());
+            let is_there = findings.iter().any(|finding| match &finding.anchor {
+                FindingAnchor::Text(snippet) => {
+                    let start = snippet.span.start;
+                    finding.code.as_str() == code && (start.line, start.column, snippet.end()) == wanted
+                }
+                FindingAnchor::Name(_) => false,
+            });
+            if !is_there {
+                wrong.push(format!("{}:{}: no {code} at {wanted:?}", path.display(), index + 1));
+            }
+        }
+    }
+    println!("{places} places");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn there_are_at_least_two_hundred_fixtures() {
+    let has_carets = |path: &PathBuf| {
+        let text = String::from_utf8_lossy(&std::fs::read(path).expect("a fixture")).into_owned();
+        text.lines().any(|line| line.trim_start().strip_prefix('#').is_some_and(|rest| rest.trim().starts_with('^')))
+    };
+    let (count, verified) = (all().len(), all().iter().filter(|path| has_carets(path)).count());
+    println!(
+        "{count} documents with a fault, each with its exact text; of {verified} the columns are verified by hand"
+    );
+    assert!(count >= 200, "{count}");
+    assert!(verified >= 150, "{verified}");
+}
+
+#[test]
+fn every_document_code_has_a_fixture() {
+    // Codes that only options, overlays, a missing file or the generator itself can cause.
+    let elsewhere = ["E0001", "E0203", "E0401", "E0402", "E0403", "E0404", "E0405", "E0406", "E0901"];
+    let found: Vec<Code> =
+        all().iter().flat_map(|path| rendered(path).0.iter().map(|f| f.code).collect::<Vec<_>>()).collect();
+    let missing: Vec<_> = Code::ALL.iter().map(|entry| entry.code).filter(|code| !found.contains(code)).collect();
+    let missing: Vec<_> = missing.iter().filter(|code| !elsewhere.contains(&code.as_str())).collect();
+    assert!(missing.is_empty(), "no document of fixtures/invalid gives {missing:?}");
+}
+
+#[test]
+fn missing_file_is_named() {
+    let text = rendered(&fixtures("invalid").join("no-such-file.yaml")).1;
+    assert!(text.starts_with("error[E0001]: cannot read the file"), "{text}");
+}
+
+#[test]
+fn errors_leave_the_output_unchanged() {
+    let dir = std::env::temp_dir().join(format!("ecogen-faults-{}", std::process::id()));
+    let written = Generator::new(fixtures("invalid").join("references/dangling.yaml")).write_to_dir(&dir);
+    assert!(written.is_err());
+    assert!(!dir.exists());
+}

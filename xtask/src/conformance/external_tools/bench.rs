@@ -1,0 +1,95 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use ecogen::Generator;
+use ecogen::effective::EffectiveDocument;
+use serde_json::Value;
+
+use super::super::process::{ProcessServer, run_within};
+use super::finding::{Finding, ToolResult};
+use super::tools::InstalledTools;
+
+const DOCUMENT: &str = "spec/ecosuite.yaml";
+const PROGRAMS: &str = "target/debug/examples";
+
+/// The only credential that the tested servers accept.
+pub const KEY: &str = "judged";
+
+/// The resources of a tool: its programs, the programs under test, and the effective document.
+#[derive(Debug)]
+pub struct ToolBench {
+    pub tools: InstalledTools,
+    /// The folder for all output.
+    pub work: PathBuf,
+    /// The effective document.
+    pub document: PathBuf,
+}
+
+impl ToolBench {
+    pub fn set_up() -> Result<Self, String> {
+        let work = std::path::absolute("target/judges").map_err(|error| error.to_string())?;
+        fs::create_dir_all(&work).map_err(|error| error.to_string())?;
+        let tools = InstalledTools::install(&work)?;
+        let effective = Generator::new(DOCUMENT).effective().map_err(|error| error.to_string())?;
+        report_effective(&effective);
+        let document = work.join("effective.json");
+        fs::write(&document, effective.to_string()).map_err(|error| error.to_string())?;
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        build.args(["build", "--quiet", "-p", "ecosuite-api"]);
+        build.args(["--example", "ecosuite-api-mock", "--example", "service", "--example", "visit"]);
+        run_within(Duration::from_secs(900), &mut build, &work.join("build.log"))?;
+        Ok(Self { tools, work, document })
+    }
+
+    /// Starts a server example of the Ecosuite crate: `mock` or `service`.
+    pub fn serve(&self, example: &str) -> Result<ProcessServer, String> {
+        ProcessServer::start(&Path::new(PROGRAMS).join(example), &["127.0.0.1:0", KEY])
+    }
+
+    /// Sends sampled requests of every operation with the generated client. Returns a line of JSON for each.
+    pub fn mock_calls(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
+        let mut visit = Command::new(Path::new(PROGRAMS).join("visit"));
+        visit.args([url, KEY, &requests.to_string()]);
+        run_within(Duration::from_secs(180), &mut visit, &self.work.join(log))
+    }
+}
+
+/// Returns the problems that the generated client, or a proxy, has found in the requests and responses.
+pub fn result_of(visits: &str) -> Result<ToolResult, String> {
+    let mut outcome = ToolResult::default();
+    let mut answered = std::collections::BTreeSet::new();
+    for line in visits.lines() {
+        let visit: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
+        let text = |key: &str| visit[key].as_str().unwrap_or_default();
+        let operation = format!("{} {}", text("method"), text("path"));
+        outcome.cases += 1;
+        if visit["status"].is_number() {
+            answered.insert(operation.clone());
+        }
+        let violations: Vec<Value> = serde_json::from_str(text("violations")).unwrap_or_default();
+        let reported = violations.iter().map(|one| one["message"].as_str().unwrap_or_default().to_owned());
+        let problem = visit["fault"].as_str().map(str::to_owned);
+        outcome.findings.extend(reported.chain(problem).map(|text| Finding { operation: operation.clone(), text }));
+    }
+    outcome.operations = answered.len();
+    Ok(outcome)
+}
+
+/// Prints what the effective document adds: the number of operations for each status, and of integers with a range.
+fn report_effective(effective: &EffectiveDocument) {
+    let mut counts = BTreeMap::new();
+    for addition in &effective.additions {
+        for status in &addition.statuses {
+            counts.entry((*status, "")).and_modify(|count| *count += 1).or_insert(1);
+        }
+        for status in &addition.media_types {
+            counts.entry((*status, " as problem details")).and_modify(|count| *count += 1).or_insert(1);
+        }
+    }
+    let counts: Vec<_> = counts.iter().map(|((status, how), count)| format!("{status}{how} to {count}")).collect();
+    println!("effective document: of {} operations, added {}", effective.additions.len(), counts.join(", "));
+    println!("effective document: the range to {} integers", effective.integers);
+}

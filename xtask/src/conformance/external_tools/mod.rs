@@ -1,0 +1,34 @@
+//! Third-party tools that test the servers or the client of the Ecosuite crate against the effective document.
+
+mod allowed;
+mod bench;
+mod finding;
+mod prism;
+mod python_client;
+mod schemathesis;
+mod tools;
+
+use super::SuiteOutcome;
+use bench::ToolBench;
+use finding::ToolResult;
+
+type ExternalTool = fn(&ToolBench) -> Result<ToolResult, String>;
+
+/// The tools, by the name that the list of accepted findings uses.
+const TOOLS: [(&str, ExternalTool); 4] = [
+    ("Schemathesis, mock", schemathesis::mock),
+    ("Schemathesis, service", schemathesis::service),
+    ("Prism", prism::run),
+    ("openapi-python-client", python_client::calls),
+];
+
+/// Runs every tool.
+///
+/// # Errors
+///
+/// If none of them can be installed.
+pub fn run_all() -> Result<Vec<(&'static str, SuiteOutcome)>, String> {
+    let bench = ToolBench::set_up()?;
+    let outcomes = TOOLS.iter().map(|(name, tool)| (*name, tool(&bench).and_then(|outcome| outcome.outcome(name))));
+    Ok(outcomes.collect())
+}

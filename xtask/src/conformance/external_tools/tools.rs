@@ -1,0 +1,45 @@
+//! The programs of the tools, installed into `target/` from the registries in the versions that were tested.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::super::install;
+use super::super::process::run_within;
+
+const PYTHON: &[&str] =
+    &["schemathesis==4.32.0", "hypothesis==6.170.17", "openapi-python-client==0.29.1", "python-dateutil==2.9.0.post0"];
+const NODE: &[&str] = &["@stoplight/prism-cli@5.14.2"];
+
+/// The folders of the installed programs.
+#[derive(Debug)]
+pub struct InstalledTools {
+    /// `python`, `schemathesis`, `openapi-python-client`.
+    pub python: PathBuf,
+    /// `prism`.
+    pub node: PathBuf,
+}
+
+impl InstalledTools {
+    /// Installs missing programs, with a message for each.
+    ///
+    /// # Errors
+    ///
+    /// If Python 3 or npm is missing, or a registry does not respond.
+    pub fn install(work: &Path) -> Result<Self, String> {
+        let (venv, npm) = (work.join("venv"), work.join("npm"));
+        install::once(&venv, PYTHON, "PyPI", || {
+            let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv).status();
+            if !made.is_ok_and(|made| made.success()) {
+                return Err("the judges need Python 3.11 with `venv`: `python3 -m venv` failed".to_owned());
+            }
+            let pip = venv.join("bin/pip");
+            run_within(
+                install::LIMIT,
+                Command::new(pip).args(["install", "--quiet"]).args(PYTHON),
+                &work.join("pip.log"),
+            )
+        })?;
+        install::npm(&npm, NODE, &[]).map_err(|error| format!("{error}: Prism needs npm"))?;
+        Ok(Self { python: venv.join("bin"), node: npm.join("node_modules/.bin") })
+    }
+}
