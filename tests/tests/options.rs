@@ -66,9 +66,11 @@ fn client_and_server_can_be_omitted() {
 #[test]
 fn serde_is_on_for_crates_and_opt_in_for_build_scripts() {
     let made = generator().generate().unwrap();
-    assert!(text_of(&made, "serde_impls/mod.rs").ends_with(
-        "\nuse super::runtime as rt;\n\nrt::impl_serde!(models::Pet);\nrt::impl_serde!(models::Owner);\n"
-    ));
+    assert!(
+        text_of(&made, "serde_impls/mod.rs").ends_with(
+            "\nuse super::runtime as rt;\n\nrt::impl_serde!(models::Pet);\nrt::impl_serde!(models::Owner);\n"
+        )
+    );
     assert!(text_of(&made, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod serde_impls;"));
     assert!(
         !generator()

@@ -76,7 +76,7 @@ fn echo(made: &Path) -> Result<String, String> {
             let _ = writeln!(
                 text,
                 "    async fn {method}(&self, _: &Context<()>, request: {tag}::{stem}Request) \
-                 -> Result<{tag}::{stem}Response, Failure> {{\n        \
+                 -> Result<{tag}::{stem}Response, HandlerError> {{\n        \
                  Ok({tag}::{stem}Response::Ok(echo(&request.{field})?))\n    }}"
             );
         }

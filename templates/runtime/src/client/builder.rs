@@ -250,7 +250,7 @@ fn default_transport(_: Option<Duration>) -> Result<Transport, BuildError> {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Builder")
+        f.debug_struct("ClientBuilder")
             .field("api", &self.api.title)
             .field("base_url", &self.base_url)
             .finish_non_exhaustive()

@@ -163,6 +163,6 @@ impl<T> Future for ResponseFuture<T> {
 
 impl<T> std::fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending").field("operation", &self.exchange.operation().id).finish_non_exhaustive()
+        f.debug_struct("ResponseFuture").field("operation", &self.exchange.operation().id).finish_non_exhaustive()
     }
 }

@@ -17,7 +17,7 @@ const REREAD_FACTOR: usize = 32;
 /// no type that preserves everything, so that all types are compared.
 const COMPARISON_FACTOR: usize = 4;
 
-/// The additional work for small inputs, since a union may have more members than [`REREADS`].
+/// The additional work for small inputs, since a union may have more members than [`REREAD_FACTOR`].
 const BASE_WORK: usize = 64 * 1024;
 
 /// The factor by which skipping a value is faster than reading it.

@@ -19,7 +19,7 @@ struct RejectionInner {
 
 impl fmt::Debug for RejectionInner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Inner")
+        f.debug_struct("RejectionInner")
             .field("status", &self.status)
             .field("detail", &self.detail)
             .field("violations", &self.violations)

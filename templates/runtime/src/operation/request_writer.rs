@@ -47,7 +47,7 @@ impl fmt::Debug for RequestWriter {
 
 impl fmt::Debug for EncodedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Written")
+        f.debug_struct("EncodedRequest")
             .field("headers", &HeaderNames(&self.headers))
             .field("body", &self.body)
             .finish_non_exhaustive()

@@ -17,7 +17,7 @@ pub struct IncomingRequest<C> {
 
 impl<C> fmt::Debug for IncomingRequest<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Incoming")
+        f.debug_struct("IncomingRequest")
             .field("operation", &self.operation.id)
             .field("headers", &HeaderNames(&self.parts.headers))
             .field("body", &self.body)

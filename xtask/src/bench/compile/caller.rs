@@ -107,7 +107,7 @@ fn calls_of_ecogen(sources: &Path) -> Result<Vec<String>, String> {
                 && let Some(request) = ty.path.get_ident()
             {
                 calls.push(format!(
-                    "<'a>(client: &'a Client, request: operations::{module}::{request}) -> Sent<'a> {{ let call = Call::of(client, request); Box::pin(async move {{ let _ = call.await; }}) }}"
+                    "<'a>(client: &'a Client, request: operations::{module}::{request}) -> Sent<'a> {{ let call = Call::new(client, request); Box::pin(async move {{ let _ = call.await; }}) }}"
                 ));
             }
         }

@@ -2,20 +2,20 @@
 
 use syn::{ImplItem, Item};
 
-/// The part of the binary that mounts the server: an authenticator that rejects everybody, and the skeleton services in
+/// The part of the binary that mounts the server: an authenticator that accepts every request, and the skeleton services in
 /// `service.rs`.
 const HEAD: &str = "
 mod service;
 
-pub struct Nobody;
+pub struct AcceptAll;
 
-impl client::runtime::server::Authenticate for Nobody {
+impl client::runtime::server::Authenticate for AcceptAll {
     type Caller = ();
 
     async fn authenticate(
         &self,
         _: &client::runtime::server::Credentials<'_>,
-    ) -> Result<(), client::runtime::server::Denied> {
+    ) -> Result<(), client::runtime::server::AuthError> {
         Ok(())
     }
 }
@@ -38,7 +38,7 @@ pub fn mounted(server: &str) -> Result<String, String> {
         return Err("no tag found in the router of the server".to_owned());
     }
     Ok(format!(
-        "{HEAD}\npub fn mounted() -> client::runtime::server::axum::Router {{ client::server::Router::new(Nobody){mounted}.into_axum() }}\n"
+        "{HEAD}\npub fn mounted() -> client::runtime::server::axum::Router {{ client::server::Router::new(AcceptAll){mounted}.into_axum() }}\n"
     ))
 }
 
