@@ -137,8 +137,8 @@ fn command_line_options_equal_builder_options() {
     assert!(fs::read_to_string(folder.0.join("out/src/server/one.rs")).unwrap().contains("not_mounted"));
     assert!(folder.has("src/server/openapi.json"));
     assert!(fs::read_to_string(folder.0.join("out/src/server/mod.rs")).unwrap().contains("pub fn document("));
-    assert_eq!(folder.run(&["--derive-for", "Nobody=Eq"]).status.code(), Some(1));
-    assert_eq!(folder.run(&["--attribute-for", "Nobody"]).status.code(), Some(2));
+    assert_eq!(folder.run(&["--derive-for", "Missing=Eq"]).status.code(), Some(1));
+    assert_eq!(folder.run(&["--attribute-for", "Missing"]).status.code(), Some(2));
 }
 
 #[test]
@@ -160,5 +160,5 @@ fn closed_stdout_is_not_an_error() {
         command.current_dir(&folder.0).args(arguments).stdout(closed()).stderr(closed());
         assert_eq!(command.status().unwrap().code(), Some(code), "{arguments:?}");
     }
-    assert!(folder.has("Cargo.toml"), "what is written is written whoever reads");
+    assert!(folder.has("Cargo.toml"), "files are written although standard output is closed");
 }

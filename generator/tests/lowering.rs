@@ -26,7 +26,7 @@ fn def<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
 
 /// Returns the fields of a struct as `name: type`, with `?` for optional ones.
 fn fields(api: &Api, name: &str) -> Vec<String> {
-    let TypeDefKind::Struct(object) = &def(api, name).kind else { panic!("{name} is no struct") };
+    let TypeDefKind::Struct(object) = &def(api, name).kind else { panic!("{name} is not a struct") };
     let presence = |presence| {
         if presence == Presence::Optional { "?" } else { "" }
     };

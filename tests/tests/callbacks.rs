@@ -46,7 +46,7 @@ async fn callbacks_are_sent_to_the_receiver_url() -> Result<(), Box<dyn Error>> 
     assert_eq!(refused.and_then(|error| error.status()), Some(StatusCode::GONE));
     let elsewhere = send("https://receiver.example/subscribe_data/data", 1.0).await.err();
     assert_eq!(elsewhere.and_then(|error| error.status()), Some(StatusCode::NOT_FOUND));
-    assert!(send("/hook", 1.0).await.is_err(), "a path alone is no URL of a receiver");
+    assert!(send("/hook", 1.0).await.is_err(), "a path is not the URL of a receiver");
     // A webhook that the receiver does not implement is documented but not served.
     let ended = sender.ended().ended("https://receiver.example/ended").await.err();
     assert_eq!(ended.and_then(|error| error.status()), Some(StatusCode::NOT_IMPLEMENTED));

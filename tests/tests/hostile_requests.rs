@@ -49,7 +49,7 @@ no_content! {
     ambiguous AmbiguousRequest AmbiguousResponse,
 }
 
-/// What a request costs, and what comes back.
+/// The response to a request, and the time and memory that it took.
 #[derive(Debug)]
 struct Cost {
     status: u16,

@@ -107,7 +107,7 @@ fn there_are_at_least_two_hundred_fixtures() {
     };
     let (count, verified) = (all().len(), all().iter().filter(|path| has_carets(path)).count());
     println!(
-        "{count} documents with a fault, each with its exact text; of {verified} the columns are verified by hand"
+        "{count} invalid documents, each with its exact diagnostics; of {verified} the columns are verified by hand"
     );
     assert!(count >= 200, "{count}");
     assert!(verified >= 150, "{verified}");

@@ -157,8 +157,8 @@ fn renames_may_be_keywords_and_reserved_names() {
 
 #[test]
 fn unmatched_or_invalid_options_are_errors() {
-    let nobody = error_of(&generator().derive_for("Nobody", "Eq"));
-    assert!(nobody.contains("error[E0401]: `Nobody` of the option `types` matches nothing"), "{nobody}");
+    let missing = error_of(&generator().derive_for("Missing", "Eq"));
+    assert!(missing.contains("error[E0401]: `Missing` of the option `types` matches nothing"), "{missing}");
     let malformed =
         error_of(&generator().derive("no path").attribute("#[must_use]").schema("Pet", "crate::").rename("Pet", "-"));
     for option in ["derives", "attributes", "schemas", "rename"] {
@@ -171,7 +171,7 @@ fn unmatched_or_invalid_options_are_errors() {
 #[test]
 fn stream_and_buffered_options_need_a_streamable_body() {
     let refused =
-        error_of(&generator().hold("listPets").stream("photos").items("feed", "Nobody").items("table", "Pet"));
+        error_of(&generator().hold("listPets").stream("photos").items("feed", "Missing").items("table", "Pet"));
     for (option, value) in [("hold", "listPets"), ("stream", "photos"), ("items", "feed"), ("items", "table")] {
         let expected = format!("error[E0401]: `{value}` of the option `{option}` matches nothing");
         assert!(refused.contains(&expected), "{option}: {refused}");

@@ -66,7 +66,7 @@ impl tracing::Subscriber for Log {
     fn event(&self, event: &tracing::Event<'_>) {
         let mut line = Line::default();
         event.record(&mut line);
-        self.0.lock().expect("nobody panicked").push(line.0);
+        self.0.lock().expect("the lock is not poisoned").push(line.0);
     }
 
     fn enter(&self, _: &span::Id) {}
@@ -104,10 +104,10 @@ async fn panics_are_logged_and_respond_500() -> Result<(), Box<dyn Error>> {
         (Service::Later, "without a message"),
     ] {
         assert_eq!(respond(service).await?, (StatusCode::INTERNAL_SERVER_ERROR, problem.clone()), "{service:?}");
-        let line = log.0.lock().expect("nobody panicked").pop().unwrap_or_default();
+        let line = log.0.lock().expect("the lock is not poisoned").pop().unwrap_or_default();
         assert!(line.contains("operation=\"open\"") && line.contains(&format!("a panic: {said}")), "{line}");
     }
     assert_eq!(respond(Service::Never).await?, (StatusCode::NO_CONTENT, Value::Null));
-    assert!(log.0.lock().expect("nobody panicked").is_empty());
+    assert!(log.0.lock().expect("the lock is not poisoned").is_empty());
     Ok(())
 }

@@ -59,7 +59,7 @@ impl struct_access::server::AccountsApi for Service {
         _: &Context<()>,
         _: struct_access::operations::accounts::LastLoginRequest,
     ) -> Result<struct_access::operations::accounts::LastLoginResponse, HandlerError> {
-        Err(HandlerError::new(StatusCode::NOT_FOUND, "nobody"))
+        Err(HandlerError::new(StatusCode::NOT_FOUND, "no login"))
     }
 }
 

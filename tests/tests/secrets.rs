@@ -24,12 +24,12 @@ struct Log(Arc<Mutex<Vec<String>>>);
 
 impl Log {
     fn print(&self, value: &dyn Debug) {
-        self.0.lock().expect("nobody panicked").push(format!("{value:?} {value:#?}"));
+        self.0.lock().expect("the lock is not poisoned").push(format!("{value:?} {value:#?}"));
     }
 
     /// Checks that at least `least` lines were printed and that none of them contains the secret.
     fn check(&self, least: usize) {
-        let lines = self.0.lock().expect("nobody panicked");
+        let lines = self.0.lock().expect("the lock is not poisoned");
         assert!(lines.len() >= least, "{lines:?}");
         for line in lines.iter() {
             assert!(!line.contains(SECRET), "{line}");

@@ -28,7 +28,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   bench run         instructions, allocations and time of generated code, compared with code written by hand
   bench streams     time and memory of client and server for a gigabyte in each direction and for interrupted events
   conformance DIR   run a folder of test vectors and drivers against generated servers and clients; requires Python 3
-  conformance judges
+  conformance tools
                     run tools from PyPI and npm against the Ecosuite servers and client; requires Python 3 and npm
   conformance spector [--full] [--version 3.0|3.1|3.2] [--only REGEX]
                     run the scenarios of TypeSpec's Spector against generated servers and clients; requires npm.

@@ -47,7 +47,7 @@ impl PetsApi for Shop {
 
     async fn befriend(&self, _: &Context<()>, request: BefriendRequest) -> Result<BefriendResponse, HandlerError> {
         let BefriendRequest { name, friend, x_witness, .. } = request;
-        let witness = x_witness.unwrap_or_else(|| "nobody".to_owned());
+        let witness = x_witness.unwrap_or_else(|| "a stranger".to_owned());
         Ok(BefriendResponse::Ok(format!("{name} likes {friend}, says {witness}")))
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
     }
 }
 
-/// Whether an object has the required fields of a kind, and more of its fields than others.
+/// Returns `true` if an object has the required fields of a kind, and more fields of this kind than other fields.
 fn has_shape(object: &Object, shape: &'static ObjectShape) -> bool {
     let is_schema = std::ptr::eq(shape, &SCHEMA);
     let is_known = |key: &str| field(shape, key).is_some() || (is_schema && REWRITTEN.contains(&key));
@@ -144,12 +144,12 @@ fn suggestion(expected: &'static ObjectShape, root: &Node, target: &Pointer) -> 
     alike.find(root).map(|_| alike.to_string())
 }
 
-/// The components that operations lead to, found once the first is looked up.
+/// The components that operations use, directly or through others; computed at the first lookup.
 #[derive(Debug, Default)]
 pub(super) struct UsedComponents(OnceCell<BTreeSet<[String; 2]>>);
 
 impl UsedComponents {
-    /// Whether a position is outside the components, or in one that operations lead to.
+    /// Returns `true` if a position is outside of the components, or in a component that an operation uses.
     pub(super) fn contain(&self, root: &Node, at: &Pointer) -> bool {
         component(at).is_none_or(|key| self.0.get_or_init(|| used(root)).contains(&key))
     }

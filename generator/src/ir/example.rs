@@ -9,11 +9,11 @@ pub struct Example {
     pub ty: Type,
     /// The value of the example.
     pub value: Value,
-    /// Whether the example is valid against its schema.
+    /// The result of validating the example against its schema.
     pub validity: ExampleValidity,
 }
 
-/// The result of validating an example against its schema.
+/// The validity of an example.
 #[derive(Clone, Debug)]
 pub enum ExampleValidity {
     /// The example is valid.

@@ -161,7 +161,7 @@ pub enum ParameterStyle {
 }
 
 impl ParameterStyle {
-    /// Whether an exploded list or object is a pair for each item or property.
+    /// Returns `true` if an exploded array or object is sent as a name-value pair for each item or property.
     pub fn has_pairs(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
     }

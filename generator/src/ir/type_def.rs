@@ -60,7 +60,7 @@ pub struct Field {
     pub ident: Ident,
     /// The type without the `Option` that `presence` adds. [`Type::Nullable`] is outermost if null is allowed.
     pub ty: Type,
-    /// Whether the property is required.
+    /// The presence of the property: required or optional.
     pub presence: Presence,
     /// The only direction in which the property occurs, if it is `readOnly` or `writeOnly`.
     pub only_in: Option<Direction>,
@@ -72,7 +72,7 @@ pub struct Field {
     pub deprecated: bool,
 }
 
-/// Whether a property is required.
+/// The presence of a property in an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// In `required`: `T`, or `Option<T>` if nullable.

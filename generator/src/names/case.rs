@@ -116,10 +116,13 @@ mod tests {
                         && is_nfc(name.without_raw_prefix());
                     assert!(is_sound, "{text:?} became {name}");
                 }
-                assert!(!snake(&text).without_raw_prefix().contains(char::is_uppercase), "{text:?} is no snake case");
+                assert!(
+                    !snake(&text).without_raw_prefix().contains(char::is_uppercase),
+                    "{text:?} is not in snake case"
+                );
                 assert!(
                     !pascal(&text).without_raw_prefix().starts_with(char::is_lowercase),
-                    "{text:?} is no camel case"
+                    "{text:?} is not in camel case"
                 );
             }
         }

@@ -50,7 +50,7 @@ pub enum Disposition {
     Supported,
     /// The generated code says less than the document, and a warning with this code reports it.
     Approximated(Code),
-    /// Nothing is generated, and an error with this code reports it.
+    /// Generation fails with an error that has this code.
     Refused(Code),
     /// The construct is for readers of the document; it affects no message on the wire.
     Annotation,

@@ -95,7 +95,7 @@ impl Dispatch<String> for Echo {
                 }
                 _ => {
                     let (cx, _) = incoming.open_optional::<Maybe>()?;
-                    cx.encode_response(TextResponse(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
+                    cx.encode_response(TextResponse(cx.caller().clone().unwrap_or_else(|| "anonymous".to_owned())))
                 }
             }
         })
@@ -127,7 +127,7 @@ async fn first_satisfiable_requirement_is_sent_completely() {
 
 #[tokio::test]
 async fn optional_credentials_may_be_missing_but_not_invalid() {
-    assert_eq!(call(Maybe, &[]).await.as_deref(), Ok("nobody"));
+    assert_eq!(call(Maybe, &[]).await.as_deref(), Ok("anonymous"));
     assert_eq!(call(Maybe, &[(3, "ann:p:w")]).await.as_deref(), Ok("login=ann:p:w[]"));
     assert!(call(Maybe, &[(3, "bad:pw")]).await.expect_err("401").contains("401"));
 }

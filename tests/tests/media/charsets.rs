@@ -41,9 +41,9 @@ async fn client_decodes_json_by_charset() {
     assert_eq!(read.name.as_deref(), Some("é"));
 }
 
-struct Service;
+struct CharsetService;
 
-impl body_text::server::NotesApi for Service {
+impl body_text::server::NotesApi for CharsetService {
     type Caller = ();
 
     async fn note(&self, _: &Context<()>, request: notes::NoteRequest) -> Result<notes::NoteResponse, HandlerError> {
@@ -53,7 +53,7 @@ impl body_text::server::NotesApi for Service {
 
 #[tokio::test]
 async fn server_decodes_text_by_charset() {
-    let app = body_text::server::Router::new(NoCredentials).notes(Service).into_axum();
+    let app = body_text::server::Router::new(NoCredentials).notes(CharsetService).into_axum();
     for (content_type, body, status, sum) in [
         ("text/plain; charset=iso-8859-1", &b"\xE9"[..], 200, "233"),
         ("text/plain; charset=windows-1252", b"\x80", 200, "8364"),

@@ -68,9 +68,9 @@ async fn content_length_is_sent_once() {
     assert!(!got.contains("content-length"), "{got}");
 }
 
-struct Service;
+struct EmptyBodyService;
 
-impl body_form_empty::server::AccountsApi for Service {
+impl body_form_empty::server::AccountsApi for EmptyBodyService {
     type Caller = ();
 
     async fn account(
@@ -101,7 +101,7 @@ impl body_form_empty::server::AccountsApi for Service {
 /// A form without pairs is encoded as no bytes (WHATWG URL, 5.2); its media type distinguishes it from a missing body.
 #[tokio::test]
 async fn empty_form_is_an_empty_object() {
-    let app = body_form_empty::server::Router::new(NoCredentials).accounts(Service).into_axum();
+    let app = body_form_empty::server::Router::new(NoCredentials).accounts(EmptyBodyService).into_axum();
     let form = Some("application/x-www-form-urlencoded");
     for (method, content_type, body, status, received) in [
         ("POST", form, "", 200, "true"),

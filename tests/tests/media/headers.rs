@@ -64,15 +64,15 @@ async fn set_cookie_lines_are_not_joined() {
         }
         other => panic!("{other:?}"),
     }
-    let app = response_headers::server::Router::new(NoCredentials).things(Service(response)).into_axum();
+    let app = response_headers::server::Router::new(NoCredentials).things(HeaderService(response)).into_axum();
     let (status, headers, _) = respond(&app, Request::post("/things").body(Body::empty()).expect("a request")).await;
     let sent: Vec<_> = headers.get_all("set-cookie").iter().collect();
     assert_eq!((status, sent), (204, cookies.map(|cookie| cookie.parse().expect("a header")).iter().collect()));
 }
 
-struct Service(MakeResponse);
+struct HeaderService(MakeResponse);
 
-impl response_headers::server::ThingsApi for Service {
+impl response_headers::server::ThingsApi for HeaderService {
     type Caller = ();
 
     async fn make(&self, _: &Context<()>, _: MakeRequest) -> Result<MakeResponse, HandlerError> {

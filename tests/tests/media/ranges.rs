@@ -47,9 +47,9 @@ async fn range_is_sent_as_a_concrete_media_type() {
 }
 
 #[derive(Clone)]
-struct Service;
+struct RangeService;
 
-impl media_ranges::server::ItemsApi for Service {
+impl media_ranges::server::ItemsApi for RangeService {
     type Caller = ();
 
     async fn add_item(
@@ -82,7 +82,7 @@ impl media_ranges::server::ItemsApi for Service {
     }
 }
 
-impl media_ranges::server::WordsApi for Service {
+impl media_ranges::server::WordsApi for RangeService {
     type Caller = ();
 
     async fn word(&self, _: &Context<()>, _: words::WordRequest) -> Result<words::WordResponse, HandlerError> {
@@ -106,7 +106,7 @@ impl media_ranges::server::WordsApi for Service {
     }
 }
 
-impl media_ranges::server::AnyApi for Service {
+impl media_ranges::server::AnyApi for RangeService {
     type Caller = ();
 
     async fn any_text(&self, _: &Context<()>, _: any::AnyTextRequest) -> Result<any::AnyTextResponse, HandlerError> {
@@ -135,7 +135,11 @@ impl media_ranges::server::AnyApi for Service {
 }
 
 fn app() -> axum::Router {
-    media_ranges::server::Router::new(NoCredentials).items(Service).words(Service).any(Service).into_axum()
+    media_ranges::server::Router::new(NoCredentials)
+        .items(RangeService)
+        .words(RangeService)
+        .any(RangeService)
+        .into_axum()
 }
 
 async fn request(method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> (u16, String, String) {

@@ -37,9 +37,9 @@ async fn client_accepts_relative_and_empty_uris() {
     }
 }
 
-struct Service;
+struct FormatService;
 
-impl formats::server::DefaultApi for Service {
+impl formats::server::DefaultApi for FormatService {
     type Caller = ();
 
     async fn put_0(
@@ -53,7 +53,7 @@ impl formats::server::DefaultApi for Service {
 
 #[tokio::test]
 async fn server_requires_rfc_3339_and_rfc_3986() {
-    let app = formats::server::Router::new(ecogen_runtime::server::NoCredentials).default(Service).into_axum();
+    let app = formats::server::Router::new(ecogen_runtime::server::NoCredentials).default(FormatService).into_axum();
     for (body, status) in [
         (r#"{"dateTime": "2020-01-01T00:00:00Z", "uri": "https://a.example/x"}"#, 200),
         (r#"{"dateTime": "2020-01-01T00:00:00"}"#, 400),

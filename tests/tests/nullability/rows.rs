@@ -1,6 +1,6 @@
 //! The table. A schema contains `NULLABLE` for the keyword of the version, and `$Name` for a reference to a component.
 
-/// Whether null is a value.
+/// The rule for null: whether the type and the schema allow it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Null {
     /// Of the type and of the schema.

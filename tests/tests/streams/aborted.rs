@@ -37,12 +37,12 @@ impl Drop for EndlessBody {
 }
 
 #[derive(Clone, Default)]
-struct Films {
+struct AbortableFilms {
     released: Arc<Notify>,
     aborted: Arc<Notify>,
 }
 
-impl stream_bytes::server::FilmsApi for Films {
+impl stream_bytes::server::FilmsApi for AbortableFilms {
     type Caller = ();
 
     async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, HandlerError> {
@@ -64,14 +64,14 @@ impl stream_bytes::server::FilmsApi for Films {
     }
 }
 
-async fn serve_films(films: &Films) -> String {
+async fn serve_films(films: &AbortableFilms) -> String {
     served(stream_bytes::server::Router::new(NoCredentials).films(films.clone()).into_axum()).await
 }
 
 #[test]
 fn abandoned_response_is_released() {
     run(async {
-        let films = Films::default();
+        let films = AbortableFilms::default();
         let client =
             stream_bytes::client::Client::builder().base_url(&serve_films(&films).await).build().expect("a client");
         let mut film = client.films().fetch("a").await.expect("a film");
@@ -84,12 +84,12 @@ fn abandoned_response_is_released() {
 #[test]
 fn aborted_upload_is_a_read_error() {
     run(async {
-        let films = Films::default();
+        let films = AbortableFilms::default();
         let address = serve_films(&films).await.replace("http://", "");
         let mut client = tokio::net::TcpStream::connect(address).await.expect("a connection");
         let head = "PUT /films/a HTTP/1.1\r\nhost: x\r\ncontent-type: video/mp4\r\ncontent-length: 1000\r\n\r\nbegun";
         client.write_all(head.as_bytes()).await.expect("it is sent");
         drop(client);
-        tokio::time::timeout(TIMEOUT, films.aborted.notified()).await.expect("the reader is told");
+        tokio::time::timeout(TIMEOUT, films.aborted.notified()).await.expect("the reader is notified");
     });
 }

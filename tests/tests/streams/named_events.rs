@@ -14,9 +14,9 @@ use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/stream_events_named.mounted.rs"));
 
-struct Feed;
+struct NamedFeed;
 
-impl stream_events_named::server::FeedApi for Feed {
+impl stream_events_named::server::FeedApi for NamedFeed {
     type Caller = ();
 
     async fn watch(&self, _: &Context<()>, _: WatchRequest) -> Result<WatchResponse, HandlerError> {
@@ -38,7 +38,7 @@ impl stream_events_named::server::FeedApi for Feed {
 }
 
 async fn sent(uri: &str) -> String {
-    let app = stream_events_named::server::Router::new(NoCredentials).feed(Feed).into_axum();
+    let app = stream_events_named::server::Router::new(NoCredentials).feed(NamedFeed).into_axum();
     let request = Request::get(uri).body(axum::body::Body::empty()).expect("a request");
     let response = app.oneshot(request).await.expect("a response");
     assert_eq!(response.headers()["content-type"], "text/event-stream");

@@ -19,7 +19,7 @@ struct Albums(Arc<Mutex<Vec<String>>>);
 
 impl Albums {
     fn note(&self, text: String) {
-        self.0.lock().expect("nobody panics").push(text);
+        self.0.lock().expect("the lock is not poisoned").push(text);
     }
 }
 
@@ -102,7 +102,7 @@ fn parts_arrive_in_order_with_headers() {
             StoreBodyPart::Title("\r\n--".to_owned()),
         ];
         client(&albums).await.albums().store("a", parts).await.expect("all is well");
-        let received = albums.0.lock().expect("nobody panics").clone();
+        let received = albums.0.lock().expect("the lock is not poisoned").clone();
         let expected = [
             "rating 5".to_owned(),
             "photo Some(\"photo\") Some(\"application/octet-stream\") None 0".to_owned(),
@@ -123,7 +123,7 @@ fn unread_files_are_skipped() {
         let photo = || StoreBodyPart::Photo(File::new(film(SIZE)));
         let parts = [photo(), cover(), photo(), StoreBodyPart::Title("last".to_owned())];
         client(&albums).await.albums().store("hasty", parts).await.expect("all is well");
-        assert_eq!(albums.0.lock().expect("nobody panics").len(), 4);
+        assert_eq!(albums.0.lock().expect("the lock is not poisoned").len(), 4);
     });
 }
 
@@ -135,10 +135,10 @@ fn parts_arrive_before_the_next_is_sent() {
         let (sender, parts) = Parts::channel(1);
         let call = tokio::spawn(client.albums().store("a", parts).into_future());
         for (count, part) in [StoreBodyPart::Title("first".to_owned()), cover()].into_iter().enumerate() {
-            sender.send(part).await.expect("somebody reads");
+            sender.send(part).await.expect("a reader exists");
             if count == 0 {
-                sender.send(StoreBodyPart::Rating(1)).await.expect("somebody reads");
-                while albums.0.lock().expect("nobody panics").is_empty() {
+                sender.send(StoreBodyPart::Rating(1)).await.expect("a reader exists");
+                while albums.0.lock().expect("the lock is not poisoned").is_empty() {
                     tokio::task::yield_now().await;
                 }
             }
@@ -181,7 +181,7 @@ mod raw {
 
     pub async fn send(request: rt::http::Request<rt::Body>) -> (rt::StatusCode, Vec<u8>) {
         let (parts, body) = request.into_parts();
-        let body = body.collect(usize::MAX).await.expect("at hand");
+        let body = body.collect(usize::MAX).await.expect("the body is buffered");
         let authority = parts.uri.authority().expect("a host").to_string();
         let mut stream = tokio::net::TcpStream::connect(&authority).await.expect("a connection");
         let media_type = parts.headers["content-type"].to_str().expect("text");

@@ -18,7 +18,7 @@ pub fn check<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(),
         let path = file.display().to_string();
         let plain = |part: &str| !part.is_empty() && part != ".." && part.chars().all(|c| c.is_ascii_graphic());
         if file.is_absolute() || !path.split('/').all(plain) {
-            return Err(format!("`{path}` is no path below the crate"));
+            return Err(format!("`{path}` is not a path inside the crate"));
         }
         let own = path.starts_with("src/") && !path.starts_with("src/runtime/");
         if own {

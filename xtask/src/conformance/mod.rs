@@ -6,7 +6,7 @@
 //!
 //! `cargo xtask conformance DIR/hostile` runs a folder of malicious documents, with the expected outcome of each.
 //!
-//! `cargo xtask conformance judges` runs tools from PyPI and npm, without a folder.
+//! `cargo xtask conformance tools` runs tools from PyPI and npm, without a folder.
 //!
 //! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector with generated servers and clients.
 
@@ -29,7 +29,7 @@ use std::path::Path;
 type SuiteOutcome = Result<String, String>;
 
 pub fn conformance(dir: &str) -> Result<(), String> {
-    let outcomes = if dir == "judges" { external_tools::run_all()? } else { vectors(dir)? };
+    let outcomes = if dir == "tools" { external_tools::run_all()? } else { vectors(dir)? };
     let mut failed = 0;
     for (name, outcome) in &outcomes {
         match outcome {

@@ -4,7 +4,7 @@ use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Node, Object, Pointer};
 
-/// The maximum number of passes over all schemas. Each pass can show one more step of a chain to be finite.
+/// The maximum number of passes through all schemas. Each pass can show one more step of a chain to be finite.
 const MAX_ROUNDS: usize = 64;
 
 /// Checks for schemas whose every value would contain another value of the same schema, and so be infinite.

@@ -43,7 +43,7 @@ pub(super) enum Expression {
     Assign(NodeId, NodeId),
     Cast(NodeId, TokenSpan),
     Range(Option<NodeId>, bool, Option<NodeId>),
-    /// Whether it is `move`, the parameters, the return type, and the body.
+    /// The keyword `move` (present or not), the parameters, the return type, and the body.
     Closure(bool, TokenSpan, Option<TokenSpan>, NodeId),
     /// The scrutinee and the arms.
     Match(NodeId, NodeList),
@@ -53,7 +53,7 @@ pub(super) enum Expression {
     If(NodeId, u32, Option<NodeId>),
     Let(TokenSpan, NodeId),
     Block(u32),
-    /// Whether it is `move`, and the token of the block.
+    /// The keyword `move` (present or not), and the token of the block.
     Async(bool, u32),
     Return(Option<NodeId>),
 }

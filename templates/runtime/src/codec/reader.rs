@@ -416,7 +416,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// A fault if the memory of this reader is limited and used up.
+    /// Returns an error if the memory of this reader is limited and used up.
     pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), DecodeError> {
         match self.memory.checked_sub(bytes) {
             Some(left) => {

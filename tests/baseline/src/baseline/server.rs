@@ -14,7 +14,7 @@ use super::models::{Count, Order, Search, Thing};
 
 /// The data of the shop.
 #[derive(Debug)]
-pub struct Shop {
+pub struct BaselineShop {
     /// The thing on sale.
     pub thing: Thing,
     /// The received orders.
@@ -22,7 +22,7 @@ pub struct Shop {
 }
 
 /// Returns a router for the shop.
-pub fn router(shop: Shop) -> Router {
+pub fn router(shop: BaselineShop) -> Router {
     Router::new()
         .route("/v1/things/{id}", get(get_thing))
         .route("/v1/search", get(search))
@@ -34,7 +34,7 @@ pub fn router(shop: Shop) -> Router {
         .with_state(Arc::new(shop))
 }
 
-async fn get_thing(State(shop): State<Arc<Shop>>, Path(id): Path<String>) -> Json<Thing> {
+async fn get_thing(State(shop): State<Arc<BaselineShop>>, Path(id): Path<String>) -> Json<Thing> {
     Json(Thing { id, ..shop.thing.clone() })
 }
 
@@ -55,7 +55,7 @@ async fn add_checked_thing(Json(thing): Json<Thing>) -> Response {
     }
 }
 
-async fn list_orders(State(shop): State<Arc<Shop>>) -> Json<Vec<Order>> {
+async fn list_orders(State(shop): State<Arc<BaselineShop>>) -> Json<Vec<Order>> {
     Json(shop.orders.clone())
 }
 

@@ -47,7 +47,7 @@ pub fn servers() -> Result<(impl HttpService, impl HttpService), BoxError> {
     let (thing, orders) = (texts::thing().to_string(), texts::orders().to_string());
     let ours = ours::Shop { thing: ecogen_runtime::from_str(&thing)?, orders: ecogen_runtime::from_str(&orders)? };
     let baseline =
-        baseline::server::Shop { thing: serde_json::from_str(&thing)?, orders: serde_json::from_str(&orders)? };
+        baseline::server::BaselineShop { thing: serde_json::from_str(&thing)?, orders: serde_json::from_str(&orders)? };
     Ok((ours::router(ours).into_service::<Body>(), baseline::server::router(baseline).into_service::<Body>()))
 }
 

@@ -16,7 +16,7 @@ const DOCUMENT: &str = "spec/ecosuite.yaml";
 const PROGRAMS: &str = "target/debug/examples";
 
 /// The only credential that the tested servers accept.
-pub const KEY: &str = "judged";
+pub const KEY: &str = "external-tools";
 
 /// The resources of a tool: its programs, the programs under test, and the effective document.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub struct ToolBench {
 
 impl ToolBench {
     pub fn set_up() -> Result<Self, String> {
-        let work = std::path::absolute("target/judges").map_err(|error| error.to_string())?;
+        let work = std::path::absolute("target/external-tools").map_err(|error| error.to_string())?;
         fs::create_dir_all(&work).map_err(|error| error.to_string())?;
         let tools = InstalledTools::install(&work)?;
         let effective = Generator::new(DOCUMENT).effective().map_err(|error| error.to_string())?;

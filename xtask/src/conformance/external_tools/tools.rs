@@ -30,7 +30,7 @@ impl InstalledTools {
         install::once(&venv, PYTHON, "PyPI", || {
             let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv).status();
             if !made.is_ok_and(|made| made.success()) {
-                return Err("the judges need Python 3.11 with `venv`: `python3 -m venv` failed".to_owned());
+                return Err("the external tools need Python 3.11 with `venv`: `python3 -m venv` failed".to_owned());
             }
             let pip = venv.join("bin/pip");
             run_within(

@@ -137,7 +137,7 @@ fn run_suite(
     only: Option<&str>,
 ) -> Result<SpectorResults, String> {
     let results = tools.work.join(format!("{suite}-{version}.jsonl"));
-    let mut tool = tools.script("judge.mjs");
+    let mut tool = tools.script("replay.mjs");
     tool.arg(suite).arg(relay).arg(version).arg(&results).args(only);
     run_within(RUN_LIMIT, &mut tool, &tools.work.join(format!("{suite}-{version}.log")))?;
     let text = fs::read_to_string(&results).map_err(|error| format!("{}: {error}", results.display()))?;

@@ -3,7 +3,7 @@
 //   this program -> generated server -> its handler -> generated client -> mock, and back
 //
 // A line of JSON per request is written to OUT.
-//   node judge.mjs http|azure RELAY VERSION OUT [ONLY]
+//   node replay.mjs http|azure RELAY VERSION OUT [ONLY]
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { dirname } from "node:path";
@@ -23,7 +23,7 @@ const relayUrl = await start(relay, [version, mock.baseUrl]);
 const results = createWriteStream(out);
 for (const { name, scenario, specification } of all.filter(({ name }) => chosen.test(name))) {
   for (const [index, api] of scenario.apis.entries()) {
-    const result = await judged(scenario, index, `${name}#${index}`, specification);
+    const result = await outcomeOf(scenario, index, `${name}#${index}`, specification);
     results.write(`${JSON.stringify({ scenario: name, id: `${name}#${index}`, ...result })}\n`);
   }
 }
@@ -40,7 +40,7 @@ function start(program, args) {
 }
 
 /// Returns the outcome of a request: `pass`, the step that failed, or `suite` if the mock rejects the replay itself.
-async function judged(scenario, index, id, specification) {
+async function outcomeOf(scenario, index, id, specification) {
   const api = scenario.apis[index];
   const adjustment = adjustmentOf(id);
   const { follows, why } = adjustment;

@@ -1,0 +1,35 @@
+//! The lines that may contain a phrase that `language.rs` refuses.
+
+/// Lines that may contain a refused phrase: the file, a part of the line or literal, the reason.
+const PHRASES: [(&str, &str, &str); 5] = [
+    ("docs/style.md", "", "lists the phrases"),
+    ("docs/glossary.md", "", "lists the old words"),
+    ("xtask/src/tidy/language.rs", "", "contains the list and its tests"),
+    ("xtask/src/tidy/exceptions.rs", "judge_client", "contains this list"),
+    ("xtask/src/conformance/parameters.rs", "judge_client.py", "a file of the test vectors"),
+];
+
+/// The exceptions, and which of them were used.
+#[derive(Debug, Default)]
+pub struct PhraseExceptions {
+    used: Vec<usize>,
+}
+
+impl PhraseExceptions {
+    /// Returns `true` if a line or literal of a file is an exception.
+    pub fn allow(&mut self, file: &str, text: &str) -> bool {
+        let matches = |(name, part, _): &(&str, &str, &str)| *name == file && text.contains(part);
+        let found = PHRASES.iter().position(matches);
+        self.used.extend(found);
+        found.is_some()
+    }
+
+    /// Adds the exceptions that nothing needs to `problems`.
+    pub fn report(&self, problems: &mut Vec<String>) {
+        for (index, (file, part, reason)) in PHRASES.iter().enumerate() {
+            if !self.used.contains(&index) {
+                problems.push(format!("{file}: no line needs the exception \"{part}\" ({reason}): remove it"));
+            }
+        }
+    }
+}
