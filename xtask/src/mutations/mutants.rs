@@ -27,8 +27,8 @@ pub const MUTATIONS: &[Mutation] = &[
     Mutation {
         name: "maxLength is off by one",
         file: "templates/runtime/src/schema/string.rs",
-        original: "length > *most",
-        mutated: "length > *most + 1",
+        original: "length > *max",
+        mutated: "length > *max + 1",
         test: VALIDATION_TESTS,
     },
     Mutation {

@@ -130,7 +130,7 @@ impl<'s> Sampler<'s> {
                 fail(SampleError::impossible(format!("{value} cannot be sent at this location")));
                 continue;
             };
-            if !schemas.nearly_fits(&read, &value, self.direction) {
+            if !schemas.is_valid_but_for_overlaps(&read, &value, self.direction) {
                 fail(SampleError::not_found(format!("{} {}", found.pointer, found.message)));
             } else if self.direction == Direction::Response {
                 near.get_or_insert(value);

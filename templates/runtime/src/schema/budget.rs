@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
-/// Steps for any value, and steps for each byte of its text. A step is the work of applying one schema to one value, about
+/// Steps for any value, and steps for each byte of its text. A multiple_of is the work of applying one schema to one value, about
 /// 30 ns.
 const BASE: u64 = 100_000;
 const PER_BYTE: u64 = 24;

@@ -1,4 +1,4 @@
-//! What came as text, as the JSON that its schema takes it for.
+//! The JSON value of a text, by its schema.
 
 use std::cell::Cell;
 
@@ -6,43 +6,43 @@ use serde_json::{Map, Value};
 
 use super::super::codec::{ParameterValue, is_deep_list};
 use super::budget::Budget;
-use super::judge::{CompiledSchemas, Direction};
-use super::rules::{Discriminator, Kind, Rules, Schema};
+use super::compiled::{CompiledSchemas, Direction};
+use super::rules::{Discriminator, JsonType, Rules, Schema};
 use super::verdict::Verdict;
 
-/// How deep schemas are followed.
+/// The maximum nesting depth of schemas.
 const DEPTH: usize = 64;
 
-/// How many times schemas may be applied to a value, and how many times more for each of its parts: members of unions are
-/// tried, and may be unions themselves.
+/// The number of times that schemas may be applied to a value, and additionally for each of its parts: members of unions
+/// are tried, and may be unions themselves.
 const STEPS: usize = 4096;
-const STEPS_OF_PART: usize = 16;
+const STEPS_PER_PART: usize = 16;
 
 /// The JSON value that a schema makes of text. The members of unions are tried within the budget of the validation.
-pub(super) fn value(judge: &CompiledSchemas, schema: &Schema, came: &ParameterValue, budget: &Budget) -> Value {
-    let steps = Cell::new(STEPS + STEPS_OF_PART.saturating_mul(parts(came)));
-    Coercion { judge, budget, steps }.of(schema, came, DEPTH)
+pub(super) fn value(schemas: &CompiledSchemas, schema: &Schema, received: &ParameterValue, budget: &Budget) -> Value {
+    let steps = Cell::new(STEPS + STEPS_PER_PART.saturating_mul(parts(received)));
+    Coercion { schemas, budget, steps }.of(schema, received, DEPTH)
 }
 
-/// The reading of one value. Where its steps are used up, text stays text, and validation refuses it.
+/// The conversion of one value. When its steps are used up, text remains a string, which validation rejects.
 struct Coercion<'j> {
-    judge: &'j CompiledSchemas,
+    schemas: &'j CompiledSchemas,
     budget: &'j Budget,
     steps: Cell<usize>,
 }
 
 impl<'j> Coercion<'j> {
-    fn of(&self, schema: &'j Schema, came: &ParameterValue, depth: usize) -> Value {
-        let Some(rules) = self.judge.rules(schema).filter(|_| depth > 0) else { return plain(came) };
+    fn of(&self, schema: &'j Schema, received: &ParameterValue, depth: usize) -> Value {
+        let Some(rules) = self.schemas.rules(schema).filter(|_| depth > 0) else { return plain(received) };
         let mut all = Vec::new();
-        closure(self.judge, rules, &mut all);
-        self.resolved(&all, 0, came, depth)
+        closure(self.schemas, rules, &mut all);
+        self.resolved(&all, 0, received, depth)
     }
 
     /// The value by schemas that apply together. Of each of their unions a member joins them: the one that the
     /// discriminator names, or the first that the value fits then. The unions before `next` are resolved.
-    fn resolved(&self, all: &[&'j Rules], next: usize, came: &ParameterValue, depth: usize) -> Value {
-        let Some(left) = self.steps.get().checked_sub(1) else { return plain(came) };
+    fn resolved(&self, all: &[&'j Rules], next: usize, received: &ParameterValue, depth: usize) -> Value {
+        let Some(left) = self.steps.get().checked_sub(1) else { return plain(received) };
         self.steps.set(left);
         for at in next..2 * all.len() {
             let rules = all[at / 2];
@@ -52,44 +52,44 @@ impl<'j> Coercion<'j> {
             }
             let with = |member: &'j Schema| {
                 let mut all = all.to_vec();
-                self.judge.rules(member).into_iter().for_each(|rules| closure(self.judge, rules, &mut all));
-                self.resolved(&all, at + 1, came, depth)
+                self.schemas.rules(member).into_iter().for_each(|rules| closure(self.schemas, rules, &mut all));
+                self.resolved(&all, at + 1, received, depth)
             };
-            let named = rules.discriminator.as_ref().and_then(|discriminator| discriminated(discriminator, came));
-            if let Some(member) = named.and_then(|member| self.judge.components.get(member)) {
+            let named = rules.discriminator.as_ref().and_then(|discriminator| discriminated(discriminator, received));
+            if let Some(member) = named.and_then(|member| self.schemas.components.get(member)) {
                 return with(member);
             }
             for member in union {
                 let value = with(member);
-                if self.judge.fits(member, &value, Direction::Request, self.budget) {
+                if self.schemas.fits(member, &value, Direction::Request, self.budget) {
                     return value;
                 }
             }
         }
-        self.by_keywords(all, came, depth)
+        self.by_keywords(all, received, depth)
     }
 
-    fn by_keywords(&self, all: &[&'j Rules], came: &ParameterValue, depth: usize) -> Value {
-        let inner = |schema: Option<&'j Schema>, came: &ParameterValue| {
-            schema.map_or_else(|| plain(came), |schema| self.of(schema, came, depth - 1))
+    fn by_keywords(&self, all: &[&'j Rules], received: &ParameterValue, depth: usize) -> Value {
+        let inner = |schema: Option<&'j Schema>, received: &ParameterValue| {
+            schema.map_or_else(|| plain(received), |schema| self.of(schema, received, depth - 1))
         };
-        match came {
+        match received {
             ParameterValue::Text(text) => self.scalar(all, text, depth),
             ParameterValue::Bytes(bytes) => Value::String(String::from_utf8_lossy(bytes).into_owned()),
             ParameterValue::List(items) => {
                 let item = |(index, item)| inner(found(all, |rules| rules.list.item(index)), item);
                 Value::Array(items.iter().enumerate().map(item).collect())
             }
-            // A list whose items came by index.
+            // A list whose items have indices as keys.
             ParameterValue::Object(_)
-                if came.items().is_some() && found(all, |rules| rules.kind.as_ref()) == Some(&Kind::List) =>
+                if received.items().is_some() && found(all, |rules| rules.kind.as_ref()) == Some(&JsonType::List) =>
             {
-                let items = came.items().unwrap_or_default().into_iter().cloned().collect();
+                let items = received.items().unwrap_or_default().into_iter().cloned().collect();
                 self.by_keywords(all, &ParameterValue::List(items), depth)
             }
             ParameterValue::Object(properties) => {
                 let property =
-                    |(name, came): &(String, ParameterValue)| (name.clone(), inner(described(all, name), came));
+                    |(name, received): &(String, ParameterValue)| (name.clone(), inner(described(all, name), received));
                 Value::Object(properties.iter().map(property).collect())
             }
         }
@@ -99,25 +99,25 @@ impl<'j> Coercion<'j> {
         let string = || Value::String(text.to_owned());
         let kind = found(all, |rules| rules.kind.as_ref()).copied();
         let kind = kind.or_else(|| match found(all, |rules| rules.values.as_deref()?.first())? {
-            Value::Number(_) => Some(Kind::Number),
-            Value::Bool(_) => Some(Kind::Bool),
+            Value::Number(_) => Some(JsonType::Number),
+            Value::Bool(_) => Some(JsonType::Bool),
             _ => None,
         });
         match kind {
-            Some(Kind::Number | Kind::Integer) => {
+            Some(JsonType::Number | JsonType::Integer) => {
                 text.parse().map_or_else(|_| string(), |number: serde_json::Number| Value::Number(number))
             }
-            Some(Kind::Bool) => text.parse().map_or_else(|_| string(), Value::Bool),
-            // An object in a form travels as JSON.
-            Some(Kind::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
-            // One text is a list of one.
-            Some(Kind::List) => {
+            Some(JsonType::Bool) => text.parse().map_or_else(|_| string(), Value::Bool),
+            // An object in a form is JSON.
+            Some(JsonType::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
+            // A single text is a list of one item.
+            Some(JsonType::List) => {
                 if let (true, Ok(list @ Value::Array(_))) = (is_deep_list(text), serde_json::from_str(text)) {
                     return list;
                 }
                 let items = found(all, |rules| rules.list.item(0));
-                let came = ParameterValue::Text(text.to_owned());
-                Value::Array(vec![items.map_or_else(string, |items| self.of(items, &came, depth - 1))])
+                let received = ParameterValue::Text(text.to_owned());
+                Value::Array(vec![items.map_or_else(string, |items| self.of(items, &received, depth - 1))])
             }
             _ => string(),
         }
@@ -125,18 +125,18 @@ impl<'j> Coercion<'j> {
 }
 
 /// A schema and the members of its `allOf`.
-fn closure<'j>(judge: &'j CompiledSchemas, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
+fn closure<'j>(schemas: &'j CompiledSchemas, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
     if all.iter().any(|known| std::ptr::eq(*known, rules)) {
         return;
     }
     all.push(rules);
-    let members = rules.all_of.iter().filter_map(|member| judge.rules(member));
-    members.for_each(|rules| closure(judge, rules, all));
+    let members = rules.all_of.iter().filter_map(|member| schemas.rules(member));
+    members.for_each(|rules| closure(schemas, rules, all));
 }
 
-/// The component that the discriminator of a union leads to.
-fn discriminated(discriminator: &Discriminator, came: &ParameterValue) -> Option<usize> {
-    let ParameterValue::Object(properties) = came else { return None };
+/// Returns the component that the discriminator of a union selects.
+fn discriminated(discriminator: &Discriminator, received: &ParameterValue) -> Option<usize> {
+    let ParameterValue::Object(properties) = received else { return None };
     let value = properties.iter().rev().find(|(name, _)| *name == discriminator.property);
     match value {
         Some((_, ParameterValue::Text(text))) => discriminator.member(text.as_bytes()),
@@ -144,9 +144,9 @@ fn discriminated(discriminator: &Discriminator, came: &ParameterValue) -> Option
     }
 }
 
-/// How many values a value is made of.
-fn parts(came: &ParameterValue) -> usize {
-    match came {
+/// Returns the number of values that a value consists of.
+fn parts(received: &ParameterValue) -> usize {
+    match received {
         ParameterValue::Text(_) | ParameterValue::Bytes(_) => 1,
         ParameterValue::List(items) => 1 + items.iter().map(parts).sum::<usize>(),
         ParameterValue::Object(properties) => 1 + properties.iter().map(|(_, value)| parts(value)).sum::<usize>(),
@@ -167,18 +167,18 @@ fn described<'j>(all: &[&'j Rules], name: &str) -> Option<&'j Schema> {
         .or_else(|| found(all, |rules| rules.object.unevaluated.schema()))
 }
 
-/// What the first of the schemas says that says anything.
+/// Returns the first value of a keyword among several schemas.
 fn found<'j, T>(all: &[&'j Rules], say: impl Fn(&'j Rules) -> Option<&'j T>) -> Option<&'j T> {
     all.iter().find_map(|rules| say(rules))
 }
 
-fn plain(came: &ParameterValue) -> Value {
-    match came {
+fn plain(received: &ParameterValue) -> Value {
+    match received {
         ParameterValue::Text(text) => Value::String(text.clone()),
         ParameterValue::Bytes(bytes) => Value::String(String::from_utf8_lossy(bytes).into_owned()),
         ParameterValue::List(items) => Value::Array(items.iter().map(plain).collect()),
-        ParameterValue::Object(properties) => {
-            Value::Object(properties.iter().map(|(name, came)| (name.clone(), plain(came))).collect::<Map<_, _>>())
-        }
+        ParameterValue::Object(properties) => Value::Object(
+            properties.iter().map(|(name, received)| (name.clone(), plain(received))).collect::<Map<_, _>>(),
+        ),
     }
 }

@@ -1,12 +1,12 @@
-use super::rules::{Others, Schema};
+use super::rules::{AdditionalSchema, Schema};
 
 impl Schema {
-    /// Whether it is for requests alone, or for answers alone.
-    pub(super) fn is_one_way(&self) -> bool {
+    /// Whether it is `readOnly` or `writeOnly`.
+    pub(super) fn has_direction(&self) -> bool {
         matches!(self, Self::Rules(rules) if rules.read_only || rules.write_only)
     }
 
-    /// Whether it forbids anything that a type of its shape could read, given which components do.
+    /// Whether it rejects a value that its Rust type decodes, given which components do.
     pub(super) fn constrains(&self, components: &[bool]) -> bool {
         let inner = |schema: &Schema| schema.constrains(components);
         match self {
@@ -18,34 +18,34 @@ impl Schema {
                     || rules.condition.is_some()
                     || !rules.dependents.is_empty()
                     || list.contains.is_some()
-                    || !matches!(list.unevaluated, Others::Any)
+                    || !matches!(list.unevaluated, AdditionalSchema::Any)
                     || !object.patterns.is_empty()
                     || object.names.is_some()
-                    || !object.needs.is_empty()
-                    || !matches!(object.unevaluated, Others::Any)
+                    || !object.dependent_required.is_empty()
+                    || !matches!(object.unevaluated, AdditionalSchema::Any)
                     || !list.prefix.is_empty()
-                    // Types merge the members: what each of them says alone is for the judge.
+                    // Types merge the members; the constraints of each member alone are left to validation.
                     || !rules.all_of.is_empty()
                     || !rules.one_of.is_empty()
                     || !rules.any_of.is_empty()
-                    || number.least.is_some()
-                    || number.most.is_some()
-                    || number.step.is_some()
-                    || string.least.is_some()
-                    || string.most.is_some()
+                    || number.min.is_some()
+                    || number.max.is_some()
+                    || number.multiple_of.is_some()
+                    || string.min.is_some()
+                    || string.max.is_some()
                     || string.pattern.is_some()
                     || string.format.is_some()
-                    || list.least.is_some()
-                    || list.most.is_some()
+                    || list.min.is_some()
+                    || list.max.is_some()
                     || list.unique
-                    || object.least.is_some()
-                    || object.most.is_some()
-                    || matches!(object.others, Others::None)
+                    || object.min.is_some()
+                    || object.max.is_some()
+                    || matches!(object.others, AdditionalSchema::None)
                     || list.items.as_ref().is_some_and(inner)
                     || object.properties.values().any(inner)
-                    || matches!(&object.others, Others::Of(schema) if inner(schema))
-                    // Of a property that travels one way a type does not say that it is required there.
-                    || object.required.iter().any(|name| object.properties.get(name).is_none_or(Self::is_one_way))
+                    || matches!(&object.others, AdditionalSchema::Of(schema) if inner(schema))
+                    // A type does not express that a `readOnly` or `writeOnly` property is required in one direction.
+                    || object.required.iter().any(|name| object.properties.get(name).is_none_or(Self::has_direction))
             }
         }
     }

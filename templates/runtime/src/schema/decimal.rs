@@ -1,18 +1,20 @@
 use serde_json::Number;
 
-/// Whether a number is a multiple of a step, by their decimal texts: `0.0075` is one of `0.0001`.
-pub(super) fn is_multiple(number: &Number, step: &Number) -> bool {
-    let (Some((number, number_tens)), Some((step, step_tens))) = (parts(number), parts(step)) else { return true };
-    if step == 0 || number == 0 {
-        return number == 0 || step == 0;
+/// Whether a number is a multiple of another, by their decimal texts: `0.0075` is one of `0.0001`.
+pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
+    let (Some((number, number_tens)), Some((multiple_of, step_tens))) = (parts(number), parts(multiple_of)) else {
+        return true;
+    };
+    if multiple_of == 0 || number == 0 {
+        return number == 0 || multiple_of == 0;
     }
     match number_tens - step_tens {
-        tens @ 0.. => (number % step * power_of_ten(tens, step)) % step == 0,
-        // More decimals than the step has: the step grows, and a number smaller than it is no multiple.
+        tens @ 0.. => (number % multiple_of * power_of_ten(tens, multiple_of)) % multiple_of == 0,
+        // The number has more decimals than the divisor, which is scaled up: a smaller number is not a multiple of it.
         tens => 10_i128
             .checked_pow(tens.unsigned_abs())
-            .and_then(|ten| step.checked_mul(ten))
-            .is_some_and(|step| number % step == 0),
+            .and_then(|ten| multiple_of.checked_mul(ten))
+            .is_some_and(|multiple_of| number % multiple_of == 0),
     }
 }
 
@@ -29,9 +31,9 @@ fn parts(number: &Number) -> Option<(i128, i32)> {
     Some((value.abs(), tens))
 }
 
-/// `10 ^ exponent` modulo `step`.
-fn power_of_ten(exponent: i32, step: i128) -> i128 {
-    (0..exponent).fold(1 % step, |power, _| power * 10 % step)
+/// `10 ^ exponent` modulo `divisor`.
+fn power_of_ten(exponent: i32, multiple_of: i128) -> i128 {
+    (0..exponent).fold(1 % multiple_of, |power, _| power * 10 % multiple_of)
 }
 
 #[cfg(test)]
@@ -40,8 +42,8 @@ mod tests {
 
     #[test]
     fn multiples_are_exact() {
-        let is = |number: &str, step: &str| {
-            is_multiple(&number.parse().unwrap_or(0.into()), &step.parse().unwrap_or(0.into()))
+        let is = |number: &str, multiple_of: &str| {
+            is_multiple(&number.parse().unwrap_or(0.into()), &multiple_of.parse().unwrap_or(0.into()))
         };
         assert!(is("0.0075", "0.0001"));
         assert!(!is("0.00751", "0.0001"));

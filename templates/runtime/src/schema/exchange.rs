@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::codec::{DecodeError, ParameterValue, fill_within_limits};
 use super::budget::Budget;
 use super::coerce;
-use super::judge::{CompiledSchema, CompiledSchemas, Direction, SchemaViolation};
+use super::compiled::{CompiledSchema, CompiledSchemas, Direction, SchemaViolation};
 use super::rules::Schema;
 use super::verdict::Verdict;
 use super::violations::cut;
@@ -30,14 +30,14 @@ pub struct Verdicts {
 impl CompiledSchemas {
     /// Validates a JSON text by the component of an index in both ways, for tests that compare them.
     #[doc(hidden)]
-    pub fn verdicts(&self, component: usize, text: &[u8], side: Direction) -> Verdicts {
+    pub fn verdicts(&self, component: usize, text: &[u8], direction: Direction) -> Verdicts {
         let schema = Schema::Reference(component);
-        let fast = match self.glance(&schema, text, side) {
+        let fast = match self.fast_path(&schema, text, direction) {
             Verdict::Valid => Some(true),
             Verdict::Invalid => Some(false),
             Verdict::Unknown => None,
         };
-        Verdicts { fast, full: self.full(&schema, text, side).is_empty() }
+        Verdicts { fast, full: self.full(&schema, text, direction).is_empty() }
     }
 
     pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&CompiledSchema> {
@@ -60,34 +60,34 @@ impl CompiledSchemas {
     }
 
     /// Every violation of a JSON text. A text that is not JSON, or not within the limits of the decoder, is one.
-    pub(crate) fn validate_json(&self, schema: &Schema, text: &[u8], side: Direction) -> Vec<SchemaViolation> {
-        if self.glance(schema, text, side) == Verdict::Valid {
+    pub(crate) fn validate_json(&self, schema: &Schema, text: &[u8], direction: Direction) -> Vec<SchemaViolation> {
+        if self.fast_path(schema, text, direction) == Verdict::Valid {
             return Vec::new();
         }
-        self.full(schema, text, side)
+        self.full(schema, text, direction)
     }
 
-    fn full(&self, schema: &Schema, text: &[u8], side: Direction) -> Vec<SchemaViolation> {
+    fn full(&self, schema: &Schema, text: &[u8], direction: Direction) -> Vec<SchemaViolation> {
         let mut value = None;
         match fill_within_limits(text, &mut value).map(|()| value.unwrap_or(Value::Null)) {
-            Ok(value) => self.report(schema, &value, side, &Budget::of_text(text.len())),
+            Ok(value) => self.report(schema, &value, direction, &Budget::of_text(text.len())),
             Err(fault) => vec![SchemaViolation::of(&fault)],
         }
     }
 
-    /// Every violation of a value that came as text.
+    /// Every violation of a value that received as text.
     pub(crate) fn validate_text(
         &self,
         schema: &Schema,
         value: &ParameterValue,
-        side: Direction,
+        direction: Direction,
     ) -> Vec<SchemaViolation> {
         if let ParameterValue::Text(text) = value
-            && self.glance_at_text(schema, text) == Verdict::Valid
+            && self.fast_path_of_text(schema, text) == Verdict::Valid
         {
             return Vec::new();
         }
         let budget = Budget::of_text(value.size());
-        self.report(schema, &coerce::value(self, schema, value, &budget), side, &budget)
+        self.report(schema, &coerce::value(self, schema, value, &budget), direction, &budget)
     }
 }

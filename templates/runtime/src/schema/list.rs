@@ -10,11 +10,11 @@ use super::validation::Validation;
 impl Validation<'_, '_> {
     pub(super) fn check_list(&mut self, rules: &ListRules, items: &[Value]) {
         let length = u64::try_from(items.len()).unwrap_or(u64::MAX);
-        if let Some(least) = rules.least.filter(|least| length < *least) {
-            self.violation(format!("fewer than {least} items"));
+        if let Some(min) = rules.min.filter(|min| length < *min) {
+            self.violation(format!("fewer than {min} items"));
         }
-        if let Some(most) = rules.most.filter(|most| length > *most) {
-            self.violation(format!("more than {most} items"));
+        if let Some(max) = rules.max.filter(|max| length > *max) {
+            self.violation(format!("more than {max} items"));
         }
         if rules.unique
             && self.spend(4 * items.iter().map(parts).sum::<u64>())
@@ -40,11 +40,11 @@ impl Validation<'_, '_> {
                 self.evaluated.insert(item);
             }
         }
-        if count < contains.least {
-            self.violation(format!("contains {count} matching items, expected at least {}", contains.least));
+        if count < contains.min {
+            self.violation(format!("contains {count} matching items, expected at least {}", contains.min));
         }
-        if let Some(most) = contains.most.filter(|most| count > *most) {
-            self.violation(format!("contains {count} matching items, expected at most {most}"));
+        if let Some(max) = contains.max.filter(|max| count > *max) {
+            self.violation(format!("contains {count} matching items, expected at most {max}"));
         }
     }
 }

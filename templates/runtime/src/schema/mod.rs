@@ -1,13 +1,15 @@
-//! The schemas of an API as data, and the judgement of values by them (JSON Schema as OpenAPI 3.0 has it).
+//! Validation of values by the schemas of an API, which a generated crate contains as data (JSON Schema in the form of
+//! OpenAPI 3.0, with the keywords of 2020-12).
 //!
-//! Types decode tolerantly; strictness is here. A value is judged whole: every violation is found, each with its
-//! JSON Pointer.
+//! Types decode tolerantly; validation is strict. Every violation is found, each with its JSON Pointer.
 
-#![cfg_attr(not(feature = "api"), allow(dead_code, unused_imports, reason = "what only operations ask for"))]
+#![cfg_attr(not(feature = "api"), allow(dead_code, unused_imports, reason = "used by operations only"))]
 
 mod budget;
 #[cfg(feature = "api")]
 mod coerce;
+mod compiled;
+mod conditional;
 mod constrains;
 mod decimal;
 mod equal;
@@ -15,16 +17,14 @@ mod evaluated;
 #[cfg(feature = "api")]
 mod exchange;
 #[cfg(feature = "api")]
-mod glance;
-mod judge;
+mod fast_path;
 mod list;
-mod named;
-mod newer;
+mod name_table;
 mod number;
 mod object;
 mod pattern;
 mod properties;
-mod read;
+mod reader;
 mod rules;
 mod string;
 mod union;
@@ -32,15 +32,15 @@ mod validation;
 mod verdict;
 mod violations;
 
+pub(crate) use compiled::CompiledSchema;
+pub use compiled::{CompiledSchemas, Direction, SchemaViolation};
 pub use equal::equal;
 #[cfg(feature = "api")]
 pub use exchange::Verdicts;
-pub(crate) use judge::CompiledSchema;
-pub use judge::{CompiledSchemas, Direction, SchemaViolation};
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
 pub use pattern::{fault as pattern_error, longest_text as longest_text_of_pattern};
-pub use read::integer_range;
+pub use reader::integer_range;
 pub(crate) use rules::Schema;
 
 #[cfg(test)]

@@ -3,33 +3,33 @@ use std::cmp::Ordering;
 use serde_json::Number;
 
 use super::decimal::is_multiple;
-use super::rules::{Bound, Kind, Rules};
+use super::rules::{JsonType, NumberBound, Rules};
 
 impl Rules {
     /// Calls `report` with the message of each violation of a number.
     pub(super) fn check_number(&self, number: &Number, report: &mut dyn FnMut(&dyn Fn() -> String)) {
         let limits = &self.number;
-        if let Some(Bound { number: least, exclusive }) = &limits.least {
-            let order = compare(number, least);
+        if let Some(NumberBound { number: min, exclusive }) = &limits.min {
+            let order = compare(number, min);
             if order == Ordering::Less || (*exclusive && order == Ordering::Equal) {
-                report(&|| format!("less than {}{least}", if *exclusive { "or equal to " } else { "" }));
+                report(&|| format!("less than {}{min}", if *exclusive { "or equal to " } else { "" }));
             }
         }
-        if let Some(Bound { number: most, exclusive }) = &limits.most {
-            let order = compare(number, most);
+        if let Some(NumberBound { number: max, exclusive }) = &limits.max {
+            let order = compare(number, max);
             if order == Ordering::Greater || (*exclusive && order == Ordering::Equal) {
-                report(&|| format!("more than {}{most}", if *exclusive { "or equal to " } else { "" }));
+                report(&|| format!("more than {}{max}", if *exclusive { "or equal to " } else { "" }));
             }
         }
-        if let Some(step) = &limits.step
-            && !is_multiple(number, step)
+        if let Some(multiple_of) = &limits.multiple_of
+            && !is_multiple(number, multiple_of)
         {
-            report(&|| format!("not a multiple of {step}"));
+            report(&|| format!("not a multiple of {multiple_of}"));
         }
-        if let (Some((least, most)), Some(Kind::Integer)) = (limits.range, self.kind)
-            && (compare(number, &least.into()) == Ordering::Less || compare(number, &most.into()) == Ordering::Greater)
+        if let (Some((min, max)), Some(JsonType::Integer)) = (limits.range, self.kind)
+            && (compare(number, &min.into()) == Ordering::Less || compare(number, &max.into()) == Ordering::Greater)
         {
-            report(&|| format!("not between {least} and {most}"));
+            report(&|| format!("not between {min} and {max}"));
         }
     }
 }

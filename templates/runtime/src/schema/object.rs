@@ -1,26 +1,26 @@
 use serde_json::{Map, Value};
 
-use super::rules::{ObjectRules, Others};
+use super::rules::{AdditionalSchema, ObjectRules};
 use super::validation::Validation;
 
 impl Validation<'_, '_> {
     pub(super) fn check_object(&mut self, rules: &ObjectRules, object: &Map<String, Value>) {
         let count = u64::try_from(object.len()).unwrap_or(u64::MAX);
-        if let Some(least) = rules.least.filter(|least| count < *least) {
-            self.violation(format!("fewer than {least} properties"));
+        if let Some(min) = rules.min.filter(|min| count < *min) {
+            self.violation(format!("fewer than {min} properties"));
         }
-        if let Some(most) = rules.most.filter(|most| count > *most) {
-            self.violation(format!("more than {most} properties"));
+        if let Some(max) = rules.max.filter(|max| count > *max) {
+            self.violation(format!("more than {max} properties"));
         }
         if !self.spend((rules.required.len() as u64 + count) / 8) {
             return;
         }
         for name in rules.required.iter().filter(|name| !object.contains_key(*name)) {
-            if !rules.properties.get(name).is_some_and(|schema| self.judge.is_of_the_other_side(schema, self.side)) {
+            if !rules.properties.get(name).is_some_and(|schema| self.schemas.is_omitted(schema, self.direction)) {
                 self.missing(name);
             }
         }
-        for (_, needed) in rules.needs.iter().filter(|(name, _)| object.contains_key(name)) {
+        for (_, needed) in rules.dependent_required.iter().filter(|(name, _)| object.contains_key(name)) {
             for name in needed.iter().filter(|name| !object.contains_key(*name)) {
                 self.missing(name);
             }
@@ -50,9 +50,9 @@ impl Validation<'_, '_> {
         }
         match &rules.others {
             _ if described => {}
-            Others::Any => {}
-            Others::None => self.within(name, |validation| validation.violation("is not described")),
-            Others::Of(schema) => self.part(name, value, |validation| validation.check(schema, value)),
+            AdditionalSchema::Any => {}
+            AdditionalSchema::None => self.within(name, |validation| validation.violation("is not described")),
+            AdditionalSchema::Of(schema) => self.part(name, value, |validation| validation.check(schema, value)),
         }
     }
 

@@ -1,23 +1,23 @@
-use super::named::Named;
+use super::name_table::NameTable;
 use super::rules::Schema;
 
-/// The properties that a schema names, in the order of their names.
+/// The `properties` of a schema, sorted by name.
 #[derive(Debug, Default)]
 pub(super) struct Properties {
-    all: Named<Schema>,
-    /// Which of the first 128 are required; nothing if others are, too.
+    all: NameTable<Schema>,
+    /// The required ones among the first 128, as bits; `None` if any other is required.
     pub(super) required: Option<u128>,
 }
 
 impl Properties {
     pub(super) fn new(all: Vec<(String, Schema)>, required: &[String]) -> Self {
-        let all = Named::new(all);
+        let all = NameTable::new(all);
         let place = |name: &String| 1_u128.checked_shl(u32::try_from(all.find(name.as_bytes())?.0).ok()?);
         let required = required.iter().try_fold(0, |places, name| Some(places | place(name)?));
         Self { all, required }
     }
 
-    /// A property and its place among all.
+    /// Returns a property with its index.
     pub(super) fn find(&self, name: &[u8]) -> Option<(usize, &Schema)> {
         self.all.find(name)
     }
@@ -30,10 +30,10 @@ impl Properties {
         self.all.values()
     }
 
-    /// Those at these places.
+    /// Returns the properties at the bits set.
     pub(super) fn at(&self, places: u128) -> impl Iterator<Item = &Schema> {
         let is_one = move |(_, place): &(&Schema, u32)| places >> place & 1 == 1;
-        // Most objects lack nothing, and are not looked through.
+        // Most objects lack no property.
         self.all.values().zip(0..if places == 0 { 0 } else { 128 }).filter(is_one).map(|(schema, _)| schema)
     }
 }

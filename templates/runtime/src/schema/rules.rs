@@ -1,22 +1,22 @@
 use serde_json::{Number, Value};
 
-use super::named::Named;
+use super::name_table::NameTable;
 use super::pattern::Pattern;
 use super::properties::Properties;
 
-/// A schema, read.
+/// A compiled schema.
 #[derive(Debug)]
 pub(crate) enum Schema {
-    /// A component, by its index.
+    /// A reference to a component, by its index.
     Reference(usize),
-    /// What it says itself.
+    /// A schema with keywords of its own.
     Rules(Box<Rules>),
 }
 
 /// The keywords of one schema.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<JsonType>,
     pub(super) nullable: bool,
     pub(super) values: Option<Vec<Value>>,
     pub(super) number: NumberRules,
@@ -32,39 +32,40 @@ pub(crate) struct Rules {
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-    /// Whether anything is said beside the schemas for the same value that stand in it.
-    pub(super) says_more: bool,
-    /// Whether a keyword asks for more of a value than its parts, one after the other.
-    pub(super) sees_the_whole: bool,
+    /// Whether there are keywords beside `allOf`, `anyOf` and `oneOf`.
+    pub(super) has_sibling_keywords: bool,
+    /// Whether a keyword needs the whole value, and not only its parts one after the other.
+    pub(super) needs_full_value: bool,
 }
 
 impl Rules {
-    /// Whether schemas for the same value stand in it.
+    /// Whether there is `allOf`, `anyOf` or `oneOf`.
     pub(super) fn is_composed(&self) -> bool {
         !self.all_of.is_empty() || !self.any_of.is_empty() || !self.one_of.is_empty()
     }
 
     /// Whether `unevaluatedItems` or `unevaluatedProperties` is set.
     pub(super) fn is_unevaluated(&self) -> bool {
-        !matches!(self.list.unevaluated, Others::Any) || !matches!(self.object.unevaluated, Others::Any)
+        !matches!(self.list.unevaluated, AdditionalSchema::Any)
+            || !matches!(self.object.unevaluated, AdditionalSchema::Any)
     }
 
-    pub(super) fn says_more_than_its_members(&self) -> bool {
+    pub(super) fn has_keywords_beside_members(&self) -> bool {
         let (string, list, object) = (&self.string, &self.list, &self.object);
         self.kind.is_some()
             || self.values.is_some()
-            || !self.number.is_nothing()
-            || !string.is_nothing()
+            || !self.number.is_empty()
+            || !string.is_empty()
             || list.items.is_some()
             || !list.prefix.is_empty()
-            || list.least.is_some()
-            || list.most.is_some()
+            || list.min.is_some()
+            || list.max.is_some()
             || object.properties.values().next().is_some()
             || !object.required.is_empty()
-            || !matches!(object.others, Others::Any)
+            || !matches!(object.others, AdditionalSchema::Any)
     }
 
-    pub(super) fn asks_for_the_whole(&self) -> bool {
+    pub(super) fn must_see_full_value(&self) -> bool {
         let (list, object) = (&self.list, &self.object);
         self.not.is_some()
             || self.condition.is_some()
@@ -74,15 +75,15 @@ impl Rules {
             || self.is_unevaluated()
             || !object.patterns.is_empty()
             || object.names.is_some()
-            || !object.needs.is_empty()
-            || object.least.is_some()
-            || object.most.is_some()
+            || !object.dependent_required.is_empty()
+            || object.min.is_some()
+            || object.max.is_some()
     }
 }
 
 /// `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum JsonType {
     Object,
     List,
     String,
@@ -93,49 +94,50 @@ pub(super) enum Kind {
 
 #[derive(Debug, Default)]
 pub(super) struct NumberRules {
-    pub(super) least: Option<Bound>,
-    pub(super) most: Option<Bound>,
-    pub(super) step: Option<Number>,
+    pub(super) min: Option<NumberBound>,
+    pub(super) max: Option<NumberBound>,
+    pub(super) multiple_of: Option<Number>,
     pub(super) range: Option<(i64, u64)>,
-    /// The least and the most of the integers that fit, where that is all that is said.
+    /// The smallest and the greatest valid integer, if no other keyword constrains numbers.
     pub(super) integers: Option<(i64, i64)>,
 }
 
 impl NumberRules {
-    /// Whether they say nothing.
-    pub(super) fn is_nothing(&self) -> bool {
-        self.least.is_none() && self.most.is_none() && self.step.is_none() && self.range.is_none()
+    /// Whether no keyword is set.
+    pub(super) fn is_empty(&self) -> bool {
+        self.min.is_none() && self.max.is_none() && self.multiple_of.is_none() && self.range.is_none()
     }
 
-    /// Finds out which integers fit, of integers alone or of all numbers.
-    pub(super) fn settle(&mut self, of_integers: bool) {
-        let inclusive =
-            |bound: &Bound, inwards: i64| bound.number.as_i64()?.checked_add(inwards * i64::from(bound.exclusive));
+    /// Sets the range of valid integers.
+    pub(super) fn set_integer_bounds(&mut self, of_integers: bool) {
+        let inclusive = |bound: &NumberBound, inwards: i64| {
+            bound.number.as_i64()?.checked_add(inwards * i64::from(bound.exclusive))
+        };
         let (range_least, range_most) = self.range.filter(|_| of_integers).unwrap_or((i64::MIN, u64::MAX));
-        let least = self.least.as_ref().map_or(Some(i64::MIN), |bound| inclusive(bound, 1));
-        let most = self.most.as_ref().map_or(Some(i64::MAX), |bound| inclusive(bound, -1));
+        let min = self.min.as_ref().map_or(Some(i64::MIN), |bound| inclusive(bound, 1));
+        let max = self.max.as_ref().map_or(Some(i64::MAX), |bound| inclusive(bound, -1));
         let range_most = i64::try_from(range_most).unwrap_or(i64::MAX);
-        let whole = least.zip(most).map(|(least, most)| (least.max(range_least), most.min(range_most)));
-        self.integers = whole.filter(|_| self.step.is_none());
+        let whole = min.zip(max).map(|(min, max)| (min.max(range_least), max.min(range_most)));
+        self.integers = whole.filter(|_| self.multiple_of.is_none());
     }
 }
 
-/// A bound of numbers, and whether it is one itself.
+/// A bound of numbers, exclusive or not.
 #[derive(Debug)]
-pub(super) struct Bound {
+pub(super) struct NumberBound {
     pub(super) number: Number,
     pub(super) exclusive: bool,
 }
 
 #[derive(Debug, Default)]
 pub(super) struct StringRules {
-    pub(super) least: Option<u64>,
-    pub(super) most: Option<u64>,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
     pub(super) pattern: Option<Pattern>,
     pub(super) format: Option<Format>,
 }
 
-/// A format that is known.
+/// A known format.
 #[derive(Debug)]
 pub(super) struct Format {
     pub(super) name: String,
@@ -144,13 +146,13 @@ pub(super) struct Format {
 
 #[derive(Debug, Default)]
 pub(super) struct ListRules {
-    /// `prefixItems`; `items` are those behind them.
+    /// `prefixItems`; `items` applies to the items behind them.
     pub(super) prefix: Vec<Schema>,
     pub(super) items: Option<Schema>,
     pub(super) contains: Option<Contains>,
-    pub(super) unevaluated: Others,
-    pub(super) least: Option<u64>,
-    pub(super) most: Option<u64>,
+    pub(super) unevaluated: AdditionalSchema,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
     pub(super) unique: bool,
 }
 
@@ -162,24 +164,24 @@ pub(super) struct ObjectRules {
     pub(super) names: Option<Schema>,
     pub(super) required: Vec<String>,
     /// `dependentRequired`.
-    pub(super) needs: Vec<(String, Vec<String>)>,
-    pub(super) unevaluated: Others,
-    pub(super) others: Others,
-    pub(super) least: Option<u64>,
-    pub(super) most: Option<u64>,
+    pub(super) dependent_required: Vec<(String, Vec<String>)>,
+    pub(super) unevaluated: AdditionalSchema,
+    pub(super) others: AdditionalSchema,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
 }
 
 /// `additionalProperties`, `unevaluatedProperties`, `unevaluatedItems`.
 #[derive(Debug, Default)]
-pub(super) enum Others {
+pub(super) enum AdditionalSchema {
     #[default]
     Any,
     None,
     Of(Schema),
 }
 
-impl Others {
-    /// The schema of the others, if there is one.
+impl AdditionalSchema {
+    /// The schema, if there is one.
     pub(super) fn schema(&self) -> Option<&Schema> {
         match self {
             Self::Of(schema) => Some(schema),
@@ -188,12 +190,12 @@ impl Others {
     }
 }
 
-/// `contains`, and how many items it has to fit.
+/// `contains`, with `minContains` and `maxContains`.
 #[derive(Debug)]
 pub(super) struct Contains {
     pub(super) schema: Schema,
-    pub(super) least: u64,
-    pub(super) most: Option<u64>,
+    pub(super) min: u64,
+    pub(super) max: Option<u64>,
 }
 
 /// `if`, `then` and `else`.
@@ -204,15 +206,15 @@ pub(super) struct Condition {
     pub(super) otherwise: Option<Schema>,
 }
 
-/// The discriminator of a union, and the member each of its values leads to.
+/// The discriminator of a union, with the member for each of its values.
 #[derive(Debug)]
 pub(super) struct Discriminator {
     pub(super) property: String,
-    pub(super) members: Named<usize>,
+    pub(super) members: NameTable<usize>,
 }
 
 impl Discriminator {
-    /// The component that a value leads to.
+    /// Returns the component for a value of the discriminator.
     pub(super) fn member(&self, value: &[u8]) -> Option<usize> {
         self.members.find(value).map(|(_, index)| *index)
     }

@@ -4,24 +4,24 @@ use super::verdict::Verdict;
 
 impl StringRules {
     /// Whether no keyword is set.
-    pub(super) fn is_nothing(&self) -> bool {
-        self.least.is_none() && self.most.is_none() && self.pattern.is_none() && self.format.is_none()
+    pub(super) fn is_empty(&self) -> bool {
+        self.min.is_none() && self.max.is_none() && self.pattern.is_none() && self.format.is_none()
     }
 
-    /// Whether any text that is written in this many bytes is valid: a character takes one byte at least, and at most four
+    /// Whether any text that is written in this many bytes is valid: a character takes at least one byte, and at most four
     /// or, where it is escaped, more.
-    pub(super) fn let_pass(&self, written: usize, escaped: bool) -> bool {
+    pub(super) fn allow_any_of_length(&self, written: usize, escaped: bool) -> bool {
         let fewest = if escaped { usize::from(written > 0) } else { written.div_ceil(4) };
-        self.pattern.is_none() && self.format.is_none() && self.has_room(fewest, written)
+        self.pattern.is_none() && self.format.is_none() && self.allow_lengths(fewest, written)
     }
 
     /// The verdict on a text, which should be UTF-8.
     pub(super) fn verdict(&self, text: &[u8]) -> Verdict {
-        if self.let_pass(text.len(), false) {
+        if self.allow_any_of_length(text.len(), false) {
             return Verdict::Valid;
         }
         let characters = text.iter().filter(|byte| !matches!(byte, 0x80..0xC0)).count();
-        if !self.has_room(characters, characters) {
+        if !self.allow_lengths(characters, characters) {
             return Verdict::Invalid;
         }
         if self.pattern.is_none() && self.format.is_none() {
@@ -34,9 +34,9 @@ impl StringRules {
         self.pattern.as_ref().map_or(Verdict::Valid, |pattern| pattern.search(text))
     }
 
-    /// Whether texts of `fewest` to `most` characters are all of an allowed length.
-    fn has_room(&self, fewest: usize, most: usize) -> bool {
-        fewest as u64 >= self.least.unwrap_or(0) && most as u64 <= self.most.unwrap_or(u64::MAX)
+    /// Whether texts of `fewest` to `max` characters are all of an allowed length.
+    fn allow_lengths(&self, fewest: usize, max: usize) -> bool {
+        fewest as u64 >= self.min.unwrap_or(0) && max as u64 <= self.max.unwrap_or(u64::MAX)
     }
 }
 
@@ -44,14 +44,14 @@ impl Validation<'_, '_> {
     /// `minLength`, `maxLength`, `pattern` and `format`. A text that is too long is not matched with the pattern.
     pub(super) fn check_string(&mut self, rules: &StringRules, text: &str) {
         let mut fits = true;
-        if rules.least.is_some() || rules.most.is_some() {
+        if rules.min.is_some() || rules.max.is_some() {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-            if let Some(least) = rules.least.filter(|least| length < *least) {
-                self.violation(format!("shorter than {least} characters"));
+            if let Some(min) = rules.min.filter(|min| length < *min) {
+                self.violation(format!("shorter than {min} characters"));
             }
-            if let Some(most) = rules.most.filter(|most| length > *most) {
+            if let Some(max) = rules.max.filter(|max| length > *max) {
                 fits = false;
-                self.violation(format!("longer than {most} characters"));
+                self.violation(format!("longer than {max} characters"));
             }
         }
         if !self.spend(text.len() as u64 / 64) {

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use super::{CompiledSchemas, Direction};
 
 /// The violations of a value, as `pointer message`.
-fn found(components: Value, schema: Value, value: Value, side: Direction) -> Vec<String> {
-    let judge = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
-    let found = judge.violations(&schema, &value, side);
+fn found(components: Value, schema: Value, value: Value, direction: Direction) -> Vec<String> {
+    let schemas = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
+    let found = schemas.violations(&schema, &value, direction);
     #[cfg(feature = "api")]
-    match judge.glance(&judge.read(&schema), value.to_string().as_bytes(), side) {
+    match schemas.fast_path(&schemas.read(&schema), value.to_string().as_bytes(), direction) {
         super::verdict::Verdict::Valid => assert!(found.is_empty(), "a glance missed {found:?}"),
         super::verdict::Verdict::Invalid => assert!(!found.is_empty(), "a glance found what is not there"),
         super::verdict::Verdict::Unknown => {}
@@ -179,7 +179,7 @@ fn formats_that_are_known_are_judged() {
 
 #[cfg(feature = "api")]
 #[test]
-fn a_glance_tells_what_fits_from_what_does_not() {
+fn fast_path_decides_valid_and_invalid_values() {
     use super::verdict::Verdict::{self, Invalid, Unknown, Valid};
 
     let components = json!({
@@ -201,9 +201,9 @@ fn a_glance_tells_what_fits_from_what_does_not() {
         "Loop": { "allOf": [{ "$ref": "Loop" }, { "type": "string", "pattern": "^a" }] },
         "Unique": { "type": "array", "uniqueItems": true },
     });
-    let judge = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
+    let schemas = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
     let glance = |name: &str, text: &str| {
-        judge.glance(&judge.read(&json!({ "$ref": name })), text.as_bytes(), Direction::Request)
+        schemas.fast_path(&schemas.read(&json!({ "$ref": name })), text.as_bytes(), Direction::Request)
     };
     let cases: [(&str, &str, Verdict); 24] = [
         ("Tree", r#"{"name": "a\u00e4", "under": [{"name": "bc"}]}"#, Valid),
@@ -234,7 +234,7 @@ fn a_glance_tells_what_fits_from_what_does_not() {
     for (name, text, verdict) in cases {
         assert_eq!(glance(name, text), verdict, "{name}: {text}");
         let judged = serde_json::from_str(text)
-            .map(|value: Value| judge.violations(&json!({ "$ref": name }), &value, Direction::Request));
+            .map(|value: Value| schemas.violations(&json!({ "$ref": name }), &value, Direction::Request));
         assert!(
             verdict == Unknown || judged.is_ok_and(|found| found.is_empty() == (verdict == Valid)),
             "{name}: {text}"
@@ -247,9 +247,9 @@ fn a_glance_tells_what_fits_from_what_does_not() {
 fn the_text_of_a_parameter_is_a_number_if_json_would_have_it() {
     use super::super::codec::ParameterValue;
 
-    let judge = CompiledSchemas::new("{}", 0);
-    let schema = judge.read(&json!({ "type": "number", "minimum": 0 }));
-    let fits = |text: &str| judge.validate_text(&schema, &ParameterValue::from(text), Direction::Request).is_empty();
+    let schemas = CompiledSchemas::new("{}", 0);
+    let schema = schemas.read(&json!({ "type": "number", "minimum": 0 }));
+    let fits = |text: &str| schemas.validate_text(&schema, &ParameterValue::from(text), Direction::Request).is_empty();
     assert!(["0", "12", "0.5", "1e3", "123456789012345678901"].into_iter().all(fits));
     assert!(!["-1", "-0.5", ".5", "5.", "1e", "inf", "0x1", ""].into_iter().any(fits));
 }

@@ -3,14 +3,14 @@ use std::collections::HashMap;
 use serde_json::{Number, Value};
 
 use super::budget::Budget;
+use super::compiled::{CompiledSchemas, Direction, SchemaViolation};
 use super::equal::equal;
 use super::evaluated::Evaluated;
-use super::judge::{CompiledSchemas, Direction, SchemaViolation};
-use super::rules::{Kind, Rules, Schema};
+use super::rules::{JsonType, Rules, Schema};
 use super::verdict::Verdict;
 use super::violations::{Goal, Violations, cut};
 
-/// The largest number of references that are followed without a step into the value.
+/// The largest number of references that are followed without a multiple_of into the value.
 pub(super) const MAX_REFERENCES: usize = 100;
 
 /// How deep schemas and parts of the value may be nested, together. A level takes at most 3 KiB of the stack in a debug
@@ -22,8 +22,8 @@ const MAX_MEMO: usize = 8192;
 
 /// The validation of one value.
 pub(super) struct Validation<'j, 'b> {
-    pub(super) judge: &'j CompiledSchemas,
-    pub(super) side: Direction,
+    pub(super) schemas: &'j CompiledSchemas,
+    pub(super) direction: Direction,
     /// Whether a value may be valid for several members of a `oneOf`.
     pub(super) overlaps: bool,
     pub(super) violations: Violations,
@@ -55,10 +55,10 @@ pub(super) struct Aside {
 }
 
 impl<'j, 'b> Validation<'j, 'b> {
-    pub(super) fn new(judge: &'j CompiledSchemas, side: Direction, budget: &'b Budget, goal: Goal) -> Self {
+    pub(super) fn new(schemas: &'j CompiledSchemas, direction: Direction, budget: &'b Budget, goal: Goal) -> Self {
         Self {
-            judge,
-            side,
+            schemas,
+            direction,
             overlaps: false,
             violations: Violations::new(goal, 0),
             evaluated: Evaluated::default(),
@@ -124,7 +124,7 @@ impl<'j, 'b> Validation<'j, 'b> {
     where
         'j: 's,
     {
-        self.judge.rules(schema)
+        self.schemas.rules(schema)
     }
 
     pub(super) fn violation(&mut self, message: impl Into<String>) {
@@ -255,8 +255,8 @@ impl<'j, 'b> Validation<'j, 'b> {
 
 impl CompiledSchemas {
     /// Whether a property is `readOnly` in a request or `writeOnly` in a response: it is not required there.
-    pub(super) fn is_of_the_other_side(&self, schema: &Schema, side: Direction) -> bool {
-        self.rules(schema).is_some_and(|rules| match side {
+    pub(super) fn is_omitted(&self, schema: &Schema, direction: Direction) -> bool {
+        self.rules(schema).is_some_and(|rules| match direction {
             Direction::Request => rules.read_only,
             Direction::Response => rules.write_only,
         })
@@ -274,7 +274,7 @@ impl CompiledSchemas {
     }
 }
 
-impl Kind {
+impl JsonType {
     fn fits(self, value: &Value) -> bool {
         match (self, value) {
             (Self::Object, Value::Object(_))

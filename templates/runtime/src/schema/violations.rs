@@ -1,4 +1,4 @@
-use super::judge::SchemaViolation;
+use super::compiled::SchemaViolation;
 
 /// The largest number of violations that are reported for one value.
 const MAX_VIOLATIONS: usize = 100;

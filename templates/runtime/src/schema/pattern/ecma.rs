@@ -61,8 +61,8 @@ fn counts(rest: &[char]) -> bool {
     let end = rest.iter().position(|c| *c == '}');
     end.is_some_and(|end| {
         let text: String = rest[..end].iter().collect();
-        let (least, most) = text.split_once(',').unwrap_or((&text, ""));
-        !least.is_empty() && least.chars().chain(most.chars()).all(|c| c.is_ascii_digit())
+        let (min, max) = text.split_once(',').unwrap_or((&text, ""));
+        !min.is_empty() && min.chars().chain(max.chars()).all(|c| c.is_ascii_digit())
     })
 }
 

@@ -5,10 +5,10 @@ use regex_automata::meta::Regex;
 
 /// Searches that all have to succeed, or to fail.
 #[derive(Debug)]
-pub(super) struct Conditions(Vec<Condition>);
+pub(super) struct Conditions(Vec<Search>);
 
 #[derive(Debug)]
-struct Condition {
+struct Search {
     regex: Regex,
     negated: bool,
 }
@@ -17,7 +17,7 @@ impl Conditions {
     /// The pattern itself, which has no look-around.
     pub(super) fn whole(source: &str) -> Result<Self, String> {
         let regex = Regex::new(source).map_err(|error| error.to_string())?;
-        Ok(Self(vec![Condition { regex, negated: false }]))
+        Ok(Self(vec![Search { regex, negated: false }]))
     }
 
     /// The conditions of `^(?=a)(?!b)c(?<=d)(?<!e)$`: every look-ahead stands at the beginning of the text, and every
@@ -43,7 +43,7 @@ impl Conditions {
             rest.push(end.clone());
         }
         rest.insert(0, start.clone());
-        conditions.push(Condition { regex: regex(&Expr::Concat(rest))?, negated: false });
+        conditions.push(Search { regex: regex(&Expr::Concat(rest))?, negated: false });
         Some(Self(conditions))
     }
 
@@ -56,10 +56,10 @@ fn is_ahead(of: LookAround) -> bool {
     matches!(of, LookAround::LookAhead | LookAround::LookAheadNeg)
 }
 
-fn look(part: &Expr, anchored: impl Fn(&Expr) -> Expr) -> Option<Condition> {
+fn look(part: &Expr, anchored: impl Fn(&Expr) -> Expr) -> Option<Search> {
     let Expr::LookAround(child, of) = part else { return None };
     let negated = matches!(of, LookAround::LookAheadNeg | LookAround::LookBehindNeg);
-    Some(Condition { regex: regex(&anchored(child))?, negated })
+    Some(Search { regex: regex(&anchored(child))?, negated })
 }
 
 fn regex(expr: &Expr) -> Option<Regex> {

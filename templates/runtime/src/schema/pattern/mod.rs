@@ -26,7 +26,7 @@ const BACKTRACKS: usize = 10_000;
 /// Steps for each byte of a text that a backtracking pattern is searched for in.
 const STEPS_PER_BACKTRACKED_BYTE: u64 = 12;
 
-/// The states of an automaton that one step may visit.
+/// The states of an automaton that one multiple_of may visit.
 const STATES_PER_STEP: u64 = 32;
 
 /// A pattern, matched anywhere in a text unless it is anchored.

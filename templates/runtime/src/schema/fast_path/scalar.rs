@@ -1,21 +1,21 @@
 use serde_json::{Number, Value};
 
+use super::super::compiled::CompiledSchemas;
 use super::super::equal::equal;
-use super::super::judge::CompiledSchemas;
-use super::super::rules::{Kind, Rules, Schema, StringRules};
+use super::super::rules::{JsonType, Rules, Schema, StringRules};
 use super::super::validation::is_integer;
 use super::super::verdict::Verdict;
-use super::{Glance, JsonScanner};
+use super::{FastPath, JsonScanner};
 
 impl CompiledSchemas {
-    /// Whether the text of a parameter fits a schema of one scalar, as far as a glance can tell.
-    pub(in super::super) fn glance_at_text(&self, schema: &Schema, text: &str) -> Verdict {
-        let Some(rules) = self.rules(schema).filter(|rules| !rules.sees_the_whole && !rules.is_composed()) else {
+    /// Validates the text of a parameter by the schema of a scalar.
+    pub(in super::super) fn fast_path_of_text(&self, schema: &Schema, text: &str) -> Verdict {
+        let Some(rules) = self.rules(schema).filter(|rules| !rules.needs_full_value && !rules.is_composed()) else {
             return Verdict::Unknown;
         };
         match rules.kind {
-            Some(Kind::String) => string(rules, text.as_bytes()),
-            Some(Kind::Number | Kind::Integer) => {
+            Some(JsonType::String) => string(rules, text.as_bytes()),
+            Some(JsonType::Number | JsonType::Integer) => {
                 number(text).map_or(Verdict::Unknown, |number| fits_number(rules, &number).into())
             }
             _ => Verdict::Unknown,
@@ -31,18 +31,18 @@ fn string(rules: &Rules, text: &[u8]) -> Verdict {
     rules.string.verdict(text)
 }
 
-/// The number that a whole text is, as JSON writes it.
+/// Parses a text that is a number of JSON.
 fn number(text: &str) -> Option<Number> {
     integer(text.as_bytes()).map_or_else(|| text.parse().ok(), |integer| Some(integer.into()))
 }
 
-/// The number of a part of a text, if it is one; whether it is as JSON writes it is not asked.
+/// Parses a number without checking the grammar of JSON.
 fn other_number(text: &[u8]) -> Option<Number> {
     let text = std::str::from_utf8(text).ok()?;
     if text.contains('.') { Number::from_f64(text.parse().ok()?) } else { text.parse().ok() }
 }
 
-/// An integer of a few digits, as most are.
+/// Parses an integer of at most 18 digits.
 fn integer(text: &[u8]) -> Option<i64> {
     let (digits, sign) = text.strip_prefix(b"-").map_or((text, 1), |digits| (digits, -1));
     if digits.is_empty() || digits.len() > 18 {
@@ -53,7 +53,7 @@ fn integer(text: &[u8]) -> Option<i64> {
 }
 
 fn fits_number(rules: &Rules, number: &Number) -> bool {
-    let mut fits = rules.kind != Some(Kind::Integer) || is_integer(number);
+    let mut fits = rules.kind != Some(JsonType::Integer) || is_integer(number);
     if let Some(values) = &rules.values {
         let value = Value::Number(number.clone());
         fits &= values.iter().any(|allowed| equal(allowed, &value));
@@ -62,14 +62,14 @@ fn fits_number(rules: &Rules, number: &Number) -> bool {
     fits
 }
 
-impl Glance<'_> {
+impl FastPath<'_> {
     pub(super) fn check_string(&mut self, rules: &Rules, json: &mut JsonScanner<'_>) -> Verdict {
         let start = *json;
         let Some((written, escaped)) = json.raw_string() else { return Verdict::Unknown };
-        if rules.values.is_none() && rules.string.let_pass(written.len(), escaped) {
+        if rules.values.is_none() && rules.string.allow_any_of_length(written.len(), escaped) {
             return Verdict::Valid;
         }
-        if !self.has_effort(&rules.string, written.len()) {
+        if !self.spend_search(&rules.string, written.len()) {
             return Verdict::Unknown;
         }
         if !escaped {
@@ -78,21 +78,21 @@ impl Glance<'_> {
         start.clone().string().map_or(Verdict::Invalid, |text| string(rules, text.as_bytes()))
     }
 
-    /// Takes the steps of a search for a pattern from the effort; returns `false` if there are fewer left.
-    fn has_effort(&mut self, rules: &StringRules, bytes: usize) -> bool {
+    /// Takes the steps of a search for a pattern from the budget; returns `false` if there are fewer left.
+    fn spend_search(&mut self, rules: &StringRules, bytes: usize) -> bool {
         let steps = rules.pattern.as_ref().map_or(0, |pattern| pattern.steps(bytes));
-        let left = usize::try_from(steps).ok().and_then(|steps| self.effort.checked_sub(steps));
-        self.effort = left.unwrap_or(0);
+        let left = usize::try_from(steps).ok().and_then(|steps| self.budget.checked_sub(steps));
+        self.budget = left.unwrap_or(0);
         left.is_some()
     }
 
     pub(super) fn check_number(&mut self, rules: &Rules, json: &mut JsonScanner<'_>) -> Verdict {
-        if rules.kind != Some(Kind::Integer) && rules.values.is_none() && rules.number.is_nothing() {
+        if rules.kind != Some(JsonType::Integer) && rules.values.is_none() && rules.number.is_empty() {
             return self.pass(json);
         }
         let text = json.raw_number();
         let fits = match (integer(text), rules.number.integers) {
-            (Some(integer), Some((least, most))) if rules.values.is_none() => least <= integer && integer <= most,
+            (Some(integer), Some((min, max))) if rules.values.is_none() => min <= integer && integer <= max,
             (Some(integer), _) => fits_number(rules, &integer.into()),
             (None, _) => match other_number(text) {
                 Some(number) => fits_number(rules, &number),

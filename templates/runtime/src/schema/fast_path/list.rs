@@ -1,8 +1,8 @@
 use super::super::rules::ListRules;
 use super::super::verdict::Verdict;
-use super::{Glance, JsonScanner};
+use super::{FastPath, JsonScanner};
 
-impl Glance<'_> {
+impl FastPath<'_> {
     pub(super) fn check_list(&mut self, rules: &ListRules, json: &mut JsonScanner<'_>) -> Verdict {
         let mut length = 0_usize;
         if json.expect(b'[').is_err() {
@@ -27,7 +27,7 @@ impl Glance<'_> {
             }
         }
         let length = u64::try_from(length).unwrap_or(u64::MAX);
-        let fits = rules.least.is_none_or(|least| length >= least) && rules.most.is_none_or(|most| length <= most);
+        let fits = rules.min.is_none_or(|min| length >= min) && rules.max.is_none_or(|max| length <= max);
         if fits { Verdict::Valid } else { Verdict::Invalid }
     }
 }

@@ -3,20 +3,20 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Number, Value, json};
 
 use super::super::format;
-use super::named::Named;
+use super::name_table::NameTable;
 use super::pattern::Pattern;
 use super::properties::Properties;
 use super::rules::{
-    Bound, Condition, Contains, Discriminator, Format, Kind, ListRules, NumberRules, ObjectRules, Others, Rules,
-    Schema, StringRules,
+    AdditionalSchema, Condition, Contains, Discriminator, Format, JsonType, ListRules, NumberBound, NumberRules,
+    ObjectRules, Rules, Schema, StringRules,
 };
 
-/// Reads schemas that refer to these components.
-pub(super) struct Reading<'n> {
+/// Reads schemas that refer to components by name.
+pub(super) struct SchemaReader<'n> {
     pub(super) names: &'n HashMap<String, usize>,
 }
 
-impl Reading<'_> {
+impl SchemaReader<'_> {
     pub(super) fn schema(&self, data: &Value) -> Schema {
         let none = Map::new();
         if *data == Value::Bool(false) {
@@ -47,15 +47,15 @@ impl Reading<'_> {
             nullable: yes("nullable"),
             values: data.get("enum").and_then(Value::as_array).cloned(),
             number: NumberRules {
-                least: bound(data, "minimum", "exclusiveMinimum"),
-                most: bound(data, "maximum", "exclusiveMaximum"),
-                step: data.get("multipleOf").and_then(Value::as_number).cloned(),
+                min: bound(data, "minimum", "exclusiveMinimum"),
+                max: bound(data, "maximum", "exclusiveMaximum"),
+                multiple_of: data.get("multipleOf").and_then(Value::as_number).cloned(),
                 range: format.and_then(integer_range),
                 integers: None,
             },
             string: StringRules {
-                least: count("minLength"),
-                most: count("maxLength"),
+                min: count("minLength"),
+                max: count("maxLength"),
                 pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
                 format: format
                     .and_then(|name| Some(Format { name: name.to_owned(), fits: format::find_format(name)? })),
@@ -65,12 +65,12 @@ impl Reading<'_> {
                 items: one("items"),
                 contains: one("contains").map(|schema| Contains {
                     schema,
-                    least: count("minContains").unwrap_or(1),
-                    most: count("maxContains"),
+                    min: count("minContains").unwrap_or(1),
+                    max: count("maxContains"),
                 }),
                 unevaluated: self.others(data.get("unevaluatedItems")),
-                least: count("minItems"),
-                most: count("maxItems"),
+                min: count("minItems"),
+                max: count("maxItems"),
                 unique: yes("uniqueItems"),
             },
             object: ObjectRules {
@@ -80,11 +80,13 @@ impl Reading<'_> {
                     .map(|(pattern, schema)| (Pattern::new(pattern), self.schema(schema)))
                     .collect(),
                 names: one("propertyNames"),
-                needs: named("dependentRequired").map(|(name, needed)| (name.clone(), texts(Some(needed)))).collect(),
+                dependent_required: named("dependentRequired")
+                    .map(|(name, needed)| (name.clone(), texts(Some(needed))))
+                    .collect(),
                 unevaluated: self.others(data.get("unevaluatedProperties")),
                 others: self.others(data.get("additionalProperties")),
-                least: count("minProperties"),
-                most: count("maxProperties"),
+                min: count("minProperties"),
+                max: count("maxProperties"),
             },
             all_of: all("allOf"),
             any_of: all("anyOf"),
@@ -95,25 +97,25 @@ impl Reading<'_> {
             discriminator: self.discriminator(data),
             read_only: yes("readOnly"),
             write_only: yes("writeOnly"),
-            says_more: false,
-            sees_the_whole: false,
+            has_sibling_keywords: false,
+            needs_full_value: false,
         };
-        rules.says_more = rules.says_more_than_its_members();
-        rules.sees_the_whole = rules.asks_for_the_whole();
-        rules.number.settle(rules.kind == Some(Kind::Integer));
+        rules.has_sibling_keywords = rules.has_keywords_beside_members();
+        rules.needs_full_value = rules.must_see_full_value();
+        rules.number.set_integer_bounds(rules.kind == Some(JsonType::Integer));
         rules
     }
 
-    /// What is said of everything else. The schema `{"not":{}}` is how 3.0 writes `false`.
-    fn others(&self, data: Option<&Value>) -> Others {
+    /// Reads `additionalProperties` and its like. OpenAPI 3.0 writes the schema `false` as `{"not":{}}`.
+    fn others(&self, data: Option<&Value>) -> AdditionalSchema {
         match data {
-            None => Others::Any,
-            Some(data) if *data == Value::Bool(false) || *data == json!({ "not": {} }) => Others::None,
-            Some(data) => Others::Of(self.schema(data)),
+            None => AdditionalSchema::Any,
+            Some(data) if *data == Value::Bool(false) || *data == json!({ "not": {} }) => AdditionalSchema::None,
+            Some(data) => AdditionalSchema::Of(self.schema(data)),
         }
     }
 
-    /// The members by the names that lead to them: those of the mapping, else the schemas' own.
+    /// Reads a discriminator: the members by the values of its mapping, and by their own names.
     fn discriminator(&self, data: &Map<String, Value>) -> Option<Discriminator> {
         let object = data.get("discriminator")?.as_object()?;
         let property = object.get("propertyName")?.as_str()?.to_owned();
@@ -130,7 +132,7 @@ impl Reading<'_> {
                 members.insert(value.clone(), *index);
             }
         }
-        Some(Discriminator { property, members: Named::new(members.into_iter().collect()) })
+        Some(Discriminator { property, members: NameTable::new(members.into_iter().collect()) })
     }
 }
 
@@ -139,24 +141,24 @@ fn texts(list: Option<&Value>) -> Vec<String> {
     items.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-fn kind(name: &str) -> Option<Kind> {
+fn kind(name: &str) -> Option<JsonType> {
     Some(match name {
-        "object" => Kind::Object,
-        "array" => Kind::List,
-        "string" => Kind::String,
-        "number" => Kind::Number,
-        "integer" => Kind::Integer,
-        "boolean" => Kind::Bool,
+        "object" => JsonType::Object,
+        "array" => JsonType::List,
+        "string" => JsonType::String,
+        "number" => JsonType::Number,
+        "integer" => JsonType::Integer,
+        "boolean" => JsonType::Bool,
         _ => return None,
     })
 }
 
-/// A count may be written `2.0`.
+/// Reads a count, which may be written `2.0`.
 fn whole(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_f64().filter(|count| (0.0..9e15).contains(count)).map(|count| count as u64))
 }
 
-/// The least and the greatest integer of a format, such as `uint8`; none for any other format.
+/// Returns the smallest and the greatest integer of a format such as `uint8`; `None` for any other format.
 pub fn integer_range(format: &str) -> Option<(i64, u64)> {
     Some(match format {
         "int8" => (i8::MIN.into(), 0x7F),
@@ -171,12 +173,12 @@ pub fn integer_range(format: &str) -> Option<(i64, u64)> {
     })
 }
 
-/// A bound; a number under the exclusive keyword is one by itself.
-fn bound(data: &Map<String, Value>, key: &str, exclusive: &str) -> Option<Bound> {
+/// Reads a bound. In JSON Schema 2020-12 the exclusive keyword has a number of its own.
+fn bound(data: &Map<String, Value>, key: &str, exclusive: &str) -> Option<NumberBound> {
     let number = |key: &str| data.get(key).and_then(Value::as_number).cloned();
-    let alone = |number: Number| Bound { number, exclusive: true };
+    let alone = |number: Number| NumberBound { number, exclusive: true };
     number(exclusive).map(alone).or_else(|| {
         let exclusive = data.get(exclusive) == Some(&Value::Bool(true));
-        number(key).map(|number| Bound { number, exclusive })
+        number(key).map(|number| NumberBound { number, exclusive })
     })
 }

@@ -1,28 +1,28 @@
-/// Things by their names, in the order of these.
+/// Values by name, sorted by name.
 #[derive(Debug)]
-pub(super) struct Named<T> {
+pub(super) struct NameTable<T> {
     all: Vec<(String, T)>,
-    /// Where a name may be, by what it looks like: most are found at the first look.
+    /// A hash table of indices, in which most names are found at the first probe.
     slots: Vec<u8>,
 }
 
-/// A slot of which no name is.
+/// An empty slot.
 const NONE: u8 = u8::MAX;
 
-impl<T> Named<T> {
+impl<T> NameTable<T> {
     pub(super) fn new(mut all: Vec<(String, T)>) -> Self {
         all.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut slots = vec![NONE; if all.is_empty() { 0 } else { (all.len() * 4).next_power_of_two() }];
         for (place, (name, _)) in all.iter().enumerate() {
             if let Some(at) = slot(name.as_bytes(), slots.len()) {
-                // What has no place in a byte is searched for, as all are that share a slot.
+                // An index beyond a byte is found by binary search, as are names that share a slot.
                 slots[at] = u8::try_from(place).unwrap_or(NONE).min(NONE - 1);
             }
         }
         Self { all, slots }
     }
 
-    /// What has this name, and its place among all.
+    /// Returns the value of a name with its index.
     pub(super) fn find(&self, name: &[u8]) -> Option<(usize, &T)> {
         let place = match *self.slots.get(slot(name, self.slots.len())?)? {
             NONE => return None,
@@ -43,13 +43,13 @@ impl<T> Named<T> {
     }
 }
 
-impl<T> Default for Named<T> {
+impl<T> Default for NameTable<T> {
     fn default() -> Self {
         Self { all: Vec::new(), slots: Vec::new() }
     }
 }
 
-/// The slot of a name, of so many, which are a power of two: by its length and three of its bytes.
+/// Returns the slot of a name: a hash of its length and three of its bytes. The number of slots is a power of two.
 fn slot(name: &[u8], slots: usize) -> Option<usize> {
     let byte = |at: usize| name.get(at).map_or(0, |byte| usize::from(*byte));
     let last = name.len().saturating_sub(1);
@@ -58,13 +58,13 @@ fn slot(name: &[u8], slots: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Named;
+    use super::NameTable;
 
     #[test]
     fn each_name_is_found_however_many_look_alike() {
         for count in [0, 1, 2, 7, 100, 254, 255, 256, 2000] {
             let names = (0..count).map(|number| format!("a{number}z"));
-            let named = Named::new(names.clone().zip(0..).collect());
+            let named = NameTable::new(names.clone().zip(0..).collect());
             for (number, name) in names.enumerate() {
                 assert_eq!(named.find(name.as_bytes()).map(|(_, found)| *found), Some(number), "{name} of {count}");
             }

@@ -1,8 +1,8 @@
-use super::super::rules::{ObjectRules, Others};
+use super::super::rules::{AdditionalSchema, ObjectRules};
 use super::super::verdict::Verdict;
-use super::{Glance, JsonScanner};
+use super::{FastPath, JsonScanner};
 
-impl Glance<'_> {
+impl FastPath<'_> {
     pub(super) fn check_object(&mut self, rules: &ObjectRules, json: &mut JsonScanner<'_>) -> Verdict {
         let (Some(required), Ok(())) = (rules.properties.required, json.expect(b'{')) else { return Verdict::Unknown };
         let mut seen = 0_u128;
@@ -11,7 +11,7 @@ impl Glance<'_> {
                 let key = json.raw_string();
                 let found = match key {
                     Some((key, false)) => rules.properties.find(key),
-                    // Few keys hold an escape.
+                    // Keys with escapes are rare.
                     _ => return Verdict::Unknown,
                 };
                 if !json.take(b':') {
@@ -19,22 +19,22 @@ impl Glance<'_> {
                 }
                 let verdict = match (found, &rules.others) {
                     (Some((place, schema)), _) => {
-                        // Of a key that stands twice the last value counts, which nobody knows yet.
+                        // The last of duplicate keys counts, and it is not known yet.
                         let here = if place < 128 { 1_u128 << place } else { u128::MAX };
                         let twice = seen & here != 0;
                         seen |= here;
                         let start = *json;
                         match (twice, key) {
                             (false, Some((key, _))) => match self.within(schema, json) {
-                                Verdict::Invalid if self.stands_again(key, start) => Verdict::Unknown,
+                                Verdict::Invalid if self.is_repeated(key, start) => Verdict::Unknown,
                                 verdict => verdict,
                             },
                             _ => Verdict::Unknown,
                         }
                     }
-                    (None, Others::Any) => self.pass(json),
-                    (None, Others::None) => Verdict::Invalid,
-                    (None, Others::Of(schema)) => match self.within(schema, json) {
+                    (None, AdditionalSchema::Any) => self.pass(json),
+                    (None, AdditionalSchema::None) => Verdict::Invalid,
+                    (None, AdditionalSchema::Of(schema)) => match self.within(schema, json) {
                         Verdict::Valid => Verdict::Valid,
                         _ => Verdict::Unknown,
                     },
@@ -51,12 +51,12 @@ impl Glance<'_> {
             }
         }
         let missing = rules.properties.at(required & !seen);
-        let mut missing = missing.filter(|schema| !self.judge.is_of_the_other_side(schema, self.side));
+        let mut missing = missing.filter(|schema| !self.schemas.is_omitted(schema, self.direction));
         if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
     }
 
-    /// Whether the key of the next value stands in the object again, or that cannot be told: the last value counts.
-    fn stands_again(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
+    /// Whether the key of the next value occurs in the object again, where its last value counts; `true` if unknown.
+    fn is_repeated(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
         let start = json.offset();
         while json.try_skip_value() && json.take(b',') {
             match json.raw_string() {
@@ -64,8 +64,8 @@ impl Glance<'_> {
                 _ => return true,
             }
         }
-        let left = self.effort.checked_sub(json.offset() - start);
-        self.effort = left.unwrap_or(0);
+        let left = self.budget.checked_sub(json.offset() - start);
+        self.budget = left.unwrap_or(0);
         left.is_none()
     }
 }

@@ -1,24 +1,24 @@
 use super::super::rules::{Discriminator, Rules, Schema};
 use super::super::verdict::Verdict;
-use super::{Glance, JsonScanner, Open};
+use super::{ActiveRefs, FastPath, JsonScanner};
 
-impl Glance<'_> {
-    /// `oneOf` and `anyOf`, as in `Validation`; sets the end of the value where one of them has read it.
+impl FastPath<'_> {
+    /// `oneOf` and `anyOf`, as in `Validation`. Sets the end of the value if a member has read it.
     pub(super) fn check_unions<'t>(
         &mut self,
         rules: &Rules,
         start: JsonScanner<'t>,
         end: &mut Option<JsonScanner<'t>>,
-        open: Option<&Open<'_>>,
+        open: Option<&ActiveRefs<'_>>,
     ) -> Verdict {
         if rules.one_of.is_empty() && rules.any_of.is_empty() {
             return Verdict::Valid;
         }
-        if Open::has_any(open, &rules.one_of) || Open::has_any(open, &rules.any_of) {
+        if ActiveRefs::has_any(open, &rules.one_of) || ActiveRefs::has_any(open, &rules.any_of) {
             return Verdict::Valid;
         }
         if let Some(discriminator) = &rules.discriminator {
-            let found = member(discriminator, start, &mut self.effort);
+            let found = member(discriminator, start, &mut self.budget);
             match found {
                 Ok(Some(member)) => {
                     let end = end.insert(start);
@@ -42,13 +42,13 @@ impl Glance<'_> {
         }
     }
 
-    /// How many of the members a value fits, unless a glance cannot tell.
+    /// Counts the members that the value is valid for; `None` if a member is undecided.
     fn count<'t>(
         &mut self,
         members: &[Schema],
         start: JsonScanner<'t>,
         end: &mut Option<JsonScanner<'t>>,
-        open: Option<&Open<'_>>,
+        open: Option<&ActiveRefs<'_>>,
     ) -> Option<usize> {
         let mut fitting = 0;
         for member in members {
@@ -66,11 +66,11 @@ impl Glance<'_> {
     }
 }
 
-/// The member that an object's discriminator leads to.
+/// Returns the member for the discriminator of an object.
 fn member(
     discriminator: &Discriminator,
     mut json: JsonScanner<'_>,
-    effort: &mut usize,
+    budget: &mut usize,
 ) -> Result<Option<usize>, Verdict> {
     let start = json.offset();
     if !json.take(b'{') || json.take(b'}') {
@@ -83,7 +83,7 @@ fn member(
             return Err(Verdict::Unknown);
         }
         if key == discriminator.property.as_bytes() {
-            // Of a key that stands twice the last value counts.
+            // The last of duplicate keys counts.
             found = match json.clone().raw_string() {
                 Some((name, false)) => discriminator.member(name),
                 Some((_, true)) => return Err(Verdict::Unknown),
@@ -94,7 +94,7 @@ fn member(
             return Err(Verdict::Unknown);
         }
         if !json.take(b',') {
-            *effort = effort.checked_sub(json.offset() - start).ok_or(Verdict::Unknown)?;
+            *budget = budget.checked_sub(json.offset() - start).ok_or(Verdict::Unknown)?;
             return Ok(found);
         }
     }

@@ -4,12 +4,12 @@ use serde_json::{Map, Value};
 
 use super::budget::Budget;
 use super::evaluated::{Evaluated, Scope};
-use super::read::Reading;
+use super::reader::SchemaReader;
 use super::rules::Schema;
 use super::validation::Validation;
 use super::violations::Goal;
 
-/// Judges values by the schemas of one API.
+/// The compiled schemas of an API, which validate values.
 #[derive(Debug)]
 pub struct CompiledSchemas {
     pub(super) components: Vec<Schema>,
@@ -18,7 +18,7 @@ pub struct CompiledSchemas {
     data: Value,
 }
 
-/// The schemas of an operation, in the order of its table.
+/// The schemas of an operation, in the order of its specification.
 #[derive(Debug)]
 pub(super) struct OperationSchemas {
     pub(super) parameters: Vec<CompiledSchema>,
@@ -26,37 +26,37 @@ pub(super) struct OperationSchemas {
     pub(super) responses: Vec<Vec<Schema>>,
 }
 
-/// A schema of a part of a request.
+/// The schema of a parameter or a body.
 #[derive(Debug)]
 pub(crate) struct CompiledSchema {
     pub(crate) schema: Schema,
-    /// Whether it forbids anything that a type of its shape could read.
+    /// Whether it rejects a value that its Rust type decodes.
     pub(crate) constrains: bool,
 }
 
-/// Who sends a value: `readOnly` is for requests, `writeOnly` for answers.
+/// The direction in which a value travels: `readOnly` properties are omitted in requests, `writeOnly` in responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// A request.
+    /// To the server.
     Request,
-    /// An answer.
+    /// To the client.
     Response,
 }
 
-/// A violation.
+/// A violation of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaViolation {
-    /// JSON Pointer into the value.
+    /// The JSON Pointer of the part of the value (RFC 6901); empty for the whole value.
     pub pointer: String,
-    /// What is wrong.
+    /// The constraint that is violated.
     pub message: String,
     /// Whether the value could not be validated to its end: it takes too many steps, or is nested too deeply.
     pub undecided: bool,
 }
 
 impl CompiledSchemas {
-    /// Reads schemas as the generator writes them, but for those of the first `before` operations; what it did not
-    /// write has none.
+    /// Compiles schemas in the form in which the generator writes them, without those of the first `before` operations.
+    /// Any other text gives no schemas.
     pub fn new(text: &str, before: usize) -> Self {
         let mut data: Value = serde_json::from_str(text).unwrap_or_default();
         if let Some(Value::Array(operations)) = data.get_mut("operations") {
@@ -65,15 +65,15 @@ impl CompiledSchemas {
         let none = Map::new();
         let components = data.get("components").and_then(Value::as_object).unwrap_or(&none);
         let names: HashMap<String, usize> = components.keys().cloned().zip(0..).collect();
-        let reading = Reading { names: &names };
+        let reading = SchemaReader { names: &names };
         let all = |value: Option<&Value>| -> Vec<Schema> {
             let list = value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
             list.iter().map(|schema| reading.schema(schema)).collect()
         };
         let components: Vec<Schema> = components.values().map(|schema| reading.schema(schema)).collect();
-        // What requires a property of one way by reference has to be judged, too.
-        let mut constrained: Vec<bool> = components.iter().map(Schema::is_one_way).collect();
-        // What a component leads to may constrain it: in passes, until none adds any.
+        // A schema that requires a `readOnly` or `writeOnly` property by reference is validated as well.
+        let mut constrained: Vec<bool> = components.iter().map(Schema::has_direction).collect();
+        // A component is constrained by the components that it refers to: repeated until nothing changes.
         loop {
             let before = constrained.clone();
             for (at, component) in components.iter().enumerate() {
@@ -100,24 +100,24 @@ impl CompiledSchemas {
         Self { components, operations, names, data }
     }
 
-    /// The schemas as the generator wrote them.
+    /// Returns the schemas as the generator wrote them.
     pub fn data(&self) -> &Value {
         &self.data
     }
 
-    /// What a vendor says of an operation: the value of its `x-…` field.
+    /// Returns the value of an extension field (`x-…`) of an operation.
     pub(crate) fn extension(&self, operation: usize, name: &str) -> Option<&Value> {
         self.data.get("operations")?.get(operation)?.get("extensions")?.get(name)
     }
 
     pub(crate) fn read(&self, schema: &Value) -> Schema {
-        Reading { names: &self.names }.schema(schema)
+        SchemaReader { names: &self.names }.schema(schema)
     }
 
-    /// Every violation of a value by a schema as the generator writes it, one hundred at most.
-    pub fn violations(&self, schema: &Value, value: &Value, side: Direction) -> Vec<SchemaViolation> {
+    /// Every violation of a value by a schema as the generator writes it, at most one hundred.
+    pub fn violations(&self, schema: &Value, value: &Value, direction: Direction) -> Vec<SchemaViolation> {
         let budget = Budget::of_value(value);
-        let mut validation = Validation::new(self, side, &budget, Goal::Report);
+        let mut validation = Validation::new(self, direction, &budget, Goal::Report);
         validation.check(&self.read(schema), value);
         validation.finish()
     }
@@ -134,29 +134,29 @@ impl CompiledSchemas {
         found
     }
 
-    /// Every violation of a value of a document, one hundred at most.
-    pub(crate) fn validate(&self, schema: &Schema, value: &Value, side: Direction) -> Vec<SchemaViolation> {
-        self.report(schema, value, side, &Budget::of_value(value))
+    /// Every violation of a value of a document, at most one hundred.
+    pub(crate) fn validate(&self, schema: &Schema, value: &Value, direction: Direction) -> Vec<SchemaViolation> {
+        self.report(schema, value, direction, &Budget::of_value(value))
     }
 
-    /// Every violation of a value, one hundred at most, within a budget.
+    /// Every violation of a value, at most one hundred, within a budget.
     pub(super) fn report(
         &self,
         schema: &Schema,
         value: &Value,
-        side: Direction,
+        direction: Direction,
         budget: &Budget,
     ) -> Vec<SchemaViolation> {
-        let mut validation = Validation::new(self, side, budget, Goal::Report);
+        let mut validation = Validation::new(self, direction, budget, Goal::Report);
         validation.check(schema, value);
         validation.finish()
     }
 
     /// Whether a value is valid, apart from an overlap of the members of a `oneOf`.
     #[cfg(feature = "mock")]
-    pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Direction) -> bool {
+    pub(crate) fn is_valid_but_for_overlaps(&self, schema: &Schema, value: &Value, direction: Direction) -> bool {
         let budget = Budget::of_value(value);
-        let mut validation = Validation::new(self, side, &budget, Goal::Validity);
+        let mut validation = Validation::new(self, direction, &budget, Goal::Validity);
         validation.overlaps = true;
         validation.check(schema, value);
         validation.is_valid()
@@ -164,8 +164,8 @@ impl CompiledSchemas {
 
     /// Whether a value is valid, within a budget.
     #[cfg(feature = "api")]
-    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Direction, budget: &Budget) -> bool {
-        let mut validation = Validation::new(self, side, budget, Goal::Validity);
+    pub(super) fn fits(&self, schema: &Schema, value: &Value, direction: Direction, budget: &Budget) -> bool {
+        let mut validation = Validation::new(self, direction, budget, Goal::Validity);
         validation.check(schema, value);
         validation.is_valid()
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::rules::{Condition, Others, Rules, Schema};
+use super::rules::{AdditionalSchema, Condition, Rules, Schema};
 use super::validation::Validation;
 use super::violations::Goal;
 
@@ -36,12 +36,12 @@ impl Validation<'_, '_> {
     /// `unevaluatedProperties` and `unevaluatedItems`: the parts that no schema so far describes.
     pub(super) fn check_unevaluated(&mut self, rules: &Rules, value: &Value) {
         match value {
-            Value::Object(object) if !matches!(rules.object.unevaluated, Others::Any) => {
+            Value::Object(object) if !matches!(rules.object.unevaluated, AdditionalSchema::Any) => {
                 for (name, value) in object {
                     self.check_rest(name, &rules.object.unevaluated, value);
                 }
             }
-            Value::Array(items) if !matches!(rules.list.unevaluated, Others::Any) => {
+            Value::Array(items) if !matches!(rules.list.unevaluated, AdditionalSchema::Any) => {
                 for (index, item) in items.iter().enumerate() {
                     self.check_rest(&index.to_string(), &rules.list.unevaluated, item);
                 }
@@ -50,12 +50,12 @@ impl Validation<'_, '_> {
         }
     }
 
-    fn check_rest(&mut self, key: &str, rest: &Others, value: &Value) {
+    fn check_rest(&mut self, key: &str, rest: &AdditionalSchema, value: &Value) {
         match rest {
             _ if self.evaluated.contains(value) => {}
-            Others::Any => {}
-            Others::None => self.within(key, |validation| validation.violation("is not described")),
-            Others::Of(schema) => self.part(key, value, |validation| validation.check(schema, value)),
+            AdditionalSchema::Any => {}
+            AdditionalSchema::None => self.within(key, |validation| validation.violation("is not described")),
+            AdditionalSchema::Of(schema) => self.part(key, value, |validation| validation.check(schema, value)),
         }
     }
 }

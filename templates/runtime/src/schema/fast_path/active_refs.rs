@@ -1,0 +1,27 @@
+use super::super::rules::Schema;
+
+/// The components that apply to the value at one place, innermost first.
+#[derive(Clone, Copy)]
+pub(super) struct ActiveRefs<'o> {
+    pub(super) index: usize,
+    pub(super) outer: Option<&'o Self>,
+}
+
+impl ActiveRefs<'_> {
+    /// Whether a component applies to the value already, or more than `max` components do.
+    pub(super) fn has(open: Option<&Self>, index: usize, max: usize) -> bool {
+        let mut all = std::iter::successors(open, |open| open.outer);
+        all.by_ref().take(max).any(|open| open.index == index) || all.next().is_some()
+    }
+
+    /// Whether any of these schemas is a component that applies to the value already.
+    pub(super) fn has_any(mut open: Option<&Self>, schemas: &[Schema]) -> bool {
+        while let Some(ActiveRefs { index, outer }) = open {
+            if schemas.iter().any(|schema| matches!(schema, Schema::Reference(other) if other == index)) {
+                return true;
+            }
+            open = *outer;
+        }
+        false
+    }
+}
