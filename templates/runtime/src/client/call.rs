@@ -20,11 +20,13 @@ pub struct Call<R> {
 
 impl<R: Request> Call<R> {
     /// Creates a call of the request's operation.
+    #[doc(hidden)]
     pub fn new(client: &Client, request: R) -> Self {
         Self { client: client.clone(), request, options: None }
     }
 
     /// Returns the request, whose optional fields can be set.
+    #[doc(hidden)]
     pub fn request_mut(&mut self) -> &mut R {
         &mut self.request
     }

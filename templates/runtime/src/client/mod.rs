@@ -1,6 +1,19 @@
-//! The client, as far as it does not depend on an operation.
+//! Calls, their responses and their errors. The builder and the sub-clients are generated.
 //!
-//! Generated clients contain a [`Client`] and create a [`Call`] for each operation. One function sends all requests
+//! ```
+//! use ecogen_runtime::client::{Error, ErrorKind};
+//!
+//! /// Describes the error of any call.
+//! fn describe(error: &Error) -> String {
+//!     match (error.kind(), error.status()) {
+//!         (ErrorKind::Connect | ErrorKind::Timeout, _) => "try again later".to_owned(),
+//!         (_, Some(status)) => format!("{} failed with {status}", error.operation().id),
+//!         _ => error.to_string(),
+//!     }
+//! }
+//! ```
+//!
+//! A generated client contains a `Client` and creates a [`Call`] for each operation. One function sends all requests
 //! and returns one boxed future, which depends on the transport only. The function that decodes the response is the
 //! only one compiled per operation.
 
@@ -24,7 +37,9 @@ mod validate;
 
 pub use super::operation::Secret;
 pub use super::stream::{Body, BoxError};
-pub use builder::{BuildError, Client, ClientBuilder};
+pub use builder::BuildError;
+#[doc(hidden)]
+pub use builder::{Client, ClientBuilder};
 pub use call::{Call, ResponseFuture};
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;

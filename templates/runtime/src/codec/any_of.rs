@@ -46,6 +46,7 @@ impl KeyCover {
     }
 }
 
+#[doc(hidden)]
 impl<'a> Reader<'a> {
     /// Reads an object as the types that together declare all keys that any of them declares. `read` gets the index
     /// of a type; those that declare the most keys are tried first. Returns nothing, and consumes nothing, if the
@@ -162,6 +163,7 @@ fn count_keys(keys: &[(Vec<usize>, usize)], is_asked: impl Fn(&[usize]) -> bool)
     keys.iter().filter(|(members, _)| is_asked(members)).map(|(_, keys)| keys).sum()
 }
 
+#[doc(hidden)]
 impl Writer {
     /// Writes one object with the properties of several values. The first value of a key is used, unless the values
     /// are objects, which are merged recursively.

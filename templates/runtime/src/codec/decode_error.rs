@@ -20,8 +20,9 @@ impl DecodeError {
         Self(Box::new(DecodeErrorInner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
-    /// Returns the error for a required slot that is empty after [`super::Reader::record`] has succeeded. It
+    /// Returns the error for a required slot that is empty after [`Reader::read_struct`](super::Reader::read_struct) has succeeded. It
     /// indicates a bug.
+    #[doc(hidden)]
     pub fn missing_value() -> Self {
         Self::new("missing property")
     }

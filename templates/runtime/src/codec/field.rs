@@ -4,6 +4,19 @@ use super::{Decode, DecodeError, Encode, FieldSlot, Reader, Writer};
 ///
 /// In a JSON Merge Patch (RFC 7396), for example, absent keeps the property, null removes it, and a value replaces
 /// it.
+///
+/// ```
+/// use ecogen_runtime::Field;
+///
+/// let mut nickname = Some("Al".to_owned());
+/// let patch = Field::<String>::Null;
+/// if let Some(change) = patch.into_change() {
+///     nickname = change;
+/// }
+/// assert_eq!(nickname, None);
+/// assert!(Field::<String>::default().is_absent());
+/// assert_eq!(Field::from("Ada".to_owned()).value().map(String::as_str), Some("Ada"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
     /// The property is absent.

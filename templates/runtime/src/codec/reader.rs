@@ -87,6 +87,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Creates a reader of a parameter.
+    #[doc(hidden)]
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
         let (attempts, memory) = (AttemptState::new(value.size()), usize::MAX);
         Self { source: ReaderSource::Parameter(value), depth: 0, boxes: 0, skipped_keys: 0, work: 0, attempts, memory }
@@ -304,6 +305,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// Returns an error if the value is not an object with the property, or if the property does not have the type.
+    #[doc(hidden)]
     pub fn content<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
         let (here, mut value) = (self.clone(), None);
         self.object(&mut |key, r| match key == name {

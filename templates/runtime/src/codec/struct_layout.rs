@@ -59,6 +59,7 @@ impl StructLayout {
     }
 }
 
+#[doc(hidden)]
 impl<'a> Reader<'a> {
     /// Reads an object into the slots of its properties and skips unknown keys. The last duplicate key wins.
     ///
@@ -69,11 +70,11 @@ impl<'a> Reader<'a> {
         self.properties(record, slots, &mut |_, r| r.skip_unknown())
     }
 
-    /// Reads an object like [`Reader::record`], with unknown keys in `rest`.
+    /// Reads an object like [`Reader::read_struct`], with unknown keys in `rest`.
     ///
     /// # Errors
     ///
-    /// See [`Reader::record`]. Also returns the errors of unknown properties.
+    /// See [`Reader::read_struct`]. Also returns the errors of unknown properties.
     pub fn read_struct_with(
         &mut self,
         record: &StructLayout,
@@ -130,6 +131,7 @@ impl<'a> Reader<'a> {
     }
 }
 
+#[doc(hidden)]
 impl Writer {
     /// Writes an object. Optional fields that are absent are omitted.
     pub fn write_struct(&mut self, record: &StructLayout, fields: &[&dyn Encode]) {
@@ -138,7 +140,7 @@ impl Writer {
         self.close_object();
     }
 
-    /// Writes an object like [`Writer::record`], followed by extra fields.
+    /// Writes an object like [`Writer::write_struct`], followed by extra fields.
     pub fn write_struct_with(&mut self, record: &StructLayout, fields: &[&dyn Encode], rest: &dyn EncodeExtraFields) {
         self.open_object();
         self.fields(record, fields);

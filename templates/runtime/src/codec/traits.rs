@@ -1,6 +1,36 @@
 use super::{DecodeError, Reader, Writer};
 
 /// A type that can be decoded from JSON and from parameters.
+///
+/// Implement it, and [`Encode`], for a type that replaces a format or a schema:
+///
+/// ```
+/// use ecogen_runtime::{Decode, DecodeError, Encode, Reader, Writer};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Isbn(String);
+///
+/// impl Decode for Isbn {
+///     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
+///         let start = r.clone();
+///         let text = r.text("an ISBN")?;
+///         match text.len() {
+///             13 => Ok(Self(text.into_owned())),
+///             _ => Err(start.error("expected an ISBN")),
+///         }
+///     }
+/// }
+///
+/// impl Encode for Isbn {
+///     fn encode(&self, w: &mut Writer) {
+///         w.string(&self.0);
+///     }
+/// }
+///
+/// let isbn: Isbn = ecogen_runtime::from_str("\"9780131103627\"")?;
+/// assert_eq!(ecogen_runtime::to_string(&isbn), "\"9780131103627\"");
+/// # Ok::<(), DecodeError>(())
+/// ```
 pub trait Decode: Sized {
     /// Decodes a value.
     ///
@@ -21,7 +51,7 @@ pub trait Encode {
     }
 }
 
-/// A variable that receives a decoded value, such as a field of [`Reader::record`].
+/// A variable that receives a decoded value, such as a field of [`Reader::read_struct`].
 ///
 /// It has a single small method, since that is compiled for each type.
 pub trait FieldSlot {

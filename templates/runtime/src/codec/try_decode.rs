@@ -91,6 +91,7 @@ impl FailedAttempts {
     }
 }
 
+#[doc(hidden)]
 impl Reader<'_> {
     /// Reads a value as a type. If that fails, returns `None` without consuming it.
     pub fn try_decode<T: Decode>(&mut self) -> Option<T> {

@@ -71,6 +71,7 @@ pub enum VariantChoice {
     Unknown,
 }
 
+#[doc(hidden)]
 impl Reader<'_> {
     /// Selects the type of the next value, without consuming it.
     ///

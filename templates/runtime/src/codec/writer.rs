@@ -58,6 +58,7 @@ impl Writer {
     }
 
     /// Creates a writer of a parameter.
+    #[doc(hidden)]
     pub fn parameter() -> Self {
         Self {
             output: WriterOutput::Parameter { open: Vec::new(), done: None, spare: String::new() },
@@ -74,6 +75,7 @@ impl Writer {
     }
 
     /// Returns the parameter, or `None` if null was written.
+    #[doc(hidden)]
     pub fn into_parameter(mut self) -> Option<ParameterValue> {
         self.take_parameter()
     }
@@ -199,18 +201,21 @@ impl Writer {
 
     /// Writes an object with an additional first property: the discriminator of a union, which the type does not
     /// declare (OpenAPI 3.0, Discriminator Object).
+    #[doc(hidden)]
     pub fn tagged_object(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.pending_tag = Some((property, PendingTag::Text(value)));
         object.encode(self);
     }
 
     /// Writes an object like [`Writer::tagged_object`], with a discriminator that is a number or a boolean, given as text.
+    #[doc(hidden)]
     pub fn tagged_raw(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.pending_tag = Some((property, PendingTag::Raw(value)));
         object.encode(self);
     }
 
     /// Writes a value next to its discriminator, as two properties of an object.
+    #[doc(hidden)]
     pub fn adjacent(&mut self, (property, value): (&str, &str), content: &str, inner: &dyn Encode) {
         self.open_object();
         self.key(property);

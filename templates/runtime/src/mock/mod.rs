@@ -8,5 +8,7 @@ mod operation;
 mod prefer;
 mod router;
 
+#[doc(hidden)]
 pub use operation::{MockOperation, Mocked};
+#[doc(hidden)]
 pub use router::{router, router_with_authenticator};

@@ -1,7 +1,7 @@
 use super::{BodySpec, ParameterSpec, ResponseSpec, SecurityMode, StatusSpec};
 use std::fmt;
 
-/// One operation of the API.
+/// An operation of the document. Its other fields are tables for generated code.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationSpec {
     /// The `operationId`, or a name made of method and path.
@@ -13,23 +13,31 @@ pub struct OperationSpec {
     /// The tags, in document order.
     pub tags: &'static [&'static str],
     /// The parameters, in the order of the request's fields.
+    #[doc(hidden)]
     pub parameters: &'static [ParameterSpec],
     /// The body, or `None` for an operation without a body.
+    #[doc(hidden)]
     pub body: Option<BodySpec>,
     /// The documented responses: exact statuses, then ranges, then default.
+    #[doc(hidden)]
     pub responses: &'static [ResponseSpec],
     /// The security requirements.
+    #[doc(hidden)]
     pub access: SecurityMode,
     /// The URLs of the operation's own servers, like those of [`Api::servers`](super::Api::servers). Most operations
     /// have none.
+    #[doc(hidden)]
     pub servers: &'static [&'static str],
     /// Names in the query and cookies that belong to credentials or to the path template. They are never properties
     /// of an exploded object parameter with arbitrary names.
+    #[doc(hidden)]
     pub reserved_names: &'static [&'static str],
     /// `true` if the operation is unreachable: a server routes all of its requests to an earlier operation.
+    #[doc(hidden)]
     pub unreachable: bool,
 }
 
+#[doc(hidden)]
 impl OperationSpec {
     /// Creates a public operation without parameters, body and responses.
     pub const fn new(id: &'static str, method: HttpMethod, path: &'static str) -> Self {

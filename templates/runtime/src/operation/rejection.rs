@@ -29,8 +29,9 @@ impl fmt::Debug for RejectionInner {
 }
 
 impl Rejection {
-    /// Returns the error for a required slot that is empty after [`super::RequestReader::read`] has succeeded. It
+    /// Returns the error for a required slot that is empty after [`RequestReader::read_into`](super::RequestReader::read_into) has succeeded. It
     /// indicates a bug.
+    #[doc(hidden)]
     pub fn missing_value() -> Self {
         DecodeError::missing_value().into()
     }

@@ -7,6 +7,7 @@ pub trait Request: Sized + Send + 'static {
     /// The value of a successful call.
     type Success: Send + 'static;
     /// The static description of the operation.
+    #[doc(hidden)]
     const OPERATION: &'static OperationSpec;
 
     /// Decodes a received request.
@@ -14,8 +15,10 @@ pub trait Request: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns a rejection with every violation of the document.
+    #[doc(hidden)]
     fn decode(r: &mut RequestReader<'_>) -> Result<Self, Rejection>;
 
     /// Encodes the request.
+    #[doc(hidden)]
     fn encode(self, w: &mut RequestWriter);
 }

@@ -97,9 +97,11 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns an error if the status is not documented, or body or headers do not have their types.
+    #[doc(hidden)]
     fn decode(r: &mut ResponseReader<'_>) -> Result<Self, DecodeError>;
 
     /// Encodes the response.
+    #[doc(hidden)]
     fn encode(self, w: &mut ResponseWriter);
 
     /// Returns the value of a success.
@@ -107,5 +109,6 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// Returns the response if it is not a success.
+    #[doc(hidden)]
     fn into_success(self) -> Result<Self::Success, Self>;
 }

@@ -5,6 +5,31 @@ use std::fmt;
 use std::pin::Pin;
 
 /// Validates the credentials of requests. The server calls it before it reads the body of a request.
+///
+/// ```
+/// use ecogen_runtime::server::{AuthError, Authenticate, Credentials};
+///
+/// struct Account {
+///     is_admin: bool,
+/// }
+///
+/// struct Tokens {
+///     admin: String,
+/// }
+///
+/// impl Authenticate for Tokens {
+///     type Caller = Account;
+///
+///     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, AuthError> {
+///         // The name of the scheme in `components.securitySchemes`. The comparison takes constant time.
+///         let token = credentials.value("token").ok_or(AuthError::Unauthorized)?;
+///         match *token == self.admin.as_str() {
+///             true => Ok(Account { is_admin: true }),
+///             false => Err(AuthError::Unauthorized),
+///         }
+///     }
+/// }
+/// ```
 pub trait Authenticate: Send + Sync + 'static {
     /// The authenticated caller, which handlers get from [`Context::caller`](super::Context::caller).
     type Caller: Send + Sync + 'static;

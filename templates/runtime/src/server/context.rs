@@ -6,6 +6,20 @@ use http::request::Parts;
 use std::fmt;
 
 /// The context of a handler call: the caller, the operation and the request head.
+///
+/// ```
+/// use ecogen_runtime::server::{Context, HandlerError};
+///
+/// struct Account {
+///     name: String,
+/// }
+///
+/// async fn greet(cx: &Context<Account>) -> Result<String, HandlerError> {
+///     let language = cx.parts().headers.get("accept-language");
+///     let language = language.map(|value| value.to_str()).transpose()?.unwrap_or("en");
+///     Ok(format!("{} from {} ({language})", cx.operation().id, cx.caller().name))
+/// }
+/// ```
 pub struct Context<C> {
     pub(super) caller: C,
     pub(super) operation: &'static OperationSpec,
@@ -59,6 +73,7 @@ impl<C> Context<C> {
     /// # Errors
     ///
     /// Returns an error if a value of the response cannot be encoded as documented.
+    #[doc(hidden)]
     pub fn encode_response(&self, response: impl Response) -> Result<RawResponse<Body>, HandlerError> {
         let mut writer = ResponseWriter::new(self.operation);
         writer.accept(&self.parts.headers);

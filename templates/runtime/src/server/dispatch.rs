@@ -45,7 +45,7 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
         respond_with(self.open(), service, method)
     }
 
-    /// Decodes the request of an operation without credentials, and calls its handler. See [`IncomingRequest::answer`].
+    /// Decodes the request of an operation without credentials, and calls its handler. See [`IncomingRequest::handle`].
     pub fn handle_public<S, R, M>(self, service: &Arc<S>, method: M) -> HandlerFuture
     where
         S: Send + Sync + 'static,
@@ -56,7 +56,7 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
     }
 
     /// Decodes the request of an operation with optional credentials, and calls its handler. See
-    /// [`IncomingRequest::answer`].
+    /// [`IncomingRequest::handle`].
     pub fn handle_optional<S, R, M>(self, service: &Arc<S>, method: M) -> HandlerFuture
     where
         S: Send + Sync + 'static,

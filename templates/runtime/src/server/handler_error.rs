@@ -6,6 +6,18 @@ use std::fmt;
 
 /// The error of a handler.
 ///
+/// ```
+/// use ecogen_runtime::StatusCode;
+/// use ecogen_runtime::server::HandlerError;
+///
+/// fn page(path: &str, number: &str) -> Result<String, HandlerError> {
+///     let number: usize = number.parse()?; // logged, and sent as a 500 without details
+///     let text = std::fs::read_to_string(path)?;
+///     let line = text.lines().nth(number);
+///     Ok(line.ok_or_else(|| HandlerError::new(StatusCode::NOT_FOUND, "There is no such page."))?.to_owned())
+/// }
+/// ```
+///
 /// The operator `?` converts any [`std::error::Error`] to it. The server logs such an error and responds with a 500
 /// that does not contain it. A response with another status or message is created by [`HandlerError::new`] or from a
 /// [`Rejection`].

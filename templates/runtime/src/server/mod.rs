@@ -1,7 +1,8 @@
-//! The server, as far as it does not depend on an operation.
+//! Authentication, the context and errors of handlers, and rejections. The router and the server traits are generated.
 //!
-//! Generated routers mount a [`Dispatch`] per operation group on a [`Router`]. It finds the operation, authenticates
-//! the caller, buffers the body, calls the service and sends its response or a rejection.
+//! A generated router mounts a table of handlers per operation group. It finds the operation, authenticates the caller
+//! with [`Authenticate`], buffers the body, decodes and validates the request, calls the handler with a [`Context`],
+//! and sends its response, or the [`Rejection`] of an invalid request.
 
 mod authenticate;
 mod catch_panic;
@@ -26,7 +27,10 @@ pub use super::operation::{Rejection, Secret, Violation, ViolationLocation};
 pub use authenticate::{AuthError, Authenticate, Credentials, NoCredentials, Presented};
 pub use axum;
 pub use context::Context;
+#[doc(hidden)]
 pub use dispatch::{Dispatch, HandlerFuture, HandlerMethod, not_mounted, unknown_operation};
 pub use handler_error::HandlerError;
+#[doc(hidden)]
 pub use incoming_request::IncomingRequest;
+#[doc(hidden)]
 pub use router::Router;

@@ -16,6 +16,24 @@ pub struct Event<T> {
 }
 
 /// A stream of server-sent events (`text/event-stream`).
+///
+/// ```
+/// use ecogen_runtime::{Event, Events, StreamError};
+///
+/// async fn print(mut prices: Events<f64>) -> Result<(), StreamError> {
+///     while let Some(Event { id, data, .. }) = prices.next().await? {
+///         println!("{id:?}: {data}");
+///     }
+///     Ok(())
+/// }
+/// # #[cfg(any(feature = "client", feature = "server"))]
+/// /// Returns the events of a response, which are sent while they are made.
+/// fn prices() -> Events<f64> {
+///     let (sender, events) = Events::channel(16);
+///     tokio::spawn(async move { sender.send(Event::new(1.5).with_id("7")).await });
+///     events
+/// }
+/// ```
 pub type Events<T> = Items<Event<T>>;
 
 impl<T> Event<T> {

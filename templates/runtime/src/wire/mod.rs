@@ -18,11 +18,17 @@ mod script;
 mod streaming;
 mod wire_operation;
 
+#[doc(hidden)]
 pub use example::{check_request_example, check_response_example};
-pub use examples::{DocumentExample, ExampleReport, TypeExamples, check_examples};
+#[doc(hidden)]
+pub use examples::{DocumentExample, TypeExamples};
+pub use examples::{ExampleReport, check_examples};
 pub use options::RoundTripOptions;
+#[doc(hidden)]
 pub use remote_calls::{RemoteCall, call_remote};
 pub use report::RoundTripReport;
 pub use round_trip::run_round_trips;
+#[doc(hidden)]
 pub use streaming::StreamingCase;
+#[doc(hidden)]
 pub use wire_operation::{WireCase, WireOperation};
