@@ -54,7 +54,8 @@ pub(crate) fn duplicate_enum_value(at: Location, value: &str, first: Location) -
 
 pub(crate) fn infinite_value(at: Location, name: &str) -> Diagnostic {
     let message = format!("no finite value of `{name}` exists: each value requires another one");
-    Diagnostic::at(at, Code::ENDLESS_VALUE, message).help("make a property of the cycle optional, nullable or an array")
+    Diagnostic::at(at, Code::INFINITE_VALUE, message)
+        .help("make a property of the cycle optional, nullable or an array")
 }
 
 pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic {

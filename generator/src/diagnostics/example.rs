@@ -22,7 +22,7 @@ pub(crate) fn invalid_example(
     } else {
         "correct the example or the schema"
     };
-    Diagnostic::at(at, Code::UNFIT_EXAMPLE, message).help(help)
+    Diagnostic::at(at, Code::INVALID_EXAMPLE, message).help(help)
 }
 
 /// Reports an example that is valid by its schema but that its Rust type cannot represent.
@@ -31,13 +31,13 @@ pub(crate) fn type_mismatch_in_example(at: Location, (pointer, message): Violati
         "the example is valid, but its Rust type cannot represent it: {}; the generated test expects it to fail",
         violation(pointer, message)
     );
-    Diagnostic::at(at, Code::UNFIT_EXAMPLE, message)
+    Diagnostic::at(at, Code::INVALID_EXAMPLE, message)
         .help("declare `type` and `format` in the schema, or correct the example")
 }
 
 pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_>, others: usize) -> Diagnostic {
     let message = format!("invalid default: {}{}", violation(pointer, message), and_more(others));
-    Diagnostic::at(at, Code::UNFIT_DEFAULT, message).help("correct the default or the schema")
+    Diagnostic::at(at, Code::INVALID_DEFAULT, message).help("correct the default or the schema")
 }
 
 pub(crate) fn invalid_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {

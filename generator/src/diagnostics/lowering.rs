@@ -41,7 +41,7 @@ pub(crate) fn names_collide(
 
 pub(crate) fn anonymous_cycle(at: Location) -> Diagnostic {
     let message = "recursive inline schema; represented as an untyped JSON value";
-    Diagnostic::at(at, Code::NAMELESS_CIRCLE, message).help("move it to `components.schemas` and refer to it")
+    Diagnostic::at(at, Code::INLINE_CYCLE, message).help("move it to `components.schemas` and refer to it")
 }
 
 pub(crate) fn value_not_in_types(at: Location) -> Diagnostic {
@@ -125,12 +125,12 @@ pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn all_of_cycle(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ALL_OF_CIRCLE, "this schema is a member of its own `allOf`").help("remove it from `allOf`")
+    Diagnostic::at(at, Code::ALL_OF_CYCLE, "this schema is a member of its own `allOf`").help("remove it from `allOf`")
 }
 
 pub(crate) fn ambiguous_union(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
     let message = format!("ambiguous union: `{one}` and `{other}` {shared}; the first match is used");
-    Diagnostic::at(at, Code::UNION_IN_DOUBT, message)
+    Diagnostic::at(at, Code::AMBIGUOUS_UNION, message)
         .help("add a `discriminator`, or a required property that only one of them has")
 }
 

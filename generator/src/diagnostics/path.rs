@@ -5,7 +5,7 @@ use crate::source::Location;
 
 pub(crate) fn unreachable_operation(at: Location, (id, path): (&str, &str), first: &str) -> Diagnostic {
     let message = format!("unreachable operation `{id}`: the server routes requests for `{path}` to `{first}`");
-    Diagnostic::at(at, Code::SHADOWED, message)
+    Diagnostic::at(at, Code::UNREACHABLE_OPERATION, message)
         .help("change the path of one of them, or add a required parameter with one allowed value")
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     match error.code {
         Code::REFERENCE_CYCLE => {
             let message = format!("{}; represented as an untyped JSON value", error.message);
-            Diagnostic { code: Code::ENDLESS_SCHEMA, message, ..error }
+            Diagnostic { code: Code::CYCLIC_REFERENCE, message, ..error }
         }
         _ => error,
     }
@@ -34,7 +34,7 @@ pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
 /// Turns an unresolved reference to an example into a warning.
 pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
     let message = format!("{}; the example is ignored", error.message);
-    Diagnostic { code: Code::UNFIT_EXAMPLE, message, ..error }
+    Diagnostic { code: Code::INVALID_EXAMPLE, message, ..error }
 }
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {

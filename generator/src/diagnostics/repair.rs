@@ -60,12 +60,13 @@ pub(crate) fn keyword_of_later_version(at: Location, keyword: &str) -> Diagnosti
     let message = format!(
         "`{keyword}` is written as in OpenAPI 3.1, but the document declares an earlier version; read as in 3.1"
     );
-    Diagnostic::at(at, Code::NEWER_KEYWORD, message).help("declare `openapi: 3.1.0`, or write it as in OpenAPI 3.0")
+    Diagnostic::at(at, Code::LATER_VERSION_KEYWORD, message)
+        .help("declare `openapi: 3.1.0`, or write it as in OpenAPI 3.0")
 }
 
 pub(crate) fn keyword_next_to_reference(at: Location, keyword: &str) -> Diagnostic {
     let message = format!("this version of OpenAPI ignores `{keyword}` beside `$ref`; it is applied as in OpenAPI 3.1");
-    Diagnostic::at(at, Code::NEWER_KEYWORD, message)
+    Diagnostic::at(at, Code::LATER_VERSION_KEYWORD, message)
         .help(format!("write `{keyword}` beside `allOf` with the reference as its only member"))
 }
 

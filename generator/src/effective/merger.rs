@@ -29,8 +29,8 @@ fn with_problem_components(mut components: Object, additions: &[AddedResponses])
     let used = |rejection: &&DocumentedRejection| {
         additions.iter().any(|addition| addition.statuses.contains(&rejection.status))
     };
-    for refusal in rejection::all().filter(used) {
-        responses.set(&problem::key(refusal), problem::response(refusal));
+    for rejection in rejection::all().filter(used) {
+        responses.set(&problem::key(rejection), problem::response(rejection));
     }
     components.set("responses", Node::Object(responses));
     components

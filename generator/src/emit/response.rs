@@ -16,10 +16,10 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.type_prefix, "Response");
     if let Some(shared) = SharedResponse::of(scope, operation) {
         let (shared, arguments) = (&shared.name, shared.arguments(scope));
-        let answers: Vec<String> = operation.responses.iter().map(listed_in_docs).collect();
-        let answers = docs(&answers.join("\n"), "");
+        let responses: Vec<String> = operation.responses.iter().map(listed_in_docs).collect();
+        let responses = docs(&responses.join("\n"), "");
         return quote! {
-            #answers
+            #responses
             pub type #name = responses::#shared #arguments;
         };
     }

@@ -48,9 +48,9 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             };
         }
     });
-    let generation = literal::position(ecogen_templates::ABI_VERSION as usize);
+    let abi_version = literal::position(ecogen_templates::ABI_VERSION as usize);
     quote! {
-        const _: () = rt::assert_abi_version(#generation);
+        const _: () = rt::assert_abi_version(#abi_version);
 
         /// The API as data.
         pub static API: rt::Api = rt::Api {

@@ -14,24 +14,24 @@ pub(super) struct Scope<'a> {
     module: Option<ModuleId>,
     /// Whether the code is in that module, or refers to it as `operations`.
     inside: bool,
-    shadowed_names: BTreeSet<&'a str>,
+    own_names: BTreeSet<&'a str>,
 }
 
 impl<'a> Scope<'a> {
     /// Creates the scope of a module with types.
     pub(super) fn new(api: &'a Api, module: ModuleId) -> Self {
         let own = api.types_in(&module).map(|def| def.ident.as_str());
-        Self { api, shadowed_names: own.collect(), module: Some(module), inside: true }
+        Self { api, own_names: own.collect(), module: Some(module), inside: true }
     }
 
     /// Creates the scope of a tag's client, next to the module of its operations.
     pub(super) fn in_group(api: &'a Api, group: usize) -> Self {
-        Self { api, module: Some(ModuleId::Group(group)), inside: false, shadowed_names: BTreeSet::new() }
+        Self { api, module: Some(ModuleId::Group(group)), inside: false, own_names: BTreeSet::new() }
     }
 
     /// Creates the scope of a module next to `models` and `operations`, which does not have types.
     pub(super) fn standalone(api: &'a Api) -> Self {
-        Self { api, module: None, inside: false, shadowed_names: BTreeSet::new() }
+        Self { api, module: None, inside: false, own_names: BTreeSet::new() }
     }
 
     /// Returns `true` if the code is in the module of the types.
@@ -44,8 +44,8 @@ impl<'a> Scope<'a> {
         let def = self.api.type_def(id);
         let name = ident(&def.ident);
         match (&def.module, &self.module) {
-            (home, Some(own)) if home == own && self.inside => quote!(#name),
-            (home, Some(own)) if home == own => quote!(operations::#name),
+            (owner, Some(own)) if owner == own && self.inside => quote!(#name),
+            (owner, Some(own)) if owner == own => quote!(operations::#name),
             (ModuleId::Models(_), Some(ModuleId::Models(_))) => quote!(super::#name),
             (ModuleId::Models(_), _) => quote!(models::#name),
             (ModuleId::Group(group), None) => {
@@ -59,7 +59,7 @@ impl<'a> Scope<'a> {
 
     /// Returns a name of the prelude, as a full path if a type of this module shadows it.
     fn prelude(&self, name: &str, plain: TokenStream, full: TokenStream) -> TokenStream {
-        if self.shadowed_names.contains(name) { full } else { plain }
+        if self.own_names.contains(name) { full } else { plain }
     }
 
     pub(super) fn option(&self) -> TokenStream {

@@ -39,12 +39,12 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
     });
     let arms = group.operations.iter().enumerate().map(|(index, operation)| {
         let (index, method) = (literal::position(index), ident(&operation.method_ident));
-        let answer = match operation.access {
+        let respond = match operation.access {
             SecurityMode::Public => quote!(handle_public),
             SecurityMode::Credentials { optional: true, .. } => quote!(handle_optional),
             SecurityMode::Credentials { optional: false, .. } => quote!(handle),
         };
-        quote!(#index => incoming.#answer(&self.0, S::#method),)
+        quote!(#index => incoming.#respond(&self.0, S::#method),)
     });
     quote! {
         use std::sync::Arc;

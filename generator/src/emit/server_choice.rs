@@ -52,7 +52,7 @@ pub(super) fn setter() -> TokenStream {
 }
 
 fn variant(server: &Server) -> TokenStream {
-    let shown = server.parts.iter().map(|piece| match piece {
+    let shown = server.parts.iter().map(|part| match part {
         UrlPart::Text(text) => text.clone(),
         UrlPart::Variable(index) => format!("{{{}}}", server.variables[*index].ident.without_raw_prefix()),
     });
@@ -95,7 +95,7 @@ fn url(server: &Server) -> TokenStream {
         let field = ident(&variable.ident);
         if used(index) { quote!(#field) } else { quote!(#field: _) }
     });
-    let pieces = server.parts.iter().map(|piece| match piece {
+    let pieces = server.parts.iter().map(|part| match part {
         UrlPart::Text(text) => quote!(#text),
         UrlPart::Variable(index) => {
             let field = ident(&server.variables[*index].ident);

@@ -96,7 +96,7 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
         }
         let value = if response.payload.is_some() { quote!(body) } else { quote!(()) };
         let body = response.payload.is_some().then(|| quote!(body));
-        let held = match (response.headers.is_empty(), has_status(response)) {
+        let fields = match (response.headers.is_empty(), has_status(response)) {
             (true, false) => body.map(|body| quote!((#body))),
             (true, true) if guard.is_some() => Some(body.map_or(quote!((status)), |body| quote!((status, #body)))),
             (true, true) => Some(body.map_or(quote!((_)), |body| quote!((_, #body)))),
@@ -106,7 +106,7 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
                 Some(quote!({ #status #body .. }))
             }
         };
-        quote!(Self::#name #held #guard => Ok(#value),)
+        quote!(Self::#name #fields #guard => Ok(#value),)
     });
     let all =
         found.len() == operation.responses.len() && found.iter().all(|response| response.status != Status::Default);

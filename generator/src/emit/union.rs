@@ -196,22 +196,23 @@ fn match_by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<Token
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&def.ident);
     let from = scope.from();
-    let held = union.variants.iter().filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
-    held.filter(|(_, ty)| {
-        let same = |other: &Type| scope.resolved(other) == scope.resolved(ty);
-        union.variants.iter().filter(|(_, other)| same(other)).count() == 1
-    })
-    .map(|(variant, ty)| {
-        let (variant, ty) = (ident(variant), scope.ty(ty));
-        quote! {
-            impl #from<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
+    let named = union.variants.iter().filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
+    named
+        .filter(|(_, ty)| {
+            let same = |other: &Type| scope.resolved(other) == scope.resolved(ty);
+            union.variants.iter().filter(|(_, other)| same(other)).count() == 1
+        })
+        .map(|(variant, ty)| {
+            let (variant, ty) = (ident(variant), scope.ty(ty));
+            quote! {
+                impl #from<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
                 }
             }
-        }
-    })
-    .collect()
+        })
+        .collect()
 }
 
 fn test(test: &VariantTest) -> TokenStream {

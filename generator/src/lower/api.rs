@@ -21,12 +21,12 @@ impl<'s> Lowering<'s> {
         let mut tags = self.operation_groups(&entries);
         let mut called = self.callback_operation_groups(&groups, &tags);
         let mut seen = BTreeMap::new();
-        let mut by_home: HashMap<String, Vec<OperationEntry<'s>>> = HashMap::new();
+        let mut by_group: HashMap<String, Vec<OperationEntry<'s>>> = HashMap::new();
         for entry in &entries {
-            by_home.entry(entry.group()).or_default().push(entry.clone());
+            by_group.entry(entry.group()).or_default().push(entry.clone());
         }
         for (index, tag) in tags.iter_mut().enumerate() {
-            let mine = by_home.remove(&tag.name).unwrap_or_default();
+            let mine = by_group.remove(&tag.name).unwrap_or_default();
             tag.operations = self.operations(&mine, index, &schemes);
             self.mark_unreachable(&mut tag.operations, &mine, &mut seen);
         }
@@ -34,7 +34,7 @@ impl<'s> Lowering<'s> {
             tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
             self.mark_unreachable(&mut tag.operations, &group.entries, &mut seen);
         }
-        let judged = self.validator.finish();
+        let validated = self.validator.finish();
         let types: Vec<TypeDef> = std::mem::take(&mut self.types).into_iter().flatten().collect();
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
@@ -42,8 +42,8 @@ impl<'s> Lowering<'s> {
             docs: info.and_then(|info| info.description).unwrap_or_default(),
             servers: self.servers(&tags),
             schemes,
-            schemas: self.schema_data(judged.components),
-            examples: self.validated_examples(judged.results, &types),
+            schemas: self.schema_data(validated.components),
+            examples: self.validated_examples(validated.results, &types),
             groups: tags,
             callback_groups: called,
             types,

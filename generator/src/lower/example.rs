@@ -35,8 +35,8 @@ impl<'s> Lowering<'s> {
     /// represented by the type.
     pub(super) fn validated_examples(&mut self, outcomes: Vec<JobResult>, types: &[TypeDef]) -> Vec<Example> {
         let waiting = std::mem::take(&mut self.pending_examples);
-        let judged = waiting.into_iter().zip(outcomes);
-        judged
+        let results = waiting.into_iter().zip(outcomes);
+        results
             .filter_map(|(waiting, outcome)| match waiting {
                 PendingExample::Example { at, location: context, ty } => {
                     Some(self.validated_example(&at, &context, ty, outcome, types))

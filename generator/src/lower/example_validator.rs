@@ -53,28 +53,28 @@ pub(super) struct ExampleValidator<'s> {
 }
 
 impl<'s> ExampleValidator<'s> {
-    /// Calls `something` while a second thread validates the values that it sends. The thread ends when the `ExampleValidator`
-    /// is finished or dropped.
-    pub(super) fn run_with<T: 'static>(root: &Cursor<'s>, something: impl FnOnce(Self) -> T) -> T {
-        let (questions, asked) = mpsc::channel();
-        let (tell, judged) = mpsc::channel();
-        let asked = Arc::new(Mutex::new(asked));
+    /// Calls `lower` with a validator, whose second thread validates the submitted values. The thread ends when the
+    /// validator is finished or dropped.
+    pub(super) fn run_with<T: 'static>(root: &Cursor<'s>, lower: impl FnOnce(Self) -> T) -> T {
+        let (jobs, queue) = mpsc::channel();
+        let (sender, results) = mpsc::channel();
+        let queue = Arc::new(Mutex::new(queue));
         thread::scope(|scope| {
             let work = {
-                let asked = asked.clone();
+                let queue = queue.clone();
                 // The receiver is gone if lowering has panicked.
-                move || drop(tell.send(validate_all(root, &asked)))
+                move || drop(sender.send(validate_all(root, &queue)))
             };
             let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work).ok();
-            let judged = thread.map(|_| judged);
-            something(Self { root: root.clone(), jobs: Some(questions), queue: asked, results: judged })
+            let results = thread.map(|_| results);
+            lower(Self { root: root.clone(), jobs: Some(jobs), queue, results })
         })
     }
 
     /// Sends a value to be validated.
-    pub(super) fn submit(&self, question: ValidationJob<'s>) {
+    pub(super) fn submit(&self, job: ValidationJob<'s>) {
         // Sending cannot fail, because `self` owns the receiver.
-        let _ = self.jobs.as_ref().map(|questions| questions.send(question));
+        let _ = self.jobs.as_ref().map(|jobs| jobs.send(job));
     }
 
     /// Ends the queue and waits for the results.
@@ -82,27 +82,28 @@ impl<'s> ExampleValidator<'s> {
         self.jobs = None;
         match &self.results {
             // The channel closes without a result only if the thread panics, and the scope propagates the panic.
-            Some(judged) => judged.recv().unwrap_or_default(),
+            Some(results) => results.recv().unwrap_or_default(),
             None => validate_all(&self.root, &self.queue),
         }
     }
 }
 
 /// Validates values until the queue ends.
-fn validate_all(root: &Cursor<'_>, asked: &Mutex<Receiver<ValidationJob<'_>>>) -> ValidatedExamples {
+fn validate_all(root: &Cursor<'_>, queue: &Mutex<Receiver<ValidationJob<'_>>>) -> ValidatedExamples {
     let schemas = root.get("components").and_then(|components| components.get("schemas"));
     let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
     let components = entries.iter().map(|(key, at)| ((*key).to_owned(), schema_data::schema(Some(at)))).collect();
     let components = Value::Object(components);
-    let mut judge = None;
-    let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-    let response = |question| {
-        let judge = judge.get_or_insert_with(|| CompiledSchemas::new(&format!("{{\"components\":{components}}}"), 0));
-        validate(judge, question)
+    let mut compiled = None;
+    let queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+    let run = |job| {
+        let compiled =
+            compiled.get_or_insert_with(|| CompiledSchemas::new(&format!("{{\"components\":{components}}}"), 0));
+        validate(compiled, job)
     };
-    let outcomes = asked.iter().map(response).collect();
+    let results = queue.iter().map(run).collect();
     let Value::Object(components) = components else { return ValidatedExamples::default() };
-    ValidatedExamples { components, results: outcomes }
+    ValidatedExamples { components, results }
 }
 
 fn validate(schemas: &CompiledSchemas, ValidationJob { value, schema, direction }: ValidationJob<'_>) -> JobResult {

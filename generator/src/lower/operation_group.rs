@@ -28,9 +28,9 @@ impl<'s> Lowering<'s> {
                 named.push((name.to_owned(), tag_docs(&tag)));
             }
         }
-        let homes: Vec<String> = entries.iter().map(OperationEntry::group).collect();
-        let used: HashSet<&str> = homes.iter().map(String::as_str).collect();
-        named.extend(homes.iter().map(|home| (home.clone(), String::new())));
+        let group_names: Vec<String> = entries.iter().map(OperationEntry::group).collect();
+        let used: HashSet<&str> = group_names.iter().map(String::as_str).collect();
+        named.extend(group_names.iter().map(|name| (name.clone(), String::new())));
         // The first of duplicate tags wins.
         let mut seen = HashSet::new();
         named.retain(|(name, _)| used.contains(name.as_str()) && seen.insert(name.clone()));

@@ -56,31 +56,31 @@ impl<'s> Lowering<'s> {
             }
             variables.push(self.variable(at, key, &ident, field));
         }
-        let mut pieces = Vec::new();
+        let mut parts = Vec::new();
         let mut rest = server.url.as_str();
         while let Some((text, name, after)) = next_variable(rest) {
-            pieces.push(UrlPart::Text(text.to_owned()));
+            parts.push(UrlPart::Text(text.to_owned()));
             match keys.iter().position(|key| *key == name) {
-                Some(index) => pieces.push(UrlPart::Variable(index)),
+                Some(index) => parts.push(UrlPart::Variable(index)),
                 None => {
                     self.diagnostics.push(diagnostics::unknown_server_variable(
                         at.location().join("url"),
                         name,
                         diagnostics::nearest(name, keys.iter().copied()),
                     ));
-                    pieces.push(UrlPart::Text(format!("{{{name}}}")));
+                    parts.push(UrlPart::Text(format!("{{{name}}}")));
                 }
             }
             rest = after;
         }
-        pieces.push(UrlPart::Text(rest.to_owned()));
-        pieces.retain(|piece| *piece != UrlPart::Text(String::new()));
-        let text = |piece: &UrlPart| match piece {
+        parts.push(UrlPart::Text(rest.to_owned()));
+        parts.retain(|part| *part != UrlPart::Text(String::new()));
+        let text = |part: &UrlPart| match part {
             UrlPart::Text(text) => text.clone(),
             UrlPart::Variable(index) => variables[*index].default.clone(),
         };
-        let url = pieces.iter().map(text).collect();
-        Some(Server { url, parts: pieces, ident, docs: server.description.unwrap_or_default(), variables })
+        let url = parts.iter().map(text).collect();
+        Some(Server { url, parts, ident, docs: server.description.unwrap_or_default(), variables })
     }
 
     fn variable(&mut self, at: &Cursor<'s>, key: &str, server: &Ident, ident: Ident) -> Variable {

@@ -119,11 +119,11 @@ impl TypeComparison<'_> {
         };
         let reported = pairs.iter().find(|(name, _)| name == property).map(|(_, value)| value);
         let variant = match reported {
-            Some(Value::String(told) | Value::Number(told)) => {
-                values.iter().find(|(value, _)| value == told).map(|(_, index)| *index).or(*unknown)
+            Some(Value::String(given) | Value::Number(given)) => {
+                values.iter().find(|(value, _)| value == given).map(|(_, index)| *index).or(*unknown)
             }
-            Some(Value::Bool(told)) => {
-                values.iter().find(|(value, _)| *value == told.to_string()).map(|(_, index)| *index).or(*unknown)
+            Some(Value::Bool(given)) => {
+                values.iter().find(|(value, _)| *value == given.to_string()).map(|(_, index)| *index).or(*unknown)
             }
             Some(_) => None,
             None if absent.is_none_or(|absent| written.iter().any(|(index, _)| *index == absent)) => {

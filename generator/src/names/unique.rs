@@ -36,9 +36,9 @@ pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (V
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
     let is_reserved =
         |name: &Ident| reserved.contains(&name.without_raw_prefix()) || style.is_reserved(name.without_raw_prefix());
-    let mut keeper: BTreeMap<&Ident, usize> = BTreeMap::new();
+    let mut owner: BTreeMap<&Ident, usize> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {
-        let kept = keeper.entry(name).or_insert(index);
+        let kept = owner.entry(name).or_insert(index);
         if texts[index] == name.without_raw_prefix() && texts[*kept] != name.without_raw_prefix() {
             *kept = index;
         }
@@ -48,7 +48,7 @@ pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (V
     let mut result: Vec<Option<Ident>> = vec![None; texts.len()];
     let mut clashes = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        if keeper[name] == index && !is_reserved(name) {
+        if owner[name] == index && !is_reserved(name) {
             result[index] = Some(name.clone());
         }
     }
@@ -56,12 +56,12 @@ pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (V
         if result[index].is_some() {
             continue;
         }
-        let other = keeper[name];
+        let other = owner[name];
         if other != index {
             clashes.push((other, index));
         }
         let other = (other != index).then(|| texts[other]);
-        let is_free = |name: &Ident| !is_reserved(name) && !keeper.contains_key(name) && !found.contains(name);
+        let is_free = |name: &Ident| !is_reserved(name) && !owner.contains_key(name) && !found.contains(name);
         let name = candidates::candidates(texts[index], other, style).find(is_free);
         found.extend(name.clone());
         result[index] = name;

@@ -188,8 +188,8 @@ impl TrackedNode {
                 one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.equals(other))
             }
             (TrackedValue::Object(one), TrackedValue::Object(pairs)) => {
-                let held = |(key, value): &(String, Self)| other.get(key).is_some_and(|other| value.equals(other));
-                one.len() == pairs.len() && one.iter().all(held)
+                let is_equal = |(key, value): &(String, Self)| other.get(key).is_some_and(|other| value.equals(other));
+                one.len() == pairs.len() && one.iter().all(is_equal)
             }
             _ => false,
         }

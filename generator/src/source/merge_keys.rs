@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::yaml_spans::{KeyedSpot, SpotId, YamlSpans};
+use super::yaml_spans::{KeyedSpan, SpanId, YamlSpans};
 use super::{FileId, LineColumn, Location, Node, Object, Pointer, SourceMap};
 
 const MERGE: &str = "<<";
@@ -42,7 +42,7 @@ struct Merging<'p> {
 struct Pair {
     key: String,
     value: Node,
-    spot: Option<SpotId>,
+    span: Option<SpanId>,
     origin: Pointer,
     is_merged: bool,
 }
@@ -51,13 +51,13 @@ type Merged<T> = Result<T, (String, Option<LineColumn>)>;
 
 impl Merging<'_> {
     /// Merges all maps in a node: `now` is its location in the tree, `origin` in the text.
-    fn node(&mut self, node: Node, snippet: Option<SpotId>, now: &Pointer, origin: &Pointer) -> Merged<Node> {
+    fn node(&mut self, node: Node, snippet: Option<SpanId>, now: &Pointer, origin: &Pointer) -> Merged<Node> {
         match node {
             Node::List(items) => {
                 let items = items.into_iter().enumerate().map(|(index, item)| {
                     let token = index.to_string();
-                    let spot = self.places.item(snippet, index);
-                    self.node(item, spot, &now.join(&token), &origin.join(&token))
+                    let span = self.places.item(snippet, index);
+                    self.node(item, span, &now.join(&token), &origin.join(&token))
                 });
                 Ok(Node::List(items.collect::<Merged<_>>()?))
             }
@@ -68,7 +68,7 @@ impl Merging<'_> {
                     if pair.is_merged {
                         self.moves.insert(now.clone(), Location { file: self.file, pointer: pair.origin.clone() });
                     }
-                    merged.push(pair.key, self.node(pair.value, pair.spot, &now, &pair.origin)?);
+                    merged.push(pair.key, self.node(pair.value, pair.span, &now, &pair.origin)?);
                 }
                 Ok(Node::Object(merged))
             }
@@ -78,20 +78,20 @@ impl Merging<'_> {
 
     /// Returns the pairs of a map: its own, and in place of a merge key those that it adds. Of a key in several merged
     /// maps, the first one is used.
-    fn pairs(&self, object: Object, snippet: Option<SpotId>, origin: &Pointer) -> Merged<Vec<Pair>> {
+    fn pairs(&self, object: Object, snippet: Option<SpanId>, origin: &Pointer) -> Merged<Vec<Pair>> {
         let mut pairs = Vec::new();
         let mut own = HashSet::new();
         let mut occurrences: HashMap<String, usize> = HashMap::new();
         for (key, value) in object {
             let occurrence = occurrences.entry(key.clone()).or_default();
-            let KeyedSpot { id: spot, is_plain } = self.places.key(snippet, &key, *occurrence);
+            let KeyedSpan { id: span, is_plain } = self.places.key(snippet, &key, *occurrence);
             *occurrence += 1;
             let origin = origin.join(&key);
             if key == MERGE && is_plain {
-                self.merged(value, spot, &origin, &mut pairs)?;
+                self.merged(value, span, &origin, &mut pairs)?;
             } else {
                 own.insert(key.clone());
-                pairs.push(Pair { key, value, spot, origin, is_merged: false });
+                pairs.push(Pair { key, value, span, origin, is_merged: false });
             }
         }
         let mut added = HashSet::new();
@@ -100,7 +100,7 @@ impl Merging<'_> {
     }
 
     /// Adds the pairs of the value of a merge key.
-    fn merged(&self, value: Node, snippet: Option<SpotId>, origin: &Pointer, pairs: &mut Vec<Pair>) -> Merged<()> {
+    fn merged(&self, value: Node, snippet: Option<SpanId>, origin: &Pointer, pairs: &mut Vec<Pair>) -> Merged<()> {
         match value {
             Node::Object(object) => {
                 let merged = self.pairs(object, snippet, origin)?;
@@ -110,13 +110,13 @@ impl Merging<'_> {
             Node::List(items) if items.iter().all(|item| item.as_object().is_some()) => {
                 let mut items = items.into_iter().enumerate();
                 items.try_for_each(|(index, item)| {
-                    let spot = self.places.item(snippet, index);
-                    self.merged(item, spot, &origin.join(index.to_string()), pairs)
+                    let span = self.places.item(snippet, index);
+                    self.merged(item, span, &origin.join(index.to_string()), pairs)
                 })
             }
             other => {
                 let message = format!("the merge key `<<` requires a map or a list of maps, found {}", other.kind());
-                Err((message, snippet.map(|spot| self.places.start(spot))))
+                Err((message, snippet.map(|span| self.places.start(span))))
             }
         }
     }

@@ -28,13 +28,13 @@ struct YamlSpan {
 
 /// The number of a node in its file.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct SpotId(usize);
+pub(super) struct SpanId(usize);
 
 /// The value of a key.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct KeyedSpot {
+pub(super) struct KeyedSpan {
     /// The node; none where the two parsers read the key differently.
-    pub(super) id: Option<SpotId>,
+    pub(super) id: Option<SpanId>,
     /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
     pub(super) is_plain: bool,
 }
@@ -50,7 +50,7 @@ enum YamlChildren {
 
 /// A list or object whose end has not been parsed.
 struct OpenNode {
-    spot: usize,
+    span: usize,
     key: Option<Key>,
     /// Whether it is itself the key of an object. No pointer refers to such a node.
     is_key: bool,
@@ -114,20 +114,20 @@ impl YamlSpans {
     }
 
     fn awaits_key(&self, open: &OpenNode) -> bool {
-        open.key.is_none() && matches!(self.spans[open.spot].inner, YamlChildren::Object(_))
+        open.key.is_none() && matches!(self.spans[open.span].inner, YamlChildren::Object(_))
     }
 
     fn begin(&mut self, open: &mut Vec<OpenNode>, at: Span, inner: YamlChildren, anchor: usize) {
         let is_key = open.last().is_some_and(|open| self.awaits_key(open));
         let snippet = self.enter(open, at, inner, anchor);
-        open.push(OpenNode { spot: snippet, key: None, is_key });
+        open.push(OpenNode { span: snippet, key: None, is_key });
     }
 
     /// Sets the end of a list or object in flow style that ends on its first line. Any other node continues on the next
     /// line.
     fn end(&mut self, open: &mut Vec<OpenNode>, end: Marker) {
         let Some(closed) = open.pop() else { return };
-        let value = &mut self.spans[closed.spot].value;
+        let value = &mut self.spans[closed.span].value;
         let flow = value.end.is_some_and(|end| end > value.start.column);
         value.end = (flow && end.line() == value.start.line).then(|| end.col() + 1);
         let value = *value;
@@ -141,7 +141,7 @@ impl YamlSpans {
         let index = self.spans.len();
         let (mut key, mut is_plain) = (None, false);
         if let Some(parent) = open.last_mut() {
-            match &mut self.spans[parent.spot].inner {
+            match &mut self.spans[parent.span].inner {
                 YamlChildren::List(items) => items.push(index),
                 YamlChildren::Object(pairs) => {
                     if let Some(taken) = parent.key.take() {
@@ -185,30 +185,30 @@ impl YamlSpans {
     }
 
     /// Returns the root of the file.
-    pub(super) fn root(&self) -> Option<SpotId> {
-        self.spans.first().map(|_| SpotId(0))
+    pub(super) fn root(&self) -> Option<SpanId> {
+        self.spans.first().map(|_| SpanId(0))
     }
 
     /// Returns an item of a list.
-    pub(super) fn item(&self, list: Option<SpotId>, index: usize) -> Option<SpotId> {
+    pub(super) fn item(&self, list: Option<SpanId>, index: usize) -> Option<SpanId> {
         match &self.spans[self.resolve_alias(list?.0, &mut Vec::new())].inner {
-            YamlChildren::List(items) => items.get(index).copied().map(SpotId),
+            YamlChildren::List(items) => items.get(index).copied().map(SpanId),
             _ => None,
         }
     }
 
     /// Returns the value of a key that may be duplicated.
-    pub(super) fn key(&self, object: Option<SpotId>, key: &str, occurrence: usize) -> KeyedSpot {
+    pub(super) fn key(&self, object: Option<SpanId>, key: &str, occurrence: usize) -> KeyedSpan {
         let inside = object.map(|object| self.resolve_alias(object.0, &mut Vec::new()));
         let id = match inside.map(|inside| &self.spans[inside].inner) {
             Some(YamlChildren::Object(pairs)) => pairs.get(key).and_then(|all| all.get(occurrence)).copied(),
             _ => None,
         };
-        KeyedSpot { id: id.map(SpotId), is_plain: id.is_none_or(|id| self.spans[id].is_plain) }
+        KeyedSpan { id: id.map(SpanId), is_plain: id.is_none_or(|id| self.spans[id].is_plain) }
     }
 
     /// Returns the start of a node's key, or of an item without one.
-    pub(super) fn start(&self, id: SpotId) -> LineColumn {
+    pub(super) fn start(&self, id: SpanId) -> LineColumn {
         self.spans[id.0].span_of(NodePart::Key).start
     }
 

@@ -92,6 +92,6 @@ pub(super) const REFERENCE: SupportGroup = SupportGroup {
             "invalid/references/wrong-kind-harmless",
         ),
         refused("$ref, to a file of another folder or to the network", Code::REMOTE_REFERENCE, "files/faulty/openapi"),
-        approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "invalid/circular-ref"),
+        approximated("$ref, of a schema to itself", Code::CYCLIC_REFERENCE, "invalid/circular-ref"),
     ],
 };

@@ -15,7 +15,7 @@ pub(super) const PATHS: SupportGroup = SupportGroup {
         approximated("#Create, a fragment", Code::FRAGMENT, "constructs/paths-query"),
         approximated(
             "{fileName}, where another path differs only in the name",
-            Code::SHADOWED,
+            Code::UNREACHABLE_OPERATION,
             "constructs/paths-ambiguous",
         ),
         approximated("{thingId}, not declared", Code::PARAMETER, "invalid/undeclared-path-parameter"),

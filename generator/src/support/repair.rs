@@ -23,7 +23,11 @@ pub(super) const GROUP: SupportGroup = SupportGroup {
             Code::MISPLACED_REFERENCE,
             "invalid/repairs/references",
         ),
-        approximated("const, in a document of 3.0", Code::NEWER_KEYWORD, "invalid/repairs/schemas"),
-        approximated("exclusiveMinimum: 0, in a document of 3.0", Code::NEWER_KEYWORD, "invalid/repairs/schemas"),
+        approximated("const, in a document of 3.0", Code::LATER_VERSION_KEYWORD, "invalid/repairs/schemas"),
+        approximated(
+            "exclusiveMinimum: 0, in a document of 3.0",
+            Code::LATER_VERSION_KEYWORD,
+            "invalid/repairs/schemas",
+        ),
     ],
 };

@@ -110,8 +110,8 @@ pub const ABI_VERSION: u32 = 6;
 
 /// Fails to compile if generated code and runtime have different ABI versions.
 #[doc(hidden)]
-pub const fn assert_abi_version(generation: u32) {
-    assert!(generation == ABI_VERSION, "this code was generated for another version of the runtime: generate it again");
+pub const fn assert_abi_version(version: u32) {
+    assert!(version == ABI_VERSION, "this code was generated for another version of the runtime: generate it again");
 }
 
 /// Includes the file that a build script has written with `Generator::write_to_out_dir`. `include_api!("api")`

@@ -43,7 +43,7 @@ fn parameters_have_the_nesting_limit_of_json() {
 #[derive(Debug)]
 struct RecursivePair;
 
-macro_rules! twin {
+macro_rules! recursive_type {
     ($name:ident, $last:literal) => {
         #[derive(Debug)]
         struct $name;
@@ -61,8 +61,8 @@ macro_rules! twin {
     };
 }
 
-twin!(Left, "left");
-twin!(Right, "right");
+recursive_type!(Left, "left");
+recursive_type!(Right, "right");
 
 impl rt::Decode for RecursivePair {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {

@@ -27,7 +27,7 @@ macro_rules! api {
             struct Search(String);
 
             impl rt::Request for Search {
-                type Response = Said;
+                type Response = SearchResponse;
                 type Success = String;
                 const OPERATION: &'static OperationSpec = &SEARCH;
 
@@ -43,9 +43,9 @@ macro_rules! api {
             }
 
             #[derive(Clone, Debug, PartialEq)]
-            struct Said(usize, rt::StatusCode, String);
+            struct SearchResponse(usize, rt::StatusCode, String);
 
-            impl rt::Response for Said {
+            impl rt::Response for SearchResponse {
                 type Success = String;
 
                 fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {

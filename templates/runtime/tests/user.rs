@@ -220,7 +220,7 @@ async fn undocumented_status_keeps_status_headers_and_body() {
 async fn response_of_wrong_type_names_the_location() {
     let error = client_with_response(200, r#"{"id": 7}"#).user().get_user("7").await.expect_err("no user");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.decode_error().map(|fault| fault.pointer().to_string()).as_deref(), Some("/id"));
+    assert_eq!(error.decode_error().map(|error| error.pointer().to_string()).as_deref(), Some("/id"));
 }
 
 #[tokio::test]

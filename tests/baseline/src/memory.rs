@@ -27,15 +27,15 @@ pub fn run<F: Future>(future: F) -> F::Output {
 
 /// Returns a transport that responds to every request of `reqwest` with the same JSON.
 pub fn reqwest(
-    answer: Bytes,
+    body: Bytes,
 ) -> impl Service<reqwest::Request, Response = reqwest::Response, Error = reqwest::Error, Future: Send> + Clone + Send + Sync
 {
     tower::service_fn(move |request: reqwest::Request| {
-        let answer = answer.clone();
+        let body = body.clone();
         async move {
             drop(request);
             let response = http::Response::builder().header(http::header::CONTENT_TYPE, "application/json");
-            let response = response.body(reqwest::Body::from(answer)).unwrap_or_default();
+            let response = response.body(reqwest::Body::from(body)).unwrap_or_default();
             Ok(reqwest::Response::from(response))
         }
     })

@@ -45,8 +45,8 @@ impl FuzzFinding {
             }
             fastest = fastest.min(start.elapsed());
             if fastest < SECONDS {
-                let held = peak();
-                return if held > MEMORY { found(format!("held {} MiB", held >> 10)) } else { None };
+                let memory = peak();
+                return if memory > MEMORY { found(format!("held {} MiB", memory >> 10)) } else { None };
             }
         }
         found(format!("took {:.1} s", fastest.as_secs_f64()))

@@ -89,8 +89,8 @@ async fn send_response(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(
     let (parts, _) = response.into_parts();
     let body = body.to_vec();
     let service = service_fn(move |_| {
-        let answer = Response::from_parts(parts.clone(), Body::from(body.clone()));
-        async move { Ok::<_, Infallible>(answer) }
+        let response = Response::from_parts(parts.clone(), Body::from(body.clone()));
+        async move { Ok::<_, Infallible>(response) }
     });
     let client = Client::builder()
         .base_url("http://localhost")

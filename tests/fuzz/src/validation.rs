@@ -17,7 +17,7 @@ const DEPTH: usize = 60;
 /// Schemas with every keyword that constrains, and texts for them.
 #[derive(Debug)]
 pub struct Validation {
-    judge: CompiledSchemas,
+    compiled: CompiledSchemas,
     schemas: usize,
 }
 
@@ -26,7 +26,7 @@ impl Validation {
     pub fn new() -> Self {
         let schemas = schemas();
         let count = schemas.as_object().map_or(0, serde_json::Map::len);
-        Self { judge: CompiledSchemas::new(&json!({ "components": schemas }).to_string(), 0), schemas: count }
+        Self { compiled: CompiledSchemas::new(&json!({ "components": schemas }).to_string(), 0), schemas: count }
     }
 }
 
@@ -61,7 +61,7 @@ impl Validation {
         let decodes = from_slice::<Value>(text).is_ok();
         let mut reader = Reader::from_json(text);
         let skips = reader.skip().is_ok() && reader.end().is_ok();
-        let Verdicts { fast, full } = self.judge.verdicts(schema, text, side);
+        let Verdicts { fast, full } = self.compiled.verdicts(schema, text, side);
         match (decodes, fast) {
             _ if decodes != other => Err("the decoder and serde_json disagree on what is JSON"),
             _ if decodes != skips => Err("reading and skipping disagree on what is JSON"),

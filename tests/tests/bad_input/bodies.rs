@@ -33,7 +33,7 @@ fn body_with_wrong_content_length_is_rejected() -> io::Result<()> {
     // A client that has closed the connection may or may not receive the response (RFC 9112, 8).
     for cut in ["content-length: 100\r\n\r\n1", "transfer-encoding: chunked\r\n\r\n5\r\n1"] {
         match site.send_and_close(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{cut}").as_bytes()) {
-            Ok(answer) if answer.status != 400 => wrong.push(format!("{cut:?}: {answer:?}")),
+            Ok(response) if response.status != 400 => wrong.push(format!("{cut:?}: {response:?}")),
             _ => {}
         }
     }
@@ -42,8 +42,8 @@ fn body_with_wrong_content_length_is_rejected() -> io::Result<()> {
     // 6.1).
     let both =
         "content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n";
-    let answer = site.send(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;
-    assert!(!answer.body.contains("HTTP/1.1"), "{answer:?}");
+    let response = site.send(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;
+    assert!(!response.body.contains("HTTP/1.1"), "{response:?}");
     assert!(site.is_quiet());
     Ok(())
 }
@@ -109,9 +109,9 @@ fn invalid_body_is_rejected_with_location_in_bounded_memory() -> io::Result<()> 
     ] {
         match site.post(path, headers, body) {
             Ok(response) if response.status == 400 && response.says(text) && response.body.len() < 1 << 16 => {}
-            Ok(answer) => {
-                let reported: String = answer.body.chars().take(300).collect();
-                wrong.push(format!("{path} {}…: {} {reported}", first(body), answer.status));
+            Ok(response) => {
+                let reported: String = response.body.chars().take(300).collect();
+                wrong.push(format!("{path} {}…: {} {reported}", first(body), response.status));
             }
             Err(error) => wrong.push(format!("{path} {}…: {error}", first(body))),
         }

@@ -41,7 +41,7 @@ fn invalid_head_is_rejected_with_location() -> io::Result<()> {
 }
 
 #[test]
-fn endless_head_is_rejected() -> io::Result<()> {
+fn infinite_head_is_rejected() -> io::Result<()> {
     let site = TestServer::new()?;
     let mebibyte = "a".repeat(1 << 20);
     let head = format!("GET /query HTTP/1.1\r\nhost: x\r\nx-header: {mebibyte}\r\n\r\n");

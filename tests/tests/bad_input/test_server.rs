@@ -85,10 +85,10 @@ pub(super) fn read_response(stream: &mut TcpStream) -> io::Result<RawResponse> {
     let mut received = Vec::new();
     // A reset after the response does not affect the received bytes.
     let ended = stream.read_to_end(&mut received);
-    let came = String::from_utf8_lossy(&received).into_owned();
-    let status = came.split(' ').nth(1).and_then(|status| status.parse().ok());
-    let Some((status, (head, body))) = status.zip(came.split_once("\r\n\r\n")) else {
-        return Err(io::Error::other(format!("no answer: {ended:?}, {came:?}")));
+    let text = String::from_utf8_lossy(&received).into_owned();
+    let status = text.split(' ').nth(1).and_then(|status| status.parse().ok());
+    let Some((status, (head, body))) = status.zip(text.split_once("\r\n\r\n")) else {
+        return Err(io::Error::other(format!("no answer: {ended:?}, {text:?}")));
     };
     Ok(RawResponse { status, head: head.to_owned(), body: body.to_owned() })
 }

@@ -19,9 +19,9 @@ include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// An infinite stream of zeros, which sends a notification when it is dropped.
-struct EndlessBody(Arc<Notify>);
+struct InfiniteBody(Arc<Notify>);
 
-impl AsyncRead for EndlessBody {
+impl AsyncRead for InfiniteBody {
     fn poll_read(self: Pin<&mut Self>, _: &mut task::Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let room = into.remaining();
         into.initialize_unfilled().fill(0);
@@ -30,7 +30,7 @@ impl AsyncRead for EndlessBody {
     }
 }
 
-impl Drop for EndlessBody {
+impl Drop for InfiniteBody {
     fn drop(&mut self) {
         self.0.notify_one();
     }
@@ -60,7 +60,7 @@ impl stream_bytes::server::FilmsApi for AbortableFilms {
     }
 
     async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, HandlerError> {
-        Ok(FetchResponse::Ok(rt::Body::reader(EndlessBody(Arc::clone(&self.released)))))
+        Ok(FetchResponse::Ok(rt::Body::reader(InfiniteBody(Arc::clone(&self.released)))))
     }
 }
 

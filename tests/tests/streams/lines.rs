@@ -42,9 +42,9 @@ fn items_stream_in_both_directions() {
         let mut responses = {
             let client = client().await;
             let call = client.points().add(points);
-            let (answers, sent) = tokio::join!(call.into_future(), sender.send(Point::new(0)));
+            let (response, sent) = tokio::join!(call.into_future(), sender.send(Point::new(0)));
             sent.expect("somebody reads");
-            answers.expect("answers begin before the request ends")
+            response.expect("answers begin before the request ends")
         };
         for x in 1..100 {
             assert_eq!(responses.next().await.expect("an answer"), Some(x % 2 == 1));

@@ -99,8 +99,8 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
                     let (memory, written) = (run.memory >> 20, run.written >> 10);
                     format!("{:.2} | {:.2} | {memory} | {written} | {}", run.seconds, run.cpu, run.phases)
                 }
-                Err(fault) => {
-                    format!("rejected: {} | | | |", fault.chars().take(120).collect::<String>().replace('|', "/"))
+                Err(error) => {
+                    format!("rejected: {} | | | |", error.chars().take(120).collect::<String>().replace('|', "/"))
                 }
             };
             println!("| {stem} | {} | {} | {line} |", tool.name(), tool.writes());

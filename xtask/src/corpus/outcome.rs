@@ -118,8 +118,8 @@ pub fn summary(outcomes: &[CorpusOutcome]) -> String {
         *counts.entry((outcome.stage, outcome.result)).or_default() += 1;
     }
     let mut text = format!("{} documents\n", outcomes.len());
-    for ((stage, verdict), count) in counts {
-        text.push_str(&format!("{count:>5} {stage} {verdict:?}\n"));
+    for ((stage, outcome), count) in counts {
+        text.push_str(&format!("{count:>5} {stage} {outcome:?}\n"));
     }
     let mut untyped = UntypedReasons::default();
     outcomes.iter().for_each(|outcome| untyped.add(&outcome.untyped));

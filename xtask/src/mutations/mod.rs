@@ -22,7 +22,7 @@ pub fn mutations() -> Result<(), String> {
     for mutation in MUTATIONS {
         scratch.mutated(mutation)?;
     }
-    let mut tests: Vec<_> = MUTATIONS.iter().map(|fault| fault.test).collect();
+    let mut tests: Vec<_> = MUTATIONS.iter().map(|mutation| mutation.test).collect();
     tests.dedup();
     for test in tests {
         match scratch.test(test)? {
@@ -37,8 +37,8 @@ pub fn mutations() -> Result<(), String> {
     }
     let mut missed = 0;
     println!("| mutation | file | detected by |\n| --- | --- | --- |");
-    for fault in MUTATIONS {
-        let by = match scratch.with_mutation(fault, || scratch.test(fault.test))? {
+    for mutation in MUTATIONS {
+        let by = match scratch.with_mutation(mutation, || scratch.test(mutation.test))? {
             MutationOutcome::Caught(by) => by,
             MutationOutcome::Passed => {
                 missed += 1;
@@ -49,7 +49,7 @@ pub fn mutations() -> Result<(), String> {
                 format!("no test result: {why}")
             }
         };
-        println!("| {} | {} | {by} |", fault.name, fault.file);
+        println!("| {} | {} | {by} |", mutation.name, mutation.file);
     }
     if missed == 0 {
         Ok(())

@@ -1,12 +1,19 @@
-//! The lines that may contain a phrase that `language.rs` refuses.
+//! The lines that may contain a phrase that `language.rs` refuses, and the identifiers that `identifiers.rs` refuses.
 
 /// Lines that may contain a refused phrase: the file, a part of the line or literal, the reason.
-const PHRASES: [(&str, &str, &str); 5] = [
+const PHRASES: [(&str, &str, &str); 6] = [
     ("docs/style.md", "", "lists the phrases"),
     ("docs/glossary.md", "", "lists the old words"),
     ("xtask/src/tidy/language.rs", "", "contains the list and its tests"),
+    ("xtask/src/tidy/identifiers.rs", "", "contains a glossary for its tests"),
     ("xtask/src/tidy/exceptions.rs", "judge_client", "contains this list"),
     ("xtask/src/conformance/parameters.rs", "judge_client.py", "a file of the test vectors"),
+];
+
+/// Identifiers that may contain a word that `identifiers.rs` refuses: the file, the identifier, the reason.
+pub const IDENTIFIERS: [(&str, &str, &str); 2] = [
+    ("tests/tests/media/parts.rs", "Others", "a part of the fixture"),
+    ("tests/tests/streams/parts.rs", "Place", "a schema of the fixture"),
 ];
 
 /// The exceptions, and which of them were used.

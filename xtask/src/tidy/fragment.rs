@@ -48,6 +48,27 @@ pub fn fragments(text: &str) -> Vec<Fragment<'_>> {
     found
 }
 
+/// Returns a Rust file without the text of its comments and literals. Lines keep their numbers.
+pub fn without_prose(text: &str) -> String {
+    let mut code = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (end, is_code) = match token(rest) {
+            RawToken::Comment { .. } => (rest.find('\n').unwrap_or(rest.len()), false),
+            RawToken::Literal { end, .. } => (end, false),
+            RawToken::Other { end } => (end, true),
+        };
+        let (one, after) = rest.split_at(end);
+        if is_code {
+            code.push_str(one);
+        } else {
+            code.extend(one.matches('\n'));
+        }
+        rest = after;
+    }
+    code
+}
+
 impl FragmentKind {
     fn is_doc(self) -> bool {
         matches!(self, Self::DocStart | Self::Doc)

@@ -28,8 +28,8 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
                 is_union
                     || object.is_some_and(|schema| !required(schema).all(|property| is_finite(property, &finite, 0)))
             };
-            let endless = schemas.iter().filter(|(name, schema)| !finite.contains(name) && is_own(schema));
-            for (name, _) in endless {
+            let infinite = schemas.iter().filter(|(name, schema)| !finite.contains(name) && is_own(schema));
+            for (name, _) in infinite {
                 diagnostics.push(diagnostics::infinite_value(subject.at.join("schemas").join(*name), name));
             }
             return;

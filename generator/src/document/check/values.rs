@@ -11,12 +11,12 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(diagnostics::empty_enum(at.clone()));
         }
         // Strings, and numbers of a numeric schema, are reported when the schema is lowered.
-        let is_told = |value: &Node| match value {
+        let is_reported = |value: &Node| match value {
             Node::String(_) => true,
             Node::Number(_) => matches!(subject.text("type"), Some("integer" | "number")),
             _ => false,
         };
-        for (index, value) in values.iter().enumerate().filter(|(_, value)| !is_told(value)) {
+        for (index, value) in values.iter().enumerate().filter(|(_, value)| !is_reported(value)) {
             if let Some(first) = values.iter().take(index).position(|earlier| is_same(earlier, value)) {
                 let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
                 diagnostics.push(diagnostics::duplicate_enum_value(here, &value.to_string(), first));

@@ -20,16 +20,16 @@ pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, re
         repairs.source_map.insert(at.key("prefixItems").pointer(), at.key("items").location());
         repairs.source_map.insert(at.key("items").pointer(), at.key("additionalItems").location());
     }
-    let newer = [
+    let later_keywords = [
         ("type", is_type_of_3_1(schema.get("type"))),
         ("const", schema.get("const").is_some() && schema.get("enum").is_none()),
         ("exclusiveMinimum", matches!(schema.get("exclusiveMinimum"), Some(Node::Number(_)))),
         ("exclusiveMaximum", matches!(schema.get("exclusiveMaximum"), Some(Node::Number(_)))),
     ];
-    for (keyword, _) in newer.iter().filter(|(_, diagnostics)| *diagnostics) {
+    for (keyword, _) in later_keywords.iter().filter(|(_, diagnostics)| *diagnostics) {
         repairs.report(&at.key(keyword), |at| diagnostics::keyword_of_later_version(at, keyword));
     }
-    if newer.iter().any(|(_, found)| *found) {
+    if later_keywords.iter().any(|(_, found)| *found) {
         dialect::to_openapi_3_0(schema);
     }
 }

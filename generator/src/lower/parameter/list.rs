@@ -82,8 +82,8 @@ impl<'s> Lowering<'s> {
         }
         for (at, parameter) in &found {
             let named = |one: &&Parameter| (one.location, one.name.as_str()) == identity(parameter);
-            let tangled = parameters.iter().find(named).and_then(|one| query_name_conflict(self, one, &parameters));
-            if let Some(other) = tangled {
+            let conflict = parameters.iter().find(named).and_then(|one| query_name_conflict(self, one, &parameters));
+            if let Some(other) = conflict {
                 self.diagnostics.push(diagnostics::query_name_conflict(
                     at.location().clone(),
                     identity(parameter).1,

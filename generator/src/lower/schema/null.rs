@@ -31,12 +31,12 @@ pub(in crate::lower) fn is_nullable(at: &Cursor<'_>) -> bool {
 /// Returns `true` if the data for validation has to allow null explicitly, because the keywords of the schema exclude
 /// it.
 pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
-    let is_newer = at
+    let keyword_of_3_1 = at
         .later_keyword("allOf")
         .or_else(|| at.later_keyword("oneOf"))
         .or_else(|| at.later_keyword("anyOf"))
         .or_else(|| at.later_keyword("enum"));
-    match is_newer {
+    match keyword_of_3_1 {
         // Since 3.1 the keywords are exact, except for the `nullable` of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
         None => is_nullable(at),

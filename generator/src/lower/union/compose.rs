@@ -91,7 +91,7 @@ impl<'s> Lowering<'s> {
             Some(dispatch) => value_union(variants, dispatch),
             None => {
                 let shape = alternatives.iter().map(UnionAlternative::shape).enumerate();
-                let cases: Vec<_> = shape.map(|(variant, facts)| UnionCase { variant, shape: facts }).collect();
+                let cases: Vec<_> = shape.map(|(variant, shape)| UnionCase { variant, shape }).collect();
                 let list = base.unions.iter().find(|branches| is_any_of(&branches.at)).or(base.unions.first());
                 self.with_discrimination(variants, &cases, &labels, list.map_or(at, |branches| &branches.at))
             }

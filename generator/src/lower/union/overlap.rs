@@ -23,9 +23,9 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
     let of_both = open.iter().any(|(one, other)| lacks_required_key(one, other) && lacks_required_key(other, one));
     // Members with the same keys may differ inside their values.
-    let in_doubt = in_order && !open.is_empty();
+    let is_ambiguous = in_order && !open.is_empty();
     let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
-    if !(of_both || in_doubt || misled) {
+    if !(of_both || is_ambiguous || misled) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let known = |variant: usize| {

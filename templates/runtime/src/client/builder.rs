@@ -196,16 +196,7 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let Self {
-            api,
-            credentials,
-            trusted_origins: trusted,
-            headers,
-            timeout,
-            response_limit: answer_limit,
-            validate,
-            ..
-        } = self;
+        let Self { api, credentials, trusted_origins: trusted, headers, timeout, response_limit, validate, .. } = self;
         let shared = ClientConfig {
             api,
             base_url: base,
@@ -214,7 +205,7 @@ impl ClientBuilder {
             trusted_origins: trusted,
             headers,
             timeout,
-            response_limit: answer_limit,
+            response_limit,
             validate,
             transport,
         };

@@ -156,7 +156,7 @@ impl<T> Future for ResponseFuture<T> {
         let response = match Pin::new(&mut self.exchange).poll(cx) {
             Poll::Pending => return Poll::Pending,
             Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-            Poll::Ready(Ok(answer)) => answer,
+            Poll::Ready(Ok(response)) => response,
         };
         let (operation, limit) = (self.exchange.operation(), self.exchange.response_limit());
         Poll::Ready((self.finish)(operation, ReceivedResponse { response, limit }))

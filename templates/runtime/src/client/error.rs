@@ -87,10 +87,10 @@ impl Error {
         Self::new(operation, ErrorKind::Undocumented, message).with_response(response)
     }
 
-    pub(super) fn decode(operation: &'static OperationSpec, response: RawResponse, fault: DecodeError) -> Self {
-        let message = format!("invalid response ({}): {fault}", response.status);
+    pub(super) fn decode(operation: &'static OperationSpec, response: RawResponse, decode_error: DecodeError) -> Self {
+        let message = format!("invalid response ({}): {decode_error}", response.status);
         let mut error = Self::new(operation, ErrorKind::Decode, message).with_response(response);
-        error.0.decode_error = Some(fault);
+        error.0.decode_error = Some(decode_error);
         error
     }
 

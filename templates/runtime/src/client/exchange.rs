@@ -82,12 +82,12 @@ impl Future for Exchange {
                 None => return Poll::Pending,
             },
             ExchangeState::Sent(sent) => match sent.as_mut().poll(cx) {
-                Poll::Ready(answer) => answer,
+                Poll::Ready(result) => result,
                 Poll::Pending => return Poll::Pending,
             },
         };
         Poll::Ready(match response {
-            Ok(answer) if self.client.config.validate => validated(&self.client.config, self.operation, answer),
+            Ok(result) if self.client.config.validate => validated(&self.client.config, self.operation, result),
             other => other,
         })
     }

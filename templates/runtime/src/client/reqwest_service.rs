@@ -22,32 +22,32 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let PreparedRequest { operation, response_limit: answer_limit, .. } = request;
+                let PreparedRequest { operation, response_limit, .. } = request;
                 let fail = |error: BoxError| Error::transport(operation, without_url(error));
                 let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
                 let headers = std::mem::take(response.headers_mut());
-                let mut arrival = ResponseBuffer::new(operation, answer_limit, response.status(), headers);
-                if arrival.is_streaming() {
-                    return Ok(arrival.into_streaming(Body::new(reqwest::Body::from(response))));
+                let mut buffer = ResponseBuffer::new(operation, response_limit, response.status(), headers);
+                if buffer.is_streaming() {
+                    return Ok(buffer.into_streaming(Body::new(reqwest::Body::from(response))));
                 }
                 while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
-                    arrival.push(data)?;
+                    buffer.push(data)?;
                 }
-                Ok(arrival.into_buffered())
+                Ok(buffer.into_buffered())
             })
         })
     }
 }
 
 impl From<PreparedRequest> for reqwest::Request {
-    fn from(outgoing: PreparedRequest) -> Self {
-        let mut request = Self::new(outgoing.operation.method.into(), outgoing.url);
-        *request.headers_mut() = outgoing.headers;
+    fn from(prepared: PreparedRequest) -> Self {
+        let mut request = Self::new(prepared.operation.method.into(), prepared.url);
+        *request.headers_mut() = prepared.headers;
         // A buffered body can be sent again if a pooled connection turns out to be closed.
-        *request.body_mut() = match outgoing.body.bytes() {
+        *request.body_mut() = match prepared.body.bytes() {
             Some(bytes) if bytes.is_empty() => None,
             Some(bytes) => Some(bytes.clone().into()),
-            None => Some(reqwest::Body::wrap(outgoing.body)),
+            None => Some(reqwest::Body::wrap(prepared.body)),
         };
         request
     }

@@ -56,8 +56,8 @@ impl ResponseLink {
 fn is_own_credential(client: &ClientConfig, pair: &str) -> bool {
     let name = pair.split('=').next().unwrap_or_default().replace('+', " ");
     let name = percent_decode_str(&name).decode_utf8_lossy();
-    let mut held = client.api.schemes.iter().zip(&client.credentials).filter(|(_, secret)| secret.is_some());
-    held.any(|(scheme, _)| matches!(scheme.credential, Credential::Query(own) if own == name))
+    let mut schemes = client.api.schemes.iter().zip(&client.credentials).filter(|(_, secret)| secret.is_some());
+    schemes.any(|(scheme, _)| matches!(scheme.credential, Credential::Query(own) if own == name))
 }
 
 /// Returns `true` if a header contains a credential, which must not be sent to an untrusted origin.

@@ -55,22 +55,22 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let PreparedRequest { operation, response_limit: answer_limit, .. } = request;
+                let PreparedRequest { operation, response_limit, .. } = request;
                 let fail = |error: BoxError| Error::transport(operation, error);
                 let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
                 let (Parts { status, headers, .. }, body) = response.into_parts();
-                let mut arrival = ResponseBuffer::new(operation, answer_limit, status, headers);
-                if arrival.is_streaming() {
-                    return Ok(arrival.into_streaming(Body::new(body)));
+                let mut buffer = ResponseBuffer::new(operation, response_limit, status, headers);
+                if buffer.is_streaming() {
+                    return Ok(buffer.into_streaming(Body::new(body)));
                 }
                 let mut body = pin!(body);
                 while let Some(frame) = body.frame().await {
                     // Trailers are ignored.
                     if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
-                        arrival.push(data)?;
+                        buffer.push(data)?;
                     }
                 }
-                Ok(arrival.into_buffered())
+                Ok(buffer.into_buffered())
             })
         })
     }

@@ -21,22 +21,26 @@ fn violations(_: &ClientConfig, _: &'static OperationSpec, _: &RawResponse<Body>
 }
 
 #[cfg(feature = "validate")]
-fn violations(client: &ClientConfig, operation: &'static OperationSpec, answer: &RawResponse<Body>) -> Option<String> {
+fn violations(
+    client: &ClientConfig,
+    operation: &'static OperationSpec,
+    raw_response: &RawResponse<Body>,
+) -> Option<String> {
     use super::super::operation::{Encoding, charset, media_type};
 
     let index = client.api.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
-    let response = operation.documented_response(answer.status.as_u16())?;
+    let response = operation.documented_response(raw_response.status.as_u16())?;
     let contents = operation.responses.get(response)?.contents;
-    let (content, received, _) = media_type::content_of_response(contents, &answer.headers);
+    let (content, received, _) = media_type::content_of_response(contents, &raw_response.headers);
     let spec = contents.get(content)?;
-    let came = received.unwrap_or(spec.media_type);
+    let received_type = received.unwrap_or(spec.media_type);
     let is_json = match spec.encoding {
-        Encoding::Any => media_type::encoding_for(came) == Encoding::Json,
+        Encoding::Any => media_type::encoding_for(received_type) == Encoding::Json,
         encoding => encoding == Encoding::Json,
     };
-    let body = answer.body.bytes().filter(|_| is_json)?;
+    let body = raw_response.body.bytes().filter(|_| is_json)?;
     // A body that is invalid in its charset is reported when it is decoded.
-    let utf8 = charset::to_utf8(came, spec.media_type, body).ok()?;
+    let utf8 = charset::to_utf8(received_type, spec.media_type, body).ok()?;
     let body = utf8.as_ref().unwrap_or(body);
     let found = client.api.schemas.compiled().validate_response((index, response, content), body);
     let lines: Vec<String> = found.iter().map(|found| format!("`{}`: {}", found.pointer, found.message)).collect();

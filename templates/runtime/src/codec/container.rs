@@ -54,7 +54,7 @@ impl<T: Decode> Decode for Box<T> {
                     Err(error) => Err(error),
                 }
             }
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }
@@ -78,7 +78,7 @@ impl<T: Decode> Decode for Option<T> {
                 Ok(value) => Ok(Some(value)),
                 Err(error) => Err(error),
             },
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }

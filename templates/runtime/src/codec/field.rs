@@ -105,7 +105,7 @@ impl<T: Decode> Decode for Field<T> {
                 Ok(value) => Ok(Self::Value(value)),
                 Err(error) => Err(error),
             },
-            Err(fault) => Err(fault),
+            Err(error) => Err(error),
         }
     }
 }

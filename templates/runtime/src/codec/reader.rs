@@ -260,7 +260,7 @@ impl<'a> Reader<'a> {
                 return self.read_json_text(text, &mut |r| r.list(each));
             }
             ReaderSource::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
-                return self.nested(|r| r.read_within(one, each).map_err(|fault| fault.at("0")));
+                return self.nested(|r| r.read_within(one, each).map_err(|error| error.at("0")));
             }
             ReaderSource::Json(_) => {}
         }
@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
                 return Ok(());
             }
             for index in 0_usize.. {
-                each(r).map_err(|fault| fault.at(index.to_string()))?;
+                each(r).map_err(|error| error.at(index.to_string()))?;
                 if !r.json()?.take(b',') {
                     break;
                 }

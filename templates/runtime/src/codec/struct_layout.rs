@@ -114,16 +114,16 @@ impl<'a> Reader<'a> {
             };
             filled.insert(index);
             match (read, key) {
-                (Err(fault), None) => Some(Err(fault.at(property.name))),
+                (Err(error), None) => Some(Err(error.at(property.name))),
                 (read, _) => Some(read),
             }
         })?;
         for (index, property) in record.properties.iter().enumerate() {
             if property.required && !filled.contains(index) {
-                let fault = DecodeError::new(format!("missing property `{}`", property.name));
+                let error = DecodeError::new(format!("missing property `{}`", property.name));
                 return Err(match start {
-                    Some(start) => fault.at_offset(start),
-                    None => fault,
+                    Some(start) => error.at_offset(start),
+                    None => error,
                 });
             }
         }

@@ -233,28 +233,28 @@ struct KeyPresence {
 
 impl KeyPresence {
     fn contains(&mut self, place: usize, object: &mut Reader<'_>) -> Result<bool, DecodeError> {
-        let held = match &mut self.cached {
-            Some(held) => held,
+        let matched = match &mut self.cached {
+            Some(matched) => matched,
             none => none.insert(find_keys(self.tests, object)?),
         };
-        Ok(held.get(place).copied().unwrap_or(false))
+        Ok(matched.get(place).copied().unwrap_or(false))
     }
 }
 
 /// Runs the tests of keys. The last duplicate key wins.
 fn find_keys(tests: &[(VariantTest, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, DecodeError> {
-    let mut held = vec![false; tests.len()];
+    let mut matched = vec![false; tests.len()];
     let mut ahead = object.clone();
     ahead.object(&mut |key, r| {
-        for ((test, _), held) in tests.iter().zip(&mut held) {
+        for ((test, _), matched) in tests.iter().zip(&mut matched) {
             match test {
-                VariantTest::Key(name) if *name == key => *held = true,
+                VariantTest::Key(name) if *name == key => *matched = true,
                 VariantTest::Constant(name, values) if *name == key => {
-                    *held = values.iter().any(|value| value.equals(r.clone()));
+                    *matched = values.iter().any(|value| value.equals(r.clone()));
                 }
                 VariantTest::Nested([name, path @ ..], values) if *name == key => {
                     let found = r.clone().at_path(path)?;
-                    *held = found.is_some_and(|at| values.iter().any(|value| value.equals(at.clone())));
+                    *matched = found.is_some_and(|at| values.iter().any(|value| value.equals(at.clone())));
                 }
                 _ => {}
             }
@@ -262,7 +262,7 @@ fn find_keys(tests: &[(VariantTest, usize)], object: &mut Reader<'_>) -> Result<
         r.skip_unchecked()
     })?;
     object.charge_lookahead(&ahead);
-    Ok(held)
+    Ok(matched)
 }
 
 impl UnionDispatch {

@@ -35,7 +35,7 @@ fn fill_slot(spec: &ParameterSpec, headers: &HeaderMap, slot: &mut dyn FieldSlot
         parameter::read(spec, ParameterSource::Text(&joined)).map_err(|malformed| named(&malformed.0))?
     };
     match given {
-        Some(given) => fill(&given, slot).map_err(|fault| named(&fault)),
+        Some(given) => fill(&given, slot).map_err(|error| named(&error)),
         None => Ok(()),
     }
 }

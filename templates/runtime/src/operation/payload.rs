@@ -125,7 +125,7 @@ impl PayloadReader<'_> {
     fn fill(&mut self, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
         let error = match self.fill_parameter_slot(slot) {
             Ok(()) => return Ok(()),
-            Err(fault) => fault,
+            Err(error) => error,
         };
         if let Some(fallback) = self.fallback.take() {
             let encoding = std::mem::replace(&mut self.encoding, fallback);

@@ -111,7 +111,7 @@ impl RequestReader<'_> {
             let Some(value) = value else { continue };
             let error = slot.fill(Some(&mut Reader::from_json(&codec::to_vec(value)))).err();
             violations.extend(
-                error.map(|fault| Violation::from_decode_error(parameter.location.into(), parameter.name, &fault)),
+                error.map(|error| Violation::from_decode_error(parameter.location.into(), parameter.name, &error)),
             );
         }
     }
@@ -133,8 +133,8 @@ impl RequestReader<'_> {
         let content = media_type::content_of_headers(spec.contents, self.headers);
         let sample = self.sample.is_some();
         let is_empty = self.body.is_empty();
-        let may_be_empty = |(came, (_, content)): (&str, (usize, &ContentSpec))| {
-            content.encoding.decoding_of(came, true, sample, &[]).0.may_be_empty()
+        let may_be_empty = |(received, (_, content)): (&str, (usize, &ContentSpec))| {
+            content.encoding.decoding_of(received, true, sample, &[]).0.may_be_empty()
         };
         if is_empty && !received.zip(content).is_some_and(may_be_empty) {
             if spec.required {
@@ -145,8 +145,8 @@ impl RequestReader<'_> {
         let Some((index, content)) = content else {
             return Err(unsupported_media_type(spec.contents.iter().map(|content| content.media_type)));
         };
-        let came = (received.unwrap_or(content.media_type), true);
-        let payload = match PayloadReader::new((index, content), came, self.body, sample) {
+        let received = (received.unwrap_or(content.media_type), true);
+        let payload = match PayloadReader::new((index, content), received, self.body, sample) {
             Ok(payload) => payload,
             Err(error) => {
                 violations.push(Violation::from_body_error(&error));
@@ -165,11 +165,11 @@ impl RequestReader<'_> {
         let validates_first = !encoding.streams() && payload.fallback.is_none() && self.validation.constrains(&payload);
         let mut found = if validates_first { self.validation.validate_body(&payload, true) } else { Vec::new() };
         if found.is_empty() {
-            let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
+            let decode_error = slot.fill(&mut payload).err().filter(|_| !optional_form);
             if !validates_first && !encoding.streams() {
-                found = self.validation.validate_body(&payload, fault.is_none());
+                found = self.validation.validate_body(&payload, decode_error.is_none());
             }
-            push_violations(found, fault.map(|fault| Violation::from_body_error(&fault)), violations);
+            push_violations(found, decode_error.map(|error| Violation::from_body_error(&error)), violations);
         } else {
             violations.extend(found);
         }
@@ -209,7 +209,7 @@ impl RequestReader<'_> {
                 let schema = self.validation.validate_parameter(index, parameter, &given, error.is_none());
                 push_violations(
                     schema,
-                    error.map(|fault| Violation::from_decode_error(location, parameter.name, &fault)),
+                    error.map(|error| Violation::from_decode_error(location, parameter.name, &error)),
                     violations,
                 );
             }

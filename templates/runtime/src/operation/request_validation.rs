@@ -84,9 +84,9 @@ impl RequestValidation {
         read: bool,
     ) -> Vec<Violation> {
         let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.parameter(operation, index);
-        let found = self.violations_of(self.schemas.and_then(schema), read, |judge, schema| match given {
-            ParameterInput::Tree(tree) => judge.validate_text(schema, tree, Direction::Request),
-            ParameterInput::Json(json) => judge.validate_json(schema, json.as_bytes(), Direction::Request),
+        let found = self.violations_of(self.schemas.and_then(schema), read, |compiled, schema| match given {
+            ParameterInput::Tree(tree) => compiled.validate_text(schema, tree, Direction::Request),
+            ParameterInput::Json(json) => compiled.validate_json(schema, json.as_bytes(), Direction::Request),
         });
         let violation = |SchemaViolation { pointer, message, .. }| {
             let (location, name) = (ViolationLocation::from(parameter.location), parameter.name.to_owned());
@@ -98,7 +98,7 @@ impl RequestValidation {
     /// Returns `true` if the schema of a body says more than its type, so that the body is validated in any case.
     pub(super) fn constrains(&self, payload: &PayloadReader<'_>) -> bool {
         let schema = self.schemas.and_then(|(schemas, operation)| schemas.body(operation, payload.content()));
-        schema.is_some_and(|judged| judged.constrains)
+        schema.is_some_and(|schema| schema.constrains)
     }
 
     /// Validates a buffered body.
@@ -108,8 +108,8 @@ impl RequestValidation {
         // Types decode null as absent. A schema may not allow it.
         let read = read && NULL_FINDER.find(payload.bytes()).is_none();
         let found =
-            self.violations_of(self.schemas.and_then(schema), read, |judge, schema| match payload.form_value() {
-                Ok(None) => judge.validate_json(schema, payload.bytes(), Direction::Request),
+            self.violations_of(self.schemas.and_then(schema), read, |compiled, schema| match payload.form_value() {
+                Ok(None) => compiled.validate_json(schema, payload.bytes(), Direction::Request),
                 Ok(Some(ParameterValue::Bytes(_))) => Vec::new(),
                 // The decoder fails for the same reason and reports it.
                 Err(_) if !read => Vec::new(),
@@ -120,7 +120,7 @@ impl RequestValidation {
                         undecided: true,
                     }]
                 }
-                Ok(Some(tree)) => judge.validate_text(schema, &tree, Direction::Request),
+                Ok(Some(tree)) => compiled.validate_text(schema, &tree, Direction::Request),
             });
         found.into_iter().map(body_violation).collect()
     }
@@ -129,18 +129,18 @@ impl RequestValidation {
     pub(in super::super) fn validate_item(&self, content: usize, json: &[u8], read: bool) -> Vec<Violation> {
         let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, content);
         let read = read && NULL_FINDER.find(json).is_none();
-        let judged = self.violations_of(self.schemas.and_then(schema), read, |judge, schema| {
-            judge.validate_json(schema, json, Direction::Request)
+        let violations = self.violations_of(self.schemas.and_then(schema), read, |compiled, schema| {
+            compiled.validate_json(schema, json, Direction::Request)
         });
-        judged.into_iter().map(body_violation).collect()
+        violations.into_iter().map(body_violation).collect()
     }
 
     /// Validates a part of a streamed body, as the only property of an object. Violations of that object are ignored.
     pub(in super::super) fn validate_part(&self, content: usize, name: &str, value: ParameterValue) -> Vec<Violation> {
         let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, content);
         let alone = ParameterValue::Object(vec![(name.to_owned(), value)]);
-        let found = self.violations_of(self.schemas.and_then(schema), false, |judge, schema| {
-            judge.validate_text(schema, &alone, Direction::Request)
+        let found = self.violations_of(self.schemas.and_then(schema), false, |compiled, schema| {
+            compiled.validate_text(schema, &alone, Direction::Request)
         });
         let own = super::super::codec::DecodeError::new("").at(name).pointer();
         let of_part = |found: &SchemaViolation| {
@@ -152,12 +152,14 @@ impl RequestValidation {
 
     fn violations_of(
         &self,
-        judged: Option<&CompiledSchema>,
+        schema: Option<&CompiledSchema>,
         read: bool,
-        schemas: impl FnOnce(&CompiledSchemas, &Schema) -> Vec<SchemaViolation>,
+        validate: impl FnOnce(&CompiledSchemas, &Schema) -> Vec<SchemaViolation>,
     ) -> Vec<SchemaViolation> {
-        match (self.schemas, judged) {
-            (Some((by, _)), Some(CompiledSchema { schema, constrains })) if !read || *constrains => schemas(by, schema),
+        match (self.schemas, schema) {
+            (Some((compiled, _)), Some(CompiledSchema { schema, constrains })) if !read || *constrains => {
+                validate(compiled, schema)
+            }
             _ => Vec::new(),
         }
     }

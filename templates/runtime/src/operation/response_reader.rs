@@ -66,9 +66,9 @@ impl<'a> ResponseReader<'a> {
         let RawResponse { headers, body, .. } = &mut *self.response;
         let (content, received, is_documented) = media_type::content_of_response(contents, headers);
         let spec = contents.get(content).ok_or_else(|| DecodeError::new("the response has no documented body"))?;
-        let came = (received.unwrap_or(spec.media_type), is_documented);
+        let received = (received.unwrap_or(spec.media_type), is_documented);
         let range = ByteRange::from_response(headers);
-        let payload = PayloadReader::new((content, spec), came, body, self.sample)?;
+        let payload = PayloadReader::new((content, spec), received, body, self.sample)?;
         Ok(PayloadReader { range, limit: self.limit, ..payload })
     }
 

@@ -32,14 +32,14 @@ impl<'v> FlatValue<'v> {
     /// Returns an error if a part of an array or object contains the delimiter and the style cannot escape it: a
     /// receiver would split the part.
     pub(super) fn without_delimiter(self, delimiter: char) -> Result<Self, EncodeError> {
-        let held = match &self {
+        let has_delimiter = match &self {
             Self::Text(_) => false,
             Self::List(items) => items.iter().any(|item| item.contains(delimiter)),
             Self::Object(members) => {
                 members.iter().any(|(name, value)| name.contains(delimiter) || value.contains(delimiter))
             }
         };
-        if held { Err(DELIMITER) } else { Ok(self) }
+        if has_delimiter { Err(DELIMITER) } else { Ok(self) }
     }
 
     /// Returns `true` for an array or object without items.

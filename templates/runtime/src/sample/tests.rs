@@ -96,8 +96,8 @@ fn contradictions_are_reported() {
     ] {
         assert_eq!(reason(&schema, SampleEncoding::Json), expected, "{schema}");
     }
-    let endless = json!({ "N": { "type": "object", "required": ["n"], "properties": { "n": { "$ref": "N" } } } });
-    let found = samples(&endless, &json!({ "$ref": "N" }), SampleEncoding::Json);
+    let recursive = json!({ "N": { "type": "object", "required": ["n"], "properties": { "n": { "$ref": "N" } } } });
+    let found = samples(&recursive, &json!({ "$ref": "N" }), SampleEncoding::Json);
     assert!(
         matches!(&found, Err(SampleError::Impossible(reason)) if reason.ends_with("every value is infinite")),
         "{found:?}"

@@ -117,8 +117,8 @@ impl Sampler<'_> {
             (None, Some(first)) => Some(object.get(property).cloned().unwrap_or(first)),
             (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
         };
-        if let Some(told) = reported {
-            object.insert(property.to_owned(), told);
+        if let Some(reported) = reported {
+            object.insert(property.to_owned(), reported);
         }
         value
     }
@@ -150,9 +150,9 @@ impl Sampler<'_> {
             allowed.is_none_or(|values| values.iter().any(|one| text(one) == value))
         };
         let subtypes = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
-        let heirs: Vec<_> = subtypes.collect();
+        let subtypes: Vec<_> = subtypes.collect();
         // If the base allows no value of a subtype, a value of the base alone is generated.
-        let Some((value, subtype)) = self.seed.pick(&heirs).copied() else { return Some(self.value(base, depth)) };
+        let Some((value, subtype)) = self.seed.pick(&subtypes).copied() else { return Some(self.value(base, depth)) };
         let found = match subtype.as_str() {
             Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1),
             _ => self.value(base, depth),

@@ -30,7 +30,7 @@ pub(super) struct OperationSchemas {
 #[derive(Debug)]
 pub(crate) struct CompiledSchema {
     pub(crate) schema: Schema,
-    /// Whether it rejects a value that its Rust type decodes.
+    /// Whether the schema rejects a value that its Rust type decodes.
     pub(crate) constrains: bool,
 }
 
@@ -152,7 +152,7 @@ impl CompiledSchemas {
         validation.finish()
     }
 
-    /// Whether a value is valid, apart from an overlap of the members of a `oneOf`.
+    /// Returns `true` if a value is valid, apart from matching several members of a `oneOf`.
     #[cfg(feature = "mock")]
     pub(crate) fn is_valid_but_for_overlaps(&self, schema: &Schema, value: &Value, direction: Direction) -> bool {
         let budget = Budget::of_value(value);
@@ -162,7 +162,7 @@ impl CompiledSchemas {
         validation.is_valid()
     }
 
-    /// Whether a value is valid, within a budget.
+    /// Returns `true` if a value is valid and the budget suffices to decide it.
     #[cfg(feature = "api")]
     pub(super) fn fits(&self, schema: &Schema, value: &Value, direction: Direction, budget: &Budget) -> bool {
         let mut validation = Validation::new(self, direction, budget, Goal::Validity);

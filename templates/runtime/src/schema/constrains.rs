@@ -1,12 +1,13 @@
 use super::rules::{AdditionalSchema, Schema};
 
 impl Schema {
-    /// Whether it is `readOnly` or `writeOnly`.
+    /// Returns `true` if the schema is `readOnly` or `writeOnly`.
     pub(super) fn has_direction(&self) -> bool {
         matches!(self, Self::Rules(rules) if rules.read_only || rules.write_only)
     }
 
-    /// Whether it rejects a value that its Rust type decodes, given which components do.
+    /// Returns `true` if the schema rejects a value that its Rust type decodes. `components` has this result for each
+    /// component.
     pub(super) fn constrains(&self, components: &[bool]) -> bool {
         let inner = |schema: &Schema| schema.constrains(components);
         match self {

@@ -1,6 +1,6 @@
 use serde_json::Number;
 
-/// Whether a number is a multiple of another, by their decimal texts: `0.0075` is one of `0.0001`.
+/// Returns `true` if a number is a multiple of another, compared as decimal texts: `0.0075` is a multiple of `0.0001`.
 pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
     let (Some((number, number_tens)), Some((multiple_of, step_tens))) = (parts(number), parts(multiple_of)) else {
         return true;

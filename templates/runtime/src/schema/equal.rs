@@ -1,6 +1,6 @@
 use serde_json::{Number, Value};
 
-/// Whether two values are equal in the sense of JSON Schema: `1` and `1.0` are.
+/// Returns `true` if two values are equal in the sense of JSON Schema, as `1` and `1.0` are.
 pub fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => match (exact(one), exact(other)) {

@@ -43,7 +43,7 @@ impl Evaluated {
         self.scope != Scope::Nothing
     }
 
-    /// Whether parts of parts are noted, too.
+    /// Returns `true` if nested parts are recorded, too.
     pub(super) fn is_deep(&self) -> bool {
         self.scope == Scope::Everything
     }

@@ -1,4 +1,4 @@
-//! The judgement of what travels: parameters, bodies and answers by the schemas of their operation.
+//! Validation of parameters, bodies and responses against the schemas of their operation.
 
 use serde_json::Value;
 
@@ -11,9 +11,9 @@ use super::verdict::Verdict;
 use super::violations::cut;
 
 impl SchemaViolation {
-    /// The violation of a text that cannot be decoded.
-    pub(crate) fn of(fault: &DecodeError) -> Self {
-        Self { pointer: cut(&fault.pointer()), message: cut(fault.message()), undecided: true }
+    /// Returns the violation that represents a text that cannot be decoded.
+    pub(crate) fn of(error: &DecodeError) -> Self {
+        Self { pointer: cut(&error.pointer()), message: cut(error.message()), undecided: true }
     }
 }
 
@@ -71,7 +71,7 @@ impl CompiledSchemas {
         let mut value = None;
         match fill_within_limits(text, &mut value).map(|()| value.unwrap_or(Value::Null)) {
             Ok(value) => self.report(schema, &value, direction, &Budget::of_text(text.len())),
-            Err(fault) => vec![SchemaViolation::of(&fault)],
+            Err(error) => vec![SchemaViolation::of(&error)],
         }
     }
 

@@ -39,7 +39,7 @@ pub use equal::equal;
 pub use exchange::Verdicts;
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
-pub use pattern::{fault as pattern_error, longest_text as longest_text_of_pattern};
+pub use pattern::{longest_text as longest_text_of_pattern, pattern_error};
 pub use reader::integer_range;
 pub(crate) use rules::Schema;
 

@@ -39,12 +39,12 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    /// Whether there is `allOf`, `anyOf` or `oneOf`.
+    /// Returns `true` if the schema has `allOf`, `anyOf` or `oneOf`.
     pub(super) fn is_composed(&self) -> bool {
         !self.all_of.is_empty() || !self.any_of.is_empty() || !self.one_of.is_empty()
     }
 
-    /// Whether `unevaluatedItems` or `unevaluatedProperties` is set.
+    /// Returns `true` if `unevaluatedItems` or `unevaluatedProperties` is set.
     pub(super) fn is_unevaluated(&self) -> bool {
         !matches!(self.list.unevaluated, AdditionalSchema::Any)
             || !matches!(self.object.unevaluated, AdditionalSchema::Any)
@@ -103,7 +103,7 @@ pub(super) struct NumberRules {
 }
 
 impl NumberRules {
-    /// Whether no keyword is set.
+    /// Returns `true` if no keyword is set.
     pub(super) fn is_empty(&self) -> bool {
         self.min.is_none() && self.max.is_none() && self.multiple_of.is_none() && self.range.is_none()
     }

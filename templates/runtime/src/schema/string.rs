@@ -3,13 +3,13 @@ use super::validation::Validation;
 use super::verdict::Verdict;
 
 impl StringRules {
-    /// Whether no keyword is set.
+    /// Returns `true` if no keyword is set.
     pub(super) fn is_empty(&self) -> bool {
         self.min.is_none() && self.max.is_none() && self.pattern.is_none() && self.format.is_none()
     }
 
-    /// Whether any text that is written in this many bytes is valid: a character takes at least one byte, and at most four
-    /// or, where it is escaped, more.
+    /// Returns `true` if every text of `written` bytes is valid. A character takes one to four bytes, or more if it is
+    /// escaped.
     pub(super) fn allow_any_of_length(&self, written: usize, escaped: bool) -> bool {
         let fewest = if escaped { usize::from(written > 0) } else { written.div_ceil(4) };
         self.pattern.is_none() && self.format.is_none() && self.allow_lengths(fewest, written)
@@ -34,7 +34,7 @@ impl StringRules {
         self.pattern.as_ref().map_or(Verdict::Valid, |pattern| pattern.search(text))
     }
 
-    /// Whether texts of `fewest` to `max` characters are all of an allowed length.
+    /// Returns `true` if every length from `fewest` to `max` characters is allowed.
     fn allow_lengths(&self, fewest: usize, max: usize) -> bool {
         fewest as u64 >= self.min.unwrap_or(0) && max as u64 <= self.max.unwrap_or(u64::MAX)
     }

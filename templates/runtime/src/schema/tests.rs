@@ -1,4 +1,4 @@
-//! What a schema forbids, keyword by keyword.
+//! The violations of each keyword.
 
 use serde_json::{Value, json};
 
@@ -10,8 +10,8 @@ fn found(components: Value, schema: Value, value: Value, direction: Direction) -
     let found = schemas.violations(&schema, &value, direction);
     #[cfg(feature = "api")]
     match schemas.fast_path(&schemas.read(&schema), value.to_string().as_bytes(), direction) {
-        super::verdict::Verdict::Valid => assert!(found.is_empty(), "a glance missed {found:?}"),
-        super::verdict::Verdict::Invalid => assert!(!found.is_empty(), "a glance found what is not there"),
+        super::verdict::Verdict::Valid => assert!(found.is_empty(), "the fast path missed {found:?}"),
+        super::verdict::Verdict::Invalid => assert!(!found.is_empty(), "the fast path rejected a valid value"),
         super::verdict::Verdict::Unknown => {}
     }
     found.into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
@@ -54,13 +54,13 @@ fn length_is_counted_in_characters() {
 }
 
 #[test]
-fn one_and_one_point_zero_are_one_number() {
+fn one_and_one_point_zero_are_equal() {
     assert!(of(json!({ "type": "integer", "enum": [1] }), json!(1.0)).is_empty());
     assert_eq!(of(json!({ "uniqueItems": true }), json!([1, 1.0])).len(), 1);
 }
 
 #[test]
-fn exactly_one_of_has_to_fit() {
+fn exactly_one_member_of_one_of_has_to_match() {
     let schema = json!({ "oneOf": [{ "type": "integer" }, { "minimum": 2 }] });
     assert!(of(schema.clone(), json!(1)).is_empty());
     assert_eq!(of(schema.clone(), json!(3)), [" fits more than one of the schemas, of which it must fit one"]);
@@ -68,7 +68,7 @@ fn exactly_one_of_has_to_fit() {
 }
 
 #[test]
-fn a_discriminator_says_which_member_is_judged() {
+fn discriminator_selects_the_validated_member() {
     let components = json!({
         "Cat": { "type": "object", "required": ["kind", "lives"], "properties": { "lives": { "type": "integer" } } },
         "Dog": { "type": "object", "required": ["kind"] },
@@ -81,7 +81,7 @@ fn a_discriminator_says_which_member_is_judged() {
 }
 
 #[test]
-fn what_is_for_the_other_side_is_not_missed() {
+fn properties_of_the_other_direction_are_not_required() {
     let schema = json!({
         "required": ["id", "password"],
         "properties": { "id": { "readOnly": true }, "password": { "writeOnly": true } },
@@ -91,7 +91,7 @@ fn what_is_for_the_other_side_is_not_missed() {
 }
 
 #[test]
-fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
+fn nullable_allows_null_despite_sibling_keywords() {
     let components = json!({ "Pet": { "type": "object" } });
     let schema = json!({ "nullable": true, "allOf": [{ "$ref": "Pet" }] });
     assert!(found(components, schema, Value::Null, Direction::Request).is_empty());
@@ -99,7 +99,7 @@ fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
 }
 
 #[test]
-fn a_tuple_has_a_schema_for_each_place() {
+fn prefix_items_validate_items_by_position() {
     let schema =
         json!({ "prefixItems": [{ "type": "integer" }, { "type": "string" }], "items": { "type": "boolean" } });
     assert!(of(schema.clone(), json!([1, "a", true])).is_empty());
@@ -110,14 +110,14 @@ fn a_tuple_has_a_schema_for_each_place() {
 }
 
 #[test]
-fn a_condition_says_which_branch_counts() {
+fn if_selects_then_or_else() {
     let schema = json!({ "if": { "required": ["a"] }, "then": { "required": ["b"] }, "else": { "required": ["c"] } });
     assert_eq!(of(schema.clone(), json!({ "a": 1 })), ["/b is missing"]);
     assert_eq!(of(schema, json!({})), ["/c is missing"]);
 }
 
 #[test]
-fn keys_are_described_by_patterns_and_by_what_depends_on_them() {
+fn pattern_properties_and_dependent_keywords_validate_keys() {
     let schema = json!({
         "patternProperties": { "^x-": { "type": "string" } },
         "propertyNames": { "maxLength": 4 },
@@ -139,7 +139,7 @@ fn keys_are_described_by_patterns_and_by_what_depends_on_them() {
 }
 
 #[test]
-fn a_list_contains_what_it_has_to() {
+fn contains_requires_matching_items() {
     let schema = json!({ "contains": { "const": 0, "enum": [0] }, "minContains": 2, "maxContains": 3 });
     assert!(of(schema.clone(), json!([0, 1, 0])).is_empty());
     assert_eq!(of(schema.clone(), json!([0])), [" contains 1 matching items, expected at least 2"]);
@@ -149,7 +149,7 @@ fn a_list_contains_what_it_has_to() {
 }
 
 #[test]
-fn what_no_schema_describes_is_told() {
+fn unevaluated_properties_and_items_are_violations() {
     let schema = json!({
         "allOf": [{ "properties": { "a": { "properties": { "b": {} } } } }],
         "properties": { "list": { "items": { "properties": { "x": {} } } } },
@@ -160,14 +160,14 @@ fn what_no_schema_describes_is_told() {
 }
 
 #[test]
-fn a_schema_that_only_leads_to_itself_forbids_nothing() {
+fn schema_that_only_refers_to_itself_allows_everything() {
     let components = json!({ "A": { "allOf": [{ "$ref": "A" }] }, "B": { "$ref": "B" } });
     assert!(found(components.clone(), json!({ "$ref": "A" }), json!(1), Direction::Request).is_empty());
     assert!(found(components, json!({ "$ref": "B" }), json!(1), Direction::Request).is_empty());
 }
 
 #[test]
-fn formats_that_are_known_are_judged() {
+fn known_formats_are_validated() {
     let fits = |format: &str, text: &str| of(json!({ "type": "string", "format": format }), json!(text)).is_empty();
     assert!(fits("email", "a.b@example.org") && !fits("email", "a@b@"));
     assert!(fits("date-time", "1998-12-31T23:59:60Z") && !fits("date-time", "1998-12-31T22:59:60Z"));
@@ -202,7 +202,7 @@ fn fast_path_decides_valid_and_invalid_values() {
         "Unique": { "type": "array", "uniqueItems": true },
     });
     let schemas = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
-    let glance = |name: &str, text: &str| {
+    let fast_path = |name: &str, text: &str| {
         schemas.fast_path(&schemas.read(&json!({ "$ref": name })), text.as_bytes(), Direction::Request)
     };
     let cases: [(&str, &str, Verdict); 24] = [
@@ -232,11 +232,11 @@ fn fast_path_decides_valid_and_invalid_values() {
         ("Unique", "[1]", Unknown),
     ];
     for (name, text, verdict) in cases {
-        assert_eq!(glance(name, text), verdict, "{name}: {text}");
-        let judged = serde_json::from_str(text)
+        assert_eq!(fast_path(name, text), verdict, "{name}: {text}");
+        let violations = serde_json::from_str(text)
             .map(|value: Value| schemas.violations(&json!({ "$ref": name }), &value, Direction::Request));
         assert!(
-            verdict == Unknown || judged.is_ok_and(|found| found.is_empty() == (verdict == Valid)),
+            verdict == Unknown || violations.is_ok_and(|found| found.is_empty() == (verdict == Valid)),
             "{name}: {text}"
         );
     }
@@ -244,7 +244,7 @@ fn fast_path_decides_valid_and_invalid_values() {
 
 #[cfg(feature = "api")]
 #[test]
-fn the_text_of_a_parameter_is_a_number_if_json_would_have_it() {
+fn parameter_text_is_a_number_if_it_is_a_json_number() {
     use super::super::codec::ParameterValue;
 
     let schemas = CompiledSchemas::new("{}", 0);

@@ -114,7 +114,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         found
     }
 
-    /// Whether the value at this place is valid for a schema.
+    /// Returns `true` if the value at the current location is valid for a schema.
     pub(super) fn fits(&mut self, schema: &Schema, value: &Value) -> bool {
         self.aside(schema, value, Goal::Validity).valid
     }
@@ -211,7 +211,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.active.truncate(outer);
     }
 
-    /// Whether this component applies to the value at this place already.
+    /// Returns `true` if the component already applies to the value at the current location.
     pub(super) fn is_active(&self, schema: &Schema) -> bool {
         matches!(schema, Schema::Reference(index) if self.active.contains(index))
     }
@@ -254,7 +254,7 @@ impl<'j, 'b> Validation<'j, 'b> {
 }
 
 impl CompiledSchemas {
-    /// Whether a property is `readOnly` in a request or `writeOnly` in a response: it is not required there.
+    /// Returns `true` if a property is `readOnly` in a request or `writeOnly` in a response, and is therefore not required.
     pub(super) fn is_omitted(&self, schema: &Schema, direction: Direction) -> bool {
         self.rules(schema).is_some_and(|rules| match direction {
             Direction::Request => rules.read_only,

@@ -9,28 +9,28 @@ const MAX_BYTES: usize = 64 * 1024;
 /// The longest pointer or message that is reported; a longer one is cut.
 const MAX_TEXT: usize = 1024;
 
-/// What a validation is asked for, and what it has found.
+/// The goal of a validation, and the violations found so far.
 #[derive(Debug)]
 pub(super) struct Violations {
     goal: Goal,
     /// The length of the pointer to the value that is validated.
     base: usize,
-    /// Whether there is any violation.
+    /// Whether a violation was found.
     any: bool,
-    /// Whether there is one of the value itself, and not of a part of it.
+    /// Whether the value itself has a violation, and not only a part of it.
     of_value: bool,
     bytes: usize,
     reported: Vec<SchemaViolation>,
 }
 
-/// What a validation is asked for. It ends as soon as that is known.
+/// The result that a validation has to determine. It ends as soon as the result is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Goal {
     /// All violations.
     Report,
-    /// Whether the value is valid.
+    /// The validity of the value.
     Validity,
-    /// Whether the value is valid, and if not, whether only parts of it are invalid.
+    /// The validity of the value, and if it is invalid, whether only parts of it are.
     Nearness,
 }
 
@@ -71,7 +71,7 @@ impl Violations {
         !self.any
     }
 
-    /// Whether only parts of the value are invalid.
+    /// Returns `true` if only parts of the value are invalid.
     pub(super) fn is_near(&self) -> bool {
         self.any && !self.of_value
     }

@@ -48,8 +48,10 @@ impl RouteCondition {
             ParameterLocation::Header => {
                 head.headers.get(*name).is_some_and(|received| received.as_bytes() == value.as_bytes())
             }
-            _ => pairs(head.query).any(|(key, came)| {
-                key == *name && came.is_some_and(|came| percent::decode(came).is_ok_and(|came| came == *value))
+            _ => pairs(head.query).any(|(key, received)| {
+                key == *name
+                    && received
+                        .is_some_and(|received| percent::decode(received).is_ok_and(|received| received == *value))
             }),
         })
     }
@@ -59,14 +61,15 @@ impl RouteCondition {
     pub(super) fn captures<'p>(&self, query: &'p str) -> Option<Vec<&'p str>> {
         let mut captures = Vec::new();
         for (name, value) in &self.query {
-            let mut received = pairs(query).filter(|(key, _)| key == name).map(|(_, came)| came.unwrap_or_default());
+            let mut received =
+                pairs(query).filter(|(key, _)| key == name).map(|(_, received)| received.unwrap_or_default());
             match value {
                 None => drop(received.next()?),
                 Some(value) => {
                     let taken = captures.len();
-                    received.find(|came| {
+                    received.find(|received| {
                         captures.truncate(taken);
-                        value.accepts(came, &mut captures)
+                        value.accepts(received, &mut captures)
                     })?;
                 }
             }

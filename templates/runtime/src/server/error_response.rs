@@ -36,8 +36,8 @@ pub(super) fn options_response(allowed: &[&'static str]) -> Response<Body> {
     response
 }
 
-pub(super) fn respond(answer: RawResponse<operation::Body>) -> Response<Body> {
-    let RawResponse { status, headers, body } = answer;
+pub(super) fn respond(response: RawResponse<operation::Body>) -> Response<Body> {
+    let RawResponse { status, headers, body } = response;
     let body = body.bytes().cloned().map_or_else(|| Body::new(body), Body::from);
     let mut response = Response::new(body);
     *response.status_mut() = status;

@@ -45,8 +45,8 @@ impl HandlerError {
         match self.0 {
             HandlerErrorKind::Rejection(rejection) => rejection,
             HandlerErrorKind::Error(error) => {
-                if let Some(refusal) = error.downcast_ref().and_then(StreamError::rejection) {
-                    return refusal;
+                if let Some(rejection) = error.downcast_ref().and_then(StreamError::rejection) {
+                    return rejection;
                 }
                 let mut causes = error.to_string();
                 let mut cause = error.source();

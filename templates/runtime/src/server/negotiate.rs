@@ -98,7 +98,7 @@ fn check_content_encoding(operation: &OperationSpec, headers: &HeaderMap) -> Res
         let detail = "The content coding of the body is not supported.".to_owned();
         return Err(refused(detail).header(ACCEPT_ENCODING, identity));
     }
-    let Some(received) = headers.get(CONTENT_TYPE).and_then(|came| came.to_str().ok()) else { return Ok(()) };
+    let Some(received) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else { return Ok(()) };
     let encoding = match content.encoding {
         Encoding::Any => media_type::encoding_for(received),
         encoding => encoding,

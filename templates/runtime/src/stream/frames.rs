@@ -63,9 +63,9 @@ impl Frames {
                     return Poll::Ready(Some(Ok(frame)));
                 }
                 Ok(None) => {}
-                Err(fault) => {
+                Err(error) => {
                     self.end();
-                    return Poll::Ready(Some(Err(self.invalid(vec![Violation::from_body_error(&fault)]))));
+                    return Poll::Ready(Some(Err(self.invalid(vec![Violation::from_body_error(&error)]))));
                 }
             }
             if self.ended {
@@ -95,7 +95,7 @@ impl Frames {
                     Some(frame) if self.encoding != Encoding::TextEvents && frame.data == DONE_MARKER => {
                         self.end();
                     }
-                    Some(piece) => return Ok(Some(piece)),
+                    Some(frame) => return Ok(Some(frame)),
                     None => {}
                 },
                 _ if text.trim_ascii().is_empty() => {}

@@ -75,7 +75,7 @@ impl<T: Item> Stream for Items<T> {
         match &mut self.0 {
             ItemsSource::Received(frames) => {
                 let frame = ready!(frames.poll_frame_text(cx));
-                Poll::Ready(frame.map(|piece| piece.and_then(|piece| frames.read(&piece))))
+                Poll::Ready(frame.map(|frame| frame.and_then(|frame| frames.read(&frame))))
             }
             ItemsSource::Local(own) => own.poll(cx),
         }

@@ -38,23 +38,23 @@ impl JsonComparison<'_> {
     fn compare(&self, sent: &Value, received: &Value, at: &str) -> Result<(), String> {
         let differs = || Err(format!("{at} is sent as {sent} and received as {received}"));
         match (sent, received) {
-            (Value::Object(sent), Value::Object(came)) => {
+            (Value::Object(sent), Value::Object(received)) => {
                 for (name, value) in sent {
                     let pointer = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
-                    match came.get(name) {
+                    match received.get(name) {
                         Some(other) => self.compare(value, other, &pointer)?,
                         None if self.undescribed.contains(&pointer.as_str()) => {}
                         None => return Err(format!("{pointer} is not received")),
                     }
                 }
-                match came.keys().find(|name| !sent.contains_key(*name)) {
+                match received.keys().find(|name| !sent.contains_key(*name)) {
                     Some(name) => Err(format!("{at} is received with `{name}`")),
                     None => Ok(()),
                 }
             }
-            (Value::Array(sent), Value::Array(came)) if sent.len() == came.len() => {
-                let mut items = sent.iter().zip(came).enumerate();
-                items.try_for_each(|(index, (sent, came))| self.compare(sent, came, &format!("{at}/{index}")))
+            (Value::Array(sent), Value::Array(received)) if sent.len() == received.len() => {
+                let mut items = sent.iter().zip(received).enumerate();
+                items.try_for_each(|(index, (sent, received))| self.compare(sent, received, &format!("{at}/{index}")))
             }
             (Value::String(one), Value::String(other)) if one == other || is_equivalent_text(one, other) => Ok(()),
             (Value::String(digits), Value::Number(_)) if digits.parse::<Number>().is_ok() => {

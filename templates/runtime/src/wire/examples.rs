@@ -53,9 +53,11 @@ impl DocumentExample {
         let sent: Value = from_str(self.json).unwrap_or_default();
         if let Some(schema) = self.invalid {
             let schema = serde_json::from_str(schema).unwrap_or_default();
-            let sides = [Direction::Request, Direction::Response]
+            let directions = [Direction::Request, Direction::Response]
                 .map(|direction| schemas.violations(&schema, &sent, direction));
-            if let Some(found) = sides.iter().all(|found| !found.is_empty()).then(|| sides[0].first()).flatten() {
+            if let Some(found) =
+                directions.iter().all(|found| !found.is_empty()).then(|| directions[0].first()).flatten()
+            {
                 return Some(format!("{} {}", found.pointer, found.message));
             }
         }

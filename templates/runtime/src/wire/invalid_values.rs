@@ -77,15 +77,15 @@ pub(super) fn invalid_query(
     operation: &OperationSpec,
     valid: &str,
 ) -> Option<(String, String)> {
-    let judge = schemas.compiled;
+    let compiled = schemas.compiled;
     let parameters = operation.parameters.iter().zip(schemas.parameters(index));
     let scalars = parameters.filter(|(parameter, _)| {
         parameter.location == ParameterLocation::Query
             && parameter.style == ParameterStyle::Form
             && parameter.shape == ParameterShape::Scalar
     });
-    let mut broken =
-        scalars.filter(|(_, schema)| !judge.validate(&judge.read(schema), &json!("~"), Direction::Request).is_empty());
+    let mut broken = scalars
+        .filter(|(_, schema)| !compiled.validate(&compiled.read(schema), &json!("~"), Direction::Request).is_empty());
     let (parameter, _) = broken.next_back()?;
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();

@@ -77,14 +77,14 @@ async fn send_request(
         written
     });
     match written {
-        Err(fault) => visit.error = Some(fault),
+        Err(error) => visit.error = Some(error),
         Ok(written) => match client.raw(operation, written).await {
             Err(error) => visit.error = Some(error.to_string()),
             Ok(response) => match buffer_response(response).await {
-                Err(fault) => visit.error = Some(fault),
-                Ok(answer) => {
-                    visit.error = case.check_response(&answer).err();
-                    visit.response = Some(answer);
+                Err(error) => visit.error = Some(error),
+                Ok(response) => {
+                    visit.error = case.check_response(&response).err();
+                    visit.response = Some(response);
                 }
             },
         },

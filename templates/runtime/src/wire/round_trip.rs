@@ -193,9 +193,9 @@ impl RoundTrip<'_> {
         let spec = self.operation.operation().responses.get(response);
         let part = spec.map_or_else(String::new, |spec| format!("the response {}", spec.status));
         match self.sample_response(response, &part, seed) {
-            Ok(answer) => {
+            Ok(response) => {
                 self.samples.add_sample(&part);
-                Ok(ScriptedReply::Documented(answer))
+                Ok(ScriptedReply::Documented(response))
             }
             Err(SampleMiss::NoValue(why)) => {
                 self.samples.add_miss(&part, why);
@@ -224,18 +224,18 @@ impl RoundTrip<'_> {
             example: None,
             dynamic: true,
         };
-        let SampledResponse { response: answer, json, omitted } =
+        let SampledResponse { response, json, omitted } =
             sample.sample(status, &mut seed).map_err(SampleMiss::NoValue)?;
-        for header in spec.headers.iter().filter(|header| answer.headers.contains_key(header.name)) {
+        for header in spec.headers.iter().filter(|header| response.headers.contains_key(header.name)) {
             self.samples.add_sample(&format!("{part}: the header `{}`", header.name));
         }
         for (header, why) in omitted {
             self.samples.add_miss(&format!("{part}: {header}"), why);
         }
-        let answer = self.operation.response(&answer)?;
-        let written = self.operation.encode_response(&*answer).map_err(SampleMiss::NotEncodable)?;
+        let response = self.operation.response(&response)?;
+        let written = self.operation.encode_response(&*response).map_err(SampleMiss::NotEncodable)?;
         same_json(json.as_ref(), &written.body)?;
-        Ok(answer)
+        Ok(response)
     }
 
     /// Sends a request and receives the response. Both have to be received unchanged.
@@ -256,8 +256,8 @@ impl RoundTrip<'_> {
             }
         }
         match (script.reply, received) {
-            (ScriptedReply::Documented(sent), Ok(came)) => {
-                self.operation.compare_responses(&*sent, &*came)?;
+            (ScriptedReply::Documented(sent), Ok(received)) => {
+                self.operation.compare_responses(&*sent, &*received)?;
                 self.report.responses += 1;
                 Ok(())
             }

@@ -80,7 +80,7 @@ impl<R: Request> WireOperation for StreamingCase<R> {
         Some(Box::pin(async move {
             let response = call.send().await?.into_value();
             let received = match encode_response::<R>(response) {
-                Ok(answer) => buffer_response(answer).await,
+                Ok(response) => buffer_response(response).await,
                 Err(message) => Err(message),
             };
             Ok(Box::new(received) as AnyValue)
@@ -101,9 +101,9 @@ impl<R: Request> WireOperation for StreamingCase<R> {
                 let sent = Self::NEW.encode_request(&*script.request);
                 script.outcome = Some(assert_same_result(&sent, &received));
                 match &script.reply {
-                    ScriptedReply::Raw(answer) => Ok(answer.clone().into()),
-                    ScriptedReply::Documented(answer) => {
-                        let sample = answer.downcast_ref::<RawResponse>().ok_or("a response of another operation")?;
+                    ScriptedReply::Raw(response) => Ok(response.clone().into()),
+                    ScriptedReply::Documented(response) => {
+                        let sample = response.downcast_ref::<RawResponse>().ok_or("a response of another operation")?;
                         encode_response::<R>(decode_response::<R>(sample)?)
                     }
                 }
@@ -113,8 +113,9 @@ impl<R: Request> WireOperation for StreamingCase<R> {
     }
 
     fn compare_responses(&self, sent: &dyn Any, received: &dyn Any) -> Result<(), String> {
-        let came = received.downcast_ref::<Result<RawResponse, String>>().ok_or("a response of another operation")?;
-        assert_same_result(&self.encode_response(sent).map(RawResponse::into_buffered), came)
+        let received =
+            received.downcast_ref::<Result<RawResponse, String>>().ok_or("a response of another operation")?;
+        assert_same_result(&self.encode_response(sent).map(RawResponse::into_buffered), received)
     }
 }
 
@@ -158,8 +159,8 @@ fn poll_ready_now<T>(future: impl Future<Output = Result<T, String>>) -> Result<
 
 /// Compares two encoded messages.
 fn assert_same_result<T: DebugText>(sent: &Result<T, String>, received: &Result<T, String>) -> Result<(), String> {
-    let (sent, came) = (sent.as_ref()?.debug_text(), received.as_ref()?.debug_text());
-    if sent == came { Ok(()) } else { Err(format!("sent {sent}\n  received {came}")) }
+    let (sent, received) = (sent.as_ref()?.debug_text(), received.as_ref()?.debug_text());
+    if sent == received { Ok(()) } else { Err(format!("sent {sent}\n  received {received}")) }
 }
 
 /// An encoded message that can be converted to text completely.

@@ -141,8 +141,8 @@ where
             let response = stage.with(|script| {
                 script.outcome = Some(compare::<R>(&*script.request, &request));
                 match &script.reply {
-                    ScriptedReply::Raw(answer) => Ok(answer.clone().into()),
-                    ScriptedReply::Documented(answer) => Self::NEW.encode_response(&**answer),
+                    ScriptedReply::Raw(response) => Ok(response.clone().into()),
+                    ScriptedReply::Documented(response) => Self::NEW.encode_response(&**response),
                 }
             });
             response.unwrap_or_else(|| Err("no call is in progress".to_owned())).map_err(script_error)
@@ -150,10 +150,10 @@ where
     }
 
     fn compare_responses(&self, sent: &dyn Any, received: &dyn Any) -> Result<(), String> {
-        let Some(came) = received.downcast_ref::<R::Response>() else {
+        let Some(received) = received.downcast_ref::<R::Response>() else {
             return Err("a response of another operation".to_owned());
         };
-        compare::<R::Response>(sent, came)
+        compare::<R::Response>(sent, received)
     }
 }
 
@@ -182,7 +182,7 @@ fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, received: &T) -> Resu
 
 /// Checks that a received response is a documented one.
 pub(super) fn check_readable<R: Request>(response: &RawResponse) -> Result<(), String> {
-    let mut answer = response.clone().into();
-    let mut reader = ResponseReader::new(R::OPERATION, &mut answer);
+    let mut response = response.clone().into();
+    let mut reader = ResponseReader::new(R::OPERATION, &mut response);
     R::Response::decode(&mut reader).map(drop).map_err(|error| error.to_string())
 }

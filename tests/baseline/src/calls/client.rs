@@ -15,13 +15,13 @@ fn clients(
     response: &str,
     validate: bool,
 ) -> Result<(api::client::Client, baseline::client::Client<impl baseline::client::Transport + use<>>), BoxError> {
-    let answer = Bytes::copy_from_slice(response.as_bytes());
+    let response = Bytes::copy_from_slice(response.as_bytes());
     let ours = api::client::Client::builder().base_url(BASE).validate_responses(validate);
-    let ours = ours.service(memory::reqwest(answer.clone())).build()?;
+    let ours = ours.service(memory::reqwest(response.clone())).build()?;
     // The hand-written client's `reqwest::Client` requires a TLS provider, although nothing is sent.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let requests = reqwest::Client::builder().build()?;
-    Ok((ours, baseline::client::Client::new(BASE, requests, memory::reqwest(answer))))
+    Ok((ours, baseline::client::Client::new(BASE, requests, memory::reqwest(response))))
 }
 
 /// Decodes a value into both types.
@@ -47,13 +47,13 @@ fn wanted() -> Search {
 
 /// Both calls clone the value, as if it were made for the call.
 macro_rules! pair {
-    ($shape:literal, $clients:expr, |$ours:ident| $call:expr, |$twin:ident| $other:expr) => {{
+    ($shape:literal, $clients:expr, |$ours:ident| $call:expr, |$baseline:ident| $other:expr) => {{
         let clients = $clients;
         let ($ours, side, shape) = (clients.0, "client", $shape);
         let ours = Box::new(move || run(async { $call.await }).is_ok());
-        let $twin = clients.1;
-        let twin = Box::new(move || run(async { $other.await }).is_ok());
-        Pair { side, shape, ours, baseline: twin }
+        let $baseline = clients.1;
+        let baseline = Box::new(move || run(async { $other.await }).is_ok());
+        Pair { side, shape, ours, baseline }
     }};
 }
 

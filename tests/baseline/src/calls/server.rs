@@ -54,12 +54,12 @@ pub fn servers() -> Result<(impl HttpService, impl HttpService), BoxError> {
 pub(super) fn pairs() -> Result<Vec<Pair>, BoxError> {
     let (ours, baseline) = servers()?;
     let pair = |(shape, asked): (&'static str, InMemoryRequest)| {
-        let (mut ours, mut twin, same) = (ours.clone(), baseline.clone(), asked.clone());
+        let (mut ours, mut baseline, same) = (ours.clone(), baseline.clone(), asked.clone());
         Pair {
             side: "server",
             shape,
             ours: Box::new(move || asked.send(&mut ours).0.is_success()),
-            baseline: Box::new(move || same.send(&mut twin).0.is_success()),
+            baseline: Box::new(move || same.send(&mut baseline).0.is_success()),
         }
     };
     Ok(requests()?.into_iter().map(pair).collect())

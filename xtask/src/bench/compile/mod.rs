@@ -64,7 +64,7 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
                     println!("| {stem} | {name} | {writes} | {} |", row.written());
                     seconds.push(format!("| {stem} | {name}: {writes} | {} |", row.seconds()));
                 }
-                Err(fault) => println!("| {stem} | {name} | {writes} | failed: {} | | | | |", fault.replace('|', "/")),
+                Err(error) => println!("| {stem} | {name} | {writes} | failed: {} | | | | |", error.replace('|', "/")),
             }
         }
     }

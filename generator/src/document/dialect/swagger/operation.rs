@@ -55,8 +55,8 @@ fn operation(
     if let Some(Node::Object(responses)) = operation.take("responses") {
         let responses = responses.into_iter().map(|(status, response)| {
             for media_type in &produces {
-                let answer = at.join("responses").join(status.as_str());
-                rewriting.record_move(answer.join("content").join(media_type.as_str()), answer);
+                let response_at = at.join("responses").join(status.as_str());
+                rewriting.record_move(response_at.join("content").join(media_type.as_str()), response_at);
             }
             (status, response::response(response, &produces))
         });

@@ -8,13 +8,13 @@ pub(super) struct ActiveRefs<'o> {
 }
 
 impl ActiveRefs<'_> {
-    /// Whether a component applies to the value already, or more than `max` components do.
+    /// Returns `true` if a component already applies to the value, or if more than `max` components do.
     pub(super) fn has(open: Option<&Self>, index: usize, max: usize) -> bool {
         let mut all = std::iter::successors(open, |open| open.outer);
         all.by_ref().take(max).any(|open| open.index == index) || all.next().is_some()
     }
 
-    /// Whether any of these schemas is a component that applies to the value already.
+    /// Returns `true` if one of the schemas refers to a component that already applies to the value.
     pub(super) fn has_any(mut open: Option<&Self>, schemas: &[Schema]) -> bool {
         while let Some(ActiveRefs { index, outer }) = open {
             if schemas.iter().any(|schema| matches!(schema, Schema::Reference(other) if other == index)) {

@@ -55,7 +55,8 @@ impl FastPath<'_> {
         if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
     }
 
-    /// Whether the key of the next value occurs in the object again, where its last value counts; `true` if unknown.
+    /// Returns `true` if the key of the next value is duplicated later in the object, or if this is unknown. The last
+    /// duplicate wins.
     fn is_repeated(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
         let start = json.offset();
         while json.try_skip_value() && json.take(b',') {

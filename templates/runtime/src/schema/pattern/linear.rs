@@ -20,8 +20,8 @@ impl Conditions {
         Ok(Self(vec![Search { regex, negated: false }]))
     }
 
-    /// The conditions of `^(?=a)(?!b)c(?<=d)(?<!e)$`: every look-ahead stands at the beginning of the text, and every
-    /// look-behind at its end, so that each is a search of its own.
+    /// The conditions of `^(?=a)(?!b)c(?<=d)(?<!e)$`: every look-ahead is at the beginning of the text, and every
+    /// look-behind at its end, so that each is a separate search.
     pub(super) fn of(expr: &Expr) -> Option<Self> {
         let Expr::Concat(parts) = expr else { return None };
         let [start @ Expr::Assertion(Assertion::StartText), parts @ ..] = parts.as_slice() else { return None };

@@ -39,7 +39,7 @@ pub(in super::super) struct Pattern {
 
 #[derive(Debug)]
 enum Compiled {
-    /// Automata that take so many states.
+    /// Automata with their number of states.
     Linear(Conditions, u64),
     Backtracking(Box<Regex>),
     /// Does not constrain; the generator reports it.
@@ -69,7 +69,8 @@ impl Pattern {
         }
     }
 
-    /// Whether the pattern matches; unknown where it backtracks and the text is too long, or it backtracks too often.
+    /// Searches for the pattern. The result is unknown if the pattern backtracks and the text is too long, or if it
+    /// backtracks too often.
     pub(in super::super) fn search(&self, text: &str) -> Verdict {
         match self.compiled() {
             Compiled::Linear(conditions, _) => conditions.hold(text).into(),
@@ -94,8 +95,8 @@ fn compile(source: &str) -> Result<Compiled, String> {
     regex.map(|regex| Compiled::Backtracking(Box::new(regex))).map_err(|error| error.to_string())
 }
 
-/// Why a pattern cannot be compiled, in one line; `None` if it can.
-pub fn fault(source: &str) -> Option<String> {
+/// Returns the reason for which a pattern cannot be compiled, in one line, or `None` if it can.
+pub fn pattern_error(source: &str) -> Option<String> {
     let error = compile(source).err()?;
     Some(error.lines().last().unwrap_or_default().trim().to_owned())
 }

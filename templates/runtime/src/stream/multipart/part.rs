@@ -105,7 +105,7 @@ impl PartReader {
 
     fn is_json(&self) -> bool {
         let received = self.head.media_type();
-        let json = received.is_some_and(|came| media_type::encoding_for(&came) == Encoding::Json);
+        let json = received.is_some_and(|received_type| media_type::encoding_for(&received_type) == Encoding::Json);
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 

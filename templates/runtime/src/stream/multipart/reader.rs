@@ -78,7 +78,7 @@ impl MultipartReader {
                     _ if at > MAX_HEAD_SIZE => Err(self.broken_error("a part has too many headers")),
                     _ if self.part_index > MAX_PARTS => Err(self.broken_error("the body has too many parts")),
                     Ok(head) => Ok(head),
-                    Err(fault) => Err(self.decode_error(&fault)),
+                    Err(error) => Err(self.decode_error(&error)),
                 }));
             }
             if self.buffer.len() > MAX_HEAD_SIZE {

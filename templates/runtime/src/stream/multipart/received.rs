@@ -57,7 +57,7 @@ impl ReceivedParts {
         let demux = self.demux.clone();
         let mut demux = demux.lock().unwrap_or_else(PoisonError::into_inner);
         loop {
-            let Some((index, head, mut held)) = self.pending.take() else {
+            let Some((index, head, mut buffer)) = self.pending.take() else {
                 let head = match ready!(demux.poll_head(cx)) {
                     Some(Ok(head)) => head,
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -81,21 +81,21 @@ impl ReceivedParts {
             }
             match demux.poll_content(cx) {
                 Poll::Pending => {
-                    self.pending = Some((index, head, held));
+                    self.pending = Some((index, head, buffer));
                     return Poll::Pending;
                 }
-                Poll::Ready(Some(Ok(bytes))) if held.len() + bytes.len() > self.limit => {
+                Poll::Ready(Some(Ok(bytes))) if buffer.len() + bytes.len() > self.limit => {
                     let error = demux.with_direction(StreamError::too_large(self.limit));
                     return Poll::Ready(Some(Err(error)));
                 }
                 Poll::Ready(Some(Ok(bytes))) => {
-                    held.extend_from_slice(&bytes);
-                    self.pending = Some((index, head, held));
+                    buffer.extend_from_slice(&bytes);
+                    self.pending = Some((index, head, buffer));
                 }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
                 Poll::Ready(None) => {
                     drop(demux);
-                    return Poll::Ready(Some(self.decode_part(index, head, held.freeze())));
+                    return Poll::Ready(Some(self.decode_part(index, head, buffer.freeze())));
                 }
             }
         }
@@ -134,8 +134,8 @@ impl ReceivedParts {
         match part {
             Ok(part) if schema.is_empty() => Ok(part),
             Err(error) if schema.is_empty() => {
-                let fault = spec.iter().fold(error, |fault, spec| fault.at(spec.name));
-                Err(self.invalid(vec![Violation::from_body_error(&fault)]))
+                let error = spec.iter().fold(error, |error, spec| error.at(spec.name));
+                Err(self.invalid(vec![Violation::from_body_error(&error)]))
             }
             _ => Err(self.invalid(schema)),
         }
