@@ -543,7 +543,7 @@ impl Generator {
         self.options.serve_document && self.emit_options(true).server
     }
 
-    /// Returns an error for each text of the builder that is invalid where it is used.
+    /// Returns an error for each option whose text cannot be used in the generated code.
     fn check_modules(&self) -> Diagnostics {
         let name =
             self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::crate_name_problem(name)?)));

@@ -25,7 +25,8 @@ fn effective_document_is_complete() -> std::io::Result<()> {
     let twice = Generator::new(&path).effective();
     std::fs::remove_file(&path)?;
     let twice = twice.unwrap();
-    // A response without a body now has one, in a media type that a request may not accept.
+    // The first pass has added a body to responses without one. A request may not accept its media type, so that the
+    // second pass may add the status 406, but nothing else.
     let lacking = |addition: &&AddedResponses| {
         addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()
     };

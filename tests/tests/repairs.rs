@@ -1,4 +1,4 @@
-//! Invalid OpenAPI with an unambiguous meaning is repaired; `faults.rs` tests the warnings.
+//! Invalid OpenAPI with an unambiguous meaning is repaired; `invalid_documents.rs` tests the warnings.
 
 use ecogen::{Generated, Generator};
 use ecogen_tests::fixtures;

@@ -38,7 +38,7 @@ pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String
     let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
     let guard = guard(&child, patience);
     let used = child.wait4().map_err(|error| error.to_string())?;
-    // Dropping the sender ends the guard.
+    // The thread with the time limit ends when its sender is dropped.
     drop(guard);
     let output = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
     let _ = fs::remove_file(&log);

@@ -9,7 +9,7 @@ use crate::ir::{Api, OperationGroup};
 
 /// A type that makes calls: the client or the sender.
 pub(super) struct CallerTokens<'a> {
-    /// The operation groups that it calls.
+    /// The operation groups that have a sub-client.
     groups: &'a [OperationGroup],
     name: proc_macro2::Ident,
     /// The suffix of the names of its sub-clients.

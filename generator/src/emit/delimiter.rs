@@ -7,7 +7,7 @@ use crate::ir::{
 };
 
 /// Returns `true` if a list or an object in one text is separated by a character that its values cannot contain.
-/// Clients such as Go's `url.DelimiterSearch` and axios send `1%2C2` for a list of two.
+/// Clients such as Go's `url.Values` and axios send `1%2C2` for a list of two.
 pub(super) fn is_never_contained(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let delimiters: &[char] = match (parameter.location, parameter.style, parameter.explode) {
         (ParameterLocation::Header | ParameterLocation::QueryString, ..) => return false,

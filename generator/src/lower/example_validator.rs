@@ -37,7 +37,7 @@ pub(super) struct JobResult {
 pub(super) struct ValidatedExamples {
     /// The component schemas as data.
     pub(super) components: Vec<(String, Value)>,
-    /// The verdicts in the order in which the values were sent.
+    /// The results, in the order in which the values were submitted.
     pub(super) results: Vec<JobResult>,
 }
 

@@ -8,8 +8,8 @@ pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Returns the encoding of a media type. Binary content is a stream if `may_stream`; `format: binary` makes everything
-/// except multipart binary.
+/// Returns the encoding of a media type. Binary content is a stream if `may_stream`; `format: binary` makes every
+/// content binary, except multipart.
 pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may_stream: bool) -> Encoding {
     let essence = essence(media_type);
     let bytes = if may_stream { Encoding::Stream } else { Encoding::Bytes };

@@ -49,7 +49,7 @@ impl<'s> Lowering<'s> {
     fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: BodyRole) -> Encoding {
         let schema = at.get("schema");
         let shape = ValueShape::of(schema.as_ref());
-        // `itemSchema`, or an `items` option, makes lines of content that `schema` alone makes text.
+        // With `itemSchema` or the option `items`, the content is a stream of items; with `schema` alone, it is text.
         let has_items = at.get("itemSchema").is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
             Encoding::Stream if !self.is_streaming_or(true) => Encoding::Bytes,

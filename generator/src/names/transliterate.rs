@@ -28,7 +28,8 @@ pub(super) fn normalize(text: &str) -> String {
 /// The separator between the digits of `½` in compatibility form.
 const FRACTION_SLASH: char = '\u{2044}';
 
-/// Returns `true` if a character is a numeral that identifiers cannot contain, or a letter without the other case.
+/// Returns `true` if a character is a numeral that identifiers cannot contain, or a letter that exists in one case
+/// only.
 fn needs_transliteration(c: char) -> bool {
     let is_single_case = c.is_uppercase() && c.to_lowercase().eq([c]) || c.is_lowercase() && c.to_uppercase().eq([c]);
     !c.is_ascii() && (is_single_case || c.is_alphanumeric() && !is_xid_continue(c))

@@ -12,8 +12,8 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Lints about properties of the document, which its user cannot change: clippy's, and documentation of items without
-/// a description.
+/// Lints whose cause is the document, such as an item without a description, so that the user of the generated code
+/// cannot fix them.
 const LINTS: [&str; 11] = [
     "clippy::disallowed_names",
     "clippy::doc_lazy_continuation",

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 /// A target of fuzzing.
 pub trait Target {
-    /// Creates the case with a number, in the form in which it is written to a file.
+    /// Returns the input of the case with this number, as it is written to a file.
     fn make(&self, number: u64) -> Vec<u8>;
 
     /// Runs a case.

@@ -14,7 +14,7 @@ const TEXTS: usize = 1000;
 /// How deep texts are nested at most, by the brackets that are inserted. All parsers accept as much.
 const DEPTH: usize = 60;
 
-/// Schemas with every keyword that constrains, and texts for them.
+/// The target that validates texts against schemas with every validation keyword.
 #[derive(Debug)]
 pub struct Validation {
     compiled: CompiledSchemas,

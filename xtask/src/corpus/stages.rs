@@ -108,7 +108,7 @@ fn record_end(outcome: &mut CorpusOutcome, ended: ProcessEnd, mark: &str) {
     }
 }
 
-/// Returns the number of schemas without a sample, according to the wire test, which does not cover them.
+/// Returns the number of schemas without a sample. The wire test prints it, and does not cover these schemas.
 fn unsampled(text: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_suffix(" schemas without a sample"));
     line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)

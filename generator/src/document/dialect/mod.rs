@@ -21,7 +21,7 @@ use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources,
 /// allow it, because servers send it.
 pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
 
-/// The flag of the data of a server-sent event that is JSON, also if it is a string.
+/// The flag of a schema for the data of a server-sent event: the data is JSON even if the schema is a string.
 pub(crate) const JSON_IN_DATA: &str = "x-ecogen-json-in-data";
 
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 to 3.0. Any other document is unchanged.

@@ -26,7 +26,7 @@ struct OpenApi31Rewriter {
     media_types: Object,
     /// The unchanged component schemas, which `itemSchema` of 3.2 may refer to.
     schemas: Object,
-    /// The security schemes of the transport, which leave nothing in a request.
+    /// The security schemes of the transport, such as mutual TLS, which add nothing to a request.
     transport: Vec<String>,
 }
 

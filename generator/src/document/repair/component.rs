@@ -10,8 +10,8 @@ use crate::source::{Node, Object, Pointer};
 
 const KINDS: [(&str, &ObjectShape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
 
-/// Removes incomplete components without references. A security scheme that operations require is removed, too: they
-/// remain protected by an undefined scheme.
+/// Removes incomplete components without references. This includes security schemes that operations require. These
+/// operations remain protected, since an undefined scheme still requires credentials.
 pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) {
     let diagnostics = KINDS.map(|(kind, shape)| (kind, shape, insufficient_components(root, kind, shape)));
     if diagnostics.iter().all(|(.., names)| names.is_empty()) {

@@ -9,8 +9,8 @@ pub(super) fn is_duration(text: &str) -> bool {
     }
 }
 
-/// Returns the number of amounts, each with a different unit, in the order of `units`. Returns `None` if the text
-/// contains anything else.
+/// Returns the number of amounts in a text such as `1H30M`. Each has a different unit, in the order of `units`. Returns
+/// `None` if the text contains anything else.
 fn amounts(mut text: &str, units: &str) -> Option<usize> {
     let mut left = units;
     let mut count = 0;

@@ -160,8 +160,8 @@ impl RequestReader<'_> {
         if optional_form && !self.validation.validate_body(&payload, false).is_empty() {
             return Ok(());
         }
-        // Validated first where it is validated anyway, so that the tree of the value and its typed form take no memory at
-        // the same time.
+        // A body that is validated in any case is validated before it is decoded, so that the tree and the typed value
+        // are not in memory at the same time.
         let validates_first = !encoding.streams() && payload.fallback.is_none() && self.validation.constrains(&payload);
         let mut found = if validates_first { self.validation.validate_body(&payload, true) } else { Vec::new() };
         if found.is_empty() {

@@ -95,7 +95,7 @@ impl<'a> ResponseReader<'a> {
             return Ok(None);
         };
         match header::read(spec, &self.response.headers) {
-            // A sample is checked without tolerance.
+            // An invalid optional header is ignored, except in a sample.
             Err(error) if !self.sample => {
                 self.invalid_headers.push(error);
                 Ok(None)

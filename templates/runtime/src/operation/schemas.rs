@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct DocumentSchemas {
     text: &'static str,
-    /// The number of operations of other APIs that precede those of this one in the text.
+    /// The number of operations that precede those of this API in the text, which API and callbacks share.
     operation_offset: usize,
     #[cfg(feature = "validate")]
     compiled: OnceLock<CompiledSchemas>,

@@ -29,7 +29,7 @@ pub(super) fn with_resolved_shape(parameter: &ParameterSpec, source: ParameterSo
 struct ObservedShape<'t> {
     /// The number of items, if it is an array.
     items: usize,
-    /// The names, if it is an object. Empty if it cannot be one.
+    /// The names, if it is an object; empty if it is not.
     names: Vec<&'t str>,
     /// `true` if the names identify an object regardless of its declared properties.
     is_certain: bool,

@@ -10,7 +10,8 @@ pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
     }
     match number_tens - step_tens {
         tens @ 0.. => (number % multiple_of * power_of_ten(tens, multiple_of)) % multiple_of == 0,
-        // The number has more decimals than the divisor, which is scaled up: a smaller number is not a multiple of it.
+        // The number has more decimal places than the divisor, so the divisor is scaled up. If that overflows, the
+        // number is smaller than the divisor and no multiple of it.
         tens => 10_i128
             .checked_pow(tens.unsigned_abs())
             .and_then(|ten| multiple_of.checked_mul(ten))

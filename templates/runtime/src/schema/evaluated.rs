@@ -29,12 +29,12 @@ impl Evaluated {
         Self { scope, parts: HashSet::new() }
     }
 
-    /// An empty set of the same scope.
+    /// Returns an empty set of the same scope.
     pub(super) fn empty(&self) -> Self {
         Self::new(self.scope)
     }
 
-    /// An empty set that notes children at least.
+    /// Returns an empty set that records at least the children of a value.
     pub(super) fn children(&self) -> Self {
         Self::new(if self.is_deep() { Scope::Everything } else { Scope::Children })
     }

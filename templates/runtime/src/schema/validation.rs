@@ -83,7 +83,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.undecided.is_none() && self.violations.is_valid()
     }
 
-    /// Validates the value at this place by a schema without reporting its violations.
+    /// Validates the value at the current location against a schema, without reporting its violations.
     pub(super) fn aside(&mut self, schema: &Schema, value: &Value, goal: Goal) -> Aside {
         let violations = std::mem::replace(&mut self.violations, Violations::new(goal, self.pointer.len()));
         let empty = self.evaluated.empty();
@@ -157,7 +157,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         found == Verdict::Valid
     }
 
-    /// Goes to a part of the value, which a schema describes, and comes back.
+    /// Validates an item or property that a schema describes, with its pointer and its own evaluated properties.
     pub(super) fn part(&mut self, key: &str, part: &Value, check: impl FnOnce(&mut Self)) {
         self.within(key, |validation| {
             validation.evaluated.insert(part);

@@ -91,8 +91,8 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Serves a text, the effective document as JSON, at this path, without a prefix. An operation with the same path
-    /// takes precedence.
+    /// Serves the effective document, given as JSON text, at a path that the prefix of the router does not apply to. An
+    /// operation with the same path takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
         self.document = Some(DocumentEndpoint { path: format!("/{}", path.trim_start_matches('/')), text });
         self

@@ -92,7 +92,7 @@ async fn send_request(
     visit
 }
 
-/// Returns the preference for the documented response of a round.
+/// Returns the header `Prefer` that requests another documented response in each round.
 fn preferred_status(operation: &OperationSpec, round: u64) -> Option<HeaderValue> {
     let turn = usize::try_from(round).ok()?.checked_rem(operation.responses.len())?;
     let status = status_of(operation, turn, operation.responses.get(turn)?.status)?;

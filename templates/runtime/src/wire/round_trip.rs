@@ -65,7 +65,7 @@ pub fn run_round_trips(
     report
 }
 
-/// Starts a router of recorders on a free port, and returns a client with credentials for every scheme.
+/// Starts a server that records requests on a free port, and returns a client with credentials for every scheme.
 async fn start_server(
     api: &'static Api,
     cases: &'static [&'static dyn WireOperation],

@@ -3,7 +3,7 @@ use super::super::verdict::Verdict;
 use super::{ActiveRefs, FastPath, JsonScanner};
 
 impl FastPath<'_> {
-    /// `oneOf` and `anyOf`, as in `Validation`. Sets the end of the value if a member has read it.
+    /// Validates `oneOf` and `anyOf`, as `Validation` does. If a member has read the value, `end` is set to its end.
     pub(super) fn check_unions<'t>(
         &mut self,
         rules: &Rules,
