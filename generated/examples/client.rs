@@ -16,10 +16,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("user: {:?}", ecosuite.user().get_user("ada@example.org").await?.first_name);
 
     // A documented failure: its body has a type.
-    if let Err(error) = ecosuite.user().get_user("nobody").await
-        && let Some(GetUserResponse::BadRequest(fault)) = error.documented()
+    if let Err(error) = ecosuite.user().get_user("unknown@example.org").await
+        && let Some(GetUserResponse::BadRequest(body)) = error.documented()
     {
-        println!("documented failure: {:?}", fault.message);
+        println!("documented failure: {:?}", body.message);
     }
 
     let project = Project::builder()
@@ -39,8 +39,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("projects: {:?}", projects.iter().map(|project| &project.name).collect::<Vec<_>>());
 
     let (start, end) = ("2024-01-01T00:00:00Z".parse()?, "2024-02-01T00:00:00Z".parse()?);
-    let answer = ecosuite.energy().project_datums("PRJ1", start, end).header("x-trace", "7").send().await?;
-    println!("datums: {}", answer.status());
+    let response = ecosuite.energy().project_datums("PRJ1", start, end).header("x-trace", "7").send().await?;
+    println!("datums: {}", response.status());
 
     // An undocumented response keeps its status and body.
     if let Err(error) = ecosuite.energy().readings(start, end).await {

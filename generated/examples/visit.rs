@@ -29,7 +29,7 @@ fn line(visit: RemoteCall) -> Value {
     let operation = visit.operation;
     let parameters = operation.parameters.iter().zip(visit.parameters);
     let parameters = parameters.filter_map(|(parameter, value)| Some((parameter.name.to_owned(), value?)));
-    let violations = visit.response.as_ref().and_then(|answer| answer.headers.get("sl-violations"));
+    let violations = visit.response.as_ref().and_then(|response| response.headers.get("sl-violations"));
     let text = |text: &str| Value::from(text);
     let fields = [
         ("operation", text(operation.id)),
@@ -37,8 +37,8 @@ fn line(visit: RemoteCall) -> Value {
         ("path", text(operation.path)),
         ("parameters", Value::Object(parameters.collect())),
         ("body", visit.body.unwrap_or(Value::Null)),
-        ("status", visit.response.as_ref().map_or(Value::Null, |answer| Value::from(answer.status.as_u16()))),
-        ("fault", visit.error.as_deref().map_or(Value::Null, text)),
+        ("status", visit.response.as_ref().map_or(Value::Null, |response| Value::from(response.status.as_u16()))),
+        ("error", visit.error.as_deref().map_or(Value::Null, text)),
         (
             "violations",
             violations.map_or(Value::Null, |value| Value::from(String::from_utf8_lossy(value.as_bytes()).into_owned())),

@@ -63,7 +63,7 @@ def converted(value, kind):
         return float(value)
     if isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
         return value
-    raise TypeError(f"{value!r} is no {kind}")
+    raise TypeError(f"{value!r} is not a {kind}")
 
 
 def arguments(function, visit):

@@ -5,7 +5,7 @@ use ecosuite_api::operations::energy::*;
 use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::EnergyApi;
 
-use crate::{Account, Service, absent, fault};
+use crate::{Account, Service, absent, api_error};
 
 impl EnergyApi for Service {
     type Caller = Account;
@@ -16,14 +16,14 @@ impl EnergyApi for Service {
         request: ProjectDatumsRequest,
     ) -> Result<ProjectDatumsResponse, HandlerError> {
         if self.store.project(&request.project_id).is_none() {
-            return Ok(ProjectDatumsResponse::BadRequest(fault("there is no such project")));
+            return Ok(ProjectDatumsResponse::BadRequest(api_error("there is no such project")));
         }
         let mut range = Range::default();
         range.local_start_date = Some(request.start);
         range.local_end_date = Some(request.end);
-        let mut answer = ProjectDatumsOk::default();
-        answer.range = Some(range);
-        Ok(ProjectDatumsResponse::Ok(answer))
+        let mut datums = ProjectDatumsOk::default();
+        datums.range = Some(range);
+        Ok(ProjectDatumsResponse::Ok(datums))
     }
 
     async fn status(&self, _: &Context<Account>, _: StatusRequest) -> Result<StatusResponse, HandlerError> {

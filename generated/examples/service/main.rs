@@ -30,9 +30,9 @@ pub struct Service {
 
 /// Accepts callers that present the key, or any key if none is configured.
 #[derive(Debug)]
-struct Keeper(Option<Secret>);
+struct KeyAuthenticator(Option<Secret>);
 
-impl Authenticate for Keeper {
+impl Authenticate for KeyAuthenticator {
     type Caller = Account;
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, AuthError> {
@@ -44,7 +44,7 @@ impl Authenticate for Keeper {
 }
 
 /// An error as the API documents it.
-fn fault(message: &str) -> Error {
+fn api_error(message: &str) -> Error {
     let mut error = Error::default();
     error.message = Some(message.to_owned());
     error
@@ -60,7 +60,7 @@ async fn main() -> std::io::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let service = Service::default();
-    let app = Router::new(Keeper(arguments.next().map(Secret::from)))
+    let app = Router::new(KeyAuthenticator(arguments.next().map(Secret::from)))
         .user(service.clone())
         .project(service.clone())
         .energy(service)

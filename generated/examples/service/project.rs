@@ -7,7 +7,7 @@ use ecosuite_api::operations::project::*;
 use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::ProjectApi;
 
-use crate::{Account, Service, absent, fault};
+use crate::{Account, Service, absent, api_error};
 
 impl ProjectApi for Service {
     type Caller = Account;
@@ -29,7 +29,7 @@ impl ProjectApi for Service {
                 found.project = Some(project);
                 Ok(ProjectResponse::Ok(found))
             }
-            None => Ok(ProjectResponse::BadRequest(fault("there is no such project"))),
+            None => Ok(ProjectResponse::BadRequest(api_error("there is no such project"))),
         }
     }
 
@@ -39,7 +39,7 @@ impl ProjectApi for Service {
         request: CreateProjectRequest,
     ) -> Result<CreateProjectResponse, HandlerError> {
         let Some(project) = request.body else {
-            return Ok(CreateProjectResponse::BadRequest(fault("a project is missing")));
+            return Ok(CreateProjectResponse::BadRequest(api_error("a project is missing")));
         };
         self.store.put_project(&request.project_id, project.clone());
         let mut created = CreateProjectOk::default();
@@ -54,7 +54,7 @@ impl ProjectApi for Service {
     ) -> Result<DeleteProjectResponse, HandlerError> {
         match self.store.remove_project(&request.project_id) {
             true => Ok(DeleteProjectResponse::Ok(Map::new())),
-            false => Ok(DeleteProjectResponse::BadRequest(fault("there is no such project"))),
+            false => Ok(DeleteProjectResponse::BadRequest(api_error("there is no such project"))),
         }
     }
 

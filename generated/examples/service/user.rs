@@ -6,7 +6,7 @@ use ecosuite_api::operations::user::*;
 use ecosuite_api::runtime::server::{Context, HandlerError};
 use ecosuite_api::server::UserApi;
 
-use crate::{Account, Service, absent, fault};
+use crate::{Account, Service, absent, api_error};
 
 impl UserApi for Service {
     type Caller = Account;
@@ -22,14 +22,16 @@ impl UserApi for Service {
         _: &Context<Account>,
         request: CreateUserRequest,
     ) -> Result<CreateUserResponse, HandlerError> {
-        let Some(user) = request.body else { return Ok(CreateUserResponse::BadRequest(fault("a user is missing"))) };
+        let Some(user) = request.body else {
+            return Ok(CreateUserResponse::BadRequest(api_error("a user is missing")));
+        };
         self.store.add_user(user.clone());
         Ok(CreateUserResponse::Ok(user))
     }
 
     async fn get_user(&self, _: &Context<Account>, request: GetUserRequest) -> Result<GetUserResponse, HandlerError> {
         let found = self.store.user(&request.user_id);
-        let missing = || GetUserResponse::BadRequest(fault("there is no such user"));
+        let missing = || GetUserResponse::BadRequest(api_error("there is no such user"));
         Ok(found.map_or_else(missing, GetUserResponse::Ok))
     }
 
@@ -40,7 +42,7 @@ impl UserApi for Service {
     ) -> Result<DeleteUserResponse, HandlerError> {
         match self.store.remove_user(&request.user_id) {
             true => Ok(DeleteUserResponse::Ok(Map::new())),
-            false => Ok(DeleteUserResponse::BadRequest(fault("there is no such user"))),
+            false => Ok(DeleteUserResponse::BadRequest(api_error("there is no such user"))),
         }
     }
 

@@ -6,10 +6,11 @@ use super::exceptions;
 use super::fragment::without_prose;
 
 /// Words of the table that are also common in Rust, with the reason. They are only refused as the name of a type.
-const COMMON: [(&str, &str); 13] = [
+const COMMON: [(&str, &str); 14] = [
     ("case", "a test case, upper case, `eq_ignore_ascii_case`"),
     ("effort", "the effort of a search"),
     ("extras", "the extras of a Python package"),
+    ("generation", "the generation of energy in Ecosuite's API"),
     ("guard", "the guard of a match arm, a lock guard"),
     ("others", "the other items of a list"),
     ("place", "an index; `in_place`"),
@@ -79,7 +80,7 @@ mod tests {
     use super::OldWords;
 
     const GLOSSARY: &str = "## Words that are not used\n\n| word | term |\n| --- | --- |\n| judge, judged | validate |\n\
-                            | generation (of code) | ABI version |\n| at hand | buffered |\n| case | union case |\n";
+                            | twin (of code) | baseline |\n| at hand | buffered |\n| case | union case |\n";
 
     fn problems(text: &str) -> Vec<String> {
         let mut problems = Vec::new();
@@ -89,7 +90,7 @@ mod tests {
 
     #[test]
     fn old_words_are_refused_in_identifiers() {
-        assert_eq!(problems("let judge = Judged::new(GENERATION);").len(), 3);
+        assert_eq!(problems("let judge = Judged::new(TWIN);").len(), 3);
         assert_eq!(problems("// The judge.\nlet text = \"a judge\";"), Vec::<String>::new());
     }
 

@@ -86,6 +86,15 @@ pub fn page(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems:
     }
 }
 
+/// Adds the phrases in the comments of a script to `problems`. `marker` starts a comment: `#` or `//`.
+pub fn script(name: &str, text: &str, marker: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
+    for (index, line) in text.lines().enumerate() {
+        if let Some((_, comment)) = line.split_once(marker) {
+            prose(name, index + 1, comment, exceptions, problems);
+        }
+    }
+}
+
 fn prose(name: &str, line: usize, text: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     let mut lower = text.to_lowercase();
     for plain in PLAIN {

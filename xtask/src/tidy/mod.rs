@@ -4,6 +4,7 @@ mod identifiers;
 mod language;
 mod type_names;
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,9 @@ const MAX_LINES: usize = 600;
 
 /// The number of phrases (see `language.rs`) and ambiguous type names that remain in the repository. It only decreases.
 const MAX_MANNERISMS: usize = 0;
+
+/// The extensions of the files that are checked.
+const EXTENSIONS: [&str; 6] = ["rs", "md", "toml", "in", "py", "mjs"];
 
 /// Text that Rust files must not contain, with the reason. It is split into two parts, so that this file may contain
 /// it.
@@ -46,7 +50,7 @@ const ARROWS: [(&str, &[&str]); 4] = [
 pub fn tidy() -> Result<(), String> {
     let mut problems = Vec::new();
     let mut files = Vec::new();
-    for root in ["generator", "templates", "tests", "xtask", "examples", "spec", "docs", ".ci"] {
+    for root in ["generator", "templates", "tests", "xtask", "examples", "generated/examples", "spec", "docs", ".ci"] {
         collect(Path::new(root), &mut files);
     }
     files.extend(["README.md", "ARCHITECTURE.md", "Cargo.toml"].map(PathBuf::from));
@@ -59,14 +63,17 @@ pub fn tidy() -> Result<(), String> {
     for path in &files {
         let text = read(path);
         let name = path.display().to_string();
-        if path.extension().is_some_and(|extension| extension == "rs") {
-            lengths.push(text.lines().count());
-            rust(&name, &text, &mut problems);
-            types.add(crate_of(&name), &name, &text);
-            language::rust(&name, &text, &mut exceptions, &mut prose);
-            old_words.check(&name, &text, &mut prose);
-        } else {
-            language::page(&name, &text, &mut exceptions, &mut prose);
+        match path.extension().and_then(OsStr::to_str) {
+            Some("rs") => {
+                lengths.push(text.lines().count());
+                rust(&name, &text, &mut problems);
+                types.add(crate_of(&name), &name, &text);
+                language::rust(&name, &text, &mut exceptions, &mut prose);
+                old_words.check(&name, &text, &mut prose);
+            }
+            Some("py") => language::script(&name, &text, "#", &mut exceptions, &mut prose),
+            Some("mjs") => language::script(&name, &text, "//", &mut exceptions, &mut prose),
+            _ => language::page(&name, &text, &mut exceptions, &mut prose),
         }
         everywhere(&name, &text, &mut problems);
     }
@@ -116,10 +123,7 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() && !path.ends_with("target") && !path.ends_with("snapshots") && !path.ends_with("fixtures") {
             collect(&path, files);
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "rs" || extension == "md" || extension == "toml" || extension == "in")
-        {
+        } else if path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known)) {
             files.push(path);
         }
     }

@@ -71,7 +71,7 @@ pub fn result_of(visits: &str) -> Result<ToolResult, String> {
         }
         let violations: Vec<Value> = serde_json::from_str(text("violations")).unwrap_or_default();
         let reported = violations.iter().map(|one| one["message"].as_str().unwrap_or_default().to_owned());
-        let problem = visit["fault"].as_str().map(str::to_owned);
+        let problem = visit["error"].as_str().map(str::to_owned);
         outcome.findings.extend(reported.chain(problem).map(|text| Finding { operation: operation.clone(), text }));
     }
     outcome.operations = answered.len();
