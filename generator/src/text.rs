@@ -42,7 +42,7 @@ mod tests {
     fn literals_escape_hazardous_characters() {
         for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|c| is_hazardous(*c)) {
             let literal = Literal::string(&format!("a{c}")).to_string();
-            assert!(!literal.contains(c), "{c:?} stands in {literal}");
+            assert!(!literal.contains(c), "{literal} contains {c:?}");
         }
     }
 }

@@ -29,7 +29,7 @@ mod media {
         pub(crate) fn header(&self, name: &str) -> &str {
             let mut values = self.headers.get_all(name).iter();
             let value = values.next().map_or("", |value| value.to_str().unwrap_or("not visible ASCII"));
-            assert_eq!(values.next(), None, "{name} stands in several lines");
+            assert_eq!(values.next(), None, "{name} is sent in several lines");
             value
         }
     }

@@ -1,5 +1,5 @@
-//! The effective document: the input document plus the responses that the generated server sends by itself, with
-//! explicit widths of integers. Callers and testing tools of the server use this document.
+//! The effective document: the input document plus the responses that the generated server sends without calling a
+//! handler, with an explicit width for every integer. Callers and testing tools of the server use this document.
 //!
 //! **Architecture invariant:** the IR determines which responses are added; they are written to the document tree.
 

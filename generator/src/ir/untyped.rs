@@ -39,16 +39,16 @@ impl fmt::Display for UntypedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NoType => "no type given",
-            Self::UntypedValues => "free values",
+            Self::UntypedValues => "arbitrary values",
             Self::Undescribed => "required, not described",
-            Self::Cycle => "nameless circle",
-            Self::Infinite => "endless reference",
+            Self::Cycle => "recursive inline schema",
+            Self::Infinite => "cyclic reference",
             Self::Unreadable => "unreadable schema",
             Self::UnknownType => "unknown type",
             Self::MixedEnum => "enum of several types",
-            Self::CompositeEnum => "enum of lists or objects",
-            Self::LongTuple => "places of an array",
-            Self::UnmergedAllOf => "members of allOf that do not merge",
+            Self::CompositeEnum => "enum of arrays or objects",
+            Self::LongTuple => "tuple represented as a list",
+            Self::UnmergedAllOf => "conflicting members of allOf",
         })
     }
 }

@@ -35,7 +35,7 @@ pub(super) enum ValueShape {
     Scalar,
     /// An object or an array, or a union with one.
     Structured,
-    /// Not known before the value is.
+    /// The shape depends on the value.
     Unknown,
 }
 

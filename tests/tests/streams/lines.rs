@@ -43,12 +43,12 @@ fn items_stream_in_both_directions() {
             let client = client().await;
             let call = client.points().add(points);
             let (response, sent) = tokio::join!(call.into_future(), sender.send(Point::new(0)));
-            sent.expect("somebody reads");
+            sent.expect("a reader exists");
             response.expect("answers begin before the request ends")
         };
         for x in 1..100 {
             assert_eq!(responses.next().await.expect("an answer"), Some(x % 2 == 1));
-            sender.send(Point::new(x)).await.expect("somebody reads");
+            sender.send(Point::new(x)).await.expect("a reader exists");
         }
         drop(sender);
         assert_eq!(responses.next().await.expect("the last answer"), Some(false));

@@ -7,7 +7,7 @@ use super::fragment::{FragmentKind, fragments};
 const OPENINGS: [&str; 8] = ["What", "Whatever", "Whoever", "Whether", "Nothing", "Nobody", "Where", "Wherever"];
 
 /// Phrases that comments, messages and pages must not contain, each with a replacement.
-const PHRASES: [(&str, &str); 45] = [
+const PHRASES: [(&str, &str); 49] = [
     ("is no", "\"invalid …\" or \"is not a …\""),
     ("is none", "\"missing\" or \"invalid …\""),
     ("are none", "\"missing\" or \"empty\""),
@@ -34,6 +34,10 @@ const PHRASES: [(&str, &str); 45] = [
     ("as it went", "\"unchanged\""),
     ("stands at", "\"is at\""),
     ("stands beside", "\"is next to\""),
+    ("stands for", "\"represents\""),
+    ("stands in", "\"is in\""),
+    ("asks for", "\"requests\" or \"requires\""),
+    ("somebody", "name the user or caller"),
     ("is asked for", "\"is requested\""),
     ("comes of", "\"results in\""),
     ("becomes of", "\"results in\""),

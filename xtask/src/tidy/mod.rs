@@ -157,7 +157,7 @@ fn everywhere(name: &str, text: &str, problems: &mut Vec<String>) {
         let machine_paths =
             ["/ho", "/wo", "/Us"].iter().zip(["me/", "rk/", "ers/"]).map(|(one, two)| format!("{one}{two}"));
         for path in machine_paths.filter(|path| line.contains(path.as_str())) {
-            problems.push(format!("{name}:{}: `{path}` is a path of somebody's machine", index + 1));
+            problems.push(format!("{name}:{}: `{path}` is a path of one machine", index + 1));
         }
     }
     if !text.is_empty() && !text.ends_with('\n') {

@@ -92,8 +92,8 @@ impl<'s> Lowering<'s> {
 /// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// Returns the schemas by which a mapping can refer to a member: the component itself, not the target of its reference,
-/// and the members of a union that is a member.
+/// Returns the schemas that a mapping may name for a member: the component itself rather than the target of its
+/// reference, and, if the member is a union, the members of that union.
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -105,8 +105,9 @@ fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     ends
 }
 
-/// Returns the values of a member that the mapping does not mention: those that its property is restricted to, if there
-/// is only one or no other member has any of them; otherwise component names.
+/// Returns the discriminator values of a member that the mapping does not mention. These are the values that its
+/// property is restricted to, if there is only one, or if no other member has any of them. Otherwise they are component
+/// names.
 fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
         let shape = SchemaShape::of_members(&members[index]);

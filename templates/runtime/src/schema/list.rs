@@ -62,7 +62,7 @@ fn repeated(items: &[Value]) -> Option<usize> {
     let mut hashed: Vec<(u64, usize)> = items.iter().map(|item| hash(&state, item)).zip(0..).collect();
     hashed.sort_unstable();
     let groups = hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1);
-    // Items of one hash that differ are next to impossible: the first of a group stands for all of it.
+    // Different items with the same hash are practically impossible, so that the first of a group represents all of it.
     let second = |group: &[(u64, usize)]| {
         let (first, others) = group.split_first()?;
         others.iter().map(|(_, index)| *index).find(|index| equal(&items[first.1], &items[*index]))

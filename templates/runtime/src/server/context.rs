@@ -58,8 +58,7 @@ impl<C> Context<C> {
         &self.parts
     }
 
-    /// Returns the range that the request asks for of a resource with `total` bytes, for [`Body::with_range`] (RFC
-    /// 9110, 14.2).
+    /// Returns the requested range of a resource with `total` bytes, for [`Body::with_range`] (RFC 9110, 14.2).
     ///
     /// # Errors
     ///

@@ -28,8 +28,8 @@ pub struct RemoteCall {
 
 /// Sends sampled requests of every operation to the server of a client, and passes the results to `see`.
 ///
-/// Each request asks for another documented response with the header `Prefer: code=…`, which mock servers support. A
-/// schema without a sample is skipped; [`prove`](super::run_round_trips) reports it.
+/// Each request selects another documented response with the header `Prefer: code=…`, which mock servers support. A
+/// schema without a sample is skipped; [`run_round_trips`](super::run_round_trips) reports it.
 pub async fn call_remote(
     api: &'static Api,
     cases: &'static [&'static dyn WireOperation],

@@ -19,7 +19,7 @@ impl FastPath<'_> {
                 }
                 let verdict = match (found, &rules.others) {
                     (Some((place, schema)), _) => {
-                        // The last of duplicate keys counts, and it is not known yet.
+                        // The last duplicate key wins, and it is not known yet.
                         let here = if place < 128 { 1_u128 << place } else { u128::MAX };
                         let twice = seen & here != 0;
                         seen |= here;

@@ -83,7 +83,7 @@ fn member(
             return Err(Verdict::Unknown);
         }
         if key == discriminator.property.as_bytes() {
-            // The last of duplicate keys counts.
+            // The last duplicate key wins.
             found = match json.clone().raw_string() {
                 Some((name, false)) => discriminator.member(name),
                 Some((_, true)) => return Err(Verdict::Unknown),

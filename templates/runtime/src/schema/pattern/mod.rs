@@ -16,8 +16,8 @@ use linear::{Conditions, positions};
 
 use super::verdict::Verdict;
 
-/// The longest text, in bytes, in which a pattern that backtracks is searched for. Each search may take time proportional
-/// to the square of it.
+/// The longest text, in bytes, in which a pattern that backtracks is searched for. Each search may take time
+/// proportional to the square of this length.
 const BACKTRACKED_TEXT: usize = 1024;
 
 /// The number of times that a search may backtrack.
