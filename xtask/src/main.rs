@@ -30,9 +30,9 @@ const USAGE: &str = "usage: cargo xtask <task>
   conformance DIR   run a folder of test vectors and drivers against generated servers and clients; requires Python 3
   conformance tools
                     run tools from PyPI and npm against the Ecosuite servers and client; requires Python 3 and npm
-  conformance spector [--full] [--version 3.0|3.1|3.2] [--only REGEX]
+  conformance spector [--full] [--suite http|azure]... [--version 3.0|3.1|3.2]... [--only REGEX]
                     run the scenarios of TypeSpec's Spector against generated servers and clients; requires npm.
-                    Without --full, only one version of OpenAPI and no Azure scenarios
+                    Without --full, the suite `http` for OpenAPI 3.1 unless others are selected
   corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
                     generate every document of a folder twice; optionally compile without warnings and run wire tests
   pages             write the pages of docs/ that are printed by the generator: support, diagnostics

@@ -44,16 +44,15 @@ impl<'s> FormProperty<'s> {
         if self.item.as_ref().or(self.schema.as_ref()).is_some_and(file::is_file) {
             return true;
         }
-        let schema = self.part();
+        let (schema, shape) = (self.part(), ValueShape::of(self.item.as_ref().or(self.schema.as_ref())));
         let kind = schema.as_ref().and_then(|schema| schema.text("type").or_else(|| implied(schema)));
         let format = schema.as_ref().and_then(|schema| schema.text("format"));
         match (kind, format) {
             // Since OpenAPI 3.1, a part whose schema has no type is application/octet-stream (3.1.1, Encoding Object).
             (None, None) if self.media_type().is_none() => {
-                self.is_openapi_3_1_or_later
-                    && ValueShape::of(self.item.as_ref().or(self.schema.as_ref())) == ValueShape::Anything
+                self.is_openapi_3_1_or_later && shape == ValueShape::Anything
             }
-            (Some("string"), None) | (None, None) => self.media_type().is_some_and(is_bytes),
+            (Some("string"), None) | (None, None) => self.media_type().is_some_and(|one| is_bytes(one, shape)),
             _ => false,
         }
     }
@@ -315,8 +314,9 @@ fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
     Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).into())
 }
 
-/// Returns `true` if a media type, or the first of a list, is neither text nor JSON nor a form.
-fn is_bytes(media_type: &str) -> bool {
+/// Returns `true` if a value of this shape is bytes in a media type, or in the first of a list: neither text nor JSON nor
+/// a form.
+fn is_bytes(media_type: &str, shape: ValueShape) -> bool {
     let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
-    encoding(&first, ValueShape::Unknown, false, true) == Encoding::Stream
+    encoding(&first, shape, false, true) == Encoding::Stream
 }

@@ -28,6 +28,7 @@ async fn untyped_parts_are_files() {
         SendBodyPart::ProfileImage(File::new(&b"\x89PNG"[..]).with_name("a.png")),
         SendBodyPart::Others(File::new(&b"b"[..]).with_name("b")),
         SendBodyPart::Note("text".to_owned().into()),
+        SendBodyPart::Scan(File::new(&b"\xff"[..]).with_name("s.jpg").with_media_type("image/jpeg")),
         SendBodyPart::Codes(vec![1, 2]),
     ];
     client.build().expect("a client").form().send(Parts::from(parts)).await.expect("204");
@@ -43,6 +44,9 @@ async fn untyped_parts_are_files() {
         "Content-Disposition: form-data; name=\"note\"",
         "Content-Type: text/plain",
         "text",
+        "Content-Disposition: form-data; name=\"scan\"; filename=\"s.jpg\"",
+        "Content-Type: image/jpeg",
+        "\u{fffd}",
         "Content-Disposition: form-data; name=\"codes\"",
         "1|2",
     ];
@@ -59,11 +63,12 @@ impl stream_parts_untyped::server::FormApi for Service {
         while let Some(part) = request.body.next().await? {
             match part {
                 SendBodyPart::ProfileImage(file) => seen.push(file.body.collect(100).await?.len()),
+                SendBodyPart::Scan(file) => seen.push(file.body.collect(100).await?.len()),
                 SendBodyPart::Codes(codes) => assert_eq!(codes, [1, 2]),
                 _ => {}
             }
         }
-        assert_eq!(seen, [3]);
+        assert_eq!(seen, [3, 1]);
         Ok(form::SendResponse::NoContent)
     }
 }
@@ -113,7 +118,8 @@ async fn server_reads_untyped_parts_as_files() {
     let image =
         "--b\r\nContent-Disposition: form-data; name=\"profileImage\"; filename=\"x\"\r\n\r\n{\"\r\n".to_owned();
     let image = image.replace("{\"", "{\"x");
-    let (status, body) = status(app, "/form", &[part("id", "7"), image, part("codes", "1|2")]).await;
+    let scan = part("scan", "\u{1}").replace("\r\n\r\n", "\r\nContent-Type: image/jpeg\r\n\r\n");
+    let (status, body) = status(app, "/form", &[part("id", "7"), image, scan, part("codes", "1|2")]).await;
     assert_eq!(status, 204, "{body}");
 }
 

@@ -19,6 +19,7 @@ const ADJUSTMENTS = {
     headers: { authorization: "Bearer invalid" },
     why: "the replay has no token at all; the scenario is a token that is not valid",
   },
+  "Encode_Bytes_Query_base64urlArray#0": { literalQuery: true, why: escapedCommas },
   "Encode_Datetime_Query_unixTimestampArray#0": { literalQuery: true, why: escapedCommas },
   "Encode_Duration_Query_int32MillisecondsArray#0": { literalQuery: true, why: escapedCommas },
   "Encode_Duration_Query_int32SecondsArray#0": { literalQuery: true, why: escapedCommas },

@@ -54,7 +54,9 @@ const FLAGS: &[&str] = &["--legacy-peer-deps"];
 const SCRIPTS: &str = "xtask/conformance/spector";
 
 /// The version of OpenAPI for the short run: the one with the most features that 3.0 lacks.
-const SHORT_SUITES: &str = "3.1";
+const DEFAULT_VERSION: &str = "3.1";
+
+const SUITES: [&str; 2] = ["http", "azure"];
 
 const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
@@ -65,7 +67,7 @@ const RUN_LIMIT: Duration = Duration::from_secs(300);
 /// The selected scenarios.
 #[derive(Debug)]
 struct SpectorOptions<'a> {
-    suites: &'static [&'static str],
+    suites: Vec<&'a str>,
     versions: Vec<&'a str>,
     /// A regular expression for the names of scenarios.
     only: Option<&'a str>,
@@ -73,20 +75,30 @@ struct SpectorOptions<'a> {
 
 impl<'a> SpectorOptions<'a> {
     fn parse(arguments: &[&'a str]) -> Result<Self, String> {
-        let mut options = Self { suites: &["http"], versions: vec![SHORT_SUITES], only: None };
+        let mut options = Self { suites: Vec::new(), versions: Vec::new(), only: None };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
             match *argument {
-                "--full" => (options.suites, options.versions) = (&["http", "azure"], ALL.to_vec()),
+                "--full" => (options.suites, options.versions) = (SUITES.to_vec(), ALL.to_vec()),
+                "--suite" => {
+                    let suite = arguments.next().filter(|suite| SUITES.contains(suite));
+                    options.suites.push(suite.ok_or("error: --suite takes http or azure")?);
+                }
                 "--version" => {
                     let version = arguments.next().filter(|version| ALL.contains(version));
-                    options.versions = vec![version.ok_or("error: --version takes 3.0, 3.1 or 3.2")?];
+                    options.versions.push(version.ok_or("error: --version takes 3.0, 3.1 or 3.2")?);
                 }
                 "--only" => {
                     options.only = Some(arguments.next().ok_or("error: --only takes a regular expression")?);
                 }
                 other => return Err(format!("error: unknown argument `{other}`")),
             }
+        }
+        if options.suites.is_empty() {
+            options.suites.push(SUITES[0]);
+        }
+        if options.versions.is_empty() {
+            options.versions.push(DEFAULT_VERSION);
         }
         Ok(options)
     }
@@ -115,13 +127,13 @@ pub fn run(arguments: &[&str]) -> Result<(), String> {
         installed => installed?,
     };
     let mut documents = Vec::new();
-    for suite in options.suites {
+    for suite in &options.suites {
         documents.extend(documents::write(&tools, suite, &options.versions)?);
     }
     let relay = relay::build(&work.join("crates"), &documents)?;
     let mut failed = 0;
     for version in &options.versions {
-        for suite in options.suites {
+        for suite in &options.suites {
             let outcomes = run_suite(&tools, suite, version, &relay, options.only)?;
             failed += outcomes.report(&format!("spector {version}, {suite}"), suite, version, options.only.is_none());
         }
