@@ -1,11 +1,16 @@
-//! A call is sent to the server of its operation, unless the client or the call sets another one.
+//! A call is sent to the server of its operation, unless the client or the call sets another one, and is received at
+//! the path of that server.
 
 use std::convert::Infallible;
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ecogen_runtime::http::{Request, Response, StatusCode};
+use ecogen_runtime::operation::Api;
+use ecogen_runtime::server::{NoCredentials, Router};
+use tower::ServiceExt;
 
+include!(concat!(env!("OUT_DIR"), "/servers_network_path.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 
 use servers_of_operations::client::{Client, ClientBuilder};
@@ -41,5 +46,25 @@ async fn calls_use_the_server_of_the_operation() -> Result<(), Box<dyn Error>> {
     assert_eq!(urls(Client::builder()).await?, of_document);
     let pinned = ["http://test/x/files", "http://test/x/files", "http://test/x/ping", "http://one.example/files"];
     assert_eq!(urls(Client::builder().base_url("http://test/x")).await?, pinned);
+    Ok(())
+}
+
+/// Returns the status of a GET request to a server without services: 501 for an operation, 404 if there is none.
+async fn status(api: &'static Api, path: &str) -> Result<u16, Box<dyn Error>> {
+    let request = Request::get(path).body(axum::body::Body::empty())?;
+    Ok(Router::new(api, NoCredentials).into_axum().oneshot(request).await?.status().as_u16())
+}
+
+/// RFC 3986, 4.2: a reference that starts with two slashes has an authority, here the host, and then the path.
+#[tokio::test]
+async fn the_base_path_of_a_url_without_a_scheme_has_no_host() -> Result<(), Box<dyn Error>> {
+    let api = &servers_network_path::operations::API;
+    assert_eq!(status(api, "/v1/ping").await?, 501);
+    assert_eq!(status(api, "/v2/files").await?, 501);
+    assert_eq!(status(api, "/ping").await?, 404);
+    assert_eq!(status(api, "//api.example.com/v1/ping").await?, 404);
+    let callbacks = &servers_network_path::operations::CALLBACKS;
+    let path = callbacks.operations.iter().map(|operation| operation.path).collect::<Vec<_>>();
+    assert_eq!(path, ["/ping_done/done"]);
     Ok(())
 }

@@ -127,12 +127,17 @@ impl<'s> Lowering<'s> {
 fn path_after_expression(expression: &str) -> String {
     let rest = match expression.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
         Some((_, rest)) => rest,
-        None => {
-            expression.split_once("://").map_or(expression, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]))
-        }
+        None => expression,
     };
-    let end = rest.find(['{', '?', '#']).unwrap_or(rest.len());
-    match rest[..end].trim_matches('/') {
+    let rest = &rest[..rest.find(['{', '?', '#']).unwrap_or(rest.len())];
+    // An authority follows a scheme, or two slashes at the start (RFC 3986, 4.2).
+    let path = match rest.split_once("//") {
+        Some((scheme, rest)) if scheme.is_empty() || scheme.ends_with(':') && !scheme.contains('/') => {
+            rest.find('/').map_or("", |at| &rest[at..])
+        }
+        _ => rest,
+    };
+    match path.trim_matches('/') {
         "" => String::new(),
         path => format!("/{path}"),
     }
@@ -148,6 +153,8 @@ mod tests {
         assert_eq!(path_after_expression("{$request.query.url}/data/{$response.body#/id}/x"), "/data");
         assert_eq!(path_after_expression("http://notify.example.com/event?url={$request.body#/url}"), "/event");
         assert_eq!(path_after_expression("http://notify.example.com"), "");
+        assert_eq!(path_after_expression("//notify.example.com/event"), "/event");
+        assert_eq!(path_after_expression("http://notify.example.com?url=/event"), "");
         assert_eq!(path_after_expression("/onEvent"), "/onEvent");
     }
 }

@@ -22,12 +22,7 @@ impl Api {
     /// `https://api.example.com/v1/`. The server is the operation's own, or the API's first.
     pub fn base_path(&self, operation: &OperationSpec) -> &'static str {
         let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
-        let path = match server.split_once("://") {
-            Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
-            None => server,
-        };
-        let end = path.find(['?', '#']).unwrap_or(path.len());
-        path[..end].trim_end_matches('/')
+        url_path(server).trim_end_matches('/')
     }
 
     /// Returns the value of a specification extension (`x-…`) of an operation.
@@ -35,6 +30,19 @@ impl Api {
     pub fn extension(&self, operation: &OperationSpec, name: &str) -> Option<&serde_json::Value> {
         let index = self.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
         self.schemas.compiled().extension(index, name)
+    }
+}
+
+/// Returns the path of a URL reference without its authority, query and fragment (RFC 3986, 3). A reference that starts
+/// with two slashes has an authority and no scheme (4.2).
+fn url_path(reference: &str) -> &str {
+    let end = reference.find(['?', '#']).unwrap_or(reference.len());
+    let reference = &reference[..end];
+    match reference.split_once("//") {
+        Some((scheme, rest)) if scheme.is_empty() || scheme.ends_with(':') && !scheme.contains('/') => {
+            rest.find('/').map_or("", |at| &rest[at..])
+        }
+        _ => reference,
     }
 }
 
@@ -82,6 +90,12 @@ mod tests {
         assert_eq!(base("https://api.example.com"), "");
         assert_eq!(base("/api"), "/api");
         assert_eq!(base("https://h/v2?x=/y"), "/v2");
+        assert_eq!(base("https://h?x=/y"), "");
+        // A network-path reference: the scheme is that of the document's own URL (RFC 3986, 4.2).
+        assert_eq!(base("//api.example.com/v1"), "/v1");
+        assert_eq!(base("//api.example.com:8080"), "");
+        // An absolute-path reference, of which a URL is a part.
+        assert_eq!(base("/proxy/https://h/v3"), "/proxy/https://h/v3");
         let servers: &[&str] = &["https://h/v1"];
         let api =
             Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: DocumentSchemas::new("{}") };
