@@ -64,6 +64,8 @@ pub(crate) struct Sampler<'s> {
     encoding: SampleEncoding,
     examples: bool,
     direction: Direction,
+    /// Whether properties of the other direction are sampled, too.
+    any_direction: bool,
     budget: SampleBudget,
 }
 
@@ -77,6 +79,7 @@ impl<'s> Sampler<'s> {
             encoding,
             examples: false,
             direction: Direction::Request,
+            any_direction: false,
             budget: SampleBudget::new(),
         }
     }
@@ -115,6 +118,8 @@ impl<'s> Sampler<'s> {
         for attempt in 0..MAX_ATTEMPTS {
             // Examples of a document are often invalid.
             self.examples &= attempt < MAX_ATTEMPTS / 2;
+            // A constraint may require a property of the other direction.
+            self.any_direction = attempt >= MAX_ATTEMPTS / 2;
             self.budget.renew();
             let value = match self.value(schema, 0) {
                 Ok(value) => value,
@@ -178,7 +183,9 @@ impl<'s> Sampler<'s> {
         if let Some(example) =
             ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
         {
-            return Ok(example.clone());
+            let mut example = example.clone();
+            self.remove_other_direction(&schema, &mut example);
+            return Ok(example);
         }
         if let Some(Value::Array(members)) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
             return self.member(&schema, members, depth);

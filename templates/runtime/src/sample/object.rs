@@ -20,11 +20,9 @@ impl Sampler<'_> {
         let start = if max == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
             let is_required = required.contains(&name.as_str());
-            let wanted = is_required
-                || (room > 0 && is_allowed(schema, name))
-                    && (object.len() < min
-                        || (depth < DEEP_LEVEL || self.encoding != SampleEncoding::Json) && !self.seed.chance(3));
-            if !wanted {
+            let is_wanted = is_required
+                || (room > 0 && is_allowed(schema, name)) && self.is_chosen(property, depth, object.len() < min);
+            if !is_wanted {
                 continue;
             }
             match self.value(property, depth + 1) {
@@ -46,7 +44,10 @@ impl Sampler<'_> {
         }
         // An empty object cannot be sent as text.
         if self.encoding != SampleEncoding::Json && object.is_empty() && max > 0 {
-            let pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
+            let mut pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
+            if pairs.iter().any(|(_, property)| !self.is_of_other_direction(property)) {
+                pairs.retain(|(_, property)| !self.is_of_other_direction(property));
+            }
             if let Some((name, property)) = self.seed.pick(&pairs) {
                 object.insert((*name).clone(), self.value(property, depth + 1)?);
             }
@@ -64,15 +65,45 @@ impl Sampler<'_> {
         Ok(Value::Object(object))
     }
 
+    /// Returns `true` if an optional property is part of the sample. `is_needed` is set below `minProperties`.
+    fn is_chosen(&mut self, property: &Value, depth: usize, is_needed: bool) -> bool {
+        let is_deep = depth >= DEEP_LEVEL && self.encoding == SampleEncoding::Json;
+        !self.is_of_other_direction(property) && (is_needed || !is_deep && !self.seed.chance(3))
+    }
+
+    /// Returns `true` if a property should not be sent in this direction: a `readOnly` one in a request, a `writeOnly`
+    /// one in a response (OpenAPI 3.0.4, Schema Object).
+    fn is_of_other_direction(&self, property: &Value) -> bool {
+        let other = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
+        !self.any_direction && self.merged(property).get(other) == Some(&Value::Bool(true))
+    }
+
+    /// Removes the properties of the other direction from an example, which may be of either.
+    pub(super) fn remove_other_direction(&self, schema: &Map<String, Value>, example: &mut Value) {
+        match example {
+            Value::Object(object) => {
+                let properties = schema.get("properties").and_then(Value::as_object);
+                for (name, property) in properties.into_iter().flatten() {
+                    if self.is_of_other_direction(property) {
+                        object.remove(name);
+                    } else if let Some(value) = object.get_mut(name) {
+                        self.remove_other_direction(&self.merged(property), value);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                let Some(schema) = schema.get("items").map(|schema| self.merged(schema)) else { return };
+                items.iter_mut().for_each(|item| self.remove_other_direction(&schema, item));
+            }
+            _ => {}
+        }
+    }
+
     /// Returns the required properties. Those of the other direction (`readOnly`, `writeOnly`) are not required.
     fn required<'s>(&self, schema: &'s Map<String, Value>, properties: &Map<String, Value>) -> Vec<&'s str> {
-        let elsewhere = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
-        let head = |name: &&str| {
-            let property = properties.get(*name).map(|property| self.merged(property));
-            property.is_none_or(|property| property.get(elsewhere) != Some(&Value::Bool(true)))
-        };
+        let is_sent = |name: &&str| properties.get(*name).is_none_or(|property| !self.is_of_other_direction(property));
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let mut required: Vec<&str> = required.filter(head).collect();
+        let mut required: Vec<&str> = required.filter(is_sent).collect();
         required.sort_unstable();
         required.dedup();
         required

@@ -168,3 +168,58 @@ fn discriminator_samples_have_the_type_of_the_members() {
     let kinds: Vec<Value> = found.unwrap_or_default().iter().map(|value| value["t"].clone()).collect();
     assert!(kinds.contains(&json!(1)) && kinds.contains(&json!(2)) && kinds.len() == 40, "{kinds:?}");
 }
+
+/// OpenAPI 3.0.4, Schema Object: a `readOnly` property "SHOULD NOT be sent as part of the request", a `writeOnly` one
+/// "SHOULD NOT be sent as part of the response", and `required` takes effect in the other direction only.
+#[test]
+fn samples_have_no_properties_of_the_other_direction() {
+    let components = json!({
+        "Base": {
+            "type": "object",
+            "required": ["id"],
+            "properties": { "id": { "type": "integer", "readOnly": true } },
+        },
+        "Secret": { "type": "string", "writeOnly": true },
+        "User": {
+            "allOf": [{ "$ref": "Base" }],
+            "required": ["name", "password"],
+            "properties": {
+                "name": { "type": "string" },
+                "password": { "$ref": "Secret" },
+                "pin": { "type": "string", "writeOnly": true },
+                "age": { "type": "integer", "readOnly": true },
+            },
+        },
+    });
+    let example = json!({ "id": 1, "name": "a", "password": "p", "pin": "1", "age": 2 });
+    let users = json!({ "type": "array", "items": { "$ref": "User" }, "minItems": 1, "example": [example] });
+    let text = json!({ "components": components }).to_string().leak();
+    let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas: Text::new(text) };
+    let schemas = ApiSchemas::new(&api);
+    let sampler = |seed| Sampler::new(&schemas, Seed::new(seed), SampleEncoding::Json);
+    for seed in 0..SEEDS {
+        for examples in [false, true] {
+            let request = sampler(seed).examples(examples).sample(&users);
+            let response = sampler(seed).examples(examples).for_response().sample(&users);
+            for (sampled, expected, unexpected) in
+                [(request, ["name", "password"], ["id", "age"]), (response, ["id", "name"], ["password", "pin"])]
+            {
+                let user = &sampled.unwrap()[0];
+                assert!(expected.iter().all(|name| user.get(name).is_some()), "{user}");
+                assert!(unexpected.iter().all(|name| user.get(name).is_none()), "{user}");
+            }
+        }
+    }
+}
+
+/// A constraint is not violated for a recommendation.
+#[test]
+fn samples_have_properties_of_the_other_direction_if_min_properties_requires_them() {
+    let schema = json!({
+        "type": "object",
+        "minProperties": 1,
+        "properties": { "id": { "type": "integer", "readOnly": true } },
+        "additionalProperties": false,
+    });
+    assert!(sample_values(&schema, SampleEncoding::Json).iter().all(|sample| sample.get("id").is_some()));
+}
