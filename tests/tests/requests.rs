@@ -9,6 +9,7 @@ use serde_json::json;
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/extensions.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/all_of_required_apart.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/parameters_empty.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/struct_access.mounted.rs"));
 
@@ -25,6 +26,26 @@ impl extensions::server::ThingsApi for Service {
         assert_eq!(cx.extension("x-rate-limit"), Some(&json!({"per": "minute", "calls": 60})));
         assert_eq!(cx.extension("x-other"), None);
         Ok(extensions::operations::things::ThingsResponse::NoContent)
+    }
+}
+
+impl all_of_required_apart::server::UsersApi for Service {
+    type Caller = ();
+
+    async fn add_user(
+        &self,
+        _: &Context<()>,
+        _: all_of_required_apart::operations::users::AddUserRequest,
+    ) -> Result<all_of_required_apart::operations::users::AddUserResponse, HandlerError> {
+        Ok(all_of_required_apart::operations::users::AddUserResponse::NoContent)
+    }
+
+    async fn replace_user(
+        &self,
+        _: &Context<()>,
+        _: all_of_required_apart::operations::users::ReplaceUserRequest,
+    ) -> Result<all_of_required_apart::operations::users::ReplaceUserResponse, HandlerError> {
+        Ok(all_of_required_apart::operations::users::ReplaceUserResponse::NoContent)
     }
 }
 
@@ -93,6 +114,25 @@ async fn allow_empty_value_is_none() -> Result<(), Box<dyn Error>> {
     for (query, status) in [("?page=", 204), ("?page", 204), ("?page=7", 204), ("", 204), ("?page=x", 400)] {
         let response = app.clone().oneshot(Request::get(format!("/things{query}")).body(Body::empty())?).await?;
         assert_eq!(response.status(), status, "{query}");
+    }
+    Ok(())
+}
+
+/// OpenAPI 3.0.4, Schema Object: "If the property has `readOnly` set to `true` and is in the `required` list, the
+/// `required` will take effect on the response only."
+#[tokio::test]
+async fn required_of_another_member_of_all_of_applies_in_the_direction_of_the_property() -> Result<(), Box<dyn Error>> {
+    let app = all_of_required_apart::server::Router::new(NoCredentials).users(Service).into_axum();
+    for (body, status) in [
+        (r#"{"name": "a", "password": "p"}"#, 204),
+        (r#"{"id": "1", "name": "a", "password": "p"}"#, 204),
+        (r#"{"id": "1", "name": "a"}"#, 400),
+        (r#"{"password": "p"}"#, 400),
+    ] {
+        for request in [Request::post("/users"), Request::put("/users")] {
+            let request = request.header("content-type", "application/json").body(Body::from(body))?;
+            assert_eq!(app.clone().oneshot(request).await?.status(), status, "{body}");
+        }
     }
     Ok(())
 }

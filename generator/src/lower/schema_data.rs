@@ -1,7 +1,9 @@
 //! Schemas as data for validation, samples and the mock. Only keywords that constrain a value are kept, and references
 //! only if they refer to components.
 
-use super::schema::{is_flagged, is_nullable_without_type, validates_null, values_of_enum};
+use std::cell::LazyCell;
+
+use super::schema::{FlattenedObject, is_flagged, is_nullable_without_type, validates_null, values_of_enum};
 use super::union::component_name;
 use super::value::value;
 use crate::document::Cursor;
@@ -82,6 +84,10 @@ fn schema_data(at: &Cursor<'_>, depth: usize) -> Value {
         pairs.push((key.to_owned(), kept));
     }
     pairs.extend(effective_keywords(&at));
+    if at.get("allOf").is_some() {
+        let object = LazyCell::new(|| FlattenedObject::new(&at));
+        repeat_flags(&mut pairs, &|name| object.property(name).and_then(direction_flag));
+    }
     Value::Object(pairs)
 }
 
@@ -96,6 +102,55 @@ fn effective_keywords(at: &Cursor<'_>) -> Vec<(String, Value)> {
         flags.extend(["readOnly", "writeOnly"].into_iter().filter(|key| at.get(key).is_none() && is_flagged(at, key)));
     }
     flags.into_iter().map(|flag| (flag.to_owned(), Value::Bool(true))).collect()
+}
+
+/// Returns the keyword that limits a property to one direction.
+fn direction_flag(property: &Cursor<'_>) -> Option<&'static str> {
+    match (is_flagged(property, "readOnly"), is_flagged(property, "writeOnly")) {
+        (true, false) => Some("readOnly"),
+        (false, true) => Some("writeOnly"),
+        _ => None,
+    }
+}
+
+/// Repeats the flag of each property that a schema, or an inline member of its `allOf`, requires without declaring it.
+/// The flag limits `required` to one direction (OpenAPI 3.0.4, Schema Object), and validation applies each member
+/// separately.
+fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Option<&'static str>) {
+    let mut required = Vec::new();
+    let mut may_declare = true;
+    for (key, value) in schema.iter_mut() {
+        match (key.as_str(), value) {
+            ("allOf", Value::List(members)) => {
+                for member in members {
+                    let Value::Object(member) = member else { continue };
+                    repeat_flags(member, flag_of);
+                }
+            }
+            ("required", Value::List(names)) => required.clone_from(names),
+            // These keywords apply to properties that their schema does not declare.
+            ("additionalProperties" | "unevaluatedProperties", _) => may_declare = false,
+            _ => {}
+        }
+    }
+    let declared = schema.iter().position(|(key, _)| key == "properties");
+    let is_declared = |name: &str| match declared.map(|index| &schema[index].1) {
+        Some(Value::Object(properties)) => properties.iter().any(|(key, _)| key == name),
+        _ => false,
+    };
+    let flagged = required.into_iter().filter_map(|name| match name {
+        Value::String(name) if may_declare && !is_declared(&name) => {
+            let flag = flag_of(&name)?;
+            Some((name, Value::Object(vec![(flag.to_owned(), Value::Bool(true))])))
+        }
+        _ => None,
+    });
+    let flagged: Vec<_> = flagged.collect();
+    match declared.map(|index| &mut schema[index].1) {
+        Some(Value::Object(properties)) => properties.extend(flagged),
+        _ if flagged.is_empty() => {}
+        _ => schema.push(("properties".to_owned(), Value::Object(flagged))),
+    }
 }
 
 /// Returns the schema of null.
