@@ -128,3 +128,26 @@ fn with_suggestion(message: &str) -> String {
         None => message.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Config;
+
+    #[test]
+    fn documented_options_are_read() {
+        let source = include_str!("options.rs");
+        let (_, fields) = source.split_once("pub struct Options {").unwrap();
+        let (fields, _) = fields.split_once("\n}\n").unwrap();
+        let mut examples = fields.split("/// ```toml\n").skip(1);
+        let count = examples.clone().count();
+        assert_eq!(count, fields.lines().filter(|line| line.starts_with("    pub ")).count());
+        let lines = |block: &str| {
+            block.lines().map(|line| line.trim().trim_start_matches("/// ").to_owned() + "\n").collect::<String>()
+        };
+        assert!(examples.all(|example| {
+            let text = lines(example.split("/// ```").next().unwrap());
+            let config: Config = toml::from_str(&text).unwrap_or_else(|error| panic!("{text}{error}"));
+            format!("{config:?}") != format!("{:?}", Config::default())
+        }));
+    }
+}

@@ -12,65 +12,74 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`. Warnings about the document are printed as
+//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`, which adds the modules `models`, `operations`,
+//! `client` and `server`. Warnings about the document are printed as
 //! cargo's warnings; errors stop the build, with all messages at once.
 //!
 //! # A whole crate
 //!
 //! ```no_run
-//! use ecogen::{Generator, Runtime};
+//! use ecogen::{Generator, RuntimeSource};
 //!
 //! # fn main() -> ecogen::Result {
 //! let (written, report) = Generator::new("openapi.yaml")
 //!     .crate_name("pets")
 //!     .tag("pets")                        // select operations
 //!     .rename("Pet", "Animal")            // rename a schema
-//!     .runtime(Runtime::Embed)            // no dependency on ecogen-runtime
+//!     .runtime(RuntimeSource::Embed)      // no dependency on ecogen-runtime
 //!     .write_to_dir("pets")?;
 //! println!("{} operations, {} files changed", report.counts.operations, written.changes.len());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Step by step
+//! # Types
 //!
-//! Each phase is a module that takes the value of the previous one: [`source`] reads files, [`document`] checks them,
-//! [`lower`] translates them to the IR, [`emit`] produces tokens, and [`output`] files.
+//! * [`Generator`]: the builder, with a method per option. It generates, checks, or returns the effective document.
+//! * [`Options`]: the same options as data, as read from `ecogen.toml`.
+//! * [`Report`]: the counts, files and warnings of a run. [`Findings`] are the warnings as data: each [`Finding`] has a
+//!   [`Code`], a [`Severity`], a file, lines and columns.
+//! * [`Error`]: all errors of a run, as text and as [`Findings`]. Nothing has been written.
 //!
-//! ```
-//! use ecogen::document::Document;
-//! use ecogen::source::Sources;
-//!
-//! let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
-//! let sources = Sources::from_text("api.yaml", text.to_owned()).expect("this is YAML");
-//! let (document, found) = Document::read(&sources);
-//! assert!(!found.has_errors());
-//! let (api, _) = ecogen::lower::lower(&document.expect("a document"), &ecogen::Options::default());
-//! assert_eq!(api.title, "T");
-//! ```
+//! The modules of the phases are not part of the public interface.
 
 #[cfg(feature = "cli")]
 mod config;
+#[doc(hidden)]
 pub mod diagnostics;
+#[doc(hidden)]
 pub mod document;
+#[doc(hidden)]
 pub mod effective;
-pub mod emit;
+mod emit;
 mod error;
 mod generator;
+#[doc(hidden)]
 pub mod ir;
+#[doc(hidden)]
 pub mod lower;
 mod names;
 mod options;
+#[doc(hidden)]
 pub mod output;
-pub mod overlay;
+mod overlay;
 mod skeleton;
+#[doc(hidden)]
 pub mod source;
 mod stack;
+#[doc(hidden)]
 pub mod support;
 mod text;
 
+#[doc(inline)]
+pub use diagnostics::{Code, ColorChoice, Explanation, Finding, FindingAnchor, Findings, Note, Severity, Snippet};
+#[doc(inline)]
+pub use effective::{AddedResponses, EffectiveDocument};
 pub use error::{Error, Result};
 pub use generator::{Counts, Generated, Generator, Report};
-pub use ir::BracketStyle;
+#[doc(inline)]
+pub use ir::{BracketStyle, UntypedReason};
 pub use options::{AddedAttribute, Options};
+#[doc(inline)]
+pub use output::{FileChange, GeneratedFile, WriteReport};
 pub use skeleton::RuntimeSource;

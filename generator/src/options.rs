@@ -8,60 +8,165 @@ use crate::names;
 /// The options of a run, shared by the builder, the command line and `ecogen.toml`.
 ///
 /// Every entry has to match something in the document. An entry without a match is an error, because it is misspelt or
-/// outdated.
+/// outdated. The examples are lines of `ecogen.toml`.
+///
+/// ```no_run
+/// use ecogen::{Generator, Options};
+///
+/// # fn main() -> ecogen::Result {
+/// let options = Options { tags: vec!["user".to_owned()], keep_unknown: true, ..Options::default() };
+/// let report = Generator::new("openapi.yaml").options(options).check()?;
+/// println!("{} operations, {} warnings", report.counts.operations, report.warning_count);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// Selects only the operations with one of these tags. Tags, operations and paths add up; if all are empty, every
     /// operation is selected.
+    ///
+    /// ```toml
+    /// tags = ["user", "project"]
+    /// ```
     pub tags: Vec<String>,
     /// Selects only these operations, by `operationId` or `METHOD /path`.
+    ///
+    /// ```toml
+    /// operations = ["getUser", "POST /users"]
+    /// ```
     pub operations: Vec<String>,
     /// Selects only the operations below these paths: `/user` selects `/user` and `/user/groups`.
+    ///
+    /// ```toml
+    /// paths = ["/user"]
+    /// ```
     pub paths: Vec<String>,
     /// The operations whose buffered bodies, text and forms, are streamed instead. By `operationId` or `METHOD /path`.
+    ///
+    /// ```toml
+    /// stream = ["exportReport"]
+    /// ```
     pub stream: Vec<String>,
     /// The operations whose streamed bodies, bytes and forms with files, are buffered instead.
+    ///
+    /// ```toml
+    /// hold = ["uploadAvatar"]
+    /// ```
     pub hold: Vec<String>,
     /// The component schema of the items of an operation's streams, if the document does not declare it or declares
     /// another one: `("createChat", "ChatChunk")`.
+    ///
+    /// ```toml
+    /// items = { createChat = "ChatChunk" }
+    /// ```
     pub items: Vec<(String, String)>,
     /// New names: of a component schema by its key, of an operation by its id, of an inline schema by its pointer.
+    ///
+    /// ```toml
+    /// rename = { User = "Account", getUser = "fetch_user", "tag pets" = "animals" }
+    /// ```
     pub rename: Vec<(String, String)>,
     /// User-supplied types for string formats: `("decimal", "rust_decimal::Decimal")`.
+    ///
+    /// ```toml
+    /// formats = { decimal = "rust_decimal::Decimal" }
+    /// ```
     pub formats: Vec<(String, String)>,
     /// User-supplied types for component schemas, by key.
+    ///
+    /// ```toml
+    /// schemas = { Money = "crate::Money" }
+    /// ```
     pub schemas: Vec<(String, String)>,
     /// Derives for models, in addition to `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
+    ///
+    /// ```toml
+    /// derives = ["schemars::JsonSchema"]
+    /// types.User.derives = ["Eq", "Hash"]
+    /// ```
     pub derives: Vec<AddedAttribute>,
     /// Attributes for models, without `#[]`: `cfg_attr(test, derive(Eq))`.
+    ///
+    /// ```toml
+    /// attributes = ["cfg_attr(test, derive(Eq))"]
+    /// types.User.attributes = ["must_use"]
+    /// ```
     pub attributes: Vec<AddedAttribute>,
     /// The names of list items that clients send in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers accept
     /// all of them. Default: by index, with a warning if a parameter is affected.
+    ///
+    /// ```toml
+    /// brackets = "empty" # or "indices", "none"
+    /// ```
     pub brackets: Option<BracketStyle>,
     /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id,
     /// or as `METHOD /path.NAME`.
+    ///
+    /// ```toml
+    /// parameters."listPets.expand".brackets = "none"
+    /// ```
     pub parameter_brackets: Vec<(String, BracketStyle)>,
     /// Whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are ignored.
+    ///
+    /// ```toml
+    /// keep_unknown = true
+    /// ```
     pub keep_unknown: bool,
     /// Whether the methods of server traits have a default that responds with 501. Default: no, so that all of them
     /// have to be implemented.
+    ///
+    /// ```toml
+    /// default_methods = true
+    /// ```
     pub default_methods: bool,
     /// Whether the server can serve its effective document. Default: no, because the text becomes part of the program.
+    ///
+    /// ```toml
+    /// serve_document = true
+    /// ```
     pub serve_document: bool,
     /// Whether to write the client. Default: yes, unless only the server is requested.
+    ///
+    /// ```toml
+    /// client = true
+    /// ```
     pub client: Option<bool>,
     /// Whether to write the server. Default: yes, unless only the client is requested.
+    ///
+    /// ```toml
+    /// server = true
+    /// ```
     pub server: Option<bool>,
     /// Whether to write the mock server. Default: yes in a whole crate with a server.
+    ///
+    /// ```toml
+    /// mock = false
+    /// ```
     pub mock: Option<bool>,
     /// Whether to write the wire tests, which require client and server. Default: yes in a whole crate with a mock.
+    ///
+    /// ```toml
+    /// wire = false
+    /// ```
     pub wire: Option<bool>,
     /// Whether to implement serde's traits for the models. Default: yes in a whole crate.
+    ///
+    /// ```toml
+    /// serde = true
+    /// ```
     pub serde: Option<bool>,
     /// OpenAPI Overlays and JSON Patches (RFC 6902) that are applied to the document before it is read, in this order.
     /// An action without a match is an error.
+    ///
+    /// ```toml
+    /// overlays = ["fixes.overlay.yaml"]
+    /// ```
     pub overlays: Vec<PathBuf>,
     /// The folder below which references may refer to files; the document's own if `None`. The network is never used.
+    ///
+    /// ```toml
+    /// reference_root = ".."
+    /// ```
     pub reference_root: Option<PathBuf>,
 }
 

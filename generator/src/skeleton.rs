@@ -103,7 +103,7 @@ pub(crate) fn files(
     let mut files = vec![
         file("Cargo.toml", manifest(options, name, runtime)),
         file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
-        file("src/lib.rs", root(api, options, runtime, head)),
+        file("src/lib.rs", root(api, options, name, runtime, head)),
     ];
     if options.wire {
         let more = if api.callback_groups.is_empty() { "" } else { ecogen_templates::WIRE_TEST_OF_CALLBACKS };
@@ -167,7 +167,7 @@ fn toml_string(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }
 
-fn root(api: &Api, options: &EmitOptions, runtime: &RuntimeSource, head: &str) -> String {
+fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, head: &str) -> String {
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
@@ -191,18 +191,39 @@ fn root(api: &Api, options: &EmitOptions, runtime: &RuntimeSource, head: &str) -
     .concat();
     let client = if options.client { "#[cfg(feature = \"client\")]\npub use client::Client;\n" } else { "" };
     let runtime = if *runtime == RuntimeSource::Embed { "" } else { "pub use ecogen_runtime as runtime;\n" };
+    let docs = root_docs(api, options, name);
+    // The documentation links to modules that features enable.
+    let enabled = [("client", options.client), ("server", options.server)];
+    let enabled: Vec<String> =
+        enabled.iter().filter(|(_, yes)| *yes).map(|(feature, _)| format!("feature = \"{feature}\"")).collect();
+    let links = format!("#![cfg_attr(not(all({})), allow(rustdoc::broken_intra_doc_links))]\n", enabled.join(", "));
+    format!(
+        "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n{links}\n{mounts}\n{client}{runtime}"
+    )
+}
+
+/// Returns the documentation of the crate as lines of comments.
+fn root_docs(api: &Api, options: &EmitOptions, name: &str) -> String {
     let of = |is_there: bool, lines: &'static str| if is_there { lines } else { "" };
-    let docs: String = ecogen_templates::ROOT_DOCS
-        .replace("{title}", &one_line(&api.title))
+    let sides = match (options.client, options.server) {
+        (true, true) => ", a client, and a server trait per tag",
+        (true, false) => ", and a client",
+        (false, true) => ", and a server trait per tag",
+        (false, false) => "",
+    };
+    ecogen_templates::ROOT_DOCS
+        .replace("{sides}", sides)
+        .replace("{example}", &emit::crate_example(api, options, &name.replace('-', "_")))
         .replace("{responses}", of(emit::has_shared_responses(api), ecogen_templates::ROOT_DOCS_OF_RESPONSES))
-        .replace("{callbacks}", of(calls, ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
+        .replace("{client}", of(options.client, ecogen_templates::ROOT_DOCS_OF_CLIENT))
+        .replace("{server}", of(options.server, ecogen_templates::ROOT_DOCS_OF_SERVER))
+        .replace("{mock}", of(options.mock, ecogen_templates::ROOT_DOCS_OF_MOCK))
+        .replace("{callbacks}", of(!api.callback_groups.is_empty(), ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
         .replace("{serde}", of(options.serde, ecogen_templates::ROOT_DOCS_OF_SERDE))
+        .replace("{title}", &one_line(&api.title))
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
-        .collect();
-    format!(
-        "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\n{mounts}\n{client}{runtime}"
-    )
+        .collect()
 }
 
 /// Returns a text of a document as one line without Markdown.

@@ -6,7 +6,7 @@ pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 /// `README.md`, with the placeholders `{title}` and `{name}`.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The documentation of the crate, with the placeholders `{title}`, `{responses}`, `{callbacks}` and `{serde}`.
+/// The documentation of the crate, with placeholders for the title, the example and the optional modules.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
 /// The features of a crate that depends on the runtime.
@@ -26,6 +26,15 @@ pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
 
 /// The addition to this test for webhooks and callbacks.
 pub const WIRE_TEST_OF_CALLBACKS: &str = include_str!("../crate/wire.callbacks.rs.in");
+
+/// The lines about the client in the documentation of the crate.
+pub const ROOT_DOCS_OF_CLIENT: &str = include_str!("../crate/lib.client.md.in");
+
+/// The lines about the server in the documentation of the crate.
+pub const ROOT_DOCS_OF_SERVER: &str = include_str!("../crate/lib.server.md.in");
+
+/// The line about the mock server in the documentation of the crate.
+pub const ROOT_DOCS_OF_MOCK: &str = include_str!("../crate/lib.mock.md.in");
 
 /// The lines about webhooks and callbacks in the documentation of the crate.
 pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md.in");

@@ -64,6 +64,20 @@ fn client_and_server_can_be_omitted() {
 }
 
 #[test]
+fn front_page_has_a_call_and_a_router_of_the_generated_sides() {
+    let page = |generator: Generator| text_of(&generator.crate_name("pet-shop").generate().unwrap(), "src/lib.rs");
+    let call = "//! let response = client.pets().list_pets().send().await?;";
+    let router = "//! use pet_shop::server::{PetsApi, Router};";
+    let both = page(generator());
+    assert!(both.contains("//! let client = pet_shop::Client::builder()"), "{both}");
+    assert!(both.contains(call) && both.contains(router), "{both}");
+    let client = page(generator().client(true));
+    assert!(client.contains(call) && !client.contains("PetsApi"), "{client}");
+    let server = page(generator().server(true));
+    assert!(!server.contains("client.") && server.contains(router), "{server}");
+}
+
+#[test]
 fn serde_is_on_for_crates_and_opt_in_for_build_scripts() {
     let made = generator().generate().unwrap();
     assert!(

@@ -61,6 +61,7 @@ const MAX_LINE_WIDTH: usize = 100;
 
 impl Findings {
     /// Resolves the locations of all diagnostics, and removes duplicates.
+    #[doc(hidden)]
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let reported = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
         let mut all: Vec<_> = reported.map(|diagnostic| Finding::new(diagnostic, sources)).collect();

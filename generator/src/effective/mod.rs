@@ -29,6 +29,7 @@ pub struct EffectiveDocument {
 impl EffectiveDocument {
     /// Creates the effective document of an OpenAPI 3 document, where `api` is the result of lowering the same
     /// document. Operations that the options exclude are omitted.
+    #[doc(hidden)]
     pub fn new(root: &Node, api: &Api) -> Self {
         let mut additions = Vec::new();
         let (root, integers) = integer::add_integer_bounds(root.clone());

@@ -8,6 +8,7 @@ mod builder;
 mod call;
 mod client;
 mod content;
+mod crate_example;
 mod credential;
 mod default_docs;
 mod delimiter;
@@ -49,6 +50,7 @@ mod union;
 mod variant;
 mod wire;
 
+pub(crate) use crate_example::crate_example;
 pub(crate) use module::MentionedNames;
 pub use module::{EmitOptions, EmittedModule, modules};
 pub(crate) use shared_responses::has_shared_responses;
