@@ -81,14 +81,14 @@ impl WrongReference<'_> {
     }
 
     /// The target has no field that only objects of its kind have.
-    pub(crate) fn to_common_fields(self) -> Diagnostic {
+    pub(crate) fn with_common_fields(self) -> Diagnostic {
         let help = format!("refer to {}", self.expected);
         let consequence = format!("; treated as {} with a description only", self.expected);
         self.diagnostic(Code::HARMLESS_REFERENCE, &consequence).help(help)
     }
 
     /// The target is a parameter in a header, which has the fields of a header.
-    pub(crate) fn to_header_parameter(self) -> Diagnostic {
+    pub(crate) fn with_header_parameter(self) -> Diagnostic {
         self.diagnostic(Code::HARMLESS_REFERENCE, "; its `name` and `in` are ignored")
             .help("move it to `components.headers`, without `name` and `in`")
     }

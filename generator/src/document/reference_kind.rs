@@ -120,8 +120,8 @@ impl Mismatch {
         let reference = (from.join("$ref"), text);
         let wrong = WrongReference { reference, expected: expected.name, found: diagnostics, definition: target };
         match self {
-            Self::HeaderParameter => wrong.to_header_parameter(),
-            Self::OnlyCommon(_) => wrong.to_common_fields(),
+            Self::HeaderParameter => wrong.with_header_parameter(),
+            Self::OnlyCommon(_) => wrong.with_common_fields(),
             Self::Other(_) if is_annotation => wrong.of_annotation(),
             Self::Other(_) if used.contain(root, &at) => wrong.error(nearest.as_deref()),
             Self::Other(_) => wrong.unused(nearest.as_deref()),

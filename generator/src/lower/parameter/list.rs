@@ -5,7 +5,7 @@ use super::super::operation_entry::OperationEntry;
 use super::super::security::CarriedCredential;
 use super::super::{Lowering, framing};
 use super::identity;
-use super::parameter::undeclared_parameter;
+use super::parameter_object::undeclared_parameter;
 use super::query_name_conflict::query_name_conflict;
 use crate::diagnostics;
 use crate::document::Cursor;

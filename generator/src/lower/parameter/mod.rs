@@ -5,7 +5,7 @@ mod flat;
 mod header;
 mod list;
 mod names;
-mod parameter;
+mod parameter_object;
 mod query_name_conflict;
 mod query_string;
 mod value;

@@ -107,7 +107,7 @@ fn escape(rest: &[char], in_class: bool, out: &mut String) -> usize {
         // Escapes of these characters are literals in ECMA 262 and mean something else here, or nothing.
         [sign, ..] if "/<>\"'`@_%!:;,= ".contains(sign) => out.push(sign),
         [other, ..] => out.extend(['\\', other]),
-        [] => out.push_str("\\"),
+        [] => out.push_str("\\\\"),
     }
     1
 }
