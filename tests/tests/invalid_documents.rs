@@ -12,7 +12,7 @@
 use std::path::{Path, PathBuf};
 
 use ecogen::Generator;
-use ecogen::diagnostics::{Code, FindingAnchor, Findings};
+use ecogen::diagnostics::{Code, FindingAnchor, Findings, Snippet};
 use ecogen_tests::fixtures;
 
 /// Collects the documents below a folder.
@@ -83,12 +83,14 @@ fn underlined_text_is_the_reported_node() {
             places += 1;
             let column = line.chars().take_while(|c| *c != '^').count() + 1;
             let wanted = (of_line, column, column + carets.chars().count());
-            let is_there = findings.iter().any(|finding| match &finding.anchor {
-                FindingAnchor::Text(snippet) => {
-                    let start = snippet.span.start;
-                    finding.code.as_str() == code && (start.line, start.column, snippet.end()) == wanted
-                }
-                FindingAnchor::Name(_) => false,
+            let is_wanted = |snippet: &Snippet| {
+                let start = snippet.span.start;
+                (start.line, start.column, snippet.end()) == wanted
+            };
+            // A merged finding has further locations.
+            let is_there = findings.iter().filter(|finding| finding.code.as_str() == code).any(|finding| {
+                let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_wanted(snippet));
+                own || finding.notes.iter().any(|note| note.label == "also here" && is_wanted(&note.snippet))
             });
             if !is_there {
                 wrong.push(format!("{}:{}: no {code} at {wanted:?}", path.display(), index + 1));

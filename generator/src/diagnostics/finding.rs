@@ -1,3 +1,4 @@
+use super::merged::merge_equal_causes;
 use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Location, NodePart, NodeSpan, Pointer, Source, Sources, Span};
 use crate::text::is_hazardous;
@@ -60,14 +61,14 @@ pub struct Findings(Vec<Finding>);
 const MAX_LINE_WIDTH: usize = 100;
 
 impl Findings {
-    /// Resolves the locations of all diagnostics, and removes duplicates.
+    /// Resolves the locations of all diagnostics, removes duplicates and merges warnings of one cause.
     #[doc(hidden)]
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let reported = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
         let mut all: Vec<_> = reported.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
         all.sort();
         all.dedup();
-        Self(all)
+        Self(merge_equal_causes(all))
     }
 
     /// Returns the findings in order.

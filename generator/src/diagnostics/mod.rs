@@ -11,6 +11,7 @@ mod example;
 mod explanation;
 mod finding;
 mod lowering;
+mod merged;
 mod options;
 mod overlay;
 mod path;

@@ -5,7 +5,7 @@ use super::naming::NamingContext;
 use super::role::BodyRole;
 use super::same_value::{EquivalentContents, MediaTypeEntry};
 use super::value::value;
-use super::value_shape::ValueShape;
+use super::value_shape::{ValueShape, is_any_text};
 use super::{Lowering, docs, schema_data};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -99,6 +99,7 @@ impl<'s> Lowering<'s> {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Stream, _) => Type::Stream,
             (Encoding::Text, None) => Type::String,
+            (Encoding::Text, Some(schema)) if unread && is_any_text(&schema) => Type::String,
             (Encoding::Text, Some(schema)) if unread => {
                 self.diagnostics.push(diagnostics::object_in_text_content(schema.location().clone(), media_type));
                 Type::String

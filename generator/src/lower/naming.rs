@@ -52,8 +52,10 @@ impl Lowering<'_> {
             // Ends, because every iteration appends to the name.
             other = names::suffixed(&other, "Inline");
         }
-        let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
-        self.diagnostics.push(clash);
+        if !is_member_of_own_component(at, &wanted) {
+            let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
+            self.diagnostics.push(clash);
+        }
         other
     }
 
@@ -88,5 +90,15 @@ impl Lowering<'_> {
             }
         }
         idents
+    }
+}
+
+/// Returns `true` if the schema is a member of the composition that a component with this name consists of, as the
+/// object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. No other schema of the document has its name.
+fn is_member_of_own_component(at: &Location, wanted: &Ident) -> bool {
+    let tokens: Vec<&str> = at.pointer.tokens().iter().map(|token| token.as_str()).collect();
+    match tokens.as_slice() {
+        ["components", "schemas", name, "allOf" | "anyOf" | "oneOf", _] => names::pascal(name) == *wanted,
+        _ => false,
     }
 }

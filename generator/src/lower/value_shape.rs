@@ -56,6 +56,14 @@ pub(super) fn is_string(schema: &Cursor<'_>) -> bool {
     schema.follow().is_ok_and(|end| type_of(&end) == Some("string"))
 }
 
+/// Returns `true` if the schema describes nothing but some text, without a constraint.
+pub(super) fn is_any_text(schema: &Cursor<'_>) -> bool {
+    let Some(schema) = schema.follow().ok() else { return false };
+    let is_type = |key: &str| key == "type" || key == "xml";
+    let is_annotation = |key: &str| is_type(key) || ANNOTATIONS.contains(&key) || key.starts_with("x-");
+    matches!(schema.text("type"), None | Some("string")) && schema.entries().iter().all(|(key, _)| is_annotation(key))
+}
+
 fn shape(schema: &Cursor<'_>, depth: usize) -> ValueShape {
     let Some(schema) = schema.follow().ok().filter(|_| depth > 0) else { return ValueShape::Unknown };
     let members = composition_members(&schema);

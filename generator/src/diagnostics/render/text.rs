@@ -6,6 +6,9 @@ use super::{MAX_PER_CODE, and_more, printable};
 use crate::diagnostics::{Diagnostics, Finding, FindingAnchor, Findings, Severity, Snippet};
 use crate::source::Sources;
 
+/// The maximum number of related locations that are shown per diagnostic; the other formats have all of them.
+const MAX_NOTES: usize = 3;
+
 /// The use of colours in text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorChoice {
@@ -111,7 +114,7 @@ impl Finding {
                 Some(SnippetMark { snippet, label: "", role: TextRole::Severity(self.severity), underline: "^" })
             }
         };
-        let notes = self.notes.iter().map(|note| SnippetMark {
+        let notes = self.notes.iter().take(MAX_NOTES).map(|note| SnippetMark {
             snippet: &note.snippet,
             label: &note.label,
             role: TextRole::Frame,
