@@ -205,14 +205,14 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
 /// Returns the documentation of the crate as lines of comments.
 fn root_docs(api: &Api, options: &EmitOptions, name: &str) -> String {
     let of = |is_there: bool, lines: &'static str| if is_there { lines } else { "" };
-    let sides = match (options.client, options.server) {
+    let parts = match (options.client, options.server) {
         (true, true) => ", a client, and a server trait per tag",
         (true, false) => ", and a client",
         (false, true) => ", and a server trait per tag",
         (false, false) => "",
     };
     ecogen_templates::ROOT_DOCS
-        .replace("{sides}", sides)
+        .replace("{parts}", parts)
         .replace("{example}", &emit::crate_example(api, options, &name.replace('-', "_")))
         .replace("{responses}", of(emit::has_shared_responses(api), ecogen_templates::ROOT_DOCS_OF_RESPONSES))
         .replace("{client}", of(options.client, ecogen_templates::ROOT_DOCS_OF_CLIENT))

@@ -64,7 +64,7 @@ fn client_and_server_can_be_omitted() {
 }
 
 #[test]
-fn front_page_has_a_call_and_a_router_of_the_generated_sides() {
+fn front_page_has_a_call_of_the_client_and_a_router_of_the_server() {
     let page = |generator: Generator| text_of(&generator.crate_name("pet-shop").generate().unwrap(), "src/lib.rs");
     let call = "//! let response = client.pets().list_pets().send().await?;";
     let router = "//! use pet_shop::server::{PetsApi, Router};";
