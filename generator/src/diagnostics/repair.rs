@@ -18,6 +18,12 @@ pub(crate) fn null_repaired(at: Location) -> Diagnostic {
     Diagnostic::at_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
 }
 
+pub(crate) fn null_beside_all_of(at: Location) -> Diagnostic {
+    let message = "`type: 'null'` beside `allOf`, which together allow no other value; read as `allOf` or null";
+    Diagnostic::at_value(at, Code::REPAIRED, message)
+        .help("write `anyOf` with a member for the `allOf` and the member `{type: 'null'}`")
+}
+
 pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
     let message = "`items` with an array of schemas, as in earlier drafts of JSON Schema; read as `prefixItems`";
     Diagnostic::at(at, Code::REPAIRED, message)

@@ -147,8 +147,13 @@ impl<'s> Lowering<'s> {
             let is_list =
                 properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
             let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
+            // Swashbuckle writes the default `style: form` for every part; it changes the encoding of objects only.
+            let is_object = properties.iter().any(|one| {
+                one.name == name && ValueShape::of(one.schema.as_ref()) == ValueShape::Structured && one.item.is_none()
+            });
+            let is_default = |key: &str| key == "style" && at.text(key) == Some("form") && !is_object;
             for key in ["style", "explode", "allowReserved"] {
-                if at.get(key).is_some() && !applies(key) {
+                if at.get(key).is_some() && !applies(key) && !is_default(key) {
                     self.diagnostics.push(diagnostics::style_of_part(at.location().join(key), name, key));
                 }
             }

@@ -1,7 +1,7 @@
 //! Media types of one content that carry the same value. They share a variant, or are the whole body.
 
 use super::Lowering;
-use super::media_type::{encoding, essence};
+use super::media_type::{encoding, essence, is_json};
 use super::role::BodyRole;
 use super::value_shape::ValueShape;
 use crate::document::Cursor;
@@ -29,15 +29,18 @@ impl<'s> Lowering<'s> {
         role: BodyRole,
     ) -> Vec<EquivalentContents<'s>> {
         let mut found: Vec<EquivalentContents<'s>> = Vec::new();
-        for (media_type, at) in entries {
-            let encoding = self.encoding(media_type, &at, role);
+        let is_json_as_text: Vec<bool> =
+            entries.iter().map(|entry| role != BodyRole::Request && is_json_as_text(entry, &entries)).collect();
+        for ((media_type, at), is_json_as_text) in entries.into_iter().zip(is_json_as_text) {
+            let encoding = if is_json_as_text { Encoding::Json } else { self.encoding(media_type, &at, role) };
             let mut one = MediaTypeEntry { media_type, at, encoding };
             let Some(known) = found.iter_mut().find(|known| have_same_value(&known.first, &one)) else {
                 found.push(EquivalentContents { first: one, others: Vec::new() });
                 continue;
             };
-            // A media type range cannot be sent.
-            if known.first.media_type.contains('*') && !media_type.contains('*') {
+            // A media type range cannot be sent, and an object is not sent as text.
+            let is_json_as_text = known.first.encoding == Encoding::Json && is_plain_text(known.first.media_type);
+            if (known.first.media_type.contains('*') || is_json_as_text) && !media_type.contains('*') {
                 std::mem::swap(&mut known.first, &mut one);
             }
             known.others.push(one);
@@ -61,18 +64,49 @@ impl<'s> Lowering<'s> {
     }
 }
 
+/// Returns `true` if a media type is `text/plain` with the object or array of a JSON media type of the same content.
+/// ASP.NET Core lists it for every response, since it has a formatter for strings, and sends JSON.
+fn is_json_as_text<'s>(entry: &(&'s str, Cursor<'s>), entries: &[(&'s str, Cursor<'s>)]) -> bool {
+    let (media_type, at) = entry;
+    let schema = at.get("schema");
+    let is_described = |(other, at): &(&str, Cursor<'_>)| {
+        is_json(&essence(other)) && at.get("schema").map(|schema| schema.node()) == schema.as_ref().map(Cursor::node)
+    };
+    is_plain_text(media_type)
+        && ValueShape::of(schema.as_ref()) == ValueShape::Structured
+        && entries.iter().any(is_described)
+}
+
+fn is_plain_text(media_type: &str) -> bool {
+    essence(media_type) == "text/plain"
+}
+
 /// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
-/// bytes whose meaning depends on the media type, such as pictures or tables, are different values.
+/// bytes whose meaning depends on the media type, such as pictures or tables, are different values, and so are two
+/// patches of different formats.
 fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool {
     let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
     let shape = ValueShape::of(one.at.get("schema").as_ref());
     let kind = |one: &MediaTypeEntry<'_>| match one.encoding {
         Encoding::Json | Encoding::Any => Some(Encoding::Json),
-        Encoding::Text if shape.is_scalar() && essence(one.media_type) == "text/plain" => Some(Encoding::Json),
+        Encoding::Text if shape.is_scalar() && is_plain_text(one.media_type) => Some(Encoding::Json),
         Encoding::Lines => Some(Encoding::Lines),
         _ => None,
     };
-    kind(one).is_some() && kind(one) == kind(other) && same("schema") && same("itemSchema")
+    let are_different_patches = match (patch_format(one.media_type), patch_format(other.media_type)) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    let is_same_kind = kind(one).is_some() && kind(one) == kind(other);
+    is_same_kind && !are_different_patches && same("schema") && same("itemSchema")
+}
+
+/// Returns the media type of a patch format, which determines the meaning of its value: `application/merge-patch+json`
+/// (RFC 7396), `application/json-patch+json` (RFC 6902), and those of Kubernetes.
+fn patch_format(media_type: &str) -> Option<String> {
+    let essence = essence(media_type);
+    let is_patch = essence.rsplit_once('+').is_some_and(|(before, _)| before.ends_with("patch"));
+    is_patch.then_some(essence)
 }
 
 /// Returns `true` if the schema is a list or a scalar.

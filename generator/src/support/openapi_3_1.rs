@@ -17,6 +17,7 @@ pub(super) const GROUP: SupportGroup = SupportGroup {
         supported("exclusiveMinimum: 0", "dialects/openapi-3.1"),
         supported("contentMediaType: application/octet-stream", "dialects/openapi-3.1"),
         supported("contentEncoding: base64", "support/types-3.1"),
+        supported("contentEncoding: binary", "constructs/framework-discord"),
         supported("examples, of a schema", "support/types-3.1"),
         annotation("contentEncoding: base64url, and any other without a Rust type", "support/types-3.1"),
         annotation("contentMediaType: text/plain, and any other of a string", "support/types-3.1"),

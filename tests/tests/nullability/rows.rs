@@ -78,6 +78,8 @@ pub(crate) static ROWS: &[Row] = &[
     text("{allOf: [{$Name}]}", "Name", [No, No, No]),
     text("{allOf: [{$Name}], NULLABLE}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Level}], NULLABLE, description: d}", "Level", [Yes, Yes, Yes]),
+    // Swashbuckle's nullable reference in 3.1, which by the specification allows no value at all (W0401).
+    text("{allOf: [{$Name}], type: 'null'}", "Name", [Untested, Yes, Yes]),
     // A schema without `type` does not exclude the null of its member.
     text("{allOf: [{$MaybeName}]}", "MaybeName", [Yes, Yes, Yes]),
     text("{allOf: [{$MaybeName}], type: string}", "MaybeName", [No, No, No]),

@@ -12,16 +12,30 @@ use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
-/// Returns the text that names a member: its component, its constant, or its type.
+/// Returns the texts that name the members of a union. A key that several of them have is not the name of any.
+pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
+    let key = |member: &Cursor<'s>| constant(member).is_none().then(|| only_key(member)).flatten();
+    let keys: Vec<Option<&str>> = members.iter().map(|member| key(&unwrapped(member))).collect();
+    let is_shared = |key: &Option<&str>| key.is_some() && keys.iter().filter(|other| *other == key).count() > 1;
+    let label = |(member, key)| if is_shared(key) { type_label(&unwrapped(member)) } else { label(member) };
+    members.iter().zip(&keys).map(label).collect()
+}
+
+/// Returns the text that names a member: its component, its constant, its only key, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
     let member = &unwrapped(member);
     let target = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
     if let Some(name) = target.as_ref().and_then(|target| target.tokens().last()) {
         return name.to_string();
     }
-    if let Some(constant) = constant(member) {
-        return constant.to_owned();
+    match constant(member).or_else(|| only_key(member)) {
+        Some(name) => name.to_owned(),
+        None => type_label(member),
     }
+}
+
+/// Returns the format or the type of a member.
+fn type_label(member: &Cursor<'_>) -> String {
     let format = member.text("format").filter(|_| member.text("type") == Some("string"));
     match (format, member.text("type").or_else(|| implied(member))) {
         (Some(format), _) => format.to_owned(),
@@ -31,13 +45,27 @@ pub(super) fn label(member: &Cursor<'_>) -> String {
     }
 }
 
-/// Returns the only value of the first property with one: `{ kind: { enum: [cat] } }` results in `cat`.
+/// Returns the only value of the first property with one, also of an inline member of `allOf`:
+/// `{ kind: { enum: [cat] } }` results in `cat`.
 fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
-    let properties = member.get("properties")?.entries();
-    properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
+    let properties = member.get("properties").map(|properties| properties.entries()).unwrap_or_default();
+    let own = properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
         [only] => only.node().as_str(),
         _ => None,
-    })
+    });
+    let parts = || member.get("allOf").map(|parts| parts.items()).unwrap_or_default();
+    own.or_else(|| parts().iter().filter(|part| part.reference().is_none()).find_map(constant))
+}
+
+/// Returns the only property of an object that requires it, which is how serde writes a variant with data:
+/// `{ required: [Circle], properties: { Circle: … } }` results in `Circle`.
+fn only_key<'s>(member: &Cursor<'s>) -> Option<&'s str> {
+    let properties = member.get("properties")?.entries();
+    let required = member.get("required")?.items();
+    match (properties.as_slice(), required.as_slice()) {
+        ([(key, _)], [required]) if required.node().as_str() == Some(key) => Some(key),
+        _ => None,
+    }
 }
 
 impl<'s> Lowering<'s> {

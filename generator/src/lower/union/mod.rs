@@ -39,7 +39,7 @@ impl<'s> Lowering<'s> {
         if let Some(number) = self.lenient_number(union_schema, context) {
             return Lowered::Type(number);
         }
-        let labels: Vec<String> = union_schema.members.iter().map(label::label).collect();
+        let labels: Vec<String> = label::labels(&union_schema.members);
         let idents = self.variant_idents(&labels, &union_schema.parent);
         let types: Vec<Type> = union_schema
             .members

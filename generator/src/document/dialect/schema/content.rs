@@ -11,6 +11,8 @@ pub(super) fn content_as_format(schema: &mut Object) {
     match (encoding.as_ref().and_then(Node::as_str), media_type.as_ref().and_then(Node::as_str)) {
         (Some("base64"), _) => schema.push("format", string("byte")),
         (Some("base64url"), _) => schema.push("format", string("base64url")),
+        // `binary` means unencoded bytes (RFC 2045, 6.2).
+        (Some("binary"), _) => schema.push("format", string("binary")),
         (None, Some(media_type)) if is_bytes(media_type) => schema.push("format", string("binary")),
         _ => {}
     }

@@ -54,6 +54,10 @@ pub(super) fn rewrite_schema(mut schema: Object, at: &Pointer, rewriting: &mut R
         let location = Location { file: FileId::default(), pointer: at.join("type") };
         rewriting.diagnostics.push(diagnostics::null_repaired(location));
     }
+    if types::is_null_beside_all_of(&schema) {
+        let location = Location { file: FileId::default(), pointer: at.join("type") };
+        rewriting.diagnostics.push(diagnostics::null_beside_all_of(location));
+    }
     types::types_as_union(&mut schema);
     schema
 }

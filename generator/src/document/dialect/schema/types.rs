@@ -47,6 +47,17 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
     true
 }
 
+/// Returns `true` if the only type is null, and `allOf` describes the value: Swashbuckle writes nullable references so.
+/// By the specification no value is valid if a member excludes null.
+pub(super) fn is_null_beside_all_of(schema: &Object) -> bool {
+    let is_null = match schema.get("type") {
+        Some(Node::String(only)) => only == "null",
+        Some(Node::List(types)) => matches!(types.as_slice(), [Node::String(only)] if only == "null"),
+        _ => false,
+    };
+    is_null && schema.get("allOf").is_some()
+}
+
 /// Rewrites `type`: null becomes a flag, several types become a union.
 pub(super) fn types_as_union(schema: &mut Object) {
     let mut types: Vec<String> = match schema.get("type") {
@@ -71,6 +82,8 @@ pub(super) fn types_as_union(schema: &mut Object) {
     }
     let union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     match types.as_slice() {
+        // See `is_null_beside_all_of`.
+        [] if nullable && schema.get("allOf").is_some() => drop(schema.take("type")),
         [] if nullable => {
             schema.take("type");
             schema.set("enum", Node::List(vec![Node::Null]));
