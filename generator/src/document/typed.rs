@@ -108,7 +108,7 @@ impl Cursor<'_> {
         Ok((data, any))
     }
 
-    /// Reads this object, with default values for the missing fields that the generator supplies.
+    /// Reads this object. A missing field that `made_up` names gets the value given there.
     fn typed<T: DeserializeOwned>(&self, shape: &'static ObjectShape, made_up: &[(&str, Value)]) -> TypedResult<T> {
         serde_json::from_value(self.shallow_object(shape, made_up)).map_err(|error| self.type_error(shape, &error))
     }

@@ -60,7 +60,7 @@ pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Emits the enum of successes that differ.
+/// Emits the enum of the success responses, if their bodies differ.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let SuccessType::Enum(found) = success_type(scope, operation) else {
         return None;

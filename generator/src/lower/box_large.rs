@@ -1,4 +1,5 @@
-//! Sizes of values. A type contains its fields in place, and deeply nested structs can overflow a stack.
+//! Boxes the largest fields of structs whose values would be too large for a stack. A type contains its fields in place,
+//! and deeply nested structs can overflow a stack.
 
 use super::break_cycles::contained_type;
 use super::prune::each_type_of_definition_mut;

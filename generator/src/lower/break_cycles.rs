@@ -26,7 +26,7 @@ struct VisitStep {
     next: usize,
 }
 
-/// Searches depth-first along the types that a type contains without a pointer. Iterative, because chains of types can
+/// Searches depth-first along the types that a type contains by value. Iterative, because chains of types can
 /// be long.
 fn visit(api: &mut Api, start: usize, marks: &mut [VisitState]) {
     if marks[start] != VisitState::New {
@@ -75,7 +75,7 @@ fn edge(api: &mut Api, id: usize, part: usize) -> Option<TypeEdge> {
     found
 }
 
-/// Returns the definition that a type contains without a pointer. Lists, maps and boxes are pointers.
+/// Returns the definition that a type contains by value. Lists, maps and boxes are pointers.
 pub(super) fn contained_type(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),

@@ -1,4 +1,4 @@
-//! Media types of one content that carry the same value. They share a variant, or are the whole body.
+//! Media types of one `content` map that carry the same value. They share a variant, or are the whole body.
 
 use super::Lowering;
 use super::media_type::{encoding, essence, is_json};

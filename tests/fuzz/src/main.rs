@@ -43,7 +43,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "validation" => Box::new(Validation::new()),
         other => return Err(format!("unknown target `{other}`: expected pipeline, runtime or validation")),
     };
-    // A panic is a failure, which is reported once.
+    // Panics are caught and reported as finds; the default hook would print them a second time.
     panic::set_hook(Box::new(|_| {}));
     let start = Instant::now();
     let (mut number, mut finds) = (first, 0);

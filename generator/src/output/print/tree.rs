@@ -134,7 +134,7 @@ impl SyntaxTree {
         !self.node(first).is_block() && self.is_statement(first)
     }
 
-    /// Returns `true` if a newline precedes the brace after a condition that does not fit.
+    /// Returns `true` if the brace after this condition goes on its own line when the condition does not fit on one.
     pub(super) fn wraps_brace(&self, node: NodeId) -> bool {
         match self.node(node) {
             Expression::Assign(..)

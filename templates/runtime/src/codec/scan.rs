@@ -27,7 +27,7 @@ fn plain_prefix_length_long(text: &[u8]) -> usize {
     }
 }
 
-/// Searches less than eight bytes, as the first four and the last four, which may overlap.
+/// Searches fewer than eight bytes in one word: the first four and the last four, which may overlap.
 fn plain_prefix_length_short(text: &[u8]) -> usize {
     let (Some(begin), Some(end)) = (text.first_chunk(), text.last_chunk()) else {
         return text.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')).unwrap_or(text.len());

@@ -34,7 +34,7 @@ pub(super) struct AttemptState {
     depth: usize,
     /// The position of the outermost of these attempts.
     outermost: usize,
-    /// The failed attempts inside other attempts. `None` before the first.
+    /// The nested attempts that are known to fail, so that they are not repeated. `None` before the first.
     failed: Option<Rc<RefCell<FailedAttempts>>>,
     /// The maximum number of remembered attempts.
     capacity: usize,

@@ -21,7 +21,7 @@ pub struct RequestReader<'r> {
     pub query: &'r str,
     /// The header fields.
     pub headers: &'r HeaderMap,
-    /// The body. Empty if the request has none. A stream is moved out of it.
+    /// The body. Empty if the request has none. If the body is a stream, it is moved out of this field.
     pub body: &'r mut Body,
     /// The maximum size of a buffered frame of a streamed body in bytes.
     pub limit: usize,
@@ -239,7 +239,7 @@ fn unsupported_media_type(contents: impl Iterator<Item = &'static str>) -> Rejec
     }
 }
 
-/// Validation reports all violations, decoding only the first error. Decoding also finds errors that validation does
+/// Validation reports all violations; decoding reports only the first error. Decoding also finds errors that validation does
 /// not.
 fn push_violations(schema: Vec<Violation>, error: Option<Violation>, violations: &mut Vec<Violation>) {
     if schema.is_empty() { violations.extend(error) } else { violations.extend(schema) }

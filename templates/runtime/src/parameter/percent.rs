@@ -153,7 +153,7 @@ pub(crate) fn push_path_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, SEGMENT));
 }
 
-/// Escapes text of the query in a path template.
+/// Percent-encodes literal text in the query of a path template.
 pub(crate) fn encode_query_literal(text: &str) -> String {
     utf8_percent_encode(text, RESERVED_QUERY).to_string()
 }

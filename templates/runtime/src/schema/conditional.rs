@@ -7,7 +7,8 @@ use super::validation::Validation;
 use super::violations::Goal;
 
 impl Validation<'_, '_> {
-    /// `if`, `then` and `else`. The parts that the condition describes count if it holds.
+    /// `if`, `then` and `else`. If the condition holds, the parts that it describes are
+    /// evaluated for `unevaluatedProperties` and `unevaluatedItems`.
     pub(super) fn check_condition(&mut self, condition: &Condition, value: &Value) {
         let found = self.aside(&condition.holds, value, Goal::Validity);
         let branch = if found.valid {

@@ -28,7 +28,8 @@ pub struct Verdicts {
 }
 
 impl CompiledSchemas {
-    /// Validates a JSON text by the component of an index in both ways, for tests that compare them.
+    /// Validates a JSON text against the component at an index, with the fast path and with the full validation,
+    /// so that tests can compare the two.
     #[doc(hidden)]
     pub fn verdicts(&self, component: usize, text: &[u8], direction: Direction) -> Verdicts {
         let schema = Schema::Reference(component);

@@ -87,7 +87,7 @@ impl<B: Into<Body>> From<B> for File {
     }
 }
 
-/// The content of a part, until the next part is requested.
+/// The content of a part, which can be read until the next part is requested.
 struct FileContent {
     reader: Arc<Mutex<MultipartReader>>,
     part: usize,
