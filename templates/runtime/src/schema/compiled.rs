@@ -135,6 +135,7 @@ impl CompiledSchemas {
     }
 
     /// Every violation of a value of a document, at most one hundred.
+    #[cfg(feature = "mock")]
     pub(crate) fn validate(&self, schema: &Schema, value: &Value, direction: Direction) -> Vec<SchemaViolation> {
         self.report(schema, value, direction, &Budget::of_value(value))
     }
