@@ -25,7 +25,7 @@ struct NegativeRow<'i> {
     line: Option<usize>,
 }
 
-/// Checks every document that the index names. Documents whose diagnostics differ from the index are in [`KNOWN`] and
+/// Checks every document that the index names. Documents whose diagnostics differ from the index are in [`listed`] and
 /// must continue to differ.
 pub fn run(dir: &Path) -> SuiteOutcome {
     let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;

@@ -23,7 +23,7 @@ pub fn run_within(limit: Duration, command: &mut Command, log: &Path) -> Result<
     Err(format!("{} ended with {ended}: {}", command.get_program().display(), errors.trim_end()))
 }
 
-/// Like [`within`], with any exit status.
+/// Like [`run_within`], with any exit status.
 pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<ExitStatus, String> {
     let program = command.get_program().display().to_string();
     let mut child = logged(command, log)?.spawn().map_err(|error| format!("{program}: {error}"))?;
