@@ -1,7 +1,7 @@
 //! The document as published by its vendor contains mistakes: each is a warning, and the rest is generated.
 
 use ecogen::Generator;
-use ecogen::diagnostics::FindingAnchor;
+use ecogen::diagnostics::{FindingAnchor, Snippet};
 use ecogen_tests::fixtures;
 use serde_json::Value;
 
@@ -20,11 +20,12 @@ fn published_mistakes_are_warnings() {
         let pointer = change["path"].as_str().unwrap();
         let near = pointer.rsplit_once('/').map_or(pointer, |(above, _)| above);
         let places = [format!("#{near}"), format!("#/{index}/value")];
-        let warned = report.findings.iter().any(|finding| match &finding.anchor {
-            FindingAnchor::Text(snippet) => {
-                snippet.pointer.iter().any(|at| places.iter().any(|location| at.starts_with(location)))
-            }
-            FindingAnchor::Name(_) => false,
+        let is_near =
+            |snippet: &Snippet| snippet.pointer.iter().any(|at| places.iter().any(|location| at.starts_with(location)));
+        let warned = report.findings.iter().any(|finding| {
+            let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_near(snippet));
+            // A merged warning has further locations.
+            own || finding.notes.iter().any(|note| note.label == "also here" && is_near(&note.snippet))
         });
         assert!(warned || pointer.ends_with("/default"), "no warning at {pointer} in\n{}", report.warnings);
     }
