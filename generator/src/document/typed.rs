@@ -26,25 +26,21 @@ impl Cursor<'_> {
     }
 
     /// Reads a Server Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn server(&self) -> TypedResult<openapiv3::Server> {
         self.typed(&object_shapes::SERVER, &[])
     }
 
     /// Reads a Tag Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn tag(&self) -> TypedResult<openapiv3::Tag> {
         self.typed(&object_shapes::TAG, &[])
     }
 
     /// Reads an Operation Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn operation(&self) -> TypedResult<openapiv3::Operation> {
         self.typed(&object_shapes::OPERATION, &[("responses", json!({}))])
     }
 
     /// Reads a Parameter Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn parameter(&self) -> TypedResult<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
         let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
@@ -65,7 +61,6 @@ impl Cursor<'_> {
     }
 
     /// Reads a Header Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn header(&self) -> TypedResult<openapiv3::Header> {
         let schema = ("schema", json!({}));
         self.typed(
@@ -75,31 +70,26 @@ impl Cursor<'_> {
     }
 
     /// Reads a Request Body Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn request_body(&self) -> TypedResult<openapiv3::RequestBody> {
         self.typed(&object_shapes::REQUEST_BODY, &[])
     }
 
     /// Reads a Media Type Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn media_type(&self) -> TypedResult<openapiv3::MediaType> {
         self.typed(&object_shapes::MEDIA_TYPE, &[])
     }
 
     /// Reads a Response Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn response(&self) -> TypedResult<openapiv3::Response> {
         self.typed(&object_shapes::RESPONSE, &[("description", json!(""))])
     }
 
     /// Reads a Security Scheme Object.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn security_scheme(&self) -> TypedResult<openapiv3::SecurityScheme> {
         self.typed(&object_shapes::SECURITY_SCHEME, &[("flows", json!({}))])
     }
 
     /// Reads a Schema Object: the annotations, and the keywords of all types.
-    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn schema(&self) -> TypedResult<(openapiv3::SchemaData, openapiv3::AnySchema)> {
         let value = self.shallow_object(&object_shapes::SCHEMA, &[]);
         let data = openapiv3::SchemaData::deserialize(&value)
