@@ -11,8 +11,8 @@ use super::{Seed, Target};
 /// The number of texts of a case. A case is cheap, and what surrounds it is not.
 const TEXTS: usize = 1000;
 
-/// How deep texts are nested at most, by the brackets that are inserted. All parsers accept as much.
-const DEPTH: usize = 60;
+/// The maximum number of brackets of one insertion. Three of them stay below the depth that every parser accepts.
+const DEPTH: usize = 30;
 
 /// The target that validates texts against schemas with every validation keyword.
 #[derive(Debug)]
