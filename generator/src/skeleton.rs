@@ -171,7 +171,7 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
-    // Items that the document does not describe are not documented.
+    // Items without a description in the document have no docs: a sentence that repeats the name says nothing.
     let undocumented = |name: &str| format!("#[allow(missing_docs)]\npub mod {name};");
     let calls = !api.callback_groups.is_empty();
     let mounts = [

@@ -12,19 +12,19 @@ use crate::options::AddedAttribute;
 /// The parts of an API to emit in addition to its models and operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EmitOptions {
-    /// Whether to emit the client.
+    /// Emits the client.
     pub client: bool,
-    /// Whether to emit the server traits and the router.
+    /// Emits the server traits and the router.
     pub server: bool,
-    /// Whether to emit the mock, which requires the server.
+    /// Emits the mock, which requires the server.
     pub mock: bool,
-    /// Whether to emit the cases of the wire tests, which require client and server.
+    /// Emits the cases of the wire tests, which require client and server.
     pub wire: bool,
-    /// Whether to emit implementations of serde's traits for the models.
+    /// Emits implementations of serde's traits for the models.
     pub serde: bool,
     /// The file of the effective document next to the server's module, if the server is to serve it.
     pub document: Option<String>,
-    /// Whether the methods of server traits have a default that responds with 501.
+    /// Gives the methods of server traits a default that responds with 501.
     pub default_methods: bool,
     /// Additional derives for models.
     pub derives: Vec<AddedAttribute>,
@@ -37,7 +37,7 @@ pub struct EmitOptions {
 pub struct EmittedModule {
     /// The path of the module: `["models", "user"]`.
     pub path: Vec<Ident>,
-    /// Whether the module has submodules, so that its file is `mod.rs`.
+    /// `true` if the module has submodules, so that its file is `mod.rs`.
     pub is_parent: bool,
     kind: ModuleKind,
 }

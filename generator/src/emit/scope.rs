@@ -12,7 +12,7 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     /// The module whose types are in scope without a path.
     module: Option<ModuleId>,
-    /// Whether the code is in that module, or refers to it as `operations`.
+    /// `true` if the code is in that module; otherwise it refers to the module as `operations`.
     inside: bool,
     own_names: BTreeSet<&'a str>,
 }

@@ -67,7 +67,7 @@ fn rewrite_object(
     } else {
         dialect.other(shape, object, at, rewriting)
     };
-    // Nothing is visited beside a reference, except in media types and path items, which have `$ref` among other
+    // The siblings of `$ref` are skipped, except in media types and path items, which have `$ref` among other
     // fields.
     let referable = !std::ptr::eq(shape, &MEDIA_TYPE) && !std::ptr::eq(shape, &PATH_ITEM);
     if referable && matches!(object.get("$ref"), Some(Node::String(_))) {

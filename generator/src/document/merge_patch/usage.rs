@@ -23,7 +23,7 @@ pub(super) struct ComponentUsage {
 struct ComponentVisit {
     /// The components whose patch forms it needs, with the pointers of the references.
     references: Vec<(String, Pointer)>,
-    /// Whether the patch form differs from the schema.
+    /// `true` if the patch form differs from the schema.
     is_changed: bool,
 }
 
