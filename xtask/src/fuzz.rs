@@ -4,6 +4,7 @@
 //! The cases run in a separate process. If it dies, the running case is recorded as a failure, and another process
 //! continues.
 
+use crate::built::built;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -64,7 +65,7 @@ fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<us
     while let Some(left) = time.checked_sub(start.elapsed()).filter(|left| left.as_secs() > 0) {
         let script = format!("ulimit -v {ADDRESSES}; exec \"$0\" \"$@\"");
         let mut command = Command::new("sh");
-        command.args(["-c", &script, "target/release/ecogen-fuzz", target]);
+        command.args(["-c", &script]).arg(built("release/ecogen-fuzz")).arg(target);
         command.arg(next.to_string()).arg(left.as_secs().to_string()).arg(&folder).args(documents);
         let mut child = command.spawn().map_err(|error| error.to_string())?;
         let ended = loop {

@@ -2,6 +2,7 @@
 //! and `tidy`.
 
 mod bench;
+mod built;
 mod conformance;
 mod corpus;
 mod fuzz;

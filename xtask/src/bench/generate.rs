@@ -11,6 +11,7 @@ use std::process::Command;
 
 use super::peers::Peer;
 use super::project::run;
+use crate::built::built;
 use crate::measure::measured;
 
 /// The number of runs per document; the table shows the median by time.
@@ -128,7 +129,7 @@ pub struct GenerateRun {
 pub fn program() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "ecogen", "--features", "cli"]))?;
-    Ok(PathBuf::from("target/release/ecogen"))
+    Ok(built("release/ecogen"))
 }
 
 /// Returns the median of several runs of a document, by CPU time.

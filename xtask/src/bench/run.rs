@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::project::run as ran;
+use crate::built::built;
 use crate::measure::median;
 
 /// The number of calls for measuring time.
@@ -23,7 +24,7 @@ const BOUND: f64 = 1.10;
 pub fn run() -> Result<(), String> {
     let package = ["--quiet", "--release", "--package", "ecogen-baseline"];
     ran(Command::new("cargo").arg("build").args(package))?;
-    let program = Path::new("target/release/ecogen-baseline");
+    let program = &built("release/ecogen-baseline");
     let counted = stdout_of(Command::new("cargo").arg("run").args(package).args(["--example", "allocations"]))?;
     println!(
         "| call | instructions, generated | by hand | ratio | allocations, generated | by hand | calls per second, ratio |"

@@ -10,6 +10,7 @@ use std::process::{Child, Command, Stdio};
 use wait4::Wait4 as _;
 
 use super::cutter::Cutter;
+use crate::built::built;
 use crate::measure::measured;
 
 /// The maximum memory of either process, in bytes.
@@ -38,7 +39,7 @@ pub fn streams() -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--quiet", "--release", "-p", "ecogen-tests", "--example", "streams"];
     super::project::run(Command::new(cargo).args(build))?;
-    let program = Path::new("target/release/examples/streams");
+    let program = &built("release/examples/streams");
     println!("| transfer | seconds | client, peak MiB | server, peak MiB |\n| --- | --: | --: | --: |");
     let mut problems = Vec::new();
     for (task, name) in ROWS {

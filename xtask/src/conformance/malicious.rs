@@ -10,6 +10,7 @@ use ecogen::Generator;
 
 use super::inert;
 use super::process::crate_of;
+use crate::built::built;
 use crate::measure::{Measured, measured};
 
 /// The maximum CPU time and memory for a document.
@@ -103,8 +104,8 @@ fn run_wire_test(dir: &Path) -> Result<String, String> {
 fn release() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--quiet", "--release", "--package", "ecogen", "--features", "cli"];
-    let built = Command::new(cargo).args(arguments).status().map_err(|error| error.to_string())?;
-    if built.success() { Ok(PathBuf::from("target/release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
+    let status = Command::new(cargo).args(arguments).status().map_err(|error| error.to_string())?;
+    if status.success() { Ok(built("release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
 }
 
 /// Parses the index: an array of objects with `file` and `expect`.

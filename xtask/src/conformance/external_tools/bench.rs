@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
 
@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::super::process::{ProcessServer, run_within};
 use super::finding::{Finding, ToolResult};
 use super::tools::InstalledTools;
+use crate::built::built;
 
 const DOCUMENT: &str = "spec/ecosuite.yaml";
-const PROGRAMS: &str = "target/debug/examples";
 
 /// The only credential that the tested servers accept.
 pub const KEY: &str = "external-tools";
@@ -46,12 +46,12 @@ impl ToolBench {
 
     /// Starts a server example of the Ecosuite crate: `mock` or `service`.
     pub fn serve(&self, example: &str) -> Result<ProcessServer, String> {
-        ProcessServer::start(&Path::new(PROGRAMS).join(example), &["127.0.0.1:0", KEY])
+        ProcessServer::start(&built("debug/examples").join(example), &["127.0.0.1:0", KEY])
     }
 
     /// Sends sampled requests of every operation with the generated client. Returns a line of JSON for each.
     pub fn mock_calls(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
-        let mut visit = Command::new(Path::new(PROGRAMS).join("visit"));
+        let mut visit = Command::new(built("debug/examples/visit"));
         visit.args([url, KEY, &requests.to_string()]);
         run_within(Duration::from_secs(180), &mut visit, &self.work.join(log))
     }
