@@ -4,7 +4,7 @@ use http::request::Parts;
 use std::fmt;
 use std::pin::Pin;
 
-/// Validates the credentials of requests. The server calls it before it reads the body of a request.
+/// Validates the credentials of requests. The server calls the authenticator before it reads the body of a request.
 ///
 /// ```
 /// use ecogen_runtime::server::{AuthError, Authenticate, Credentials};
@@ -36,8 +36,9 @@ pub trait Authenticate: Send + Sync + 'static {
 
     /// Returns the caller that the credentials identify, or the reason to reject the request.
     ///
-    /// It is called for each security requirement of the operation for which the request presents all credentials, in
-    /// document order, until one succeeds. It also decides whether the caller is authorized to use the operation.
+    /// The server calls this method once for each security requirement of the operation for which the request presents
+    /// all credentials, in document order, until a call returns a caller. The method also decides whether the caller is
+    /// authorized to use the operation.
     fn authenticate(
         &self,
         credentials: &Credentials<'_>,
@@ -58,13 +59,13 @@ impl<'r> Credentials<'r> {
         self.operation
     }
 
-    /// Returns every scheme of the requirement with its value.
+    /// Returns every scheme of the requirement, with the credential that the request presents for it.
     pub fn presented(&self) -> &'r [Presented] {
         self.presented
     }
 
-    /// Returns the value for the scheme with this name in `components.securitySchemes`. It can be compared with a
-    /// string directly.
+    /// Returns the value for the scheme with this name in `components.securitySchemes`. The value can be compared with
+    /// a string directly.
     pub fn value(&self, scheme: &str) -> Option<&'r Secret> {
         self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| &one.value)
     }
@@ -89,7 +90,7 @@ impl fmt::Debug for Credentials<'_> {
 pub struct Presented {
     /// The security scheme.
     pub scheme: &'static Scheme,
-    /// The scopes that the operation requires.
+    /// The scopes of this scheme that the operation requires.
     pub scopes: &'static [&'static str],
     /// The key, the token, or `user:password`, without the name of the HTTP authentication scheme.
     pub value: Secret,
@@ -102,7 +103,7 @@ pub enum AuthError {
     Unauthorized,
     /// The caller is not authorized to use the operation. The response is 403.
     Forbidden,
-    /// The credentials could not be checked. The response is that of the handler error.
+    /// The credentials could not be checked. The handler error determines the response.
     Internal(HandlerError),
 }
 

@@ -6,24 +6,24 @@ use super::super::operation::{ParameterLocation, ParameterSpec, template};
 use super::super::parameter::percent;
 use super::segment::RouteSegment;
 
-/// The parts of a request that select its operation.
+/// The parts of a request by which the router selects an operation.
 #[derive(Clone, Copy)]
 pub(super) struct RequestHead<'p> {
     pub(super) method: &'p str,
-    /// The path, percent-encoded like the query.
+    /// The path. Both the path and the query are percent-encoded.
     pub(super) path: &'p str,
     pub(super) query: &'p str,
     pub(super) headers: &'p HeaderMap,
 }
 
-/// The conditions of an operation besides its path and method. They select one of several operations with the same
-/// path and method.
+/// The conditions on query and headers under which a request is routed to an operation. These conditions distinguish
+/// operations with the same path and method.
 #[derive(Debug, Default)]
 pub(super) struct RouteCondition {
-    /// The query of the path template: every parameter in it has to be present.
+    /// The query parameters in the path template, each with its pattern. A request must contain all of them.
     query: Vec<(&'static str, Option<RouteSegment>)>,
-    /// Parameters with a single allowed value. Of several operations, the one whose values the request contains is
-    /// selected.
+    /// Parameters with a single allowed value: location, name and value. If operations have the same path and method, a
+    /// request is routed to the operation whose constants it contains.
     constants: Vec<(ParameterLocation, &'static str, &'static str)>,
 }
 
@@ -42,7 +42,7 @@ impl RouteCondition {
         self.query.len() + self.constants.len()
     }
 
-    /// Returns `true` if the request contains all constants.
+    /// Returns `true` if every parameter with a single allowed value has that value in the request.
     pub(super) fn is_met(&self, head: RequestHead<'_>) -> bool {
         self.constants.iter().all(|(location, name, value)| match location {
             ParameterLocation::Header => {
@@ -56,8 +56,8 @@ impl RouteCondition {
         })
     }
 
-    /// Returns the percent-encoded values of the parameters in the query of the path template, or `None` unless all
-    /// are present.
+    /// Returns the percent-encoded values of the query parameters in the path template, or `None` if one of these
+    /// parameters is missing or does not match.
     pub(super) fn captures<'p>(&self, query: &'p str) -> Option<Vec<&'p str>> {
         let mut captures = Vec::new();
         for (name, value) in &self.query {

@@ -27,7 +27,7 @@ pub struct Context<C> {
     pub(super) validation: RequestValidation,
 }
 
-// The caller is not printed: it may be a credential.
+// The caller is not printed, because it may contain a credential.
 impl<C> fmt::Debug for Context<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
@@ -38,12 +38,12 @@ impl<C> fmt::Debug for Context<C> {
 }
 
 impl<C> Context<C> {
-    /// Returns the caller that [`Authenticate`](super::Authenticate) has returned.
+    /// Returns the caller that [`Authenticate`](super::Authenticate) has identified.
     pub fn caller(&self) -> &C {
         &self.caller
     }
 
-    /// Returns the operation that is called.
+    /// Returns the operation that the request is routed to.
     pub fn operation(&self) -> &'static OperationSpec {
         self.operation
     }
@@ -58,7 +58,8 @@ impl<C> Context<C> {
         &self.parts
     }
 
-    /// Returns the requested range of a resource with `total` bytes, for [`Body::with_range`] (RFC 9110, 14.2).
+    /// Returns the range that the request selects in a resource of `total` bytes, for [`Body::with_range`] (RFC 9110,
+    /// 14.2).
     ///
     /// # Errors
     ///
@@ -67,7 +68,7 @@ impl<C> Context<C> {
         ByteRange::requested(&self.parts.headers, total)
     }
 
-    /// Encodes the response to the call.
+    /// Encodes a response of the operation.
     ///
     /// # Errors
     ///

@@ -4,12 +4,12 @@ use std::sync::Arc;
 use super::super::operation::{Body, RawResponse, Request};
 use super::{Context, HandlerError, IncomingRequest};
 
-/// A boxed future of the response to a call.
+/// The boxed future of a handler call, whose output is the encoded response.
 pub type HandlerFuture = Pin<Box<dyn Future<Output = Result<RawResponse<Body>, HandlerError>> + Send>>;
 
-/// Calls the handlers of a service.
+/// A service whose handlers are called by the index of their operation.
 pub trait Dispatch<C>: Send + Sync + 'static {
-    /// Calls the handler of the operation with this index in the table that the service was mounted with.
+    /// Calls the handler of the operation at this index of the table that was passed to `Router::mount`.
     fn dispatch(&self, operation: usize, incoming: IncomingRequest<C>) -> HandlerFuture;
 }
 
@@ -67,7 +67,7 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
     }
 }
 
-/// Decodes the request, calls the handler and encodes the response, with one future per handler.
+/// Calls the handler with the decoded request and encodes its response, both in one boxed future.
 fn respond_with<S, C, R, M>(opened: Result<(Context<C>, R), HandlerError>, service: &Arc<S>, method: M) -> HandlerFuture
 where
     S: Send + Sync + 'static,
@@ -83,12 +83,12 @@ where
     })
 }
 
-/// Returns the 501 of an operation that no service is mounted for.
+/// Returns the 501 error of an operation without a mounted service.
 pub fn not_mounted() -> HandlerError {
     HandlerError::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is not implemented.")
 }
 
-/// Returns the error of a [`Dispatch`] for an index that is not in its table.
+/// Returns the error of a [`Dispatch`] for an operation index that its table does not contain.
 pub fn unknown_operation(operation: usize) -> HandlerFuture {
     Box::pin(async move { Err(HandlerError::internal(format!("invalid operation index {operation}"))) })
 }

@@ -3,7 +3,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderValue, Method, Response};
 
-/// The effective document and its path.
+/// The effective document, and the path at which the router serves it.
 #[derive(Debug)]
 pub(super) struct DocumentEndpoint {
     pub(super) path: String,
@@ -11,7 +11,7 @@ pub(super) struct DocumentEndpoint {
 }
 
 impl DocumentEndpoint {
-    /// Returns the response if the request is a `GET` or `HEAD` of the document's path.
+    /// Returns a response with the document if the request is a `GET` or `HEAD` for its path.
     pub(super) fn respond(&self, parts: &Parts) -> Option<Response<Body>> {
         let head = parts.uri.path() == self.path && [Method::GET, Method::HEAD].contains(&parts.method);
         head.then(|| {

@@ -7,22 +7,22 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
-/// The maximum time to drain a body.
+/// The maximum time to read and discard the rest of a body.
 const MAX_DRAIN_TIME: Duration = Duration::from_secs(5);
 
-/// The maximum time between two frames of a body that is drained.
+/// The maximum time to wait for the next frame while the rest of a body is discarded.
 const MAX_IDLE_TIME: Duration = Duration::from_secs(1);
 
-/// Returns a body that is drained if it is dropped before its end.
+/// Wraps a body: if the wrapper is dropped before its end, the rest of the body is read and discarded.
 ///
-/// If a connection is closed while data arrives, it is reset, and a client that is still sending does not receive the
+/// A connection that is closed while data arrives is reset, and a client that is still sending does not receive the
 /// response (RFC 9112, 9.6).
 pub(super) fn draining(body: Body) -> Body {
     if body.is_end_stream() { body } else { Body::new(DrainOnDrop { body: Some(body) }) }
 }
 
 struct DrainOnDrop {
-    /// `None` after the end or an error.
+    /// The wrapped body. `None` after its end or an error.
     body: Option<Body>,
 }
 
@@ -55,7 +55,7 @@ impl Drop for DrainOnDrop {
         let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
             return;
         };
-        // Without a runtime, the connection has ended anyway.
+        // Outside a `tokio` runtime, nothing can read the rest of the body, but the connection has ended as well.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(timeout(MAX_DRAIN_TIME, drain(body)));
         }

@@ -5,7 +5,8 @@ use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
 use std::sync::Arc;
 
-/// Renders a rejection as a response. The operation is `None` if the request has not been routed.
+/// A function that renders a rejection as a response. The second argument is `None` if no operation matches
+/// the request.
 pub(super) type RejectionRenderer =
     Arc<dyn Fn(&Rejection, Option<&'static OperationSpec>) -> Response<Body> + Send + Sync>;
 
@@ -22,13 +23,13 @@ pub(super) fn allow_header(methods: &[&'static str]) -> HeaderValue {
     HeaderValue::try_from(methods.join(", ")).unwrap_or(HeaderValue::from_static(""))
 }
 
-/// Returns a 405 with the methods of the path.
+/// Returns a 405 rejection that lists the methods of the path in `Allow`.
 pub(super) fn method_not_allowed(allowed: &[&'static str]) -> Rejection {
     let detail = "The path does not support this method.";
     Rejection::new(StatusCode::METHOD_NOT_ALLOWED, detail).header(ALLOW, allow_header(allowed))
 }
 
-/// Returns the response to an undocumented `OPTIONS`.
+/// Returns the response to an `OPTIONS` request for a path that declares no `OPTIONS` operation.
 pub(super) fn options_response(allowed: &[&'static str]) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
@@ -45,7 +46,7 @@ pub(super) fn respond(response: RawResponse<operation::Body>) -> Response<Body> 
     response
 }
 
-/// Removes the body of a response to `HEAD`, keeping its length.
+/// Removes the body of a response to a `HEAD` request and sets `Content-Length` to the body's length.
 pub(super) fn without_body(mut response: Response<Body>) -> Response<Body> {
     let length = http_body::Body::size_hint(response.body()).exact();
     if let (Some(length), false) = (length, response.headers().contains_key(CONTENT_LENGTH)) {

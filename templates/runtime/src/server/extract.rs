@@ -7,8 +7,8 @@ use http::header::{AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// Returns the credentials that the request presents for a requirement, or `None` unless it presents one for every
-/// scheme.
+/// Returns the credentials that the request presents for a security requirement, or `None` if the credential for one of
+/// its schemes is missing.
 pub(super) fn presented_credentials(
     api: &'static Api,
     requirement: &Requirement,
@@ -22,7 +22,7 @@ pub(super) fn presented_credentials(
     requirement.0.iter().map(one).collect()
 }
 
-/// Returns the value of a credential. Cookies are not decoded, since clients do not escape them.
+/// Returns the value of a credential. A cookie is not percent-decoded, since clients do not encode cookies.
 fn credential_value(credential: Credential, parts: &Parts) -> Option<String> {
     let header = |name: &str| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
     match credential {

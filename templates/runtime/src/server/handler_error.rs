@@ -4,7 +4,7 @@ use http::StatusCode;
 use std::error::Error;
 use std::fmt;
 
-/// The error of a handler.
+/// The error that a handler returns.
 ///
 /// ```
 /// use ecogen_runtime::StatusCode;
@@ -18,9 +18,9 @@ use std::fmt;
 /// }
 /// ```
 ///
-/// The operator `?` converts any [`std::error::Error`] to it. The server logs such an error and responds with a 500
-/// that does not contain it. A response with another status or message is created by [`HandlerError::new`] or from a
-/// [`Rejection`].
+/// The operator `?` converts any [`std::error::Error`] to a `HandlerError`. The server logs such an error and responds
+/// with a 500 that does not contain the error's text. [`HandlerError::new`] or a [`Rejection`] creates a response with
+/// another status or message.
 pub struct HandlerError(HandlerErrorKind);
 
 #[derive(Debug)]
@@ -30,7 +30,7 @@ enum HandlerErrorKind {
 }
 
 impl HandlerError {
-    /// Creates an error whose response has this status. The response contains `message`.
+    /// Creates an error whose response has this status and contains `message`.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Rejection::new(status, message).into()
     }
@@ -39,8 +39,8 @@ impl HandlerError {
         Self(HandlerErrorKind::Error(message.into()))
     }
 
-    /// Converts to the rejection that is sent. An internal error is logged here, since the rejection does not contain
-    /// it.
+    /// Converts the error to the rejection that the server sends. An internal error is logged, since its rejection does
+    /// not contain the cause.
     pub(super) fn into_rejection(self, operation: &'static str) -> Rejection {
         match self.0 {
             HandlerErrorKind::Rejection(rejection) => rejection,

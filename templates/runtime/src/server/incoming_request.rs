@@ -4,7 +4,7 @@ use http::StatusCode;
 use http::request::Parts;
 use std::fmt;
 
-/// A routed and authenticated request that is not decoded yet. Its body is buffered unless the operation streams it.
+/// A routed and authenticated request that is not decoded yet. The body is buffered unless the operation streams it.
 pub struct IncomingRequest<C> {
     pub(super) operation: &'static OperationSpec,
     pub(super) caller: Option<C>,
@@ -30,7 +30,8 @@ impl<C> IncomingRequest<C> {
     ///
     /// # Errors
     ///
-    /// Returns a rejection with every violation of the document, or a 401 without a caller.
+    /// Returns a rejection that lists all violations of an invalid request, or a 401 if the request has no
+    /// authenticated caller.
     pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), HandlerError> {
         let request = self.decode()?;
         let Self { operation, caller, parts, validation, .. } = self;
@@ -43,7 +44,7 @@ impl<C> IncomingRequest<C> {
     ///
     /// # Errors
     ///
-    /// Returns a rejection with every violation of the document.
+    /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), HandlerError> {
         let request = self.decode()?;
         Ok((Context { caller: (), operation: self.operation, parts: self.parts, validation: self.validation }, request))
@@ -53,7 +54,7 @@ impl<C> IncomingRequest<C> {
     ///
     /// # Errors
     ///
-    /// Returns a rejection with every violation of the document.
+    /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), HandlerError> {
         let request = self.decode()?;
         let Self { operation, caller, parts, validation, .. } = self;

@@ -8,11 +8,11 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
-/// A comment, which clients ignore (WHATWG HTML, 9.2.7).
+/// A comment in an event stream, which clients ignore (WHATWG HTML, 9.2.7).
 const COMMENT: &[u8] = b":\n\n";
 
-/// Adds a comment to a stream of events after each silence of this length, so that proxies do not close an idle
-/// connection. Also sets `Cache-Control: no-cache`, unless the response has the header.
+/// Sends a comment whenever an event stream has been idle for `silence`, so that proxies do not close the connection.
+/// Also sets `Cache-Control: no-cache`, unless the response already has a `Cache-Control`.
 pub(super) fn keep_alive(response: RawResponse<Body>, silence: Duration) -> RawResponse<Body> {
     if response.body.bytes().is_some() || !is_events(&response.headers) {
         return response;

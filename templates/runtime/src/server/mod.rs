@@ -1,8 +1,9 @@
-//! Authentication, the context and errors of handlers, and rejections. The router and the server traits are generated.
+//! The server runtime: authentication, the context and the errors of handlers, and rejections. The routers and the
+//! server traits of an API are generated.
 //!
-//! A generated router mounts a table of handlers per operation group. It finds the operation, authenticates the caller
-//! with [`Authenticate`], buffers the body, decodes and validates the request, calls the handler with a [`Context`],
-//! and sends its response, or the [`Rejection`] of an invalid request.
+//! A generated router mounts a table of handlers per operation group. For each request, the router finds the operation,
+//! authenticates the caller with [`Authenticate`], buffers the body, decodes and validates the request, and calls the
+//! handler with a [`Context`]. The router sends the handler's response, or a [`Rejection`] if the request is invalid.
 
 mod authenticate;
 mod catch_panic;

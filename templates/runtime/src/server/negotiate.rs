@@ -10,10 +10,11 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// The maximum time between two frames of a buffered body.
+/// The maximum time to wait for the next chunk of a body that is being buffered.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Returns a 406 if none of the operation's media types is acceptable to the request (RFC 9110, 15.5.7).
+/// Rejects a request with 406 if its `Accept` header allows none of the operation's response media types (RFC 9110,
+/// 15.5.7).
 pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(), Rejection> {
     let Some(ranges) = accept::accept_header(&parts.headers) else { return Ok(()) };
     let contents: Vec<_> = operation.responses.iter().flat_map(|spec| spec.contents).copied().collect();
@@ -28,16 +29,16 @@ pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(
 /// The limits of request bodies in bytes, and the keep-alive interval of event streams.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct BodyLimits {
-    /// The maximum size of buffered data: a body, or a frame of a stream.
+    /// The maximum size of a buffered body, and of each item of a streamed body.
     pub(super) buffered: usize,
     /// The maximum size of a streamed body.
     pub(super) streaming: Option<usize>,
-    /// The silence in a stream of events after which a comment is sent.
+    /// The idle time of an event stream after which the server sends a comment.
     pub(super) keep_alive: Duration,
 }
 
-/// Returns the buffered body, or the unread one if the operation streams it. Rejects a body that is too large with
-/// 413. The body of an operation without one is ignored.
+/// Buffers the body, or returns it unread if the operation streams it. Rejects a body that is too large with 413.
+/// Ignores the body of a request if the operation declares no body.
 pub(super) async fn prepare_body(
     operation: &OperationSpec,
     parts: &Parts,
@@ -78,15 +79,15 @@ fn body_timeout() -> Rejection {
     rejection.header(CONNECTION, HeaderValue::from_static("close"))
 }
 
-/// Returns a 415 if the body has a content coding or a charset that is not supported (RFC 9110, 15.5.16).
+/// Rejects a body with 415 if its content coding or charset is not supported (RFC 9110, 15.5.16).
 fn check_content_encoding(operation: &OperationSpec, headers: &HeaderMap) -> Result<(), Rejection> {
     let Some((_, content)) = operation.body.and_then(|spec| media_type::content_of_headers(spec.contents, headers))
     else {
         return Ok(());
     };
     let refused = |detail: String| Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    // Bodies of bytes and streamed bodies, which are passed to the handler unchanged, may have any content coding. So
-    // may all bodies if the operation has a parameter for the header.
+    // The handler receives binary and streamed bodies unchanged, so that any content coding is allowed. Any content
+    // coding is also allowed if the operation declares `Content-Encoding` as a header parameter.
     let said = operation
         .parameters
         .iter()
@@ -107,7 +108,7 @@ fn check_content_encoding(operation: &OperationSpec, headers: &HeaderMap) -> Res
         (Encoding::Json | Encoding::Text | Encoding::Form, Err(label)) => {
             Err(refused(format!("The charset `{label}` of the body is unknown.")))
         }
-        // JSON is UTF-8 (RFC 8259, 8.1), and so are forms (WHATWG URL, 5).
+        // JSON (RFC 8259, 8.1) and forms (WHATWG URL, 5) are always UTF-8.
         (Encoding::Json | Encoding::Form, Ok(Some(charset)))
             if charset != charset::UTF_8 && !content.media_type.contains("charset") =>
         {

@@ -19,9 +19,9 @@ use std::time::Duration;
 pub struct Router<A: Authenticate> {
     api: &'static Api,
     authenticate: A,
-    /// The prefix of every path. `None` for the path of each operation's server.
+    /// The prefix of every path. `None` means the path of the operation's server URL.
     base_path: Option<String>,
-    /// Operations with a different path than in the document.
+    /// Operations with the paths at which they are served instead of those in the document.
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
     limits: BodyLimits,
     renderer: RejectionRenderer,
@@ -29,12 +29,12 @@ pub struct Router<A: Authenticate> {
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
 
-/// A service, and the index of the operation in its table.
+/// A service, and the index of an operation in the table of operations that the service was mounted with.
 pub(super) type MountedDispatch<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
-    /// Creates a router of the API. The paths of operations are prefixed with the path of their server, which is
-    /// their own or the document's first.
+    /// Creates a router of the API. The path of each operation is prefixed with the path of its server URL: the
+    /// operation's own first server, or else the first server of the document.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let limits = BodyLimits { buffered: 2 << 20, streaming: None, keep_alive: Duration::from_secs(15) };
@@ -50,39 +50,41 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Serves the paths of the document without a prefix, to nest the router in one that has a prefix.
+    /// Serves the paths of the document without a prefix, so that the router can be nested in another router that has
+    /// one.
     pub fn at_root(&mut self) -> &mut Self {
         self.at("")
     }
 
-    /// Serves an operation at another path than the document's.
+    /// Serves an operation at `path` instead of its path in the document.
     pub fn route(&mut self, operation: &'static OperationSpec, path: &'static str) -> &mut Self {
         self.path_overrides.push((operation, path));
         self
     }
 
-    /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
-    /// Larger bodies are rejected with 413. Default: 2 MiB.
+    /// Sets the maximum size of buffered request bodies in bytes. In a streamed request body, the limit applies to each
+    /// item of the stream. Larger bodies are rejected with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
         self.limits.buffered = bytes;
         self
     }
 
-    /// Sets the maximum size of streamed request bodies in bytes. A larger one is rejected with 413 if its
-    /// `Content-Length` exceeds the limit; otherwise, reading it results in an error. Default: no limit.
+    /// Sets the maximum size of streamed request bodies in bytes. A body whose `Content-Length` exceeds the limit is
+    /// rejected with 413. Without a `Content-Length`, reading beyond the limit results in an error. Default: no limit.
     pub fn stream_limit(&mut self, bytes: usize) -> &mut Self {
         self.limits.streaming = Some(bytes);
         self
     }
 
-    /// Sets the silence in a stream of events after which a comment is sent. Default: 15 seconds.
+    /// Sets the idle time of an event stream after which the server sends a comment to keep the connection open.
+    /// Default: 15 seconds.
     pub fn keep_alive(&mut self, silence: Duration) -> &mut Self {
         self.limits.keep_alive = silence;
         self
     }
 
-    /// Sets a function that renders rejections, instead of problem details (RFC 9457). The operation is `None` if the
-    /// request has not been routed.
+    /// Sets the function that renders rejections as responses. The default function renders problem details (RFC 9457).
+    /// The second argument of the function is `None` if no operation matches the request.
     pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
         F: Fn(&Rejection, Option<&'static OperationSpec>) -> Response<Body> + Send + Sync + 'static,
@@ -91,14 +93,15 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Serves the effective document, given as JSON text, at a path that the prefix of the router does not apply to. An
-    /// operation with the same path takes precedence.
+    /// Serves the effective document, given as JSON text, at `path`. The prefix of the router does not apply to `path`.
+    /// An operation with the same path takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
         self.document = Some(DocumentEndpoint { path: format!("/{}", path.trim_start_matches('/')), text });
         self
     }
 
-    /// Mounts a service that handles these operations. It is called with their indices in the table.
+    /// Mounts a service that handles `operations`. The router passes the index of an operation in `operations` to the
+    /// service.
     pub fn mount(
         &mut self,
         operations: &'static [&'static OperationSpec],
@@ -113,7 +116,7 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Converts to an `axum` router, which can be served, layered, merged or nested.
+    /// Converts the router to an `axum` router, which can be served, layered, merged or nested.
     pub fn into_axum(self) -> axum::Router {
         let state = Arc::new(ServerState {
             api: self.api,

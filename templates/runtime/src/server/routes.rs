@@ -6,23 +6,25 @@ use super::segment::RouteSegment;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// The maximum number of slashes in a path that are tried as the end of a parameter value that may contain slashes.
+/// The maximum number of slashes at which the router tries to end a parameter value that may contain slashes.
 const MAX_SLASHES: usize = 256;
 
-/// The paths of an API as a tree of segments. Each node has the operations whose paths end there.
+/// The paths of an API as a tree of path segments. Each node lists the operations whose path ends at the node.
 ///
-/// A literal segment is tried before a mixed one, and a mixed one before a parameter. If a branch does not match, the
-/// next is tried. Paths are matched before methods (OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before
-/// templated ones): if `/pets/{name}` has the method and `/pets/mine` does not, the response for `/pets/mine` is 405.
-/// If neither of two paths is a special case of the other, such as `/a/{y}` and `/{x}/b`, the one that has the method
-/// is selected.
+/// Literal segments are tried first, then mixed segments (parameters with text), then single parameters. If one child
+/// of a node does not match, the next child is tried.
 ///
-/// A match visits each node at most once for each slash of the path, so that its cost is bounded by the size of the
-/// document.
+/// Paths are matched before methods, because OpenAPI matches concrete paths before templated ones (3.0.4, 4.8.8.2). If
+/// `/pets/{name}` has the method of a request and `/pets/mine` does not, a request for `/pets/mine` is rejected with
+/// 405. If two paths match and neither is a special case of the other, such as `/a/{y}` and `/{x}/b`, the method
+/// decides between them.
+///
+/// Routing visits each node of the tree at most once for each slash of the request path, so that its cost is bounded by
+/// the size of the document.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     root: RouteNode,
-    /// `true` if a parameter value may contain slashes.
+    /// Whether a path parameter may have a value with slashes (`allowReserved`).
     with_slashes: bool,
 }
 
@@ -30,7 +32,7 @@ pub(super) struct Routes {
 struct RouteNode {
     children: Vec<(RouteSegment, Self)>,
     ends: Vec<RouteEnd>,
-    /// The segments from the root. Empty if no operation ends here.
+    /// The segments from the root to this node. Empty if no path ends here.
     path: Vec<RouteSegment>,
 }
 
@@ -38,7 +40,7 @@ struct RouteNode {
 struct RouteEnd {
     operation: &'static OperationSpec,
     index: usize,
-    /// The names of the parameters in the path, then of those in its query.
+    /// The names of the parameters in the path template: those of the path, followed by those of the query.
     names: Vec<&'static str>,
     condition: RouteCondition,
 }
@@ -48,15 +50,16 @@ struct RouteEnd {
 pub(super) enum RouteMatch {
     /// The index of the operation, and its path parameters, percent-encoded.
     Found { index: usize, captures: Vec<(&'static str, String)> },
-    /// The path exists without the method of the request. `allowed` are the methods of the path.
+    /// The path exists, but does not have the method of the request. `allowed` lists the methods of the path.
     MethodNotAllowed { allowed: Vec<&'static str> },
     /// The path does not exist.
     NotFound,
 }
 
 impl Routes {
-    /// Creates the routes of an API with a base path (`/v1` or empty), or with that of each operation's server.
-    /// `moved` replaces the paths of operations.
+    /// Creates the routes of an API. `base` (`/v1` or empty) is prefixed to every path. If it is `None`, the prefix is
+    /// the path of each operation's server URL. `moved` lists operations with a path that replaces the one in the
+    /// document.
     pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static OperationSpec, &'static str)]) -> Self {
         let mut routes = Self::default();
         for (index, operation) in api.operations.iter().copied().enumerate() {
@@ -77,7 +80,8 @@ impl Routes {
         routes
     }
 
-    /// Routes a request to the API. `HEAD` is routed to `GET` if no `HEAD` is documented.
+    /// Finds the operation that a request is routed to. A `HEAD` request is routed to the `GET` operation of a path
+    /// that declares no `HEAD` operation.
     pub(super) fn find(&self, api: &'static Api, head: RequestHead<'_>) -> RouteMatch {
         let path = head.path.strip_prefix('/').unwrap_or(head.path);
         let visited = self.with_slashes.then(HashSet::new);
@@ -124,8 +128,9 @@ impl RouteNode {
         self.ends.sort_by_key(|end| Reverse(end.condition.weight()));
     }
 
-    /// Returns the operation of the method whose condition is met, and the parameters in its query. If only constants
-    /// differ, it returns the first operation, which rejects the request with the violation.
+    /// Returns the operation of this node that has the request's method and whose condition is met, with the values of
+    /// the query parameters in its path template. If only the constants of the condition differ from the request, the
+    /// first such operation is returned, which then rejects the request as invalid.
     fn end<'p>(&self, head: RequestHead<'p>) -> Option<(&RouteEnd, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);
@@ -136,7 +141,8 @@ impl RouteNode {
         of(head.method).or_else(|| if head.method == "HEAD" { of("GET") } else { None })
     }
 
-    /// Returns `true` if every request to this path also matches another path, which is the more general one.
+    /// Returns `true` if every request that matches the path of `self` also matches the path of `other`. The result is
+    /// only correct if some request matches both.
     fn is_within(&self, other: &Self) -> bool {
         self.path.len() == other.path.len()
             && self.path.iter().zip(&other.path).all(|(segment, other)| segment.is_within(other))
@@ -144,7 +150,8 @@ impl RouteNode {
 }
 
 impl RouteEnd {
-    /// Splits segments of several parameters so that each text is valid for its parameter. Returns `true` if all are.
+    /// Splits each segment with several parameters so that every parameter has a valid value, and updates `captures`.
+    /// Returns `false` if this is impossible for a segment.
     fn match_ambiguous<'p>(
         &self,
         api: &'static Api,
@@ -188,7 +195,7 @@ impl RouteEnd {
 struct AmbiguousSegment<'n, 'p> {
     segment: &'n MixedSegment,
     raw: &'p str,
-    /// The index of its first capture.
+    /// The index of the segment's first parameter in the captures of the route.
     first: usize,
 }
 
@@ -198,16 +205,16 @@ struct RouteSearch<'n, 'p> {
     captures: Vec<&'p str>,
     ambiguous: Vec<AmbiguousSegment<'n, 'p>>,
     allowed: Vec<&'static str>,
-    /// The nodes that match the path and lack the method.
+    /// The nodes that match the path of the request but do not have its method.
     without_method: Vec<&'n RouteNode>,
-    /// The first route with a segment whose parameter values are invalid.
+    /// The first route that matches, except that a segment cannot be split into valid parameter values.
     mismatch: Option<RouteMatch>,
-    /// The nodes that did not match, each with the length of the remaining path.
+    /// The addresses of visited nodes, each with the length of the path that remained at the visit.
     visited: Option<HashSet<(usize, usize)>>,
 }
 
 impl<'n, 'p> RouteSearch<'n, 'p> {
-    /// Routes the remaining path. It is `None` behind the last segment.
+    /// Routes `path`, the rest of the request path, from a node. `None` means that no segment is left.
     fn descend(&mut self, node: &'n RouteNode, path: Option<&'p str>) -> Option<RouteMatch> {
         let Some(path) = path else { return self.try_end(node) };
         if let Some(visited) = &mut self.visited
@@ -217,7 +224,8 @@ impl<'n, 'p> RouteSearch<'n, 'p> {
         }
         let slash = path.bytes().position(|byte| byte == b'/').unwrap_or(path.len());
         for (segment, child) in &node.children {
-            // A route that continues after the segment is more specific than one that ends there.
+            // If the value may contain slashes, longer routes, which continue after a slash, are more specific,
+            // and are tried first.
             let mut before = if segment.may_contain_slashes() { path.rfind('/') } else { None };
             for _ in 0..MAX_SLASHES {
                 let Some(end) = before else { break };
@@ -234,7 +242,7 @@ impl<'n, 'p> RouteSearch<'n, 'p> {
         None
     }
 
-    /// Matches a text with a segment and routes the remaining path.
+    /// Matches `raw` against a segment and, if it matches, routes the rest of the path.
     fn try_segment(
         &mut self,
         segment: &'n RouteSegment,
@@ -253,7 +261,8 @@ impl<'n, 'p> RouteSearch<'n, 'p> {
         found
     }
 
-    /// Returns the route of a request to the path of this node, if the request selects one of its operations.
+    /// Returns the route of a request whose path ends at this node, if one of the node's operations matches the
+    /// request.
     fn try_end(&mut self, node: &'n RouteNode) -> Option<RouteMatch> {
         if self.without_method.iter().any(|passed| passed.is_within(node)) {
             return None;
@@ -402,11 +411,12 @@ mod tests {
         assert_eq!(match_path(&routes, "DELETE", "/m/-80.25"), "3 name=-80.25");
         assert_eq!(match_path(&routes, "DELETE", "/m/-80.25.xml"), "GET,HEAD,OPTIONS");
         assert_eq!(match_path(&routes, "GET", "/t/abc.json"), "4 id=abc name=.json");
-        // No split is valid: the operation reports the invalid parameter.
+        // If no split is valid, the request is still routed to the operation, which reports the invalid parameter.
         assert_eq!(match_path(&routes, "GET", "/u/a-b-c"), "0 id=a-b name=c");
     }
 
-    /// OpenAPI 3.2.0, 4.12.2.2: reserved characters of a value are not escaped, including the slash.
+    /// Reserved characters, including the slash, are not escaped in a value with `allowReserved` (OpenAPI 3.2.0,
+    /// 4.12.2.2).
     #[test]
     fn reserved_values_may_contain_slashes() {
         const PATH: ParameterSpec = ParameterSpec::path("path").allow_reserved();

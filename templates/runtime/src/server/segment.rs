@@ -5,18 +5,18 @@ use super::super::operation::template::{TemplatePart, TemplateParts};
 use super::super::operation::{ParameterLocation, ParameterSpec};
 use super::super::parameter::percent;
 
-/// The text that one segment of a route matches.
+/// A pattern that one segment of a request path has to match.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum RouteSegment {
-    /// This text, compared after percent-decoding.
+    /// A literal text, which is compared with the percent-decoded segment.
     Literal(String),
-    /// Text and parameters, at least one of each.
+    /// Several parameters, or parameters and literal text, such as `{id}.json`.
     Mixed(MixedSegment),
-    /// Any text that is not empty.
+    /// A single parameter, which matches any text that is not empty.
     Any,
-    /// Like `Mixed`, with a value that may contain slashes (`allowReserved`).
+    /// Like `Mixed`, but the value of a parameter may contain slashes (`allowReserved`).
     MixedWithSlashes(MixedSegment),
-    /// Any text that is not empty, including slashes.
+    /// Like `Any`, but the text may contain slashes.
     AnyWithSlashes,
 }
 
@@ -41,8 +41,8 @@ impl RouteSegment {
         }
     }
 
-    /// Returns the order in which siblings are tried: literals, then mixed segments by the length of their literal
-    /// text, then parameters.
+    /// Returns the sort key in whose order the router tries sibling segments: literals, mixed segments (those with the
+    /// longest literal text first), parameters, and finally segments that may contain slashes.
     pub(super) fn precedence(&self) -> impl Ord {
         let length = match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) => mixed.text_length(),
@@ -61,18 +61,18 @@ impl RouteSegment {
         }
     }
 
-    /// Returns `true` if the other segment matches every text that this one matches, given that one text matches
-    /// both.
+    /// Returns `true` if `other` matches every text that `self` matches. The result is only correct if some text
+    /// matches both segments.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         self == other || self.rank() < other.rank()
     }
 
-    /// Returns `true` if the segment may match several segments of a path.
+    /// Returns `true` if the segment may match a text with slashes, and thus several segments of a request path.
     pub(super) fn may_contain_slashes(&self) -> bool {
         matches!(self, Self::MixedWithSlashes(_) | Self::AnyWithSlashes)
     }
 
-    /// Returns the mixed segment if the boundaries of its parameters depend on their values.
+    /// Returns the mixed segment if it has several parameters, whose values can be separated in more than one way.
     pub(super) fn ambiguous(&self) -> Option<&MixedSegment> {
         match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) if mixed.is_ambiguous() => Some(mixed),
@@ -80,8 +80,8 @@ impl RouteSegment {
         }
     }
 
-    /// Returns `true` if `raw`, a percent-encoded segment, matches. Adds the raw text of each parameter to
-    /// `captures`; it may also do so if the segment does not match.
+    /// Returns `true` if `raw`, a percent-encoded segment of a request path, matches. Adds the text of each parameter
+    /// to `captures`, possibly even if the segment does not match.
     pub(super) fn accepts<'p>(&self, raw: &'p str, captures: &mut Vec<&'p str>) -> bool {
         match self {
             Self::Literal(text) => matches_literal(text, raw),

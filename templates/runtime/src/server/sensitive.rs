@@ -2,8 +2,8 @@ use super::super::operation::{Api, Credential};
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName};
 
-/// The headers that contain credentials. They are marked as sensitive, so that `Debug` of a request does not print
-/// their values.
+/// The headers that contain credentials. The server marks these headers as sensitive, so that `Debug` of a request does
+/// not print their values.
 #[derive(Debug)]
 pub(super) struct SensitiveHeaders(Vec<HeaderName>);
 
@@ -17,7 +17,7 @@ impl SensitiveHeaders {
         Self([AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].into_iter().chain(own).collect())
     }
 
-    /// Marks the headers of a request.
+    /// Marks the credential headers of a request as sensitive.
     pub(super) fn mark(&self, headers: &mut HeaderMap) {
         for (name, value) in headers.iter_mut() {
             if self.0.contains(name) {

@@ -29,17 +29,17 @@ pub(super) struct ServerState<C> {
     pub(super) sensitive: SensitiveHeaders,
 }
 
-/// The result of routing.
+/// The result of routing a request.
 enum RoutedRequest<C> {
     /// The request is handled by the operation with this index.
     Operation(usize, Box<IncomingRequest<C>>),
-    /// The request has a response without calling an operation.
+    /// The response to the request is known without calling a handler.
     Responded(Response<Body>),
 }
 
 impl<C: Send + Sync + 'static> ServerState<C> {
-    /// Routes a request and returns the future of its response. Routing is done before the future is created, so that
-    /// the future contains the request only once.
+    /// Routes a request and returns the future of its response. Routing precedes the creation of the future, which then
+    /// does not have to store the unrouted request as well.
     pub(super) fn respond(
         self: Arc<Self>,
         request: Request<Body>,
@@ -111,8 +111,8 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         Ok(error_response::respond(keep_alive(response, self.limits.keep_alive)))
     }
 
-    /// Returns the authenticated caller, or `None` if the operation requires no credentials, or they are optional and
-    /// the request presents none.
+    /// Returns the authenticated caller. Returns `None` if the operation requires no credentials, or if credentials are
+    /// optional and the request presents none.
     async fn authenticate(&self, operation: &'static OperationSpec, parts: &Parts) -> Result<Option<C>, HandlerError> {
         let SecurityMode::Credentials { requirements, optional } = operation.access else {
             return Ok(None);
