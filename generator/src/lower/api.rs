@@ -1,4 +1,4 @@
-//! Lowering of the root object: the order in which the parts of an API are made.
+//! Lowering of the root object: component schemas first, then security schemes and operations.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -54,7 +54,7 @@ impl<'s> Lowering<'s> {
         api
     }
 
-    /// Returns the component schemas as data, with the subtypes of each base.
+    /// Adds the table of its subtypes to each base schema with a discriminator, and returns all component schemas.
     fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {

@@ -1,4 +1,4 @@
-//! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
+//! Lowering of request bodies and `content` maps (OpenAPI 3.0, Request Body Object, Media Type Object).
 
 use super::media_type::is_xml;
 use super::naming::NamingContext;
@@ -20,7 +20,7 @@ impl<'s> Lowering<'s> {
         Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
-    /// Lowers a `content`, or returns `None` if it has no media types.
+    /// Lowers a `content` map. Returns `None` if the map has no media types.
     pub(super) fn payload(&mut self, at: &Cursor<'s>, context: &NamingContext, role: BodyRole) -> Option<Payload> {
         let entries = at.get("content")?.entries();
         match self.group_equivalent_contents(entries, role).as_slice() {
@@ -38,7 +38,7 @@ impl<'s> Lowering<'s> {
         role: BodyRole,
     ) -> Payload {
         let mut labels: Vec<String> = alternatives.iter().map(|one| content_label(one.first.media_type)).collect();
-        // Media types that share a short label are named after the full media type.
+        // If two media types have the same short name, both are named after the full media type.
         let plain = labels.clone();
         for (one, label) in alternatives.iter().zip(&mut labels) {
             if plain.iter().filter(|other| *other == label).count() > 1 {
@@ -56,7 +56,7 @@ impl<'s> Lowering<'s> {
         Payload::Multiple { name, contents }
     }
 
-    /// Lowers media types that carry the same value to one content.
+    /// Lowers media types that carry the same value to one [`Content`].
     fn alternatives(
         &mut self,
         alternatives: &EquivalentContents<'s>,
@@ -126,8 +126,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns `example`, or the values of `examples` with references followed (Media Type Object). An example with an
-/// `externalValue` is left out.
+/// Returns the value of `example`, or the values of `examples` with references resolved (OpenAPI 3.0, Media Type
+/// Object). Examples with an `externalValue` are left out.
 pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     if let Some(example) = at.get("example") {
         return vec![("example".to_owned(), value(example.node()))];
@@ -138,7 +138,7 @@ pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     entries.into_iter().filter_map(named).collect()
 }
 
-/// Returns the short name of a media type: `Json`, `Form`, `Csv`.
+/// Returns the short name of a media type, such as `form` or `csv`.
 fn content_label(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {

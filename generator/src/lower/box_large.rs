@@ -1,12 +1,12 @@
-//! Boxes the largest fields of structs whose values would be too large for a stack. A type contains its fields in place,
-//! and deeply nested structs can overflow a stack.
+//! Boxes the largest fields of structs whose values would be too large for a stack. A struct contains its fields by
+//! value, so that deeply nested structs can overflow a stack.
 
 use super::break_cycles::contained_type;
 use super::prune::each_type_of_definition_mut;
 use crate::ir::{Api, Integer, Presence, Struct, Type, TypeDefKind, TypeId};
 
 /// The size in bytes above which the largest fields of a struct are boxed. Decoding moves a value once per level of
-/// nesting, and a thread of a server has a stack of 2 MiB.
+/// nesting, and a server thread has a stack of 2 MiB.
 const MAX_SIZE: usize = 8192;
 
 /// The minimum size in bytes of a field that is boxed.
@@ -14,11 +14,13 @@ const MIN_BOXED: usize = 128;
 
 const POINTER_SIZE: usize = 8;
 
-/// Boxes large fields. Cycles have to be broken before.
+/// Boxes the largest fields of large structs. `break_cycles` has to run first, since a recursive type without a box has
+/// no finite size.
 pub(super) fn box_large_fields(api: &mut Api) {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for start in 0..api.types.len() {
-        // The parts of a type are measured before it. Iterative, because chains of types can be long.
+        // The types that a type contains are measured first. The search is iterative, because recursion along a long
+        // chain of types could overflow the stack.
         let mut open = vec![start];
         while let Some(id) = open.last().copied() {
             let before = open.len();
@@ -33,7 +35,7 @@ pub(super) fn box_large_fields(api: &mut Api) {
     }
 }
 
-/// Returns the approximate size of a value in bytes, after boxing.
+/// Boxes large fields of a struct, and returns the approximate size in bytes of a value of the definition.
 fn measure(kind: &mut TypeDefKind, sizes: &[Option<usize>]) -> usize {
     match kind {
         TypeDefKind::Struct(object) => box_fields(object, sizes),
@@ -50,7 +52,7 @@ fn box_fields(object: &mut Struct, sizes: &[Option<usize>]) -> usize {
     let mut total: usize = object.fields.iter().map(|field| size(&field.ty, sizes) + presence(field.presence)).sum();
     while total > MAX_SIZE {
         let fields = object.fields.iter_mut().filter(|field| contained_type(&field.ty).is_some());
-        // `max_by_key` returns the last of equal items; the reversed order makes that the first field.
+        // `max_by_key` returns the last of equal items, so the fields are reversed to select the first of equal size.
         let biggest = fields.rev().max_by_key(|field| size(&field.ty, sizes));
         let Some(field) = biggest.filter(|field| size(&field.ty, sizes) >= MIN_BOXED) else { break };
         total = total.saturating_sub(size(&field.ty, sizes) - POINTER_SIZE);

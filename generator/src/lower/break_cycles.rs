@@ -1,4 +1,4 @@
-//! Cycles of types. The edge that closes a cycle is boxed; an alias that closes one becomes a newtype.
+//! Breaks cycles of types: boxes the field that closes a cycle, and turns an alias that closes a cycle into a newtype.
 
 use super::prune::{each_type_id, each_type_of_definition_mut};
 use crate::ir::{Api, Type, TypeDefKind, TypeId};
@@ -20,14 +20,14 @@ pub(super) fn break_cycles(api: &mut Api) {
     }
 }
 
-/// A frame of the search: a type, and the index of its next part.
+/// A stack frame of the search: a type, and the index of the next type in its definition.
 struct VisitStep {
     id: usize,
     next: usize,
 }
 
-/// Searches depth-first along the types that a type contains by value. Iterative, because chains of types can
-/// be long.
+/// Searches depth-first along the types that a type contains by value. The search is iterative, because recursion along
+/// a long chain of types could overflow the stack.
 fn visit(api: &mut Api, start: usize, marks: &mut [VisitState]) {
     if marks[start] != VisitState::New {
         return;
@@ -55,11 +55,11 @@ fn visit(api: &mut Api, start: usize, marks: &mut [VisitState]) {
     }
 }
 
-/// The content of a part of a type.
+/// The relation of a definition to a type inside it, such as the type of a field.
 enum TypeEdge {
-    /// A value of another type, without a pointer in between.
+    /// The definition contains the type with this index by value.
     Contains(usize),
-    /// A scalar, or other types behind a pointer.
+    /// The definition contains a scalar, or refers to other types by a pointer.
     Other,
 }
 
@@ -94,7 +94,7 @@ fn box_edge(api: &mut Api, id: usize, part: usize) {
     });
 }
 
-/// Turns an alias that refers to itself through aliases only, possibly in a list, into a newtype. Rust cannot expand
+/// Turns each alias that expands to itself, possibly inside a list, into a newtype, because Rust does not allow
 /// recursive aliases.
 fn break_alias_cycles(api: &mut Api) {
     for start in 0..api.types.len() {

@@ -10,14 +10,15 @@ use crate::source::Pointer;
 
 /// A group of operations: all webhooks, or those of one callback.
 pub(super) struct CallbackGroup<'s> {
-    /// The text that names the group: `webhooks`, the component of a callback, or its operation and key.
+    /// The text that names the group: `webhooks`, the component name of a callback, or an operation's id and the
+    /// callback's key.
     label: String,
     docs: String,
     pub(super) entries: Vec<OperationEntry<'s>>,
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns the group of the webhooks and those of the callbacks of `entries`.
+    /// Returns one group for all webhooks, and one group for each callback of `entries`.
     pub(super) fn callback_groups(&mut self, entries: &[OperationEntry<'s>]) -> Vec<CallbackGroup<'s>> {
         let mut groups: Vec<CallbackGroup<'s>> = self.webhooks().into_iter().collect();
         let mut seen: Vec<Pointer> = Vec::new();
@@ -43,7 +44,7 @@ impl<'s> Lowering<'s> {
         groups
     }
 
-    /// Warns of runtime expressions that refer to a path parameter which the request does not have.
+    /// Warns of each runtime expression with a path parameter that the path of the operation does not contain.
     fn expressions(&mut self, callback: &Cursor<'s>, entry: &OperationEntry<'s>) {
         for (expression, at) in callback.entries() {
             let named = expression.split("$request.path.").skip(1).filter_map(|rest| rest.split('}').next());
@@ -62,7 +63,7 @@ impl<'s> Lowering<'s> {
         let mut entries = Vec::new();
         for (key, item) in webhooks.entries().into_iter().filter(|(key, _)| !key.starts_with("x-")) {
             let Some(item) = self.ok_or_report(item.follow()) else { continue };
-            // The key of a webhook is not a path. Characters that have a meaning in a path are replaced.
+            // The key of a webhook is not a path, so characters that have a meaning in a path are replaced.
             let path = format!("/webhooks/{}", key.replace(['{', '}', '?', '#', '/'], "_"));
             entries.extend(self.named_entries(&item, key, &path, key));
         }
@@ -83,7 +84,7 @@ impl<'s> Lowering<'s> {
         CallbackGroup { label, docs, entries }
     }
 
-    /// Returns the operations of a path item; those without an `operationId` are named after the key.
+    /// Returns the operations of a path item. Operations without an `operationId` are named after `key`.
     fn named_entries(&mut self, item: &Cursor<'s>, expression: &str, path: &str, key: &str) -> Vec<OperationEntry<'s>> {
         let mut entries = self.entries_of_item(item, path, Some(expression));
         let several = entries.len() > 1;
@@ -93,7 +94,8 @@ impl<'s> Lowering<'s> {
         entries
     }
 
-    /// Returns the operation groups, still without operations. Their modules are siblings of those of the tags.
+    /// Returns the operation groups of webhooks and callbacks, still without operations. Their modules have the same
+    /// parent as the modules of the tags, so the names must differ.
     pub(super) fn callback_operation_groups(
         &mut self,
         groups: &[CallbackGroup<'s>],
@@ -122,8 +124,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the path between the first expression of a callback's key and the next one: `/data` for
-/// `{$request.body#/url}/data`. A key that begins with a URL results in the URL's path.
+/// Returns the path that follows the first expression of a callback's key, up to the next expression: `/data` for
+/// `{$request.body#/url}/data`. If the key begins with a URL, returns the path of that URL.
 fn path_after_expression(expression: &str) -> String {
     let rest = match expression.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
         Some((_, rest)) => rest,

@@ -1,4 +1,5 @@
-//! Deduplication of equal inline schemas of one module: one type, and aliases of it.
+//! Deduplication of equal inline schemas in one module: the first one becomes a type, the others become aliases of this
+//! type.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -7,14 +8,14 @@ use super::prune::{each_type_id_mut, each_type_of_definition_mut};
 use crate::ir::{Api, Type, TypeDef, TypeDefKind, TypeId};
 use crate::options::Options;
 
-/// Makes inline types aliases of an earlier type of their module that has the same definition and documentation.
-/// Components stay types of their own, and so do types to which options add something.
+/// Turns each inline type that equals an earlier inline type of its module into an alias of the earlier type.
+/// Components are not deduplicated, nor are types to which options add derives or attributes.
 pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
     let mut shared = Deduplicator { representatives: (0..api.types.len()).map(TypeId).collect(), aliases: Vec::new() };
     let candidates: Vec<usize> =
         (0..api.types.len()).filter(|index| may_deduplicate(&api.types[*index], options)).collect();
     let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
-    // The types inside a type precede it, so that inner types are deduplicated before the outer ones are compared.
+    // Inner types precede the types that contain them, so inner types are deduplicated before outer types are compared.
     for index in candidates.iter().copied() {
         shared.compare_by_first(&mut api.types[index]);
         let known = known.entry(hash(&api.types[index])).or_default();
@@ -39,12 +40,12 @@ pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
 struct Deduplicator {
     /// For each type, the first type that equals it.
     representatives: Vec<TypeId>,
-    /// The ids that the compared types mention, before replacement and in order.
+    /// The original ids that the compared types mention, in the order in which they were replaced.
     aliases: Vec<TypeId>,
 }
 
 impl Deduplicator {
-    /// Replaces the ids that a type mentions by the first of their equals, and records the previous ones.
+    /// Replaces each id that a type mentions by its representative, and records the original id in `aliases`.
     fn compare_by_first(&mut self, def: &mut TypeDef) {
         each_type_of_definition_mut(def, &mut |ty| {
             each_type_id_mut(ty, &mut |id| {
@@ -55,7 +56,8 @@ impl Deduplicator {
     }
 }
 
-/// The source of an inline schema is its pointer, which begins with `#`.
+/// Returns `true` if a type is an inline struct, enum or union to which no option adds anything. The source of an
+/// inline schema is its pointer, which begins with `#`.
 fn may_deduplicate(def: &TypeDef, options: &Options) -> bool {
     let is_written_out = matches!(def.kind, TypeDefKind::Struct(_) | TypeDefKind::Enum(_) | TypeDefKind::Union(_));
     let mut added = options.derives.iter().chain(&options.attributes);

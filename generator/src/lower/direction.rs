@@ -1,10 +1,11 @@
-//! Properties that occur in one direction only (OpenAPI 3.0, Schema Object, `readOnly` and `writeOnly`). `required`
-//! applies to them in that direction alone, so a type that is used in both directions has to allow their absence.
+//! Properties that occur only in requests or only in responses (OpenAPI 3.0, Schema Object, `readOnly` and
+//! `writeOnly`). `required` applies to such a property in that direction only, so a type that is used in both
+//! directions must make the property optional.
 
 use super::prune::{each_request_type, each_response_type, each_type_id, each_type_of_definition_mut};
 use crate::ir::{Api, Direction, Field, Operation, Presence, Type, TypeDefKind, TypeId};
 
-/// Calls a function with the types of one direction of an operation.
+/// A function that visits each type in the request, or in the responses, of an operation.
 type VisitTypes = fn(&Operation, &mut dyn FnMut(&Type));
 
 /// Makes required `readOnly` properties optional in types that requests use, and required `writeOnly` properties in

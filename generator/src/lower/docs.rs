@@ -1,7 +1,7 @@
 use super::schema::{annotation_here, unwrapped};
 use crate::document::Cursor;
 
-/// Returns summary or title, and description, of an object as one text.
+/// Returns the `summary` (or `title`) and the `description` of an object as one text.
 pub(super) fn docs(at: &Cursor<'_>) -> String {
     let part = |key| text(at, key).map(str::trim).filter(|text| !text.is_empty());
     match (part("summary").or_else(|| part("title")), part("description")) {
@@ -13,8 +13,8 @@ pub(super) fn docs(at: &Cursor<'_>) -> String {
     }
 }
 
-/// Returns a text of an object. A schema also takes the text of a member of its `allOf` that only annotates, or of its
-/// only other member.
+/// Returns the text of a keyword of an object. A schema without the keyword inherits the text from an `allOf` member
+/// that only annotates, or from the only other member.
 fn text<'s>(at: &Cursor<'s>, key: &str) -> Option<&'s str> {
     annotation_here(at, key).or_else(|| annotation_here(&unwrapped(at), key))?.node().as_str()
 }

@@ -19,11 +19,11 @@ use crate::source::{Location, Node};
 pub(super) enum PendingExample<'s> {
     /// An example.
     Example {
-        /// The value.
+        /// The value of the example.
         at: Cursor<'s>,
         /// The location of the example, which may be an Example Object around the value.
         location: Location,
-        /// The type of the value, whose definition may still be missing.
+        /// The type of the value. The definition of the type may not be lowered yet.
         ty: Type,
     },
     /// A default.
@@ -31,8 +31,8 @@ pub(super) enum PendingExample<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns all examples. Warns of values that violate their schema, and of examples that satisfy it and cannot be
-    /// represented by the type.
+    /// Returns all examples. Warns of examples and defaults that violate their schema, and of valid examples that the
+    /// Rust type cannot represent.
     pub(super) fn validated_examples(&mut self, outcomes: Vec<JobResult>, types: &[TypeDef]) -> Vec<Example> {
         let waiting = std::mem::take(&mut self.pending_examples);
         let results = waiting.into_iter().zip(outcomes);
@@ -86,7 +86,8 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Records the example, the default and the pattern of a schema that was lowered to `ty`.
+    /// Queues the examples and the default of a schema for validation, and checks its `pattern`. The schema was lowered
+    /// to `ty`.
     pub(super) fn queue_values(&mut self, at: &Cursor<'s>, ty: &Type, nullable: bool) {
         let given = ["example", "examples", "default", "pattern"].map(|key| at.get(key));
         if at.reference().is_some() || given.iter().all(Option::is_none) || !self.is_new(at.location()) {
@@ -96,7 +97,8 @@ impl<'s> Lowering<'s> {
         let schema = schema_data::schema(Some(at));
         let ty = if nullable { into_nullable(ty.clone()) } else { ty.clone() };
         let listed = examples.map(|examples| examples.items()).unwrap_or_default();
-        // The dialect phase has copied the first of `examples` to `example`, which would be tested twice.
+        // The rewrite to OpenAPI 3.0 has copied the first of `examples` to `example`. Without this, it would be tested
+        // twice.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
             self.queue_example(&example, example.location().clone(), &ty, &schema, None);
@@ -117,9 +119,10 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Reports a pattern that cannot be compiled, or that cannot be searched for in all texts that `maxLength` allows.
+    /// Reports an invalid pattern, and a pattern that needs backtracking if `maxLength` allows texts that are too long
+    /// for it.
     fn pattern(&mut self, pattern: &Cursor<'s>, text: &str, longest: usize) {
-        // A character has up to four bytes.
+        // `longest` is in characters and `limit` in bytes: a character has up to four bytes.
         let limit = schema::longest_text_of_pattern(text).filter(|limit| longest.saturating_mul(4) > *limit);
         if let Some(why) = schema::pattern_error(text) {
             self.diagnostics.push(diagnostics::invalid_pattern(pattern.location().clone(), text, &why));
@@ -128,7 +131,8 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Records `example` and `examples` of a media type, a parameter or a header whose value has the type `ty`.
+    /// Queues `example` and `examples` of a media type, a parameter or a header for validation. The values have the
+    /// type `ty`.
     pub(super) fn queue_examples(&mut self, at: &Cursor<'s>, ty: &Type, schema: &Value, direction: Direction) {
         let given = ["example", "examples"].map(|key| at.get(key));
         if given.iter().all(Option::is_none) || !self.is_new(at.location()) {
@@ -159,8 +163,8 @@ impl<'s> Lowering<'s> {
         self.pending_examples.push(PendingExample::Example { at: at.clone(), location: context, ty: ty.clone() });
     }
 
-    /// Returns `true` if the location is seen for the first time, so that a component shared by operations is visited
-    /// once.
+    /// Returns `true` if the location is visited for the first time. A component that several operations share is
+    /// visited once.
     fn is_new(&mut self, at: &Location) -> bool {
         self.visited_examples.insert(at.clone())
     }
@@ -180,7 +184,7 @@ fn location_of(at: &Cursor<'_>, pointer: &str) -> Location {
     here
 }
 
-/// Returns `true` if the text is the JSON of an object or array.
+/// Returns `true` if a node is a string that contains a JSON object or array.
 fn is_json_text(node: &Node) -> bool {
     let text = node.as_str().filter(|text| text.trim_start().starts_with(['{', '[']));
     text.is_some_and(|text| serde_json::from_str::<Json>(text).is_ok())

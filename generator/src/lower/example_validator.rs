@@ -1,4 +1,5 @@
-//! Validation of examples and defaults on a second thread during lowering. No type depends on the results.
+//! Validation of examples and defaults on a second thread, concurrently with lowering, whose types do not depend on the
+//! results.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,31 +18,32 @@ use crate::stack::STACK_SIZE;
 pub(super) struct ValidationJob<'s> {
     pub(super) value: Cursor<'s>,
     pub(super) schema: Value,
-    /// The sender of the value, or `None` if the value may be valid for either direction, as in a schema.
+    /// The direction in which the value is sent. `None` for the values in a schema, which may be valid in either
+    /// direction.
     pub(super) direction: Option<Direction>,
 }
 
 /// The result of validating a value.
 #[derive(Debug)]
 pub(super) struct JobResult {
-    /// The violations; none if the value is valid in a direction.
+    /// The violations. Empty if the value is valid in a possible direction.
     pub(super) violations: Vec<SchemaViolation>,
     /// The locations in a valid value that no schema describes.
     pub(super) undescribed: Vec<String>,
-    /// The schema that was used.
+    /// The schema of the value.
     pub(super) schema: Value,
 }
 
 /// The results of all validations.
 #[derive(Debug, Default)]
 pub(super) struct ValidatedExamples {
-    /// The component schemas as data.
+    /// The component schemas as data, by key.
     pub(super) components: Vec<(String, Value)>,
     /// The results, in the order in which the values were submitted.
     pub(super) results: Vec<JobResult>,
 }
 
-/// The sending end of the validation thread.
+/// The lowering's end of the validation thread: submits values and receives the results.
 #[derive(Debug)]
 pub(super) struct ExampleValidator<'s> {
     root: Cursor<'s>,
@@ -53,8 +55,8 @@ pub(super) struct ExampleValidator<'s> {
 }
 
 impl<'s> ExampleValidator<'s> {
-    /// Calls `lower` with a validator, whose second thread validates the submitted values. The thread ends when the
-    /// validator is finished or dropped.
+    /// Calls `lower` with a validator. A second thread validates the values that are submitted, and ends after
+    /// [`Self::finish`] or when the validator is dropped.
     pub(super) fn run_with<T: 'static>(root: &Cursor<'s>, lower: impl FnOnce(Self) -> T) -> T {
         let (jobs, queue) = mpsc::channel();
         let (sender, results) = mpsc::channel();
@@ -62,7 +64,7 @@ impl<'s> ExampleValidator<'s> {
         thread::scope(|scope| {
             let work = {
                 let queue = queue.clone();
-                // The receiver is gone if lowering has panicked.
+                // Sending fails if lowering has panicked, because the receiver is dropped.
                 move || drop(sender.send(validate_all(root, &queue)))
             };
             let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, work).ok();
@@ -71,7 +73,7 @@ impl<'s> ExampleValidator<'s> {
         })
     }
 
-    /// Sends a value to be validated.
+    /// Sends a value to the validation thread.
     pub(super) fn submit(&self, job: ValidationJob<'s>) {
         // Sending cannot fail, because `self` owns the receiver.
         let _ = self.jobs.as_ref().map(|jobs| jobs.send(job));
@@ -88,7 +90,7 @@ impl<'s> ExampleValidator<'s> {
     }
 }
 
-/// Validates values until the queue ends.
+/// Validates the values in the queue until all senders are dropped.
 fn validate_all(root: &Cursor<'_>, queue: &Mutex<Receiver<ValidationJob<'_>>>) -> ValidatedExamples {
     let schemas = root.get("components").and_then(|components| components.get("schemas"));
     let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();

@@ -5,10 +5,10 @@ use super::schema::{implied, innermost};
 use super::union::UnionSchema;
 use crate::document::Cursor;
 
-/// The maximum depth of compositions.
+/// The maximum depth to which nested unions and references are searched.
 const DEPTH: usize = 8;
 
-/// Returns the schema behind references, wrappers and unions of one type and null.
+/// Returns the schema behind references, behind `allOf` with one member, and behind unions of one schema and null.
 pub(super) fn unwrapped_schema<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     let mut at = innermost(schema);
     for _ in 0..DEPTH {
@@ -23,8 +23,8 @@ pub(super) fn unwrapped_schema<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns `true` if a value is a file: a binary string, or a union with a binary string among its members. Values of
-/// the other members are sent as bytes, too.
+/// Returns `true` if the values of a schema are files: a binary string, or a union with a binary string among its
+/// members. In such a union, values of the other members are also sent as bytes.
 pub(super) fn is_file(schema: &Cursor<'_>) -> bool {
     is_file_within(schema, DEPTH)
 }
@@ -37,8 +37,8 @@ fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
     is_binary || members.any(|member| is_file_within(&member, depth))
 }
 
-/// Returns the schema of each part, if several parts may share the name: the items of an array, or of an array that is
-/// a member of a union with a file.
+/// Returns the schema of each part, if a property may be sent as several parts of the same name: the `items` of an
+/// array, or of an array that is a member of a union of files.
 pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
     let at = unwrapped_schema(schema);
     if only_type(&at) == Some("array") {

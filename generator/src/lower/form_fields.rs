@@ -8,7 +8,7 @@ use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind}
 use crate::names;
 
 impl<'s> Lowering<'s> {
-    /// Returns the properties of a form that have an Encoding Object.
+    /// Returns the properties of a form whose encoding an Encoding Object changes, as query parameters.
     pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
@@ -46,8 +46,9 @@ impl<'s> Lowering<'s> {
         fields
     }
 
-    /// Returns the style of a property, or `None` if it is encoded as without an Encoding Object. Any of `style`,
-    /// `explode` and `allowReserved` makes it a query parameter, and `contentType` is ignored.
+    /// Returns the style of a property, or `None` if the Encoding Object `at` does not change its encoding. With
+    /// `style`, `explode` or `allowReserved`, the property is written like a query parameter, and `contentType` is
+    /// ignored.
     fn field_style(&mut self, at: &Cursor<'s>, name: &str, ty: &Type) -> Option<ParameterStyle> {
         let media_type = at.text("contentType");
         if !["style", "explode", "allowReserved"].into_iter().any(|key| at.get(key).is_some()) {
@@ -85,7 +86,7 @@ impl<'s> Lowering<'s> {
         Some(style)
     }
 
-    /// Returns the type of a property, if the form is an object that has it.
+    /// Returns the type of a property, or `None` if the form is not a struct with this property.
     pub(super) fn property_type(&self, form: &Type, name: &str) -> Option<Type> {
         let Type::Named(id) = self.resolved(form) else { return None };
         match &self.types.get(id.0)?.as_ref()?.kind {

@@ -1,15 +1,15 @@
-//! Encodings of media types.
+//! The encodings of media types, such as JSON, form, text or a stream of bytes.
 
 use super::value_shape::ValueShape;
 use crate::ir::Encoding;
 
-/// Returns `type/subtype` of a media type in lower case.
+/// Returns a media type without its parameters, in lower case: `type/subtype`.
 pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Returns the encoding of a media type. Binary content is a stream if `may_stream`; `format: binary` makes every
-/// content binary, except multipart.
+/// Returns the encoding of a media type. Binary content is streamed if `may_stream` is set. `format: binary` makes the
+/// content of every media type binary, except multipart.
 pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may_stream: bool) -> Encoding {
     let essence = essence(media_type);
     let bytes = if may_stream { Encoding::Stream } else { Encoding::Bytes };
@@ -20,7 +20,7 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
         return bytes;
     }
     match sequential_encoding(&essence) {
-        // A string describes the whole text, not the values on its lines.
+        // A `string` schema describes the whole text, not the values on its lines.
         Some(Encoding::Lines | Encoding::Sequence) if shape == ValueShape::Text && !has_items => Encoding::Text,
         Some(encoding) => encoding,
         None if is_json(&essence) => Encoding::Json,
@@ -35,7 +35,7 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
     }
 }
 
-/// Returns `true` if a media type, or a range with a suffix, is JSON.
+/// Returns `true` if a media type is JSON. This includes ranges with a suffix, such as `application/*+json`.
 pub(super) fn is_json(essence: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
@@ -58,7 +58,7 @@ pub(super) fn is_xml(media_type: &str) -> bool {
     essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
-/// Returns `true` if a media type outside of `text/` is text of a size that can be buffered.
+/// Returns `true` if a media type outside `text/` is a text format that is short enough to be buffered.
 fn is_readable(essence: &str) -> bool {
     let subtype = essence.rsplit(['/', '+']).next().unwrap_or_default();
     matches!(subtype.strip_prefix("x-").unwrap_or(subtype), "yaml" | "toml" | "graphql" | "javascript" | "jwt")

@@ -1,7 +1,7 @@
 //! Lowering of a document to the IR, one construct per file. All semantics of OpenAPI are here.
 //!
-//! **Architecture invariant:** lowering does not stop at the first problem. It returns the API as far as it could be
-//! lowered, and all diagnostics; nothing of a document is dropped without one.
+//! **Architecture invariant:** lowering does not stop at the first problem. The result is the API as far as it could be
+//! lowered, and all diagnostics. Whenever a construct is dropped, a diagnostic says so.
 
 mod api;
 mod body;
@@ -78,34 +78,35 @@ struct Lowering<'s> {
     root: Cursor<'s>,
     options: &'s Options,
     diagnostics: Diagnostics,
-    /// The types so far. Slots of components are reserved first and filled later.
+    /// The types that are lowered. Entries of components are reserved first, as `None`, and filled later.
     types: Vec<Option<TypeDef>>,
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
-    /// The components that are a subtype of another one.
+    /// The direct subtypes of each base schema.
     subtypes: union::SubtypeIndex<'s>,
-    /// For each base with subtypes, the component of each value of its discriminator.
+    /// For each base with subtypes, a table from the values of its discriminator to components.
     families: BTreeMap<&'s str, Value>,
     /// The reasons and pointers of untyped values.
     untyped: Vec<(UntypedReason, String)>,
     /// The type names in use, by module.
     names: BTreeMap<NameScope, BTreeSet<Ident>>,
-    /// The inline schemas that are being lowered, outermost first. A reference to one of them is a cycle without a
-    /// name.
+    /// The inline schemas that are being lowered, outermost first. A reference to one of these schemas is a cycle
+    /// without a name.
     active: Vec<Pointer>,
     /// The validation of examples and defaults.
     validator: ExampleValidator<'s>,
-    /// The examples and defaults so far.
+    /// The examples and defaults that have been submitted to the validator.
     pending_examples: Vec<PendingExample<'s>>,
-    /// The schemas and contents whose examples, defaults and patterns have been visited.
+    /// The locations of the objects whose examples, defaults and patterns have been visited.
     visited_examples: BTreeSet<Location>,
-    /// The number of properties that structs of `allOf` have so far.
+    /// The total number of properties of all structs that `allOf` has been lowered to.
     merged_members: usize,
-    /// The current operation: its id, and its method and path.
+    /// The current operation, as options refer to it: its id, and its method and path.
     operation: Option<[String; 2]>,
-    /// The locations of `deepObject` parameters with lists of scalars, with the names by which options refer to each.
+    /// The locations of `deepObject` parameters that contain lists of scalars. The value lists the names by which
+    /// options refer to the parameter.
     undecided_brackets: BTreeMap<Location, Vec<String>>,
-    /// The options that have matched something.
+    /// The options that have matched something in the document.
     matched_options: BTreeSet<String>,
 }
 

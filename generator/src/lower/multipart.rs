@@ -14,7 +14,7 @@ use crate::names::IdentStyle;
 use crate::names::reserved::HEADERS;
 use crate::source::Version;
 
-/// A property of a form.
+/// A property of a multipart form.
 struct FormProperty<'s> {
     name: &'s str,
     schema: Option<Cursor<'s>>,
@@ -39,7 +39,7 @@ impl<'s> FormProperty<'s> {
         self.encoding.as_ref()?.text("contentType").map(str::trim)
     }
 
-    /// Returns `true` if a part is bytes, by its schema or by a media type that is neither text nor JSON.
+    /// Returns `true` if a part is bytes, because of its schema or because its media type is neither text nor JSON.
     fn is_file(&self) -> bool {
         if self.item.as_ref().or(self.schema.as_ref()).is_some_and(file::is_file) {
             return true;
@@ -57,7 +57,7 @@ impl<'s> FormProperty<'s> {
         }
     }
 
-    /// Returns `true` if the document declares a part as JSON.
+    /// Returns `true` if the document declares a JSON media type for a part.
     fn is_json(&self) -> bool {
         self.media_type().is_some_and(|media_type| is_json(&essence(media_type)))
     }
@@ -70,7 +70,7 @@ impl<'s> FormProperty<'s> {
         }
     }
 
-    /// Returns the minimum and maximum number of parts with the name.
+    /// Returns the minimum and maximum number of parts that have the property's name.
     fn counts(&self) -> (usize, Option<usize>) {
         let bound = |key: &str| match file::unwrapped_schema(self.schema.as_ref()?).get(key)?.node() {
             crate::source::Node::Number(text) => text.parse().ok(),
@@ -88,8 +88,8 @@ impl<'s> FormProperty<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Lowers a multipart body. It streams if a part is a file or has headers, which a struct could not hold, or if the
-    /// parts are not described. Otherwise it is a struct.
+    /// Lowers a multipart body. The body is streamed if a part is a file or has headers, which a struct cannot
+    /// represent, or if the schema does not describe the parts. Otherwise the body is a struct.
     pub(super) fn multipart(
         &mut self,
         media_type: &str,
@@ -104,7 +104,7 @@ impl<'s> Lowering<'s> {
         }
         let asks = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
-            // A union of forms is one value, unless a part is a file.
+            // A union of forms is decoded as one value, unless a part is a file.
             None => {
                 !schema.as_ref().is_some_and(|schema| is_form(schema, MAX_UNIONS))
                     || schema.as_ref().is_some_and(is_form_of_files)
@@ -138,7 +138,7 @@ impl<'s> Lowering<'s> {
         Content { examples: examples(at), parts, ..Content::new(media_type, encoding, schema, ty) }
     }
 
-    /// Warns of fields of Encoding Objects that do not apply to parts.
+    /// Warns of Encoding Objects without a property, and of fields of Encoding Objects that do not apply to parts.
     fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[FormProperty<'s>]) {
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
             if !properties.iter().any(|property| property.name == name) {
@@ -147,7 +147,8 @@ impl<'s> Lowering<'s> {
             let is_list =
                 properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
             let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
-            // Swashbuckle writes the default `style: form` for every part; it changes the encoding of objects only.
+            // Swashbuckle writes the default `style: form` for every part. This style changes only the encoding of
+            // objects.
             let is_object = properties.iter().any(|one| {
                 one.name == name && ValueShape::of(one.schema.as_ref()) == ValueShape::Structured && one.item.is_none()
             });
@@ -160,7 +161,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Returns the parts of a body that streams, with a type for each.
+    /// Returns the parts of a streamed body, and lowers the type of each part.
     fn parts(
         &mut self,
         schema: &Cursor<'s>,
@@ -169,7 +170,7 @@ impl<'s> Lowering<'s> {
     ) -> Vec<MultipartPart> {
         let names: Vec<&str> = properties.iter().map(|property| property.name).collect();
         let idents = self.distinct_names(&names, IdentStyle::Pascal, &[], schema.location());
-        // The type of a component, including its inner types, exists already.
+        // If the form is a component, the types of its properties are already lowered.
         let known = schema.reference().map(|_| self.schema(schema, context));
         let mut parts = Vec::new();
         for (property, ident) in properties.into_iter().zip(idents) {
@@ -193,7 +194,7 @@ impl<'s> Lowering<'s> {
     }
 
     fn part_headers(&mut self, headers: &Cursor<'s>, context: &NamingContext) -> Vec<Parameter> {
-        // The specification says that Content-Type is ignored here, too.
+        // A `Content-Type` in the `headers` of an Encoding Object is ignored (OpenAPI 3.0, Encoding Object).
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
@@ -201,7 +202,7 @@ impl<'s> Lowering<'s> {
         entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, context)).collect()
     }
 
-    /// Returns the type of a buffered form. Its files are `Bytes`, unlike binary strings of other schemas.
+    /// Returns the type of a buffered form. The files of a form are `Bytes`; elsewhere, a binary string is a `String`.
     fn buffered_form(&mut self, schema: &Cursor<'s>, properties: &[FormProperty<'s>], context: &NamingContext) -> Type {
         let files: Vec<&str> = properties.iter().filter(|one| one.is_file()).map(|one| one.name).collect();
         let (false, Ok(end)) = (files.is_empty(), schema.follow()) else { return self.schema(schema, context) };
@@ -221,7 +222,8 @@ impl<'s> Lowering<'s> {
         ty
     }
 
-    /// Returns the parts of a buffered form that need an encoding. Its headers cannot be represented.
+    /// Returns the parts of a buffered form that differ from the default encoding. Warns of headers of parts, which a
+    /// struct cannot represent.
     fn buffered_parts(&mut self, properties: &[FormProperty<'s>]) -> Vec<MultipartPart> {
         for headers in properties.iter().filter_map(FormProperty::headers) {
             self.diagnostics.push(diagnostics::unsupported_construct(headers.location().clone(), "headers"));
@@ -231,7 +233,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Creates a part without type and headers.
+/// Creates the part of a property, with placeholders for identifier and type, and without headers.
 fn part(property: &FormProperty<'_>) -> MultipartPart {
     let (min, max) = property.counts();
     let docs = property.schema.as_ref().map(super::docs::docs).unwrap_or_default();
@@ -241,7 +243,7 @@ fn part(property: &FormProperty<'_>) -> MultipartPart {
     MultipartPart { name, ident, kind, min, max, media_type, separator, headers, ty: Type::String, docs }
 }
 
-/// Returns the properties of a form that is a plain object.
+/// Returns the properties of a form, or `None` if the form is not a plain object with properties.
 fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<FormProperty<'s>>> {
     let (members, members_at) = (FlattenedObject::new(schema), schema.clone());
     if members.properties.is_empty() || !members.unions.is_empty() || !members.other_members.is_empty() {
@@ -265,7 +267,7 @@ fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }
 
-/// Returns the separator between the items of an array whose `style` makes it one part.
+/// Returns the separator of the items of an array, if its `style` makes the whole array one part.
 fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     let style = encoding.text("style");
     let is_said = style.is_some() || encoding.get("explode").is_some();
@@ -281,14 +283,15 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     }
 }
 
-/// Returns `true` if a schema is an object without declared keys whose values are files or arrays of files.
+/// Returns `true` if a schema is an object without declared properties, whose `additionalProperties` are files or
+/// arrays of files.
 fn is_form_of_files(schema: &Cursor<'_>) -> bool {
     let members = FlattenedObject::new(schema);
     let values = members.additional.filter(|_| members.properties.is_empty());
     values.is_some_and(|values| file::is_file(&file::items(&values).unwrap_or(values)))
 }
 
-/// The maximum depth of unions of forms.
+/// The maximum depth to which nested unions of forms are searched.
 const MAX_UNIONS: usize = 8;
 
 /// Returns `true` if a schema is an object without files, or a union of such objects.
@@ -305,7 +308,7 @@ fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
     }
 }
 
-/// Returns the data of a form whose parts have headers: its schema, and the schemas of the headers.
+/// Returns a form's schema together with the schemas of its parts' headers, if there are any.
 fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
     let headers = |part: &MultipartPart| {
         let schemas = part.headers.iter().map(|header| (header.name.clone(), header.schema.clone()));
@@ -319,8 +322,8 @@ fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
     Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).into())
 }
 
-/// Returns `true` if a value of this shape is bytes in a media type, or in the first of a list: neither text nor JSON nor
-/// a form.
+/// Returns `true` if a value of this shape is sent as bytes: the media type is neither text nor JSON nor a form. In a
+/// list of media types, the first one decides.
 fn is_bytes(media_type: &str, shape: ValueShape) -> bool {
     let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
     encoding(&first, shape, false, true) == Encoding::Stream

@@ -7,7 +7,7 @@ use crate::ir::{Ident, ModuleId, TypeDef, TypeId};
 use crate::names;
 use crate::source::Location;
 
-/// The naming context of a schema: its location, as far as the names of its types depend on it.
+/// The naming context of a schema: the name that its type gets, and the module of the type.
 #[derive(Clone, Debug)]
 pub(super) struct NamingContext {
     /// The name of the type, if the schema needs one.
@@ -24,7 +24,7 @@ impl NamingContext {
 }
 
 impl Lowering<'_> {
-    /// Adds a type under the name of its context, or under a derived name if that one is taken.
+    /// Adds a type under the name of its context. If the name is taken, the type gets a derived name.
     pub(super) fn add(&mut self, context: &NamingContext, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
         let wanted = match self.renamed(&pointer) {
@@ -49,7 +49,7 @@ impl Lowering<'_> {
         }
         let mut other = names::suffixed(&wanted, "Inline");
         while !taken.insert(other.clone()) {
-            // Ends, because every iteration appends to the name.
+            // The loop ends, because every iteration makes the name longer.
             other = names::suffixed(&other, "Inline");
         }
         if !is_member_of_own_component(at, &wanted) {
@@ -71,8 +71,8 @@ impl Lowering<'_> {
         self.unique_names(texts, (style, reserved), |_| (at.clone(), Renaming::Unsupported))
     }
 
-    /// Returns distinct names like [`Self::distinct_names`]. `subject` returns the location of the warning for the text
-    /// with an index, and the means to rename it.
+    /// Returns distinct names like [`Self::distinct_names`]. Given the index of a text, `subject` returns the location
+    /// of the warning and how the user can rename the item.
     pub(super) fn unique_names(
         &mut self,
         texts: &[&str],
@@ -93,8 +93,8 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns `true` if the schema is a member of the composition that a component with this name consists of, as the
-/// object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. No other schema of the document has its name.
+/// Returns `true` if the schema is a member of the composition that the component with this name consists of, such as
+/// the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. No unrelated schema has the same name then.
 fn is_member_of_own_component(at: &Location, wanted: &Ident) -> bool {
     let tokens: Vec<&str> = at.pointer.tokens().iter().map(|token| token.as_str()).collect();
     match tokens.as_slice() {

@@ -108,7 +108,7 @@ impl<'s> Lowering<'s> {
         entries
     }
 
-    /// Replaces the ids of operations that repeat the id of an earlier one.
+    /// Replaces duplicate `operationId`s by ids made of method and path. Warns of duplicate and of missing ids.
     pub(super) fn separate_ids(&mut self, entries: &mut [OperationEntry<'s>]) {
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         for index in 0..entries.len() {
@@ -142,7 +142,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the field of a path item that holds the method.
+/// Returns the field of a Path Item Object that describes the method, such as `get`.
 pub(super) fn key_of(method: &Method) -> String {
     match method {
         Method::Other(name) => name.to_lowercase(),

@@ -1,4 +1,4 @@
-//! Tags (OpenAPI 3.0, Tag Object). Each becomes a module, a trait and a sub-client.
+//! Tags (OpenAPI 3.0, Tag Object). Each tag becomes a module, a trait and a sub-client.
 
 use std::collections::HashSet;
 
@@ -19,7 +19,8 @@ pub(super) fn reserved() -> Vec<&'static str> {
 const MAX_FILE_NAME: usize = 240;
 
 impl<'s> Lowering<'s> {
-    /// Returns the tags with operations, in the order of the document's `tags`, then of their first use.
+    /// Returns a group for each tag that has operations: first the tags that the document lists in `tags`, then the
+    /// others in the order of their first use.
     pub(super) fn operation_groups(&mut self, entries: &[OperationEntry<'s>]) -> Vec<OperationGroup> {
         let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
         let mut named: Vec<(String, String)> = Vec::new();

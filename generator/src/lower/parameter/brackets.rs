@@ -8,7 +8,7 @@ use crate::document::Cursor;
 use crate::ir::{BracketStyle, ParameterStyle, Type, TypeDefKind, TypeId};
 
 impl Lowering<'_> {
-    /// Returns the form of the names of list items of a parameter or of a form's property.
+    /// Returns how a parameter, or a property of a form, names the items of lists: `a[0]=x`, `a[]=x` or `a=x`.
     pub(in super::super) fn brackets(
         &mut self,
         at: &Cursor<'_>,
@@ -33,7 +33,8 @@ impl Lowering<'_> {
         chosen.or(options.brackets).unwrap_or_default()
     }
 
-    /// Reports one warning for all parameters with lists whose form no option determines.
+    /// Reports one warning for all `deepObject` parameters that contain lists and for which no option sets the
+    /// [`BracketStyle`].
     pub(in super::super) fn report_undecided_brackets(&mut self) {
         if self.options.brackets.is_some() {
             return;
@@ -48,9 +49,9 @@ impl Lowering<'_> {
     }
 
     /// Returns `true` if a value contains a list of scalars. Items that are objects or lists are always written with an
-    /// index.
+    /// index, so no option applies to them.
     ///
-    /// `seen` has the visited definitions, because types can be recursive.
+    /// `seen` contains the visited definitions, because types can be recursive.
     fn contains_scalars(&self, ty: &Type, seen: &mut BTreeSet<TypeId>) -> bool {
         match self.resolved(ty) {
             Type::List(item) => self.contains_scalars_inside(item, seen).unwrap_or(true),
@@ -59,7 +60,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Returns whether a list or object contains a list of scalars, or `None` for a scalar.
+    /// Returns `Some(true)` if a list or object contains a list of scalars, and `None` for a scalar.
     fn contains_scalars_inside(&self, ty: &Type, seen: &mut BTreeSet<TypeId>) -> Option<bool> {
         match self.resolved(ty) {
             ty @ (Type::List(_) | Type::Tuple(_)) => Some(self.contains_scalars(ty, seen)),

@@ -3,8 +3,8 @@
 use super::super::Lowering;
 use crate::ir::{Type, TypeDefKind, TypeId};
 
-/// Returns `true` if the items or properties of a value are scalars. Only `deepObject` can express deeper values. In an
-/// object that is written as pairs, a list of scalars is a pair for each item.
+/// Returns `true` if all items or properties of a value are scalars. Only `deepObject` can express deeper values. With
+/// `in_pairs`, a property may also be a list of scalars, which is written as a pair for each item.
 pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {
@@ -14,7 +14,7 @@ pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool)
     constituents(lower, ty).iter().all(fits)
 }
 
-/// Returns the types of a list's items or an object's properties; for a union, those of all its members.
+/// Returns the types of a list's items or an object's properties. For a union, returns these types for all members.
 fn constituents(lower: &Lowering<'_>, ty: &Type) -> Vec<Type> {
     match lower.resolved(ty) {
         Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],
@@ -32,7 +32,7 @@ fn constituents(lower: &Lowering<'_>, ty: &Type) -> Vec<Type> {
     }
 }
 
-/// Returns `true` if values of the type are scalars. `seen` has the visited definitions, because unions can be
+/// Returns `true` if values of the type are scalars. `seen` contains the visited definitions, because unions can be
 /// recursive.
 fn is_scalar(lower: &Lowering<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
     match lower.resolved(ty) {

@@ -11,8 +11,8 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle};
 
-/// Header parameters that the specification says are ignored, because bodies, responses and security schemes describe
-/// them.
+/// Header parameters that are ignored (OpenAPI 3.0, Parameter Object, `name`), because bodies, responses and security
+/// schemes describe these headers.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'s> Lowering<'s> {
@@ -41,7 +41,8 @@ impl<'s> Lowering<'s> {
                 let same = |other: &openapiv3::Parameter| identity(other) == identity(&parameter);
                 match found.iter().position(|(_, other)| same(other)) {
                     None => found.push((at, parameter)),
-                    // A parameter of the operation overrides the equally named one of the path item.
+                    // A parameter of the operation overrides the parameter of the path item that has the same name and
+                    // location.
                     Some(index) if index < of_item && !from_item => found[index] = (at, parameter),
                     Some(index) => {
                         let twice = diagnostics::duplicate_parameter(
@@ -107,7 +108,7 @@ impl<'s> Lowering<'s> {
         let is_path = |one: &&Parameter, name: &str| one.location == ParameterLocation::Path && one.name == name;
         let varies =
             |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.const_value.is_none());
-        // A value of these styles begins with a character that ends the value before.
+        // In these styles, a value begins with a character that ends the preceding value.
         let begins = |name: &str| {
             let mut all = parameters.iter();
             all.find(|one| is_path(one, name))
@@ -125,7 +126,8 @@ impl<'s> Lowering<'s> {
             parameters.retain(|parameter| parameter.location != ParameterLocation::Query);
             parameters.push(self.query_string(&at, context));
         }
-        // The order of the arguments of a call: path parameters as in the path, then the others as declared.
+        // The arguments of a call are ordered: path parameters as in the path, then query, header and cookie parameters
+        // as declared.
         let position =
             |parameter: &Parameter| template_names(&entry.path).iter().position(|name| *name == parameter.name);
         parameters.sort_by_key(|parameter| match parameter.location {
@@ -139,13 +141,13 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the names between braces, in order.
+/// Returns the names of the parameters in a path template, in order.
 fn template_names(path: &str) -> Vec<&str> {
     let opened = path.split('{').skip(1);
     opened.filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// Returns the pairs of parameters that follow each other without text in between.
+/// Returns the pairs of parameters in a path template that have no text between them.
 fn adjacent_parameters(path: &str) -> Vec<(&str, &str)> {
     let sent = path.split(['?', '#']).next().unwrap_or_default();
     let parts: Vec<(&str, &str)> = sent.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();

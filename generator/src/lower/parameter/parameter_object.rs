@@ -71,7 +71,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the only string that a schema allows.
+/// Returns the value of an `enum` that consists of one string.
 fn const_value(schema: Cursor<'_>) -> Option<String> {
     match schema.follow().ok()?.get("enum")?.items().as_slice() {
         [only] => only.node().as_str().map(str::to_owned),

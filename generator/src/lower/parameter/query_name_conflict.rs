@@ -4,7 +4,7 @@
 use super::super::Lowering;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind};
 
-/// Returns the name of a property of an exploded object that is also the name of another parameter.
+/// Returns the name of a property of the exploded object `one` that is also the name of another parameter.
 pub(super) fn query_name_conflict<'p>(lower: &Lowering<'_>, one: &Parameter, all: &'p [Parameter]) -> Option<&'p str> {
     if one.location != ParameterLocation::Query || one.style != ParameterStyle::Form || !one.explode {
         return None;

@@ -1,4 +1,4 @@
-//! Parameters that are the whole query string (OpenAPI 3.2, `in: querystring`).
+//! Parameters that describe the whole query string (OpenAPI 3.2, `in: querystring`).
 
 use super::super::naming::NamingContext;
 use super::super::{Lowering, docs, schema_data};
@@ -9,7 +9,8 @@ use crate::ir::{BracketStyle, Parameter, ParameterLocation, ParameterStyle, Type
 use crate::names;
 
 impl<'s> Lowering<'s> {
-    /// Lowers the parameter. Its media type determines whether it is written as a form, as JSON, or as plain text.
+    /// Lowers a `querystring` parameter. Its media type determines whether the value is written as a form, as JSON, or
+    /// as plain text.
     pub(super) fn query_string(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Parameter {
         let name = at.text("name").unwrap_or("query");
         let content = at.get("content").and_then(|content| content.entries().into_iter().next());

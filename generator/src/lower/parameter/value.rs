@@ -1,4 +1,4 @@
-//! The schema of a parameter or header, directly or as its only content.
+//! The schema of a parameter or header: its `schema`, or the schema of the only media type in `content`.
 
 use super::super::naming::NamingContext;
 use super::super::{Lowering, value};
@@ -31,7 +31,7 @@ impl<'s> Lowering<'s> {
             }
         };
         match ty {
-            // Text has no null: a nullable parameter is an optional one.
+            // Text cannot express null, so a nullable parameter is an optional one.
             Type::Nullable(inner) if style != ParameterStyle::Json => (style, without_leniency(*inner)),
             Type::Null if style != ParameterStyle::Json => (style, Type::Any),
             ty if style != ParameterStyle::Json => (style, without_leniency(ty)),
@@ -40,7 +40,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The type of a value that travels as text: its numbers are digits in any case.
+/// Returns the type of a value that is sent as text, where numbers are always digits and never JSON strings.
 fn without_leniency(ty: Type) -> Type {
     match ty {
         Type::LenientNumber(inner) => *inner,
@@ -49,7 +49,7 @@ fn without_leniency(ty: Type) -> Type {
     }
 }
 
-/// Returns the schema of a parameter, or that of its only content.
+/// Returns the schema of a parameter, or the schema of the only media type in its `content`.
 pub(super) fn schema_of<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     at.get("schema").or_else(|| at.get("content")?.entries().into_iter().next()?.1.get("schema"))
 }
