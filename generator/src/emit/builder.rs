@@ -1,4 +1,4 @@
-//! Builders of structs with more required fields than positional arguments can distinguish.
+//! Builders of structs that have too many required fields for a constructor with positional arguments.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::ir::{Api, Field, Ident, Presence, Struct, Type, TypeDef, TypeDefKind}
 use crate::names;
 use crate::names::reserved::BUILDER;
 
-/// Returns the names that a definition exports: its own, and that of its builder if it has one.
+/// Returns the names that a definition exports: the name of its type, and the name of its builder if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
     let has_builder = is_built(def) || shared_builder(api, def).is_some();
     [ident(&def.ident)].into_iter().chain(has_builder.then(|| name(api, def))).collect()
@@ -21,7 +21,8 @@ fn is_built(def: &TypeDef) -> bool {
     matches!(&def.kind, TypeDefKind::Struct(object) if required(object).len() > MAX_POSITIONAL)
 }
 
-/// Returns the definition with a builder that an alias of the same module refers to.
+/// If the definition is an alias of a struct in the same module, and the struct has a builder, returns the struct's
+/// definition.
 fn shared_builder<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     match &def.kind {
         TypeDefKind::Alias(Type::Named(id)) => {
@@ -31,7 +32,7 @@ fn shared_builder<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     }
 }
 
-/// Emits an alias of the builder for an alias of a type.
+/// Emits the alias of a builder next to the alias of a type: `type ABuilder = BBuilder` for `type A = B`.
 pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     let Some(first) = shared_builder(api, def) else { return TokenStream::new() };
     let (name, first) = (name(api, def), name(api, first));
@@ -63,7 +64,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             (Presence::Optional, Type::Nullable(_)) => quote!(rt::Field::from(#value)),
             (Presence::Optional, _) => quote!(Some(#value)),
         };
-        // The target type of the conversion cannot be inferred.
+        // The compiler cannot infer the target type of `into()` here, so a `let` states the type.
         let value = match (field.presence, &field.ty) {
             (Presence::Optional, Type::Nullable(inner)) => {
                 let (option, inner) = (scope.option(), scope.ty(inner));
@@ -150,14 +151,14 @@ fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
 
 /// Returns an expression for an empty builder.
 fn start(object: &Struct, builder: &proc_macro2::Ident) -> TokenStream {
-    // A setter called `default` shadows the trait's function.
+    // A setter called `default` shadows the function of the trait `Default`.
     match object.fields.iter().any(|field| field.ident.without_raw_prefix() == "default") {
         true => quote!(<#builder as ::std::default::Default>::default()),
         false => quote!(#builder::default()),
     }
 }
 
-/// Emits decoding of the struct through its builder.
+/// Emits the body of `decode` for a struct that has a builder: decoding fills the builder.
 pub(super) fn read(scope: &Scope<'_>, def: &TypeDef, object: &Struct, reader: &proc_macro2::Ident) -> TokenStream {
     let start = start(object, &name(scope.api, def));
     let names = object.fields.iter().map(|field| ident(&field.ident));

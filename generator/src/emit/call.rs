@@ -1,4 +1,4 @@
-//! Setters of a call, one for each optional parameter.
+//! Setters of the generated type `Call`, one for each optional field of a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The client, and the sender of webhooks and callbacks: builder, sub-clients and calls.
+//! The modules of the client and of the sender of webhooks and callbacks, each with a builder, sub-clients and calls.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,28 +7,28 @@ use super::ident::{ident, suffixed};
 use super::{credential, reconnecting, server_choice};
 use crate::ir::{Api, OperationGroup};
 
-/// A type that makes calls: the client or the sender.
+/// The tokens in which the modules of the client and of the sender differ.
 pub(super) struct CallerTokens<'a> {
     /// The operation groups that have a sub-client.
     groups: &'a [OperationGroup],
     name: proc_macro2::Ident,
-    /// The suffix of the names of its sub-clients.
+    /// The suffix in the names of sub-clients, such as `Client` in `UsersClient`.
     sub_client_suffix: &'static str,
     docs: &'static str,
-    /// The table of its operations.
+    /// The static that describes all operations: `API` or `CALLBACKS`.
     table: TokenStream,
-    /// The methods of its builder that determine the target of calls.
+    /// The methods of the builder that determine the target of calls.
     setters: TokenStream,
-    /// The last method of its builder.
+    /// The builder's method `build`.
     build: TokenStream,
-    /// Items next to it in the module.
+    /// Additional items of the module: the enum `Server`, if the document has a choice of servers.
     items: Option<TokenStream>,
-    /// The methods of a call that determine its target.
+    /// The methods of `Call` that determine the target of the call.
     call: TokenStream,
 }
 
 impl<'a> CallerTokens<'a> {
-    /// Returns the client of the API.
+    /// Returns the tokens of the API's client.
     pub(super) fn for_client(api: &'a Api) -> Self {
         let choice = server_choice::is_one(api);
         let server = choice.then(server_choice::setter);
@@ -90,7 +90,7 @@ impl<'a> CallerTokens<'a> {
         }
     }
 
-    /// Returns the sender of webhooks and callbacks.
+    /// Returns the tokens of the sender of webhooks and callbacks.
     pub(super) fn for_sender(api: &'a Api) -> Self {
         Self {
             groups: &api.callback_groups,

@@ -1,4 +1,4 @@
-//! The media types of a body, as data.
+//! The media types of a body as constant data (`rt::ContentSpec`).
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,6 @@
-//! The example on the front page of a generated crate: a call of one of its operations, and a router with one service.
+//! The example on the front page of a generated crate: a call of one operation, and a router with one service.
 //!
-//! Its text consists of identifiers only, since no text of a document may become code.
+//! The example takes only identifiers from the document, since no other text of a document may become code.
 
 use super::EmitOptions;
 use super::ident::{ident, suffixed};
@@ -48,7 +48,8 @@ fn server_example(group: &OperationGroup, crate_name: &str) -> String {
     )
 }
 
-/// Returns the first operation whose required arguments are scalars, with these arguments. A `GET` is preferred.
+/// Returns the first operation whose required arguments are all scalars, and the code of these arguments. Operations
+/// with the method `GET` are preferred.
 fn callable(api: &Api) -> Option<(&OperationGroup, &Operation, String)> {
     let operations = || api.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
     let found = |is_get: bool| {

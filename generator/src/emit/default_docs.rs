@@ -1,4 +1,4 @@
-//! Documentation of operations and their groups, which the document may not describe.
+//! Documentation of operations and operation groups, including those that the document does not describe.
 
 use crate::ir::{Api, Method, Operation, OperationGroup};
 
@@ -27,7 +27,7 @@ pub(super) fn operation_docs(operation: &Operation) -> String {
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 
-/// Returns the name of a method on the wire.
+/// Returns the name of an HTTP method as it is sent, such as `GET`.
 pub(super) fn method_name(method: &Method) -> String {
     match method {
         Method::Other(name) => name.clone(),

@@ -1,13 +1,14 @@
-//! Detection of parameters whose values cannot contain the delimiter of their style, so that a percent-encoded
-//! delimiter is unambiguous.
+//! Detection of parameters whose items cannot contain the delimiter of the parameter's style. In such a parameter, a
+//! percent-encoded delimiter can only be a separator.
 
 use super::scope::Scope;
 use crate::ir::{
     AdditionalProperties, EnumValues, Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind, TypeId,
 };
 
-/// Returns `true` if a list or an object in one text is separated by a character that its values cannot contain.
-/// Clients such as Go's `url.Values` and axios send `1%2C2` for a list of two.
+/// Returns `true` if the parameter is a list or an object whose items are separated by a character that no item can
+/// contain. Clients such as Go's `url.Values` and axios percent-encode the separator: they send `1%2C2` for the list 1,
+/// 2.
 pub(super) fn is_never_contained(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let delimiters: &[char] = match (parameter.location, parameter.style, parameter.explode) {
         (ParameterLocation::Header | ParameterLocation::QueryString, ..) => return false,
@@ -24,12 +25,12 @@ pub(super) fn is_never_contained(scope: &Scope<'_>, parameter: &Parameter) -> bo
 struct DelimiterSearch<'a, 's> {
     scope: &'a Scope<'s>,
     delimiters: &'a [char],
-    /// The visited definitions, because types can be recursive.
+    /// The definitions that the search has visited, since types can be recursive.
     visited: Vec<TypeId>,
 }
 
 impl DelimiterSearch<'_, '_> {
-    /// Returns `true` if a value may have several parts.
+    /// Returns `true` if a value may be a list or an object, whose parts are separated by a delimiter.
     fn has_delimiter(&self, ty: &Type) -> bool {
         let is_divided = |ty: &Type| match self.scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => true,
@@ -72,7 +73,7 @@ impl DelimiterSearch<'_, '_> {
     }
 
     /// Returns `true` if the text of a scalar may contain a delimiter. Nested lists and objects are sent as JSON, which
-    /// contains all of them.
+    /// may contain every delimiter.
     fn scalar_may_contain_delimiter(&mut self, ty: &Type) -> bool {
         let (scope, dot) = (self.scope, self.delimiters.contains(&'.'));
         match scope.resolved(ty) {

@@ -1,4 +1,5 @@
-//! Descriptions as doc comments. CommonMark is escaped where rustdoc would read more into it than its author meant.
+//! Doc comments from descriptions. CommonMark that rustdoc would read as a doctest, an intra-doc link or HTML is
+//! escaped.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,21 +8,21 @@ use super::literal;
 use crate::ir::{Ident, Value};
 use crate::text::{is_hazardous, is_line_break};
 
-/// Returns doc attributes for a description, followed by a paragraph for each note. Items without either are not
-/// documented, because a text made from their names would repeat them.
+/// Returns doc attributes for a description, followed by a paragraph for each note. An item with neither a description
+/// nor a note is not documented, because a text made from its name would only repeat the name.
 pub(super) fn documented(description: &str, notes: impl IntoIterator<Item = Option<String>>) -> TokenStream {
     let description = Some(description.to_owned()).filter(|text| !text.trim().is_empty());
     let paragraphs = description.into_iter().chain(notes.into_iter().flatten()).enumerate();
     let paragraph = |(index, text): (usize, String)| {
         let blank = (index > 0).then(|| quote!(#[doc = ""]));
-        // Each is escaped on its own, because a description may open a code block without closing it.
+        // Each paragraph is escaped separately, because a description may open a code block without closing it.
         let text = docs(&text, "");
         quote!(#blank #text)
     };
     paragraphs.map(paragraph).collect()
 }
 
-/// Returns a note of the serialized name, unless it consists of the words of the Rust name.
+/// Returns a note that states the serialized name, or `None` if that name consists of the same words as the Rust name.
 pub(super) fn serialized_name(name: &str, ident: &Ident) -> Option<String> {
     let is_separator = |c: char| matches!(c, '_' | '-');
     let words = |text: &str| text.replace(is_separator, "").to_lowercase();
@@ -29,7 +30,7 @@ pub(super) fn serialized_name(name: &str, ident: &Ident) -> Option<String> {
     (!is_same).then(|| format!("Serialized as `{}`.", name.replace('`', "'")))
 }
 
-/// Returns a note of a default.
+/// Returns a note that states a default value.
 pub(super) fn default_note(value: &Value) -> String {
     format!("Default: `{}`.", literal::display_text(value).replace('`', "'"))
 }
@@ -42,7 +43,7 @@ pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Returns the lines of a text, without doctests, intra-doc links and HTML.
+/// Returns the lines of a text, escaped so that rustdoc reads neither doctests nor intra-doc links nor HTML in it.
 fn escaped_lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
@@ -79,7 +80,7 @@ fn escape_prose(line: &str) -> String {
     let mut safe = " ".repeat(if indent >= 4 { 2 } else { 0 });
     let mut in_code = false;
     let mut rest = body;
-    // The last of an odd number of backticks does not open code.
+    // The last of an odd number of backticks does not open a code span.
     let mut ticks = body.matches('`').count();
     while let Some(c) = rest.chars().next() {
         let (one, tail) = rest.split_at(c.len_utf8());
@@ -130,9 +131,10 @@ fn escape_prose(line: &str) -> String {
     safe
 }
 
-/// Returns the length of the link to an absolute URL, `[text](https://…)`, at the start of a text.
+/// If a text starts with a link to an absolute URL, `[text](https://…)`, returns the length of the link.
 fn link(text: &str) -> Option<usize> {
-    // The search ends at characters that end a link, so that a text of brackets takes linear time.
+    // The search stops at the first character that ends or prevents a link, so that a text of many brackets takes
+    // linear time.
     let close = text.get(1..)?.find([']', '[', '<', '`'])? + 1;
     let target = text[close..].strip_prefix("](")?;
     let end = target.find([')', ' ', '<', '['])?;

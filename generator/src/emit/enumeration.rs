@@ -25,7 +25,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, attrib
     }
 }
 
-/// A variant for a number.
+/// A variant of a numeric enum.
 struct Number<'v> {
     ident: Ident,
     literal: TokenStream,

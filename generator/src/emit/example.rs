@@ -40,7 +40,7 @@ fn row(example: &Example) -> TokenStream {
     }
 }
 
-/// Returns a readable literal: raw if it contains quotes, escaped if it is not ASCII.
+/// Returns a readable string literal: a raw one if the text contains quotes, an escaped one if the text is not ASCII.
 fn text(text: &str) -> Literal {
     let raw = text.is_ascii() && text.contains('"') && !text.contains("\"#");
     let raw = raw.then(|| format!("r#\"{text}\"#").parse().ok()).flatten();

@@ -1,4 +1,4 @@
-//! Fields of structs, as used by the struct and its builder.
+//! Properties of struct fields that both structs and their builders require.
 
 use proc_macro2::TokenStream;
 
@@ -15,7 +15,7 @@ pub(super) fn required(object: &Struct) -> Vec<&Field> {
     object.fields.iter().filter(|field| field.presence == Presence::Required).collect()
 }
 
-/// Returns the field for extra properties, and the type of its values.
+/// Returns the name of the field for additional properties, and the type of their values.
 pub(super) fn extra_fields(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
     match &object.additional_properties {
         AdditionalProperties::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),

@@ -1,4 +1,4 @@
-//! Slots, which hold the fields while a struct is decoded.
+//! Slots: variables that contain the values of fields while a struct is decoded or built.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::scope::Scope;
 use crate::ir::{Field, Presence, Type};
 
-/// Returns the type of a field's slot, and its initial value. The type is explicit: inferred types of all fields stay
-/// open until the end of the function, which costs compile time.
+/// Returns the type of a field's slot, and the slot's initial value. The type is explicit because rustc would infer the
+/// types of all slots only at the end of the function, which costs compile time.
 pub(super) fn declare_slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, TokenStream) {
     match (field.presence, &field.ty) {
         (Presence::Required, ty) => (scope.optional(ty), quote!(None)),
@@ -16,7 +16,8 @@ pub(super) fn declare_slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, To
     }
 }
 
-/// Emits the unwrapping of required slots, all at once: an early return for each of them would be a branch with drops.
+/// Emits one `let … else` that unwraps all required slots. An early return for each slot would be a separate branch,
+/// which drops all other values.
 pub(super) fn unwrap_slots(names: &[proc_macro2::Ident], error: &TokenStream) -> TokenStream {
     let otherwise = quote!(else { return Err(#error); });
     match names {
@@ -26,7 +27,7 @@ pub(super) fn unwrap_slots(names: &[proc_macro2::Ident], error: &TokenStream) ->
     }
 }
 
-/// Returns the name of the reader: `r`, unless a slot has that name.
+/// Returns the name of the variable for the reader: `r`, or a longer name if a slot is called `r`.
 pub(super) fn reader(names: &[proc_macro2::Ident]) -> proc_macro2::Ident {
     let is_free = |name: &&&str| !names.iter().any(|slot| slot == **name);
     format_ident!("{}", ["r", "reader", "the_reader"].iter().find(is_free).unwrap_or(&"its_reader"))

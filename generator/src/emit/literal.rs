@@ -8,12 +8,12 @@ pub(super) fn integer(value: i128) -> TokenStream {
     signed(value < 0, Literal::u128_unsuffixed(value.unsigned_abs()))
 }
 
-/// Returns a literal of an index or a status without a suffix.
+/// Returns an unsuffixed literal of an index or a status code.
 pub(super) fn index(value: impl Into<u64>) -> Literal {
     Literal::u64_unsuffixed(value.into())
 }
 
-/// Returns a literal of a position in a table without a suffix.
+/// Returns an unsuffixed literal of a position in a table.
 pub(super) fn position(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
@@ -28,7 +28,7 @@ pub(super) fn float(text: &str) -> Option<TokenStream> {
 pub(super) fn raw(text: &str) -> Literal {
     let ends = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
     let signs = "#".repeat(ends.max().map_or(1, |max| max + 1));
-    // A carriage return alone is not allowed in a raw string.
+    // A raw string cannot contain a carriage return without a line feed; such a text results in an escaped literal.
     format!("r{signs}\"{text}\"{signs}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 

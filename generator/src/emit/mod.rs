@@ -1,6 +1,6 @@
-//! IR to tokens, one kind of item per file.
+//! Conversion of the IR to tokens. Each file emits one kind of item.
 //!
-//! **Architecture invariant:** emitting does not read the document. Strings of a document reach Rust source only as
+//! **Architecture invariant:** this module does not read the document. Strings of a document reach Rust source only as
 //! literals, as doc attributes, or as identifiers made by `names`.
 
 mod alias;

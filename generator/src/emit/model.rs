@@ -1,4 +1,4 @@
-//! The modules of models: a file per component, re-exported flat from `models`.
+//! The module `models`: a file per component, whose types `models` re-exports.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::scope::Scope;
 use super::{alias, enumeration, structure, union};
 use crate::ir::{Api, Ident, ModuleId, TypeDef, TypeDefKind};
 
-/// Returns the files of models in alphabetical order.
+/// Returns the names of the models' files in alphabetical order.
 pub(super) fn files(api: &Api) -> Vec<Ident> {
     by_file(api).into_keys().cloned().collect()
 }

@@ -17,13 +17,14 @@ impl ModelAttributes {
     pub(super) fn of(def: &TypeDef, options: &EmitOptions) -> Self {
         let mine = |added: &[AddedAttribute]| {
             let mine = added.iter().filter(|added| added.is_for(&def.source));
-            // Invalid Rust has been rejected before the document is read.
+            // Attributes that are invalid Rust have been rejected before the document is read.
             mine.filter_map(|added| added.meta.parse().ok()).collect()
         };
         Self { derives: mine(&options.derives), attributes: mine(&options.attributes) }
     }
 
-    /// Returns the attributes of a type: its own and the added derives, then the added attributes.
+    /// Returns the attributes of a type: a `derive` of the traits in `own` and the added traits, then the added
+    /// attributes.
     pub(super) fn derive(&self, own: TokenStream) -> TokenStream {
         let Self { derives, attributes } = self;
         quote!(#[derive(#own #(, #derives)*)] #(#[#attributes])*)

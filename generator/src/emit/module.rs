@@ -22,7 +22,8 @@ pub struct EmitOptions {
     pub wire: bool,
     /// Emits implementations of serde's traits for the models.
     pub serde: bool,
-    /// The file of the effective document next to the server's module, if the server is to serve it.
+    /// The name of the file next to the server's module that contains the effective document, if the server is to serve
+    /// it.
     pub document: Option<String>,
     /// Gives the methods of server traits a default that responds with 501.
     pub default_methods: bool,
@@ -110,7 +111,8 @@ pub fn modules(api: &Api, options: &EmitOptions) -> Vec<EmittedModule> {
 }
 
 impl EmittedModule {
-    /// Returns the number of parts in which the module's items are made.
+    /// Returns the number of parts that the module's items are divided into. Each part can be emitted by another
+    /// thread.
     pub(crate) fn part_count(&self, api: &Api) -> usize {
         match &self.kind {
             ModuleKind::Operation(index) => operation::parts(api, tag(api, *index), *index).max(1),
@@ -118,7 +120,7 @@ impl EmittedModule {
         }
     }
 
-    /// Emits some items of the module. The caller declares its submodules.
+    /// Emits the items of one part of the module. The caller adds the `mod` declarations of submodules.
     pub(crate) fn part(&self, api: &Api, options: &EmitOptions, part: usize) -> TokenStream {
         match &self.kind {
             ModuleKind::Responses => shared_responses::root(api),
@@ -170,12 +172,13 @@ impl EmittedModule {
         }
     }
 
-    /// Returns the imports that the items need, according to what they mention.
+    /// Returns imports of the modules that the items mention.
     pub(crate) fn uses(&self, mentioned: MentionedNames) -> TokenStream {
         // The root of the output is one module above a parent, and two above a submodule.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
-        // A tag may have this name, and its module is then declared in the modules that declare tags.
+        // Only the modules of operations import `responses`. The other modules may declare a submodule for a tag of
+        // that name.
         if mentioned.responses && matches!(self.kind, ModuleKind::Operation(_)) {
             uses.extend(quote!(use #root::responses;));
         }
@@ -200,7 +203,7 @@ impl EmittedModule {
     }
 }
 
-/// The sibling modules that items mention.
+/// Flags for the sibling modules that some items mention, and that therefore have to be imported.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct MentionedNames {
     pub(crate) responses: bool,
@@ -209,7 +212,7 @@ pub(crate) struct MentionedNames {
 }
 
 impl MentionedNames {
-    /// Returns the modules that either mentions.
+    /// Returns the modules that `self` or `other` mentions.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             responses: self.responses || other.responses,

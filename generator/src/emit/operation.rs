@@ -7,18 +7,19 @@ use super::scope::Scope;
 use super::{EmitOptions, model, payload, request, response, table};
 use crate::ir::{Api, ModuleId, Operation, OperationGroup};
 
-/// The number of operations per part. One tag may have all operations, and a part is made by one thread.
+/// The maximum number of operations per part. A part is emitted by one thread, so a tag with many operations is
+/// divided.
 const OPERATIONS_PER_PART: usize = 16;
-/// The number of types per part.
+/// The maximum number of types per part.
 const TYPES_PER_PART: usize = 64;
 
-/// Returns the number of parts of the module.
+/// Returns the number of parts that the module of a group is divided into.
 pub(super) fn parts(api: &Api, group: &OperationGroup, index: usize) -> usize {
     group.operations.len().div_ceil(OPERATIONS_PER_PART)
         + api.types_in(&ModuleId::Group(index)).count().div_ceil(TYPES_PER_PART)
 }
 
-/// Emits some of the operations, or some of their inline types.
+/// Emits one part of the module: some of the operations, or some of their inline types.
 pub(super) fn part(
     scope: &Scope<'_>,
     group: &OperationGroup,

@@ -1,4 +1,4 @@
-//! Parameters and headers, as data.
+//! Parameters and headers as constant data (`rt::ParameterSpec`).
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -55,8 +55,9 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     quote!(#made #shape #style #explode #brackets #undivided #reserved #empty #required #only)
 }
 
-/// Returns the names that do not belong to a parameter whose properties have arbitrary names: those of credentials in
-/// the query and in cookies, and of the query in the path. Empty if the operation has no such parameter.
+/// Returns the names that a parameter with arbitrary property names must not take: the names of credentials in the
+/// query and in cookies, and the names in the query of the path. The list is empty if the operation has no such
+/// parameter.
 pub(super) fn reserved_names<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
     let takes_any = |parameter: &'s Parameter| {
         parameter.style.has_pairs() && parameter.explode && collect_shapes(scope, parameter).has_open_object()
@@ -84,13 +85,13 @@ pub(super) fn reserved_names<'s>(scope: &Scope<'s>, operation: &'s Operation) ->
     names
 }
 
-/// Returns the shape of a parameter unless it is a scalar, which parsing its style requires.
+/// Returns the shape that a parameter is parsed as, or `None` for a scalar.
 fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
     collect_shapes(scope, parameter).tokens()
 }
 
 fn collect_shapes<'s>(scope: &Scope<'s>, parameter: &'s Parameter) -> ShapeCollector<'s> {
-    // An untyped value may be a list, too, except in a header, where it is a string.
+    // In the query and in cookies, an untyped value may be a list; in paths and headers, an untyped value is a string.
     let free =
         parameter.ty == Type::Any && matches!(parameter.location, ParameterLocation::Query | ParameterLocation::Cookie);
     let mut shapes = ShapeCollector::default();
@@ -102,7 +103,7 @@ fn collect_shapes<'s>(scope: &Scope<'s>, parameter: &'s Parameter) -> ShapeColle
     shapes
 }
 
-/// The shapes that a value may have, which are several for a union.
+/// The shapes that a value may have: one shape, or several for a union.
 #[derive(Default)]
 struct ShapeCollector<'s> {
     scalar: bool,
@@ -110,14 +111,14 @@ struct ShapeCollector<'s> {
     object: Option<ObjectKeys<'s>>,
 }
 
-/// The properties of an object.
+/// The keys that an object may have: a closed list, or any keys.
 enum ObjectKeys<'s> {
     Closed(Vec<&'s str>),
     Open,
 }
 
 impl<'s> ShapeCollector<'s> {
-    /// Adds the shapes of a type. `seen` has the visited definitions, because unions can be recursive.
+    /// Adds the shapes of a type. `seen` contains the visited definitions, because unions can be recursive.
     fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, seen: &mut Vec<TypeId>) {
         match scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => self.list = true,
@@ -140,8 +141,8 @@ impl<'s> ShapeCollector<'s> {
         }
     }
 
-    /// Adds the properties of an object. The objects of a union are parsed by the union of their properties, and
-    /// discriminated afterwards.
+    /// Adds the properties of an object. If several members of a union are objects, a value is parsed with the
+    /// properties of all of them, and its member is selected afterwards.
     fn add_object(&mut self, object: &'s Struct) {
         let names = object.fields.iter().map(|field| field.name.as_str());
         match &mut self.object {

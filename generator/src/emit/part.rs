@@ -1,4 +1,4 @@
-//! The parts of a streaming multipart body: an enum with a variant for each.
+//! The parts of a streaming multipart body: an enum with a variant per part.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::{literal, parameter};
 use crate::ir::{Content, MultipartPart, PartKind, Type};
 
-/// Returns a part as data.
+/// Returns the `rt::PartSpec` that describes a part.
 pub(super) fn table(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
     let name = &part.name;
     let made = match part.kind {

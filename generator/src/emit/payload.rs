@@ -1,4 +1,4 @@
-//! Bodies with several media types: an enum with a variant for each.
+//! Bodies with several media types: an enum whose variants represent the media types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{docs::docs, literal, part};
 use crate::ir::{Content, Ident, Operation, Payload};
 
-/// Emits the enums of an operation's bodies.
+/// Emits the enums for the bodies of an operation's request and responses.
 pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.iter().map(|body| &body.payload);
     let responses = operation.responses.iter().filter_map(|response| response.payload.as_ref());
@@ -83,7 +83,7 @@ fn first_indices(contents: &[(Ident, Content)]) -> Vec<usize> {
     contents.iter().scan(0, next).collect()
 }
 
-/// Returns a pattern that matches the index `first` and the `more` following ones.
+/// Returns a pattern that matches the index `first` and the following `more` indices.
 fn indices(first: usize, more: usize) -> TokenStream {
     let start = literal::position(first);
     let end = literal::position(first + more);

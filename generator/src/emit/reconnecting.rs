@@ -1,11 +1,11 @@
-//! Calls whose success is a stream of events.
+//! Calls whose successful response is a stream of server-sent events.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Operation, Payload, Type};
 
-/// Returns `true` if a response of an operation is a stream of events.
+/// Returns `true` if a response of an operation is a stream of server-sent events.
 pub(super) fn has_events(operation: &Operation) -> bool {
     let contents = operation.responses.iter().filter_map(|response| response.payload.as_ref());
     contents.flat_map(Payload::contents).any(|content| matches!(content.ty, Type::Events(_)))

@@ -19,7 +19,7 @@ pub(super) struct RequestField {
     pub(super) required: bool,
     /// The type without `Option`.
     pub(super) ty: TokenStream,
-    /// The argument of its setter, and the conversion of the argument.
+    /// The argument of the field's setter, and the expression that converts the argument to the field's type.
     pub(super) argument: (TokenStream, TokenStream),
 }
 
@@ -59,7 +59,7 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
     documented(&parameter.docs, [serialized_name(&parameter.name, &parameter.ident), default])
 }
 
-/// Returns an attribute for constructors with more arguments than clippy accepts, since the document requires them.
+/// Returns `#[expect(clippy::too_many_arguments)]` for a function with more arguments than clippy accepts.
 pub(super) fn allow_many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
 }
@@ -154,7 +154,8 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 impl Scope<'_> {
-    /// Returns the path of a type of an operation that does not belong to a schema.
+    /// Returns the path of an operation's type that no schema declares, such as the enum of a body with several media
+    /// types.
     pub(super) fn sibling_path(&self, name: &crate::ir::Ident) -> TokenStream {
         let name = ident(name);
         if self.is_inside() { quote!(#name) } else { quote!(operations::#name) }
@@ -184,7 +185,7 @@ impl Scope<'_> {
     }
 }
 
-/// Returns the request types of some groups in a wrapper, in the order of their table.
+/// Returns an expression `&wrapper::<Request>::NEW` for each operation of the groups, in the order of the API's table.
 pub(super) fn each_operation(groups: &[OperationGroup], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
     let of_tag = |group: &OperationGroup| {
         let module = ident(&group.module);

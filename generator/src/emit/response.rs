@@ -1,4 +1,5 @@
-//! Responses: a variant per documented status, range or default, shared by client and server.
+//! The response enum of an operation, for client and server: a variant per documented status, range of statuses, or
+//! `default`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -42,20 +43,20 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 fn listed_in_docs(response: &Response) -> String {
     let about =
         variant_docs(&format!("{}, `{}`", status_label(response), response.variant.without_raw_prefix()), response);
-    // The other lines are indented to stay in the item.
+    // Further lines of the description are indented, so that they stay in the list item.
     format!("* {}", about.replace('\n', "\n    "))
 }
 
-/// The declaration of a response enum, of one operation or shared, with its decoding and encoding.
+/// A response enum, which belongs to one operation or is shared, with its implementation of `rt::Response`.
 pub(super) struct ResponseEnum {
     /// The doc attributes.
     pub(super) docs: TokenStream,
     pub(super) name: Ident,
     pub(super) derive: Option<TokenStream>,
-    /// The type parameters, one per body.
+    /// The type parameters, each of which is the type of a body.
     pub(super) parameters: Vec<Ident>,
     pub(super) variants: Vec<TokenStream>,
-    /// The type of a success.
+    /// The type that a successful call returns.
     pub(super) success: TokenStream,
 }
 
@@ -78,7 +79,8 @@ impl ResponseEnum {
             quote!(match self { #(#writes)* })
         };
         let into_success = success::into_success(scope, operation);
-        // A range 2XX is a variant `Success`, which is ambiguous with the associated type.
+        // The range `2XX` results in a variant `Success`, and `Self::Success` could be that variant or the associated
+        // type.
         let success_path =
             match operation.responses.iter().any(|response| response.variant.without_raw_prefix() == "Success") {
                 true => quote!(#success),

@@ -1,4 +1,4 @@
-//! The table of the whole API, and the documentation of the top-level modules.
+//! The statics that describe the whole API, and the documentation of the top-level modules.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use super::literal;
 use super::table::table_name;
 use crate::ir::{Api, Credential, OperationGroup};
 
-/// Emits the API as data.
+/// Emits the statics `API` and `CALLBACKS`, which describe the API as data.
 pub(super) fn operations(api: &Api) -> TokenStream {
     let (title, version) = (&api.title, &api.version);
     let servers = api.servers.iter().map(|server| &server.url);

@@ -104,7 +104,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
     }
 }
 
-/// Emits the settings of a router for streams.
+/// Emits the methods of a router that configure streams.
 fn streams() -> TokenStream {
     quote! {
         /// Sets the maximum size of streamed request bodies in bytes. Default: no limit.

@@ -66,12 +66,12 @@ impl Scope<'_> {
                 quote!(#boxed<#inner>)
             }
             Type::Named(id) => self.path(*id),
-            // An invalid path is replaced by a name that the compiler reports.
+            // An invalid path is replaced by an undeclared name, which the compiler reports.
             Type::External(path) => path.parse().unwrap_or_else(|_| quote!(Unparsable)),
         }
     }
 
-    /// Returns the type of a field, which depends on its presence.
+    /// Returns the Rust type of a field, which depends on whether the property is required.
     pub(super) fn field_type(&self, field: &Field) -> TokenStream {
         match (field.presence, &field.ty) {
             (Presence::Required, ty) => self.ty(ty),
@@ -94,7 +94,8 @@ impl Scope<'_> {
         matches!(self.resolved(ty), Type::Nullable(_) | Type::Any | Type::Null)
     }
 
-    /// Returns an argument of a type and its conversion. Strings and models are accepted as `impl Into`.
+    /// Returns the declaration of a function argument, and the expression that converts the argument to `ty`. Strings
+    /// and models are accepted as `impl Into`.
     pub(super) fn argument(&self, name: &proc_macro2::Ident, ty: &Type) -> (TokenStream, TokenStream) {
         let written = self.ty(ty);
         if self.converts(ty) {

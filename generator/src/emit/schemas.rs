@@ -16,8 +16,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// Returns the components by key, and the operations in the order of the API's table and that of its callbacks. Each is
-/// on a line of its own, so that diffs of the output are small.
+/// Returns JSON with the component schemas by key, and the operations in the order of the statics `API` and
+/// `CALLBACKS`. Each component and operation has its own line, so that diffs of the output are small.
 fn json(api: &Api) -> String {
     let mut out = "{\"components\":{".to_owned();
     lines(&mut out, api.schemas.iter().map(ObjectMember));
@@ -27,7 +27,7 @@ fn json(api: &Api) -> String {
     out
 }
 
-/// Appends items, each on a line of its own.
+/// Appends the items, separated by commas, each on its own line.
 fn lines(out: &mut String, items: impl Iterator<Item = impl Display>) {
     for (index, item) in items.enumerate() {
         // Writing to a `String` cannot fail.
@@ -35,7 +35,7 @@ fn lines(out: &mut String, items: impl Iterator<Item = impl Display>) {
     }
 }
 
-/// Appends items between brackets.
+/// Appends a JSON array of the items.
 fn list(out: &mut String, items: impl IntoIterator<Item = impl Display>) {
     out.push('[');
     for (index, item) in items.into_iter().enumerate() {
@@ -74,7 +74,7 @@ fn response(response: &Response) -> String {
     out
 }
 
-/// Appends the schema of each content.
+/// Appends a JSON array with the schema of each media type.
 fn contents(out: &mut String, payload: Option<&Payload>) {
     list(out, payload.map(Payload::media_types).unwrap_or_default().iter().map(|(.., content)| &content.schema));
 }

@@ -6,35 +6,35 @@ use quote::quote;
 use super::ident::ident;
 use crate::ir::{Api, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 
-/// The module that code is emitted for. It determines which names of the prelude are shadowed by the module's types,
-/// and the paths of other types.
+/// The module that code is emitted for. Types of the module may shadow names of the prelude, and the paths of other
+/// types depend on the module.
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     /// The module whose types are in scope without a path.
     module: Option<ModuleId>,
-    /// `true` if the code is in that module; otherwise it refers to the module as `operations`.
+    /// `true` if the code is in `module`; `false` if the code refers to `module` as `operations`.
     inside: bool,
     own_names: BTreeSet<&'a str>,
 }
 
 impl<'a> Scope<'a> {
-    /// Creates the scope of a module with types.
+    /// Creates the scope of a module that declares types.
     pub(super) fn new(api: &'a Api, module: ModuleId) -> Self {
         let own = api.types_in(&module).map(|def| def.ident.as_str());
         Self { api, own_names: own.collect(), module: Some(module), inside: true }
     }
 
-    /// Creates the scope of a tag's client, next to the module of its operations.
+    /// Creates the scope of a tag's sub-client, which imports the module of the tag's operations as `operations`.
     pub(super) fn in_group(api: &'a Api, group: usize) -> Self {
         Self { api, module: Some(ModuleId::Group(group)), inside: false, own_names: BTreeSet::new() }
     }
 
-    /// Creates the scope of a module next to `models` and `operations`, which does not have types.
+    /// Creates the scope of a top-level module that does not declare types of the API, such as `wire`.
     pub(super) fn standalone(api: &'a Api) -> Self {
         Self { api, module: None, inside: false, own_names: BTreeSet::new() }
     }
 
-    /// Returns `true` if the code is in the module of the types.
+    /// Returns `true` if the code is in the module that declares the types.
     pub(super) fn is_inside(&self) -> bool {
         self.inside
     }
@@ -90,10 +90,10 @@ impl<'a> Scope<'a> {
         self.prelude("From", quote!(From), quote!(::std::convert::From))
     }
 
-    /// Returns the definition of a type, through aliases, or `None` if the type has no definition.
+    /// Follows aliases and returns the definition of a type, or `None` if the type has no definition.
     pub(super) fn definition(&self, ty: &Type) -> Option<&'a TypeDef> {
         let mut ty = ty;
-        // A chain of aliases is at most as long as the list of types: cycles have become newtypes.
+        // A chain of aliases is at most as long as the list of types: lowering replaces cycles of aliases by newtypes.
         for _ in 0..=self.api.types.len() {
             let Type::Named(id) = ty else { return None };
             let def = self.api.type_def(*id);
@@ -105,7 +105,7 @@ impl<'a> Scope<'a> {
         None
     }
 
-    /// Returns the type behind aliases.
+    /// Follows aliases and returns the type that they refer to.
     pub(super) fn resolved<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,

@@ -30,14 +30,14 @@ pub(super) fn is_secret(scope: &Scope<'_>, parameter: &Parameter) -> bool {
         || is_password
 }
 
-/// Returns the `derive` attribute, without `Debug` if that is implemented by hand.
+/// Returns the `derive` attribute, without `Debug` if the emitted code implements `Debug` explicitly.
 pub(super) fn derive(derives: TokenStream, without_debug: bool) -> Option<TokenStream> {
     let names = derives.into_iter().filter(|token| !matches!(token, proc_macro2::TokenTree::Punct(_)));
     let names: Vec<_> = names.filter(|token| !without_debug || token.to_string() != "Debug").collect();
     (!names.is_empty()).then(|| quote!(#[derive(#(#names),*)]))
 }
 
-/// Emits `Debug` of a struct with these fields, and whether each is secret.
+/// Emits `Debug` of a struct. Each field is paired with a flag that is `true` if its value is secret.
 pub(super) fn debug_of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
     let fields = fields.iter().map(|(field, secret)| {
         let label = field.to_string();
@@ -48,7 +48,7 @@ pub(super) fn debug_of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenSt
     item(name, &quote!(f.debug_struct(#label) #(#fields)* .finish()))
 }
 
-/// Returns the `derive` attribute of a response enum, and its `Debug` if a header may be a credential.
+/// Returns the `derive` attribute of a response enum, and an implementation of `Debug` if a header may be a credential.
 pub(super) fn derive_of_responses(
     scope: &Scope<'_>,
     name: &Ident,

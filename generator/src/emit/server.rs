@@ -1,4 +1,4 @@
-//! The server's part of a tag: the trait to implement, and the dispatch from its table to its methods.
+//! The server trait of a tag, and the dispatch of requests to the methods of the trait.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +20,8 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
         let (request, response) =
             (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
         let caller = caller(operation);
-        // A receiver implements the operations that it needs; an option allows the same for servers.
+        // The methods of a receiver always have a default, since a receiver implements only the operations that it
+        // needs; an option adds the same default to the methods of server traits.
         let end = match has_defaults {
             false => quote!(;),
             true => quote!({

@@ -1,4 +1,5 @@
-//! The servers of a document as an enum, for the client's builder. Variables are fields.
+//! The servers of a document as an enum, for the client's builder. The variables of a server's URL are fields of its
+//! variant.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,12 +8,13 @@ use super::docs::docs;
 use super::ident::ident;
 use crate::ir::{Api, Server, UrlPart, Variable, VariableValues};
 
-/// Returns `true` if there is a choice. One server without variables is the default of the client.
+/// Returns `true` if the document has several servers or a server with variables. A single server without variables is
+/// the default of the client.
 pub(super) fn is_one(api: &Api) -> bool {
     api.servers.len() > 1 || api.servers.iter().any(|server| !server.variables.is_empty())
 }
 
-/// Emits the enum, and those of variables with a list of values.
+/// Emits the enum of the servers, and an enum for each variable with a list of values.
 pub(super) fn item(api: &Api) -> TokenStream {
     let variants = api.servers.iter().map(variant);
     let urls = api.servers.iter().map(url);
@@ -41,7 +43,7 @@ pub(super) fn item(api: &Api) -> TokenStream {
     }
 }
 
-/// Emits the method of the builder that takes a server.
+/// Emits the builder's method `server`, which sets the server of the client.
 pub(super) fn setter() -> TokenStream {
     quote! {
         /// Sets the server that replaces the document's first. Operations that declare their own servers keep them.

@@ -1,7 +1,7 @@
 //! Response enums that operations share: one for each list of statuses, generic over the bodies.
 //!
-//! An API uses few lists of statuses, and rustc spends as long on an enum as on a model. Responses with headers, and
-//! those whose successes have different bodies, are enums of their operation.
+//! Sharing saves compile time: an API uses few lists of statuses, and rustc spends as long on an enum as on a model. An
+//! operation has its own enum if a response has headers, or if its success responses have different bodies.
 
 use std::collections::BTreeMap;
 
@@ -20,14 +20,14 @@ pub(super) struct SharedResponse<'o> {
     /// The name: `Response200Or404`.
     pub(super) name: Ident,
     operation: &'o Operation,
-    /// The type parameter of each response's body, if it has one: `T200`.
+    /// The type parameter of each response's body, such as `T200`; `None` for a response without a body.
     bodies: Vec<Option<Ident>>,
-    /// The type parameter of the body of all successes.
+    /// The type parameter of the body that all success responses share.
     success: Option<Ident>,
 }
 
 impl<'o> SharedResponse<'o> {
-    /// Returns the shared enum of an operation, or `None` if it needs an enum of its own.
+    /// Returns the shared enum of an operation, or `None` if the operation needs its own enum.
     pub(super) fn of(scope: &Scope<'_>, operation: &'o Operation) -> Option<Self> {
         let responses = &operation.responses;
         if responses.is_empty() || responses.iter().any(|response| !response.headers.is_empty()) {
@@ -85,7 +85,7 @@ impl<'o> SharedResponse<'o> {
     }
 }
 
-/// Emits the module of shared enums.
+/// Emits the shared response enums of an API.
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::standalone(api);
     let shared = api
@@ -105,7 +105,7 @@ pub(crate) fn has_shared_responses(api: &Api) -> bool {
         .any(|operation| SharedResponse::of(&scope, operation).is_some())
 }
 
-/// Returns the part of the enum's name for a response.
+/// Returns the part of the enum's name that represents a response: `404`, or `404Empty` if the body is missing.
 fn part_label(response: &Response) -> String {
     let label = status_name(response.status);
     if is_empty(response) { format!("{label}Empty") } else { label }

@@ -1,4 +1,4 @@
-//! Structs of objects.
+//! The structs of object schemas.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -48,7 +48,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes
     }
 }
 
-/// Emits `new` with the required fields.
+/// Emits the function `new`, whose arguments are the required fields.
 fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.ident);
     let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
@@ -74,7 +74,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
     }
 }
 
-/// Emits `x_or_default` for each optional scalar with a default.
+/// Emits a method `<field>_or_default` for each optional scalar with a default.
 fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let methods: Vec<TokenStream> = object.fields.iter().filter_map(|field| default(scope, field)).collect();
     if methods.is_empty() {
@@ -128,7 +128,7 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
     })
 }
 
-/// Emits the layout of the struct, and decoding and encoding by it.
+/// Emits the layout of the struct, and the implementations of `Decode` and `Encode` that interpret the layout.
 fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.ident);
     let label = def.ident.without_raw_prefix();
@@ -173,8 +173,8 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-/// Emits decoding into a default value. A variable per field would have to be dropped on every return, which costs
-/// compile time and run time.
+/// Emits a body of `decode` that creates a default value and decodes into its fields. A variable per field would have
+/// to be dropped on every return, which costs compile time and run time.
 fn read_in_place(
     scope: &Scope<'_>,
     object: &Struct,
@@ -193,7 +193,7 @@ fn read_in_place(
     }
 }
 
-/// Emits decoding into slots, from which the value is made.
+/// Emits a body of `decode` that decodes into a variable per field, and creates the struct from these variables.
 fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader: &proc_macro2::Ident) -> TokenStream {
     let slots = object.fields.iter().zip(names).map(|(field, name)| {
         let (ty, empty) = declare_slot(scope, field);

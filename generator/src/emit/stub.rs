@@ -7,7 +7,7 @@ use super::default_docs::method_name;
 use super::ident::{ident, suffixed};
 use crate::ir::{OperationGroup, SecurityMode};
 
-/// Emits services for some tags, in a crate that depends on the generated one.
+/// Emits services for some tags, for a crate that depends on the generated crate.
 pub(crate) fn services(groups: &[&OperationGroup], library: &str) -> TokenStream {
     let library: TokenStream = library.parse().unwrap_or_default();
     let mut traits: Vec<_> = groups.iter().map(|group| suffixed(&group.stem, "Api")).collect();

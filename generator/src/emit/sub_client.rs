@@ -1,4 +1,4 @@
-//! The part of a client for a tag, or of a sender for a group: a method per operation.
+//! The sub-client for a tag, or for a group of webhooks or callbacks: a method per operation.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -30,7 +30,7 @@ pub(super) fn tag(scope: &Scope<'_>, group: &OperationGroup, is_called: bool) ->
         let (to, url) = match is_called {
             false => (quote!(new(self.0, #request)), None),
             true => {
-                // A parameter of this name takes precedence.
+                // The argument for the URL is renamed if a required parameter is called `url`.
                 let taken = required.iter().any(|part| part.name == "url");
                 let url = if taken { format_ident!("receiver_url") } else { format_ident!("url") };
                 (quote!(to_url(self.0, #url, #request)), Some(quote!(#url: &str,)))

@@ -1,4 +1,4 @@
-//! The success of a call: the body that its 2xx responses share, or an enum if they differ.
+//! The type that a successful call returns: the body that all 2xx responses share, or an enum if their bodies differ.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,13 +9,13 @@ use super::secret;
 use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
-/// The successes of an operation.
+/// The success responses of an operation, by whether their bodies are equal.
 enum SuccessType<'o> {
-    /// No success is documented.
+    /// The document declares no success response.
     Empty,
-    /// All have the same body, or none.
+    /// All success responses have the same body, or none of them has a body.
     Same(Vec<&'o Response>),
-    /// They have different bodies.
+    /// The success responses have different bodies.
     Enum(Vec<&'o Response>),
 }
 
@@ -36,7 +36,7 @@ fn success_type<'o>(scope: &Scope<'_>, operation: &'o Operation) -> SuccessType<
     }
 }
 
-/// Returns the successes of an operation, if they have the same body or none.
+/// Returns the success responses of an operation, or `None` if their bodies differ.
 pub(super) fn same_successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<Vec<&'o Response>> {
     match success_type(scope, operation) {
         SuccessType::Empty => Some(Vec::new()),
@@ -45,7 +45,7 @@ pub(super) fn same_successes<'o>(scope: &Scope<'_>, operation: &'o Operation) ->
     }
 }
 
-/// Returns the type of a success.
+/// Returns the type that a successful call of an operation returns.
 pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     match success_type(scope, operation) {
         SuccessType::Empty => quote!(()),
@@ -78,7 +78,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
     })
 }
 
-/// Emits the conversion of a response to a success, or back to itself.
+/// Emits the body of `into_success`, which returns the unchanged response as an error if the response is not a success.
 pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let (found, enumerated) = match success_type(scope, operation) {
         SuccessType::Empty => return quote!(Err(self)),
@@ -88,7 +88,7 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
     let success = suffixed(&operation.type_prefix, "Success");
     let arms = found.iter().map(|response| {
         let name = ident(&response.variant);
-        // Whether a default response is a success depends on its status.
+        // A `default` response is a success only if its status is 2xx.
         let guard = (response.status == Status::Default).then(|| quote!(if status.is_success()));
         if enumerated {
             let pattern = pattern(response);

@@ -1,4 +1,4 @@
-//! Operations as data for client, router and tests.
+//! Operations as constant data (`rt::OperationSpec`), which client, router and tests read.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::{content, literal, parameter, security_mode};
 use crate::ir::{Method, Operation, Response, Status};
 
-/// Returns the name of the static with an operation's table.
+/// Returns the name of the static that describes an operation.
 pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
     ident(&operation.table_name)
 }
@@ -25,7 +25,7 @@ fn method(method: &Method) -> TokenStream {
     }
 }
 
-/// Emits an operation as data.
+/// Emits the static that describes an operation.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = docs(&operation_docs(operation), "");
     let name = table_name(operation);

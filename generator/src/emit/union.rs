@@ -83,7 +83,8 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
     }
 }
 
-/// Returns the discriminator that the union writes because the type of a variant does not.
+/// Returns the name and value of the discriminator that the union has to write because the variant's type does not
+/// write it.
 fn tag(dispatch: &UnionDispatch, variant: usize) -> Option<(&str, &Value)> {
     let UnionDispatch::Discriminator { property, output_values: written, .. } = dispatch else {
         return None;
@@ -163,7 +164,7 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
     quote!(#by_keys #read)
 }
 
-/// Emits the selection of variants by the keys of an object, which precedes other tests.
+/// Emits the code that selects a variant by the keys of an object, before other tests run.
 fn match_by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream> {
     if union.keys.is_empty() {
         return None;

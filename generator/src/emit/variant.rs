@@ -1,4 +1,4 @@
-//! The variants of responses, in the enum of all responses and in that of successes.
+//! Variants that represent responses, in the enum of all responses and in the enum of success responses.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,12 +13,12 @@ pub(super) fn has_status(response: &Response) -> bool {
     !matches!(response.status, Status::Exact(_))
 }
 
-/// Returns the label of a response's status for documentation.
+/// Returns the text that represents a response's status in documentation.
 pub(super) fn status_label(response: &Response) -> String {
     if response.status == Status::Default { "Any other status".to_owned() } else { response.status.to_string() }
 }
 
-/// Returns the label followed by the description of a response, in CommonMark.
+/// Returns `called` followed by the description of the response, in CommonMark.
 pub(super) fn variant_docs(called: &str, response: &Response) -> String {
     match response.docs.trim() {
         "" => format!("{called}."),
@@ -26,14 +26,14 @@ pub(super) fn variant_docs(called: &str, response: &Response) -> String {
     }
 }
 
-/// Returns the declaration of a variant in an operation's own enum.
+/// Returns the declaration of a response's variant, whose body has the type of the response's payload.
 pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
     let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
     let about = variant_docs(&status_label(response), response);
     variant_declaration(scope, response, docs(&about, ""), body)
 }
 
-/// Returns the declaration of a variant with a body of some type.
+/// Returns the declaration of a response's variant, whose body has the given type.
 pub(super) fn variant_declaration(
     scope: &Scope<'_>,
     response: &Response,

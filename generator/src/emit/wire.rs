@@ -26,7 +26,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// Returns the wrapper of a case. Streams can be neither copied nor compared.
+/// Returns the type of an operation's test case. Operations with streams have another type of case, since streams can
+/// be neither copied nor compared.
 fn wire_operation(operation: &Operation) -> TokenStream {
     if operation.streams() { quote!(rt::wire::StreamingCase) } else { quote!(rt::wire::WireCase) }
 }
