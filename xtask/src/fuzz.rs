@@ -1,8 +1,8 @@
-//! `cargo xtask fuzz [pipeline|runtime|validation]… [--seconds N] [--seed N] [DIR…]`: mutated documents for the
-//! generator, mutated requests and responses for the runtime, and texts for validation, each for a given time.
+//! `cargo xtask fuzz [pipeline|runtime|validation]… [--seconds N] [--seed N] [DIR…]`: tests the generator with mutated
+//! documents, the runtime with mutated requests and responses, and validation with random texts, each for a given time.
 //!
-//! The cases run in a separate process. If it dies, the running case is recorded as a failure, and another process
-//! continues.
+//! A separate process runs the test cases. If the process dies, the running case is recorded as a failure, and a new
+//! process continues with the next case.
 
 use crate::built::built;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// The folder for failures.
+/// The folder to which failing test cases are written.
 const FOLDER: &str = "target/fuzz";
 
 /// The initial documents if no folder is given.
@@ -19,10 +19,10 @@ const FIXTURES: &str = "tests/fixtures";
 /// The time after which a process with a hanging case is killed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The address space of a process in KiB. An allocation beyond it ends the process.
+/// The maximum address space of a process in KiB. An allocation beyond this limit ends the process.
 const ADDRESSES: u64 = 4 << 20;
 
-/// Runs the targets, each for the given time.
+/// Runs the given fuzz targets, each for the given time.
 pub fn fuzz(arguments: &[&str]) -> Result<(), String> {
     let (mut targets, mut seconds, mut seed, mut folders) = (Vec::new(), 60_u64, 1_u64, Vec::new());
     let mut rest = arguments.iter();
@@ -54,11 +54,12 @@ pub fn fuzz(arguments: &[&str]) -> Result<(), String> {
     if finds == 0 { Ok(()) } else { Err(format!("error: {finds} finds, in {FOLDER}")) }
 }
 
-/// Runs a target for the given time, restarting the process if necessary. Returns the number of failures.
+/// Runs a fuzz target for the given time, and restarts its process if it dies. Returns the number of failures.
 fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<usize, String> {
     let folder = PathBuf::from(FOLDER).join(target);
     fs::create_dir_all(&folder).map_err(|error| format!("error: {}: {error}", folder.display()))?;
-    // A file left by an earlier run would look like a hanging case.
+    // The modification time of the file `number` shows whether a case hangs, so a file of an earlier run must be
+    // removed.
     let _ = fs::remove_file(folder.join("number"));
     let start = Instant::now();
     let (mut next, mut deaths) = (seed, 0);
@@ -85,7 +86,7 @@ fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<us
         }
         let number: u64 = number(&folder).unwrap_or(next);
         println!("find {number}: the process ended with {ended}");
-        // If the case could not be written to a file, it can be recreated from its number.
+        // An error is ignored, because the case can also be recreated from its number.
         let _ = fs::copy(folder.join("current"), folder.join(format!("find-{number}")));
         deaths += 1;
         next = number + 1;
@@ -100,12 +101,12 @@ fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<us
     Ok(finds)
 }
 
-/// Returns the number of the running case.
+/// Returns the number of the running test case, which the process has written to a file.
 fn number(folder: &Path) -> Option<u64> {
     fs::read_to_string(folder.join("number")).ok()?.parse().ok()
 }
 
-/// Returns `true` if the running case hangs.
+/// Returns `true` if the running test case has taken longer than [`PATIENCE`].
 fn hangs(folder: &Path) -> bool {
     let since = folder.join("number").metadata().and_then(|data| data.modified()).ok();
     since.and_then(|since| since.elapsed().ok()).is_some_and(|elapsed| elapsed > PATIENCE)

@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         print!("{USAGE}");
         return ExitCode::SUCCESS;
     }
-    // The root of the repository, independent of the working directory.
+    // The tasks use paths relative to the root of the repository.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     if let Err(error) = std::env::set_current_dir(root) {
         eprintln!("error: cannot enter {}: {error}", root.display());
@@ -90,7 +90,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the current diagnostics as the expected ones.
+/// Runs the test of invalid documents so that it replaces the expected diagnostics with the current ones.
 fn bless() -> Result<(), String> {
     let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "invalid_documents"];
     let status = std::process::Command::new("cargo").args(test).env("BLESS", "1").status();

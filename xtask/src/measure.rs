@@ -1,4 +1,4 @@
-//! Measuring the time, CPU time and peak memory of a program.
+//! Measures the time, CPU time and peak memory of a program.
 
 use std::env;
 use std::fs::{self, File};
@@ -11,7 +11,7 @@ use wait4::Wait4 as _;
 
 /// The output and cost of a program, including its children.
 pub struct Measured {
-    /// `None` if a signal ended the program.
+    /// The exit code; `None` if a signal ended the program.
     pub code: Option<i32>,
     pub seconds: f64,
     /// CPU seconds, in user and system mode.
@@ -22,7 +22,7 @@ pub struct Measured {
     pub output: String,
 }
 
-/// Returns the median of the results of several turns, of which there is at least one.
+/// Returns the median of the results of several turns. `turns` must not be empty.
 pub fn median(mut turns: Vec<f64>) -> f64 {
     turns.sort_by(f64::total_cmp);
     turns[turns.len() / 2]
@@ -38,7 +38,7 @@ pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String
     let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
     let guard = guard(&child, patience);
     let used = child.wait4().map_err(|error| error.to_string())?;
-    // The thread with the time limit ends when its sender is dropped.
+    // Dropping the sender ends the thread that waits for the time limit.
     drop(guard);
     let output = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
     let _ = fs::remove_file(&log);

@@ -1,9 +1,9 @@
-/// Returns the pages that the generator prints.
+/// Returns the paths and texts of the pages in `docs/` that are derived from the generator's tables.
 fn pages() -> [(&'static str, String); 2] {
     [("docs/support.md", ecogen::support::markdown()), ("docs/diagnostics.md", ecogen::diagnostics::page())]
 }
 
-/// Writes the pages. Tests fail if one of them is stale.
+/// Writes the derived pages in `docs/`. Tests fail if a page is stale.
 pub fn write() -> Result<(), String> {
     for (path, text) in pages() {
         std::fs::write(path, text).map_err(|error| format!("error: {path}: {error}"))?;

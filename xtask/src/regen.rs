@@ -8,7 +8,7 @@ const DOCUMENT: &str = "spec/ecosuite.yaml";
 const CRATE: &str = "generated";
 const COMMAND: &str = "cargo xtask regen";
 
-/// Writes `generated/`; with `check`, only reports whether it is up to date.
+/// Regenerates `generated/`. With `check`, writes nothing, and returns an error if a file is stale.
 pub fn regen(check: bool) -> Result<(), String> {
     let generator = Generator::new(DOCUMENT)
         .crate_name("ecosuite-api")

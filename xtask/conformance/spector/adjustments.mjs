@@ -1,4 +1,4 @@
-// Requests that differ from Spector's replay, each with the reason. Fields:
+// Requests that are sent differently than by Spector's replay, each with the reason. An entry has these fields:
 //   contentType, text     the media type of the body, and the body in that type
 //   json                  a JSON body
 //   uri, headers          path and headers
@@ -77,7 +77,7 @@ const ADJUSTMENTS = {
   "Azure_Versioning_PreviewVersion_updateWidgetColor#0": { contentType: "application/merge-patch+json", why: mergePatch },
 };
 
-// Azure's documents require the version of the API; these requests of the replay lack it.
+// Azure's documents require the query parameter `api-version`, which these requests of the replay lack.
 const VERSIONS = {
   "2022-12-01-preview": [
     "Azure_Core_Page_TwoModelsAsPageItem#0",
@@ -97,5 +97,5 @@ for (const [apiVersion, ids] of Object.entries(VERSIONS)) {
   for (const id of ids) ADJUSTMENTS[id] = { ...ADJUSTMENTS[id], apiVersion, why: "the replay lacks the api-version" };
 }
 
-/// Returns the differences of a request from the replay.
+/// Returns the adjustments of a request, which is empty for most requests.
 export const adjustmentOf = (id) => ADJUSTMENTS[id] ?? {};

@@ -1,7 +1,7 @@
 // Compares a response with that of Spector's mock: status, headers, media type and body.
 import { expandDyns, matchValues } from "@typespec/spec-api";
 
-/// Returns a description of the difference.
+/// Returns a description of each difference between a response and the expected one.
 export function differences(response, expected, method, adjustment, config) {
   if (response.status !== expected.status) {
     return [`status ${response.status}, not ${expected.status}: ${start(response.bytes)}`];
@@ -57,7 +57,7 @@ const start = (bytes) => JSON.stringify(bytes.toString("utf8").slice(0, 500));
 
 const lines = (bytes) => bytes.toString("utf8").split(/\r?\n/).filter(Boolean).map((line) => JSON.parse(line));
 
-// The valid values of each field of an event (WHATWG HTML, 9.2.6); a client ignores others.
+// Tests of the fields of a server-sent event (WHATWG HTML, 9.2.6). A client ignores invalid values and other fields.
 const FIELDS = {
   event: () => true,
   data: () => true,
@@ -65,7 +65,8 @@ const FIELDS = {
   retry: (value) => /^\d+$/.test(value),
 };
 
-/// Parses server-sent events as a client does. Data that is JSON is compared as a value.
+/// Parses server-sent events as a client does. Data that is JSON is parsed, so that values are compared instead of
+/// texts.
 function events(bytes) {
   const found = [];
   let event = {};

@@ -10,7 +10,7 @@ const [suite, out, ...versions] = process.argv.slice(2);
 let failed = 0;
 rmSync(out, { recursive: true, force: true });
 for (const { name, main, isOld } of specifications(suite)) {
-  // The emitter creates a folder per version only if there are several.
+  // The emitter creates a folder for each version only if several versions are requested.
   const dir = resolve(out, name, versions.length === 1 ? versions[0] : "");
   mkdirSync(dir, { recursive: true });
   const options = { "emitter-output-dir": dir, "openapi-versions": versions, "file-type": "json" };

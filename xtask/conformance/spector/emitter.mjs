@@ -4,12 +4,13 @@ import { registerHooks } from "node:module";
 
 const PACKAGE = "/@typespec/openapi3/dist/src/";
 const CHANGES = {
-  // Queries in paths, and ranges of statuses other than a whole class (400 to 499), are errors that prevent any output.
+  // A query in a path, or a range of statuses that is not a whole class (400 to 499), would be an error that prevents
+  // any output. It becomes a warning.
   "lib.js": [
     [/("path-query": \{\s*severity: )"error"/, '$1"warning"'],
     [/("unsupported-status-code-range": \{\s*severity: )"error"/, '$1"warning"'],
   ],
-  // The operation of a path with a query is omitted.
+  // An operation whose path has a query would be omitted.
   "openapi.js": [[/(createDiagnostic\(\{ code: "path-query", target: op \}\)\);)\s*return undefined;/, "$1"]],
   // A parameter named `constructor` would be found on the prototype of this object.
   "examples.js": [[/parameters: \{\}, responses: \{\} \};/, "parameters: Object.create(null), responses: {} };"]],

@@ -1,4 +1,4 @@
-// Spector's mock server in this process, so that its requests and responses can be inspected.
+// Runs Spector's mock server in this process, so that the received requests and sent responses can be inspected.
 import { pathToFileURL } from "node:url";
 import { folder } from "./suite.mjs";
 
@@ -20,7 +20,7 @@ export async function startMock(scenarios, work) {
   await app.start();
   for (const { name, scenario } of scenarios) app.registerScenario(name, scenario);
   mock.baseUrl = app.resolverConfig.baseUrl;
-  /// Discards the previous request.
+  /// Discards the recorded request and response.
   mock.reset = () => Object.assign(mock, { received: undefined, answered: undefined });
   return mock;
 }

@@ -29,7 +29,7 @@ for (const { name, scenario, specification } of all.filter(({ name }) => chosen.
 }
 results.end(() => process.exit(0));
 
-/// Starts the relay; it ends when this program does. Its first line is its URL.
+/// Starts the relay, which ends when this program ends, and returns the first line of its output, which is its URL.
 function start(program, args) {
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
   child.on("exit", (code) => {
@@ -49,7 +49,7 @@ async function outcomeOf(scenario, index, id, specification) {
   const headers = { "x-spector-specification": specification };
   if (follows !== undefined) headers["x-spector-link"] = linkTo(api, adjustment);
   if (/ContentNegotiation/.test(id)) headers["x-spector-accept"] = api.request?.headers?.accept ?? "";
-  // In Azure's scenarios, the client supplies the token.
+  // Azure's scenarios expect the client to supply a token.
   const hasToken = Object.keys(request.request?.headers ?? {}).some((name) => /^authorization$/i.test(name));
   if (suite === "azure" && !hasToken) headers.authorization = "Bearer token";
   mock.reset();
@@ -76,13 +76,13 @@ function stepOf(isRight, received, status) {
   return received || status === 502 ? "client sends" : "server reads";
 }
 
-/// Returns whether the mock received the query of the replay, which it checks only in part.
+/// Returns whether the mock received the same query as from the replay. The mock itself checks the query only in part.
 function isSameQuery(url, api, adjustment) {
   const sorted = (query) => JSON.stringify([...new URLSearchParams(query)].sort());
   return sorted(url.split("?")[1]) === sorted(queryOf(api, adjustment, config));
 }
 
-/// Returns the URL of a request as it occurs in a response of the mock.
+/// Returns the URL of a request, as a response of the mock contains it as a link.
 function linkTo(api, adjustment) {
   const query = queryOf(api, adjustment, config);
   return mock.baseUrl + pathOf(api, adjustment) + (query && `?${query}`);

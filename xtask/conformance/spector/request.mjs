@@ -8,7 +8,7 @@ const { makeServiceCall } = await import(
   pathToFileURL(folder("@typespec/spector/dist/src/actions/helper.js")).href
 );
 
-// Values of path parameters that a scenario does not specify; by default the name of the parameter.
+// Values of path parameters that a scenario does not specify. Other parameters get their name as value.
 const OPEN = { subscriptionId: "00000000-0000-0000-0000-000000000000", resourceGroup: "test-rg" };
 
 /// Returns the path of a request with its parameters.

@@ -18,7 +18,8 @@ function files(dir, accepts) {
 // A specification is named after its folder: `payload_json-merge-patch`.
 const nameOf = (root, file) => relative(root, dirname(file)).replaceAll("/", "_");
 
-/// Every specification of a suite: its entry point, and `old.tsp` beside it, an earlier version of the same API.
+/// Returns every specification of a suite by its entry point. `old.tsp` is the entry point of an earlier version of the
+/// same API.
 export function specifications(suite) {
   const root = folder(PACKAGES[suite], "specs");
   const entries = files(root, (name) => ["main.tsp", "client.tsp", "old.tsp"].includes(name));
@@ -27,7 +28,7 @@ export function specifications(suite) {
   return entries.filter(isEntry).map((main) => ({ name: nameOf(root, main), main, isOld: main.endsWith("old.tsp") }));
 }
 
-/// Every scenario of a suite, with its requests.
+/// Returns every scenario of a suite, with its requests.
 export async function scenarios(suite) {
   const root = folder(PACKAGES[suite], "dist/specs");
   const found = [];

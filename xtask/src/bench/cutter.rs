@@ -6,14 +6,14 @@ use std::thread;
 
 /// A proxy that cuts connections after a number of bytes, in the middle of messages.
 pub struct Cutter {
-    /// `http://127.0.0.1:PORT`.
+    /// The URL of the proxy, in the form `http://127.0.0.1:PORT`.
     pub url: String,
     cuts: Arc<AtomicUsize>,
 }
 
 impl Cutter {
-    /// Starts a proxy to a server (`http://ADDRESS`). Each of the first `cuts` connections is cut after `bytes` bytes
-    /// of the response.
+    /// Starts a proxy to a server at a URL of the form `http://ADDRESS`. Each of the first `cuts` connections is cut
+    /// after `bytes` bytes of the response.
     pub fn start(server: &str, cuts: usize, bytes: usize) -> Result<Self, String> {
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
         let url = format!("http://{}", listener.local_addr().map_err(|error| error.to_string())?);
@@ -41,8 +41,8 @@ impl Cutter {
     }
 }
 
-/// Copies bytes until their end, or until `left` bytes were copied, and then closes both directions. Returns `true` if
-/// the connection was cut.
+/// Copies bytes until `from` ends or `left` bytes are copied, and then closes both connections. Returns `true` if
+/// `left` bytes were copied, so that the connection was cut.
 fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
     let mut buffer = vec![0; 16 << 10];
     while left > 0 {
@@ -54,7 +54,7 @@ fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
         left -= read;
     }
     for end in [from, to] {
-        // It may already be closed.
+        // An error is ignored, because the connection may already be closed.
         let _ = end.shutdown(Shutdown::Both);
     }
     left == 0

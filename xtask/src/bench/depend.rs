@@ -1,8 +1,8 @@
-//! `cargo xtask bench depend`: the cost of building the generator as a build-dependency, compared with
+//! `cargo xtask bench depend`: measures the cost of building the generator as a build-dependency, compared with
 //! `progenitor-impl`, and the cost of building the runtime.
 //!
-//! Each is the only dependency of an empty crate, as a user would have it, and is built from scratch by one job, one
-//! after the other. CPU seconds include cargo and all of its children.
+//! Each of these is the only dependency of an empty crate. One job builds the crates from scratch, one after the other.
+//! CPU seconds include cargo and all of its children.
 
 use std::fs;
 use std::path::Path;
@@ -14,8 +14,8 @@ use crate::measure::measured;
 /// The time limit of a build, in seconds.
 const TIMEOUT_SECONDS: u64 = 900;
 
-/// The builds: the name for the table, the kind of dependency, and the dependency, where `ROOT` is the root of this
-/// repository. Build-dependencies are built without debug information, as cargo does by default.
+/// The builds: the name for the printed table, the section of `Cargo.toml`, and the dependency. `ROOT` is replaced by
+/// the root of this repository. Build-dependencies are built without debug information, as cargo does by default.
 const ROWS: [(&str, &str, &str); 4] = [
     ("ecogen, without `cli`", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
     ("progenitor-impl 0.15", "build-dependencies", "progenitor-impl = \"0.15\""),
@@ -31,7 +31,7 @@ const ROWS: [(&str, &str, &str); 4] = [
     ),
 ];
 
-/// Measures each build and prints a table, then the dependency tree of the generator.
+/// Measures each build, prints a table, and lists the dependencies of the generator.
 pub fn depend() -> Result<(), String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("depend");
     let root = std::path::absolute(".").map_err(|error| error.to_string())?.display().to_string();
@@ -64,7 +64,7 @@ fn build(own: &Path) -> Result<f64, String> {
     if done.code == Some(0) { Ok(done.cpu) } else { Err(done.output) }
 }
 
-/// Returns every crate of the build, without duplicates.
+/// Returns the names and versions of all crates of a build, without duplicates.
 fn tree(own: &Path) -> Result<Vec<String>, String> {
     let tree = ["tree", "--quiet", "--edges", "normal,build", "--prefix", "none", "--no-dedupe"];
     let output = Command::new("cargo").args(tree).current_dir(own).output().map_err(|error| error.to_string())?;

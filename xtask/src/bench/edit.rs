@@ -1,8 +1,9 @@
-//! `cargo xtask bench edit [DOCUMENT…]`: the cost of an incremental build after an edit of the document.
+//! `cargo xtask bench edit [DOCUMENT…]`: measures the cost of an incremental build after an edit of the document.
 //!
-//! The crate is generated and built in full, after its dependencies, in debug mode with incremental compilation. Then
-//! the document is edited, and the crate is regenerated in place and built in the same target folder. CPU seconds with
-//! one job, the median of three turns; each edit starts from the same state.
+//! First, the crate is generated, its dependencies are built, and the crate is built in full, in debug mode with
+//! incremental compilation. Then the document is edited, and the crate is regenerated in place and built in the same
+//! target folder. The table shows CPU seconds of one job, as the median of three turns. Before each edit, the crate is
+//! built from the unedited document.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,14 +24,14 @@ const TURNS: usize = 3;
 /// The maximum cost of an edit, relative to a full build.
 const BOUND: f64 = 0.3;
 
-/// An edit of a document.
+/// A function that edits an OpenAPI document.
 type Edit = fn(&mut Value);
 
-/// The edits, with their names for the table.
+/// The edits, with their names for the printed table.
 const EDITS: [(&str, Edit); 4] =
     [("nothing", |_| {}), ("a description", description), ("a field", field), ("a new operation", operation)];
 
-/// Measures each edit of each document and prints a table.
+/// Measures each of [`EDITS`] on each document, prints a table, and fails if an edit costs more than [`BOUND`].
 pub fn edit(documents: &[&str]) -> Result<(), String> {
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     println!(
@@ -74,12 +75,12 @@ impl EditScene {
         let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("edit").join(&name);
         let text = fs::read(document).map_err(|error| format!("{}: {error}", document.display()))?;
         let document = serde_yaml::from_slice(&text).map_err(|error| error.to_string())?;
-        // A workspace of its own, separate from this repository.
+        // The crate gets a separate workspace, because it is inside the folder of this repository's workspace.
         write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"edited\"]\n")?;
         Ok(Self { name, folder, document })
     }
 
-    /// Returns the CPU seconds of a full build of the crate alone.
+    /// Returns the CPU seconds of a full build of the crate, without its dependencies.
     fn full(&self) -> Result<f64, String> {
         self.generate(&self.document)?;
         self.build()?;
@@ -87,7 +88,7 @@ impl EditScene {
         self.build()
     }
 
-    /// Returns the number of files that an edit changes, and the CPU seconds of the build after it.
+    /// Returns the number of generated files that an edit changes, and the CPU seconds of the build after the edit.
     fn edited(&self, edit: Edit) -> Result<(usize, f64), String> {
         self.generate(&self.document)?;
         self.build()?;
@@ -96,7 +97,7 @@ impl EditScene {
         Ok((self.generate(&document)?, self.build()?))
     }
 
-    /// Generates the crate and returns the number of changed files.
+    /// Generates the crate and returns the number of files that have changed since the last generation.
     fn generate(&self, document: &Value) -> Result<usize, String> {
         let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
         let generator = Generator::from_bytes("edited.json", document.to_string()).client(true).server(true);
@@ -119,7 +120,7 @@ impl EditScene {
     }
 }
 
-/// Returns a schema with properties from the middle of the document.
+/// Returns the component schema in the middle of those that have properties.
 fn schema(document: &mut Value) -> Option<&mut Value> {
     let schemas = document.pointer_mut("/components/schemas")?.as_object_mut()?;
     let mut all: Vec<_> = schemas.values_mut().filter(|schema| schema.get("properties").is_some()).collect();
@@ -139,7 +140,7 @@ fn field(document: &mut Value) {
     }
 }
 
-/// Adds an operation beside the first one, with the same tag.
+/// Adds an operation with the same tag as the first operation.
 fn operation(document: &mut Value) {
     let tags = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
     let tags = tags.flat_map(|item| item.as_object().into_iter().flat_map(|item| item.values()));

@@ -1,9 +1,9 @@
-//! `cargo xtask bench generate [DOCUMENT…]`: the time and memory of generation, by phase for ecogen, and in total for
-//! five other generators.
+//! `cargo xtask bench generate [DOCUMENT…]`: measures the time and memory that generation takes, for ecogen by phase,
+//! and for five other generators in total.
 //!
-//! Each run is a separate process of a release build, so that its peak memory is its own. The generators run in turns.
-//! ecogen writes types, client and server, and in a second row also mock and wire tests; the others write types and
-//! client. Each run writes to a new folder.
+//! Each run is a separate process of a release build, so that its peak memory can be measured. The generators run in
+//! turns. ecogen writes types, client and server, and in a second row of the table also the mock server and the wire
+//! test. The other generators write types and client. Each run writes to a new folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use super::project::run;
 use crate::built::built;
 use crate::measure::measured;
 
-/// The number of runs per document; the table shows the median by time.
+/// The number of runs of each generator on a document. The table shows the run with the median time.
 const RUNS: usize = 5;
 
 /// The time limit of a run, in seconds.
@@ -111,7 +111,7 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// The cost of a run.
+/// The cost of a run of a generator.
 pub struct GenerateRun {
     /// Wall-clock seconds.
     pub seconds: f64,
@@ -121,7 +121,7 @@ pub struct GenerateRun {
     pub memory: u64,
     /// Size of the output in bytes.
     pub written: u64,
-    /// Names and milliseconds of the phases.
+    /// The names of ecogen's phases with their milliseconds.
     pub phases: String,
 }
 
@@ -132,7 +132,7 @@ pub fn program() -> Result<PathBuf, String> {
     Ok(built("release/ecogen"))
 }
 
-/// Returns the median of several runs of a document, by CPU time.
+/// Runs ecogen several times on a document and returns the run with the median CPU time.
 pub fn median(program: &Path, document: &Path) -> Result<GenerateRun, String> {
     (0..RUNS).map(|_| run_once(program, document, false)).collect::<Result<Vec<_>, _>>().map(median_run)
 }
@@ -142,26 +142,27 @@ fn median_run(mut runs: Vec<GenerateRun>) -> GenerateRun {
     runs.swap_remove(runs.len() / 2)
 }
 
-/// Returns the folder that contains the output of all runs.
+/// Returns the folder below which all runs write.
 fn folder() -> PathBuf {
     Path::new(super::FOLDER).join("generated")
 }
 
-/// Returns a folder that was never used. The output of earlier runs is kept until the end, because ext4 creates files
-/// slowly for minutes after many were removed.
+/// Returns a folder that no run has written to. The output of earlier runs is kept until the end, because ext4 creates
+/// files slowly for minutes after many were removed.
 fn fresh_folder() -> PathBuf {
     let of = |number: usize| folder().join(number.to_string());
-    // There always is a next number.
+    // The iterator is infinite, so the default is never used.
     (0..).map(of).find(|out| !out.exists()).unwrap_or_default().join("client")
 }
 
 /// Removes the output of all runs.
 pub fn clear() {
-    // It may not exist.
+    // An error is ignored, because the folder may not exist.
     let _ = fs::remove_dir_all(folder());
 }
 
-/// Runs ecogen: a whole crate that depends on the runtime, or only its types, client and server.
+/// Runs ecogen once. Without `round_trip`, only types, client and server are generated; with it, also the mock server
+/// and the wire test.
 fn run_once(program: &Path, document: &Path, round_trip: bool) -> Result<GenerateRun, String> {
     let out = fresh_folder();
     let mut command = Command::new(program);
@@ -177,7 +178,7 @@ fn run_once(program: &Path, document: &Path, round_trip: bool) -> Result<Generat
     }
     let phases = measured.output.lines().find_map(|line| line.strip_prefix("milliseconds: "));
     let phases = phases.ok_or("the run did not say how long its phases took")?;
-    // Phases that took no time are omitted.
+    // Phases of zero milliseconds are omitted.
     let phases: Vec<&str> = phases.split(", ").filter(|phase| !phase.ends_with(" 0")).collect();
     let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
     Ok(GenerateRun { seconds, cpu, memory, written: bytes(&out), phases: phases.join(", ") })

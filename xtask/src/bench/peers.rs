@@ -1,4 +1,4 @@
-//! Other generators: where they come from and how they are invoked.
+//! Other generators: how they are installed and invoked.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,8 @@ use super::project::{run, tool};
 /// Another generator of Rust code from OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Peer {
-    /// progenitor 0.15 as a library, with its output formatted by prettyplease, as its macro and command do.
+    /// progenitor 0.15, used as a library. prettyplease formats the output, as it does for progenitor's macro and
+    /// command.
     Progenitor,
     /// ploidy 0.15.0.
     Ploidy,
@@ -17,7 +18,7 @@ pub enum Peer {
     Oas3Gen,
     /// openapi-to-rust 0.23.0.
     OpenapiToRust,
-    /// openapi-generator 7.26.0, `rust` with hyper. It needs Java, and pip to download it.
+    /// openapi-generator 7.26.0, `rust` with hyper. The program requires Java, and pip for its download.
     OpenapiGenerator,
 }
 
@@ -26,7 +27,7 @@ impl Peer {
     pub const ALL: [Self; 5] =
         [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust, Self::OpenapiGenerator];
 
-    /// Returns the name.
+    /// Returns the name of the generator.
     pub fn name(self) -> &'static str {
         match self {
             Self::Progenitor => "progenitor",
@@ -37,7 +38,7 @@ impl Peer {
         }
     }
 
-    /// Finds a generator by name.
+    /// Returns the generator with a name, or an error that lists the names.
     pub fn named(name: &str) -> Result<Self, String> {
         let all = || Self::ALL.map(Self::name).join(", ");
         Self::ALL
@@ -56,8 +57,8 @@ impl Peer {
         }
     }
 
-    /// Returns the path of the program, which is built in release mode below `target/bench` if it is missing; for
-    /// openapi-generator, the Java archive.
+    /// Returns the path of the program, which is built in release mode below `target/bench` if it is missing. For
+    /// openapi-generator, this is the path of the Java archive.
     pub fn program(self) -> Result<PathBuf, String> {
         if self == Self::Progenitor {
             return tool("progenitor", PROGENITOR_MANIFEST, PROGENITOR_MAIN);
@@ -71,8 +72,9 @@ impl Peer {
         Ok(root.join("bin").join(self.name()))
     }
 
-    /// Returns a command that writes types and client to an empty folder. None of the generators writes a server in the
-    /// same run. All but progenitor and openapi-to-rust write a crate; oas3-gen names it after the folder.
+    /// Returns a command that generates types and client into an empty folder. None of the generators can write a
+    /// server in the same run. All of them except progenitor and openapi-to-rust write a whole crate; oas3-gen names
+    /// the crate after the folder.
     pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
         fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
         let mut command = Command::new(program);
@@ -87,7 +89,8 @@ impl Peer {
                 command.args(module).arg(out).arg(document)
             }
             Self::OpenapiGenerator => {
-                // Its YAML parser stops at 3 MB by default, and the crate would get the version of the document.
+                // By default, openapi-generator's YAML parser stops at 3 MB, and the crate gets the version of the
+                // document.
                 command = Command::new("java");
                 command.args(["-DmaxYamlCodePoints=99999999", "-jar"]).arg(program);
                 command.args(["generate", "-g", "rust", "--library", "hyper"]);
@@ -99,7 +102,7 @@ impl Peer {
     }
 }
 
-/// Returns the archive of openapi-generator, downloading it from the Python registry if it is missing.
+/// Returns the Java archive of openapi-generator, which is downloaded from PyPI if it is missing.
 fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
     let archive = folder.join("openapi_generator_cli/openapi-generator.jar");
     if !archive.is_file() {
@@ -110,7 +113,7 @@ fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
     Ok(archive)
 }
 
-/// A program that uses progenitor as a library.
+/// The manifest of a program that uses progenitor as a library.
 const PROGENITOR_MANIFEST: &str = r#"[package]
 name = "tool"
 version = "0.1.0"

@@ -1,4 +1,4 @@
-//! Small projects for comparisons, and running programs.
+//! Builds small cargo projects and runs programs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Runs a program to its end. An error is the first line of output that reports one.
+/// Runs a program to its end. If the program fails, returns the first line of its standard error that reports an error.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {

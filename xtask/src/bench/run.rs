@@ -1,8 +1,9 @@
-//! `cargo xtask bench run`: the cost of a call of generated code, compared with code written by hand.
+//! `cargo xtask bench run`: compares the cost of calls of generated code and of code written by hand.
 //!
-//! Both are in `tests/baseline`, and each call is made within one process: a server is given a request, a client a
-//! response. Instructions are counted by valgrind, if installed, as the difference between N and 2 × N calls;
-//! allocations by a counting allocator; times are the median of five runs, in turns.
+//! Both implementations are in `tests/baseline`. Each call stays within one process: a server is called with a request,
+//! and a client receives a prepared response. valgrind, if it is installed, counts instructions, as the difference
+//! between N and 2 × N calls. A counting allocator counts allocations. Times are the median of five runs, in which the
+//! two implementations take turns.
 
 use std::path::Path;
 use std::process::Command;
@@ -11,16 +12,17 @@ use super::project::run as ran;
 use crate::built::built;
 use crate::measure::median;
 
-/// The number of calls for measuring time.
+/// The number of calls whose time is measured.
 const CALLS: u32 = 20_000;
 
-/// The number of calls with a body of 200 kB.
+/// The number of calls whose time is measured, if their body has 200 kB.
 const LARGE: u32 = 200;
 
-/// The maximum number of instructions, relative to the code written by hand.
+/// The maximum number of instructions of generated code, relative to the code written by hand.
 const BOUND: f64 = 1.10;
 
-/// Measures every pair, prints a table, and reports the pairs above the limit.
+/// Measures every pair of a generated call and a call written by hand, prints a table, and lists the pairs above
+/// [`BOUND`].
 pub fn run() -> Result<(), String> {
     let package = ["--quiet", "--release", "--package", "ecogen-baseline"];
     ran(Command::new("cargo").arg("build").args(package))?;
@@ -59,7 +61,7 @@ pub fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the number of generated calls in the time of one call written by hand.
+/// Returns the number of generated calls that take the time of one call written by hand.
 fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, String> {
     let mut ratios = Vec::new();
     for _ in 0..5 {
@@ -74,7 +76,7 @@ fn seconds(program: &Path, pair: [&str; 2], who: &str, calls: u32) -> Result<f64
     output.trim().parse().map_err(|_| format!("invalid time `{}`", output.trim()))
 }
 
-/// Counts the instructions of one call. Returns `None` without valgrind.
+/// Returns the number of instructions of one call, or `None` if valgrind is not installed.
 fn instructions(program: &Path, call: [&str; 3], calls: u32) -> Option<u64> {
     let all = |calls: u32| {
         let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];

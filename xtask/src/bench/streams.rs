@@ -1,7 +1,7 @@
-//! `cargo xtask bench streams`: the cost of streaming bodies, and a check that no event is lost.
+//! `cargo xtask bench streams`: measures the cost of streaming bodies, and checks that no server-sent event is lost.
 //!
 //! The generated client and server are separate processes, so that each has its own peak memory. Their code is in
-//! `tests/examples/streams`; both check every byte that they receive.
+//! `tests/examples/streams`. Client and server both check every byte that they receive.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -13,19 +13,20 @@ use super::cutter::Cutter;
 use crate::built::built;
 use crate::measure::measured;
 
-/// The maximum memory of either process, in bytes.
+/// The maximum memory of the client and of the server, in bytes.
 const BOUND: u64 = 64 << 20;
 
-/// The number of times that the connection of the events is cut.
+/// The number of times that the connection is cut while events are sent.
 const CUTS: usize = 10;
 
-/// The number of response bytes after which the connection is cut. 100,000 events have more than eleven times as many.
+/// The number of response bytes after which the connection is cut. 100,000 events have more than eleven times this
+/// number of bytes.
 const BETWEEN: usize = 300_007;
 
-/// The time limit of a row, in seconds.
+/// The time limit of the client for one task, in seconds.
 const TIMEOUT_SECONDS: u64 = 300;
 
-/// The tasks of the client, with their names for the table.
+/// The tasks of the client, with their names for the printed table.
 const ROWS: [(&str, &str); 5] = [
     ("upload", "1 GiB up"),
     ("download", "1 GiB down"),
@@ -34,7 +35,7 @@ const ROWS: [(&str, &str); 5] = [
     ("events", "100,000 events, cut ten times"),
 ];
 
-/// Measures every row and prints a table.
+/// Measures every task of [`ROWS`] and prints a table.
 pub fn streams() -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--quiet", "--release", "-p", "ecogen-tests", "--example", "streams"];
@@ -56,7 +57,7 @@ fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 
-/// The cost of a task: seconds, and the peak memory of both processes in bytes.
+/// The cost of a task: its seconds, and the peak memory of the client and of the server in bytes.
 struct StreamRow {
     seconds: f64,
     client: u64,
@@ -80,7 +81,7 @@ fn row(program: &Path, task: &str) -> Result<StreamRow, String> {
     Ok(StreamRow { seconds: client.seconds, client: client.memory, server: server.end()? })
 }
 
-/// A server process that ends with its standard input.
+/// A server process, which ends when its standard input is closed.
 struct StreamServer {
     child: Child,
     url: String,
@@ -107,7 +108,7 @@ impl StreamServer {
 
 impl Drop for StreamServer {
     fn drop(&mut self) {
-        // The process ends when its input is closed.
+        // Closing its standard input ends the process.
         drop(self.child.stdin.take());
         let _ = self.child.wait();
     }

@@ -1,4 +1,4 @@
-//! Checks that generated files contain no code from a document.
+//! Checks that text of a document does not become code in the generated files.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ pub const RUSTDOC: &str = "-D rustdoc::broken_intra_doc_links -D rustdoc::invali
 const MARKS: [&str; 9] =
     ["CANARY", "CANARY_LIVE", "compile_error", "include", "include_str", "include_bytes", "asm", "extern", "unsafe"];
 
-/// Checks the files of a crate: each one must parse, contain no name of an attacker, and be inside the folder of the
-/// crate.
+/// Checks the files of a generated crate: each one must parse, contain none of [`MARKS`] as code, and be inside the
+/// folder of the crate.
 pub fn check<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(), String> {
     for (file, text) in files {
         let path = file.display().to_string();
@@ -56,7 +56,7 @@ fn walk(path: &str, tokens: TokenStream) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks that the generator writes an attribute of this kind.
+/// Returns an error if an attribute is not one that the generator writes.
 fn attribute(path: &str, tokens: TokenStream) -> Result<(), String> {
     const KNOWN: [&str; 10] =
         ["doc", "derive", "cfg", "forbid", "rustfmt", "allow", "expect", "must_use", "deprecated", "non_exhaustive"];

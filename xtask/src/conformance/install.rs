@@ -1,4 +1,4 @@
-//! Third-party programs, installed from their registries in the versions that were tested.
+//! Installs third-party programs from their registries, in fixed versions.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use super::process::run_within;
 
-/// The time limit of an installation.
+/// The time limit for installing a set of programs.
 pub const LIMIT: Duration = Duration::from_secs(240);
 
-/// Runs an installation unless the folder contains a note that it was done.
+/// Installs packages into a folder. Does nothing if a file in the folder lists the same packages as installed.
 pub fn once(
     folder: &Path,
     packages: &[&str],
@@ -27,7 +27,7 @@ pub fn once(
     fs::write(&note, wanted).map_err(|error| format!("{}: {error}", note.display()))
 }
 
-/// Installs npm packages into a folder unless they are present; `flags` are additional options of npm.
+/// Installs npm packages into a folder if they are missing. `flags` are additional options of npm.
 pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), String> {
     once(folder, packages, "npm", || {
         fs::create_dir_all(folder).map_err(|error| error.to_string())?;
@@ -38,13 +38,13 @@ pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), Strin
     })
 }
 
-/// Returns `true` if a program can be run.
+/// Returns `true` if a program is installed, which is tested with its option `--version`.
 pub fn is_there(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())
 }
 
-/// Returns `true` if an installation failed because its registry is unreachable.
+/// Returns `true` if the error of an installation shows that the registry is unreachable.
 pub fn is_unreachable(error: &str) -> bool {
     const CODES: [&str; 8] = [
         "ENOTFOUND",

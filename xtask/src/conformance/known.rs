@@ -1,4 +1,5 @@
-//! The documents of `negative/` whose diagnostics differ from the index, by reason.
+//! Lists the invalid documents (`negative/`) whose diagnostics intentionally differ from the expected ones in
+//! `index.json`, by reason.
 
 const TOLERATED: &str =
     "a warning instead of an error, because the generated code is correct and published documents contain it";
@@ -7,7 +8,7 @@ const PARSER: &str = "a YAML syntax error is located where the parser stopped";
 const NOT_READ: &str = "an annotation that the generator does not read";
 const VALID: &str = "the specification allows it";
 
-/// The reasons, with their documents.
+/// The reasons why diagnostics differ, each with the documents that it applies to.
 pub const KNOWN_DIFFERENCES: &[(&str, &[&str])] = &[
     (
         TOLERATED,
@@ -62,15 +63,15 @@ pub const KNOWN_DIFFERENCES: &[(&str, &[&str])] = &[
     (
         VALID,
         &[
-            // The patch version has no meaning for tools.
+            // Tools ignore the patch number of the OpenAPI version.
             "public/mermade30__fuzz1_0e5805a8-5699-4428-9449-423c281d88c6.yaml",
-            // The field has this value by default.
+            // The field has its default value, which has no effect.
             "public/oai31__parameter-object-header-allowReserved.yaml",
-            // The two keys are different texts, and paths are compared as texts.
+            // The two paths differ only in escaping, and the specification compares paths as texts.
             "public/ogen_parser__paths_duplicate_escaped_path_item.json",
             // A required property need not be declared in `properties`.
             "public/apidevtools__required-property-not-defined-input.yaml",
-            // The only word of the index is the name of a valid field; each invalid one is reported.
+            // The index expects the name of a field that is valid. Every invalid field is reported.
             "public/redocly__oas3.2_openapi.yaml",
         ],
     ),

@@ -1,5 +1,5 @@
-//! Malicious documents: each must result in a clear error, or in output that contains none of their text as code,
-//! within two seconds and 512 MiB.
+//! Tests the generator with malicious documents. Each must result in an error, or in output that contains no text of
+//! the document as code, within two seconds and 512 MiB.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,21 +13,22 @@ use super::process::crate_of;
 use crate::built::built;
 use crate::measure::{Measured, measured};
 
-/// The maximum CPU time and memory for a document.
+/// The maximum CPU seconds for generating code from one document.
 const SECONDS: f64 = 2.0;
 const MEMORY: u64 = 512 << 20;
 
-/// The time limit of a run, in seconds.
+/// The time after which the generator is killed, in seconds.
 const TIMEOUT_SECONDS: u64 = 60;
 
-/// The expected outcome of a document.
+/// An entry of `index.json`: a document and its expected outcome.
 struct HostileEntry {
     file: String,
-    /// Whether an error is acceptable. Otherwise the document must be generated.
+    /// Whether the generator may reject the document with an error.
     may_fail: bool,
 }
 
-/// Runs the release build of the generator for every document of the folder's index, and checks its output.
+/// Runs the release build of the generator on every document that the folder's `index.json` lists, and checks the
+/// output.
 pub fn run(dir: &Path, work: &Path) -> Result<String, String> {
     let program = release()?;
     let work = work.join("hostile");
@@ -51,14 +52,14 @@ fn check_entry(program: &Path, dir: &Path, work: &Path, entry: &HostileEntry) ->
     let document = dir.join(&entry.file);
     let name = format!("h-{}", entry.file.split('.').next().unwrap_or_default());
     let out = work.join("out").join(&name);
-    // The files beside the output must be unchanged afterwards.
+    // The parent folder of the output is emptied, so that a file outside of the output folder is detected.
     let _ = fs::remove_dir_all(work.join("out"));
     fs::create_dir_all(work.join("out")).map_err(|error| error.to_string())?;
     let mut command = Command::new(program);
     command.arg("generate").arg(&document).arg("--out").arg(&out);
     let Measured { code, seconds, cpu, memory, output } = measured(&mut command, TIMEOUT_SECONDS)?;
     let cost = format!("{seconds:.2} s ({cpu:.2} s of CPU), {} MiB", memory >> 20);
-    // CPU time is used if it is lower, because there may be other load on the machine.
+    // If the machine has other load, the wall-clock time is longer than the CPU time, which then decides.
     if seconds.min(cpu) > SECONDS || memory > MEMORY {
         return Err(format!("{cost}: too much"));
     }
@@ -80,7 +81,7 @@ fn check_entry(program: &Path, dir: &Path, work: &Path, entry: &HostileEntry) ->
     }
 }
 
-/// Compiles a crate with its tests and documentation. Its server must respond to each operation, and no description may
+/// Runs the wire test of a generated crate and builds the crate's documentation. No description of the document may
 /// become a doctest.
 fn run_wire_test(dir: &Path) -> Result<String, String> {
     let target = dir.with_file_name("target");
@@ -100,7 +101,7 @@ fn run_wire_test(dir: &Path) -> Result<String, String> {
     Ok(wire.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned())
 }
 
-/// Builds the binary as a user would.
+/// Builds the `ecogen` program in release mode and returns its path.
 fn release() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--quiet", "--release", "--package", "ecogen", "--features", "cli"];
@@ -108,7 +109,7 @@ fn release() -> Result<PathBuf, String> {
     if status.success() { Ok(built("release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
 }
 
-/// Parses the index: an array of objects with `file` and `expect`.
+/// Parses `index.json`, an array of objects with the fields `file` and `expect`.
 fn entries(index: &str) -> Result<Vec<HostileEntry>, String> {
     let index: serde_json::Value = serde_json::from_str(index).map_err(|error| format!("index.json: {error}"))?;
     let entry = |entry: &serde_json::Value| {

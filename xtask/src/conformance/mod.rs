@@ -1,12 +1,13 @@
-//! `cargo xtask conformance DIR`: tests of generated servers and clients with vectors and tools by others.
+//! `cargo xtask conformance DIR`: tests generated servers and clients with test vectors and tools by others.
 //!
-//! The folder contains `validation/` (documents, and a driver that posts bodies to a server of each) and `parameters/`
-//! (a document, a driver for its server and a check of its client), which need Python 3, and `negative/` (invalid
-//! documents, with the mistake in each), which `DIR/negative` runs alone.
+//! The folder DIR has three parts. `validation/` contains documents, and a driver that posts bodies to the generated
+//! server of each document. `parameters/` contains a document, a driver for its generated server, and a check of its
+//! generated client. `negative/` contains invalid documents, with the mistake in each; `cargo xtask conformance
+//! DIR/negative` runs only these. The first two parts need Python 3.
 //!
-//! `cargo xtask conformance DIR/hostile` runs a folder of malicious documents, with the expected outcome of each.
+//! `cargo xtask conformance DIR/hostile` runs the generator on the malicious documents of that folder.
 //!
-//! `cargo xtask conformance tools` runs tools from PyPI and npm, without a folder.
+//! `cargo xtask conformance tools` runs external tools from PyPI and npm. It needs no folder.
 //!
 //! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector with generated servers and clients.
 
@@ -25,7 +26,7 @@ pub use spector::run as spector;
 
 use std::path::Path;
 
-/// The outcome of one part: a line if it succeeds.
+/// The outcome of one part of the tests: a line to print, or an error message.
 type SuiteOutcome = Result<String, String>;
 
 pub fn conformance(dir: &str) -> Result<(), String> {
@@ -43,7 +44,7 @@ pub fn conformance(dir: &str) -> Result<(), String> {
     if failed == 0 { Ok(()) } else { Err(format!("error: {failed} of {} failed", outcomes.len())) }
 }
 
-/// Runs the drivers of a folder.
+/// Runs the parts of the tests that a folder contains.
 fn vectors(dir: &str) -> Result<Vec<(&'static str, SuiteOutcome)>, String> {
     let dir = Path::new(dir).canonicalize().map_err(|error| format!("error: {dir}: {error}"))?;
     let work = Path::new("target/conformance");
@@ -62,7 +63,7 @@ fn vectors(dir: &str) -> Result<Vec<(&'static str, SuiteOutcome)>, String> {
     Ok(outcomes)
 }
 
-/// Tests the server and the client of the document of parameters.
+/// Tests the generated server and the generated client of the document in `parameters/`.
 fn parameters(dir: &Path, work: &Path) -> Vec<(&'static str, SuiteOutcome)> {
     vec![("parameters, server", parameters::server(dir, work)), ("parameters, client", parameters::client(dir, work))]
 }

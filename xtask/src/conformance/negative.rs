@@ -1,4 +1,5 @@
-//! Invalid documents: the diagnostics of each must name its mistake, at the expected line if it is known.
+//! Tests the generator with invalid documents. The diagnostics of each must name the mistake in the document, at the
+//! expected line if `index.json` contains the line.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,20 +14,20 @@ use serde_json::Value;
 use super::SuiteOutcome;
 use super::known::KNOWN_DIFFERENCES;
 
-/// A row of the index.
+/// A row of `index.json`: a document and its mistake.
 struct NegativeRow<'i> {
     file: &'i str,
     class: &'i str,
     description: &'i str,
-    /// Words that the diagnostic must all contain.
+    /// Words, all of which the diagnostic must contain.
     all: Vec<&'i str>,
-    /// Words of which the diagnostic must contain one, if there are any.
+    /// Words of which the diagnostic must contain at least one, unless the list is empty.
     any: Vec<&'i str>,
     line: Option<usize>,
 }
 
-/// Checks every document that the index names. Documents whose diagnostics differ from the index are in [`listed`] and
-/// must continue to differ.
+/// Checks every document that `index.json` names. A document in [`KNOWN_DIFFERENCES`] must fail the check, so that the
+/// list has no outdated entries.
 pub fn run(dir: &Path) -> SuiteOutcome {
     let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;
     let index: Value = serde_json::from_str(&index).map_err(|error| format!("index.json: {error}"))?;
@@ -63,7 +64,7 @@ pub fn run(dir: &Path) -> SuiteOutcome {
     if wrong.is_empty() { Ok(line) } else { Err(line) }
 }
 
-/// Returns the documents of the list.
+/// Returns the documents in [`KNOWN_DIFFERENCES`].
 fn listed() -> impl Iterator<Item = &'static str> {
     KNOWN_DIFFERENCES.iter().flat_map(|(_, files)| files.iter().copied())
 }
@@ -90,7 +91,7 @@ impl<'i> NegativeRow<'i> {
     }
 
     fn check(&self, reported: &Findings) -> Result<(), String> {
-        // For this class, it suffices that the generator does not panic.
+        // A document of the class `no-panic` passes if the generator does not panic.
         if self.class == "no-panic" {
             return Ok(());
         }
@@ -105,10 +106,11 @@ impl<'i> NegativeRow<'i> {
         }
     }
 
-    /// Returns `true` if a finding is about the mistake of this row: at its line, with its words in the message or in
-    /// the underlined text. A row without words accepts any message.
+    /// Returns `true` if a finding is about the mistake of this row: it is at the row's line, and its message or the
+    /// underlined text contains the row's words. A row without words accepts any message.
     fn is_named_by(&self, finding: &Finding) -> bool {
-        // Many of these documents lack operation ids, which is not the mistake in the index.
+        // W0309 reports a missing `operationId`, which many of these documents lack, and which is never the expected
+        // mistake.
         if self.all.is_empty() && self.any.is_empty() && finding.code.as_str() == "W0309" {
             return false;
         }

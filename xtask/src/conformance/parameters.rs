@@ -6,13 +6,13 @@ use super::process::{ProcessServer, check_output, crate_of, example};
 
 const NAME: &str = "parameters30";
 
-/// The rows that a server intentionally does not decode as the vectors expect.
+/// The rows of the test vectors that a generated server intentionally decodes differently, with the reasons.
 const NOT_READ: &[(&str, &str)] =
     &[("ps353", "a key that the operation does not name is ignored, and the optional parameter is absent")];
 
 const DOTS: &str = "a segment `.` or `..` is refused: URLs are normalised on their way, and it would lead elsewhere";
 
-/// The rows that a client intentionally does not encode.
+/// The rows of the test vectors that a generated client intentionally does not encode, with the reasons.
 const NOT_WRITTEN: &[(&str, &str)] = &[
     ("ps008", DOTS),
     ("ps012", DOTS),
@@ -24,13 +24,15 @@ const NOT_WRITTEN: &[(&str, &str)] = &[
     ("ps527", DOTS),
 ];
 
-/// The start of a service that responds with the values that it has decoded, followed by its trait implementations.
+/// The first part of a service that responds with the values that it has decoded. The trait implementations are
+/// appended to it.
 const ECHO: &str = include_str!("../../conformance/echo.rs.in");
 
-/// The program that makes the calls.
+/// The program that makes the calls of the test vectors with the generated client.
 const CALLS: &str = include_str!("../../conformance/calls.rs.in");
 
-/// Sends every row of parameters as raw bytes to a server that responds with the decoded values.
+/// Tests the generated server: sends the parameters of every row as raw bytes, and compares the decoded values, with
+/// which the server responds.
 pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "echo", &echo(&made)?)?;
@@ -38,7 +40,7 @@ pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     check_output(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
 }
 
-/// Makes every call that the rows name with the client, and checks the bytes of its requests.
+/// Tests the generated client: makes the call of every row, and compares the bytes of the requests.
 pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "calls", CALLS)?;
@@ -63,7 +65,7 @@ fn write(made: &Path, name: &str, text: &str) -> Result<(), String> {
     fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Returns a service whose methods respond with the only parameter of the request.
+/// Returns the source of a service whose methods respond with the only parameter of the request.
 fn echo(made: &Path) -> Result<String, String> {
     let mut text = format!("{ECHO}\n");
     for tag in ["path", "query", "header", "cookie"] {
@@ -85,7 +87,7 @@ fn echo(made: &Path) -> Result<String, String> {
     Ok(text)
 }
 
-/// Returns the stem and the only field of every request.
+/// Returns the name, without `Request`, and the only field of every request struct in a file.
 fn requests(source: &str) -> Vec<(&str, &str)> {
     let structs = source.split("pub struct ").skip(1);
     let found = structs.filter_map(|item| {

@@ -13,7 +13,8 @@ const START: Duration = Duration::from_secs(60);
 
 const POLL: Duration = Duration::from_millis(100);
 
-/// Runs a program to its end, within a time limit, and returns its output, which is also kept in `log`.
+/// Runs a program to its end, within a time limit, and returns its output. The output is also written to the file
+/// `log`.
 pub fn run_within(limit: Duration, command: &mut Command, log: &Path) -> Result<String, String> {
     let ended = finished(limit, command, log)?;
     if ended.success() {
@@ -23,7 +24,7 @@ pub fn run_within(limit: Duration, command: &mut Command, log: &Path) -> Result<
     Err(format!("{} ended with {ended}: {}", command.get_program().display(), errors.trim_end()))
 }
 
-/// Like [`run_within`], with any exit status.
+/// Runs a program like [`run_within`], but returns its exit status, which may be a failure.
 pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<ExitStatus, String> {
     let program = command.get_program().display().to_string();
     let mut child = logged(command, log)?.spawn().map_err(|error| format!("{program}: {error}"))?;
@@ -33,7 +34,7 @@ pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<Ex
             Some(ended) => return Ok(ended),
             None if start.elapsed() < limit => sleep(POLL),
             None => {
-                // It may end between the two calls.
+                // An error is ignored, because the program may have ended since `try_wait`.
                 let _ = child.kill();
                 let _ = child.wait();
                 return Err(format!("{program} took longer than {limit:?}"));
@@ -42,7 +43,8 @@ pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<Ex
     }
 }
 
-/// Redirects the output of a program to a file, and its errors to a file beside it.
+/// Redirects the standard output of a program to a file, and its standard error to a file of the same name with the
+/// extension `errors`.
 fn logged<'c>(command: &'c mut Command, log: &Path) -> Result<&'c mut Command, String> {
     let open = |path: PathBuf| File::create(&path).map_err(|error| format!("{}: {error}", path.display()));
     Ok(command.stdout(open(log.to_owned())?).stderr(open(log.with_extension("errors"))?))
@@ -51,7 +53,7 @@ fn logged<'c>(command: &'c mut Command, log: &Path) -> Result<&'c mut Command, S
 /// A process that is killed when it is dropped.
 pub struct ProcessServer {
     child: Child,
-    /// `127.0.0.1:PORT`.
+    /// The address of the server, in the form `127.0.0.1:PORT`.
     pub address: String,
 }
 
@@ -69,7 +71,7 @@ impl ProcessServer {
         if server.address.is_empty() { Err("the server did not start".to_owned()) } else { Ok(server) }
     }
 
-    /// Starts a program with the option `--port`, and waits until it listens there.
+    /// Starts a program with the option `--port` and a free port, and waits until the program listens on the port.
     pub fn start_on_port(command: &mut Command, log: &Path) -> Result<Self, String> {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let address = free.map_err(|error| error.to_string())?;
@@ -89,13 +91,13 @@ impl ProcessServer {
 
 impl Drop for ProcessServer {
     fn drop(&mut self) {
-        // It may already have ended.
+        // An error is ignored, because the process may already have ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// Writes the crate of a document beside the others of its kind.
+/// Generates a crate from a document into the folder `work/name` and returns the folder.
 pub fn crate_of(document: &Path, work: &Path, name: &str) -> Result<PathBuf, String> {
     let dir = work.join(name);
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
@@ -112,7 +114,7 @@ pub fn crate_of(document: &Path, work: &Path, name: &str) -> Result<PathBuf, Str
     Ok(dir)
 }
 
-/// Builds an example of a crate and returns the path of the program.
+/// Builds an example of a generated crate and returns the path of the program.
 pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     let target = dir.parent().unwrap_or(dir).join("target");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -125,8 +127,8 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     if built.success() { Ok(target.join("debug/examples").join(name)) } else { Err("it does not compile".to_owned()) }
 }
 
-/// Runs a Python driver in its folder. Its output has a line for each failed row, with cells; the first cells must be
-/// the expected ones.
+/// Runs a Python driver in its folder. The driver prints a line for each failed row, as cells separated by ` | `. The
+/// first cells must be in `expected`, with which each reason is given.
 pub fn check_output(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
     let output =
         Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;

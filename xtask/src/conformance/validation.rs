@@ -3,11 +3,11 @@ use std::path::Path;
 use super::SuiteOutcome;
 use super::process::{ProcessServer, check_output, crate_of, example};
 
-/// Tests of the JSON Schema test suite with an intentionally different outcome: the first cells of the rows, and the
+/// Tests of the JSON Schema test suite that intentionally fail: the first cells of the driver's output line, and the
 /// reason.
 type Exceptions = &'static [(&'static str, &'static str)];
 
-/// The documents of the folder.
+/// The documents of `validation/`: the name to print, the name of the document, and the tests that intentionally fail.
 const SUITES: [(&str, &str, Exceptions); 3] = [
     ("validation, 3.0", "30", &[]),
     ("validation, 3.1", "31", DRAFT_2020_12),
@@ -50,7 +50,7 @@ const PATTERNS: Exceptions = &[
     ("optional/format/ecmascript-regex", UNKNOWN),
 ];
 
-/// Posts every body of the JSON Schema test suite to the mock servers of the documents.
+/// Posts the instances of the JSON Schema test suite to the mock servers generated from the documents.
 pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, SuiteOutcome)> {
     SUITES.iter().map(|(name, bench, expected)| (*name, run_suite(dir, work, bench, expected))).collect()
 }

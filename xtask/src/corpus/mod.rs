@@ -1,7 +1,7 @@
 //! `cargo xtask corpus DIR`: generates every document of a folder, and optionally compiles and tests the output.
 //!
-//! Each document is processed by a separate process with limited time and memory, so that one that hangs or crashes
-//! does not affect the others.
+//! Each document is processed by a separate process with limited time and memory, so that a document that hangs or
+//! crashes does not affect the others.
 
 mod outcome;
 mod stages;
@@ -19,19 +19,19 @@ use std::time::Duration;
 use outcome::CorpusOutcome;
 pub use stages::generate_one;
 
-/// The options of the command.
+/// The options of `cargo xtask corpus`.
 #[derive(Debug)]
 struct CorpusOptions {
     only: Vec<String>,
     compile: bool,
     wire: bool,
     json: Option<PathBuf>,
-    /// The time limit of compiling a crate, and of testing it.
+    /// The time limit for compiling a generated crate, and the time limit for testing it.
     limit: Duration,
 }
 
-/// Runs the command `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`. Small documents come first;
-/// documents that FILE contains already are skipped.
+/// Runs the command `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`. Small documents are
+/// processed first. Documents whose result is already in FILE are skipped.
 pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     let (dir, ask) = parse(arguments)?;
     let done: HashSet<String> = match &ask.json {
@@ -49,7 +49,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     let documents: Vec<PathBuf> = documents.into_iter().filter(wanted).collect();
     let next = AtomicUsize::new(0);
     let outcomes: Mutex<Vec<CorpusOutcome>> = Mutex::new(Vec::new());
-    // Compilers use several cores themselves.
+    // If crates are compiled, one worker suffices, because a compilation uses several cores.
     let workers = if ask.compile || ask.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
     thread::scope(|scope| {
         for _ in 0..workers {
@@ -110,7 +110,8 @@ fn name_of(dir: &Path, path: &Path) -> String {
     path.strip_prefix(dir).unwrap_or(path).display().to_string()
 }
 
-/// Collects the documents below a folder: files that contain `openapi` or `swagger` near their start.
+/// Adds the documents below a folder to `documents`. A document is a YAML or JSON file with a key `openapi` or
+/// `swagger`.
 fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     if dir.is_file() {
         documents.push(dir.to_owned());
@@ -128,7 +129,7 @@ fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Returns `true` if a line, or a key of a one-line object, contains the version of OpenAPI.
+/// Returns `true` if a file contains `"openapi"` or `"swagger"`, or a line that begins with one of these keys of YAML.
 fn is_document(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);

@@ -3,29 +3,29 @@ use std::fmt;
 
 use super::untyped::{UntypedReasons, shown};
 
-/// The outcome of a document.
+/// The outcome of a corpus document.
 #[derive(Clone, Debug)]
 pub struct CorpusOutcome {
-    /// The path below the corpus.
+    /// The path of the document, relative to the folder of the corpus.
     pub file: String,
     /// The last stage that was reached: `generate`, `compile`, `wire`.
     pub stage: &'static str,
     pub result: CorpusResult,
     pub seconds: f64,
-    /// The seconds of `cargo check`, including dependencies that this crate is the first to need.
+    /// The seconds of `cargo check`, including the dependencies that no earlier crate has built.
     pub compile_seconds: f64,
     /// The peak memory of the generator, in MiB.
     pub memory: u64,
     pub operations: u64,
-    /// The untyped values.
+    /// The numbers of values that the generated code represents as untyped JSON values.
     pub untyped: UntypedReasons,
-    /// The number of schemas without a sample, which the wire test does not cover.
+    /// The number of schemas for which no sample was found, and which the wire test therefore does not cover.
     pub unsampled: u64,
     /// The first error, or the output of the wire test.
     pub message: String,
 }
 
-/// The outcome of a stage.
+/// The result of the last stage that was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CorpusResult {
     /// The stage succeeded.
@@ -34,11 +34,11 @@ pub enum CorpusResult {
     Diagnosed,
     /// The generated code does not compile without warnings, or its wire test fails.
     Failed,
-    /// Two runs produced different files.
+    /// Two runs of the generator produced different files.
     Differed,
     /// The time or memory limit was exceeded.
     Hung,
-    /// The process crashed.
+    /// The generator panicked or crashed.
     Panicked,
 }
 
@@ -76,7 +76,7 @@ impl CorpusOutcome {
     }
 }
 
-/// Returns the file of a result line.
+/// Returns the path of the document in a line of JSON results.
 pub fn file_of(line: &str) -> Option<String> {
     let (name, _) = line.strip_prefix("{\"file\":\"")?.split_once("\",\"stage\"")?;
     Some(name.replace("\\\"", "\"").replace("\\\\", "\\"))

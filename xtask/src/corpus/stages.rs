@@ -10,7 +10,7 @@ use super::CorpusOptions;
 use super::outcome::{CorpusOutcome, CorpusResult};
 use super::untyped::{self, UntypedReasons};
 
-/// The time limit of the generator, which allows for other load on the machine, and its memory limit.
+/// The time limit of the generator, which is long enough for a machine with other load.
 const GENERATE: Duration = Duration::from_secs(180);
 const MEMORY_KIB: u64 = 4 << 20;
 
@@ -63,8 +63,7 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
             let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
             cargo.env("CARGO_TARGET_DIR", target);
-            // Incremental compilation and debug information are useless here, and would fill the disk with hundreds of
-            // crates.
+            // Incremental compilation and debug information of hundreds of crates would fill the disk.
             cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
             bounded(&mut cargo, ask.limit)
         };
@@ -78,7 +77,7 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         let _ = stage(&["clean", "--quiet", "--package", &crate_name]);
-        // The output of hundreds of crates adds up.
+        // The output is removed if it compiles, because hundreds of crates would fill the disk.
         if outcome.result == CorpusResult::Passed {
             let _ = fs::remove_dir_all(&dir);
         }
@@ -86,7 +85,8 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
     outcome
 }
 
-/// Returns the folder that the document's references may lead into: the requested folder that contains the document.
+/// Returns the folder that contains the files to which the document may refer: the topmost folder of the corpus on the
+/// path to the document.
 fn tree(path: &Path, name: &str) -> PathBuf {
     let below = Path::new(name).components().count() - 1;
     path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()
@@ -108,7 +108,7 @@ fn record_end(outcome: &mut CorpusOutcome, ended: ProcessEnd, mark: &str) {
     }
 }
 
-/// Returns the number of schemas without a sample. The wire test prints it, and does not cover these schemas.
+/// Returns the number of schemas without a sample, which the wire test prints.
 fn unsampled(text: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_suffix(" schemas without a sample"));
     line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)
@@ -119,7 +119,7 @@ enum ProcessEnd {
     Done(Option<i32>, String),
 }
 
-/// Runs a program with a time limit, which includes all of its children.
+/// Runs a program, and kills the program with all of its children after a time limit.
 fn bounded(command: &mut Command, limit: Duration) -> ProcessEnd {
     let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
     let Ok(file) = fs::File::create(&log) else { return ProcessEnd::Done(None, "no log file".to_owned()) };
@@ -148,9 +148,10 @@ fn bounded(command: &mut Command, limit: Duration) -> ProcessEnd {
     code.map_or(ProcessEnd::TimedOut, |code| ProcessEnd::Done(code, text))
 }
 
-/// Generates one document twice, and writes the output if a folder is given. This is the task of each corpus process.
+/// Generates code from one document twice, and writes the code unless `out` is empty. The corpus run starts a process
+/// with this task for each document.
 ///
-/// Exits with 1 if the document is rejected and with 3 if the two outputs differ.
+/// The process exits with 1 if the document is rejected, and with 3 if the two outputs differ.
 pub fn generate_one(document: &str, out: &str, folder: &str) -> Result<(), String> {
     let root = env::current_dir().map_err(|error| error.to_string())?;
     let name = Path::new(out).file_name().map_or("api".to_owned(), |name| name.to_string_lossy().into_owned());

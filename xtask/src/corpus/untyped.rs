@@ -1,11 +1,11 @@
-//! Untyped values: how many a document has, by reason.
+//! Counts the untyped values of a document by reason.
 
 use std::collections::BTreeMap;
 
 use ecogen::ir::UntypedReason;
 
-/// The number of untyped values by reason: those for which the document declares a type, and those for which it does
-/// not.
+/// The number of untyped values by reason. `degraded` counts values for which the document declares a type, `free`
+/// counts values without a declared type.
 #[derive(Clone, Debug, Default)]
 pub struct UntypedReasons {
     pub degraded: BTreeMap<String, u64>,
@@ -40,7 +40,7 @@ impl UntypedReasons {
     }
 }
 
-/// Returns a line for each value.
+/// Returns a line of text for each untyped value, which [`UntypedReasons::read`] parses.
 pub fn lines(untyped: &[(UntypedReason, String)]) -> String {
     let kind = |why: UntypedReason| if why.is_degraded() { "degraded" } else { "free" };
     untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()

@@ -1,4 +1,4 @@
-//! `cargo xtask mutations`: deliberate errors in the emitter and the runtime, each of which a test must detect.
+//! `cargo xtask mutations`: applies deliberate errors to the emitter and the runtime, each of which a test must detect.
 //!
 //! The sources are copied below `target/`, so that the working tree is never modified.
 
@@ -10,7 +10,7 @@ use mutants::MUTATIONS;
 use outcome::MutationOutcome;
 use scratch::Scratch;
 
-/// Applies each mutation to a copy of the sources, runs the narrowest test, and prints which test has detected it.
+/// Applies each mutation to a copy of the sources, runs the mutation's test, and prints which tests have failed.
 ///
 /// # Errors
 ///
@@ -18,7 +18,7 @@ use scratch::Scratch;
 /// if a mutation is not detected.
 pub fn mutations() -> Result<(), String> {
     let scratch = Scratch::new()?;
-    // Outdated mutations are reported before anything is compiled.
+    // An outdated mutation is an error, which is returned before anything is compiled.
     for mutation in MUTATIONS {
         scratch.mutated(mutation)?;
     }

@@ -6,7 +6,7 @@ pub struct Mutation {
     /// The original text, which must occur exactly once in the file.
     pub original: &'static str,
     pub mutated: &'static str,
-    /// The narrowest test that must fail, as arguments of `cargo test`.
+    /// The arguments of `cargo test` that select the narrowest test that must fail.
     pub test: &'static [&'static str],
 }
 

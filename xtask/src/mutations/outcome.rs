@@ -3,9 +3,9 @@
 pub enum MutationOutcome {
     /// All tests passed.
     Passed,
-    /// These tests failed.
+    /// The named tests failed.
     Caught(String),
-    /// No test was run to its end. Code that does not compile says nothing about the tests.
+    /// No test was run to its end, for example because the mutated code does not compile.
     Broken(String),
 }
 

@@ -8,7 +8,7 @@ use super::outcome::MutationOutcome;
 /// Folders of the repository that are not copied.
 const EXCLUDED: [&str; 2] = ["target", ".git"];
 
-/// A copy of the sources, and a target folder for all of its tests.
+/// A copy of the repository's sources, and the target folder in which its tests are built.
 #[derive(Debug)]
 pub struct Scratch {
     tree: PathBuf,
@@ -47,7 +47,7 @@ impl Scratch {
     pub fn test(&self, arguments: &[&str]) -> Result<MutationOutcome, String> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.tree).arg("test").args(arguments).arg("--no-fail-fast");
-        // Debug information is not needed, and takes most of the disk space.
+        // Debug information would take most of the disk space.
         cargo.env("CARGO_TARGET_DIR", &self.target).env("CARGO_PROFILE_DEV_DEBUG", "0");
         let output = cargo.output().map_err(|error| format!("error: cannot run cargo: {error}"))?;
         let [printed, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
@@ -55,7 +55,7 @@ impl Scratch {
     }
 }
 
-/// Copies a folder. An unchanged file keeps its modification time, so that nothing is rebuilt because of it.
+/// Copies a folder. The copy of an unchanged file keeps its modification time, so that cargo does not rebuild it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     let reported = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
     fs::create_dir_all(to).map_err(|error| reported(to, error))?;

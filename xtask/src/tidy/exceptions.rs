@@ -1,6 +1,7 @@
-//! The lines that may contain a phrase that `language.rs` refuses, and the identifiers that `identifiers.rs` refuses.
+//! Lists the lines that may contain a phrase that `language.rs` refuses, and the allowed identifiers among those that
+//! `identifiers.rs` refuses.
 
-/// Lines that may contain a refused phrase: the file, a part of the line or literal, the reason.
+/// Lines that may contain a refused phrase. Each entry has the file, a part of the line or literal, and the reason.
 const PHRASES: [(&str, &str, &str); 6] = [
     ("docs/style.md", "", "lists the phrases"),
     ("docs/glossary.md", "", "lists the old words"),
@@ -10,21 +11,22 @@ const PHRASES: [(&str, &str, &str); 6] = [
     ("xtask/src/conformance/parameters.rs", "judge_client.py", "a file of the test vectors"),
 ];
 
-/// Identifiers that may contain a word that `identifiers.rs` refuses: the file, the identifier, the reason.
+/// Identifiers that may contain a word that `identifiers.rs` refuses. Each entry has the file, the identifier, and the
+/// reason.
 pub const IDENTIFIERS: [(&str, &str, &str); 3] = [
     ("tests/tests/frameworks/springdoc.rs", "Circle", "a schema of the fixture"),
     ("tests/tests/media/parts.rs", "Others", "a part of the fixture"),
     ("tests/tests/streams/parts.rs", "Place", "a schema of the fixture"),
 ];
 
-/// The exceptions, and which of them were used.
+/// Records which of [`PHRASES`] are used.
 #[derive(Debug, Default)]
 pub struct PhraseExceptions {
     used: Vec<usize>,
 }
 
 impl PhraseExceptions {
-    /// Returns `true` if a line or literal of a file is an exception.
+    /// Returns `true` if a line or literal of a file is in [`PHRASES`], and records its use.
     pub fn allow(&mut self, file: &str, text: &str) -> bool {
         let matches = |(name, part, _): &(&str, &str, &str)| *name == file && text.contains(part);
         let found = PHRASES.iter().position(matches);
@@ -32,7 +34,7 @@ impl PhraseExceptions {
         found.is_some()
     }
 
-    /// Adds the exceptions that nothing needs to `problems`.
+    /// Adds the exceptions that no line has used to `problems`.
     pub fn report(&self, problems: &mut Vec<String>) {
         for (index, (file, part, reason)) in PHRASES.iter().enumerate() {
             if !self.used.contains(&index) {

@@ -1,7 +1,7 @@
-/// A comment or a string literal of a Rust file: the parts that people read as prose.
+/// A comment or a string literal of a Rust file, which people read as prose.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fragment<'t> {
-    /// The line it starts on, counted from 1.
+    /// The line on which the fragment starts, counted from 1.
     pub line: usize,
     pub kind: FragmentKind,
     pub text: &'t str,
@@ -11,9 +11,9 @@ pub struct Fragment<'t> {
 pub enum FragmentKind {
     /// One line of `//` comments.
     Comment,
-    /// The first line of a run of `///` or `//!` comments.
+    /// The first of several consecutive lines of `///` or `//!` comments.
     DocStart,
-    /// Any further line of a doc comment.
+    /// Any other line of a doc comment.
     Doc,
     Literal,
 }
@@ -48,7 +48,7 @@ pub fn fragments(text: &str) -> Vec<Fragment<'_>> {
     found
 }
 
-/// Returns a Rust file without the text of its comments and literals. Lines keep their numbers.
+/// Returns the text of a Rust file without its comments and literals. The remaining lines keep their numbers.
 pub fn without_prose(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     let mut rest = text;
@@ -81,7 +81,7 @@ enum RawToken {
     Other { end: usize },
 }
 
-/// Recognizes the token at the start of a text, as far as comments and literals need it.
+/// Returns the token at the start of a text. Tokens other than comments and literals are not distinguished.
 fn token(rest: &str) -> RawToken {
     let bytes = rest.as_bytes();
     let other = |end: usize| RawToken::Other { end };
@@ -90,7 +90,7 @@ fn token(rest: &str) -> RawToken {
         [b'/', b'/', ..] => RawToken::Comment { doc: false },
         [b'"', ..] => RawToken::Literal { open: 1, end: string_end(rest) },
         [b'r', b'"' | b'#', ..] => raw_string(rest).map_or(other(1), |(open, end)| RawToken::Literal { open, end }),
-        // A character literal may contain a quotation mark; a lifetime does not end with one.
+        // A character literal such as `'"'` must not be read as the start of a string.
         [b'\'', b'\\', ..] => other(2 + rest[2..].char_indices().nth(1).map_or(0, |(at, _)| at)),
         [b'\'', ..] => {
             let mut chars = rest[1..].char_indices().skip(1);
@@ -98,7 +98,8 @@ fn token(rest: &str) -> RawToken {
         }
         [first, ..] if first.is_ascii_alphanumeric() || *first == b'_' => {
             let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-            // The `b` of a byte string belongs to the literal; any other word is skipped whole.
+            // The prefix of a literal, such as the `b` of a byte string, is skipped alone, so that the literal is
+            // recognized next. Any other word is skipped as one token.
             let end = bytes.iter().position(|byte| !word(byte)).unwrap_or(bytes.len());
             if matches!(&rest[..end], "b" | "c" | "br" | "cr") && end > 1 { other(1) } else { other(end) }
         }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::exceptions;
 use super::fragment::without_prose;
 
-/// Words of the table that are also common in Rust, with the reason. They are only refused as the name of a type.
+/// Words of the glossary's table that are also common in Rust, with an example. These words are only refused as the
+/// name of a type.
 const COMMON: [(&str, &str); 14] = [
     ("case", "a test case, upper case, `eq_ignore_ascii_case`"),
     ("effort", "the effort of a search"),
@@ -23,12 +24,12 @@ const COMMON: [(&str, &str); 14] = [
     ("whole", "a whole number, a whole file"),
 ];
 
-/// The words that identifiers must not contain.
+/// The words of the glossary's table, which identifiers must not contain.
 #[derive(Debug)]
 pub struct OldWords(BTreeSet<String>);
 
 impl OldWords {
-    /// Reads the table of the glossary. Entries of several words are phrases, which `language.rs` refuses.
+    /// Reads the table "Words that are not used" of the glossary.
     pub fn from_glossary(page: &str) -> Self {
         let (_, table) = page.split_once("## Words that are not used").unwrap_or_default();
         let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.split('|').next());
@@ -36,7 +37,7 @@ impl OldWords {
         Self(words.map(|word| word.split(" (").next().unwrap_or_default().to_owned()).collect())
     }
 
-    /// Adds the identifiers of a Rust file that contain a word to `problems`, each once.
+    /// Adds each identifier of a Rust file that contains a refused word to `problems`, once per file.
     pub fn check(&self, name: &str, text: &str, problems: &mut Vec<String>) {
         let mut reported = BTreeSet::new();
         for (index, line) in without_prose(text).lines().enumerate() {

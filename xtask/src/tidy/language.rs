@@ -3,7 +3,7 @@
 use super::exceptions::PhraseExceptions;
 use super::fragment::{FragmentKind, fragments};
 
-/// Words that must not start a doc comment. "Whether" may describe a field of the type `bool`.
+/// Words that must not start a doc comment. As an exception, "Whether" may describe a field of the type `bool`.
 const OPENINGS: [&str; 8] = ["What", "Whatever", "Whoever", "Whether", "Nothing", "Nobody", "Where", "Wherever"];
 
 /// Phrases that comments, messages and pages must not contain, each with a replacement.
@@ -59,11 +59,11 @@ const PHRASES: [(&str, &str); 49] = [
     ("one that is none", "\"invalid\""),
 ];
 
-/// Contexts in which a phrase is plain English.
+/// Contexts in which one of [`PHRASES`] is plain English and allowed.
 const PLAIN: [&str; 6] =
     ["is no longer", "is no more than", "is no less than", "there is no", "there is none", "there are none"];
 
-/// Adds the phrases in the comments and string literals of a Rust file to `problems`.
+/// Adds the refused phrases in the comments and string literals of a Rust file to `problems`.
 pub fn rust(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     for fragment in fragments(text) {
         if fragment.kind == FragmentKind::DocStart
@@ -78,7 +78,7 @@ pub fn rust(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems:
     }
 }
 
-/// Adds the phrases of a Markdown page to `problems`.
+/// Adds the refused phrases in the text of a Markdown page to `problems`. Code blocks are skipped.
 pub fn page(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     let mut in_code = false;
     for (index, line) in text.lines().enumerate() {
@@ -90,7 +90,7 @@ pub fn page(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems:
     }
 }
 
-/// Adds the phrases in the comments of a script to `problems`. `marker` starts a comment: `#` or `//`.
+/// Adds the refused phrases in the comments of a script to `problems`. `marker` starts a comment: `#` or `//`.
 pub fn script(name: &str, text: &str, marker: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     for (index, line) in text.lines().enumerate() {
         if let Some((_, comment)) = line.split_once(marker) {
@@ -111,7 +111,7 @@ fn prose(name: &str, line: usize, text: &str, exceptions: &mut PhraseExceptions,
     }
 }
 
-/// Returns `true` if a text contains a phrase that is not a part of longer words.
+/// Returns `true` if a text contains a phrase as whole words.
 fn contains_words(text: &str, phrase: &str) -> bool {
     text.match_indices(phrase).any(|(at, _)| {
         let before = text[..at].chars().next_back();

@@ -17,14 +17,15 @@ use type_names::TypeNames;
 /// The maximum number of lines of a file written by hand.
 const MAX_LINES: usize = 600;
 
-/// The number of phrases (see `language.rs`) and ambiguous type names that remain in the repository. It only decreases.
+/// The maximum number of refused phrases (see `language.rs`) and ambiguous type names in the repository. This number
+/// must not be increased.
 const MAX_MANNERISMS: usize = 0;
 
-/// The extensions of the files that are checked.
+/// The extensions of the files that `tidy` checks.
 const EXTENSIONS: [&str; 6] = ["rs", "md", "toml", "in", "py", "mjs"];
 
-/// Text that Rust files must not contain, with the reason. It is split into two parts, so that this file may contain
-/// it.
+/// Text that Rust files must not contain, with the reason. Each text is split into two parts, because this file is
+/// checked, too.
 const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("todo", "!(", "a stub is not done"),
     ("unimplemented", "!(", "a stub is not done"),
@@ -35,7 +36,7 @@ const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("un", "safe {", "forbidden"),
 ];
 
-/// Names that must not occur in a folder of the generator, which enforces the order of the phases.
+/// Names that must not occur in a folder of the generator, so that a phase cannot use code of a later phase.
 const ARROWS: [(&str, &[&str]); 4] = [
     (
         "generator/src/ir",
@@ -94,8 +95,8 @@ pub fn tidy() -> Result<(), String> {
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
 
-/// Returns the crate that a file belongs to: its top folder, or a nested crate in `templates` or `tests`. Every test
-/// of `tests/tests` is a crate with its submodules.
+/// Returns the crate that a file belongs to: the top folder, or a crate nested in it, such as `templates/runtime`. Each
+/// test in `tests/tests` is a crate of its own, together with its submodules.
 fn crate_of(name: &str) -> &str {
     const NESTED: [&str; 8] = [
         "templates/runtime/tests",
@@ -136,7 +137,8 @@ fn rust(name: &str, text: &str, problems: &mut Vec<String>) {
     }
     for (index, line) in text.lines().enumerate() {
         for (one, two, why) in FORBIDDEN {
-            // The include file is used by crates with other lints; its one attribute is written as a string.
+            // A line with a string literal is accepted: the emitter writes the `allow` attribute of included code as a
+            // string, because that code is compiled in crates with other lints.
             if line.contains(&format!("{one}{two}")) && !line.contains('"') {
                 problems.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
             }

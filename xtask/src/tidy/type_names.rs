@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 
-/// Type names that a crate may use for more than one type: the crate, the name, the reason.
+/// Type names that a crate may use for more than one type. Each entry has the crate, the name, and the reason.
 const EXCEPTIONS: [(&str, &str, &str); 1] =
     [("generator", "Server", "the enum of the generated client, inside `quote!`")];
 
-/// The types that the files of each crate declare: crate, name, files.
+/// The types that the files of each crate declare. The keys are pairs of crate and type name, the values are the files.
 #[derive(Debug, Default)]
 pub struct TypeNames(BTreeMap<(String, String), Vec<String>>);
 
@@ -18,7 +18,7 @@ impl TypeNames {
         }
     }
 
-    /// Adds the names that two types of one crate share to `problems`, and the exceptions that are not needed.
+    /// Adds the type names that are used twice in one crate to `problems`, and the exceptions that are not needed.
     pub fn report(&self, problems: &mut Vec<String>) {
         let shared: Vec<_> = self.0.iter().filter(|(_, files)| files.len() > 1).collect();
         println!("{} type names of two types in one crate, {} at most", shared.len(), EXCEPTIONS.len());
@@ -35,7 +35,7 @@ impl TypeNames {
     }
 }
 
-/// Returns the name of the type that a line declares. An associated type is an indented `type`, and is not counted.
+/// Returns the name of the type that a line declares. An indented `type` is an associated type, which is ignored.
 fn declared(line: &str) -> Option<&str> {
     let indented = line.starts_with(' ');
     let mut words = line.trim_start();

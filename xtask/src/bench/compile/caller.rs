@@ -1,5 +1,5 @@
-//! A binary that calls every operation of a client, through function pointers that are never called, and mounts every
-//! router.
+//! Writes a binary that uses every operation of a client and mounts every router. The calls are in functions that are
+//! compiled, because `main` takes their addresses, but never run.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -13,7 +13,7 @@ use super::{cost, service};
 use crate::bench::peers::Peer;
 use crate::bench::project;
 
-/// The start of every binary.
+/// The beginning of the source of every binary.
 const HEAD: &str = "#![allow(unused)]\nuse std::{future::Future, pin::Pin};\ntype Sent<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;\n";
 
 /// Writes the crate of the binary and returns the number of operations that it calls.
@@ -115,7 +115,7 @@ fn calls_of_ecogen(sources: &Path) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns a call for each `pub async fn` of another generator's client.
+/// Returns a call for each `pub async fn` of a client that another generator has written.
 fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -134,7 +134,7 @@ fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns a call for each method of the traits of a client that consists of one trait object per tag.
+/// Returns a call for each trait method of a client that has one trait object per tag.
 fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -150,7 +150,7 @@ fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns a function that takes the arguments of a method and calls it.
+/// Returns the text of a function that calls a method with its own arguments. The name of the function is left out.
 fn call(client: &str, signature: &syn::Signature) -> String {
     let types = signature
         .inputs
@@ -166,7 +166,7 @@ fn call(client: &str, signature: &syn::Signature) -> String {
     )
 }
 
-/// Returns the type of an argument as another crate writes it.
+/// Returns the type of an argument as it must be written outside of the client's crate.
 fn argument(ty: &syn::Type) -> String {
     let text = ty.to_token_stream().to_string().replace("crate :: ", "client::");
     let text = text.replace("impl AsRef < str >", "String");
@@ -174,7 +174,7 @@ fn argument(ty: &syn::Type) -> String {
         Some(inner) => inner.trim_end_matches('>').to_owned(),
         None => text,
     };
-    // The generic body type of progenitor.
+    // In progenitor's clients, `B` is the type parameter of a request body.
     let text = if text == "B" { "reqwest::Body".to_owned() } else { text };
     let text = text.replace("& parameters ::", "& client::client::default::parameters::");
     text.replace("& ", "&'a ").replace("&'a 'a", "&'a")

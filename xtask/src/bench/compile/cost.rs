@@ -1,4 +1,4 @@
-//! The cost of compiling a crate, and the binary that calls it.
+//! Measures the cost of compiling a generated crate and the binary that calls it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,8 @@ pub struct BuildCost {
     pub memory: u64,
 }
 
-/// Builds the dependencies with an empty crate and an empty binary, so that only the two remain to be built.
+/// Builds the dependencies, with an empty library and an empty binary, so that later builds compile only the library
+/// and the binary.
 pub fn warm(library: &Path, binary: &Path, builds: &[BuildKind]) -> Result<(), String> {
     let empty = [(library.join("src/lib.rs"), ""), (binary.join("src/main.rs"), "fn main() {}\n")];
     let texts = empty.each_ref().map(|(file, _)| fs::read(file));
@@ -55,7 +56,7 @@ pub fn warm(library: &Path, binary: &Path, builds: &[BuildKind]) -> Result<(), S
     built
 }
 
-/// Measures the library alone, with an empty binary.
+/// Measures a build of the library alone, with an empty binary.
 pub fn alone(library: &Path, binary: &Path, build: BuildKind) -> Result<BuildCost, String> {
     write(&binary.join("Cargo.toml"), &manifest(library, ""))?;
     write(&binary.join("src/main.rs"), "fn main() {}\n")?;
@@ -63,7 +64,7 @@ pub fn alone(library: &Path, binary: &Path, build: BuildKind) -> Result<BuildCos
     library_alone(library, binary, build)
 }
 
-/// Returns the manifest of a binary that depends on a library and on `more`.
+/// Returns the manifest of a binary that depends on a library and on the dependencies in `more`.
 pub fn manifest(library: &Path, more: &str) -> String {
     let library = library.display().to_string();
     let package = "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
@@ -75,7 +76,7 @@ fn library_alone(library: &Path, binary: &Path, build: BuildKind) -> Result<Buil
     once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))
 }
 
-/// Measures the library alone and then the binary that calls it.
+/// Measures a build of the library alone, and then a build of the binary that calls it.
 pub fn pair(library: &Path, binary: &Path, build: BuildKind) -> Result<(BuildCost, BuildCost), String> {
     let alone = library_alone(library, binary, build)?;
     touch(&binary.join("src/main.rs"))?;
@@ -97,7 +98,7 @@ fn once(cargo: &mut Command) -> Result<BuildCost, String> {
 }
 
 /// Returns the size of the machine code of the release binary in bytes, as reported by `size` of binutils. All binaries
-/// are built in one folder, so this is the one that was built last.
+/// are built in one folder, so the size is that of the last one built.
 pub fn code() -> Result<u64, String> {
     let said = Command::new("size").arg(target()?.join("release/caller")).output();
     let text = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
@@ -106,7 +107,7 @@ pub fn code() -> Result<u64, String> {
     bytes.ok_or_else(|| "`size`, of binutils, said nothing".to_owned())
 }
 
-/// Returns the common target folder, in which shared dependencies are built once.
+/// Returns the target folder that all builds share, so that common dependencies are built once.
 fn target() -> Result<PathBuf, String> {
     std::path::absolute(crate::bench::FOLDER)
         .map(|folder| folder.join("compile/target"))

@@ -1,11 +1,11 @@
-//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: the cost of compiling a generated crate, for
-//! ecogen and five other generators or one of them.
+//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: measures the cost of compiling a generated
+//! crate, for ecogen and for five other generators, or only for PEER.
 //!
-//! A binary beside each crate calls every operation and mounts every router, because generic and async code is compiled
-//! where it is used. With dependencies already built, first the crate and then the binary is compiled by one job. CPU
-//! seconds include cargo and all of its children. The generators are measured in turns, three by default; the table
-//! shows the median of each. It also shows what a generator leaves out: operations, the server, and types for which it
-//! uses an untyped JSON value.
+//! Each generated crate has a binary that calls every operation and mounts every router, because rustc compiles generic
+//! and async code where it is used. The dependencies are built beforehand. Then one job compiles the crate, and after
+//! it the binary. CPU seconds include cargo and all of its children. The generators are measured in turns, three by
+//! default, and the table shows the medians. The table also shows what each generator leaves out: operations, the
+//! server, and types that are replaced by an untyped JSON value.
 
 mod caller;
 mod cost;
@@ -78,17 +78,17 @@ struct CompileRow {
     binary: PathBuf,
     calls: usize,
     untyped: usize,
-    /// By turn and kind of build: the cost of the crate and of the binary.
+    /// The cost of the crate and of the binary, for each turn and each [`BuildKind`].
     costs: Vec<Vec<(BuildCost, BuildCost)>>,
     /// The size of the machine code of the binary, in bytes.
     code: u64,
 }
 
 impl CompileRow {
-    /// Writes the crate and the binary, and builds their dependencies.
+    /// Writes the generated crate and its binary, and builds their dependencies.
     fn set(folder: &Path, document: &Path, writer: LibraryWriter) -> Result<Self, String> {
         let folder = folder.join(writer.folder());
-        // Removes the output of another version. `cargo clean` would also remove the dependencies.
+        // Removes the crate that an earlier run has generated. `cargo clean` would also remove the dependencies.
         let _ = fs::remove_dir_all(folder.join("client"));
         let (library, binary) = (folder.join("client"), folder.join("caller"));
         writer.write(document, &library)?;
@@ -105,15 +105,15 @@ impl CompileRow {
         Ok(())
     }
 
-    /// Returns the median of a figure over all turns.
+    /// Returns the median over all turns of a figure that is computed from the costs of a turn.
     fn median(&self, of: impl Fn(&[(BuildCost, BuildCost)]) -> f64) -> f64 {
         median(self.costs.iter().map(|turn| of(turn)).collect())
     }
 
-    /// Returns the cells of the table that are not times.
+    /// Returns the cells of the printed table that do not contain times.
     fn written(&self) -> String {
         let memory = |turn: &[(BuildCost, BuildCost)]| {
-            // Exact below 2^53.
+            // An `f64` represents integers below 2^53 exactly.
             turn.iter().map(|(alone, caller)| alone.memory.max(caller.memory)).max().unwrap_or_default() as f64
         };
         let memory = self.median(memory) / f64::from(1 << 20);
@@ -121,7 +121,8 @@ impl CompileRow {
         format!("{} | {} | {lines} | {code} | {memory:.0}", self.calls, self.untyped)
     }
 
-    /// Returns the CPU seconds of each kind of build: the crate alone, and with its binary.
+    /// Returns table cells with the CPU seconds of each [`BuildKind`], for the crate alone and for the crate with its
+    /// binary.
     fn seconds(&self) -> String {
         let seconds = (0..BuildKind::ALL.len()).map(|build| {
             let alone = self.median(|turn| turn[build].0.cpu);

@@ -1,9 +1,9 @@
-//! Services for every tag, mounted on the generated router.
+//! Writes the code that mounts a service for every tag on the generated router.
 
 use syn::{ImplItem, Item};
 
-/// The part of the binary that mounts the server: an authenticator that accepts every request, and the skeleton services in
-/// `service.rs`.
+/// The beginning of the code that mounts the server: an authenticator that accepts every request, and the module of the
+/// services, whose stubs are in `service.rs`.
 const HEAD: &str = "
 mod service;
 
@@ -21,7 +21,8 @@ impl client::runtime::server::Authenticate for AcceptAll {
 }
 ";
 
-/// Returns the function that mounts a service for each tag, derived from the text of `server/mod.rs`.
+/// Returns the source of a function that mounts a service for each tag. `server` is the text of the generated
+/// `server/mod.rs`.
 pub fn mounted(server: &str) -> Result<String, String> {
     let mut mounted = String::new();
     for item in syn::parse_file(server).map_err(|error| error.to_string())?.items {
@@ -42,7 +43,7 @@ pub fn mounted(server: &str) -> Result<String, String> {
     ))
 }
 
-/// Returns the name of the skeleton service for a type parameter `S: AuditApi<…>`.
+/// Returns the name of the service stub for a type parameter such as `S: AuditApi<…>`.
 fn service(parameter: &syn::GenericParam) -> Option<String> {
     let syn::GenericParam::Type(parameter) = parameter else { return None };
     let syn::TypeParamBound::Trait(bound) = parameter.bounds.first()? else { return None };

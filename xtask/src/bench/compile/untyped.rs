@@ -1,4 +1,4 @@
-//! Counting untyped JSON values in generated code.
+//! Counts the untyped JSON values in generated code.
 
 use std::fs;
 use std::path::Path;
@@ -29,7 +29,8 @@ fn count_items(items: &[Item]) -> usize {
         Item::Enum(item) => item.variants.iter().map(|variant| of_fields(&variant.fields)).sum(),
         Item::Type(item) => usize::from(is_any(&item.ty)),
         Item::Mod(item) => item.content.as_ref().map_or(0, |(_, items)| count_items(items)),
-        // Other generators have these types in the signatures of methods; ecogen has request and response types.
+        // The clients of other generators have untyped values in the signatures of their methods. ecogen's methods take
+        // request types and return response types, which are counted as structs and enums.
         Item::Impl(item) => item.items.iter().map(of_call).sum(),
         _ => 0,
     });
@@ -51,7 +52,7 @@ fn of_call(item: &ImplItem) -> usize {
     takes.count() + usize::from(gives)
 }
 
-/// Returns `true` if a type mentions `serde_json::Value` in the spelling of one of the generators.
+/// Returns `true` if a type contains `serde_json::Value`, or `rt::Value`, which is ecogen's name for an untyped value.
 fn is_any(ty: &syn::Type) -> bool {
     let text = ty.to_token_stream().to_string();
     ["serde_json :: Value", "rt :: Value"].iter().any(|name| text.contains(name))

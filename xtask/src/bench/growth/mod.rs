@@ -1,8 +1,8 @@
 //! `cargo xtask bench growth`: checks that the cost of generating and compiling grows linearly with the number of
 //! operations.
 //!
-//! The documents are synthetic: every operation has its own parameter, body and response, and twenty share a tag.
-//! Types, client and server are compiled by one job, with dependencies already built.
+//! The documents are synthetic: every operation has its own parameter, body and response, and groups of twenty share a
+//! tag. Types, client and server are compiled by one job, after their dependencies have been built.
 
 mod document;
 
@@ -16,14 +16,14 @@ use super::generate::{clear, median, program};
 use super::project::write;
 use document::document;
 
-/// The numbers of operations.
+/// The numbers of operations of the documents.
 const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
 
-/// The maximum cost of an operation in the largest document, relative to the second largest. Above it, growth is not
-/// linear.
+/// The maximum ratio between the cost of an operation in the largest document and in the second largest. A higher ratio
+/// means that growth is not linear.
 const BOUND: f64 = 1.5;
 
-/// The cost of one document.
+/// The cost of generating or compiling one document.
 struct GrowthCost {
     /// CPU seconds.
     cpu: f64,
@@ -31,7 +31,8 @@ struct GrowthCost {
     memory: u64,
 }
 
-/// Measures every size, prints a table for generation and one for compilation, and fails if growth is not linear.
+/// Measures a document of every size, prints a table for generation and a table for compilation, and fails if growth is
+/// not linear.
 pub fn growth() -> Result<(), String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("growth");
     let program = program()?;
@@ -50,7 +51,8 @@ pub fn growth() -> Result<(), String> {
     }
 }
 
-/// Measures every size, prints a table, and returns by how much the cost per operation grows in the last step.
+/// Measures a document of every size, prints a table, and returns the factor by which the cost of an added operation
+/// grows from the second largest size to the largest.
 fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<GrowthCost, String>) -> Result<f64, String> {
     println!("| operations | {what}, CPU seconds | peak MiB | µs per added operation |");
     println!("| --: | --: | --: | --: |");
@@ -76,7 +78,7 @@ fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<GrowthCost, S
 fn check_cost(folder: &Path, document: &Path) -> Result<GrowthCost, String> {
     let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
     let (library, binary): (PathBuf, PathBuf) = (folder.join("client"), folder.join("caller"));
-    // It may not exist.
+    // An error is ignored, because the folder may not exist.
     let _ = fs::remove_dir_all(&library);
     let generator = Generator::new(document).client(true).server(true).mock(false).wire(false);
     let generator = generator.crate_name("client").runtime(RuntimeSource::Path(runtime));

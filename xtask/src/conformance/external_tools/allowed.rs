@@ -1,12 +1,13 @@
 use super::finding::Finding;
 
-/// A finding that is not a mistake of ecogen.
+/// A finding of an external tool that is accepted, because it is not a mistake of ecogen.
 #[derive(Debug)]
 pub struct AllowedFinding {
     pub tool: &'static str,
-    /// A part of the message.
+    /// A part of the finding's message.
     pub text: &'static str,
-    /// The operations that must all have the finding. If empty, at least one operation must have it.
+    /// The operations, each of which must have the finding. If the list is empty, at least one operation must have the
+    /// finding.
     pub operations: &'static [&'static str],
     pub reason: &'static str,
 }
@@ -20,7 +21,7 @@ impl AllowedFinding {
 
 const AUDITS: &[&str] = &["GET /audit/assets/{assetId}", "GET /audit/projects/{projectId}", "GET /audit/users"];
 
-/// All accepted findings, by tool. The run fails if one of them does not occur any more.
+/// All accepted findings, by tool. The run fails if a finding of this list does not occur any more.
 pub const ALLOWED: &[AllowedFinding] = &[
     AllowedFinding {
         tool: "Schemathesis, mock",

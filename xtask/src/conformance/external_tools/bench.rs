@@ -18,13 +18,13 @@ const DOCUMENT: &str = "spec/ecosuite.yaml";
 /// The only credential that the tested servers accept.
 pub const KEY: &str = "external-tools";
 
-/// The resources of a tool: its programs, the programs under test, and the effective document.
+/// The resources of an external tool: its programs, the programs under test, and the effective document.
 #[derive(Debug)]
 pub struct ToolBench {
     pub tools: InstalledTools,
-    /// The folder for all output.
+    /// The folder to which all tools write.
     pub work: PathBuf,
-    /// The effective document.
+    /// The path of the effective document: the document with every response that the generated server can send itself.
     pub document: PathBuf,
 }
 
@@ -44,12 +44,13 @@ impl ToolBench {
         Ok(Self { tools, work, document })
     }
 
-    /// Starts a server example of the Ecosuite crate: `mock` or `service`.
+    /// Starts one of the server examples of the generated Ecosuite crate: the mock server or the example service.
     pub fn serve(&self, example: &str) -> Result<ProcessServer, String> {
         ProcessServer::start(&built("debug/examples").join(example), &["127.0.0.1:0", KEY])
     }
 
-    /// Sends sampled requests of every operation with the generated client. Returns a line of JSON for each.
+    /// Sends requests of every operation, made from samples, with the generated client. Returns a line of JSON for each
+    /// request.
     pub fn mock_calls(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
         let mut visit = Command::new(built("debug/examples/visit"));
         visit.args([url, KEY, &requests.to_string()]);
@@ -57,7 +58,8 @@ impl ToolBench {
     }
 }
 
-/// Returns the problems that the generated client, or a proxy, has found in the requests and responses.
+/// Returns the problems that the generated client or a proxy has found in the requests and responses. Each line of
+/// `visits` describes one request as JSON.
 pub fn result_of(visits: &str) -> Result<ToolResult, String> {
     let mut outcome = ToolResult::default();
     let mut answered = std::collections::BTreeSet::new();
@@ -78,7 +80,8 @@ pub fn result_of(visits: &str) -> Result<ToolResult, String> {
     Ok(outcome)
 }
 
-/// Prints what the effective document adds: the number of operations for each status, and of integers with a range.
+/// Prints the additions of the effective document: for each status, the number of operations to which it is added, and
+/// the number of integers that get a range.
 fn report_effective(effective: &EffectiveDocument) {
     let mut counts = BTreeMap::new();
     for addition in &effective.additions {

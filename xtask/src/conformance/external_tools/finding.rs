@@ -1,27 +1,28 @@
 use super::super::SuiteOutcome;
 use super::allowed::ALLOWED;
 
-/// The results of a tool.
+/// The results of an external tool.
 #[derive(Debug, Default)]
 pub struct ToolResult {
     /// The number of tested operations.
     pub operations: usize,
-    /// The number of requests that were sent or seen.
+    /// The number of requests that the tool has sent or received.
     pub cases: usize,
     pub findings: Vec<Finding>,
 }
 
-/// A problem that a tool reports.
+/// A problem that an external tool reports.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// `METHOD /path`.
+    /// The operation with the problem, in the form `METHOD /path`.
     pub operation: String,
     /// The message of the tool.
     pub text: String,
 }
 
 impl ToolResult {
-    /// Returns the counts if every finding is accepted and every entry for this tool was needed.
+    /// Returns the counts of the result. Fails if a finding is not in [`ALLOWED`], or if an entry of [`ALLOWED`] for
+    /// this tool covers no finding.
     pub fn outcome(mut self, tool: &str) -> SuiteOutcome {
         self.findings.sort();
         self.findings.dedup();

@@ -1,4 +1,5 @@
-//! Third-party tools that test the servers or the client of the Ecosuite crate against the effective document.
+//! Runs third-party tools that test the servers or the client of the generated Ecosuite crate against the effective
+//! document.
 
 mod allowed;
 mod bench;
@@ -14,7 +15,7 @@ use finding::ToolResult;
 
 type ExternalTool = fn(&ToolBench) -> Result<ToolResult, String>;
 
-/// The tools, by the name that the list of accepted findings uses.
+/// The tools, with the names that the list of accepted findings uses.
 const TOOLS: [(&str, ExternalTool); 4] = [
     ("Schemathesis, mock", schemathesis::mock),
     ("Schemathesis, service", schemathesis::service),
@@ -26,7 +27,7 @@ const TOOLS: [(&str, ExternalTool); 4] = [
 ///
 /// # Errors
 ///
-/// If none of them can be installed.
+/// If the tools cannot be installed.
 pub fn run_all() -> Result<Vec<(&'static str, SuiteOutcome)>, String> {
     let bench = ToolBench::set_up()?;
     let outcomes = TOOLS.iter().map(|(name, tool)| (*name, tool(&bench).and_then(|outcome| outcome.outcome(name))));

@@ -6,7 +6,7 @@ use super::bench::{ToolBench, result_of};
 use super::finding::ToolResult;
 use crate::conformance::process::ProcessServer;
 
-/// The number of requests of each operation, which request its documented responses in turn.
+/// The number of requests of each operation. The requests ask for the documented responses of the operation in turn.
 const REQUESTS: u32 = 16;
 
 pub fn run(bench: &ToolBench) -> Result<ToolResult, String> {

@@ -10,7 +10,7 @@ use super::bench::{KEY, ToolBench};
 use super::finding::{Finding, ToolResult};
 use crate::conformance::process::run_within;
 
-/// The number of calls of each operation.
+/// The number of times that each operation is called.
 const CALLS: u32 = 6;
 
 const LIMIT: Duration = Duration::from_secs(120);
@@ -30,7 +30,7 @@ pub fn calls(bench: &ToolBench) -> Result<ToolResult, String> {
     parse_result(&run_within(LIMIT, &mut call, &bench.work.join("python-calls.log"))?)
 }
 
-/// Parses findings in the form `operation | text`, followed by the counts.
+/// Parses the output of the driver: lines with findings in the form `operation | text`, then a line with the counts.
 fn parse_result(output: &str) -> Result<ToolResult, String> {
     let mut outcome = ToolResult::default();
     let (findings, counts) = output.trim_end().rsplit_once('\n').unwrap_or(("", output.trim_end()));

@@ -1,4 +1,5 @@
-//! Schemathesis with all checks: generates valid and invalid requests from a document, and checks the responses.
+//! Runs Schemathesis with all checks. Schemathesis generates valid and invalid requests from a document, and checks the
+//! responses.
 
 use std::fs;
 use std::process::Command;
@@ -10,17 +11,17 @@ use super::bench::{KEY, ToolBench};
 use super::finding::{Finding, ToolResult};
 use crate::conformance::process::finished;
 
-/// The maximum number of requests of each operation in each of the two phases that generate random ones.
+/// The maximum number of requests of each operation in each of the two phases that generate random requests.
 const REQUESTS: &str = "40";
 
-/// The time limit of a run. It takes a minute and a half on an idle machine, and up to five times as long on a busy
-/// one.
+/// The time limit of a run. A run takes a minute and a half on an idle machine, and up to five times as long on a busy
+/// machine.
 const LIMIT: Duration = Duration::from_secs(1200);
 
-/// The checks that require a stateful server.
+/// The names of the checks that require a server with state.
 const STATEFUL: &str = "use_after_free,ensure_resource_availability";
 
-/// The operations that the example service implements; the others respond with 501.
+/// The operations that the example service implements. All other operations respond with 501.
 const SERVED: [&str; 10] = [
     "users",
     "createUser",
@@ -36,7 +37,8 @@ const SERVED: [&str; 10] = [
 
 /// Tests every operation of the mock server.
 ///
-/// The mock is stateless, so the checks that created resources exist and deleted ones do not are left to the service.
+/// The mock has no state, so only the example service runs the checks that created resources exist and that deleted
+/// resources do not.
 pub fn mock(bench: &ToolBench) -> Result<ToolResult, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
     run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])
@@ -51,7 +53,7 @@ pub fn service(bench: &ToolBench) -> Result<ToolResult, String> {
 fn run(bench: &ToolBench, example: &str, more: &[&str]) -> Result<ToolResult, String> {
     let server = bench.serve(example)?;
     let report = bench.work.join(format!("schemathesis-{example}.json"));
-    // Removes the report of an earlier run.
+    // The report of an earlier run must not be read as the report of this one.
     let _ = fs::remove_file(&report);
     let mut command = Command::new(bench.tools.python.join("schemathesis"));
     command
@@ -67,7 +69,7 @@ fn run(bench: &ToolBench, example: &str, more: &[&str]) -> Result<ToolResult, St
     parse_result(&serde_json::from_str(&text).map_err(|error| error.to_string())?)
 }
 
-/// Parses the report.
+/// Parses Schemathesis' JSON report.
 fn parse_result(report: &Value) -> Result<ToolResult, String> {
     let number = |pointer: &str| {
         let number = report.pointer(pointer).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());

@@ -1,4 +1,4 @@
-//! The programs of the tools, installed into `target/` from the registries in the versions that were tested.
+//! Installs the external tools from PyPI and npm into `target/`, in fixed versions.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,17 +10,17 @@ const PYTHON: &[&str] =
     &["schemathesis==4.32.0", "hypothesis==6.170.17", "openapi-python-client==0.29.1", "python-dateutil==2.9.0.post0"];
 const NODE: &[&str] = &["@stoplight/prism-cli@5.14.2"];
 
-/// The folders of the installed programs.
+/// The folders that contain the installed programs.
 #[derive(Debug)]
 pub struct InstalledTools {
-    /// `python`, `schemathesis`, `openapi-python-client`.
+    /// The folder of `python`, `schemathesis` and `openapi-python-client`.
     pub python: PathBuf,
-    /// `prism`.
+    /// The folder of `prism`.
     pub node: PathBuf,
 }
 
 impl InstalledTools {
-    /// Installs missing programs, with a message for each.
+    /// Installs the missing programs, and prints a message for each installation.
     ///
     /// # Errors
     ///

@@ -6,20 +6,21 @@ use ecogen::{Generator, RuntimeSource};
 use super::documents::Document;
 use super::stub;
 
-/// The source files of a crate.
+/// The source files of a generated crate, as paths and texts.
 type Sources = Vec<(PathBuf, String)>;
 
-/// The generated crates. Documents of several versions of OpenAPI share a crate if their output is equal.
+/// The generated crates. If a specification has documents in several versions of OpenAPI and the generated code is
+/// equal, the documents share a crate.
 #[derive(Debug, Default)]
 pub struct SpectorCrates {
-    /// The crates of each specification and part, with their sources.
+    /// The names and sources of the crates, by the document's specification and part.
     known: BTreeMap<(String, String), Vec<(String, Sources)>>,
-    /// The relay's module for each crate.
+    /// The source of the relay's module for each crate, by the name of the crate.
     pub modules: BTreeMap<String, String>,
 }
 
 impl SpectorCrates {
-    /// Writes the crate of a document and returns its name.
+    /// Generates the crate of a document, unless an equal crate exists, and returns the name of the crate.
     pub fn add(&mut self, document: &Document, dir: &Path) -> Result<String, String> {
         let base = name_of(document);
         let sources = sources(&generator(document, &base)?)?;
@@ -42,11 +43,11 @@ impl SpectorCrates {
     }
 }
 
-/// The maximum length of a name without the version of OpenAPI. The name of a crate has at most 64 bytes.
+/// The maximum length of a crate's name without the version of OpenAPI. With the version, it must not exceed 64 bytes.
 const MAX_NAME: usize = 56;
 
-/// Returns the name of a document's crate: the words of its specification and part, without the first ones if it is too
-/// long.
+/// Returns the name of a document's crate: the words of its specification and part. If the name is too long, the first
+/// words are removed.
 fn name_of(document: &Document) -> String {
     let text = format!("{} {}", document.specification, document.part).to_ascii_lowercase();
     let mut words: Vec<&str> =

@@ -5,20 +5,21 @@ use serde_json::Value;
 
 use super::SpectorTools;
 
-/// An OpenAPI document of the suite.
+/// An OpenAPI document that TypeSpec has compiled from a specification of the suite.
 #[derive(Debug)]
 pub struct Document {
     pub path: PathBuf,
-    /// The specification from which it was compiled: `payload_pageable`.
+    /// The TypeSpec specification from which the document was compiled, such as `payload_pageable`.
     pub specification: String,
-    /// The version of OpenAPI: `3.1`.
+    /// The version of OpenAPI, such as `3.1`.
     pub version: String,
-    /// The part that distinguishes it from other documents of its specification, such as the version of the API: `v1`.
+    /// The part of the file name that distinguishes the documents of one specification, for example the version of the
+    /// API: `v1`.
     pub part: String,
     pub content: Value,
 }
 
-/// Writes the documents of a suite.
+/// Compiles the specifications of a suite to OpenAPI documents and returns the documents.
 pub fn write(tools: &SpectorTools, suite: &str, versions: &[&str]) -> Result<Vec<Document>, String> {
     let out = tools.work.join("documents").join(suite);
     let full: Vec<String> = versions.iter().map(|version| format!("{version}.0")).collect();
@@ -38,7 +39,7 @@ fn read(path: PathBuf, specification: &Path, version: &str) -> Result<Document, 
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let content = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    // `openapi.v1.json`
+    // The name of the file is `openapi.json`, or contains a part: `openapi.v1.json`.
     let part = name(&path).trim_start_matches("openapi").trim_end_matches("json").trim_matches('.').to_owned();
     Ok(Document { specification: name(specification), version: version.to_owned(), part, content, path })
 }

@@ -1,11 +1,11 @@
-/// Requests that cannot succeed, because the document that TypeSpec writes does not express what the scenario requires,
-/// or because the scenario requires other behaviour than a server or client of any document has.
+/// Requests that cannot succeed. Either the document that TypeSpec writes does not express a requirement of the
+/// scenario, or the scenario requires a behaviour that generated code has with no document.
 #[derive(Debug)]
 pub struct Inexpressible {
     pub suite: &'static str,
-    /// The versions of OpenAPI; all of them if empty.
+    /// The versions of OpenAPI in which the requests fail. An empty list means all versions.
     pub versions: &'static [&'static str],
-    /// `SCENARIO#INDEX`, or the start of it before `*`.
+    /// The requests, in the form `SCENARIO#INDEX`. `*` at the end stands for any text.
     pub requests: &'static [&'static str],
     pub reason: &'static str,
 }
@@ -23,7 +23,7 @@ impl Inexpressible {
     }
 }
 
-/// Creates an entry for all versions of OpenAPI.
+/// Creates an entry that applies to all versions of OpenAPI.
 const fn entry(suite: &'static str, requests: &'static [&'static str], why: &'static str) -> Inexpressible {
     Inexpressible { suite, versions: &[], requests, reason: why }
 }

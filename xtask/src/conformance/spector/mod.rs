@@ -1,11 +1,12 @@
-//! `cargo xtask conformance spector`: the scenarios of TypeSpec's Spector.
+//! `cargo xtask conformance spector`: tests generated code with the scenarios of Spector, TypeSpec's test suite.
 //!
-//! Each of its specifications is compiled to an OpenAPI document, from which a crate is generated. The relay is a
-//! program that contains all of these crates and serves them. Its handlers forward each request with the generated
-//! client. This tests both sides at once, without calls written by hand: replay of the suite -> generated server ->
-//! generated client -> Spector's mock, and back.
+//! Each specification of Spector is compiled to an OpenAPI document, from which a crate is generated. The relay is a
+//! program that contains all of these crates and serves their APIs. The relay's handlers forward each request with the
+//! generated client. Server and client are thus tested at once, without calls written by hand: replay of the suite ->
+//! generated server -> generated client -> Spector's mock, and back.
 //!
-//! The npm packages are installed into `target/spector`. If this is not possible, the task reports it and succeeds.
+//! The npm packages are installed into `target/spector`. If npm, Node.js or the registry is unavailable, the task
+//! prints a message and succeeds.
 
 mod crates;
 mod documents;
@@ -24,7 +25,7 @@ use self::results::SpectorResults;
 use super::install;
 use super::process::run_within;
 
-/// The suite and its tools, in the versions for which the lists of this folder were made.
+/// The npm packages of the suite and its tools, in the versions for which the lists in this folder were written.
 const PACKAGES: &[&str] = &[
     // TypeSpec requires Node.js 22.
     "node@24.21.0",
@@ -53,18 +54,18 @@ const FLAGS: &[&str] = &["--legacy-peer-deps"];
 
 const SCRIPTS: &str = "xtask/conformance/spector";
 
-/// The version of OpenAPI for the short run: the one with the most features that 3.0 lacks.
+/// The version of OpenAPI that is tested by default.
 const DEFAULT_VERSION: &str = "3.1";
 
 const SUITES: [&str; 2] = ["http", "azure"];
 
 const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
-/// The time limits of the steps.
+/// The time limit of the compilation of a suite's specifications.
 const COMPILE_LIMIT: Duration = Duration::from_secs(300);
 const RUN_LIMIT: Duration = Duration::from_secs(300);
 
-/// The selected scenarios.
+/// The options of the command, which select scenarios.
 #[derive(Debug)]
 struct SpectorOptions<'a> {
     suites: Vec<&'a str>,
@@ -104,7 +105,7 @@ impl<'a> SpectorOptions<'a> {
     }
 }
 
-/// Runs the scenarios.
+/// Runs the selected scenarios.
 ///
 /// # Errors
 ///
@@ -167,7 +168,8 @@ impl SpectorTools {
     fn install(work: &Path) -> Result<Self, String> {
         let npm = work.join("npm");
         install::npm(&npm, PACKAGES, FLAGS)?;
-        // The scripts find the packages in their own folder.
+        // The scripts are copied to the folder of the packages, because Node.js resolves packages relative to the
+        // script.
         for entry in fs::read_dir(SCRIPTS).map_err(|error| format!("{SCRIPTS}: {error}"))? {
             let path = entry.map_err(|error| error.to_string())?.path();
             if let Some(name) = path.file_name().filter(|_| path.extension().is_some_and(|ext| ext == "mjs")) {
@@ -177,7 +179,7 @@ impl SpectorTools {
         Ok(Self { work: work.to_owned(), npm })
     }
 
-    /// Returns a command that runs a script.
+    /// Returns a command that runs a script with Node.js.
     fn script(&self, name: &str) -> Command {
         let mut command = Command::new(self.npm.join("node_modules/.bin/node"));
         command.current_dir(&self.npm).arg(name);

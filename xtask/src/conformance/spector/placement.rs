@@ -1,11 +1,11 @@
-//! The URL paths of a document's API: those of its server, and those of its operations.
+//! Returns the URL paths of a document's API: the paths of its server URLs, and the path templates of its operations.
 
 use serde_json::Value;
 
 use super::documents::Document;
 
-/// Returns the paths of the first server for each value of its variables. The URLs of the suite's servers start with
-/// `http://localhost:3000` or `{endpoint}`.
+/// Returns the paths of the first server's URL, one for each value of the server variables. The URLs of the suite's
+/// servers start with `http://localhost:3000` or `{endpoint}`.
 pub fn prefixes(document: &Document) -> Vec<String> {
     let server = &document.content["servers"][0];
     let url = server["url"].as_str().unwrap_or_default();
@@ -25,7 +25,7 @@ pub fn prefixes(document: &Document) -> Vec<String> {
     prefixes
 }
 
-/// Returns the values of a variable that the scenarios of this document use. The documents have no defaults.
+/// Returns the values of a server variable that the scenarios of a document use. The documents declare no defaults.
 fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
     let version = document.content["info"]["version"].as_str().unwrap_or_default();
     match name {

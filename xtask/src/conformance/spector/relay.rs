@@ -1,4 +1,4 @@
-//! The relay: one program that serves the APIs of all documents.
+//! Writes and builds the relay, a program that serves the APIs of all documents and forwards the requests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,10 +14,10 @@ use crate::conformance::process::run_within;
 
 const MAIN: &str = include_str!("../../../conformance/spector/relay.rs.in");
 
-/// Without debug information and incremental compilation, because the relay is built once and not debugged.
+/// Disables debug information and incremental compilation, because the relay is built once and not debugged.
 const PROFILE: &str = "[profile.dev]\ndebug = 0\nincremental = false\n";
 
-/// The time limit of compilation, which takes one or two minutes on an idle machine.
+/// The time limit for compiling the relay, which takes one or two minutes on an idle machine.
 const LIMIT: Duration = Duration::from_secs(1800);
 
 /// Writes and builds the relay of several documents and returns the path of the program.
@@ -59,7 +59,7 @@ pub fn build(dir: &Path, documents: &[Document]) -> Result<PathBuf, String> {
     Ok(dir.join("target/debug/relay"))
 }
 
-/// Writes the manifests of a workspace with the crates and the relay, with the versions in the lock file of this
+/// Writes the manifests of a workspace that contains the crates and the relay. The workspace uses the lock file of this
 /// repository.
 fn manifests(dir: &Path, names: &[&str]) -> Result<(), String> {
     let members: String = names.iter().chain(&["relay"]).map(|name| format!("    \"{name}\",\n")).collect();

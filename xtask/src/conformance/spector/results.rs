@@ -4,37 +4,37 @@ use serde_json::Value;
 
 use super::inexpressible::{INEXPRESSIBLE, Inexpressible};
 
-/// The outcomes of the requests of a suite.
+/// The results of the requests of a suite.
 #[derive(Debug)]
 pub struct SpectorResults {
     requests: Vec<RequestResult>,
 }
 
-/// A request of a scenario.
+/// The result of one request of a scenario.
 #[derive(Debug)]
 struct RequestResult {
     scenario: String,
-    /// `SCENARIO#INDEX`.
+    /// The request, in the form `SCENARIO#INDEX`.
     id: String,
-    /// `pass`, `suite`, or the step that failed.
+    /// `pass`, `suite` (Spector's mock rejects the request of its own replay), or the step that failed.
     outcome: String,
     /// The reasons for the failure.
     messages: Vec<String>,
     is_adjusted: bool,
 }
 
-/// The outcome of a scenario: the worst outcome of its requests.
+/// The class of a request's result. The class of a scenario is the worst one of its requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum ResultClass {
     Passed,
-    /// Spector's mock rejects its own replay.
+    /// Spector's mock rejects the request even without the relay.
     SuiteError,
     Inexpressible,
     Failed,
 }
 
 impl SpectorResults {
-    /// Parses the output of the script, which has a line of JSON per request.
+    /// Parses the output of `replay.mjs`, which has a line of JSON for each request.
     pub fn read(text: &str) -> Result<Self, String> {
         let read = |line: &str| {
             let value: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
@@ -53,7 +53,7 @@ impl SpectorResults {
     }
 
     /// Prints the counts, every failure, and the reasons for scenarios that a document cannot express. Returns the
-    /// number of failures, including entries of the list that were not needed although all scenarios were run.
+    /// number of failures. If all scenarios were run (`is_whole`), an unused entry of [`INEXPRESSIBLE`] is a failure.
     pub fn report(&self, heading: &str, suite: &str, version: &str, is_whole: bool) -> usize {
         let entries: Vec<_> = INEXPRESSIBLE.iter().filter(|entry| entry.is_for(suite, version)).collect();
         let mut scenarios: BTreeMap<&str, ResultClass> = BTreeMap::new();
@@ -81,7 +81,8 @@ impl SpectorResults {
         count(ResultClass::Failed) + stale
     }
 
-    /// Prints the reasons with their counts, and returns the number of entries that were not needed.
+    /// Prints the reason of each entry with the requests that it covers. Returns the number of unused entries, which is
+    /// only counted if all scenarios were run (`is_whole`).
     fn reasons(&self, entries: &[&Inexpressible], is_whole: bool) -> usize {
         for request in self.requests.iter().filter(|request| request.outcome == "suite") {
             println!("  refused by the mock itself: {}: {}", request.id, request.messages.join("; "));

@@ -1,4 +1,4 @@
-//! The relay's module for a crate: the generated stubs of its services, with handlers that forward the request.
+//! Creates the relay's module for a generated crate: the stubs of its services, with handlers that forward the request.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{FnArg, ImplItem, Item, ItemImpl, Type};
 
-/// Returns the text of the module.
+/// Returns the source of the relay's module for a generated crate.
 pub fn module(name: &str, stub: &str, sources: &[(PathBuf, String)]) -> Result<String, String> {
     let api = format_ident!("{}", name.replace('-', "_"));
     let services = services(stub)?;
@@ -39,7 +39,7 @@ fn file(sources: &[(PathBuf, String)], path: &str) -> Result<syn::File, String> 
     syn::parse_file(text).map_err(|error| format!("{path}: {error}"))
 }
 
-/// Returns the stubs with the body of each handler replaced.
+/// Returns the service stubs, with handlers that forward the request.
 fn services(stub: &str) -> Result<TokenStream, String> {
     let mut file = syn::parse_file(stub).map_err(|error| error.to_string())?;
     for item in &mut file.items {
@@ -57,7 +57,8 @@ fn services(stub: &str) -> Result<TokenStream, String> {
     Ok(quote!(#file))
 }
 
-/// Returns the client's setters for credentials, each with the scheme that its documentation names.
+/// Returns the calls of the client builder's setters for credentials, each with the name of its security scheme, which
+/// is in the setter's documentation.
 fn setters(client: &syn::File) -> Vec<(String, TokenStream)> {
     let impls = client.items.iter().filter_map(|item| match item {
         Item::Impl(found) if is_builder(found) => Some(&found.items),
@@ -72,7 +73,7 @@ fn setters(client: &syn::File) -> Vec<(String, TokenStream)> {
         let (_, rest) = docs.split_once("credential of the scheme `")?;
         let scheme = rest.split('`').next().unwrap_or_default().to_owned();
         let name = &function.sig.ident;
-        // A user name and a password, or one secret.
+        // A setter takes a user name and a password, or one secret.
         Some(match function.sig.inputs.iter().filter(is_typed).count() {
             2 => {
                 let parts = quote!(secret.split_once(':').unwrap_or((secret, "")));
@@ -92,7 +93,7 @@ fn is_builder(found: &ItemImpl) -> bool {
     found.trait_.is_none() && matches!(&*found.self_ty, Type::Path(path) if path.path.is_ident("ClientBuilder"))
 }
 
-/// Returns the calls that mount each service on the router.
+/// Returns the method calls that mount the services on the router.
 fn mounts(server: &syn::File) -> Vec<TokenStream> {
     let impls = server.items.iter().filter_map(|item| match item {
         Item::Impl(found) => Some(&found.items),
@@ -103,7 +104,8 @@ fn mounts(server: &syn::File) -> Vec<TokenStream> {
         _ => None,
     });
     let mounts = functions.filter_map(|function| {
-        // `fn users<S: UsersApi<Caller = A::Caller>>(mut self, service: S) -> Self`
+        // A method that mounts a service has the form `fn users<S: UsersApi<Caller = A::Caller>>(mut self, service: S)
+        // -> Self`.
         let bound = function.sig.generics.type_params().next()?.bounds.first()?;
         let bound = quote!(#bound).to_string();
         let stem = bound.split(['<', ' ']).next()?.strip_suffix("Api")?.to_owned();
