@@ -1,14 +1,14 @@
-//! The limit of values that are tried for a schema.
+//! The limit on the number of values that are generated while a sample for a schema is searched.
 
-/// The maximum number of values in an attempt. If each of several values requires the next, their number doubles with
-/// each level.
+/// The maximum number of values, including nested values, that one attempt generates. The number of values can grow
+/// exponentially with the nesting depth of recursive schemas.
 const MAX_VALUES: usize = 10_000;
 
-/// The minimum number of values in an attempt.
+/// The number of values below which the budget of an attempt is not reduced.
 const MIN_VALUES: usize = 64;
 
-/// The remaining number of values for a schema. An exhausted attempt halves the budget of the next: most schemas that
-/// exhaust it have no finite value and will exhaust it again.
+/// The number of values that an attempt may still generate. After an attempt that exhausts the budget, the next attempt
+/// has half the budget: most schemas that exhaust the budget once have no finite value and exhaust the budget again.
 #[derive(Debug)]
 pub(super) struct SampleBudget {
     per_attempt: usize,
@@ -20,7 +20,7 @@ impl SampleBudget {
         Self { per_attempt: MAX_VALUES, remaining: MAX_VALUES }
     }
 
-    /// Starts an attempt.
+    /// Starts the next attempt.
     pub(super) fn renew(&mut self) {
         if self.remaining == 0 {
             self.per_attempt = MIN_VALUES.max(self.per_attempt / 2);
@@ -28,7 +28,7 @@ impl SampleBudget {
         self.remaining = self.per_attempt;
     }
 
-    /// Consumes a value. Returns `false` if the budget is exhausted.
+    /// Consumes one value of the budget. Returns `false` if the budget is exhausted.
     pub(super) fn take(&mut self) -> bool {
         let is_left = self.remaining > 0;
         self.remaining -= usize::from(is_left);

@@ -1,14 +1,15 @@
-//! Conditional schemas: `if`, `then` and `else`, and `dependentSchemas`.
+//! Sampling of conditional schemas: `if`, `then` and `else`, and `dependentSchemas`.
 
 use serde_json::{Map, Value, json};
 
 use super::{SampleError, Sampler};
 
-/// The keyword in a merged schema that contains the conditions of all its members.
+/// The internal keyword of a merged schema that lists the conditions of all schemas that were merged.
 pub(super) const CONDITIONS: &str = "conditions";
 
 impl Sampler<'_> {
-    /// Returns a value for which each condition randomly holds or not, with its consequence.
+    /// Returns a value for a schema with conditions. For each condition, a value that satisfies `if` and `then`, or a
+    /// value that satisfies `else`, is selected at random.
     pub(super) fn sample_branches(
         &mut self,
         schema: Map<String, Value>,
@@ -24,7 +25,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns the conditions of a schema, including `dependentSchemas`.
+/// Returns the conditions of a schema. Each schema in `dependentSchemas` is converted to `if` and `then`.
 pub(super) fn conditions_of(schema: &Map<String, Value>) -> Vec<Value> {
     let dependent = schema.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten();
     let mut conditions: Vec<Value> =

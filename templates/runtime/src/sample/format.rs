@@ -1,8 +1,9 @@
-//! Texts of formats, and their lengths.
+//! Sampling of strings with a `format`, and the lengths that a format allows.
 
 use super::Sampler;
 
-/// Returns the minimum and maximum length in characters of the texts of a format, if they are bounded.
+/// Returns the minimum and maximum number of characters of a string in a format, or `None` for a format of unknown
+/// length.
 pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
     Some(match format {
         "date" => (10, 10),
@@ -19,7 +20,8 @@ pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
 }
 
 impl Sampler<'_> {
-    /// Returns a text of a format, with a minimum length if the format allows it. `None` for an unknown format.
+    /// Returns a string in a format, or `None` for an unknown format. The string has at least `min` characters if the
+    /// format allows strings of that length.
     pub(super) fn text_of_format(&mut self, format: &str, min: usize) -> Option<String> {
         let number = self.seed.below(28) + 1;
         Some(match format {

@@ -5,19 +5,21 @@ use serde_json::{Map, Number, Value, json};
 use super::super::schema::equal;
 use super::condition::CONDITIONS;
 
-/// The keyword with the reason why contradictory keywords allow no value.
+/// The internal keyword of a merged schema that allows no value. Its value is the reason.
 pub(super) const CONTRADICTION: &str = "contradiction";
 
-/// The keyword with the allowed names of each closed object.
+/// The internal keyword of a merged schema that lists, for each merged schema with `additionalProperties: false`, the
+/// property names that it allows.
 pub(super) const CLOSED_OBJECTS: &str = "closed";
 
-/// The keyword with further patterns of a string.
+/// The internal keyword of a merged schema that lists the second and further values of `pattern`.
 pub(super) const PATTERNS: &str = "patterns";
 
-/// The keyword with further unions, each as a schema.
+/// The internal keyword of a merged schema that lists the second and further unions, each as a schema with `oneOf` or
+/// `anyOf`.
 pub(super) const UNIONS: &str = "unions";
 
-/// Merges a keyword. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.
+/// Merges one keyword of a schema into `merged`. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.
 pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
     let Some(known) = merged.get_mut(key) else {
         merged.insert(key.to_owned(), value.clone());
@@ -64,7 +66,8 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
         ("pattern", known, value) if known != value => {
             intersect_keyword(merged, PATTERNS, &json!([value]));
         }
-        // The value is generated with the first, and validated against both.
+        // The first value of the keyword is kept: it is the tighter bound, or the sample is validated against both
+        // schemas.
         (
             "minLength" | "minItems" | "minProperties" | "minContains" | "maxLength" | "maxItems" | "maxProperties"
             | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,
@@ -74,7 +77,7 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
     }
 }
 
-/// Merges the bounds of a number.
+/// Merges the bounds of a number into `merged`: the tighter bound wins.
 pub(super) fn intersect_bounds(merged: &mut Map<String, Value>, object: &Map<String, Value>) {
     for (bound, exclusive, is_lower) in [("minimum", "exclusiveMinimum", true), ("maximum", "exclusiveMaximum", false)]
     {
@@ -94,7 +97,7 @@ pub(super) fn intersect_bounds(merged: &mut Map<String, Value>, object: &Map<Str
     }
 }
 
-/// Returns the names that a closed object allows, or `None` if it is open or has `patternProperties`.
+/// Returns the declared property names if a schema has `additionalProperties: false` and no `patternProperties`.
 pub(super) fn closed_properties(object: &Map<String, Value>) -> Option<Value> {
     let is_closed = object.get("additionalProperties").is_some_and(is_false_schema);
     if !is_closed || object.contains_key("patternProperties") {
@@ -135,7 +138,8 @@ fn intersect_schemas(one: &Value, other: &Value) -> Value {
     }
 }
 
-/// Returns the least common multiple of two integers, or the larger of other numbers.
+/// Returns the least common multiple of two positive integers. For other numbers, and if the multiple would overflow,
+/// returns the larger number.
 fn common_multiple(one: &Value, other: &Value) -> Value {
     if let (Some(one), Some(other)) = (one.as_u64().filter(|one| *one > 0), other.as_u64().filter(|one| *one > 0)) {
         let common = (one / greatest_common_divisor(one, other)).checked_mul(other);

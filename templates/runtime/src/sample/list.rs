@@ -3,7 +3,8 @@ use serde_json::{Map, Value, json};
 use super::{DEEP_LEVEL, SampleEncoding, SampleError, Sampler};
 
 impl Sampler<'_> {
-    /// Returns an array: the items of `prefixItems`, those that `contains` requires, and further items.
+    /// Returns an array that consists of the items of `prefixItems`, the items that `contains` requires, and further
+    /// items.
     pub(super) fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let min = bound("minItems").unwrap_or(0).max(usize::from(self.encoding != SampleEncoding::Json));

@@ -4,18 +4,18 @@ use super::Sampler;
 use super::condition::{self, CONDITIONS};
 use super::intersect::{self, CLOSED_OBJECTS, UNIONS, closed_properties, intersect_bounds};
 
-/// The maximum number of references and members of `allOf` that are followed.
+/// The maximum number of schemas that are merged into one: referenced schemas and members of `allOf`.
 const MAX_STEPS: usize = 64;
 
 impl Sampler<'_> {
-    /// Returns the intersection of a schema with its references and its `allOf`.
+    /// Returns a schema merged with its referenced schema and the members of its `allOf`.
     pub(super) fn merged(&self, schema: &Value) -> Map<String, Value> {
         let mut merged = Map::new();
         self.merge_into(schema, &mut merged, &mut Vec::new(), &mut MAX_STEPS.clone());
         merged
     }
 
-    /// Merges a schema into others. `names` are the components that contain it.
+    /// Merges a schema into `merged`. `names` contains the names of the components that the schema is nested in.
     fn merge_into<'v>(
         &'v self,
         schema: &'v Value,
@@ -55,7 +55,7 @@ impl Sampler<'_> {
             match (key.as_str(), value) {
                 ("allOf" | "if" | "then" | "else" | "dependentSchemas", _) => {}
                 ("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum", _) => {}
-                // A base schema is a union of its subtypes, one of which has been selected.
+                // The union of a base schema's subtypes is skipped if one of the subtypes has already been selected.
                 ("oneOf" | "anyOf", Value::Array(members)) if contains_all(members, names) => {}
                 ("oneOf" | "anyOf", _) if merged.contains_key("oneOf") || merged.contains_key("anyOf") => {
                     intersect::intersect_keyword(merged, UNIONS, &json!([{ key: value }]));
@@ -63,12 +63,12 @@ impl Sampler<'_> {
                 _ => intersect::intersect_keyword(merged, key, value),
             }
         }
-        // Null is allowed if every schema allows it. The outermost schema determines it.
+        // The outermost schema determines `nullable`: null is invalid if that schema does not allow it.
         merged.insert("nullable".to_owned(), nullable);
     }
 }
 
-/// Returns `true` if a member is a reference to one of the components.
+/// Returns `true` if a member of a union is a reference to one of the components `names`.
 fn contains_all(members: &[Value], names: &[&str]) -> bool {
     let targets = members.iter().filter_map(|member| member.get("$ref")?.as_str());
     targets.into_iter().any(|target| names.contains(&target))

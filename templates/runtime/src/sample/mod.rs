@@ -1,5 +1,5 @@
-//! Samples: values that a schema allows, generated from a seed. Schemas are data, so that no code is generated per
-//! type.
+//! Samples: values that a schema allows, generated from a seed. The schemas are interpreted at run time, so that no
+//! code is generated for each type.
 
 mod budget;
 mod condition;
@@ -35,23 +35,23 @@ pub(crate) use schemas::ApiSchemas;
 pub(crate) use seed::Seed;
 pub(crate) use unsampled::SampleError;
 
-/// The nesting depth from which optional parts are omitted.
+/// The nesting depth from which optional properties and items are omitted.
 const DEEP_LEVEL: usize = 4;
 
-/// The number of attempts for a schema.
+/// The maximum number of attempts to generate a valid value for a schema.
 const MAX_ATTEMPTS: usize = 64;
 
-/// The maximum nesting depth. A schema that requires more has no finite value.
+/// The maximum nesting depth of a sample. A schema that requires a greater depth is assumed to have no finite value.
 const MAX_DEPTH: usize = 24;
 
-/// The location of a value, which restricts it.
+/// The way in which a sample is sent, which restricts the values that can be represented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SampleEncoding {
     /// JSON, which can represent every value.
     Json,
-    /// A parameter in a path, query or form: neither an empty text nor an empty array.
+    /// A parameter in a path, query or form, which can represent neither an empty string nor an empty array.
     Text,
-    /// A header or cookie: letters and digits.
+    /// A header or cookie, for which strings of letters and digits are preferred.
     Header,
 }
 
@@ -64,7 +64,7 @@ pub(crate) struct Sampler<'s> {
     encoding: SampleEncoding,
     examples: bool,
     direction: Direction,
-    /// Whether properties of the other direction are sampled, too.
+    /// Whether `readOnly` properties are sampled in requests, and `writeOnly` properties in responses.
     any_direction: bool,
     budget: SampleBudget,
 }
@@ -84,13 +84,13 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Generates values for responses. Default: for requests.
+    /// Sets the direction to response. The default is request.
     pub(crate) fn for_response(mut self) -> Self {
         self.direction = Direction::Response;
         self
     }
 
-    /// Sets whether examples and defaults of the document are preferred. Default: no.
+    /// Sets whether examples and defaults of the document are preferred to generated values. The default is `false`.
     pub(crate) fn examples(mut self, yes: bool) -> Self {
         self.examples = yes;
         self
@@ -98,8 +98,9 @@ impl<'s> Sampler<'s> {
 
     /// Returns a value that the schema allows.
     ///
-    /// In a response, the value may match several members of a `oneOf` if no value matches only one: documents
-    /// contain such schemas, and a client accepts these values. In a request it may not, since a server rejects it.
+    /// In a response, the value may match several members of a `oneOf` if no value was found that matches only one:
+    /// documents contain such schemas, and clients accept these values. In a request, the value always matches exactly
+    /// one member, since servers reject other values.
     ///
     /// # Errors
     ///
@@ -116,9 +117,10 @@ impl<'s> Sampler<'s> {
         };
         self.budget = SampleBudget::new();
         for attempt in 0..MAX_ATTEMPTS {
-            // Examples of a document are often invalid.
+            // The second half of the attempts does not use the document's examples, which are often invalid.
             self.examples &= attempt < MAX_ATTEMPTS / 2;
-            // A constraint may require a property of the other direction.
+            // A constraint such as `minProperties` may require a property that should only be sent in the other
+            // direction.
             self.any_direction = attempt >= MAX_ATTEMPTS / 2;
             self.budget.renew();
             let value = match self.value(schema, 0) {
@@ -146,7 +148,7 @@ impl<'s> Sampler<'s> {
         near.ok_or_else(|| failed.unwrap_or_else(|| SampleError::not_found("nothing was tried")))
     }
 
-    /// Returns `true` if a value can be sent at the location.
+    /// Returns `true` if a value can be represented in the encoding of the sampler.
     fn is_encodable(&self, value: &Value) -> bool {
         match (self.encoding, value) {
             (SampleEncoding::Text, Value::String(text)) => !matches!(text.as_str(), "." | ".."),
@@ -204,7 +206,8 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Returns a value of an enumeration that has the type and can be sent.
+    /// Returns a random enum value that has the type of the schema and can be represented in the encoding of the
+    /// sampler.
     fn enumerated(&mut self, values: &[Value], schema: &Map<String, Value>) -> Result<Value, SampleError> {
         let schemas = self.schemas.compiled;
         let typed =
@@ -235,7 +238,8 @@ impl<'s> Sampler<'s> {
     }
 }
 
-/// Returns `true` if an enum value can be sent: null and the empty text cannot be sent as text.
+/// Returns `true` if an enum value can be represented in an encoding. Null and the empty string can be represented only
+/// in JSON.
 fn is_expressible(value: &Value, schema: &Map<String, Value>, encoding: SampleEncoding) -> bool {
     match value {
         Value::Null => encoding == SampleEncoding::Json && schema.get("nullable") == Some(&Value::Bool(true)),

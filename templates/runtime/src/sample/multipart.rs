@@ -5,14 +5,14 @@ use super::super::operation::disposition::quoted;
 use super::super::operation::{ContentSpec, PartKind, PartSpec};
 use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
 
-/// The boundary, which no sample contains.
+/// The boundary, a text that no sample contains.
 const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
 
-/// Encodes an object as parts, and returns the media type.
+/// Encodes an object as a multipart body. Returns the media type with the boundary, and the body.
 ///
 /// # Errors
 ///
-/// Returns the part without a sample, and the reason.
+/// Returns the reason, with the name of the part, if a part has no sample.
 pub(super) fn parts(
     content: &ContentSpec,
     schema: &Value,
@@ -66,7 +66,7 @@ pub(super) fn parts(
     Ok((format!("{media_type}; boundary={BOUNDARY}"), body.into()))
 }
 
-/// Returns the documented headers of a part, one per line.
+/// Returns the header lines of a part, with a sample of every documented header.
 fn headers(spec: &PartSpec, schema: &Value, schemas: &ApiSchemas<'_>, seed: &mut Seed) -> Result<String, SampleError> {
     let known = schema.get("headers").and_then(|parts| parts.get(spec.name));
     let mut lines = String::new();

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::{SampleError, Sampler};
 
-/// The maximum number of fraction digits of `multipleOf`.
+/// The maximum number of digits after the decimal point of `multipleOf`.
 const MAX_SCALE: u32 = 12;
 
 /// Returns the range of an integer format.
@@ -26,7 +26,7 @@ impl Sampler<'_> {
         let (mut min, mut max) = range(schema.get("format").and_then(Value::as_str));
         let beyond = |key: &str| i128::from(schema.get(key) == Some(&Value::Bool(true)));
         let bound = |key: &str| schema.get(key);
-        // A maximum beyond `i64` implies an unsigned type.
+        // A maximum beyond the range of `i64` implies an unsigned type.
         if bound("maximum").is_some_and(|most| most.as_i64().is_none() && most.as_f64() > Some(9e18)) {
             max = u64::MAX.into();
         }
@@ -66,7 +66,7 @@ impl Sampler<'_> {
         if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::from_value) {
             return self.multiple(&step, &bounds);
         }
-        // Multiples of 1/8 in this range are exact in an `f32`.
+        // An `f32` represents the multiples of 1/8 in this range exactly.
         let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
         let wanted = match self.seed.below(6) {
             0 => bounds.min.unwrap_or(eighths),
@@ -80,7 +80,7 @@ impl Sampler<'_> {
         Ok(Value::from(value))
     }
 
-    /// Returns a multiple of a step within bounds, with exact decimal digits.
+    /// Returns a multiple of `step` that is within the bounds, with exact decimal digits.
     fn multiple(&mut self, step: &DecimalStep, bounds: &NumberBounds) -> Result<Value, SampleError> {
         let size = step.size();
         let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
@@ -89,7 +89,7 @@ impl Sampler<'_> {
         let base = first.or(last).unwrap_or(0.0);
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
-        // The bounds may be excluded, or not be multiples.
+        // The first multiple may be outside the bounds, so that the following multiples are tried, too.
         let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
         let values = counts.into_iter().filter_map(|count| step.times(count));
         let found = values.filter(|value| bounds.contain(*value)).map(Value::from).next();
@@ -122,7 +122,7 @@ impl NumberBounds {
             && self.max.is_none_or(|max| value < max || (value <= max && !self.exclusive.1))
     }
 
-    /// Returns a number within the bounds, halfway between two bounds.
+    /// Returns the number halfway between the two bounds, or a number next to the only bound.
     fn midpoint(&self) -> f64 {
         match (self.min, self.max) {
             (Some(min), Some(max)) => min / 2.0 + max / 2.0,
@@ -145,7 +145,7 @@ impl NumberBounds {
     }
 }
 
-/// Returns a number within the bounds that an `f32` represents, as its shortest text is parsed.
+/// Returns a number within the bounds whose text is also the shortest text of an `f32`.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
     let near = value as f32;
@@ -160,14 +160,14 @@ fn is_whole(value: Option<&Value>) -> bool {
     value.is_some_and(|value| value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|it| it.fract() == 0.0))
 }
 
-/// Returns a bound as an integer, rounded inwards.
+/// Returns a bound as an integer. `inwards` rounds a bound that is not an integer.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
 fn to_integer(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
     let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
     exact.or_else(|| value.as_f64().map(|value| inwards(value.clamp(-1e30, 1e30)) as i128))
 }
 
-/// Returns the step between integers that are multiples of a number: 5 for 2.5.
+/// Returns the smallest positive integer that is a multiple of a number: 5 for 2.5.
 fn integer_step(value: &Value) -> Option<i128> {
     let DecimalStep { digits, scale } = DecimalStep::from_value(value)?;
     let mut one = 10_i128.checked_pow(scale)?;
@@ -178,7 +178,7 @@ fn integer_step(value: &Value) -> Option<i128> {
     Some(digits / one.max(1)).filter(|step| *step > 0)
 }
 
-/// A number as its decimal digits.
+/// A `multipleOf` as a decimal fraction: `digits` divided by 10 to the power of `scale`.
 struct DecimalStep {
     digits: i128,
     /// The number of digits after the decimal point.
@@ -186,7 +186,7 @@ struct DecimalStep {
 }
 
 impl DecimalStep {
-    /// Parses a positive number with few digits.
+    /// Converts a positive number with at most [`MAX_SCALE`] digits after the decimal point.
     fn from_value(value: &Value) -> Option<Self> {
         let text = value.as_f64().filter(|value| *value > 0.0)?.to_string();
         let (before, behind) = text.split_once('.').unwrap_or((&text, ""));
@@ -199,7 +199,7 @@ impl DecimalStep {
         self.times(1.0).unwrap_or(0.0)
     }
 
-    /// Returns a multiple of the number, exact in its decimal digits.
+    /// Returns `count` times the number. The product is computed with decimal digits, and is therefore exact.
     #[expect(clippy::cast_possible_truncation, reason = "counts have few digits")]
     fn times(&self, count: f64) -> Option<f64> {
         let digits = self.digits.checked_mul(count as i128)?;
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// Returns the samples of many seeds, or the first error.
+    /// Returns the samples of a schema for many seeds, or the first error.
     fn samples(schema: Value) -> Result<Vec<Value>, SampleError> {
         let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas: Text::new("{}") };
         let schemas = ApiSchemas::new(&api);

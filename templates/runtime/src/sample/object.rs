@@ -15,7 +15,7 @@ impl Sampler<'_> {
             return Err(SampleError::impossible(format!("`{name}` is required and not allowed")));
         }
         let mut object = Map::new();
-        // Optional properties use the room that required ones leave.
+        // `room` is the number of optional properties that `maxProperties` allows beside the required ones.
         let mut room = max.saturating_sub(required.len());
         let start = if max == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
@@ -26,7 +26,6 @@ impl Sampler<'_> {
                 continue;
             }
             match self.value(property, depth + 1) {
-                // The null of a nullable optional property is written. Of other optional properties, it is omitted.
                 Ok(value) => {
                     object.insert(name.clone(), value);
                     room = room.saturating_sub(usize::from(!is_required));
@@ -42,7 +41,7 @@ impl Sampler<'_> {
                 object.insert(name.to_owned(), value);
             }
         }
-        // An empty object cannot be sent as text.
+        // An empty object cannot be sent as text, so that one property is added.
         if self.encoding != SampleEncoding::Json && object.is_empty() && max > 0 {
             let mut pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
             if pairs.iter().any(|(_, property)| !self.is_of_other_direction(property)) {
@@ -65,20 +64,22 @@ impl Sampler<'_> {
         Ok(Value::Object(object))
     }
 
-    /// Returns `true` if an optional property is part of the sample. `is_needed` is set below `minProperties`.
+    /// Decides at random whether an optional property is part of the sample. `is_needed` is `true` if the object has
+    /// fewer properties than `minProperties`.
     fn is_chosen(&mut self, property: &Value, depth: usize, is_needed: bool) -> bool {
         let is_deep = depth >= DEEP_LEVEL && self.encoding == SampleEncoding::Json;
         !self.is_of_other_direction(property) && (is_needed || !is_deep && !self.seed.chance(3))
     }
 
-    /// Returns `true` if a property should not be sent in this direction: a `readOnly` one in a request, a `writeOnly`
-    /// one in a response (OpenAPI 3.0.4, Schema Object).
+    /// Returns `true` for a `readOnly` property in a request and a `writeOnly` property in a response, which should not
+    /// be sent (OpenAPI 3.0.4, Schema Object).
     fn is_of_other_direction(&self, property: &Value) -> bool {
         let other = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
         !self.any_direction && self.merged(property).get(other) == Some(&Value::Bool(true))
     }
 
-    /// Removes the properties of the other direction from an example, which may be of either.
+    /// Removes the properties that should not be sent in this direction (`readOnly`, `writeOnly`) from an example,
+    /// since an example may be that of a request or a response.
     pub(super) fn remove_other_direction(&self, schema: &Map<String, Value>, example: &mut Value) {
         match example {
             Value::Object(object) => {
@@ -99,7 +100,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns the required properties. Those of the other direction (`readOnly`, `writeOnly`) are not required.
+    /// Returns the names of the required properties, except those that should not be sent in this direction
+    /// (`readOnly`, `writeOnly`).
     fn required<'s>(&self, schema: &'s Map<String, Value>, properties: &Map<String, Value>) -> Vec<&'s str> {
         let is_sent = |name: &&str| properties.get(*name).is_none_or(|property| !self.is_of_other_direction(property));
         let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
@@ -109,7 +111,8 @@ impl Sampler<'_> {
         required
     }
 
-    /// Returns the value of a property without a schema of its own.
+    /// Returns a value for a property that `properties` does not declare, according to `additionalProperties` or
+    /// `unevaluatedProperties`.
     fn additional_property(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties")) {
             Some(values @ Value::Object(said)) if !said.is_empty() && !is_false_schema(values) => {
@@ -120,13 +123,13 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns a property name that `propertyNames` allows, if the schema has it.
+    /// Returns a property name that `propertyNames` allows, or `None` if the schema does not have this keyword.
     fn property_name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
         let names = json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] });
         self.value(&names, depth + 1).ok()?.as_str().map(str::to_owned)
     }
 
-    /// Adds properties for `patternProperties`.
+    /// Adds properties whose names match the patterns of `patternProperties`.
     fn add_pattern_properties(
         &mut self,
         schema: &Map<String, Value>,
@@ -146,7 +149,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// Adds properties with undeclared names, if the schema describes them or declares no names.
+    /// Adds properties that `properties` does not declare, if the schema describes such properties, requires more
+    /// properties than it declares, or declares none.
     fn add_additional_properties(
         &mut self,
         schema: &Map<String, Value>,
@@ -184,10 +188,10 @@ impl Sampler<'_> {
     }
 }
 
-/// The maximum number of generated properties with undeclared names.
+/// The maximum number of generated properties that `properties` does not declare.
 const MANY_PROPERTIES: usize = 100;
 
-/// Returns `true` if no `additionalProperties: false` of the merged schemas forbids a name.
+/// Returns `true` if a property name is allowed by each merged schema that has `additionalProperties: false`.
 fn is_allowed(schema: &Map<String, Value>, name: &str) -> bool {
     let closed = schema.get(CLOSED_OBJECTS).and_then(Value::as_array).into_iter().flatten();
     closed.filter_map(Value::as_array).all(|names| names.iter().any(|one| one == name))

@@ -11,7 +11,7 @@ use super::super::schema::Direction;
 use super::multipart::parts;
 use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
 
-/// The response of an operation that is sampled.
+/// Creates samples of one documented response of an operation.
 #[derive(Debug)]
 pub(crate) struct ResponseSampler<'s> {
     pub(crate) schemas: &'s ApiSchemas<'s>,
@@ -19,20 +19,20 @@ pub(crate) struct ResponseSampler<'s> {
     /// The index of the operation in the API's table.
     pub(crate) index: usize,
     pub(crate) response: usize,
-    /// The index of the content. `None` for any.
+    /// The index of the media type among those of the response. `None` for a random one.
     pub(crate) content: Option<usize>,
-    /// The name of the example to use.
+    /// The name of the example to use instead of a generated value.
     pub(crate) example: Option<&'s str>,
-    /// `true` for a sample even if the document has an example.
+    /// `true` to generate a value even if the document has an example.
     pub(crate) dynamic: bool,
 }
 
 /// A sample of a response.
 #[derive(Debug)]
 pub(crate) struct SampledResponse {
-    /// The response. Its body is JSON whatever its media type is, except for bytes.
+    /// The response. Except for bytes, streams and multipart bodies, the body is JSON, whatever the media type is.
     pub(crate) response: RawResponse,
-    /// The JSON that is sent for the body, if it is JSON.
+    /// The body, if it is sent as JSON.
     #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test compares it"))]
     pub(crate) json: Option<Value>,
     /// The optional headers without a sample, each with the reason.
@@ -41,11 +41,11 @@ pub(crate) struct SampledResponse {
 }
 
 impl ResponseSampler<'_> {
-    /// Creates the sample with this status.
+    /// Creates a sample of the response with this status code.
     ///
     /// # Errors
     ///
-    /// Returns the part without a sample, and the reason.
+    /// Returns the reason, with the name of the header or media type, if a required header or the body has no sample.
     pub(crate) fn sample(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledResponse, SampleError> {
         let none = |what: &str| SampleError::not_found(what);
         let spec = self.operation.responses.get(self.response).ok_or_else(|| none("an undocumented response"))?;
@@ -92,10 +92,10 @@ impl ResponseSampler<'_> {
     }
 }
 
-/// A body of one content.
+/// Creates samples of a body in one of its media types.
 pub(crate) struct ContentSampler<'c> {
     pub(crate) content: &'c ContentSpec,
-    /// The encoding with which its value is sent.
+    /// The encoding in which the body is sent.
     pub(crate) encoding: Encoding,
     pub(crate) schema: &'c Value,
     pub(crate) example: Option<&'c Value>,
@@ -104,7 +104,7 @@ pub(crate) struct ContentSampler<'c> {
 }
 
 impl ContentSampler<'_> {
-    /// Returns the body as JSON or bytes, and the JSON that is sent if it is JSON.
+    /// Returns the body. The second value is the body's JSON value if it is sent as JSON.
     pub(crate) fn sample(
         &self,
         schemas: &ApiSchemas<'_>,
@@ -112,13 +112,14 @@ impl ContentSampler<'_> {
         headers: &mut HeaderMap,
     ) -> Result<(Bytes, Option<Value>), SampleError> {
         let unsent = |error: http::header::InvalidHeaderValue| SampleError::not_found(error.to_string());
-        // A media range cannot be sent: its wildcards are replaced.
+        // A media range such as `image/*` cannot be sent, so that its wildcards are replaced.
         let media_type = self.content.media_type.replace('*', "x");
         headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
-        // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
+        // In these styles, a space or bar in an item cannot be distinguished from a delimiter, even if the character is
+        // escaped.
         let delimited = |field: &ParameterSpec| {
             matches!(field.style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited)
         };
@@ -139,7 +140,7 @@ impl ContentSampler<'_> {
             Some(example) => Ok(example.clone()),
             None => sampler.sample(self.schema),
         };
-        // An array or object as text has no standard form.
+        // There is no standard way to write an array or object as plain text.
         let value = match value {
             Ok(Value::Array(_) | Value::Object(_)) if self.content.encoding == Encoding::Text => Ok(Value::from("a,b")),
             value => value,
@@ -155,7 +156,7 @@ impl ContentSampler<'_> {
         }
         let is_json = match self.encoding {
             Encoding::Json => true,
-            // A string with a media range may be sent as text.
+            // A string may be sent as text if the documented media type is a range.
             Encoding::Any => !value.is_string(),
             _ => false,
         };
@@ -163,7 +164,7 @@ impl ContentSampler<'_> {
     }
 }
 
-/// Repeats an item up to three times, as a streamed body.
+/// Returns a streamed body that repeats an item up to three times.
 fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     let mut bytes = Vec::new();
     for index in 0..seed.below(4) {
@@ -180,22 +181,22 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     bytes.into()
 }
 
-/// Returns the most common status of a response that no other response describes, or `None` for an informational
-/// response, which is not final (RFC 9110, 15.2).
+/// Returns a typical status code that the response describes and no other response of the operation describes. Returns
+/// `None` if there is no such status code, or only informational ones, which are not final (RFC 9110, 15.2).
 pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {
     let has_success = operation.responses.iter().any(|spec| match spec.status {
         StatusSpec::Exact(status) => (200..300).contains(&status),
         StatusSpec::Range(first) => first == 2,
         StatusSpec::Default => false,
     });
-    // A status that forbids a body is not used for a response with one.
+    // The statuses 204, 205 and 304 forbid a body, so that a range or the default response does not select them.
     let may_have_body = |status: &u16| !matches!(status, 204 | 205 | 304);
     let candidates: Vec<u16> = match spec {
         StatusSpec::Exact(status) => vec![status],
         StatusSpec::Range(first) => {
             (u16::from(first) * 100..u16::from(first) * 100 + 100).filter(may_have_body).collect()
         }
-        // Next to a success, the default response describes errors.
+        // If the operation documents a success response, the default response describes errors.
         StatusSpec::Default if has_success => {
             (500..600).chain(400..500).chain(200..400).filter(may_have_body).collect()
         }

@@ -3,7 +3,7 @@ use serde_json::{Map, Value};
 use super::super::operation::Api;
 use super::super::schema::CompiledSchemas;
 
-/// The schemas of an API as JSON.
+/// The compiled schemas of an API, and their JSON.
 #[derive(Debug)]
 pub(crate) struct ApiSchemas<'a> {
     pub(crate) compiled: &'a CompiledSchemas,
@@ -19,13 +19,13 @@ impl<'a> ApiSchemas<'a> {
         self.compiled.data().get("components").and_then(Value::as_object).unwrap_or(&self.empty)
     }
 
-    /// Returns the schemas of an operation's parameters, in their order.
+    /// Returns the schemas of an operation's parameters, in the order of the parameters.
     #[cfg(feature = "wire")]
     pub(crate) fn parameters(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "parameters")
     }
 
-    /// Returns the schemas of an operation's body, one per content.
+    /// Returns the schemas of an operation's request body, one for each media type.
     #[cfg(feature = "wire")]
     pub(crate) fn body(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "body")
@@ -36,12 +36,12 @@ impl<'a> ApiSchemas<'a> {
         list(self.response(operation, response), "headers")
     }
 
-    /// Returns the schemas of a response's body, one per content.
+    /// Returns the schemas of a response's body, one for each media type.
     pub(crate) fn contents(&self, operation: usize, response: usize) -> &[Value] {
         list(self.response(operation, response), "contents")
     }
 
-    /// Returns the examples of a response's content, by name.
+    /// Returns the examples of one media type of a response, by name.
     pub(crate) fn examples(&self, operation: usize, response: usize, content: usize) -> Option<&Map<String, Value>> {
         self.response(operation, response)?.get("examples")?.get(content)?.as_object()
     }

@@ -3,7 +3,7 @@
 pub(crate) struct Seed(u64);
 
 impl Seed {
-    /// Creates a generator with this seed.
+    /// Creates a random number generator with this seed.
     pub(crate) fn new(number: u64) -> Self {
         Self(number)
     }
@@ -17,7 +17,7 @@ impl Seed {
         mixed ^ (mixed >> 31)
     }
 
-    /// Returns a random number below a bound, or 0 if the bound is 0.
+    /// Returns a random number that is less than a bound, or 0 if the bound is 0.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         match u64::try_from(bound) {
             Ok(bound @ 1..) => usize::try_from(self.next() % bound).unwrap_or(0),
@@ -30,7 +30,7 @@ impl Seed {
         self.below(times) == 0
     }
 
-    /// Returns a random item, or `None` of an empty slice.
+    /// Returns a random item of a slice, or `None` if the slice is empty.
     pub(crate) fn pick<'t, T>(&mut self, items: &'t [T]) -> Option<&'t T> {
         items.get(self.below(items.len()))
     }

@@ -6,7 +6,8 @@ use super::format::length_of;
 use super::intersect::PATTERNS;
 use super::{SampleEncoding, SampleError, Sampler};
 
-/// Words that test escaping: quotes, slashes, delimiters of URLs and letters outside ASCII.
+/// Words for JSON and text that test escaping. They contain quotes, slashes, delimiters of URLs, and letters outside
+/// ASCII.
 const WORDS: [&str; 10] = [
     "plain",
     "two words",
@@ -24,8 +25,8 @@ const WORDS: [&str; 10] = [
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
 impl Sampler<'_> {
-    /// Returns a string for the schema's pattern or format. If it has both, the string may match only one of them;
-    /// validation of the sample decides.
+    /// Returns a string for the schema's pattern or format. If the schema has both, the string may match only one of
+    /// them; invalid samples are discarded later.
     pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, SampleError> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let min = bound("minLength").unwrap_or(0).max(usize::from(self.encoding != SampleEncoding::Json));
@@ -56,7 +57,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns one of a schema's patterns. Patterns that cannot be compiled are ignored.
+    /// Returns a random pattern of a merged schema. Patterns that cannot be compiled are ignored.
     fn pattern(&mut self, schema: &Map<String, Value>) -> Option<String> {
         let further = schema.get(PATTERNS).and_then(Value::as_array).into_iter().flatten();
         let all = schema.get("pattern").into_iter().chain(further).filter_map(Value::as_str);
@@ -78,7 +79,8 @@ impl Sampler<'_> {
         text.chars().take(max).collect()
     }
 
-    /// Replaces the start of a text with the literal prefix of a pattern: `2021-02-03` for `^2021`.
+    /// Replaces the start of a text with the literal prefix of a pattern: `2024-02-03` and `^2021` result in
+    /// `2021-02-03`.
     fn with_prefix(&self, pattern: &str, text: &str) -> String {
         let Some(hir) = parsed(pattern) else { return text.to_owned() };
         let parts = match hir.kind() {
@@ -97,7 +99,7 @@ impl Sampler<'_> {
         prefix + &rest
     }
 
-    /// Returns a string that a pattern matches, built from its syntax tree.
+    /// Returns a string that matches a pattern. The string is built from the syntax tree of the pattern.
     fn text_of_pattern(&mut self, pattern: &str, min: usize, max: usize) -> Result<String, SampleError> {
         let unwalked = || SampleError::not_found(format!("no string was found for the pattern `{pattern}`"));
         let hir = parsed(pattern).ok_or_else(unwalked)?;
@@ -129,7 +131,7 @@ impl Sampler<'_> {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
             HirKind::Class(Class::Unicode(class)) => {
-                // Letters and digits are preferred: a format or header may allow little else.
+                // Letters and digits are preferred, since a format or header may forbid other characters.
                 let plain = self
                     .seed
                     .pick(&PLAIN)
@@ -168,7 +170,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Letters and digits, of which most character classes contain one.
+/// Letters and digits. Most character classes contain at least one of them.
 const PLAIN: [char; 8] = ['a', 'b', 'f', 'A', 'C', '1', '2', '0'];
 
 fn range_contains(range: &ClassUnicodeRange, one: char) -> bool {
@@ -191,8 +193,8 @@ fn parsed(pattern: &str) -> Option<Hir> {
     regex_syntax::Parser::new().parse(&without_lookaround(&super::super::schema::translated(pattern))).ok()
 }
 
-/// Removes look-around assertions from a pattern. A string built from the result may not match; validation of the
-/// sample decides.
+/// Removes look-around assertions from a pattern. A string that is built from the result may not match the original
+/// pattern; invalid samples are discarded later.
 fn without_lookaround(pattern: &str) -> String {
     let mut rest = pattern;
     let mut out = String::new();

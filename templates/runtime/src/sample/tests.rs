@@ -1,5 +1,5 @@
-//! Schemas that have a sample for every seed, and schemas without one, with the reason. The sampler validates each
-//! sample against its schema, so that these tests only check that one was found.
+//! Tests that schemas have a sample for every seed, or no sample for the expected reason. The sampler validates each
+//! sample against its schema, so that these tests only check whether a sample was found.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
 
 const SEEDS: u64 = 40;
 
-/// Returns the samples of a schema, or the first reason why one is missing.
+/// Returns the samples of a schema for [`SEEDS`] seeds, or the first error.
 fn samples(components: &Value, schema: &Value, encoding: SampleEncoding) -> Result<Vec<Value>, SampleError> {
     let text = json!({ "components": components }).to_string().leak();
     let schemas = Text::new(text);
@@ -169,8 +169,9 @@ fn discriminator_samples_have_the_type_of_the_members() {
     assert!(kinds.contains(&json!(1)) && kinds.contains(&json!(2)) && kinds.len() == 40, "{kinds:?}");
 }
 
-/// OpenAPI 3.0.4, Schema Object: a `readOnly` property "SHOULD NOT be sent as part of the request", a `writeOnly` one
-/// "SHOULD NOT be sent as part of the response", and `required` takes effect in the other direction only.
+/// OpenAPI 3.0.4, Schema Object: a `readOnly` property "SHOULD NOT be sent as part of the request", and a `writeOnly`
+/// property "SHOULD NOT be sent as part of the response". `required` applies to such a property only in the other
+/// direction.
 #[test]
 fn samples_have_no_properties_of_the_other_direction() {
     let components = json!({
@@ -212,7 +213,7 @@ fn samples_have_no_properties_of_the_other_direction() {
     }
 }
 
-/// A constraint is not violated for a recommendation.
+/// `readOnly` only recommends that a request omits the property; a sample must not violate `minProperties` for that.
 #[test]
 fn samples_have_properties_of_the_other_direction_if_min_properties_requires_them() {
     let schema = json!({

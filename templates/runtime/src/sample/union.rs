@@ -1,4 +1,5 @@
-//! Sampling of unions: a value of a member with its sibling keywords. For a base schema, a value of a subtype.
+//! Sampling of unions: a sample is a value of a member with the sibling keywords of the union. For a base schema with a
+//! discriminator, a sample is a value of a subtype.
 
 use serde_json::{Map, Value, json};
 
@@ -23,7 +24,7 @@ const CONSTRAINTS: [&str; 13] = [
 ];
 
 impl Sampler<'_> {
-    /// Returns a value of one of a union's members, with the discriminator value of the member.
+    /// Returns a value of a random member of a union, with the discriminator value of that member.
     pub(super) fn member(
         &mut self,
         schema: &Map<String, Value>,
@@ -35,7 +36,7 @@ impl Sampler<'_> {
         for offset in 0..members.len() {
             let index = (start + offset) % members.len();
             let member = &members[index];
-            // Null is often a member without other keywords.
+            // A union often allows null with a member that has the keyword `nullable` only.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
             let value =
                 if is_null { Ok(Value::Null) } else { self.value(&self.with_siblings(schema, member), depth + 1) };
@@ -54,7 +55,7 @@ impl Sampler<'_> {
         Err(failed.unwrap_or_else(|| SampleError::impossible("the union has no members")))
     }
 
-    /// Returns a value for further unions that apply together with the first. A member of each is selected.
+    /// Returns a value for a merged schema with several unions. A random member is selected of each union in `unions`.
     pub(super) fn unions(
         &mut self,
         schema: Map<String, Value>,
@@ -69,13 +70,14 @@ impl Sampler<'_> {
         self.value(&json!({ "allOf": all }), depth + 1)
     }
 
-    /// Returns `true` if the text of a value is also valid for another member: `7` is a string and an integer.
+    /// Returns `true` if the value, sent as text, is also valid for another member: the text `7` is a string and an
+    /// integer.
     fn is_ambiguous(&self, value: &Value, members: &[Value], index: usize) -> bool {
         if self.encoding == SampleEncoding::Json {
             return false;
         }
         match value {
-            // As text, an array with one item looks like the item.
+            // In text, an array with a single item cannot be distinguished from the item.
             Value::Array(items) => items.len() == 1,
             Value::String(text) => {
                 let (schemas, text) = (self.schemas.compiled, ParameterValue::from(text.as_str()));
@@ -90,7 +92,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Sets the discriminator of a value to that of its member.
+    /// Sets the discriminator property of a value to the discriminator value of the member.
     fn with_discriminator(
         &self,
         schema: &Map<String, Value>,
@@ -107,8 +109,8 @@ impl Sampler<'_> {
             let leads = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
             mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
         });
-        // A member may restrict the property to values other than its name. The property is needed even if the member
-        // does not require it.
+        // A member may restrict the discriminator property to values other than the name of the member. The property is
+        // set even if the member does not require it.
         let merged = self.merged(member);
         let confined = merged.get("properties").and_then(|all| all.get(property));
         let confined = confined.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());
@@ -123,7 +125,8 @@ impl Sampler<'_> {
         value
     }
 
-    /// Converts a discriminator value, which is text in a mapping, to the type of the property in the members.
+    /// Converts a discriminator value from text to the type of the discriminator property in the members. A mapping
+    /// contains text even if the property is a number.
     fn discriminator(&self, members: &[Value], property: &str, text: String) -> Value {
         let mut types = members.iter().filter_map(|member| {
             let member = self.merged(member);
@@ -138,7 +141,8 @@ impl Sampler<'_> {
         bare.unwrap_or(Value::String(text))
     }
 
-    /// Returns a value of a subtype of a base schema, with its discriminator value.
+    /// Returns a value of a random subtype of a base schema, with the discriminator value of the subtype. Returns
+    /// `None` if the schema is not a reference to a base schema with a discriminator.
     pub(super) fn subtype(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, SampleError>> {
         let name = schema.get("$ref").and_then(Value::as_str)?;
         let base = self.components.get(name)?;
@@ -151,7 +155,8 @@ impl Sampler<'_> {
         };
         let subtypes = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
         let subtypes: Vec<_> = subtypes.collect();
-        // If the base allows no value of a subtype, a value of the base alone is generated.
+        // If the base schema's enum allows no discriminator value of a subtype, a value of the base schema alone is
+        // generated.
         let Some((value, subtype)) = self.seed.pick(&subtypes).copied() else { return Some(self.value(base, depth)) };
         let found = match subtype.as_str() {
             Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1),
@@ -166,7 +171,7 @@ impl Sampler<'_> {
         }))
     }
 
-    /// Returns a member together with the sibling keywords of its union. They also apply to a member without a type.
+    /// Returns a schema that combines a member with the sibling keywords of its union.
     fn with_siblings(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
         let types_it = schema.contains_key("type") && !self.merged(member).contains_key("type");
@@ -177,7 +182,7 @@ impl Sampler<'_> {
         let aside = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];
         let said = schema.iter().filter(|(key, _)| !aside.contains(&key.as_str()));
         let said: Map<String, Value> = said.map(|(key, value)| (key.clone(), value.clone())).collect();
-        // The keywords of the member are narrower.
+        // The member is merged last, since its keywords are narrower.
         json!({ "allOf": [said, member] })
     }
 }

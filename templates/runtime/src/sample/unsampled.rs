@@ -1,14 +1,14 @@
 use std::fmt;
 
-/// The length in bytes from which a reason gets no further context.
+/// The length of a reason in bytes above which [`SampleError::in_part`] does not extend the reason.
 const MAX_REASON_LENGTH: usize = 120;
 
 /// The reason why a schema, or a part of a message, has no sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SampleError {
-    /// The document is the reason: the schema allows no value, or none that can be sent at its location.
+    /// The schema allows no value, or no value that can be represented where it is sent.
     Impossible(String),
-    /// No generated value is valid.
+    /// No generated value is valid, although the schema may allow a value.
     NotFound(String),
 }
 
@@ -21,7 +21,8 @@ impl SampleError {
         Self::NotFound(reason.into())
     }
 
-    /// Adds the containing part to the reason. Long reasons are not extended, so that they name the innermost parts.
+    /// Prepends the name of the containing property, header or body to the reason. A long reason is not extended, so
+    /// that it names the innermost parts.
     pub(crate) fn in_part(self, part: &str) -> Self {
         match self {
             Self::Impossible(ref reason) | Self::NotFound(ref reason) if reason.len() > MAX_REASON_LENGTH => self,
@@ -30,7 +31,7 @@ impl SampleError {
         }
     }
 
-    /// Combines the reasons of two attempts. The document is the reason only if it is for both.
+    /// Combines the reasons of two attempts. The result is [`SampleError::Impossible`] only if both reasons are.
     pub(crate) fn or(self, other: Self) -> Self {
         if matches!(self, Self::NotFound(_)) { self } else { other }
     }

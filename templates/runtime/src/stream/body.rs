@@ -16,8 +16,8 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The body of a request or response: buffered, or a stream.
 ///
-/// A stream is read on demand, so that the reader determines the pace. Dropping an unfinished stream aborts the
-/// transfer.
+/// A stream is read on demand, so that its reader determines the pace of the transfer. Dropping an unfinished stream
+/// aborts the transfer.
 ///
 /// ```
 /// # async fn read(mut body: ecogen_runtime::Body) -> Result<(), ecogen_runtime::StreamError> {
@@ -29,7 +29,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// ```
 pub struct Body {
     inner: BodyInner,
-    /// The declared length of a stream that does not know its length.
+    /// The length of a stream that was set with [`with_length`](Self::with_length) or [`with_range`](Self::with_range).
     length: Option<u64>,
     range: Option<ByteRange>,
     media_type: Option<Box<str>>,
@@ -37,7 +37,8 @@ pub struct Body {
 
 enum BodyInner {
     Buffered(Bytes),
-    /// The lock makes the stream `Sync`, so that a handler may hold a reference to it. It is never contended.
+    /// A stream. The lock makes the stream `Sync`, so that a handler may hold a reference to it across an `await`. The
+    /// lock is never contended.
     Streaming(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
 }
 
@@ -47,7 +48,8 @@ impl Body {
         Self::from(Bytes::new())
     }
 
-    /// Creates a body from an `http_body` body, such as those of `hyper`, `axum` and `reqwest`.
+    /// Creates a body from a type that implements `http_body::Body`, such as the bodies of `hyper`, `axum` and
+    /// `reqwest`.
     pub fn new<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -72,16 +74,17 @@ impl Body {
         Self::stream(super::reader::ReaderStream::new(reader))
     }
 
-    /// Sets the length of a stream in bytes, which is sent as `Content-Length`. The transfer fails if the stream has
-    /// a different length.
+    /// Sets the length of a stream in bytes. The length is sent as `Content-Length`, and the transfer fails if the
+    /// stream has a different length.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// Declares that the body is a range of a representation. A response is sent as 206 with `Content-Range`. If the
-    /// range is the complete representation, the status is unchanged and `Accept-Ranges` is sent (RFC 9110, 14).
+    /// Declares that the body is a range of a representation. A response with such a body is sent with the status 206
+    /// and `Content-Range`. If the range is the complete representation, the status of the response is unchanged and
+    /// `Accept-Ranges` is sent (RFC 9110, 14).
     #[must_use]
     pub fn with_range(mut self, range: ByteRange) -> Self {
         self.length = Some(range.len());
@@ -89,8 +92,8 @@ impl Body {
         self
     }
 
-    /// Sets the media type, such as `image/png`, if the documented one is a range, such as `image/*`. It has no
-    /// effect otherwise.
+    /// Sets the media type, such as `image/png`. The media type is used only if the documented media type is a range
+    /// that includes it, such as `image/*`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.media_type = Some(media_type.into());
@@ -106,7 +109,7 @@ impl Body {
         Self { range, ..self }
     }
 
-    /// Returns the range of a received body from `Content-Range`.
+    /// Returns the range that the header `Content-Range` of a received response declares for the body.
     pub fn range(&self) -> Option<ByteRange> {
         self.range
     }
@@ -129,18 +132,18 @@ impl Body {
         }
     }
 
-    /// Clones a buffered body, which can be sent again. Returns `None` for a stream.
+    /// Clones a buffered body, so that the body can be sent again. Returns `None` for a stream.
     pub fn try_clone(&self) -> Option<Self> {
         let inner = BodyInner::Buffered(self.bytes()?.clone());
         let media_type = self.media_type.clone();
         Some(Self { inner, length: self.length, range: self.range, media_type })
     }
 
-    /// Returns the next chunk, which is not empty, or `None` at the end.
+    /// Returns the next chunk, which is never empty, or `None` at the end of the body.
     ///
     /// # Errors
     ///
-    /// Returns an error if the transfer fails or the body exceeds its limit.
+    /// Returns an error if the transfer fails, or if the body of a request exceeds the size limit of the server.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, StreamError> {
         poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }
@@ -159,11 +162,11 @@ impl Body {
         }
     }
 
-    /// Buffers the remaining bytes.
+    /// Reads the remaining bytes of the body into memory.
     ///
     /// # Errors
     ///
-    /// See [`chunk`](Self::chunk). Also returns an error if there are more than `limit` bytes.
+    /// Returns the errors of [`chunk`](Self::chunk), and an error if the body has more than `limit` bytes.
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, StreamError> {
         if let BodyInner::Buffered(bytes) = self.inner {
             return if bytes.len() > limit { Err(StreamError::too_large(limit)) } else { Ok(bytes) };
@@ -251,7 +254,7 @@ macro_rules! impl_in_memory {
 
 impl_in_memory! { Vec<u8> String &'static [u8] &'static str }
 
-/// Converts chunks to frames of a body.
+/// Adapts a stream of chunks to the trait `http_body::Body`.
 struct BodyChunks<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<Bytes, E>>, E> http_body::Body for BodyChunks<S> {

@@ -1,7 +1,7 @@
 use bytes::{Bytes, BytesMut};
 
-/// Collects the bytes of a buffered body. A single chunk, which most bodies consist of, is not copied. Several chunks
-/// are copied, since each would keep its read buffer allocated.
+/// Collects the chunks of a body in memory. Most bodies consist of a single chunk, which is not copied. Several chunks
+/// are copied into one buffer, since each chunk would keep its read buffer allocated.
 #[derive(Debug, Default)]
 pub(crate) struct ChunkBuffer {
     first: Bytes,
@@ -9,7 +9,7 @@ pub(crate) struct ChunkBuffer {
 }
 
 impl ChunkBuffer {
-    /// Returns the number of bytes.
+    /// Returns the number of collected bytes.
     pub(crate) fn len(&self) -> usize {
         self.first.len() + self.joined.len()
     }
@@ -24,7 +24,7 @@ impl ChunkBuffer {
         }
     }
 
-    /// Returns all bytes.
+    /// Returns all collected bytes.
     pub(crate) fn into_bytes(self) -> Bytes {
         if self.joined.is_empty() { self.first } else { self.joined.freeze() }
     }

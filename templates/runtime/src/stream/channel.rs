@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use tokio::sync::mpsc;
 
-/// Sends the items of a stream.
+/// The sending half of a channel whose receiving half is a stream of items or parts.
 pub struct Sender<T>(mpsc::Sender<Result<T, StreamError>>);
 
 impl<T> Sender<T> {
@@ -18,7 +18,7 @@ impl<T> Sender<T> {
         self.0.send(Ok(item)).await.map_err(|_| StreamError::broken("the receiver was dropped"))
     }
 
-    /// Ends the stream with an error, so that the receiver does not take it for complete.
+    /// Ends the stream with an error, so that the receiver does not take the stream for complete.
     pub async fn fail(self, error: StreamError) {
         // Without a receiver, the error is discarded.
         let _ = self.0.send(Err(error)).await;

@@ -10,7 +10,8 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-/// The time limit for half a megabyte in a debug build on a busy machine. Quadratic time would take minutes.
+/// The time limit for parsing half a megabyte in a debug build on a busy machine. A parser that takes quadratic time
+/// would need minutes.
 const TIME_LIMIT: Duration = Duration::from_secs(20);
 
 const CHUNK_SIZE: usize = 512 << 10;
@@ -35,7 +36,7 @@ fn assert_linear_time(name: &str, read: impl FnOnce() -> usize, expected: usize)
     assert!(elapsed < TIME_LIMIT, "{name}: {elapsed:?}");
 }
 
-/// Returns the number of items before the first error.
+/// Returns the number of items that are parsed before the first error.
 fn items(encoding: Encoding, body: &str, size: usize) -> usize {
     let body = Body::stream(SmallChunks(Bytes::copy_from_slice(body.as_bytes()), size));
     let mut frames = Frames::new(body, encoding, 2 * CHUNK_SIZE, None);
@@ -47,7 +48,7 @@ fn items(encoding: Encoding, body: &str, size: usize) -> usize {
     count
 }
 
-/// Returns the number of parts before the first error.
+/// Returns the number of parts that are parsed before the first error.
 fn parts(body: &str, size: usize) -> usize {
     let body = Body::stream(SmallChunks(Bytes::copy_from_slice(body.as_bytes()), size));
     let mut parts = Parts::<File>::received(ReceivedParts::new(body, &"b".repeat(70), &[], 2 * CHUNK_SIZE, None));

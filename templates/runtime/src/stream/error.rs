@@ -6,9 +6,10 @@ use super::BoxError;
 use http::StatusCode;
 use std::fmt;
 
-/// The error of a stream.
+/// An error while a streamed body is read or written.
 ///
-/// A handler may return it with `?`. An error in a request is sent to the client, any other is logged.
+/// A handler may return this error with `?`. If the error is in the request, the server sends it to the client as a
+/// rejection; the server logs any other error.
 #[derive(Debug)]
 pub struct StreamError(Box<StreamErrorInner>);
 
@@ -31,7 +32,7 @@ impl StreamError {
         Self(Box::new(StreamErrorInner { kind, in_request: false }))
     }
 
-    /// Creates the error of a failed transfer, with its cause.
+    /// Creates an error for a failed transfer from the cause of the failure.
     pub fn broken(error: impl Into<BoxError>) -> Self {
         Self::new(StreamErrorKind::Broken(error.into()))
     }
@@ -49,7 +50,7 @@ impl StreamError {
         self
     }
 
-    /// Restores an error that a transport has type-erased.
+    /// Converts a type-erased error, which may be a `StreamError` that a transport has boxed.
     pub(super) fn from_box(error: BoxError) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
@@ -57,13 +58,13 @@ impl StreamError {
         }
     }
 
-    /// Returns `true` if the transfer failed. Repeating the request may return the remaining data.
+    /// Returns `true` if the transfer failed. Another request may then succeed.
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, StreamErrorKind::Broken(_))
     }
 
-    /// Returns the violations of the document. Their pointers start with the index of the item or the name of the
-    /// part.
+    /// Returns the constraints of the document that an item or part violates. Each pointer starts with the index of the
+    /// item or the name of the part.
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
             StreamErrorKind::Invalid(violations) => violations,
@@ -71,7 +72,7 @@ impl StreamError {
         }
     }
 
-    /// Returns the rejection if the error is in a request.
+    /// Returns the rejection with which a server responds, or `None` if the error is not in a request.
     #[cfg(feature = "server")]
     pub(crate) fn rejection(&self) -> Option<Rejection> {
         match &self.0.kind {

@@ -4,8 +4,8 @@ use std::time::Duration;
 /// A server-sent event (WHATWG HTML, 9.2) with typed data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Event<T> {
-    /// The identifier that a client sends to continue after a lost connection. A received event without one has that
-    /// of the previous event.
+    /// The identifier of the event. A client sends the last identifier when it reconnects, in order to continue the
+    /// stream. A received event without an identifier has the identifier of the previous event.
     pub id: Option<String>,
     /// The event type. `None` is the default, `message`.
     pub event: Option<String>,
@@ -56,7 +56,7 @@ impl<T> Event<T> {
         self
     }
 
-    /// Sets the time that a client waits before it reconnects, in milliseconds.
+    /// Sets the time that a client waits before it reconnects. The time is sent in whole milliseconds.
     #[must_use]
     pub fn with_retry(mut self, wait: Duration) -> Self {
         self.retry = Some(wait);

@@ -1,27 +1,27 @@
 use super::super::codec::DecodeError;
 use super::item::Frame;
 
-/// The maximum length of an event identifier in bytes. Each later event has a copy of it, and it is sent in a header,
-/// whose size servers limit.
+/// The maximum length of an event identifier in bytes. Every later event has a copy of the identifier, and a client
+/// that reconnects sends the identifier in a header, whose size servers limit.
 const MAX_ID_LENGTH: usize = 4 << 10;
 
-/// Parses lines into events (WHATWG HTML, 9.2.6).
+/// A parser of the lines of an event stream (WHATWG HTML, 9.2.6).
 #[derive(Debug, Default)]
 pub(super) struct EventParser {
     started: bool,
     has_data: bool,
     frame: Frame,
-    /// The last received identifier, which also applies to later events without one.
+    /// The last received identifier, which also applies to later events without an identifier.
     id: Option<String>,
 }
 
 impl EventParser {
-    /// Returns the number of buffered bytes.
+    /// Returns the number of bytes of the unfinished event's data.
     pub(super) fn len(&self) -> usize {
         self.frame.data.len()
     }
 
-    /// Parses a line. Returns the event that it completes.
+    /// Parses a line. Returns an event if the line completes one.
     ///
     /// # Errors
     ///

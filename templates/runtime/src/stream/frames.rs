@@ -7,29 +7,30 @@ use super::{Body, Item, StreamError, named_event};
 use bytes::{Buf, BytesMut};
 use std::task::{Context, Poll, ready};
 
-/// The record separator before each text of a JSON sequence (RFC 7464, 2.1).
+/// The record separator before each JSON text of a JSON text sequence (RFC 7464, 2.1).
 pub(super) const RECORD_SEPARATOR: u8 = 0x1E;
 
-/// The data with which many servers end a stream of events. It is not valid JSON, so that it cannot be an item.
+/// The data of the event with which many servers end a stream of events. `[DONE]` is not valid JSON and therefore
+/// cannot be an item.
 const DONE_MARKER: &[u8] = b"[DONE]";
 
-/// Splits a body into the texts of its items, and buffers one at a time.
+/// A parser that splits a body into the texts of its items and buffers one text at a time.
 pub(crate) struct Frames {
     body: Body,
     encoding: Encoding,
     /// The received bytes that do not belong to a frame yet.
     buffer: BytesMut,
-    /// The number of buffered bytes that do not contain the end of a frame.
+    /// The number of bytes at the start of the buffer that were searched and do not contain the end of a frame.
     searched: usize,
-    /// The nesting of the current text of a sequence.
+    /// The nesting of the current JSON text of a JSON text sequence.
     boundary: JsonBoundary,
     ended: bool,
     events: EventParser,
     index: usize,
     /// The maximum number of buffered bytes.
     limit: usize,
-    /// The schemas that the items of a request are validated against, and the index of its content. `None` for a
-    /// response.
+    /// The validation of the items, and the index of the request's media type in the operation. `None` for a response,
+    /// whose items are not validated.
     validation: Option<(RequestValidation, usize)>,
 }
 
@@ -86,7 +87,7 @@ impl Frames {
         }
     }
 
-    /// Returns the next frame in the buffer.
+    /// Returns the next complete frame in the buffer, or `None` if more bytes are required.
     fn buffered_frame(&mut self) -> Result<Option<Frame>, DecodeError> {
         while let Some(text) = self.frame_text() {
             let text = text.strip_suffix(b"\r").unwrap_or(&text);
@@ -105,7 +106,8 @@ impl Frames {
         Ok(None)
     }
 
-    /// Returns the text up to the next delimiter or the end of the body. Events end with a blank line only.
+    /// Returns the text up to the next delimiter or the end of the body. The end of the body does not end an event:
+    /// only a blank line does.
     fn frame_text(&mut self) -> Option<Vec<u8>> {
         let fresh = self.buffer.get(self.searched..).unwrap_or_default();
         let found = match self.encoding {
@@ -124,7 +126,7 @@ impl Frames {
             return rest.then(|| self.buffer.split().to_vec());
         };
         let by_return = self.buffer[at] == b'\r';
-        // The next byte determines whether a line feed belongs to the preceding carriage return.
+        // If the buffer ends with a carriage return, the next byte may be the line feed of the same line break.
         if by_return && at + 1 == self.buffer.len() && !self.ended {
             self.searched = at;
             return None;
@@ -136,7 +138,7 @@ impl Frames {
         Some(text)
     }
 
-    /// Starts the next text.
+    /// Resets the state of the search for the end of a text.
     fn start_text(&mut self) {
         self.searched = 0;
         self.boundary = JsonBoundary::default();
@@ -163,8 +165,8 @@ impl Frames {
         }
     }
 
-    /// Creates an error. The pointers of its violations start with the index of the item, as if the items were an
-    /// array.
+    /// Creates an error for an invalid item. The pointers of the violations start with the index of the item, as if the
+    /// items were an array.
     fn invalid(&self, mut violations: Vec<Violation>) -> StreamError {
         let index = self.index.saturating_sub(1);
         violations.iter_mut().for_each(|violation| violation.pointer = format!("/{index}{}", violation.pointer));
@@ -182,7 +184,7 @@ impl Frames {
     }
 }
 
-/// Returns `true` if a text is a single JSON text.
+/// Returns `true` if the bytes are exactly one JSON text.
 fn is_json(text: &[u8]) -> bool {
     let mut reader = Reader::from_json(text);
     reader.skip().and_then(|()| reader.end()).is_ok()

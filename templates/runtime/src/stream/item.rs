@@ -11,7 +11,7 @@ pub trait Item: Sized + Send + 'static {
     /// Returns an error if the frame does not have this type.
     fn read(frame: &Frame, encoding: Encoding) -> Result<Self, DecodeError>;
 
-    /// Encodes the item and its framing.
+    /// Appends the encoded item and its delimiters to `out`.
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>);
 }
 
@@ -67,8 +67,8 @@ impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
             _ => (None, codec::to_vec(&self.data)),
         };
         let event = self.event.as_ref().or(name.as_ref());
-        // A line break would end the field, and an identifier with a NUL is ignored, so that the text is truncated
-        // there.
+        // The text is truncated at a line break, which would end the field, and at a NUL, since clients ignore an
+        // identifier that contains one.
         let line = |text: &str| text.split(['\n', '\r', '\0']).next().unwrap_or_default().to_owned();
         let mut field = |name: &str, value: &[u8]| {
             out.extend([name.as_bytes(), b": ", value, b"\n"].concat());

@@ -12,8 +12,8 @@ use super::super::operation::Encoding;
 
 /// A stream of items: JSON Lines, a JSON text sequence, or server-sent events.
 ///
-/// It is read on demand, so that the reader determines the pace. Dropping it aborts the transfer. An invalid item is
-/// an error, after which further items can be read.
+/// The items are read on demand, so that the reader determines the pace of the transfer. Dropping the stream aborts the
+/// transfer. An invalid item results in an error, and further items can be read after that error.
 ///
 /// ```
 /// # async fn read(mut items: ecogen_runtime::Items<i64>) -> Result<(), ecogen_runtime::StreamError> {
@@ -42,7 +42,8 @@ impl<T: Item> Items<T> {
         Self(ItemsSource::Local(LocalSource::new(items)))
     }
 
-    /// Creates items that are sent through a channel. Sending waits while `capacity` items are queued.
+    /// Creates a channel: the returned sender supplies the items of the stream. Sending waits while `capacity` items
+    /// are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::Sender<T>, Self) {
         let (sender, receiver) = super::channel::channel(capacity);
@@ -57,7 +58,7 @@ impl<T: Item> Items<T> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the transfer fails, or an item is too large or invalid.
+    /// Returns an error if the transfer fails, or if the item is too large or invalid.
     pub async fn next(&mut self) -> Result<Option<T>, StreamError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -109,7 +110,7 @@ impl<T: Item, const N: usize> From<[T; N]> for Items<T> {
     }
 }
 
-/// Encodes each item with its framing.
+/// A stream that encodes each item together with its delimiters.
 struct FramedItems<T> {
     items: Items<T>,
     encoding: Encoding,

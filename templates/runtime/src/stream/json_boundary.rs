@@ -1,5 +1,5 @@
-/// The nesting of a JSON text that is received in chunks. It determines where the text may end, without parsing the
-/// text again.
+/// Tracks the nesting of a JSON text that is received in chunks, in order to find the places where the text may end.
+/// Parsing the text again after each chunk would take quadratic time.
 #[derive(Debug, Default)]
 pub(super) struct JsonBoundary {
     /// The number of open brackets.
@@ -9,13 +9,14 @@ pub(super) struct JsonBoundary {
     escaped: bool,
     /// `true` if a byte other than whitespace was received.
     started: bool,
-    /// `true` if the text could already have ended.
+    /// `true` if [`ends_with`](Self::ends_with) has returned `true`.
     could_have_ended: bool,
 }
 
 impl JsonBoundary {
-    /// Adds the next bytes. Returns `true` the first time that the text may end with them: a sender that waits for a
-    /// response between the texts of a sequence ends each with a line feed (RFC 7464, 2.2).
+    /// Adds the next bytes. Returns `true` the first time that the text may end with these bytes, which is after a line
+    /// feed: RFC 7464, 2.2, requires one after each text, and a sender may wait for a response before it sends the next
+    /// text.
     pub(super) fn ends_with(&mut self, bytes: &[u8]) -> bool {
         for byte in bytes {
             self.add(*byte);

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// Items to send. The lock makes the stream `Sync`. It is never contended.
+/// The items or parts to send. The lock makes a user-supplied stream `Sync` and is never contended.
 pub(super) struct LocalSource<T>(Mutex<LocalItems<T>>);
 
 enum LocalItems<T> {
@@ -13,7 +13,7 @@ enum LocalItems<T> {
     Stream(Pin<Box<dyn Stream<Item = Result<T, StreamError>> + Send>>),
 }
 
-// No field is structurally pinned.
+// `Unpin` is sound: no field is structurally pinned.
 impl<T> Unpin for LocalSource<T> {}
 
 impl<T: Send + 'static> LocalSource<T> {
@@ -36,7 +36,7 @@ impl<T: Send + 'static> LocalSource<T> {
         }
     }
 
-    /// Returns all items if they are available.
+    /// Takes all items if they are in memory. Returns `None` for a stream.
     pub(super) fn buffered(&mut self) -> Option<VecDeque<T>> {
         match self.0.get_mut().unwrap_or_else(PoisonError::into_inner) {
             LocalItems::Ready(items) => Some(std::mem::take(items)),
@@ -45,7 +45,7 @@ impl<T: Send + 'static> LocalSource<T> {
     }
 }
 
-/// Converts the errors of a user-supplied stream.
+/// A user-supplied stream whose errors are converted to [`StreamError`].
 struct UserStream<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<T, E>>, T, E: Into<BoxError>> Stream for UserStream<S> {

@@ -1,4 +1,4 @@
-//! Streamed bodies, which are read and written without being buffered.
+//! Streamed bodies, which are read and written without being buffered as a whole.
 
 mod body;
 mod buffer;

@@ -1,12 +1,13 @@
-//! Events whose names determine the type of their data, as JSON: `{"event": "note", "data": "text"}`.
+//! Conversion between server-sent events and JSON such as `{"event": "note", "data": "text"}`, for schemas in which the
+//! name of an event determines the type of its data.
 
 use super::super::codec::{self, DecodeError, Reader, Writer};
 use super::item::Frame;
 
-/// The name of an event without a name (WHATWG HTML, 9.2.6).
+/// The default name of an event, if the stream does not name it (WHATWG HTML, 9.2.6).
 const DEFAULT: &str = "message";
 
-/// Returns an event as JSON. The data of the events in `text` is a string.
+/// Returns an event as JSON. `text` contains the names of the events whose data is a string.
 pub(super) fn json(frame: &Frame, text: &[&str]) -> Vec<u8> {
     let name = frame.event.as_deref().unwrap_or(DEFAULT);
     let mut w = Writer::json();
@@ -19,13 +20,14 @@ pub(super) fn json(frame: &Frame, text: &[&str]) -> Vec<u8> {
     [b"{\"event\":", name.as_slice(), b",\"data\":", &data, b"}"].concat()
 }
 
-/// Returns `true` if the data of an event is text: by its name, or because it is not JSON.
+/// Returns `true` if the data of an event is a string: because `text` contains the event's name, or because the data is
+/// not JSON.
 fn is_text(frame: &Frame, text: &[&str]) -> bool {
     let mut reader = Reader::from_json(&frame.data);
     text.contains(&frame.event.as_deref().unwrap_or(DEFAULT)) || reader.skip().and_then(|()| reader.end()).is_err()
 }
 
-/// Returns the name and the data of an event from its JSON. The name `message` is that of an event without a name.
+/// Returns the name and the data of an event from its JSON. The name is `None` if it is the default name, `message`.
 pub(super) fn parts(json: &[u8], text: &[&str]) -> (Option<String>, Vec<u8>) {
     let (mut name, mut data) = (None, &json[..0]);
     let mut each = |key: &str, r: &mut Reader<'_>| -> Result<(), DecodeError> {
@@ -39,7 +41,7 @@ pub(super) fn parts(json: &[u8], text: &[&str]) -> (Option<String>, Vec<u8>) {
         }
         Ok(())
     };
-    // A value without these properties is all data.
+    // A value without the property `data` is itself the data.
     if Reader::from_json(json).object(&mut each).is_err() || data.is_empty() {
         return (None, json.to_vec());
     }

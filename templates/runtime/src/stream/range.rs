@@ -26,7 +26,7 @@ impl ByteRange {
         self.end - self.start
     }
 
-    /// Returns `true` if the range is empty, which only that of an empty representation is.
+    /// Returns `true` if the range is empty, which is possible only if the representation is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -41,13 +41,13 @@ impl ByteRange {
         self.start == 0 && Some(self.end) == self.total
     }
 
-    /// Returns the range of `total` bytes that the header `Range` requests. It is the complete representation if the
-    /// header is missing, requests several ranges, or is conditional (`If-Range`), since validators are not
-    /// supported.
+    /// Returns the range that the header `Range` requests of a representation with `total` bytes. Returns the complete
+    /// representation if the header is missing, requests several ranges, or is conditional (`If-Range`), since entity
+    /// tags and modification dates are not supported.
     ///
     /// # Errors
     ///
-    /// Returns a 416 if the range starts after the end.
+    /// Returns a rejection with the status 416 if the range starts after the end of the representation.
     pub fn requested(headers: &HeaderMap, total: u64) -> Result<Self, Rejection> {
         let head = headers.get(RANGE).filter(|_| !headers.contains_key(IF_RANGE));
         let Some((first, last)) = head.and_then(|value| bounds(value.to_str().ok()?)) else {
@@ -68,7 +68,7 @@ impl ByteRange {
         })
     }
 
-    /// Returns the range of the header `Content-Range` of a response.
+    /// Parses the header `Content-Range` of a response.
     pub(crate) fn from_response(headers: &HeaderMap) -> Option<Self> {
         let (range, total) = headers.get(CONTENT_RANGE)?.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
         let (first, last) = range.split_once('-')?;
@@ -84,7 +84,8 @@ impl ByteRange {
     }
 }
 
-/// Parses the positions of `bytes=0-499`, one of which may be missing. Returns `None` for any other value.
+/// Parses the first and last position of a range such as `bytes=0-499`. One of the two positions may be missing.
+/// Returns `None` for any other value, such as several ranges.
 fn bounds(value: &str) -> Option<(Option<u64>, Option<u64>)> {
     let (first, last) = value.strip_prefix("bytes=")?.split_once('-')?;
     let number = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };

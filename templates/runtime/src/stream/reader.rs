@@ -5,10 +5,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// The number of bytes that are read at once.
+/// The maximum number of bytes of a chunk.
 const CHUNK_SIZE: usize = 64 << 10;
 
-/// Reads chunks from a reader.
+/// A stream of the chunks that are read from an asynchronous reader.
 pub(super) struct ReaderStream {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: Box<[u8]>,

@@ -1,4 +1,4 @@
-//! Parameters that are empty objects, which are encoded as nothing.
+//! Parameters whose sampled value is an empty object. An empty object has no text, so that the parameter is not sent.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use super::super::operation::{OperationSpec, ParameterSpec};
 use super::super::sample::{ApiSchemas, Seed};
 use super::super::schema::Direction;
 
-/// Replaces some parameters by an empty object if their schemas allow it.
+/// Replaces the values of randomly selected parameters by an empty object, if the schema of the parameter allows it.
 pub(super) fn fill_absent(
     operation: &OperationSpec,
     schemas: &ApiSchemas<'_>,
@@ -25,8 +25,8 @@ pub(super) fn fill_absent(
     }
 }
 
-/// Returns the values without optional parameters that are encoded as nothing, or `None` if there is no such
-/// parameter.
+/// Returns the values without those optional parameters that are not sent because their value is an empty object.
+/// Returns `None` if all parameters are sent.
 pub(super) fn without_optional(operation: &OperationSpec, values: &[Option<Value>]) -> Option<Vec<Option<Value>>> {
     let is_lost = |(parameter, value): (&ParameterSpec, &Option<Value>)| {
         let is_empty = value.as_ref().and_then(Value::as_object).is_some_and(Map::is_empty);

@@ -7,22 +7,22 @@ use super::super::Uuid;
 use super::super::codec::{Base64, DateTime, HttpDate};
 use super::super::schema::equal;
 
-/// Compares a value before and after decoding and encoding. Properties at these pointers may be missing. The text of
-/// a format may be normalized, and a number may be rounded to the precision of its type. A string of
-/// digits may become the number: only the type of a lenient number does that.
+/// Compares a value before and after decoding and encoding. Properties at the pointers in `undescribed` may be missing.
+/// The text of a format may be normalized, and a number may be rounded to the precision of its type. A string of digits
+/// may become a number, since the type for lenient numbers accepts both.
 ///
 /// # Errors
 ///
-/// Returns the pointer of the first difference, and both values.
+/// Returns a message with the pointer of the first difference and both values.
 pub(super) fn assert_same(sent: &Value, received: &Value, undescribed: &[&str]) -> Result<(), String> {
     JsonComparison { undescribed, allow_rounding: true }.compare(sent, received, "")
 }
 
-/// Compares two values, ignoring the normalization of formats.
+/// Compares two values. The text of a format may be normalized, but a number must not be rounded.
 ///
 /// # Errors
 ///
-/// Returns the pointer of the first difference, and both values.
+/// Returns a message with the pointer of the first difference and both values.
 pub(super) fn assert_same_text(sent: &Value, received: &Value) -> Result<(), String> {
     JsonComparison { undescribed: &[], allow_rounding: false }.compare(sent, received, "")
 }
@@ -67,7 +67,8 @@ impl JsonComparison<'_> {
     }
 }
 
-/// Returns `true` if two texts are equal values of a format whose type normalizes its text.
+/// Returns `true` if two texts represent the same value of a format whose Rust type normalizes texts, such as UUIDs and
+/// dates.
 fn is_equivalent_text(one: &str, other: &str) -> bool {
     fn parse_equal<T: FromStr + PartialEq>(one: &str, other: &str) -> bool {
         one.parse::<T>().is_ok_and(|one| other.parse::<T>().is_ok_and(|other| one == other))
@@ -79,7 +80,7 @@ fn is_equivalent_text(one: &str, other: &str) -> bool {
         || parse_equal::<HttpDate>(one, other)
 }
 
-/// Returns `true` if a number is another one rounded to an `f32`, or to an `f64` with an exponent.
+/// Returns `true` if one number results from rounding the other number to an `f32` or an `f64`.
 #[expect(clippy::cast_possible_truncation, reason = "it is what is asked about")]
 #[expect(clippy::float_cmp, reason = "both are to be the same double")]
 fn is_rounded(one: &Number, other: &Number) -> bool {

@@ -6,8 +6,8 @@ use super::super::operation::{Api, ParameterLocation, RawResponse, RequestReader
 use super::super::sample::{ApiSchemas, SampleEncoding, Sampler, Seed};
 use super::WireOperation;
 
-/// Decodes an example of a request's JSON body and encodes it again. The required parameters of the operation are
-/// sampled.
+/// Decodes an example of a request's JSON body and encodes the decoded request. The required parameters of the
+/// operation are sampled.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub fn check_request_example(
     Ok(written.body.bytes().cloned().unwrap_or_default())
 }
 
-/// Decodes an example of a response's JSON body and encodes it again.
+/// Decodes an example of a response's JSON body and encodes the decoded response.
 ///
 /// # Errors
 ///

@@ -7,7 +7,7 @@ use super::super::operation::Api;
 use super::super::schema::{CompiledSchemas, Direction};
 use super::comparison::assert_same;
 
-/// The examples of a document that are decoded as one type.
+/// The examples of the document that have the same Rust type.
 #[derive(Debug)]
 pub struct TypeExamples {
     round_trip: fn(&str) -> Result<Vec<u8>, DecodeError>,
@@ -24,32 +24,32 @@ pub struct DocumentExample {
 }
 
 impl TypeExamples {
-    /// Creates the examples of a type.
+    /// Creates the list of the examples of the type `T`.
     pub const fn new<T: Decode + Encode>(rows: &'static [DocumentExample]) -> Self {
         Self { round_trip: |json| from_slice::<T>(json.as_bytes()).map(|value| to_vec(&value)), examples: rows }
     }
 }
 
 impl DocumentExample {
-    /// Creates an example that is valid for its schema, with its location in the document and its JSON.
+    /// Creates an example that is valid for its schema. `location` is the example's location in the document.
     pub const fn new(location: &'static str, json: &'static str) -> Self {
         Self { location, json, undescribed: &[], invalid: None }
     }
 
-    /// Sets the pointers of undeclared properties, which a type may omit.
+    /// Sets the JSON Pointers of properties that the schema does not declare. They may be missing after the round trip.
     pub const fn undescribed(mut self, pointers: &'static [&'static str]) -> Self {
         self.undescribed = pointers;
         self
     }
 
-    /// Creates an example that was invalid for this schema when the code was generated.
+    /// Creates an example that was invalid for `schema` when the code was generated.
     pub const fn invalid(location: &'static str, json: &'static str, schema: &'static str) -> Self {
         Self { location, json, undescribed: &[], invalid: Some(schema) }
     }
 
-    /// Returns an error if the example is invalid or changes when it is decoded and encoded.
+    /// Returns an error if the example is invalid, or if decoding and encoding changes the example.
     fn error(&self, schemas: &CompiledSchemas, rewritten: fn(&str) -> Result<Vec<u8>, DecodeError>) -> Option<String> {
-        // Decodes numbers like the types do: `serde_json` sometimes rounds to a neighboring double.
+        // Numbers are parsed as the generated types parse them: `serde_json` sometimes rounds to a neighboring `f64`.
         let sent: Value = from_str(self.json).unwrap_or_default();
         if let Some(schema) = self.invalid {
             let schema = serde_json::from_str(schema).unwrap_or_default();
@@ -70,18 +70,18 @@ impl DocumentExample {
     }
 }
 
-/// The results of the examples.
+/// The result of [`check_examples`].
 #[derive(Clone, Debug, Default)]
 pub struct ExampleReport {
-    /// The number of unchanged examples.
+    /// The number of examples that decoding and encoding did not change.
     pub passed: usize,
-    /// The number of examples that are invalid for their schemas, as expected.
+    /// The number of examples that are invalid for their schemas, as known when the code was generated.
     pub invalid: usize,
-    /// The unexpected results, with their locations in the document.
+    /// A message for each unexpected result, which starts with the location of the example in the document.
     pub failures: Vec<String>,
 }
 
-/// Decodes every example of the document as its type and encodes it again.
+/// Decodes every example of the document, encodes the decoded value, and compares the result with the example.
 pub fn check_examples(api: &Api, all: &[TypeExamples]) -> ExampleReport {
     let schemas = api.schemas.compiled();
     let mut report = ExampleReport::default();

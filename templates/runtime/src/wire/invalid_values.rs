@@ -6,11 +6,11 @@ use super::super::operation::{OperationSpec, ParameterLocation, ParameterShape, 
 use super::super::sample::ApiSchemas;
 use super::super::schema::{CompiledSchemas, Direction, Schema};
 
-/// The nesting depth up to which parts of a value are changed.
+/// The maximum nesting depth at which a value is changed.
 const MAX_DEPTH: usize = 4;
 
-/// Returns a body with one violation and the pointer of the violation, or `None` if no attempted change is a
-/// violation.
+/// Returns a body that violates its schema and the pointer of the violation, or `None` if no attempted change of the
+/// valid body violates the schema.
 pub(super) fn invalid_body(
     schemas: &CompiledSchemas,
     schema: &Value,
@@ -25,7 +25,8 @@ pub(super) fn invalid_body(
     found.into_iter().nth(at)
 }
 
-/// Tries to replace every part of the value and to remove every property of objects.
+/// Replaces every nested value by other values and removes every property, one change at a time. Changes that violate
+/// the schema are added to `found`.
 fn make_invalid(
     schemas: &CompiledSchemas,
     schema: &Schema,
@@ -70,7 +71,7 @@ fn make_invalid(
     }
 }
 
-/// Returns a query with an invalid value for a scalar parameter, and the name of the parameter.
+/// Returns a query in which a scalar parameter has an invalid value, and the name of this parameter.
 pub(super) fn invalid_query(
     schemas: &ApiSchemas<'_>,
     index: usize,
@@ -90,7 +91,8 @@ pub(super) fn invalid_query(
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
     let pair = format!("{}=~", parameter.name);
-    // A name that is escaped would not be found among the pairs, and be sent twice.
+    // The name would not be found among the pairs if it is percent-encoded there, and the parameter would be sent
+    // twice.
     if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         return None;
     }

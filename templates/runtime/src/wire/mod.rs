@@ -1,6 +1,6 @@
-//! Round trips over TCP that test whether client and server agree with each other and with the document. Every
-//! operation is called with sampled requests and responds with every documented status. The received values have to
-//! equal the sent ones.
+//! The wire test: round trips over TCP that test whether client and server agree with each other and with the document.
+//! The client calls every operation with sampled requests, and the server responds with every documented status. The
+//! received values have to equal the sent values.
 
 mod absent_values;
 mod comparison;

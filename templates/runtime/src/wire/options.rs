@@ -8,8 +8,8 @@ pub struct RoundTripOptions {
 }
 
 impl RoundTripOptions {
-    /// Returns the values of the environment variables `WIRE_REQUESTS` and `WIRE_SEED`. Default: 32 requests per
-    /// operation and seed 0.
+    /// Returns the values of the environment variables `WIRE_REQUESTS` and `WIRE_SEED`. The default is 32 requests per
+    /// operation and the seed 0.
     pub fn from_env() -> Self {
         let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
         Self { requests: number("WIRE_REQUESTS").unwrap_or(32), seed: number("WIRE_SEED").unwrap_or(0) }

@@ -7,7 +7,8 @@ use super::super::server::{
 use super::script::ScriptSlot;
 use super::wire_operation::WireOperation;
 
-/// A service for all operations that decodes received requests and sends the scripted responses.
+/// A dispatcher for all operations that decodes each received request and sends the response of the current
+/// [`ExchangeScript`](super::script::ExchangeScript).
 #[derive(Debug)]
 pub(super) struct ScriptedDispatch {
     pub(super) cases: &'static [&'static dyn WireOperation],
@@ -28,12 +29,12 @@ impl Dispatch<()> for ScriptedDispatch {
     }
 }
 
-/// Returns the credential for every scheme.
+/// Returns the credential that the client presents for every security scheme.
 pub(super) fn test_secret() -> Secret {
     Secret::basic("user", "secret")
 }
 
-/// Accepts this credential only.
+/// An authenticator that accepts only [`test_secret`].
 #[derive(Debug)]
 pub(super) struct SecretAuthenticator;
 

@@ -16,20 +16,20 @@ pub struct RemoteCall {
     pub operation: &'static OperationSpec,
     /// The seed of the request.
     pub seed: u64,
-    /// The parameters as JSON, in the order of [`OperationSpec::parameters`]. `None` for omitted ones.
+    /// The parameters as JSON, in the order of [`OperationSpec::parameters`]. `None` for a parameter that is not sent.
     pub parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
     pub body: Option<Value>,
     /// The received response.
     pub response: Option<RawResponse>,
-    /// The reason why the response is not a documented one, or was not received.
+    /// The reason why the response is undocumented or invalid, or why no response was received.
     pub error: Option<String>,
 }
 
 /// Sends sampled requests of every operation to the server of a client, and passes the results to `see`.
 ///
-/// Each request selects another documented response with the header `Prefer: code=…`, which mock servers support. A
-/// schema without a sample is skipped; [`run_round_trips`](super::run_round_trips) reports it.
+/// Each request selects another documented response with the header `Prefer: code=…`, which mock servers support.
+/// Requests without a sample are skipped; [`run_round_trips`](super::run_round_trips) reports them.
 pub async fn call_remote(
     api: &'static Api,
     cases: &'static [&'static dyn WireOperation],

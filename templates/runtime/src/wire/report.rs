@@ -1,7 +1,7 @@
 use std::fmt;
 use std::time::Duration;
 
-/// The results of the wire test.
+/// The result of [`run_round_trips`](super::run_round_trips).
 #[derive(Clone, Debug, Default)]
 pub struct RoundTripReport {
     /// The number of operations of the API.
@@ -12,24 +12,26 @@ pub struct RoundTripReport {
     pub requests: usize,
     /// The number of documented responses that were received unchanged.
     pub responses: usize,
-    /// The number of requests that violated a constraint and were rejected with its location.
+    /// The number of requests that violate a constraint and were rejected with the location of the violation.
     pub rejected: usize,
-    /// The number of undocumented responses that were kept.
+    /// The number of undocumented responses whose body the client returned unchanged.
     pub undocumented: usize,
-    /// The number of unreachable operations, whose requests are routed to another one.
+    /// The number of unreachable operations: their requests are routed to an earlier operation.
     pub unreachable: usize,
-    /// The number of operations for which the document allows no message.
+    /// The number of operations for which the document allows no request or response, so that nothing was sent.
     pub excused: usize,
-    /// The requests, responses, parameters and headers for which the document allows no sample, each with the reason.
+    /// The requests, responses, parameters and headers that no value allowed by the document can represent, each with
+    /// the reason.
     pub unsampled: Vec<String>,
-    /// The messages that were not received unchanged, and those without a sample although the document may allow one.
+    /// The requests and responses that were not received unchanged, and those for which no sample was found although
+    /// the document may allow one.
     pub failures: Vec<String>,
     /// The duration of the test.
     pub time: Duration,
 }
 
 impl RoundTripReport {
-    /// Returns `true` if every operation for which the document allows messages passed.
+    /// Returns `true` if there are no failures.
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()
     }

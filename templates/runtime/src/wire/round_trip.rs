@@ -22,9 +22,10 @@ use super::{RoundTripOptions, RoundTripReport};
 /// The maximum number of invalid requests per operation.
 const INVALID_REQUESTS: u64 = 8;
 
-/// Calls every operation of an API with its own router, in this process and over TCP on the loopback interface.
+/// Runs the wire test: starts a server in this process and calls every operation of the API over TCP on the loopback
+/// interface.
 ///
-/// `cases` are generated with the operations, in the order of the API's table.
+/// `cases` is generated together with the operations and has the order of [`Api::operations`].
 pub fn run_round_trips(
     api: &'static Api,
     cases: &'static [&'static dyn WireOperation],
@@ -65,7 +66,8 @@ pub fn run_round_trips(
     report
 }
 
-/// Starts a server that records requests on a free port, and returns a client with credentials for every scheme.
+/// Starts a server with a [`ScriptedDispatch`] on a free port, and returns a client with credentials for every security
+/// scheme.
 async fn start_server(
     api: &'static Api,
     cases: &'static [&'static dyn WireOperation],
@@ -118,7 +120,7 @@ impl RoundTrip<'_> {
         self.finish(exchanges, before);
     }
 
-    /// Sends an undocumented response, whose body the client has to keep, and invalid requests, which the server has
+    /// Tests an undocumented response, whose body the client has to return, and invalid requests, which the server has
     /// to reject.
     async fn send_invalid_requests(&mut self, options: RoundTripOptions) {
         let id = self.operation.operation().id;
@@ -135,7 +137,7 @@ impl RoundTrip<'_> {
         }
     }
 
-    /// Counts the operation as tested, as excused by the document, or as failed.
+    /// Counts the operation as passed, as excused because the document allows no sample, or as failed.
     fn finish(&mut self, exchanges: usize, failures_before: usize) {
         let id = self.operation.operation().id;
         let MissingSamples { excused, missing } = std::mem::take(&mut self.samples).missing(id);
@@ -151,7 +153,7 @@ impl RoundTrip<'_> {
         }
     }
 
-    /// Creates the request of a seed. Records the reason if it has no sample.
+    /// Creates the request of a seed. If the seed has no sample, records the reason and returns `None`.
     ///
     /// # Errors
     ///
@@ -182,7 +184,8 @@ impl RoundTrip<'_> {
         Ok(Some(sampled))
     }
 
-    /// Creates the response with this index, or an undocumented one if that is not documented or has no sample.
+    /// Creates the documented response with the index `response`. If `response` is `None` or has no sample, creates an
+    /// undocumented response.
     ///
     /// # Errors
     ///
@@ -238,7 +241,7 @@ impl RoundTrip<'_> {
         Ok(response)
     }
 
-    /// Sends a request and receives the response. Both have to be received unchanged.
+    /// Sends a request and receives the response. Checks that the server and the client receive both unchanged.
     async fn exchange(&mut self, sampled: SampledRequest, reply: ScriptedReply) -> Result<(), String> {
         let SampledRequest { request, decoded: read, .. } = sampled;
         let exchange = self.operation.send(self.client, &*request).ok_or("a request of another operation")?;
@@ -277,7 +280,8 @@ impl RoundTrip<'_> {
         }
     }
 
-    /// Sends a request that violates a constraint. It has to be rejected with the location of the violation.
+    /// Sends a request that violates a constraint. Checks that the server rejects the request with the location of the
+    /// violation.
     async fn send_invalid(&mut self, seed: u64) -> Result<(), String> {
         let operation = self.operation.operation();
         let Ok(sampled) = sampled_request::sample_request(self.operation, self.index, self.schemas, seed) else {
@@ -306,7 +310,7 @@ impl RoundTrip<'_> {
         }
         let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
         let response = self.client.raw(operation, written).await.map_err(|error| error.to_string())?.into_buffered();
-        // A response to `HEAD` has no body that could contain them (RFC 9110, 9.3.2).
+        // A response to `HEAD` has no body that could contain the violations (RFC 9110, 9.3.2).
         if operation.method == HttpMethod::Head {
             wanted.clear();
         }
@@ -325,7 +329,8 @@ impl RoundTrip<'_> {
         Ok(())
     }
 
-    /// Checks that an undocumented response keeps its body. With a default response, every status is documented.
+    /// Checks that the client returns the body of an undocumented response. An operation with a default response is
+    /// skipped, since every status is documented.
     async fn send_undocumented(&mut self, request: SampledRequest) -> Result<(), String> {
         let response = undocumented_response(self.operation.operation());
         if self.operation.operation().documented_response(response.status.as_u16()).is_some() {
@@ -335,7 +340,7 @@ impl RoundTrip<'_> {
     }
 }
 
-/// Returns the reason why a response has no status of its own.
+/// Returns the reason why [`status_of`] finds no status for a response.
 fn no_status_error(spec: &ResponseSpec) -> SampleError {
     SampleError::impossible(match spec.status {
         StatusSpec::Range(1) | StatusSpec::Exact(100..=199) => "an informational response is not final",

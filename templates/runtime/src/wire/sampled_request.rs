@@ -30,11 +30,11 @@ impl From<String> for SampleMiss {
     }
 }
 
-/// A request, and the values that it was created from.
+/// A sampled request, and the values that the request was created from.
 pub(super) struct SampledRequest {
     pub(super) request: AnyValue,
-    /// The request as a server decodes it, if that differs: an optional parameter that is encoded as nothing is
-    /// absent.
+    /// The request that the server decodes, if it differs from `request`: an optional parameter whose value is an empty
+    /// object is not sent, and is absent in the decoded request.
     pub(super) decoded: Option<AnyValue>,
     pub(super) parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
@@ -43,12 +43,12 @@ pub(super) struct SampledRequest {
     pub(super) omitted: Vec<(String, SampleError)>,
 }
 
-/// Describes a parameter for a message.
+/// Returns the description of a parameter in messages.
 pub(super) fn parameter_label(parameter: &ParameterSpec) -> String {
     format!("the parameter `{}`", parameter.name)
 }
 
-/// Creates the request of a seed.
+/// Creates a request with random values that depend only on the operation and the seed.
 pub(super) fn sample_request(
     case: &dyn WireOperation,
     index: usize,
@@ -64,7 +64,8 @@ pub(super) fn sample_request(
             continue;
         }
         let location = match (parameter.location, parameter.style) {
-            // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
+            // In these styles, a space or bar in an item cannot be distinguished from a delimiter, even if the
+            // character is escaped.
             (_, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited) => SampleEncoding::Header,
             (ParameterLocation::Header | ParameterLocation::Cookie, _) => SampleEncoding::Header,
             (ParameterLocation::QueryString, ParameterStyle::Json) => SampleEncoding::Json,
@@ -103,7 +104,7 @@ pub(super) fn sample_request(
             (body, json) = content.sample(schemas, &mut seed, &mut headers).map_err(SampleMiss::NoValue)?;
         }
     }
-    // Decoding consumes a streamed body.
+    // The body is copied, since decoding a streamed body consumes it.
     let mut again = body.clone().into();
     let mut body = body.into();
     let request = case.request(&mut RequestReader::from_sample(operation, &values, &headers, &mut body))?;
@@ -116,7 +117,8 @@ pub(super) fn sample_request(
     Ok(SampledRequest { request, decoded: read, parameters: values, body: json, omitted })
 }
 
-/// Truncates a text to one character if another parameter adjoins it, like a server splits them.
+/// Truncates the text of a path parameter to one character if another parameter follows without a separator. A server
+/// also splits such a segment after one character.
 fn shorten_adjacent(operation: &OperationSpec, values: &mut [Option<Value>]) {
     let path = |name: &str| {
         let at_hand = |one: &ParameterSpec| one.location == ParameterLocation::Path && one.name == name;
@@ -134,9 +136,9 @@ fn shorten_adjacent(operation: &OperationSpec, values: &mut [Option<Value>]) {
     }
 }
 
-/// Resolves query name conflicts: removes parameters with the name of a property of an exploded object, and that
-/// property, since a server cannot distinguish them. An object with arbitrary property names gets none of the names
-/// of others.
+/// Resolves query name conflicts. A server cannot distinguish a query parameter from a property with the same name of
+/// an exploded object: the property is removed, and the parameter is removed unless it is required. Objects with
+/// arbitrary property names lose the properties that are named like another parameter.
 fn resolve_name_conflicts(operation: &OperationSpec, values: &mut [Option<Value>]) {
     let OperationSpec { parameters, reserved_names: reserved, .. } = operation;
     for (index, parameter) in parameters.iter().enumerate() {
@@ -172,7 +174,8 @@ fn is_empty_object(value: Option<&Value>) -> bool {
     value.and_then(Value::as_object).is_some_and(Map::is_empty)
 }
 
-/// Checks that the encoded JSON equals the sample. `1` and `1.0` are equal numbers, `…t…z` and `…T…Z` equal times.
+/// Checks that the encoded JSON equals the sample. `1` and `1.0` are equal numbers; times that differ only in the case
+/// of `T` and `Z` are equal.
 pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
     let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))

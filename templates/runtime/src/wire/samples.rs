@@ -2,35 +2,38 @@ use std::collections::BTreeMap;
 
 use super::super::sample::SampleError;
 
-/// The sampled parts of an operation, and the reasons why others have no sample.
+/// The requests, responses and optional headers and parameters of an operation by description, each with the
+/// information whether a sample was found.
 #[derive(Debug, Default)]
 pub(super) struct SampleCoverage(BTreeMap<String, SampledPart>);
 
-/// A request, a response, or an optional part of one.
+/// The samples of a request, a response, or an optional parameter or header.
 #[derive(Debug, Default)]
 struct SampledPart {
-    /// `true` if a seed has a sample.
+    /// `true` if a sample was found for at least one seed.
     is_sampled: bool,
-    /// The reason why a seed has no sample. The document is the reason only if it is for every such seed.
+    /// The reason why a seed has no sample. The reason is [`SampleError::Impossible`] only if it is for every seed
+    /// without a sample.
     error: Option<SampleError>,
 }
 
-/// The parts without a sample for any seed, each with the reason.
+/// The requests, responses, parameters and headers without a sample for any seed, each with the reason.
 #[derive(Debug, Default)]
 pub(super) struct MissingSamples {
-    /// The parts for which the document allows no sample.
+    /// The requests, responses, parameters and headers for which the document allows no sample.
     pub(super) excused: Vec<String>,
-    /// The parts for which the sampler found no value.
+    /// The requests, responses, parameters and headers for which the sampler found no value although the document may
+    /// allow one.
     pub(super) missing: Vec<String>,
 }
 
 impl SampleCoverage {
-    /// Records a sample of a part.
+    /// Records that `part` has a sample.
     pub(super) fn add_sample(&mut self, part: &str) {
         self.0.entry(part.to_owned()).or_default().is_sampled = true;
     }
 
-    /// Records that a seed has no sample of a part.
+    /// Records that a seed has no sample of `part`, and why.
     pub(super) fn add_miss(&mut self, part: &str, why: SampleError) {
         let missed = &mut self.0.entry(part.to_owned()).or_default().error;
         *missed = Some(match missed.take() {
@@ -39,7 +42,7 @@ impl SampleCoverage {
         });
     }
 
-    /// Returns the parts without a sample. `id` is that of the operation.
+    /// Returns the entries without a sample. `id` is the ID of the operation, with which the messages start.
     pub(super) fn missing(self, id: &str) -> MissingSamples {
         let mut unsent = MissingSamples::default();
         for (part, SampledPart { is_sampled, error: missed }) in self.0 {

@@ -6,29 +6,29 @@ use super::super::operation::RawResponse;
 /// A type-erased request or response.
 pub type AnyValue = Box<dyn Any + Send>;
 
-/// The script of the next call: the expected request and the response to send.
+/// The script of the next call: the request that the server has to receive, and the response that it sends.
 #[derive(Debug)]
 pub struct ExchangeScript {
-    /// The index of the called case.
+    /// The index of the called operation.
     pub operation: usize,
-    /// The request that was sent.
+    /// The request that the server has to receive.
     pub request: AnyValue,
-    /// The response to send.
+    /// The response that the server sends.
     pub reply: ScriptedReply,
-    /// The result of comparing the request on the server. `None` until it was received.
+    /// The result of comparing the received request with `request`. `None` until the server has received a request.
     pub outcome: Option<Result<(), String>>,
 }
 
-/// A response to send.
+/// The response of an [`ExchangeScript`].
 #[derive(Debug)]
 pub enum ScriptedReply {
-    /// A documented response.
+    /// A documented response, as the response type of the operation.
     Documented(AnyValue),
     /// An undocumented response.
     Raw(RawResponse),
 }
 
-/// The script of the current call.
+/// The script of the current call, which the client and the server of the wire test share.
 #[derive(Debug, Default)]
 pub struct ScriptSlot(Mutex<Option<ExchangeScript>>);
 
@@ -41,7 +41,7 @@ impl ScriptSlot {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Runs a function with the script, if there is one.
+    /// Calls `run` with the current script, if there is one.
     pub(super) fn with<T>(&self, run: impl FnOnce(&mut ExchangeScript) -> T) -> Option<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
     }

@@ -18,12 +18,12 @@ use super::super::server::{HandlerFuture, IncomingRequest};
 use super::script::{AnyValue, ScriptSlot, ScriptedReply};
 use super::wire_operation::{WireFuture, WireOperation, check_readable, open, script_error};
 
-/// The case of an operation whose request or responses are streamed. Streams can neither be cloned nor compared, so
-/// that they are created from their sample each time, and their encoded bytes are compared.
+/// The [`WireOperation`] of an operation whose request or responses are streamed. Streams can be neither cloned nor
+/// compared: they are created from the sample each time, and their encoded bytes are compared.
 pub struct StreamingCase<R>(PhantomData<fn() -> R>);
 
 impl<R> StreamingCase<R> {
-    /// The case.
+    /// The only value of this type.
     pub const NEW: Self = Self(PhantomData);
 }
 
@@ -33,7 +33,7 @@ impl<R: Request> Debug for StreamingCase<R> {
     }
 }
 
-/// The sample that a request is created from.
+/// The sampled values that a request is created from.
 struct RequestTemplate {
     values: Vec<Option<Value>>,
     headers: HeaderMap,
@@ -149,7 +149,7 @@ pub(super) async fn buffer_response(
     Ok(RawResponse { status, headers, body })
 }
 
-/// Returns the output of a future that is ready immediately, since the body of a sample is buffered.
+/// Returns the output of a future that has to be ready at the first poll, because the body of a sample is buffered.
 fn poll_ready_now<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -157,13 +157,13 @@ fn poll_ready_now<T>(future: impl Future<Output = Result<T, String>>) -> Result<
     }
 }
 
-/// Compares two encoded messages.
+/// Returns an error with both texts if two encoded messages differ.
 fn assert_same_result<T: DebugText>(sent: &Result<T, String>, received: &Result<T, String>) -> Result<(), String> {
     let (sent, received) = (sent.as_ref()?.debug_text(), received.as_ref()?.debug_text());
     if sent == received { Ok(()) } else { Err(format!("sent {sent}\n  received {received}")) }
 }
 
-/// An encoded message that can be converted to text completely.
+/// An encoded request or response that can be written as text, including the body.
 trait DebugText {
     fn debug_text(&self) -> String;
 }
@@ -181,7 +181,7 @@ impl DebugText for RawResponse {
     }
 }
 
-/// Replaces the boundary, which is random, in the text of a message.
+/// Replaces the random multipart boundary in the text of a message by a constant.
 fn without_boundary(headers: &HeaderMap, shown: String) -> String {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     match media_type.and_then(|media_type| disposition::parameter(media_type, "boundary")) {

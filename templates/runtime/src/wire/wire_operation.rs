@@ -12,10 +12,10 @@ use super::super::operation::{
 use super::super::server::{HandlerError, HandlerFuture, IncomingRequest};
 use super::script::{AnyValue, ScriptSlot, ScriptedReply};
 
-/// The future of a call.
+/// The future of a call, with the decoded response.
 pub type WireFuture = Pin<Box<dyn Future<Output = Result<AnyValue, Error>> + Send>>;
 
-/// An operation, independent of its types.
+/// An operation of the API as the wire test calls it, with type-erased requests and responses.
 pub trait WireOperation: Debug + Sync {
     /// Returns the operation.
     fn operation(&self) -> &'static OperationSpec;
@@ -31,7 +31,7 @@ pub trait WireOperation: Debug + Sync {
     ///
     /// # Errors
     ///
-    /// Returns the reason if it cannot be encoded.
+    /// Returns the reason if the value cannot be encoded.
     fn encode_request(&self, request: &dyn Any) -> Result<EncodedRequest, String>;
 
     /// Creates a response from a sample.
@@ -45,39 +45,41 @@ pub trait WireOperation: Debug + Sync {
     ///
     /// # Errors
     ///
-    /// Returns the reason if it cannot be encoded.
+    /// Returns the reason if the value cannot be encoded.
     fn encode_response(&self, response: &dyn Any) -> Result<RawResponse<Body>, String>;
 
-    /// Sends a request and returns the decoded response.
+    /// Sends a request and returns the decoded response. Returns `None` if the request has the type of another
+    /// operation.
     fn send(&self, client: &Client, request: &dyn Any) -> Option<WireFuture>;
 
     /// Decodes a received response.
     ///
     /// # Errors
     ///
-    /// Returns an error if the response is not documented or invalid.
+    /// Returns an error if the response is undocumented or invalid.
     fn check_response(&self, response: &RawResponse) -> Result<(), String>;
 
-    /// Decodes the received request, compares it with the sent one, and responds.
+    /// Decodes the received request, compares it with the request of the script, and sends the response of the script.
     ///
     /// # Errors
     ///
     /// Returns an error if the request is rejected or the script has no response.
     fn serve(&self, incoming: IncomingRequest<()>, stage: Arc<ScriptSlot>) -> HandlerFuture;
 
-    /// Compares two responses.
+    /// Compares the sent and the received response.
     ///
     /// # Errors
     ///
-    /// Returns both of them as text if they differ.
+    /// Returns both responses as text if they differ.
     fn compare_responses(&self, sent: &dyn Any, received: &dyn Any) -> Result<(), String>;
 }
 
-/// The case of an operation with this request type. Received values are compared with the sent ones.
+/// The [`WireOperation`] of the operation with the request type `R`. The received values are compared with the sent
+/// values.
 pub struct WireCase<R>(PhantomData<fn() -> R>);
 
 impl<R> WireCase<R> {
-    /// The case.
+    /// The only value of this type.
     pub const NEW: Self = Self(PhantomData);
 }
 
@@ -157,7 +159,7 @@ where
     }
 }
 
-/// Decodes the request with the security requirements of its operation.
+/// Checks the credentials that the operation requires, and decodes the request.
 pub(super) fn open<R: Request, C>(incoming: IncomingRequest<C>) -> Result<R, HandlerError> {
     match R::OPERATION.access {
         SecurityMode::Public => incoming.open_public::<R>().map(|(_, request)| request),
@@ -170,8 +172,8 @@ pub(super) fn script_error(message: String) -> HandlerError {
     HandlerError::new(http::StatusCode::INTERNAL_SERVER_ERROR, message)
 }
 
-/// Compares two values. They also have to be equal as text, since some types consider different texts of an instant
-/// equal.
+/// Compares two values. Their `Debug` texts have to be equal, too, since some types consider different texts of the
+/// same instant equal.
 fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, received: &T) -> Result<(), String> {
     let sent = sent.downcast_ref::<T>().ok_or("a value of another operation")?;
     if sent == received && format!("{sent:?}") == format!("{received:?}") {
@@ -180,7 +182,7 @@ fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, received: &T) -> Resu
     Err(format!("sent {sent:?}\n  received {received:?}"))
 }
 
-/// Checks that a received response is a documented one.
+/// Checks that a received response is documented and can be decoded.
 pub(super) fn check_readable<R: Request>(response: &RawResponse) -> Result<(), String> {
     let mut response = response.clone().into();
     let mut reader = ResponseReader::new(R::OPERATION, &mut response);

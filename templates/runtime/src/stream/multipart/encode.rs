@@ -8,21 +8,22 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Encodes parts as a body.
+/// A stream of the chunks of a multipart body.
 pub(super) struct MultipartEncoder<P> {
     source: LocalSource<P>,
     specs: &'static [PartSpec],
     boundary: String,
-    /// The remaining encoded bodies.
+    /// The encoded headers, contents and delimiters that are not yet sent.
     queue: VecDeque<Body>,
     ended: bool,
 }
 
-// No field is structurally pinned.
+// `Unpin` is sound: no field is structurally pinned.
 impl<P> Unpin for MultipartEncoder<P> {}
 
 impl<P: Part> MultipartEncoder<P> {
-    /// Creates the body. Its length is known if all parts are available and their lengths are known.
+    /// Creates the body. The length of the body is known if all parts are in memory and the length of each part is
+    /// known.
     pub(super) fn into_body(mut source: LocalSource<P>, specs: &'static [PartSpec], boundary: &str) -> Body {
         let ready = source.buffered();
         let mut put = Self { source, specs, boundary: boundary.to_owned(), queue: VecDeque::new(), ended: false };
@@ -82,7 +83,7 @@ impl<P: Part> Stream for MultipartEncoder<P> {
     }
 }
 
-/// A stream with a single error.
+/// A stream that yields a single error.
 struct OnceStream(Option<StreamError>);
 
 impl Stream for OnceStream {

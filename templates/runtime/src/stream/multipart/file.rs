@@ -12,11 +12,12 @@ use std::task::{Context, Poll};
 
 /// A file in a multipart body.
 ///
-/// A received file has to be read before the next part is requested, which skips its unread content.
+/// The content of a received file has to be read before the next part is requested. Requesting the next part skips the
+/// unread content.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// The name of the part. For a sent file, the name in the document takes precedence.
+    /// The name of the part. When a file is sent, the name of a documented part takes precedence over this field.
     pub part: Option<String>,
     /// The file name that the sender has chosen. It is untrusted input and must not be used as a path.
     pub name: Option<String>,
@@ -39,7 +40,7 @@ impl fmt::Debug for File {
 }
 
 impl File {
-    /// Creates a file without a name.
+    /// Creates a file without a part name and file name.
     pub fn new(body: impl Into<Body>) -> Self {
         Self { body: body.into(), ..Self::default() }
     }
@@ -51,28 +52,28 @@ impl File {
         self
     }
 
-    /// Sets the media type. Default: that of the document, or `application/octet-stream`.
+    /// Sets the media type. The default is the documented media type of the part, or `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.body = self.body.with_media_type(media_type);
         self
     }
 
-    /// Sets the name of the part, which is used if the document has none.
+    /// Sets the name of the part. The name is used if the document does not describe the part.
     #[must_use]
     pub fn with_part(mut self, part: impl Into<String>) -> Self {
         self.part = Some(part.into());
         self
     }
 
-    /// Adds a header.
+    /// Adds a header of the part.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
     }
 
-    /// Creates the file of the current part.
+    /// Creates a file from the header section of the current part. The content is read from `demux` on demand.
     pub(super) fn received(head: PartHead, demux: &Arc<Mutex<MultipartReader>>) -> Self {
         let part = demux.lock().unwrap_or_else(PoisonError::into_inner).part_index;
         let body = Body::stream(FileContent { reader: demux.clone(), part });

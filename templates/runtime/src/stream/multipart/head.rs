@@ -10,7 +10,7 @@ pub(super) struct PartHead {
 }
 
 impl PartHead {
-    /// Parses header lines. The first line is the rest of the delimiter line.
+    /// Parses header lines. The first line is the text that follows the boundary on its line and has to be blank.
     pub(super) fn read(lines: &[u8]) -> Result<Self, DecodeError> {
         let broken = || DecodeError::new("a part has invalid headers");
         let mut headers = HeaderMap::new();
@@ -31,12 +31,12 @@ impl PartHead {
         self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
     }
 
-    /// Returns the name of the part.
+    /// Returns the parameter `name` of `Content-Disposition`, which is the name of the part.
     pub(super) fn name(&self) -> Option<String> {
         parameter(&self.header_text(&CONTENT_DISPOSITION)?, "name").map(|name| unquoted(&name))
     }
 
-    /// Returns the file name.
+    /// Returns the parameter `filename` of `Content-Disposition`.
     pub(super) fn file_name(&self) -> Option<String> {
         parameter(&self.header_text(&CONTENT_DISPOSITION)?, "filename").map(|name| unquoted(&name))
     }

@@ -7,8 +7,8 @@ use super::{File, PartWriter};
 use bytes::Bytes;
 use std::fmt;
 
-/// A part of a multipart body: a generated enum with a variant for each documented part, or a [`File`], which may be
-/// any part.
+/// A part of a multipart body. The trait is implemented by generated enums, which have a variant for each documented
+/// part, and by [`File`], which represents any part.
 pub trait Part: Sized + Send + 'static {
     /// Decodes the part.
     ///
@@ -31,7 +31,7 @@ impl Part for File {
     }
 }
 
-/// A received part: its headers, and its value or file.
+/// A received part, from which [`Part::read`] decodes the headers and the value or file.
 pub struct PartReader {
     pub(super) index: usize,
     pub(super) spec: Option<&'static PartSpec>,
@@ -50,26 +50,26 @@ impl fmt::Debug for PartReader {
 }
 
 impl PartReader {
-    /// Returns the index of the documented part.
+    /// Returns the index of the part among the documented parts.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// Returns the error for a part without a variant.
+    /// Returns the error for a part that does not belong to a variant of the generated enum.
     pub fn unknown_part_error(&self) -> DecodeError {
         DecodeError::new("unexpected part")
     }
 
-    /// Returns the file.
+    /// Takes the file out of the part.
     ///
     /// # Errors
     ///
-    /// Returns an error if the part is not a file or has been taken.
+    /// Returns an error if the part is not a file, or if the file has already been taken.
     pub fn file(&mut self) -> Result<File, DecodeError> {
         self.file.take().ok_or_else(|| DecodeError::new("the part is not a file"))
     }
 
-    /// Decodes the value.
+    /// Decodes the value of the part.
     ///
     /// # Errors
     ///
@@ -109,7 +109,7 @@ impl PartReader {
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
-    /// Returns the value as a tree of texts.
+    /// Returns the value of the part before it is decoded as a type.
     pub(super) fn parameter_value(&self) -> Result<ParameterValue, DecodeError> {
         let received = self.head.media_type().unwrap_or_default();
         let utf8 = charset::to_utf8(&received, "", &self.bytes)?;

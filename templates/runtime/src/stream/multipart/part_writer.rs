@@ -8,11 +8,11 @@ use super::File;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use std::fmt;
 
-/// Encodes a part.
+/// The encoder of one part.
 pub struct PartWriter {
     specs: &'static [PartSpec],
     spec: Option<&'static PartSpec>,
-    /// The documented headers, one per line.
+    /// The encoded lines of the documented headers.
     headers: Vec<u8>,
     encode_error: Option<String>,
     output: Result<(Vec<u8>, Body), StreamError>,
@@ -36,7 +36,7 @@ impl PartWriter {
         self
     }
 
-    /// Encodes the headers, in documented order. Absent ones are skipped.
+    /// Encodes the headers. The values are in the order of the documented headers; absent values are skipped.
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
@@ -48,7 +48,7 @@ impl PartWriter {
         self
     }
 
-    /// Encodes a value.
+    /// Encodes the value of the part.
     pub fn value(&mut self, value: &dyn Encode) {
         let json = self.spec.is_some_and(|spec| spec.kind == PartKind::Json);
         let (bytes, default) = match ParameterValue::from_encode(value) {
@@ -74,8 +74,8 @@ impl PartWriter {
         self.finish_part(head, bytes.into());
     }
 
-    /// Encodes a file. Without a file name, the name of the part is used, since receivers recognize a file by its
-    /// name.
+    /// Encodes a file. The name of the part replaces a missing file name, since receivers recognize a file by the
+    /// presence of a file name.
     pub fn file(&mut self, file: File) {
         let name = self.spec.map_or_else(|| file.part.clone().unwrap_or_default(), |spec| spec.name.to_owned());
         let file_name = file.name.as_deref().unwrap_or(&name);
@@ -83,7 +83,7 @@ impl PartWriter {
         self.bytes(Some(disposition.as_bytes()), file);
     }
 
-    /// Encodes an undocumented part, which may have no name.
+    /// Encodes an undocumented part, which does not need a name.
     pub(super) fn any_part(&mut self, file: File) {
         if file.part.is_some() {
             return self.file(file);
@@ -110,8 +110,8 @@ impl PartWriter {
         self.finish_part(head, file.body);
     }
 
-    /// Returns the media type of the file if the document allows it, otherwise the first allowed one unless it is a
-    /// range.
+    /// Returns the media type of the file if the document allows it. Otherwise returns the first documented media type,
+    /// or `application/octet-stream` if the first documented one is a range.
     fn media_type(&self, own: Option<&str>) -> String {
         let documented = self.spec.map_or("", |spec| spec.media_type);
         let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
@@ -125,7 +125,7 @@ impl PartWriter {
         self.output = Ok((head, body));
     }
 
-    /// Returns the header lines and the content.
+    /// Returns the header lines and the content of the encoded part.
     pub(super) fn finish(self) -> Result<(Vec<u8>, Body), StreamError> {
         match self.encode_error {
             Some(message) => Err(StreamError::broken(message)),

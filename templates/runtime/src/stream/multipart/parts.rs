@@ -12,9 +12,10 @@ use std::task::{Context, Poll};
 
 /// A stream of the parts of a multipart body.
 ///
-/// It is read on demand, so that the reader determines the pace. The content of a file has to be read before the next
-/// part is requested. An invalid part is an error, after which further parts can be read. A missing part is an error
-/// at the end. Undocumented parts are skipped, unless the document forbids them.
+/// The parts are read on demand, so that the reader determines the pace of the transfer. The content of a file has to
+/// be read before the next part is requested. An invalid part results in an error, and further parts can be read after
+/// that error. A missing required part results in an error at the end of the body. Undocumented parts are skipped,
+/// unless the document forbids them.
 ///
 /// ```
 /// # async fn read(mut parts: ecogen_runtime::Parts<ecogen_runtime::File>) -> Result<(), ecogen_runtime::StreamError> {
@@ -45,7 +46,8 @@ impl<P: Part> Parts<P> {
         Self(PartsSource::Local(LocalSource::new(parts)))
     }
 
-    /// Creates parts that are sent through a channel. Sending waits while `capacity` parts are queued.
+    /// Creates a channel: the returned sender supplies the parts of the stream. Sending waits while `capacity` parts
+    /// are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::super::Sender<P>, Self) {
         let (sender, receiver) = super::super::channel::channel(capacity);
@@ -60,12 +62,12 @@ impl<P: Part> Parts<P> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the transfer fails, or a part is too large, missing or invalid.
+    /// Returns an error if the transfer fails, or if a part is too large, missing or invalid.
     pub async fn next(&mut self) -> Result<Option<P>, StreamError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// Encodes the parts as a body. Also returns the boundary.
+    /// Encodes the parts as a body. Returns the boundary and the body.
     pub(crate) fn into_body(self, specs: &'static [PartSpec]) -> (String, Body) {
         let boundary = new_boundary();
         let own = match self.0 {
@@ -77,7 +79,7 @@ impl<P: Part> Parts<P> {
     }
 }
 
-// No field is structurally pinned.
+// `Unpin` is sound: no field is structurally pinned.
 impl<P> Unpin for Parts<P> {}
 
 impl<P: Part> Stream for Parts<P> {

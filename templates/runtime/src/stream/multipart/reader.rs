@@ -9,35 +9,36 @@ use std::task::{Context, Poll, Waker, ready};
 /// The maximum size of the header section of a part in bytes.
 const MAX_HEAD_SIZE: usize = 16 << 10;
 
-/// The maximum number of parts.
+/// The maximum number of parts in a body.
 const MAX_PARTS: usize = 10_000;
 
 /// A parser of multipart bodies that buffers only the last received chunk.
 pub(super) struct MultipartReader {
     body: Body,
-    /// The received bytes that are not parsed.
+    /// The received bytes that are not yet parsed.
     buffer: BytesMut,
-    /// The number of buffered bytes that do not contain the end of a header section.
+    /// The number of bytes at the start of the buffer that were searched and do not contain the end of a header
+    /// section.
     searched: usize,
     /// The delimiter, including the preceding line break.
     delimiter: Finder<'static>,
     /// `true` inside the content of a part or the preamble.
     in_part: bool,
-    /// `true` if the line break before the content has been consumed.
+    /// `true` if the line break between the header section and the content has been consumed.
     started: bool,
     ended: bool,
     /// The number of the current part, starting at 1.
     pub(super) part_index: usize,
-    /// The task that waits for content of the current part.
+    /// The task that is waiting for content of the current part.
     pub(super) waker: Option<Waker>,
-    /// `true` for a request that a server has received.
+    /// `true` if the body is that of a request that a server has received.
     in_request: bool,
 }
 
 impl MultipartReader {
     pub(super) fn new(body: Body, boundary: &str, of_request: bool) -> Self {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
-        // The first delimiter may be at the start of the body, without a line break.
+        // A delimiter starts with a line break, which the first one lacks if it is at the start of the body.
         let buffer = BytesMut::from(&b"\r\n"[..]);
         let (searched, part, waiting) = (0, 0, None);
         Self {
@@ -54,7 +55,7 @@ impl MultipartReader {
         }
     }
 
-    /// Returns the header section of the next part, skipping the unread content of the current one.
+    /// Skips the unread content of the current part and returns the header section of the next part.
     pub(super) fn poll_head(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<PartHead, StreamError>>> {
         while let Some(content) = ready!(self.poll_content(cx)) {
             if let Err(error) = content {
@@ -90,7 +91,7 @@ impl MultipartReader {
         }
     }
 
-    /// Returns the end of the header section in the buffer. Each byte is searched once.
+    /// Returns the offset at which the header section in the buffer ends. Each byte is searched once.
     fn end_of_head(&mut self) -> Option<usize> {
         let end = b"\r\n\r\n";
         let fresh = self.buffer.get(self.searched..)?;
@@ -102,7 +103,7 @@ impl MultipartReader {
         found
     }
 
-    /// Returns the next bytes of the part, or `None` at its end.
+    /// Returns the next bytes of the current part's content, or `None` at the end of the part.
     pub(super) fn poll_content(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
         while self.in_part {
             let delimiter = self.delimiter.needle().len();

@@ -8,21 +8,22 @@ use bytes::{Bytes, BytesMut};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// The parts of a received body. Values are buffered, files are streamed.
+/// The parts of a received body. A part that is a value is buffered; a part that is a file is streamed.
 pub(crate) struct ReceivedParts {
     demux: Arc<Mutex<MultipartReader>>,
     specs: &'static [PartSpec],
-    /// `false` if the document describes no parts, so that each is a file.
+    /// `false` if the document does not describe the parts. Each part is then a file.
     is_documented: bool,
-    /// The number of received parts for each documented part.
+    /// How often each documented part was received.
     counts: Vec<usize>,
-    /// The part that is being buffered.
+    /// The part that is being buffered: its index among the documented parts, its header section, and its content so
+    /// far.
     pending: Option<(usize, PartHead, BytesMut)>,
     ended: bool,
     /// The maximum size of a buffered part in bytes.
     limit: usize,
-    /// The schemas that the parts of a request are validated against, and the index of its content. `None` for a
-    /// response.
+    /// The validation of the parts, and the index of the request's media type in the operation. `None` for a response,
+    /// whose parts are not validated.
     validation: Option<(RequestValidation, usize)>,
 }
 
@@ -39,13 +40,13 @@ impl ReceivedParts {
         Self { demux, specs, is_documented: !specs.is_empty(), counts, pending: None, ended: false, limit, validation }
     }
 
-    /// Returns the next documented part. At the end, returns an error if a required part is missing.
+    /// Returns the next part. At the end of the body, returns an error if a required part is missing.
     pub(super) fn poll_part<P: Part>(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P, StreamError>>> {
         if self.ended {
             return Poll::Ready(None);
         }
         let part = ready!(self.poll_read(cx));
-        // Further parts can be read after an error in one. A broken body ends.
+        // After an invalid part, further parts can be read.
         Poll::Ready(part.or_else(|| {
             self.ended = true;
             let missing = self.missing_parts();
@@ -101,8 +102,8 @@ impl ReceivedParts {
         }
     }
 
-    /// Returns the index of the documented part for a header section, or `None` if the part is not documented and not
-    /// forbidden.
+    /// Returns the index of the documented part to which a header section belongs, or `None` if the part is neither
+    /// documented nor forbidden.
     fn check_part(&mut self, head: &PartHead) -> Result<Option<usize>, Vec<Violation>> {
         let name =
             head.name().ok_or_else(|| vec![Violation::from_body_error(&DecodeError::new("a part has no name"))])?;

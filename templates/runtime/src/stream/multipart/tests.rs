@@ -7,7 +7,7 @@ use futures_core::Stream;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-/// Chunks with this number of bytes.
+/// A stream of bytes in chunks of this size.
 struct ChunkStream(Bytes, usize);
 
 impl Stream for ChunkStream {
