@@ -31,6 +31,6 @@ fn effective_document_is_complete() -> std::io::Result<()> {
         addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()
     };
     assert_eq!(twice.additions.iter().find(lacking), None);
-    assert_eq!(twice.integers, 0);
+    assert_eq!((twice.integers, twice.types), (0, 0));
     Ok(())
 }

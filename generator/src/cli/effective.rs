@@ -22,6 +22,7 @@ impl EffectiveCommand {
             print::stderr(format_args!("added to {addition}\n"));
         }
         print::stderr(format_args!("added to {} integers: the range that is read\n", effective.integers));
+        print::stderr(format_args!("added to {} schemas: the type that their keywords imply\n", effective.types));
         Ok(())
     }
 }

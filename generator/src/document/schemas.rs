@@ -1,7 +1,8 @@
 use super::object_shapes::{DOCUMENT, FieldType, ObjectShape, SCHEMA};
 use crate::source::{Node, Object};
 
-/// Changes each schema of the document, including nested ones.
+/// Changes each schema that describes a value of the document, including nested ones. Schemas below `not` stay as they
+/// are, since a narrower one there would accept more values.
 pub(crate) fn each_schema(root: Node, change: &mut dyn FnMut(&mut Object)) -> Node {
     visit_node(root, &FieldType::Object(&DOCUMENT), change)
 }
@@ -28,7 +29,7 @@ fn visit_fields(mut object: Object, shape: &'static ObjectShape, change: &mut dy
     }
     let walked = object.into_iter().map(|(key, value)| {
         let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-"));
-        let value = match is {
+        let value = match is.filter(|_| key != "not") {
             Some(is) => visit_node(value, &is, change),
             None => value,
         };

@@ -1,9 +1,11 @@
 //! The effective document: the input document plus the responses that the generated server sends without calling a
-//! handler, with an explicit width for every integer. Callers and testing tools of the server use this document.
+//! handler, with an explicit width for every integer and an explicit `type` for every object and array. Callers and
+//! testing tools of the server use this document.
 //!
 //! **Architecture invariant:** the IR determines which responses are added; they are written to the document tree.
 
 mod added_responses;
+mod implied_type;
 mod integer;
 mod merger;
 mod print;
@@ -24,6 +26,8 @@ pub struct EffectiveDocument {
     pub additions: Vec<AddedResponses>,
     /// The number of integers whose range was written out, as the format `int64` or as limits.
     pub integers: usize,
+    /// The number of schemas whose `type` was added, since their keywords imply it.
+    pub types: usize,
 }
 
 impl EffectiveDocument {
@@ -33,8 +37,9 @@ impl EffectiveDocument {
     pub fn new(root: &Node, api: &Api) -> Self {
         let mut additions = Vec::new();
         let (root, integers) = integer::add_integer_bounds(root.clone());
+        let (root, types) = implied_type::add_implied_types(root);
         let root = merger::document(&root, api, &mut additions);
-        Self { root, additions, integers }
+        Self { root, additions, integers, types }
     }
 }
 

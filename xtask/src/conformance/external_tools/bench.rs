@@ -95,4 +95,5 @@ fn report_effective(effective: &EffectiveDocument) {
     let counts: Vec<_> = counts.iter().map(|((status, how), count)| format!("{status}{how} to {count}")).collect();
     println!("effective document: of {} operations, added {}", effective.additions.len(), counts.join(", "));
     println!("effective document: the range to {} integers", effective.integers);
+    println!("effective document: the type to {} schemas", effective.types);
 }
