@@ -12,21 +12,21 @@ pub struct Api {
     pub version: String,
     /// `info.description` in CommonMark; empty if absent.
     pub docs: String,
-    /// The servers of the document. The first is the client's default.
+    /// The servers of the document. The first server is the client's default.
     pub servers: Vec<Server>,
     /// The security schemes that at least one operation requires, in document order.
     pub schemes: Vec<Scheme>,
     /// The component schemas as data, by key, for validation and samples.
     pub schemas: Vec<(String, Value)>,
-    /// The examples of the document whose types are JSON, in the order in which lowering found them.
+    /// The examples of JSON values in the document, in the order in which lowering found them.
     pub examples: Vec<Example>,
     /// The operation groups of the tags, in document order. An operation belongs to the first of its tags.
     pub groups: Vec<OperationGroup>,
     /// The webhooks, then the callbacks of the operations, as operation groups.
     pub callback_groups: Vec<OperationGroup>,
-    /// All generated types, component schemas first, in document order; a [`TypeId`] indexes it.
+    /// All generated types in document order, component schemas first. A [`TypeId`] is an index into this list.
     pub types: Vec<TypeDef>,
-    /// The untyped values: the reason, and the JSON Pointer of the schema.
+    /// The schemas that are represented as untyped values: the reason and the JSON Pointer of each.
     pub untyped: Vec<(UntypedReason, String)>,
     /// The types by module, computed on first use.
     pub(crate) module_index: OnceLock<ModuleIndex>,
@@ -36,7 +36,8 @@ pub struct Api {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModuleIndex {
     types: HashMap<ModuleId, Vec<TypeId>>,
-    /// The names in each module, and the names in all files of `models`.
+    /// The names of the types in each module; `models` contains the names of the types in all files of the module
+    /// `models`.
     names: HashMap<ModuleId, HashSet<Ident>>,
     models: HashSet<Ident>,
 }
@@ -47,7 +48,7 @@ impl Api {
         &self.types[id.0]
     }
 
-    /// Returns the types of a module, in order.
+    /// Returns the types of a module, in the order of `types`.
     pub(crate) fn types_in(&self, module: &ModuleId) -> impl Iterator<Item = &TypeDef> {
         self.module_index().types.get(module).into_iter().flatten().map(|id| self.type_def(*id))
     }
@@ -83,8 +84,8 @@ impl Api {
         self.callback_groups.iter().flat_map(|group| &group.operations)
     }
 
-    /// Returns the groups of the tags, then those of the webhooks and callbacks; [`ModuleId::OperationGroup`](super::ModuleId::OperationGroup)
-    /// indexes them.
+    /// Returns the groups of the tags, then the groups of the webhooks and callbacks. [`ModuleId::Group`] contains an
+    /// index into this sequence.
     pub fn all_groups(&self) -> impl Iterator<Item = &OperationGroup> {
         self.groups.iter().chain(&self.callback_groups)
     }
@@ -95,8 +96,8 @@ impl Api {
     }
 }
 
-/// A group of operations, which becomes a server trait, a sub-client and a module. There is one for each tag, one for
-/// all webhooks, and one for each callback.
+/// A group of operations, which becomes a server trait, a sub-client and a module. There is a group for each tag, a
+/// group for all webhooks, and a group for each callback.
 #[derive(Clone, Debug)]
 pub struct OperationGroup {
     /// The name of the tag in the document.
@@ -107,6 +108,6 @@ pub struct OperationGroup {
     pub stem: Ident,
     /// The tag's description in CommonMark.
     pub docs: String,
-    /// The operations whose first tag this is, in document order.
+    /// The operations whose first tag is the tag of this group, in document order.
     pub operations: Vec<Operation>,
 }

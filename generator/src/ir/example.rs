@@ -1,6 +1,6 @@
 use super::{Type, Value};
 
-/// An example of the document, with the type that decodes it.
+/// An example of the document, with the Rust type of its value.
 #[derive(Clone, Debug)]
 pub struct Example {
     /// The JSON Pointer of the example in the document.
@@ -18,7 +18,7 @@ pub struct Example {
 pub enum ExampleValidity {
     /// The example is valid.
     Valid {
-        /// JSON Pointers of properties that no schema declares. Types leave them out.
+        /// JSON Pointers of properties that no schema declares, so that the Rust type omits them.
         undescribed: Vec<String>,
     },
     /// The example is invalid against this schema.

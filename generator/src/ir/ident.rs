@@ -1,16 +1,17 @@
 use std::fmt;
 
-/// A finished Rust identifier: in the right case, and raw (`r#type`) if it is a keyword. Only `names` creates it.
+/// A valid Rust identifier: in the right case, and raw (`r#type`) if it is a keyword. The module `names` creates
+/// identifiers from names of the document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
 impl Ident {
-    /// Creates an identifier from text that already is one.
+    /// Creates an identifier from a text that is already a valid identifier.
     pub(crate) fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// Returns the identifier as it appears in source code, with `r#` if it needs one.
+    /// Returns the identifier as it appears in source code, with `r#` if it is a keyword.
     pub fn as_str(&self) -> &str {
         &self.0
     }

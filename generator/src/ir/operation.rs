@@ -9,7 +9,7 @@ pub struct Operation {
     pub id: String,
     /// The name of the method in the client and in the server trait: `groups`.
     pub method_ident: Ident,
-    /// The static that is its table: `GROUPS`.
+    /// The name of the static that describes the operation: `GROUPS`.
     pub table_name: Ident,
     /// The stem of type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are formed.
     pub type_prefix: Ident,
@@ -17,8 +17,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template as written in the document: `/user/groups/{userId}`.
     pub path: String,
-    /// The runtime expression or webhook name of a callback or webhook. The path of such an operation is the default
-    /// route of the receiver.
+    /// The runtime expression of a callback, or the name of a webhook; `None` for any other operation. The path of a
+    /// callback or webhook is the default route of the receiver.
     pub expression: Option<String>,
     /// All tags of the operation, verbatim.
     pub tags: Vec<String>,
@@ -26,7 +26,7 @@ pub struct Operation {
     pub docs: String,
     /// Whether the operation is deprecated.
     pub deprecated: bool,
-    /// The parameters: path, query, header, cookie, in document order within each location.
+    /// The parameters, ordered by location (path, query, header, cookie), and in document order within each location.
     pub parameters: Vec<Parameter>,
     /// The request body, which becomes the field `body` of the request.
     pub body: Option<Body>,
@@ -39,12 +39,12 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// The specification extensions (`x-…`) of the operation, as data.
     pub extensions: Vec<(String, Value)>,
-    /// Whether an earlier operation matches every request that this one would match.
+    /// Whether an earlier operation matches every request that this operation would match.
     pub unreachable: bool,
 }
 
 impl Operation {
-    /// Returns `true` if the request or a response of the operation streams.
+    /// Returns `true` if the request or a response of the operation has a streaming body.
     pub fn streams(&self) -> bool {
         let body = self.body.as_ref().is_some_and(|body| body.payload.streams());
         body || self.responses.iter().any(Response::streams)
@@ -95,18 +95,19 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// The serialization style of the value.
     pub style: ParameterStyle,
-    /// Whether arrays and objects become one pair per item (`explode`).
+    /// Whether arrays and objects are sent as one name-value pair per item or property (`explode`).
     pub explode: bool,
     /// Whether reserved characters are sent unescaped (`allowReserved`).
     pub allow_reserved: bool,
-    /// Whether the parameter may be sent without a value, which means the same as omitting it (`allowEmptyValue`).
+    /// Whether the parameter may be sent without a value, with the same meaning as an absent parameter
+    /// (`allowEmptyValue`).
     pub allow_empty: bool,
-    /// Whether the parameter is required; always true in a path.
+    /// Whether the parameter is required; always `true` for a path parameter.
     pub required: bool,
     /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
-    /// The value of a parameter whose schema allows only one. It distinguishes operations of one path, and parameters
-    /// within one path segment.
+    /// The only value that the schema allows, if there is one. Such a value distinguishes operations that have the same
+    /// path, and delimits parameters within one path segment.
     pub const_value: Option<String>,
     /// The schema of the parameter as data.
     pub schema: Value,
@@ -138,7 +139,7 @@ pub enum BracketStyle {
 pub enum ParameterLocation {
     Path,
     Query,
-    /// The whole query string, which excludes other query parameters.
+    /// The whole query string. An operation with such a parameter cannot have other query parameters.
     QueryString,
     Header,
     Cookie,
@@ -152,7 +153,7 @@ pub enum ParameterStyle {
     Label,
     Matrix,
     Form,
-    /// The style of OpenAPI 3.2, which escapes nothing.
+    /// The style `cookie` of OpenAPI 3.2, which does not percent-encode values.
     Cookie,
     SpaceDelimited,
     PipeDelimited,
@@ -178,16 +179,17 @@ pub struct Body {
     pub docs: String,
 }
 
-/// The content of a body in one or several media types. A message has exactly one of them.
+/// The media types that a body may have. The body of a message has exactly one of these media types.
 #[derive(Clone, Debug)]
 pub enum Payload {
-    /// One media type: the body has the type of its value.
+    /// One media type: the Rust type of the body is the type of the content.
     One(Content),
-    /// Several media types: the body is an enum with a variant for each, in the module of the operation.
+    /// Several media types: the Rust type of the body is an enum with a variant per content, in the module of the
+    /// operation.
     Multiple {
-        /// The name of the enum: `GroupsBody`, `GroupsOkBody`.
+        /// The name of the enum: `GroupsBody` for a request, `GroupsOkBody` for a response.
         name: Ident,
-        /// The variants and their contents, in the order of the first media type of each.
+        /// The variants and their contents, ordered by the first media type of each content.
         contents: Vec<(Ident, Content)>,
     },
 }
@@ -206,7 +208,7 @@ impl Payload {
         self.contents().into_iter().flat_map(Content::media_types).collect()
     }
 
-    /// Returns `true` if one of the contents streams; such a body can be neither cloned nor compared.
+    /// Returns `true` if one of the contents is a stream; such a body can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
         self.contents().iter().any(|content| content.ty.streams())
     }
@@ -223,11 +225,12 @@ pub struct Content {
     pub encoding: Encoding,
     /// The schema of the value as data.
     pub schema: Value,
-    /// The examples as data, by name. The keyword `example` gives an example named `example`.
+    /// The examples as data, by name. The value of the keyword `example` has the name `example`.
     pub examples: Vec<(String, Value)>,
     /// The properties of a form that have an encoding of their own (Encoding Object), described like query parameters.
     pub fields: Vec<Parameter>,
-    /// The parts of a multipart body: all parts of a streaming one, otherwise only those with an encoding of their own.
+    /// The parts of a multipart body: all parts if the body is streaming, otherwise only the parts with an encoding of
+    /// their own.
     pub parts: Vec<MultipartPart>,
     /// The names of the server-sent events whose data is text, in [`Encoding::NamedEvents`].
     pub text_events: Vec<String>,
@@ -259,26 +262,26 @@ impl Content {
     }
 }
 
-/// A part of a multipart body: a property of its schema with its encoding (Encoding Object).
+/// A part of a multipart body: a property of the body's schema, with the encoding of the property (Encoding Object).
 #[derive(Clone, Debug)]
 pub struct MultipartPart {
     /// The name of the property and of the part.
     pub name: String,
-    /// The enum variant of the part; unused in a buffered body.
+    /// The name of the part's enum variant, which only a streaming body uses.
     pub ident: Ident,
     /// The kind of the part's content.
     pub kind: PartKind,
     /// The minimum number of parts with this name.
     pub min: usize,
-    /// The maximum number of parts with this name, if there is one.
+    /// The maximum number of parts with this name; `None` if the number is unlimited.
     pub max: Option<usize>,
     /// The `contentType` of the part.
     pub media_type: Option<String>,
-    /// The separator between the items of an array that is one part.
+    /// The separator between the items of an array that is sent as one part.
     pub separator: Option<&'static str>,
     /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
-    /// The type of the value; unused for a file.
+    /// The type of the value, which a file does not use.
     pub ty: Type,
     /// The description in CommonMark.
     pub docs: String,
@@ -287,7 +290,7 @@ pub struct MultipartPart {
 /// The kind of a part's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartKind {
-    /// Bytes, which stream if the body does.
+    /// Bytes, which are streamed if the body is streamed.
     File,
     /// A scalar as text, or any other value as JSON.
     Text,
@@ -298,15 +301,15 @@ pub enum PartKind {
 /// The encoding of a body's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
-    /// `application/json` and every `+json`.
+    /// `application/json` and every media type with the suffix `+json`.
     Json,
-    /// A range such as `*/*`: the media type of the message decides.
+    /// A media type range such as `*/*`: the header `Content-Type` of the message determines the encoding.
     Any,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data` and every other `multipart/*`.
     Multipart,
-    /// The same media types, streaming.
+    /// `multipart/*` with streamed parts.
     Parts,
     /// `text/*`: a scalar as text.
     Text,
@@ -354,14 +357,14 @@ impl Response {
 pub enum Status {
     /// One status.
     Exact(u16),
-    /// A range of statuses by its first digit: `4` is 400 to 499. The variant carries the status.
+    /// A range of statuses by its first digit: `4` is 400 to 499. The generated variant has a field for the status.
     Range(u8),
-    /// Every status without an entry of its own. The variant carries the status.
+    /// Every status that the document does not list. The generated variant has a field for the status.
     Default,
 }
 
 impl fmt::Display for Status {
-    /// Writes the key as the document does.
+    /// Writes the key as it is written in the document.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exact(code) => write!(f, "{code}"),

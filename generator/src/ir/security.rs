@@ -1,28 +1,29 @@
 use super::Ident;
 
-/// The access control of an operation (Security Requirement Objects; the document's own if the operation has none).
+/// The security requirements of an operation, or of the document if the operation does not declare any (Security
+/// Requirement Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityMode {
     /// No credentials are required; the handler receives `Context<()>`.
     Public,
     /// One of the requirements must be satisfied; if the empty requirement `{}` is among them, credentials are optional
-    /// and the handler receives `Context<Option<CallerTokens>>`.
+    /// and the handler receives `Context<Option<Self::Caller>>`.
     Credentials {
-        /// The alternatives (OR).
+        /// The alternatives, one of which must be satisfied.
         requirements: Vec<Requirement>,
         /// Whether a request without credentials is allowed.
         optional: bool,
     },
 }
 
-/// Schemes that must all be satisfied (AND): an index into [`super::Api::schemes`] and the scopes of each.
+/// Schemes that must all be satisfied. Each scheme is an index into [`super::Api::schemes`] with the required scopes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement(pub Vec<(usize, Vec<String>)>);
 
 /// A security scheme (Security Scheme Object).
 #[derive(Clone, Debug)]
 pub struct Scheme {
-    /// Key in `components.securitySchemes`.
+    /// The key of the scheme in `components.securitySchemes`.
     pub name: String,
     /// The setter of the client builder: `authorizer`.
     pub ident: Ident,
@@ -45,6 +46,7 @@ pub enum Credential {
     Basic,
     /// `http` with scheme `bearer`, `oauth2`, `openIdConnect`: a bearer token.
     Bearer,
-    /// Any other `http` scheme, by name. The user supplies the value after the scheme.
+    /// Any other `http` scheme, by name. The user supplies the credentials that follow the scheme in the header
+    /// `Authorization`.
     Other(String),
 }

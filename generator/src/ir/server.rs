@@ -3,11 +3,11 @@ use super::Ident;
 /// A server of the document (OpenAPI 3.0, Server Object).
 #[derive(Clone, Debug)]
 pub struct Server {
-    /// The URL with variables replaced by their defaults. It may be relative to the location of the document.
+    /// The URL with variables replaced by their defaults. The URL may be relative to the location of the document.
     pub url: String,
-    /// The URL as written: text, and indices of variables.
+    /// The URL as written, divided into text and variables.
     pub parts: Vec<UrlPart>,
-    /// The variant of the enum of servers: `Production`.
+    /// The name of the server's variant in the enum of servers: `Production`.
     pub ident: Ident,
     /// The description of the server.
     pub docs: String,
@@ -27,7 +27,7 @@ pub enum UrlPart {
 /// A variable of a server's URL (Server Variable Object).
 #[derive(Clone, Debug)]
 pub struct Variable {
-    /// The name of the field.
+    /// The name of the variable's field in the variant of the server.
     pub ident: Ident,
     /// The default value.
     pub default: String,
@@ -42,6 +42,6 @@ pub struct Variable {
 pub struct VariableValues {
     /// The name of the enum.
     pub name: Ident,
-    /// The variant of each value, in document order.
+    /// The variants and their values, in document order.
     pub variants: Vec<(Ident, String)>,
 }

@@ -5,7 +5,7 @@ use super::Ident;
 /// The type of a field, an item or a body.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
-    /// Null alone: `()`.
+    /// The type of the value null: `()`.
     Null,
     /// `bool`
     Bool,
@@ -13,19 +13,19 @@ pub enum Type {
     Integer(Integer),
     /// A number; `f64` if the document declares no format.
     Float(Float),
-    /// A number that JSON may also hold as a string of digits; written as a number.
+    /// A number that is also accepted as a JSON string of digits, and is always written as a number.
     LenientNumber(Box<Type>),
     /// `String`
     String,
-    /// Raw bytes (`format: binary`). Only as a whole body or as a multipart part.
+    /// Raw bytes (`format: binary`), which can only be a whole body or a multipart part.
     Bytes,
-    /// A stream of bytes. Only as a whole body.
+    /// A stream of bytes, which can only be a whole body.
     Stream,
-    /// A stream of items. Only as a whole body.
+    /// A stream of items, which can only be a whole body.
     Items(Box<Type>),
-    /// A stream of server-sent events with this type of data. Only as a whole body.
+    /// A stream of server-sent events with this type of data, which can only be a whole body.
     Events(Box<Type>),
-    /// A stream of multipart parts with the enum of its parts; without an enum, each part is a file.
+    /// A stream of multipart parts, whose enum has this name; without an enum, each part is a file.
     Parts(Option<Ident>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,
@@ -53,17 +53,18 @@ pub enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array with a type for each position, at most twelve. Every position is present, and nothing follows.
+    /// An array with a type for each of at most twelve positions. Every position is present, and further items are not
+    /// allowed.
     Tuple(Vec<Type>),
     /// An object with arbitrary keys.
     Map(Box<Type>),
-    /// A value or null: `Option` if the field is required, `Field` if it is also optional.
+    /// A value or null: `Option` in a required field, `Field` in an optional field.
     Nullable(Box<Type>),
-    /// A boxed value: the edge that closes a cycle of types, or a value that is too large to be stored in place.
+    /// A boxed value: its type would otherwise contain itself, or the value is too large to be stored in place.
     Boxed(Box<Type>),
-    /// A type of this API.
+    /// A generated type.
     Named(TypeId),
-    /// A user-supplied type by path, which implements the runtime's `Decode` and `Encode`.
+    /// A user-supplied type, by its path. The type has to implement the runtime's traits `Decode` and `Encode`.
     External(String),
 }
 
@@ -73,7 +74,7 @@ impl Type {
         matches!(self, Self::Stream | Self::Items(_) | Self::Events(_) | Self::Parts(_))
     }
 
-    /// Boxes the value. A nullable type remains nullable outside the box.
+    /// Wraps the type in a `Box`. In a nullable type, only the inner type is wrapped: `Option<Box<T>>`.
     pub(crate) fn make_boxed(&mut self) {
         match self {
             Self::Nullable(inner) => inner.make_boxed(),

@@ -22,8 +22,8 @@ pub struct TypeDef {
 pub enum ModuleId {
     /// `models`: component schemas and the inline schemas within them, in a file named after the component.
     Models(Ident),
-    /// The module of an operation group, by index into [`super::Api::groups`]: the inline schemas within its
-    /// operations.
+    /// The module of an operation group, by index into [`super::Api::all_groups`]. The module contains the inline
+    /// schemas within the group's operations.
     Group(usize),
 }
 
@@ -38,20 +38,20 @@ pub enum TypeDefKind {
     Union(Union),
     /// A type alias: `pub type`.
     Alias(Type),
-    /// A newtype around another type. It replaces an alias that would be part of a cycle of aliases.
+    /// A newtype around another type. A newtype replaces an alias that would be part of a cycle of aliases.
     Newtype(Type),
 }
 
 /// An object with known properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {
-    /// The properties in document order. With `allOf`, those of the members come first.
+    /// The properties in document order. The properties of `allOf` members come first.
     pub fields: Vec<Field>,
     /// The treatment of undeclared properties.
     pub additional_properties: AdditionalProperties,
 }
 
-/// A property.
+/// A property of an object, and the field of the struct that represents the property.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// The key in JSON.
@@ -64,7 +64,7 @@ pub struct Field {
     pub presence: Presence,
     /// The only direction in which the property occurs, if it is `readOnly` or `writeOnly`.
     pub only_in: Option<Direction>,
-    /// The value that an absent property represents.
+    /// The default: the value that an absent property represents.
     pub default: Option<Value>,
     /// Description in CommonMark.
     pub docs: String,
@@ -75,9 +75,9 @@ pub struct Field {
 /// The presence of a property in an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
-    /// In `required`: `T`, or `Option<T>` if nullable.
+    /// The property is listed in `required`. Its Rust type is `T`, or `Option<T>` if it is nullable.
     Required,
-    /// Not in `required`: `Option<T>`, or `Field<T>` if nullable.
+    /// The property is not listed in `required`. Its Rust type is `Option<T>`, or `Field<T>` if it is nullable.
     Optional,
 }
 
@@ -93,11 +93,11 @@ pub enum Direction {
 /// The treatment of undeclared properties (`additionalProperties`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum AdditionalProperties {
-    /// No keyword: other properties are allowed and ignored.
+    /// The keyword is absent: undeclared properties are allowed and ignored.
     Ignored,
-    /// `false`: other properties are violations, which validation reports.
+    /// `false`: undeclared properties are violations, which validation reports.
     Forbidden,
-    /// `true` or a schema: other properties are kept in a map.
+    /// `true` or a schema: undeclared properties are kept in a map.
     Kept {
         /// The field that contains the map.
         ident: Ident,
@@ -113,7 +113,7 @@ pub enum EnumValues {
     String(Vec<EnumVariant<String>>),
     /// Integers of the given type.
     Integer(Integer, Vec<EnumVariant<i128>>),
-    /// Numbers, by their text: `1`, `2.5`.
+    /// Numbers as text: `1`, `2.5`.
     Number(Vec<EnumVariant<String>>),
 }
 
@@ -133,58 +133,60 @@ pub struct EnumVariant<T> {
 pub struct Union {
     /// The variants and their types.
     pub variants: Vec<(Ident, Type)>,
-    /// The selection of a variant for a value.
+    /// The rule that selects a variant for a value.
     pub dispatch: UnionDispatch,
-    /// The properties that each variant declares, if the variant of an object is selected by its keys; otherwise empty.
+    /// The properties that each variant declares, if the keys of an object select the variant; otherwise empty.
     pub keys: Vec<Vec<String>>,
     /// Whether a value may match several variants at once (`anyOf`).
     pub is_any_of: bool,
-    /// The property next to the discriminator that contains the value of a variant (adjacent tagging); `None` if the
-    /// object is the value.
+    /// With adjacent tagging, the property that contains the value of a variant, next to the discriminator; `None` if
+    /// the object itself is the value.
     pub content: Option<&'static str>,
 }
 
-/// The selection of a variant for a value of a union.
+/// The rule that selects a variant for a value of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UnionDispatch {
-    /// By a discriminator: the property, and the index of a variant for each value. A value that is not listed is kept
-    /// in a variant `Unknown`.
+    /// The value of a discriminator property selects the variant. An unlisted value is kept in a variant `Unknown`,
+    /// unless `unknown` names another variant.
     Discriminator {
         /// The name of the discriminator property.
         property: String,
         /// The index of the variant for each value.
         values: Vec<(String, usize)>,
-        /// Whether the values are numbers or booleans instead of strings.
+        /// Whether the discriminator is a number or boolean instead of a string; `values` contains its text.
         allow_bare_value: bool,
-        /// The variants whose own types lack the property, with the value that the union writes for each.
+        /// The variants whose own types lack the discriminator property, with the value that the union writes for each
+        /// variant.
         output_values: Vec<(usize, Value)>,
-        /// The variant of an object without the property.
+        /// The variant that is selected for an object without the property.
         absent: Option<usize>,
-        /// The variant of an unlisted value. If there is one, the union has no variant `Unknown`.
+        /// The variant that is selected for an unlisted value. If it is `Some`, the union does not have a variant
+        /// `Unknown`.
         unknown: Option<usize>,
     },
-    /// By mutually exclusive tests: the first variant whose test succeeds. Pairs of a test and the index of a variant.
+    /// Mutually exclusive tests, each with the index of a variant. The first test that succeeds selects the variant.
     Tests(Vec<(VariantTest, usize)>),
-    /// By decoding the variants in this order, the strictest first; the first that succeeds is taken.
+    /// The indices of the variants, the strictest first. The first variant that decodes the value is selected.
     Order(Vec<usize>),
 }
 
 /// A test on a JSON value that does not decode it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VariantTest {
-    /// The value is null. The next variants test for the other JSON types.
+    /// The value is null.
     Null,
-    /// See [`VariantTest::Null`].
+    /// The value is a boolean.
     Bool,
     /// The value is a number without a fraction.
     Integer,
-    /// See [`VariantTest::Null`].
+    /// The value is a number.
     Number,
-    /// See [`VariantTest::Null`].
+    /// The value is a string.
     String,
-    /// See [`VariantTest::Null`].
+    /// The value is an array.
     Array,
-    /// See [`VariantTest::Null`].
+    /// The value is an object.
     Object,
     /// The value is an object with this key.
     Key(String),

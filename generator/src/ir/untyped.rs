@@ -34,7 +34,7 @@ impl UntypedReason {
     }
 }
 
-/// Writes a short reason.
+/// Writes the reason in a few words.
 impl fmt::Display for UntypedReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

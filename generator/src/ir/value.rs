@@ -2,7 +2,7 @@ use std::fmt::{self, Write as _};
 
 use crate::text::is_hazardous;
 
-/// A JSON value of the document: a default, a constant, or a value of an enum. Numbers keep their text.
+/// A JSON value of the document: a default, a constant, or a value of an enum. A number is kept as its text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of JSON")]
 pub enum Value {
