@@ -5,7 +5,8 @@ use super::media_type::{essence, matches, specificity};
 #[cfg(feature = "server")]
 use http::{HeaderMap, header::ACCEPT};
 
-/// Joins the `Accept` lines of a request, which are one list (RFC 9110, 5.3). Returns `None` without the header.
+/// Joins the `Accept` lines of a request, which are one list (RFC 9110, 5.3). Returns `None` if the request has no
+/// `Accept`.
 #[cfg(feature = "server")]
 pub(crate) fn accept_header(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
@@ -18,8 +19,9 @@ pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
     contents.iter().any(|spec| quality(accept, spec.media_type) > 0.0)
 }
 
-/// Returns the weight of a media type in an `Accept`, from 0 (not acceptable) to 1: that of the most specific range
-/// that covers it. A media range has the weight of the most wanted media type that it covers.
+/// Returns the weight of a media type in an `Accept`, from 0 (not acceptable) to 1. The most specific range that covers
+/// the media type determines the weight. If `media_type` is itself a range, the weights of all media types that it
+/// covers apply too, and the largest weight is returned.
 pub(super) fn quality(accept: &str, media_type: &str) -> f32 {
     let ranges = accept.split(',').filter(|range| !range.trim().is_empty());
     let mut is_empty = true;
@@ -48,7 +50,8 @@ fn range_weight(range: &str) -> f32 {
     weights.last().unwrap_or(1.0)
 }
 
-/// Returns the index of the preferred content of those that have the same value as the one of index `first`.
+/// Returns the index of the content that the client prefers among `contents[first]` and the following contents of the
+/// same value.
 pub(super) fn preferred_content(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
     let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));

@@ -9,7 +9,7 @@ pub struct Api {
     pub version: &'static str,
     /// The server URLs, in document order. Variables are replaced by their defaults.
     pub servers: &'static [&'static str],
-    /// The security schemes. Requirements refer to them by index.
+    /// The security schemes, to which security requirements refer by index.
     pub schemes: &'static [Scheme],
     /// The operations.
     pub operations: &'static [&'static OperationSpec],
@@ -19,7 +19,8 @@ pub struct Api {
 
 impl Api {
     /// Returns the path of the server URL of an operation, without its trailing slash: `/v1` for
-    /// `https://api.example.com/v1/`. The server is the operation's own, or the API's first.
+    /// `https://api.example.com/v1/`. The server is the first of the operation's own servers, or else the first server
+    /// of the API.
     pub fn base_path(&self, operation: &OperationSpec) -> &'static str {
         let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
         url_path(server).trim_end_matches('/')
@@ -34,7 +35,7 @@ impl Api {
 }
 
 /// Returns the path of a URL reference without its authority, query and fragment (RFC 3986, 3). A reference that starts
-/// with two slashes has an authority and no scheme (4.2).
+/// with two slashes has an authority and no scheme (RFC 3986, 4.2).
 fn url_path(reference: &str) -> &str {
     let end = reference.find(['?', '#']).unwrap_or(reference.len());
     let reference = &reference[..end];
@@ -49,7 +50,7 @@ fn url_path(reference: &str) -> &str {
 /// A security scheme (Security Scheme Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
-    /// Key in `components.securitySchemes`.
+    /// The key in `components.securitySchemes`.
     pub name: &'static str,
     /// The location of the credential in a request.
     pub credential: Credential,
@@ -94,7 +95,7 @@ mod tests {
         // A network-path reference: the scheme is that of the document's own URL (RFC 3986, 4.2).
         assert_eq!(base("//api.example.com/v1"), "/v1");
         assert_eq!(base("//api.example.com:8080"), "");
-        // An absolute-path reference, of which a URL is a part.
+        // An absolute-path reference whose path contains a URL.
         assert_eq!(base("/proxy/https://h/v3"), "/proxy/https://h/v3");
         let servers: &[&str] = &["https://h/v1"];
         let api =

@@ -33,15 +33,15 @@ impl BodySpec {
 /// One media type of a body (Media Type Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContentSpec {
-    /// The media type as in the document, which may be a range (`text/*`).
+    /// The media type in the document, or a media range such as `text/*`.
     pub media_type: &'static str,
     /// The encoding of the value.
     pub encoding: Encoding,
-    /// The properties of a form with an Encoding Object. They are encoded like query parameters.
+    /// The properties of a form that have an Encoding Object, and are therefore encoded like query parameters.
     pub fields: &'static [ParameterSpec],
-    /// The parts of a multipart body. Empty if the document describes none.
+    /// The parts of a multipart body. Empty if the document does not describe any.
     pub parts: &'static [PartSpec],
-    /// `true` if the value has the same type as that of the previous content.
+    /// `true` if the value has the same Rust type as the value of the previous media type.
     pub same_value: bool,
 }
 
@@ -49,18 +49,18 @@ impl ContentSpec {
     /// `application/json`.
     pub const JSON: Self = Self::new("application/json", Encoding::Json);
 
-    /// Creates a content with this media type and encoding.
+    /// Creates a media type with an encoding.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
         Self { media_type, encoding, fields: &[], parts: &[], same_value: false }
     }
 
-    /// Sets the properties with an Encoding Object.
+    /// Sets the properties that have an Encoding Object.
     pub const fn fields(mut self, fields: &'static [ParameterSpec]) -> Self {
         self.fields = fields;
         self
     }
 
-    /// Marks the value as that of the previous content.
+    /// Declares that the value has the same Rust type as the value of the previous media type.
     pub const fn same_value(mut self) -> Self {
         self.same_value = true;
         self
@@ -72,12 +72,14 @@ impl ContentSpec {
         self
     }
 
-    /// Returns the media type to send. For a range, it is the default or another that the range covers.
+    /// Returns the media type to send. Instead of a range, returns `default` or another media type that the range
+    /// covers.
     pub(super) fn media_type_or(&self, default: &'static str) -> Cow<'static, str> {
         media_type::concrete_media_type(self.media_type, default)
     }
 
-    /// Returns the encoding of a value that is sent: that of the first content with the same value.
+    /// Returns the encoding with which a value is sent. If several media types have the same value, the encoding of the
+    /// first of these media types applies.
     #[cfg(feature = "mock")]
     pub(in super::super) fn effective_encoding(contents: &[Self], mut content: usize) -> Encoding {
         while content > 0 && contents.get(content).is_some_and(|spec| spec.same_value) {
@@ -87,13 +89,13 @@ impl ContentSpec {
     }
 }
 
-/// The encoding of a body's value.
+/// The encoding of a value in a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// `application/json` and media types with the suffix `+json`.
     Json,
-    /// The encoding of the actual media type, for a range such as `*/*`. A string is sent as text, any other value as
-    /// JSON.
+    /// The encoding of the received media type, if the document has a range such as `*/*`. A string is sent as text,
+    /// and any other value is sent as JSON.
     Any,
     /// `application/x-www-form-urlencoded`.
     Form,
@@ -115,8 +117,8 @@ pub enum Encoding {
     Events,
     /// Server-sent events with text data, streamed as [`Events`](super::Events).
     TextEvents,
-    /// Server-sent events whose names determine the type of their data, streamed as [`Events`](super::Events). The data
-    /// of these events is text, that of others is JSON.
+    /// Server-sent events, streamed as [`Events`](super::Events). The data of events with these names is text, and the
+    /// data of other events is JSON.
     NamedEvents(&'static [&'static str]),
 }
 
@@ -137,9 +139,10 @@ impl Encoding {
         matches!(self, Self::Json | Self::Lines | Self::Sequence)
     }
 
-    /// Returns the encoding with which a body is decoded, and a fallback. The actual media type determines the
-    /// encoding if the documented one is a range, or if it is undocumented and one of the two is JSON and the other
-    /// text. Samples are JSON, except for bytes and streams.
+    /// Returns the encoding with which a body is decoded, and a fallback to try after an error. If the documented media
+    /// type is a range, the received media type determines the encoding. If the received media type is undocumented,
+    /// and one of the two is JSON and the other is text, JSON is tried first, and then text. Samples are JSON, except
+    /// for bytes and streams.
     pub(super) fn decoding_of(
         self,
         media_type: &str,
@@ -152,7 +155,8 @@ impl Encoding {
         }
         let by_type = media_type::encoding_for(media_type);
         match (self, by_type) {
-            // Servers that detect the type from the first bytes send JSON as text. A string is text.
+            // Some servers detect the media type from the first bytes and send JSON as `text/plain`. Therefore, only a
+            // body that does not start like JSON is certainly text.
             (Self::Any, Self::Text) if !starts_json(body) => (Self::Text, None),
             (Self::Any, Self::Text | Self::Bytes) => (Self::Json, Some(Self::Text)),
             (Self::Any, by_type) => (by_type, None),
@@ -162,7 +166,7 @@ impl Encoding {
     }
 }
 
-/// Returns `true` if the first character starts an object or an array.
+/// Returns `true` if the first character of a body starts a JSON object or array.
 fn starts_json(body: &[u8]) -> bool {
     matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }

@@ -1,4 +1,4 @@
-//! Character encodings of text bodies (RFC 9110, 8.3.2), with the labels of the Encoding Standard.
+//! Character encodings of text bodies (RFC 9110, 8.3.2), named by the labels of the WHATWG Encoding Standard.
 
 use super::super::codec::DecodeError;
 use super::super::parameter::EncodeError;
@@ -12,25 +12,26 @@ use std::borrow::Cow;
 /// The maximum number of bytes of an XML document that are searched for its encoding declaration.
 const XML_DECLARATION_BYTES: usize = 256;
 
-/// Returns the encoding that the parameter `charset` of a media type names, or `None` without the parameter.
+/// Returns the encoding that is named by the parameter `charset` of a media type, or `None` if the parameter is
+/// missing.
 ///
 /// # Errors
 ///
-/// Returns the label if the encoding is unknown.
+/// Returns the value of `charset` if it is not the label of a known encoding.
 pub(crate) fn from_media_type(media_type: &str) -> Result<Option<&'static Encoding>, String> {
     let Some(label) = parameter(media_type, "charset") else { return Ok(None) };
-    // ASCII is decoded as UTF-8. In the Encoding Standard, the label means windows-1252.
+    // ASCII is decoded as UTF-8. In the Encoding Standard, the label `ascii` means windows-1252.
     let is_ascii = ["us-ascii", "ascii"].iter().any(|ascii| ascii.eq_ignore_ascii_case(label.trim()));
     let encoding = if is_ascii { Some(UTF_8) } else { Encoding::for_label(label.as_bytes()) };
     encoding.map(Some).ok_or(label)
 }
 
-/// Converts a text to UTF-8. Returns `None` if it needs no conversion. The documented media type applies if that of
-/// the body has no `charset`.
+/// Converts a text to UTF-8. Returns `None` if the text needs no conversion. If the media type of the body has no
+/// `charset`, the `charset` of the documented media type applies.
 ///
 /// # Errors
 ///
-/// Returns an error if the encoding is unknown or the text is invalid in it.
+/// Returns an error if the encoding is unknown or if the text is invalid in this encoding.
 pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Result<Option<Bytes>, DecodeError> {
     let named = |media_type| {
         from_media_type(media_type).map_err(|label| DecodeError::new(format!("unknown charset `{label}`")))
@@ -48,8 +49,8 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
     }
 }
 
-/// Returns the encoding of an XML document whose media type has no `charset`: that of its byte order mark or its
-/// declaration (RFC 7303, 3.2). Returns `None` for UTF-8.
+/// Returns the encoding of an XML document according to its byte order mark or its declaration (RFC 7303, 3.2). Returns
+/// `None` for UTF-8, and for media types other than XML.
 fn from_xml_declaration(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
     let essence = essence(media_type).to_ascii_lowercase();
     if !(essence.ends_with("/xml") || essence.ends_with("+xml")) || std::str::from_utf8(bytes).is_ok() {
@@ -73,7 +74,8 @@ fn from_xml_declaration(media_type: &str, bytes: &[u8]) -> Option<&'static Encod
 pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, EncodeError> {
     let is_latin = parameter(media_type, "charset").is_some_and(|label| label.eq_ignore_ascii_case("iso-8859-1"));
     match from_media_type(media_type) {
-        // The Encoding Standard decodes this label as windows-1252, which has different characters from 0x80 to 0x9F.
+        // For the label `iso-8859-1`, the Encoding Standard uses windows-1252, which has different characters from 0x80
+        // to 0x9F.
         _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => {
             Err(EncodeError("ISO-8859-1 lacks a character of the text"))
         }
@@ -90,8 +92,8 @@ pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, Encod
     }
 }
 
-/// Adds `charset=utf-8` to a text media type without a charset if the text is not ASCII, which a receiver may assume
-/// it to be (RFC 2046, 4.1.2; RFC 6657).
+/// Adds `charset=utf-8` to a text media type without a charset if the text is not ASCII, since a receiver may assume
+/// ASCII without a charset (RFC 2046, 4.1.2; RFC 6657).
 pub(super) fn with_charset(media_type: Cow<'static, str>, text: &str) -> Cow<'static, str> {
     let essence = essence(&media_type);
     let is_plain = essence.get(..5).is_some_and(|kind| kind.eq_ignore_ascii_case("text/")) && !essence.ends_with("xml");

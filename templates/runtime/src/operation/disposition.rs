@@ -10,7 +10,7 @@ pub(crate) fn parameters(value: &str) -> impl Iterator<Item = (&str, String)> {
     let mut rest = value.split_once(';').map(|(_, rest)| rest);
     std::iter::from_fn(move || {
         let (name, after) = rest?.split_once('=')?;
-        // The text before `=` may contain a parameter without a value.
+        // The text before `=` may contain a parameter without a value, which is skipped.
         let name = name.rsplit(';').next().unwrap_or_default().trim();
         let (text, after) = text(after.trim_start());
         rest = after.split_once(';').map(|(_, rest)| rest);
@@ -19,7 +19,7 @@ pub(crate) fn parameters(value: &str) -> impl Iterator<Item = (&str, String)> {
 }
 
 /// Parses a token or quoted string, and returns it with the remaining text. A backslash escapes only a quote, since
-/// file names contain unescaped backslashes.
+/// some clients send file names with unescaped backslashes.
 fn text(value: &str) -> (String, &str) {
     let Some(quoted) = value.strip_prefix('"') else {
         let end = value.find(';').unwrap_or(value.len());
@@ -49,7 +49,7 @@ pub(crate) fn quoted(name: &str) -> String {
     text + "\""
 }
 
-/// Reverses the encoding of [`quoted`].
+/// Decodes the quotes and line breaks that [`quoted`] has percent-encoded.
 pub(crate) fn unquoted(name: &str) -> String {
     name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n")
 }

@@ -1,5 +1,6 @@
-//! `application/x-www-form-urlencoded` bodies. A property is a pair, and an array is one pair per item with the same
-//! name. Nested values are JSON. A property with an Encoding Object has the style of that object.
+//! `application/x-www-form-urlencoded` bodies. A property is written as a pair, and an array as one pair per item, all
+//! with the same name. Nested arrays and objects are written as JSON. The Encoding Object of a property can set another
+//! style.
 
 use super::super::codec::{self, DecodeError, Encode, ParameterValue};
 pub(super) use super::super::parameter::Members;
@@ -62,7 +63,7 @@ pub(super) fn read(text: &str, fields: &'static [ParameterSpec]) -> Result<Param
     Ok(members.into_object())
 }
 
-/// Parses JSON to a tree of texts. Members that are null are omitted.
+/// Parses JSON to a tree of texts. Properties that are null are omitted.
 pub(crate) fn from_json(text: &str) -> Result<ParameterValue, DecodeError> {
     let value: serde_json::Value = codec::from_str(text)?;
     Ok(ParameterValue::from_encode(&value).unwrap_or_else(|| "null".into()))

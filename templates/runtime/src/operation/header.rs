@@ -6,12 +6,12 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 use std::fmt::Display;
 
-/// Decodes the documented header of a response or of a part, or returns `None` if it is absent. Lines with the same
-/// name are one list (RFC 9110, 5.3), except those of `Set-Cookie`, whose values contain commas.
+/// Decodes a documented header of a response or of a part. Returns `None` if the header is absent. Lines of a header
+/// are joined to one list (RFC 9110, 5.3), except those of `Set-Cookie`, whose values may contain commas.
 ///
 /// # Errors
 ///
-/// Returns an error with the name of the header if it does not have this type.
+/// Returns an error with the name of the header if the value does not have this type.
 pub(crate) fn read<T: Decode>(spec: &ParameterSpec, headers: &HeaderMap) -> Result<Option<T>, DecodeError> {
     let mut slot = None;
     match fill_slot(spec, headers, &mut slot) {
@@ -40,7 +40,7 @@ fn fill_slot(spec: &ParameterSpec, headers: &HeaderMap, slot: &mut dyn FieldSlot
     }
 }
 
-/// Returns `true` for `Set-Cookie`, of which each line is a separate value (RFC 6265, 3; RFC 9110, 5.3).
+/// Returns `true` for the header `Set-Cookie`, whose lines are separate values (RFC 6265, 3; RFC 9110, 5.3).
 pub(super) fn is_set_cookie(name: &str) -> bool {
     name.eq_ignore_ascii_case(SET_COOKIE.as_str())
 }

@@ -18,8 +18,8 @@ pub(crate) fn matches(range: &str, media_type: &str) -> bool {
     specificity(essence(range), essence(media_type)).is_some()
 }
 
-/// Returns the specificity of a range without parameters for a media type, where 0 is an exact match, or `None` if it
-/// does not cover the media type.
+/// Returns the specificity of a range for a media type, both without parameters: 0 is an exact match, and larger
+/// numbers are less specific. Returns `None` if the range does not cover the media type.
 pub(super) fn specificity(range: &str, media_type: &str) -> Option<usize> {
     let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {
@@ -37,7 +37,7 @@ pub(super) fn specificity(range: &str, media_type: &str) -> Option<usize> {
     }
 }
 
-/// Returns `true` if a range by suffix covers a subtype: `*+json` covers `problem+json` (RFC 6839) and `json`.
+/// Returns `true` if the pattern `before*after` covers a subtype: `*+json` covers `problem+json` (RFC 6839) and `json`.
 fn is_subtype_match(subtype: &str, before: &str, after: &str) -> bool {
     let starts = subtype.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
     let end = subtype.len().checked_sub(after.len()).filter(|end| *end >= before.len());
@@ -47,9 +47,9 @@ fn is_subtype_match(subtype: &str, before: &str, after: &str) -> bool {
 }
 
 /// Returns the index of the content for `media_type`. The most specific matching key applies (OpenAPI 3.0, Response
-/// Object, `content`), and among equal ones, the one whose parameters match.
+/// Object, `content`). Among equally specific keys, the key whose parameters match best applies.
 pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    // Most media types equal a documented one.
+    // Most received media types are equal to a documented key.
     if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
         return Some(same);
     }
@@ -65,11 +65,11 @@ pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Opti
     contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)
 }
 
-/// Returns the content for the headers of a request, and its index.
+/// Returns the content that the headers of a request select, and its index.
 ///
-/// A body without a media type has the content for bytes (RFC 9110, 8.3), or the first content unless that is JSON.
-/// Browsers send such a body across origins with the user's cookies and without a CORS preflight request, which they
-/// require for JSON.
+/// A body without a media type is decoded as the content for bytes (RFC 9110, 8.3), or as the first content, but never
+/// as JSON. Browsers send a body without a media type to other origins with the user's cookies and without a CORS
+/// preflight request. For JSON, browsers require a preflight request.
 pub(crate) fn content_of_headers<'c>(
     contents: &'c [ContentSpec],
     headers: &HeaderMap,
@@ -87,8 +87,9 @@ fn is_bytes(content: &ContentSpec) -> bool {
         && matches(content.media_type, "application/octet-stream")
 }
 
-/// Returns the index of the content as which a response is decoded, its media type, and whether the media type is
-/// documented. An undocumented media type is decoded as the first content with its encoding, or as the first content.
+/// Returns the index of the content as which a response is decoded, the received media type, and whether that media
+/// type is documented. A body with an undocumented media type is decoded as the first content with the same encoding,
+/// or else as the first content.
 pub(crate) fn content_of_response<'h>(
     contents: &[ContentSpec],
     headers: &'h HeaderMap,
@@ -104,7 +105,7 @@ pub(crate) fn content_of_response<'h>(
     (nearest, Some(received), false)
 }
 
-/// Returns the encoding of a media type that is not documented as such.
+/// Returns the encoding of a media type that is undocumented or covered by a documented range.
 pub(crate) fn encoding_for(media_type: &str) -> Encoding {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or_default();
@@ -118,8 +119,8 @@ pub(crate) fn encoding_for(media_type: &str) -> Encoding {
     }
 }
 
-/// Returns a concrete media type of a range, for a message that has to state one. It is `default` if the range covers
-/// that.
+/// Returns a concrete media type for a range, since a message cannot have a range as its media type. Returns `default`
+/// if the range covers it.
 pub(super) fn concrete_media_type(range: &'static str, default: &'static str) -> Cow<'static, str> {
     let essence = essence(range);
     let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
@@ -135,8 +136,8 @@ pub(super) fn concrete_media_type(range: &'static str, default: &'static str) ->
     }
 }
 
-/// Returns the media type with which a content is sent. For a range, it is one that no more specific key of the
-/// document covers.
+/// Returns the media type with which a content is sent. Instead of a range, returns a media type that no more specific
+/// key of the document covers.
 pub(super) fn media_type_to_send(
     contents: &[ContentSpec],
     spec: &ContentSpec,
@@ -160,14 +161,15 @@ pub(super) fn media_type_to_send(
     others.find(|other| matches(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
 }
 
-/// Returns `true` if a documented key is a media range of HTTP: `*/*`, `text/*` or a media type.
+/// Returns `true` if a documented key is valid in `Accept`: a media type, `text/*` or `*/*`, but not
+/// `application/*+json`.
 #[cfg(feature = "client")]
 pub(crate) fn is_sent_in_accept(key: &str) -> bool {
     let subtype = essence(key).split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "*" || !subtype.contains('*')
 }
 
-/// Returns the media ranges of HTTP for a documented key.
+/// Returns the media types and ranges to send in `Accept` for a documented key.
 #[cfg(feature = "client")]
 pub(crate) fn accept_media_types(key: &'static str) -> Vec<Cow<'static, str>> {
     if is_sent_in_accept(key) {

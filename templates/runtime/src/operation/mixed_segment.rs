@@ -6,33 +6,35 @@ use super::super::parameter::percent;
 use super::template::{TemplatePart, TemplateParts};
 use super::{ParameterLocation, ParameterSpec, ParameterStyle};
 
-/// The maximum number of positions that are tried as the ends of parameters.
+/// The maximum number of positions at which a [`SplitSearch`] tries to end a parameter.
 #[cfg(feature = "server")]
 const MAX_ATTEMPTS: usize = 256;
 
-/// A path segment of text and parameters.
+/// A path segment that contains several parameters, or text and parameters.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct MixedSegment {
     runs: Vec<SegmentRun>,
 }
 
-/// A text, and the parameters that directly follow it.
+/// A literal text, and the parameters between it and the next literal text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct SegmentRun {
-    /// The percent-encoded text. Empty in the first run only.
+    /// The percent-encoded text. Only the first run of a segment may have an empty text.
     text: String,
-    /// The ranges of the text that are parameters. A parameter with a single allowed value that adjoins another
-    /// parameter is matched like text.
+    /// The ranges of `text` that are values of parameters. If a parameter with a single allowed value adjoins another
+    /// parameter, its value is matched like literal text.
     constants: Vec<(usize, usize)>,
-    /// The first characters of the parameters. Empty in the last run only.
+    /// The parameters after the text, each represented by the first character of its values. Only the last run of a
+    /// segment may be without parameters.
     parameters: Vec<FirstCharacter>,
 }
 
-/// The first character of every value of a parameter's style.
+/// The character with which every value of a parameter begins because of the parameter's style: `.` for `label` and `;`
+/// for `matrix`.
 type FirstCharacter = Option<char>;
 
 impl MixedSegment {
-    /// Creates a segment from the pieces of a template.
+    /// Creates a segment from its literals and parameters in a path template.
     pub(crate) fn new(parts: TemplateParts, parameters: &[ParameterSpec]) -> Self {
         let pieces: Vec<TemplatePart> = parts.collect();
         let is_parameter = |index: usize| matches!(pieces.get(index), Some(TemplatePart::Parameter(_)));
@@ -70,7 +72,7 @@ impl MixedSegment {
         self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
     }
 
-    /// Returns `true` if the boundaries of parameters depend on their values.
+    /// Returns `true` if a text may be split in several ways, of which the parameters' schemas have to select one.
     #[cfg(feature = "server")]
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1
@@ -88,11 +90,12 @@ impl MixedSegment {
         self.runs.iter().map(|run| run.text.len()).sum()
     }
 
-    /// Returns the text of each parameter, which has at least one character. If the text between two parameters
-    /// occurs several times, the last occurrence separates them. Adjoining parameters are matched non-greedily.
+    /// Splits a segment of a request path and returns the text of each parameter, which has at least one character. If
+    /// the literal text between two parameters occurs several times, the last occurrence separates them. If parameters
+    /// adjoin, each takes as few characters as possible, and the last takes the remaining text.
     ///
-    /// The search proceeds from the right. There, the first match never has to be revised, so that there is no
-    /// backtracking.
+    /// The search proceeds from the right, where the first match of a literal text never has to be revised. Therefore,
+    /// the search needs no backtracking.
     pub(crate) fn split<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut end = raw.len();
@@ -116,8 +119,8 @@ impl MixedSegment {
         Some(captures)
     }
 
-    /// Returns another split, in which `fits` accepts the text of each parameter. The index of the parameter in the
-    /// segment is passed to it.
+    /// Returns a split in which `fits` accepts the text of every parameter. The first argument of `fits` is the index
+    /// of the parameter in the segment.
     #[cfg(feature = "server")]
     pub(crate) fn split_where<'p>(&self, raw: &'p str, fits: &dyn Fn(usize, &str) -> bool) -> Option<Vec<&'p str>> {
         let mut search = SplitSearch { fits, attempts: MAX_ATTEMPTS, captures: Vec::new() };
@@ -125,7 +128,7 @@ impl MixedSegment {
     }
 }
 
-/// Returns the first character of every value of a style.
+/// Returns the character with which every value of a style begins, if there is such a character.
 fn first_character_of(style: ParameterStyle) -> FirstCharacter {
     match style {
         ParameterStyle::Label => Some('.'),
@@ -134,13 +137,14 @@ fn first_character_of(style: ParameterStyle) -> FirstCharacter {
     }
 }
 
-/// Returns the positions of a non-empty text.
+/// Returns the positions of `text` in `raw`. An empty text has no positions.
 fn positions(raw: &str, text: &str) -> impl DoubleEndedIterator<Item = usize> {
     let starts = 0..(raw.len() + 1).saturating_sub(text.len());
     starts.filter(move |at| !text.is_empty() && raw.get(*at..).is_some_and(|rest| rest.starts_with(text)))
 }
 
-/// Splits the text of adjoining parameters non-greedily. The last parameter takes the remaining text.
+/// Splits the text of adjoining parameters. Each parameter takes as few characters as possible, and the last parameter
+/// takes the remaining text.
 fn split_parameters<'p>(raw: &'p str, parameters: &[FirstCharacter]) -> Option<Vec<&'p str>> {
     let mut rest = raw;
     let mut texts = Vec::new();
@@ -160,8 +164,8 @@ fn split_parameters<'p>(raw: &'p str, parameters: &[FirstCharacter]) -> Option<V
     }
 }
 
-/// Returns the positions where the first of two adjoining parameters may end, given the first character of the
-/// second.
+/// Returns the positions where the first of two adjoining parameters may end. `next` is the first character of the
+/// second parameter.
 fn end_positions(raw: &str, next: FirstCharacter) -> impl Iterator<Item = usize> {
     let first = first_character(raw).unwrap_or(raw.len());
     let after = |at: &usize| first_character(&raw[*at..]).map(|length| at + length);
@@ -182,7 +186,8 @@ fn first_character(raw: &str) -> Option<usize> {
     Some(if raw.is_char_boundary(end) { end } else { 1 })
 }
 
-/// The search for a valid split. The number of tried positions is limited, so that its time is bounded.
+/// A search for a split in which the text of every parameter is valid. The number of positions that are tried is
+/// limited, so that the search takes bounded time.
 #[cfg(feature = "server")]
 struct SplitSearch<'s, 'p> {
     fits: &'s dyn Fn(usize, &str) -> bool,

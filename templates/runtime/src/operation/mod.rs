@@ -1,7 +1,7 @@
 //! Operations as static data, and the requests and responses that they describe.
 //!
-//! Generated code declares one [`OperationSpec`] per operation of the document, a type for its requests and one for its
-//! responses. Client and server use the same tables, so that they cannot disagree.
+//! For each operation of the document, generated code declares an [`OperationSpec`], a request type and a response
+//! type. Client and server use the same `OperationSpec`, so that they cannot disagree.
 
 pub(crate) mod accept;
 mod api;

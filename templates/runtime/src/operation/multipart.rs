@@ -1,5 +1,5 @@
-//! `multipart/form-data` bodies (RFC 7578). A property is a part, and an array is one part per item with the same
-//! name. Nested values are JSON.
+//! `multipart/form-data` bodies (RFC 7578). A property is written as a part, and an array as one part per item, all
+//! with the same name. Nested arrays and objects are written as JSON.
 
 use super::super::codec::{self, DecodeError, Encode, ParameterValue};
 use super::super::parameter::EncodeError;
@@ -12,7 +12,7 @@ use memchr::memmem::{Finder, find};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-/// The maximum length of a boundary (RFC 2046, 5.1.1). It bounds the cost of searching for it.
+/// The maximum length of a boundary (RFC 2046, 5.1.1), which limits the cost of searching for the boundary.
 const BOUNDARY_LENGTH: usize = 70;
 
 pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), EncodeError> {
@@ -47,7 +47,7 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
 
 type EncodedPart = (String, Bytes);
 
-/// A property: its name, and its Encoding Object if the document has one.
+/// The name of a property, and the description of its part if the document has an Encoding Object for it.
 type MemberRef<'m> = (&'m str, Option<&'static PartSpec>);
 
 fn write_member(
@@ -83,14 +83,14 @@ fn write_member(
     }
 }
 
-/// Returns a random boundary. Parts are not searched for it, since it cannot be guessed.
+/// Returns a random boundary. Since the boundary cannot be guessed, parts are not searched for it.
 pub(crate) fn new_boundary() -> String {
-    // Every `RandomState` has different keys, from the randomness of the system.
+    // Every `RandomState` has different keys, which are derived from random numbers of the operating system.
     let half = || RandomState::new().build_hasher().finish();
     format!("ecogen-{:016x}{:016x}", half(), half())
 }
 
-/// Returns the boundary of a media type.
+/// Returns the parameter `boundary` of a media type.
 pub(super) fn parse_boundary(media_type: &str) -> Result<String, DecodeError> {
     let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY_LENGTH).contains(&boundary.len()));
     boundary.ok_or_else(|| DecodeError::new("the media type has no boundary"))

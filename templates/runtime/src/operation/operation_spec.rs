@@ -1,7 +1,7 @@
 use super::{BodySpec, ParameterSpec, ResponseSpec, SecurityMode, StatusSpec};
 use std::fmt;
 
-/// An operation of the document. Its other fields are tables for generated code.
+/// An operation of the document. The fields that are hidden from the documentation are tables for generated code.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationSpec {
     /// The `operationId`, or a name made of method and path.
@@ -12,24 +12,24 @@ pub struct OperationSpec {
     pub path: &'static str,
     /// The tags, in document order.
     pub tags: &'static [&'static str],
-    /// The parameters, in the order of the request's fields.
+    /// The parameters, in the order of the fields of the request type.
     #[doc(hidden)]
     pub parameters: &'static [ParameterSpec],
     /// The body, or `None` for an operation without a body.
     #[doc(hidden)]
     pub body: Option<BodySpec>,
-    /// The documented responses: exact statuses, then ranges, then default.
+    /// The documented responses: exact statuses, then ranges, then `default`.
     #[doc(hidden)]
     pub responses: &'static [ResponseSpec],
     /// The security requirements.
     #[doc(hidden)]
     pub access: SecurityMode,
-    /// The URLs of the operation's own servers, like those of [`Api::servers`](super::Api::servers). Most operations
-    /// have none.
+    /// The URLs of the operation's own servers, which replace those of [`Api::servers`](super::Api::servers). Empty for
+    /// most operations.
     #[doc(hidden)]
     pub servers: &'static [&'static str],
-    /// Names in the query and cookies that belong to credentials or to the path template. They are never properties
-    /// of an exploded object parameter with arbitrary names.
+    /// Names of query parameters and cookies that belong to credentials or to the path template. An exploded object
+    /// parameter with arbitrary property names never contains these names.
     #[doc(hidden)]
     pub reserved_names: &'static [&'static str],
     /// `true` if the operation is unreachable: a server routes all of its requests to an earlier operation.
@@ -93,7 +93,7 @@ impl OperationSpec {
         self
     }
 
-    /// Sets the names that are never properties of an exploded object parameter with arbitrary names.
+    /// Sets the names that an exploded object parameter with arbitrary property names never contains.
     pub const fn reserved_names(mut self, names: &'static [&'static str]) -> Self {
         self.reserved_names = names;
         self
@@ -105,8 +105,8 @@ impl OperationSpec {
         self
     }
 
-    /// Returns the index of the documented response for a `status`: an exact status precedes a range, and a range the
-    /// default. A 206 has the response of a 200 that streams bytes.
+    /// Returns the index of the documented response for a `status`. An exact status takes precedence over a range, and
+    /// a range over `default`. A 206 is treated like a 200 if the response for 200 streams bytes.
     pub fn documented_response(&self, status: u16) -> Option<usize> {
         let rank = |spec: &ResponseSpec| match spec.status {
             StatusSpec::Exact(200) if status == 206 && spec.supports_ranges() => Some((1, 1)),
@@ -167,7 +167,7 @@ impl From<HttpMethod> for http::Method {
             HttpMethod::Post => Self::POST,
             HttpMethod::Put => Self::PUT,
             HttpMethod::Trace => Self::TRACE,
-            // The generator rejects names that are not valid HTTP methods.
+            // The generator rejects names that are not valid HTTP methods, so that the fallback is never used.
             HttpMethod::Other(name) => Self::from_bytes(name.as_bytes()).unwrap_or(Self::GET),
         }
     }

@@ -20,22 +20,22 @@ pub struct ParameterSpec {
     pub style: ParameterStyle,
     /// `true` if arrays and objects are written as one pair per item or property.
     pub explode: bool,
-    /// `true` if reserved characters are not escaped.
+    /// `true` if reserved characters are not escaped (`allowReserved`).
     pub allow_reserved: bool,
     /// `true` if the value may be empty (`allowEmptyValue`). An empty value is equivalent to an absent parameter.
     pub allow_empty: bool,
     /// `true` if the parameter is required.
     pub required: bool,
-    /// The shape as which the text is parsed.
+    /// The shape of the value: a scalar, an array or an object. It determines how the text is parsed.
     pub shape: ParameterShape,
-    /// The single allowed value. It selects one of several operations with the same path, and separates parameters in
-    /// one path segment.
+    /// The single allowed value, if there is one. The value distinguishes operations with the same path, and separates
+    /// adjoining parameters in a path segment.
     pub const_value: Option<&'static str>,
-    /// The names of array items in the style `deepObject`.
+    /// The notation for array items in the style `deepObject`.
     pub brackets: BracketStyle,
-    /// `true` if no item of an array and no name or value of an object contains the delimiter of the style.
+    /// `true` if the items of an array, or the names and values of an object, never contain the delimiter of the style.
     pub delimiter_free: bool,
-    /// `true` if the name contains no characters to escape.
+    /// `true` if the name consists of unreserved characters, which are not percent-encoded.
     pub(crate) is_plain: bool,
 }
 
@@ -69,7 +69,7 @@ impl ParameterSpec {
         Self::new(name, ParameterLocation::Query, ParameterStyle::Form)
     }
 
-    /// Creates a parameter that is the whole query (OpenAPI 3.2): a form, optional.
+    /// Creates an optional parameter that is the whole query (OpenAPI 3.2), as a form.
     pub const fn query_string(name: &'static str) -> Self {
         Self::new(name, ParameterLocation::QueryString, ParameterStyle::Form)
     }
@@ -97,13 +97,13 @@ impl ParameterSpec {
         self
     }
 
-    /// Enables `explode`: arrays and objects are one pair per item or property.
+    /// Enables `explode`: arrays and objects are written as one pair per item or property.
     pub const fn explode(mut self) -> Self {
         self.explode = true;
         self
     }
 
-    /// Disables `explode`: all items are in one value.
+    /// Disables `explode`: all items or properties are written in one value.
     pub const fn no_explode(mut self) -> Self {
         self.explode = false;
         self
@@ -127,14 +127,14 @@ impl ParameterSpec {
         self
     }
 
-    /// Sets the names of array items in the style `deepObject`.
+    /// Sets the notation for array items in the style `deepObject`.
     pub const fn brackets(mut self, brackets: BracketStyle) -> Self {
         self.brackets = brackets;
         self
     }
 
-    /// Declares that no item of an array and no name or value of an object contains the delimiter of the style. The
-    /// delimiter is then recognized escaped and unescaped.
+    /// Declares that the items of an array, or the names and values of an object, never contain the delimiter of the
+    /// style. An escaped delimiter is then read like an unescaped delimiter.
     pub const fn delimiter_free(mut self) -> Self {
         self.delimiter_free = true;
         self
@@ -158,7 +158,7 @@ impl ParameterSpec {
         self
     }
 
-    /// Sets the shape to one of several.
+    /// Allows several shapes, of which the text of a value determines one.
     pub const fn one_of(mut self, shapes: &'static [ParameterShape]) -> Self {
         self.shape = ParameterShape::OneOf(shapes);
         self
@@ -177,7 +177,7 @@ impl ParameterSpec {
         }
     }
 
-    /// Returns `true` if the value may be an object without properties, which is encoded as nothing.
+    /// Returns `true` if the value may be an object without properties, for which nothing is sent.
     pub(crate) fn may_be_empty_object(&self) -> bool {
         let is_object = |shape: &ParameterShape| matches!(shape, ParameterShape::Object(_) | ParameterShape::Map);
         match (self.location, self.style, self.shape) {
@@ -234,10 +234,10 @@ pub enum ParameterStyle {
     Json,
 }
 
-/// The names of array items in the style `deepObject`, which OpenAPI defines for properties of objects only.
+/// The notation for array items in the style `deepObject`. OpenAPI defines this style for properties of objects only.
 ///
-/// Items that are arrays or objects always have an index: for some servers, `a[][x]=1&a[][y]=2` is one item, and for
-/// others it is two.
+/// Items that are arrays or objects always have an index, because servers disagree about `a[][x]=1&a[][y]=2`: some read
+/// one item, others read two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BracketStyle {
     /// `a[0]=x&a[1]=y`, sent by Stripe's clients and `qs`.
@@ -256,19 +256,20 @@ impl ParameterStyle {
     }
 }
 
-/// The shape as which the text of a parameter is parsed. `1,2` may be an array or a string, which only the type
-/// determines.
+/// The shape of a parameter's value, which determines how its text is parsed. Without a shape, `1,2` could be an array
+/// or a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterShape {
     /// A scalar.
     Scalar,
     /// An array.
     List,
-    /// An object with these properties. If it is exploded, only these are taken from the query.
+    /// An object with these properties. If the object is exploded, only the pairs of the query with these names belong
+    /// to it.
     Object(&'static [&'static str]),
     /// An object with unknown property names.
     Map,
-    /// One of several different shapes. The text determines which.
+    /// One of several shapes, which the text of a value determines.
     OneOf(&'static [ParameterShape]),
 }
 

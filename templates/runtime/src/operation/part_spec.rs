@@ -1,7 +1,7 @@
 use super::super::codec::ParameterValue;
 use super::ParameterSpec;
 
-/// A part of a multipart body: a property of its schema, with its encoding (Encoding Object).
+/// A part of a multipart body, described by a property of the body's schema and by an Encoding Object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartSpec {
     /// The name of the property and of the part.
@@ -10,13 +10,14 @@ pub struct PartSpec {
     pub kind: PartKind,
     /// The minimum number of parts with this name.
     pub min: usize,
-    /// The maximum number of parts with this name. It is more than one if the property is an array.
+    /// The maximum number of parts with this name, which exceeds one if the property is an array.
     pub max: usize,
-    /// The allowed media types, which may be ranges. Empty if the document specifies none.
+    /// The allowed media types or media ranges, separated by commas. Empty if the document does not specify any.
     pub media_type: &'static str,
     /// The headers of the part.
     pub headers: &'static [ParameterSpec],
-    /// The separator of the items of an array that is one part. Empty if each item is a part.
+    /// The separator between the items of an array that is sent as a single part. Empty if each item is sent as a
+    /// separate part.
     pub separator: &'static str,
 }
 
@@ -25,7 +26,7 @@ pub struct PartSpec {
 pub enum PartKind {
     /// A [`File`](super::File), which is streamed.
     File,
-    /// Text for a scalar, JSON for any other value.
+    /// A scalar as text, or any other value as JSON.
     Text,
     /// JSON.
     Json,
@@ -36,7 +37,7 @@ impl PartSpec {
         Self { name, kind, min: 0, max: 1, media_type, headers: &[], separator: "" }
     }
 
-    /// Creates an optional file.
+    /// Creates an optional part that contains a file.
     pub const fn file(name: &'static str) -> Self {
         Self::new(name, PartKind::File, "")
     }
@@ -70,13 +71,14 @@ impl PartSpec {
         self
     }
 
-    /// Makes an array one part, with this separator between its items.
+    /// Sends an array as a single part, with `separator` between its items.
     pub const fn separator(mut self, separator: &'static str) -> Self {
         self.separator = separator;
         self
     }
 
-    /// Joins the items of an array. Returns `None` if an item is not a text or contains the separator.
+    /// Joins the items of an array with the separator. Returns `None` if an item is not a text or contains the
+    /// separator.
     pub(in super::super) fn join(&self, items: &[ParameterValue]) -> Option<String> {
         let text = |item: &ParameterValue| match item {
             ParameterValue::Text(text) if !text.contains(self.separator) => Some(text.clone()),

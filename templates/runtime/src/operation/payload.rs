@@ -10,9 +10,10 @@ use bytes::Bytes;
 use http::HeaderValue;
 use std::borrow::Cow;
 
-/// The value of a body.
+/// A value that can be the body of a request or response.
 ///
-/// It is implemented for types that can be decoded and encoded, for streams, and for generated enums of media types.
+/// This trait is implemented for types that can be decoded and encoded, for streams, and for the generated enums that
+/// have one variant per media type.
 pub trait Payload: Sized {
     /// Decodes the value from a received body.
     ///
@@ -25,9 +26,9 @@ pub trait Payload: Sized {
     fn encode(self, w: &mut PayloadWriter);
 }
 
-// Generic functions between an operation and its types are inlined one-liners, so that they are compiled with the
-// operation. Otherwise, rustc puts the instances for all types into one codegen unit, and compiles it again when any
-// of the types changes.
+// The generic functions that an operation calls for its types are inlined one-liners, so that they are compiled
+// together with the operation. Otherwise, rustc would put the instances for all types into one codegen unit, and would
+// compile this unit again whenever one of the types changes.
 impl<T: Decode + Encode> Payload for T {
     #[inline(always)]
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, DecodeError> {
@@ -40,7 +41,7 @@ impl<T: Decode + Encode> Payload for T {
     }
 }
 
-/// A received body with its documented content.
+/// A received body, and the documented media type with which it is decoded.
 #[derive(Debug)]
 pub struct PayloadReader<'b> {
     pub(super) content: usize,
@@ -51,25 +52,25 @@ pub struct PayloadReader<'b> {
     pub(super) parts: &'static [PartSpec],
     pub(super) media_type: &'b str,
     pub(super) body: &'b mut Body,
-    /// The body in UTF-8, if its media type has another charset.
+    /// The body in UTF-8, if it was received as text in another charset.
     pub(super) utf8: Option<Bytes>,
     /// The `Content-Range` of a response.
     pub(super) range: Option<ByteRange>,
-    /// The maximum size of a buffered frame of a stream in bytes.
+    /// The maximum size of one item of a streamed body in bytes.
     pub(super) limit: usize,
-    /// The schemas that the items of a request are validated against. `None` for a response.
+    /// The schemas against which the items of a streamed request are validated. `None` for a response.
     pub(super) strict: Option<RequestValidation>,
-    /// The media type of the content.
+    /// The documented media type, which may be a range.
     pub(super) documented: &'static str,
 }
 
 impl<'b> PayloadReader<'b> {
-    /// Creates a reader of a body with a media type, which belongs to the documented content with this index if
-    /// `is_documented`.
+    /// Creates a reader for a body with a received media type, which is decoded as the documented content with this
+    /// index. `is_documented` is `false` if the document does not declare the received media type.
     ///
     /// # Errors
     ///
-    /// Returns an error if the charset is unknown or the text is invalid in it.
+    /// Returns an error if the charset is unknown or if the text is invalid in this charset.
     pub(super) fn new(
         (content, spec): (usize, &'static ContentSpec),
         (media_type, is_documented): (&'b str, bool),
@@ -102,12 +103,12 @@ impl<'b> PayloadReader<'b> {
 }
 
 impl PayloadReader<'_> {
-    /// Returns the index of the documented content.
+    /// Returns the index of the documented media type with which the body is decoded.
     pub fn content(&self) -> usize {
         self.content
     }
 
-    /// Decodes the value with the encoding of its media type.
+    /// Decodes the body with the encoding of its media type.
     ///
     /// # Errors
     ///
@@ -151,7 +152,7 @@ impl PayloadReader<'_> {
         }
     }
 
-    /// Takes the body as a stream.
+    /// Takes the body out of the reader and returns it as a stream.
     ///
     /// # Errors
     ///
@@ -160,7 +161,7 @@ impl PayloadReader<'_> {
         S::read(self)
     }
 
-    /// Returns `true` if the media type of the body is that of its documented content.
+    /// Returns `true` if the documented media type covers the media type of the body.
     pub(super) fn has_documented_media_type(&self) -> bool {
         media_type::matches(self.documented, self.media_type)
     }
@@ -176,19 +177,19 @@ impl PayloadReader<'_> {
         self.utf8.as_ref().or(self.body.bytes()).unwrap_or(&NONE)
     }
 
-    /// Returns the error for a media type without a variant.
+    /// Returns the error for a media type that the type of the body does not support.
     pub fn unknown_content_error(&self) -> DecodeError {
         DecodeError::new(format!("unexpected media type {}", self.media_type))
     }
 
-    /// Returns the value as a tree of texts and parts, or `None` for JSON.
+    /// Returns the body as a tree of texts and bytes, or `None` if the body is JSON.
     pub(super) fn form_value(&self) -> Result<Option<ParameterValue>, DecodeError> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
             Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts)?,
             Encoding::Text => ParameterValue::Text(utf8(self.bytes())?.to_owned()),
-            // The other encodings are bytes if their body is buffered.
+            // A buffered body with any other encoding consists of bytes.
             _ => ParameterValue::Bytes(self.bytes().clone()),
         }))
     }
@@ -212,7 +213,8 @@ impl PayloadWriter {
         Self { contents, accept, output: Ok(None) }
     }
 
-    /// Encodes a value as the documented content with this index, or as another content with the same value.
+    /// Encodes a value with the documented media type at this index, or with a media type of the same value that the
+    /// client prefers.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         let accept = self.accept.as_deref();
         let content = accept.map_or(content, |accept| accept::preferred_content(accept, self.contents, content));
@@ -224,7 +226,7 @@ impl PayloadWriter {
         };
     }
 
-    /// Encodes a stream as the documented content with this index.
+    /// Encodes a stream with the documented media type at this index.
     pub fn stream<S: Streamed>(&mut self, content: usize, stream: S) {
         self.output = match self.contents.get(content) {
             Some(spec) => {
@@ -235,7 +237,7 @@ impl PayloadWriter {
         };
     }
 
-    /// Returns the media type and the body, if there is one.
+    /// Returns the media type and the body, or `None` if no body has been encoded.
     pub(super) fn finish(self) -> Result<Option<(HeaderValue, Body)>, EncodeError> {
         let Some((media_type, body)) = self.output? else { return Ok(None) };
         let media_type = match media_type {
@@ -293,7 +295,7 @@ fn text(
     Ok((media_type, bytes))
 }
 
-/// The variable that receives the body of a request.
+/// A variable into which the body of a request is decoded.
 pub trait PayloadSlot {
     /// Decodes and stores the value.
     ///
@@ -316,7 +318,7 @@ impl<T: Payload> PayloadSlot for Option<T> {
     }
 }
 
-/// The slot of an operation without a body.
+/// The [`PayloadSlot`] of an operation without a body, which stores nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct NoBody;
 

@@ -15,7 +15,7 @@ pub(super) fn write(parameter: &ParameterSpec, value: &dyn Encode) -> Result<Opt
     }
 }
 
-/// Parses a query. Returns `None` if it is empty.
+/// Parses a query as the value of a parameter. Returns `None` if the query is empty.
 pub(super) fn read(parameter: &ParameterSpec, query: &str) -> Result<Option<ParameterInput>, ParameterError> {
     if query.is_empty() {
         return Ok(None);

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// A response: its status, headers and body. The body is buffered, or a [`Body`] that may be streaming.
+/// A response with its status, headers and body. The body is buffered as [`Bytes`], or is a [`Body`] that may be
+/// streamed.
 #[derive(Clone, Default)]
 pub struct RawResponse<B = Bytes> {
     /// The status code.
@@ -28,7 +29,7 @@ impl<B: fmt::Debug> fmt::Debug for RawResponse<B> {
 
 #[cfg(feature = "client")]
 impl RawResponse<Body> {
-    /// Returns the response with its buffered body, or with an empty one if the body is streaming.
+    /// Returns the response with its buffered body, or with an empty body if the body is streamed.
     pub(crate) fn into_buffered(self) -> RawResponse {
         let body = self.body.bytes().cloned().unwrap_or_default();
         RawResponse { status: self.status, headers: self.headers, body }

@@ -13,7 +13,7 @@ impl fmt::Debug for Redacted {
     }
 }
 
-/// The names of headers. Values are not printed, since a document may put a credential into any header.
+/// Prints the names of headers without their values, since a document may put a credential into any header.
 pub(crate) struct HeaderNames<'h>(pub(crate) &'h HeaderMap);
 
 impl fmt::Debug for HeaderNames<'_> {

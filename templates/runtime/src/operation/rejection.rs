@@ -3,9 +3,9 @@ use super::{HeaderNames, Violation};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::fmt;
 
-/// A rejection: an error response that the server sends on its own.
+/// An error response that the server sends, in most cases without calling a handler.
 ///
-/// It is sent as problem details (RFC 9457) with the extension member `violations`.
+/// The server sends a rejection as problem details (RFC 9457) with the extension member `violations`.
 #[derive(Clone, Debug)]
 pub struct Rejection(Box<RejectionInner>);
 
@@ -29,20 +29,20 @@ impl fmt::Debug for RejectionInner {
 }
 
 impl Rejection {
-    /// Returns the error for a required slot that is empty after [`RequestReader::read_into`](super::RequestReader::read_into) has succeeded. It
-    /// indicates a bug.
+    /// Returns the error for a required value that is missing after
+    /// [`RequestReader::read_into`](super::RequestReader::read_into) has succeeded, which indicates a bug.
     #[doc(hidden)]
     pub fn missing_value() -> Self {
         DecodeError::missing_value().into()
     }
 
-    /// Creates a rejection with this status. The response contains `detail`.
+    /// Creates a rejection with this status, whose response contains `detail`.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
         Self(Box::new(RejectionInner { status, detail, violations, headers }))
     }
 
-    /// Creates a 400 with all violations of a request.
+    /// Creates a rejection with the status 400 and all violations of a request.
     pub fn from_violations(violations: Vec<Violation>) -> Self {
         let detail = "The request violates the API description.";
         let mut rejection = Self::new(StatusCode::BAD_REQUEST, detail);
@@ -67,12 +67,12 @@ impl Rejection {
         &self.0.detail
     }
 
-    /// Returns the violations of the request. Empty if it was rejected for another reason.
+    /// Returns the violations of the request. Empty if the request was rejected for another reason.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }
 
-    /// Returns the headers of the response, without those of the body.
+    /// Returns the headers of the response, except those that describe the body.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }

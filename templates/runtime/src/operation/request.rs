@@ -14,7 +14,7 @@ pub trait Request: Sized + Send + 'static {
     ///
     /// # Errors
     ///
-    /// Returns a rejection with every violation of the document.
+    /// Returns a rejection that lists all violations of an invalid request.
     #[doc(hidden)]
     fn decode(r: &mut RequestReader<'_>) -> Result<Self, Rejection>;
 

@@ -11,7 +11,7 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
 
-/// Decodes a received request of the operation that it was routed to.
+/// Decodes a received request.
 pub struct RequestReader<'r> {
     /// The operation that the request was routed to.
     pub operation: &'static OperationSpec,
@@ -21,12 +21,12 @@ pub struct RequestReader<'r> {
     pub query: &'r str,
     /// The header fields.
     pub headers: &'r HeaderMap,
-    /// The body. Empty if the request has none. If the body is a stream, it is moved out of this field.
+    /// The body. Empty if the request has no body. If the body is a stream, it is moved out of this field.
     pub body: &'r mut Body,
-    /// The maximum size of a buffered frame of a streamed body in bytes.
+    /// The maximum size of one item of a streamed body in bytes.
     pub limit: usize,
-    /// The parameters of a sample as JSON. They replace those of the request, and the body is JSON whatever its media
-    /// type is.
+    /// The parameters of a sample as JSON, which replace the parameters of the request. The body of a sample is JSON,
+    /// except for bytes and streams.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
     /// The schemas that the request is validated against.
     pub validation: RequestValidation,
@@ -43,7 +43,8 @@ impl fmt::Debug for RequestReader<'_> {
 }
 
 impl<'r> RequestReader<'r> {
-    /// Creates a reader of a sample: the values of its parameters, and a body with the media type of the headers.
+    /// Creates a reader for a sample. `values` are the parameters of the sample, and `headers` contain the media type
+    /// of the body.
     pub fn from_sample(
         operation: &'static OperationSpec,
         values: &'r [Option<serde_json::Value>],
@@ -56,11 +57,13 @@ impl<'r> RequestReader<'r> {
 }
 
 impl RequestReader<'_> {
-    /// Decodes the parameters, in the order of [`OperationSpec::parameters`], and the body into their slots.
+    /// Decodes the parameters and the body into their slots. The slots of parameters are in the order of
+    /// [`OperationSpec::parameters`].
     ///
     /// # Errors
     ///
-    /// Returns a 415 if the media type of the body is not documented, otherwise a 400 with every violation.
+    /// Returns a 415 if the media type of the body is not documented, otherwise a 400 with all violations of the
+    /// request.
     pub fn read_into(
         &mut self,
         parameters: &mut [&mut dyn FieldSlot],
@@ -155,13 +158,14 @@ impl RequestReader<'_> {
         };
         let mut payload = PayloadReader { limit: self.limit, strict: Some(self.validation), ..payload };
         let encoding = payload.encoding;
-        // A form without pairs is an empty object. If the schema does not allow an empty object, the body is absent.
+        // An empty body of an optional form is an empty object, or an absent body if the schema does not allow an empty
+        // object.
         let optional_form = encoding == Encoding::Form && is_empty && !spec.required;
         if optional_form && !self.validation.validate_body(&payload, false).is_empty() {
             return Ok(());
         }
-        // A body that is validated in any case is validated before it is decoded, so that the tree and the typed value
-        // are not in memory at the same time.
+        // If the schema has constraints beyond the type, the body is validated before it is decoded, so that the tree
+        // that is validated and the decoded value are not in memory at the same time.
         let validates_first = !encoding.streams() && payload.fallback.is_none() && self.validation.constrains(&payload);
         let mut found = if validates_first { self.validation.validate_body(&payload, true) } else { Vec::new() };
         if found.is_empty() {
@@ -218,8 +222,8 @@ impl RequestReader<'_> {
 }
 
 impl RequestReader<'_> {
-    /// Fills the slot of an absent parameter with an empty object, if its type and schema allow that. An empty object
-    /// is encoded as nothing, so that it cannot be distinguished from an absent parameter.
+    /// Fills the slot of an absent parameter with an empty object, and returns `true` if its type and schema allow an
+    /// empty object. Nothing is sent for an empty object, so that it cannot be distinguished from an absent parameter.
     fn is_empty_object(&self, index: usize, parameter: &ParameterSpec, slot: &mut dyn FieldSlot) -> bool {
         if !parameter.may_be_empty_object() {
             return false;
@@ -239,8 +243,8 @@ fn unsupported_media_type(contents: impl Iterator<Item = &'static str>) -> Rejec
     }
 }
 
-/// Validation reports all violations; decoding reports only the first error. Decoding also finds errors that validation does
-/// not.
+/// Adds the violations of the schema or, if there are none of these, the decode error. Validation reports all
+/// violations; decoding reports only the first error, but also finds errors that validation does not find.
 fn push_violations(schema: Vec<Violation>, error: Option<Violation>, violations: &mut Vec<Violation>) {
     if schema.is_empty() { violations.extend(error) } else { violations.extend(schema) }
 }

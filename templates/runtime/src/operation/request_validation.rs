@@ -12,11 +12,11 @@ use memchr::memmem::Finder;
 #[cfg(feature = "validate")]
 use std::sync::LazyLock;
 
-/// Finds texts that may contain a null.
+/// Searches a JSON text for `null`.
 #[cfg(feature = "validate")]
 static NULL_FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
 
-/// The schemas of an operation that requests are validated against, in addition to their types.
+/// The schemas against which the requests of an operation are validated, in addition to being decoded.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestValidation {
     #[cfg(feature = "validate")]
@@ -30,7 +30,7 @@ impl RequestValidation {
         schemas: None,
     };
 
-    /// Validates against the schemas of the operation with this index in the API's table.
+    /// Validates requests against the schemas of the operation at this index of the API's operations.
     #[cfg(feature = "validate")]
     pub fn new(schemas: &'static CompiledSchemas, operation: usize) -> Self {
         Self { schemas: Some((schemas, operation)) }
@@ -75,7 +75,8 @@ impl RequestValidation {
         schemas.extension(operation, name)
     }
 
-    /// Validates a parameter. If it was decoded, it is only validated if its schema has constraints beyond its type.
+    /// Validates a parameter. A parameter that was decoded without an error (`read`) is only validated if its schema
+    /// has constraints beyond the type.
     pub(in super::super) fn validate_parameter(
         &self,
         index: usize,
@@ -95,7 +96,8 @@ impl RequestValidation {
         found.into_iter().map(violation).collect()
     }
 
-    /// Returns `true` if the schema of a body says more than its type, so that the body is validated in any case.
+    /// Returns `true` if the schema of a body has constraints beyond the type, so that even a decoded body has to be
+    /// validated.
     pub(super) fn constrains(&self, payload: &PayloadReader<'_>) -> bool {
         let schema = self.schemas.and_then(|(schemas, operation)| schemas.body(operation, payload.content()));
         schema.is_some_and(|schema| schema.constrains)
@@ -105,13 +107,13 @@ impl RequestValidation {
     pub(super) fn validate_body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
         let schema =
             |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, payload.content());
-        // Types decode null as absent. A schema may not allow it.
+        // Optional fields are decoded from `null` as if they were absent, but the schema may not allow `null`.
         let read = read && NULL_FINDER.find(payload.bytes()).is_none();
         let found =
             self.violations_of(self.schemas.and_then(schema), read, |compiled, schema| match payload.form_value() {
                 Ok(None) => compiled.validate_json(schema, payload.bytes(), Direction::Request),
                 Ok(Some(ParameterValue::Bytes(_))) => Vec::new(),
-                // The decoder fails for the same reason and reports it.
+                // If the body is invalid as a form, decoding reports the same error.
                 Err(_) if !read => Vec::new(),
                 Err(error) => {
                     vec![SchemaViolation {
@@ -135,7 +137,8 @@ impl RequestValidation {
         violations.into_iter().map(body_violation).collect()
     }
 
-    /// Validates a part of a streamed body, as the only property of an object. Violations of that object are ignored.
+    /// Validates a part of a streamed body as the only property of an object. Violations of the object itself, such as
+    /// other missing properties, are ignored.
     pub(in super::super) fn validate_part(&self, content: usize, name: &str, value: ParameterValue) -> Vec<Violation> {
         let schema = |(schemas, operation): (&'static CompiledSchemas, usize)| schemas.body(operation, content);
         let alone = ParameterValue::Object(vec![(name.to_owned(), value)]);

@@ -23,7 +23,7 @@ pub struct RequestWriter {
     encode_error: Option<String>,
 }
 
-/// An encoded request. Its path starts with a slash and does not contain the base path.
+/// An encoded request. The path starts with a slash and does not contain the base path of the server.
 pub struct EncodedRequest {
     /// The percent-encoded path.
     pub path: String,
@@ -55,14 +55,15 @@ impl fmt::Debug for EncodedRequest {
 }
 
 impl RequestWriter {
-    /// Creates a writer of a request of the operation.
+    /// Creates a writer for a request of the operation.
     pub fn new(operation: &'static OperationSpec) -> Self {
         let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
         let (headers, body) = (HeaderMap::new(), Body::empty());
         Self { operation, captures, query, cookies, headers, body, encode_error: None }
     }
 
-    /// Encodes the parameters, in the order of [`OperationSpec::parameters`]. Absent ones are skipped.
+    /// Encodes the parameters, whose values are in the order of [`OperationSpec::parameters`]. Absent values are
+    /// skipped.
     pub fn parameters(&mut self, values: &[&dyn Encode]) {
         let mut w = Writer::parameter();
         for (parameter, value) in self.operation.parameters.iter().zip(values) {
@@ -92,7 +93,8 @@ impl RequestWriter {
         }
     }
 
-    /// Returns the text of a parameter. `tree` is its value, if it has already been encoded.
+    /// Returns the text of a parameter. `tree` is the encoded value of the parameter, if the value has already been
+    /// encoded.
     fn text(
         &self,
         parameter: &ParameterSpec,
@@ -130,14 +132,14 @@ impl RequestWriter {
         Ok(())
     }
 
-    /// Encodes a scalar in a path or query. Most parameters are scalars.
+    /// Encodes a scalar in a path or query without further conversions, since most parameters are such scalars.
     fn add_pair(&mut self, parameter: &ParameterSpec, text: &str) {
         let escape = EscapeMode::for_parameter(parameter);
         if parameter.location == ParameterLocation::Path {
             self.captures.push((parameter.name, escape.text(text).into_owned()));
             return;
         }
-        // Also reserves capacity for further parameters.
+        // The capacity also suffices for a few further parameters.
         if self.query.capacity() == 0 {
             self.query.reserve(parameter.name.len() + text.len() + 128);
         }
@@ -198,7 +200,7 @@ impl RequestWriter {
     ///
     /// Returns the reason if a value cannot be encoded as documented.
     pub fn finish(mut self) -> Result<EncodedRequest, String> {
-        // Most paths have no parameters and need no escaping.
+        // A path without parameters and without characters to escape is copied.
         let (path, query) = match template::is_plain(self.operation.path) {
             true => (string_with_capacity(self.operation.path, self.query.len()), std::mem::take(&mut self.query)),
             false => (self.path()?, self.query()?),
@@ -213,8 +215,8 @@ impl RequestWriter {
         Ok(EncodedRequest { path, query, headers: self.headers, body: self.body })
     }
 
-    /// Returns the path. It is an error if a segment is `.` or `..`, which URL parsers resolve even if it is escaped
-    /// (WHATWG URL, 4.5), or if a parameter is empty: the request would reach another operation.
+    /// Returns the encoded path. An empty parameter is an error, and so is a segment `.` or `..`, which URL parsers
+    /// resolve even if it is escaped (WHATWG URL, 4.5): such a request would reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = string_with_capacity("", self.operation.path.len() + values + self.query.len());
@@ -235,8 +237,8 @@ impl RequestWriter {
         Ok(path)
     }
 
-    /// Encodes a segment with several parameters so that a server can split it: if a value contains the delimiter
-    /// that follows it, the delimiter is escaped in the value.
+    /// Encodes a path segment with several parameters so that a server can split the segment. If a server would split
+    /// the segment into other values, the delimiters in the values are escaped.
     fn fill_mixed_segment(&self, out: &mut String, parts: TemplateParts) -> Result<(), String> {
         let segment = MixedSegment::new(parts.clone(), self.operation.parameters);
         if segment.has_adjacent_parameters() {
@@ -259,7 +261,8 @@ impl RequestWriter {
         Err(format!("the values of {} are ambiguous in one segment of the path", names.join(", ")))
     }
 
-    /// Escapes the first characters of literal texts and styles in scalar values.
+    /// Escapes the delimiters of a segment in its scalar values. The delimiters are the first characters of the literal
+    /// texts, and those of the styles `label` and `matrix`.
     fn escape_delimiters(&self, captures: &mut [(&'static str, String)], parts: TemplateParts) {
         let spec = |name| {
             self.operation.parameters.iter().find(|one| one.location == ParameterLocation::Path && one.name == name)
@@ -284,7 +287,7 @@ impl RequestWriter {
         }
     }
 
-    /// Returns the query of the path template, followed by that of the parameters.
+    /// Returns the query of the path template, followed by the query parameters.
     fn query(&mut self) -> Result<String, String> {
         let own = std::mem::take(&mut self.query);
         if !self.operation.path.contains('?') {
@@ -317,7 +320,7 @@ impl RequestWriter {
         })
     }
 
-    /// Appends text of a template with the values of its parameters.
+    /// Appends literal text of a path template and the values of its parameters.
     fn fill(&self, out: &mut String, parts: TemplateParts) -> Result<(), String> {
         fill(out, parts, &self.captures)
     }
@@ -339,7 +342,7 @@ fn capture_value<'c>(captures: &'c [(&'static str, String)], name: &str) -> Opti
     captures.iter().find(|(captured, _)| *captured == name).map(|(_, text)| text.as_str())
 }
 
-/// Returns `true` if a scalar is written as `name=value` in a query, or as its text in a path.
+/// Returns `true` if a scalar is written as `name=value` in a query, or as plain text in a path.
 fn is_plain(parameter: &ParameterSpec) -> bool {
     matches!(
         (parameter.location, parameter.style),
@@ -347,7 +350,7 @@ fn is_plain(parameter: &ParameterSpec) -> bool {
     )
 }
 
-/// Copies a path, reserving capacity for `bytes` more bytes and for a base path.
+/// Copies a path to a string with capacity for `bytes` more bytes and for a base path.
 fn string_with_capacity(path: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(path.len() + bytes + 32);
     text.push_str(path);

@@ -5,7 +5,7 @@ use std::fmt;
 /// A documented response (Response Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResponseSpec {
-    /// The statuses that it describes.
+    /// The status codes that the response is documented for.
     pub status: StatusSpec,
     /// The headers, in the order of the fields of the response type's variant.
     pub headers: &'static [ParameterSpec],
@@ -14,7 +14,7 @@ pub struct ResponseSpec {
 }
 
 impl ResponseSpec {
-    /// A response for every status without another response, with neither headers nor body.
+    /// A response for every status without another documented response, with neither headers nor body.
     pub const DEFAULT: Self = Self::with_status(StatusSpec::Default);
 
     const fn with_status(status: StatusSpec) -> Self {
@@ -61,11 +61,11 @@ pub enum StatusSpec {
     Exact(u16),
     /// A range of status codes by its first digit: 4 is 400 to 499.
     Range(u8),
-    /// Every status without another response.
+    /// Every status without another documented response.
     Default,
 }
 
-/// Formats the key like a document: `404`, `4XX` or `default`.
+/// Formats the status as the key in a document: `404`, `4XX` or `default`.
 impl fmt::Display for StatusSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -77,7 +77,8 @@ impl fmt::Display for StatusSpec {
 }
 
 impl StatusSpec {
-    /// Returns the specificity for a `status`, where 0 is an exact match, or `None` if it does not match.
+    /// Returns the rank of a match with `status`: 0 for an exact status, 1 for a range, 2 for `default`. Returns `None`
+    /// if `status` does not match.
     pub(super) fn specificity(self, status: u16) -> Option<u8> {
         match self {
             Self::Exact(exact) => (exact == status).then_some(0),
@@ -96,7 +97,7 @@ pub trait Response: Sized + Send + 'static {
     ///
     /// # Errors
     ///
-    /// Returns an error if the status is not documented, or body or headers do not have their types.
+    /// Returns an error if the status is not documented, or if the body or a header does not have its type.
     #[doc(hidden)]
     fn decode(r: &mut ResponseReader<'_>) -> Result<Self, DecodeError>;
 
@@ -104,11 +105,11 @@ pub trait Response: Sized + Send + 'static {
     #[doc(hidden)]
     fn encode(self, w: &mut ResponseWriter);
 
-    /// Returns the value of a success.
+    /// Returns the value of a successful response.
     ///
     /// # Errors
     ///
-    /// Returns the response if it is not a success.
+    /// Returns the response if it is not successful.
     #[doc(hidden)]
     fn into_success(self) -> Result<Self::Success, Self>;
 }

@@ -4,7 +4,7 @@ use super::payload::PayloadReader;
 use super::{OperationSpec, Payload, RawResponse, ResponseSpec, header, media_type};
 use http::StatusCode;
 
-/// Decodes the response to a call.
+/// Decodes a response of an operation.
 #[derive(Debug)]
 pub struct ResponseReader<'a> {
     operation: &'static OperationSpec,
@@ -12,23 +12,23 @@ pub struct ResponseReader<'a> {
     documented: Option<usize>,
     sample: bool,
     limit: usize,
-    /// The errors of optional headers that are absent because their values are invalid.
+    /// The decode errors of optional headers. Such headers are treated as absent.
     invalid_headers: Vec<DecodeError>,
 }
 
 impl<'a> ResponseReader<'a> {
-    /// Creates a reader of a response to a call of the operation.
+    /// Creates a reader for a response of the operation.
     pub fn new(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
         let documented = operation.documented_response(response.status.as_u16());
         Self { operation, response, documented, sample: false, limit: usize::MAX, invalid_headers: Vec::new() }
     }
 
-    /// Creates a reader of a sample, whose body is JSON unless it has the media type of bytes or a stream.
+    /// Creates a reader for a sample, whose body is JSON unless it has the media type of bytes or a stream.
     pub fn from_sample(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
         Self { sample: true, ..Self::new(operation, response) }
     }
 
-    /// Sets the maximum size of a buffered frame of a stream in bytes.
+    /// Sets the maximum size of one item of a streamed body in bytes.
     #[must_use]
     pub fn limit(self, bytes: usize) -> Self {
         Self { limit: bytes, ..self }
@@ -50,7 +50,7 @@ impl<'a> ResponseReader<'a> {
     }
 
     /// Decodes the body. A body with an undocumented media type is decoded as the documented content with the same
-    /// encoding, or as the first. A stream is moved out of the response.
+    /// encoding, or else as the first content. A streamed body is moved out of the response.
     ///
     /// # Errors
     ///
@@ -60,7 +60,8 @@ impl<'a> ResponseReader<'a> {
         T::decode(&mut self.payload()?)
     }
 
-    /// Returns the reader of the body. It does not depend on the type, so that it is compiled once.
+    /// Returns the reader of the body. This function does not depend on the type of the body, so that it is compiled
+    /// only once.
     fn payload(&mut self) -> Result<PayloadReader<'_>, DecodeError> {
         let contents = self.spec()?.contents;
         let RawResponse { headers, body, .. } = &mut *self.response;
@@ -83,9 +84,9 @@ impl<'a> ResponseReader<'a> {
         header::read(spec, &self.response.headers)?.ok_or_else(|| missing(spec.name))
     }
 
-    /// Decodes the documented header with this index, if it is present. A header whose value does not have this type
-    /// is absent: an error in an optional header does not make a response unusable. The client's `RawResponse` contains
-    /// the error.
+    /// Decodes the documented header with this index, if the header is present. An invalid header is treated as absent,
+    /// because an error in an optional header does not make a response unusable. The client's `RawResponse` contains
+    /// the error of an invalid header.
     ///
     /// # Errors
     ///
@@ -104,7 +105,7 @@ impl<'a> ResponseReader<'a> {
         }
     }
 
-    /// Returns the errors of optional headers that are absent because of them.
+    /// Returns the decode errors of the optional headers that were treated as absent.
     #[cfg(feature = "client")]
     pub(crate) fn into_invalid_headers(self) -> Vec<DecodeError> {
         self.invalid_headers

@@ -22,12 +22,13 @@ pub struct ResponseWriter {
 }
 
 impl ResponseWriter {
-    /// Creates a writer of a response of the operation.
+    /// Creates a writer for a response of the operation.
     pub fn new(operation: &'static OperationSpec) -> Self {
         Self { operation, spec: None, response: RawResponse::default(), accept: None, encode_error: None }
     }
 
-    /// Selects the media type of the body by the `Accept` of the request, if several contents have the same value.
+    /// Selects the media type of the body by the header `Accept` of the request, if a value can be sent with several
+    /// media types.
     #[cfg(feature = "server")]
     pub(crate) fn accept(&mut self, headers: &HeaderMap) {
         let mut contents = self.operation.responses.iter().flat_map(|spec| spec.contents);
@@ -36,7 +37,7 @@ impl ResponseWriter {
         }
     }
 
-    /// Sets the documented response with this index and the status.
+    /// Selects the documented response at `index`, and sets the status code.
     pub fn start(&mut self, index: usize, status: u16) -> &mut Self {
         self.spec = self.operation.responses.get(index);
         let fits = self.spec.is_some_and(|spec| spec.status.specificity(status).is_some());
@@ -47,7 +48,7 @@ impl ResponseWriter {
         self
     }
 
-    /// Encodes the headers, in documented order. Absent ones are skipped.
+    /// Encodes the headers, whose values are in the order of `ResponseSpec::headers`. Absent values are skipped.
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
@@ -106,8 +107,8 @@ impl ResponseWriter {
         }
     }
 
-    /// Sets the headers of a range response. A part is a 206; a complete representation keeps its status and
-    /// announces that ranges are supported (RFC 9110, 14.3 and 15.3.7).
+    /// Sets the headers of a response that supports ranges. A partial response has the status 206. A complete response
+    /// keeps its status, and `Accept-Ranges` announces that ranges are supported (RFC 9110, 14.3 and 15.3.7).
     fn range(&mut self, range: ByteRange) {
         self.response.headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         if let Some(value) = range.header() {
@@ -129,7 +130,8 @@ impl ResponseWriter {
     ///
     /// # Errors
     ///
-    /// Returns the reason if a value cannot be encoded as documented, or the status is not one of the response.
+    /// Returns the reason if a value cannot be encoded as documented, or if the status does not match the documented
+    /// response.
     pub fn finish(self) -> Result<RawResponse<Body>, String> {
         match self.encode_error {
             None => Ok(self.response),

@@ -3,11 +3,13 @@ use super::super::schema::CompiledSchemas;
 #[cfg(feature = "validate")]
 use std::sync::OnceLock;
 
-/// The schemas of an API as JSON that the generator has written. It is parsed when it is first used.
+/// The schemas of an API, as JSON text that the generator has written. The text is parsed when the schemas are first
+/// used.
 #[derive(Debug)]
 pub struct DocumentSchemas {
     text: &'static str,
-    /// The number of operations that precede those of this API in the text, which API and callbacks share.
+    /// The number of operations in the text that precede the operations of this API. The API and its callbacks share
+    /// one text.
     operation_offset: usize,
     #[cfg(feature = "validate")]
     compiled: OnceLock<CompiledSchemas>,
@@ -24,14 +26,14 @@ impl DocumentSchemas {
         }
     }
 
-    /// Sets the number of operations of other APIs that precede those of this one.
+    /// Sets the number of operations in the text that precede the operations of this API.
     pub const fn with_operation_offset(mut self, operations: usize) -> Self {
         self.operation_offset = operations;
         self
     }
 
-    /// Returns the JSON: `components` by name, and `operations` in the order of the API's table, after those of
-    /// [`DocumentSchemas::with_operation_offset`].
+    /// Returns the JSON text, which contains `components` by name, and `operations`. The operations of this API are in
+    /// the order of its table, after those that [`DocumentSchemas::with_operation_offset`] skips.
     pub fn text(&self) -> &'static str {
         self.text
     }

@@ -1,11 +1,11 @@
 use std::fmt;
 use subtle::ConstantTimeEq;
 
-/// A credential. It is not printed by `Debug`, errors and traces.
+/// A credential, which `Debug`, errors and traces do not print.
 ///
-/// Comparing two secrets takes a time that depends on their lengths only, so that a secret cannot be guessed byte by
-/// byte. This does not apply to the text that [`expose`](Self::expose) returns: compare the secret with another or
-/// with a string.
+/// The time for comparing two secrets depends only on their lengths, so that a secret cannot be guessed byte by byte.
+/// This does not apply to comparisons of the text that [`expose`](Self::expose) returns. Compare the secret itself with
+/// another secret or with a string.
 ///
 /// ```
 /// # use ecogen_runtime::Secret;

@@ -4,9 +4,9 @@ use super::super::stream::{Body, Item, Items, Part, Parts, ReceivedParts};
 use super::multipart::parse_boundary;
 use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
 
-/// A streamed body.
+/// The value of a streamed body.
 pub trait Streamed: Sized {
-    /// Takes a received body.
+    /// Converts a received body, which is read later.
     ///
     /// # Errors
     ///
@@ -26,7 +26,8 @@ impl Streamed for Body {
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let media_type = match (self.media_type(), spec.media_type.split_once('/')) {
             (Some(own), Some((_, "*"))) if media_type::matches(spec.media_type, own) => own.to_owned(),
-            // The top-level type tells a receiver of any image or video that the content is one.
+            // The top-level type of a range such as `image/*` is kept, so that a receiver knows that the content is an
+            // image.
             (_, Some((family, "*"))) if family != "*" => format!("{family}/octet-stream"),
             _ => spec.media_type_or("application/octet-stream").into_owned(),
         };

@@ -1,9 +1,10 @@
 //! Parsed path templates: `/users/{userId}/report.{format}`.
 //!
 //! Some documents distinguish operations with the same path by a query or fragment in the template:
-//! `/answers?beta=true`, `/answers#stream`. Every request of the operation has the query. The fragment is never sent.
+//! `/answers?beta=true`, `/answers#stream`. Every request of such an operation contains the query. The fragment is
+//! never sent.
 
-/// A part of a path segment.
+/// A literal or a parameter in a path segment or query value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TemplatePart {
     /// Literal text.
@@ -13,7 +14,7 @@ pub(crate) enum TemplatePart {
 }
 
 impl TemplatePart {
-    /// Returns the name of a parameter.
+    /// Returns the name if this is a parameter.
     pub(crate) fn parameter(self) -> Option<&'static str> {
         match self {
             Self::Parameter(name) => Some(name),
@@ -22,11 +23,11 @@ impl TemplatePart {
     }
 }
 
-/// Iterates over the pieces of a segment or value. An unmatched brace is literal text.
+/// Iterates over the literals and parameters of a path segment or query value. An unmatched brace is literal text.
 #[derive(Clone, Debug)]
 pub(crate) struct TemplateParts {
     rest: &'static str,
-    /// The parameter before `rest`.
+    /// The parameter before `rest`, which the iterator has not returned yet.
     parameter: Option<&'static str>,
 }
 
@@ -59,7 +60,7 @@ pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts
     path.strip_prefix('/').unwrap_or(path).split('/').map(template_parts)
 }
 
-/// Returns the query of a path template: each name, and the value if it has one.
+/// Returns the pairs in the query of a path template: each name, with its value if it has one.
 pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<TemplateParts>)> {
     let query = path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
     let pair = |pair: &'static str| match pair.split_once('=') {
@@ -81,7 +82,8 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
     Some((literal, name, after))
 }
 
-/// Returns the names of a template's parameters in order of appearance, with those of its query last.
+/// Returns the names of a template's parameters in order of appearance: those of the path, followed by those of the
+/// query.
 #[cfg(any(feature = "server", test))]
 pub(crate) fn parameter_names(path: &'static str) -> Vec<&'static str> {
     let queried = query(path).filter_map(|(_, value)| value).flatten();

@@ -6,7 +6,7 @@ use super::{ParameterLocation, ParameterSpec, ParameterStyle, query_string};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-/// Decodes a received value into its slot.
+/// Decodes a received value and stores it in a slot.
 pub(crate) fn fill(given: &ParameterInput, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     match given {
         ParameterInput::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),
@@ -37,7 +37,7 @@ pub(crate) fn parameter_text(parameter: &ParameterSpec, value: &dyn Encode) -> R
     }
 }
 
-/// Returns the text of a parameter's value in its style.
+/// Returns the text of a value in the style of the parameter.
 pub(super) fn styled_text(
     parameter: &ParameterSpec,
     tree: &ParameterValue,
@@ -50,8 +50,8 @@ pub(super) fn styled_text(
     }
 }
 
-/// Returns the text of a value whose JSON is given. An array or object inside another, which no style can express, is
-/// written as JSON.
+/// Returns the text of a value in the style of the parameter. A nested array or object, which the style cannot express,
+/// is written as the JSON text that `json` contains for it.
 pub(super) fn tree_text(
     parameter: &ParameterSpec,
     tree: &ParameterValue,
@@ -84,7 +84,7 @@ pub(super) fn tree_text(
     }
 }
 
-/// Returns `true` if an array or object contains another.
+/// Returns `true` if an array or object contains another array or object.
 fn is_nested(tree: &ParameterValue) -> bool {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
     match tree {

@@ -2,17 +2,18 @@ use super::super::codec::DecodeError;
 use super::ParameterLocation;
 use std::fmt;
 
-/// The longest pointer, and the longest message, that is reported.
+/// The maximum length of a pointer or message in bytes. Longer texts are truncated.
 const MAX_TEXT: usize = 1024;
 
 /// A constraint of the document that a request violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    /// The part of the request.
+    /// The part of the request that contains the invalid value.
     pub location: ViolationLocation,
     /// The name of the parameter. Empty for the body.
     pub name: String,
-    /// The JSON Pointer (RFC 6901) into the body or the parameter's value. Empty for the whole value.
+    /// The JSON Pointer (RFC 6901) to the invalid value inside the body or the parameter's value. Empty if the whole
+    /// value is invalid.
     pub pointer: String,
     /// The description of the violation.
     pub message: String,
@@ -58,7 +59,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// A part of a request.
+/// The part of a request that contains an invalid value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
 pub enum ViolationLocation {
@@ -70,7 +71,7 @@ pub enum ViolationLocation {
 }
 
 impl ViolationLocation {
-    /// Returns the value of `in` of a violation in problem details.
+    /// Returns the member `in` of a violation in problem details.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -93,7 +94,7 @@ impl From<ParameterLocation> for ViolationLocation {
     }
 }
 
-/// A text of bounded length: keys and values of a request may be of any.
+/// Truncates a text to [`MAX_TEXT`] bytes, since keys and values of a request may have any length.
 fn cut(mut text: String) -> String {
     if text.len() > MAX_TEXT {
         let boundary = (0..=MAX_TEXT).rev().find(|at| text.is_char_boundary(*at));
