@@ -34,12 +34,12 @@ pub(super) fn remove_unused(api: &mut Api) {
     }
 }
 
-/// Returns the new index of each item after the unused ones are removed.
+/// Returns the new index of each item after the unused items are removed.
 pub(super) fn new_indices(used: &[bool]) -> Vec<usize> {
     (0..used.len()).map(|index| used[..index].iter().filter(|used| **used).count()).collect()
 }
 
-/// Calls `each` with mutable references to the ids that a type mentions. See [`named`].
+/// Calls `each` with a mutable reference to each id that a type mentions.
 pub(super) fn each_type_id_mut(ty: &mut Type, each: &mut dyn FnMut(&mut TypeId)) {
     match ty {
         Type::Named(id) => each(id),
@@ -52,7 +52,7 @@ pub(super) fn each_type_id_mut(ty: &mut Type, each: &mut dyn FnMut(&mut TypeId))
     }
 }
 
-/// Calls `each` with the definitions that a type mentions.
+/// Calls `each` with the id of each definition that a type mentions.
 pub(super) fn each_type_id(ty: &Type, each: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Named(id) => each(*id),
@@ -63,7 +63,8 @@ pub(super) fn each_type_id(ty: &Type, each: &mut dyn FnMut(TypeId)) {
     }
 }
 
-/// Calls `each` with the types that a definition consists of. A tuple counts as the types of its positions.
+/// Calls `each` with each type inside a definition, such as the types of fields. Instead of a tuple, `each` receives
+/// the types of the tuple's items.
 pub(super) fn each_type_of_definition_mut(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
     let each = &mut |ty: &mut Type| each_nested_type_mut(ty, each);
     match &mut def.kind {
@@ -91,12 +92,12 @@ fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_type_mut(&mut operation.clone(), &mut |ty| each(ty));
 }
 
-/// Calls `each` with the types of a request.
+/// Calls `each` with the types of an operation's parameters and request body.
 pub(super) fn each_request_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_request_type_mut(&mut operation.clone(), &mut |ty| each(ty));
 }
 
-/// Calls `each` with the types of the responses.
+/// Calls `each` with the types of an operation's responses, including their headers.
 pub(super) fn each_response_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_response_type_mut(&mut operation.clone(), &mut |ty| each(ty));
 }

@@ -11,7 +11,8 @@ use crate::names::IdentStyle;
 use crate::names::reserved::HEADERS;
 
 impl<'s> Lowering<'s> {
-    /// Lowers the responses of an operation, in the order in which they are looked up: statuses, ranges, the default.
+    /// Lowers the responses of an operation, in the order in which a status is looked up: exact statuses, then ranges,
+    /// then the default.
     pub(super) fn responses(&mut self, entry: &OperationEntry<'s>, context: &NamingContext) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
         let keys = entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default();
@@ -35,7 +36,7 @@ impl<'s> Lowering<'s> {
             let place = context.part(variant.without_raw_prefix());
             let headers = self.headers(&at, &place);
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
-                // HTTP forbids a body here (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
+                // HTTP forbids a body in this response (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
                     if !status.is_informational() {
                         self.diagnostics.push(diagnostics::content_without_body(content.location().clone(), key));
@@ -58,8 +59,8 @@ impl<'s> Lowering<'s> {
         let Some(headers) = at.get("headers") else {
             return Vec::new();
         };
-        // The specification says that Content-Type is ignored; HTTP determines the others. All of them can be read from
-        // the headers of a received response.
+        // `Content-Type` is ignored (OpenAPI 3.0, Response Object), and HTTP determines the framing headers. Callers
+        // can read all of them from the headers of a received response.
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();

@@ -1,23 +1,24 @@
 use ecogen_runtime::schema::Direction;
 
-/// The use of a content.
+/// The kind of message that a body belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BodyRole {
     /// The body of a request.
     Request,
     /// The body of a successful response.
     Success,
-    /// The body of any other response. It is buffered, because an error keeps the received response.
+    /// The body of any other response. Such a body is buffered, because the client returns an error that contains the
+    /// whole response.
     Failure,
 }
 
 impl BodyRole {
-    /// Returns `true` if the content may be passed on before it is complete.
+    /// Returns `true` if the body may be streamed, so that it is passed on before it is complete.
     pub(super) fn may_stream(self) -> bool {
         self != Self::Failure
     }
 
-    /// Returns the sender of the content.
+    /// Returns the direction in which the body is sent.
     pub(super) fn direction(self) -> Direction {
         match self {
             Self::Request => Direction::Request,

@@ -1,4 +1,5 @@
-//! Media types of one `content` map that carry the same value. They share a variant, or are the whole body.
+//! Media types of one `content` map that carry the same value. If these are all media types, the body has one type;
+//! otherwise they share a variant.
 
 use super::Lowering;
 use super::media_type::{encoding, essence, is_json};
@@ -22,7 +23,7 @@ pub(super) struct MediaTypeEntry<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Groups the media types of a content by the value that they carry.
+    /// Groups the media types of a `content` map by the value that they carry.
     pub(super) fn group_equivalent_contents(
         &mut self,
         entries: Vec<(&'s str, Cursor<'s>)>,
@@ -38,7 +39,8 @@ impl<'s> Lowering<'s> {
                 found.push(EquivalentContents { first: one, others: Vec::new() });
                 continue;
             };
-            // A media type range cannot be sent, and an object is not sent as text.
+            // The first media type is the one that is sent. A range cannot be sent, and an object is not sent as
+            // `text/plain`.
             let is_json_as_text = known.first.encoding == Encoding::Json && is_plain_text(known.first.media_type);
             if (known.first.media_type.contains('*') || is_json_as_text) && !media_type.contains('*') {
                 std::mem::swap(&mut known.first, &mut one);
@@ -52,20 +54,22 @@ impl<'s> Lowering<'s> {
     fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: BodyRole) -> Encoding {
         let schema = at.get("schema");
         let shape = ValueShape::of(schema.as_ref());
-        // With `itemSchema` or the option `items`, the content is a stream of items; with `schema` alone, it is text.
+        // A string schema describes the whole text, unless `itemSchema` or the option `items` describes the items of a
+        // sequence.
         let has_items = at.get("itemSchema").is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
             Encoding::Stream if !self.is_streaming_or(true) => Encoding::Bytes,
             Encoding::Text | Encoding::Bytes if role.may_stream() && self.is_streaming_or(false) => Encoding::Stream,
-            // A form is encoded property by property; lists and scalars have no encoding as a form.
+            // A form encodes the properties of an object, so lists and scalars are sent as text instead.
             Encoding::Form if schema.as_ref().is_some_and(is_plain) => Encoding::Text,
             other => other,
         }
     }
 }
 
-/// Returns `true` if a media type is `text/plain` with the object or array of a JSON media type of the same content.
-/// ASP.NET Core lists it for every response, since it has a formatter for strings, and sends JSON.
+/// Returns `true` if a media type is `text/plain` and has the object or array schema of a JSON media type in the same
+/// `content` map. ASP.NET Core lists `text/plain` in every response, since it has a formatter for strings, but sends
+/// objects as JSON.
 fn is_json_as_text<'s>(entry: &(&'s str, Cursor<'s>), entries: &[(&'s str, Cursor<'s>)]) -> bool {
     let (media_type, at) = entry;
     let schema = at.get("schema");
@@ -82,8 +86,8 @@ fn is_plain_text(media_type: &str) -> bool {
 }
 
 /// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
-/// bytes whose meaning depends on the media type, such as pictures or tables, are different values, and so are two
-/// patches of different formats.
+/// bytes are different values if their meaning depends on the media type, as that of pictures or tables. Two patches of
+/// different formats are different values, too.
 fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool {
     let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
     let shape = ValueShape::of(one.at.get("schema").as_ref());
@@ -101,8 +105,8 @@ fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool
     is_same_kind && !are_different_patches && same("schema") && same("itemSchema")
 }
 
-/// Returns the media type of a patch format, which determines the meaning of its value: `application/merge-patch+json`
-/// (RFC 7396), `application/json-patch+json` (RFC 6902), and those of Kubernetes.
+/// Returns the media type of a patch, such as `application/merge-patch+json` (RFC 7396), `application/json-patch+json`
+/// (RFC 6902) or the types of Kubernetes. Each patch format gives a value another meaning.
 fn patch_format(media_type: &str) -> Option<String> {
     let essence = essence(media_type);
     let is_patch = essence.rsplit_once('+').is_some_and(|(before, _)| before.ends_with("patch"));

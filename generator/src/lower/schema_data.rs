@@ -1,5 +1,5 @@
-//! Schemas as data for validation, samples and the mock. Only keywords that constrain a value are kept, and references
-//! only if they refer to components.
+//! Schemas as data for validation, samples and the mock. Only keywords that constrain a value are kept. A reference is
+//! kept if it refers to a component, and is otherwise replaced by its target.
 
 use std::cell::LazyCell;
 
@@ -38,7 +38,7 @@ const PLAIN_KEYWORDS: [&str; 21] = [
     "writeOnly",
 ];
 
-/// Returns the data of a schema, or the schema that allows any value if there is none.
+/// Returns the data of a schema. Without a schema, returns the data of the empty schema, which allows any value.
 pub(super) fn schema(at: Option<&Cursor<'_>>) -> Value {
     at.map_or_else(|| Value::Object(Vec::new()), |at| schema_data(at, DEPTH))
 }
@@ -91,7 +91,7 @@ fn schema_data(at: &Cursor<'_>, depth: usize) -> Value {
     Value::Object(pairs)
 }
 
-/// Returns the flags that a schema has by its composition and that validation expects on the schema itself.
+/// Returns the flags that follow from a schema's composition. Validation reads these flags only from the schema itself.
 fn effective_keywords(at: &Cursor<'_>) -> Vec<(String, Value)> {
     let is_composed = ["allOf", "oneOf", "anyOf"].into_iter().any(|key| at.get(key).is_some());
     let mut flags = Vec::new();
@@ -104,7 +104,7 @@ fn effective_keywords(at: &Cursor<'_>) -> Vec<(String, Value)> {
     flags.into_iter().map(|flag| (flag.to_owned(), Value::Bool(true))).collect()
 }
 
-/// Returns the keyword that limits a property to one direction.
+/// Returns the keyword that limits a property to one direction: `readOnly` or `writeOnly`.
 fn direction_flag(property: &Cursor<'_>) -> Option<&'static str> {
     match (is_flagged(property, "readOnly"), is_flagged(property, "writeOnly")) {
         (true, false) => Some("readOnly"),
@@ -113,9 +113,9 @@ fn direction_flag(property: &Cursor<'_>) -> Option<&'static str> {
     }
 }
 
-/// Repeats the flag of each property that a schema, or an inline member of its `allOf`, requires without declaring it.
-/// The flag limits `required` to one direction (OpenAPI 3.0.4, Schema Object), and validation applies each member
-/// separately.
+/// Adds `readOnly` or `writeOnly` to each schema that requires such a property without declaring it: the schema itself,
+/// or an inline member of its `allOf`. The flag limits `required` to one direction (OpenAPI 3.0.4, Schema Object), and
+/// validation applies each member separately.
 fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Option<&'static str>) {
     let mut required = Vec::new();
     let mut may_declare = true;
@@ -128,7 +128,7 @@ fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Opt
                 }
             }
             ("required", Value::List(names)) => required.clone_from(names),
-            // These keywords apply to properties that their schema does not declare.
+            // These keywords apply only to undeclared properties, so declaring a property would change their meaning.
             ("additionalProperties" | "unevaluatedProperties", _) => may_declare = false,
             _ => {}
         }
@@ -153,12 +153,12 @@ fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Opt
     }
 }
 
-/// Returns the schema of null.
+/// Returns the data of a schema that allows only null.
 fn null() -> Value {
     Value::Object(vec![("enum".to_owned(), Value::List(vec![Value::Null]))])
 }
 
-/// Returns the data of a draft 2020-12 keyword, or `None` if it does not constrain values.
+/// Returns the data of a draft 2020-12 keyword, or `None` if the keyword does not constrain values.
 fn later_keyword(key: &str, at: &Cursor<'_>, inner: &dyn Fn(&Cursor<'_>) -> Value) -> Option<Value> {
     Some(match key {
         "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => {

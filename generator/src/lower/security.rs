@@ -14,8 +14,8 @@ use crate::names::IdentStyle;
 use crate::names::reserved::CLIENT_BUILDER;
 
 impl<'s> Lowering<'s> {
-    /// Returns all security schemes of the components, and one for each undefined scheme that an operation requires, so
-    /// that the operation stays protected.
+    /// Returns the security schemes of the components. A scheme that an operation requires and no component defines is
+    /// added, so that the operation stays protected.
     pub(super) fn schemes(&mut self, operations: &[OperationEntry<'s>]) -> Vec<Scheme> {
         let schemes = self.root.get("components").and_then(|components| components.get("securitySchemes"));
         let entries = schemes.as_ref().map(|schemes| schemes.entries()).unwrap_or_default();
@@ -56,7 +56,7 @@ impl<'s> Lowering<'s> {
         lowered
     }
 
-    /// Returns the names in requirements that are not defined, and reports the first use of each.
+    /// Returns the scheme names that requirements use and no component defines. Reports the first use of each name.
     fn undefined_schemes(&mut self, operations: &[OperationEntry<'s>], defined: &[&str]) -> Vec<&'s str> {
         let mut undefined: Vec<&str> = Vec::new();
         let mut known: HashSet<&str> = defined.iter().copied().collect();
@@ -78,8 +78,8 @@ impl<'s> Lowering<'s> {
         undefined
     }
 
-    /// Returns the access rules of an operation: its own requirements, or those of the document. The requirements of
-    /// the document apply to requests to the API, not to webhooks and callbacks.
+    /// Returns the security requirements of an operation, or the requirements of the document if the operation has no
+    /// `security`. The requirements of the document do not apply to webhooks and callbacks.
     pub(super) fn access(&mut self, entry: &OperationEntry<'s>, schemes: &[Scheme]) -> SecurityMode {
         let of_all = || self.root.get("security").filter(|_| entry.expression.is_none());
         let Some(requirements) = entry.at.get("security").or_else(of_all) else {
@@ -114,8 +114,8 @@ impl<'s> Lowering<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Splits a requirement of several schemes that use `Authorization`, which no request can satisfy, into
-    /// alternatives with one of them each.
+    /// Splits a requirement that no request can satisfy, because several of its schemes use the `Authorization` header.
+    /// Each resulting alternative contains one of these schemes.
     fn separate_requirements(
         &mut self,
         at: &Cursor<'s>,
@@ -174,7 +174,7 @@ pub(super) fn carried_credentials<'a>(access: &SecurityMode, schemes: &'a [Schem
 }
 
 impl Api {
-    /// Removes the schemes that no operation requires.
+    /// Removes the security schemes that no operation requires.
     pub(super) fn drop_unused_schemes(&mut self) {
         let mut used = vec![false; self.schemes.len()];
         let each = |api: &mut Self, with: &mut dyn FnMut(&mut usize)| {

@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::options::{AddedAttribute, Options};
 use crate::source::Node;
 
-/// Returns `true` if the options select a part of the document.
+/// Returns `true` if the options select only some operations of the document.
 pub(super) fn is_partial(options: &Options) -> bool {
     !(options.tags.is_empty() && options.operations.is_empty() && options.paths.is_empty())
 }
@@ -40,7 +40,7 @@ pub(super) fn is_selected(options: &Options, entry: &OperationEntry<'_>, matched
 }
 
 impl Lowering<'_> {
-    /// Records the types to which options add derives or attributes.
+    /// Records the options that add derives or attributes to an existing type.
     pub(super) fn match_additions(&mut self, api: &Api) {
         for added in self.options.derives.iter().chain(&self.options.attributes) {
             if let Some(schema) =
@@ -84,7 +84,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Returns the names in this document that an option of a kind may refer to.
+    /// Returns the names in the document that an option of the given kind can refer to.
     fn names_of(&self, kind: &str) -> Vec<String> {
         let keys = |at: Option<Cursor<'_>>| -> Vec<String> {
             at.iter().flat_map(Cursor::entries).map(|(key, _)| key.to_owned()).collect()

@@ -53,7 +53,8 @@ impl<'s> Lowering<'s> {
         Content::new(media_type, encoding, schema, ty)
     }
 
-    /// Lowers server-sent events whose names determine the type of their data: a union with a variant for each.
+    /// Lowers server-sent events whose names determine the type of their data, to a union with a variant for each kind
+    /// of event.
     fn named_events(
         &mut self,
         media_type: &str,
@@ -93,12 +94,12 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The name of an event without a name (WHATWG HTML, 9.2.6).
+/// The name of an event without the field `event` (WHATWG HTML, 9.2.6).
 const DEFAULT_NAME: &str = "message";
 
 /// A kind of server-sent events.
 struct NamedEvent<'s> {
-    /// The values of the field `event`.
+    /// The values of the field `event` that identify this kind.
     names: Vec<String>,
     /// The schema of the data.
     data: Cursor<'s>,
@@ -106,7 +107,7 @@ struct NamedEvent<'s> {
     is_text: bool,
 }
 
-/// Returns the kinds of events that a schema lists as the members of a union, each with names and the schema of its data.
+/// Returns the kinds of events that the members of a union describe, or `None` if the schema is not such a union.
 fn named_events<'s>(item: &Cursor<'s>) -> Option<Vec<NamedEvent<'s>>> {
     let item = item.follow().ok()?;
     let unions = UnionSchema::of(&item);
@@ -126,15 +127,15 @@ fn named_events<'s>(item: &Cursor<'s>) -> Option<Vec<NamedEvent<'s>>> {
     Some(events)
 }
 
-/// Returns the strings that a schema is confined to.
+/// Returns the strings that the `enum` of a schema lists, or `None` if a value is not a string.
 fn constants(at: &Cursor<'_>) -> Option<Vec<String>> {
     let values = at.follow().ok()?.get("enum")?.items();
     let names: Option<Vec<String>> = values.iter().map(|value| value.node().as_str().map(str::to_owned)).collect();
     names.filter(|names| !names.is_empty())
 }
 
-/// Returns the schema of an item: `itemSchema`, or `items` of an array in `schema`, which describes the whole sequence.
-/// Any other `schema` is that of an item, as in most documents before OpenAPI 3.2.
+/// Returns the schema of one item: `itemSchema`, or the `items` of an array in `schema`. Any other `schema` describes
+/// one item, as in most documents before OpenAPI 3.2.
 fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     if let Some(item) = at.get("itemSchema") {
         return Some(item);
@@ -145,7 +146,7 @@ fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     end.get("items").filter(|_| is_list).or(Some(schema))
 }
 
-/// Returns the schema of an event's data, if the schema describes an event.
+/// Returns the schema of an event's data, if all properties of `item` are fields of a server-sent event.
 fn data_schema<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
     let properties = item.follow().ok()?.get("properties")?;
     let event = properties.entries().iter().all(|(name, _)| EVENT_FIELDS.contains(name));

@@ -10,7 +10,7 @@ use crate::ir::{Ident, OperationGroup, Server, UrlPart, Variable, VariableValues
 use crate::names::reserved::CLIENT_TYPES;
 use crate::names::{self, IdentStyle};
 
-/// The maximum number of words of a description that names a server; a longer one is a sentence.
+/// The maximum number of words in a description that names a server. A longer description is a sentence.
 const MAX_LABEL_WORDS: usize = 4;
 
 impl<'s> Lowering<'s> {
@@ -37,7 +37,7 @@ impl<'s> Lowering<'s> {
         servers
     }
 
-    /// Returns the URLs of the servers of an operation or its path.
+    /// Returns the URLs of the servers that an operation or its path item declares.
     pub(super) fn own_servers(&mut self, entry: &OperationEntry<'s>) -> Vec<String> {
         let listed = entry.at.get("servers").or_else(|| entry.item.get("servers"));
         let servers = listed.map(|listed| listed.items()).unwrap_or_default();

@@ -13,7 +13,7 @@ pub(super) fn parse(key: &str) -> Option<Status> {
     }
 }
 
-/// Returns the variant of a status, from its reason phrase in the registry of HTTP status codes.
+/// Returns the variant name of a status: its reason phrase in the HTTP Status Code Registry, such as `NotFound`.
 pub(super) fn variant(status: Status) -> Ident {
     Ident::new(match status {
         Status::Default => "Default".to_owned(),

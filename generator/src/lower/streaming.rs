@@ -1,10 +1,11 @@
-//! Options for streaming bodies.
+//! The options that stream or buffer bodies, and that describe the items of streams.
 
 use super::Lowering;
 use crate::document::Cursor;
 
 impl<'s> Lowering<'s> {
-    /// Returns `true` if a body that could stream does, by the options of its operation, or `usual` without any.
+    /// Returns `true` if the options stream the bodies of the current operation, or `usual` if no option names the
+    /// operation.
     pub(super) fn is_streaming_or(&mut self, usual: bool) -> bool {
         let is_of = |asked: &&String| self.operation.iter().flatten().any(|operation| operation == *asked);
         let (hold, stream) = (self.options.hold.iter().find(is_of), self.options.stream.iter().find(is_of));
@@ -13,7 +14,7 @@ impl<'s> Lowering<'s> {
         hold.is_none() && (usual || stream.is_some())
     }
 
-    /// Returns `true` if the configuration names the component of the operation's items. The option is not yet used.
+    /// Returns `true` if the option `items` names the current operation. The option is not recorded as matched.
     pub(super) fn has_item_option(&self) -> bool {
         let operation = self.operation.as_ref();
         self.options
@@ -22,7 +23,7 @@ impl<'s> Lowering<'s> {
             .any(|(asked, _)| operation.is_some_and(|names| names.iter().any(|name| name == asked)))
     }
 
-    /// Returns the schema of the items of a sequential media type, if an option names its component.
+    /// Returns the component schema that the option `items` sets for the items of the current operation.
     pub(super) fn item_by_option(&mut self) -> Option<Cursor<'s>> {
         let is_of =
             |(asked, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == asked);

@@ -7,15 +7,16 @@ use crate::document::Cursor;
 use crate::ir::{Type, UntypedReason};
 use crate::source::Node;
 
-/// The name suffixes of the types of positions. The standard library implements traits for tuples up to this length.
+/// The suffixes for the type names of a tuple's items. The standard library implements traits for tuples of up to
+/// twelve items.
 const ELEMENT_NAMES: [&str; 12] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 ];
 
 impl<'s> Lowering<'s> {
-    /// Lowers `prefixItems` to a tuple if the array has exactly these positions; otherwise to a list of the type that
-    /// all items share, or of untyped values.
+    /// Lowers `prefixItems` to a tuple if the array must have exactly these items. Otherwise, the array becomes a list
+    /// of the type that all items share, or of untyped values.
     pub(super) fn tuple(&mut self, at: &Cursor<'s>, places: &Cursor<'s>, context: &NamingContext) -> Type {
         let schemas = places.items();
         let bound = |key: &str| match at.get(key)?.node() {

@@ -5,10 +5,11 @@ use crate::ir::{
     AdditionalProperties, EnumValues, Integer, Struct, Type, TypeDef, TypeDefKind, Union, UnionDispatch, Value,
 };
 
-/// The maximum number of comparisons of a value with a type. Nested unions compare the inner values once per variant.
+/// The maximum number of comparisons of a value with a type. Without a limit, nested unions would compare the inner
+/// values once per variant and level.
 const MAX_STEPS: usize = 100_000;
 
-/// The maximum number of types that may nest without a value between them.
+/// The maximum depth of nested types.
 const DEPTH: usize = 256;
 
 /// A type mismatch: the location and the reason.
@@ -16,7 +17,7 @@ const DEPTH: usize = 256;
 pub(super) struct TypeMismatch {
     /// The pointer inside the value, innermost token first.
     tokens: Vec<String>,
-    /// The value that was found and the type that was expected.
+    /// A message that names the expected type and the value that was found.
     pub(super) message: String,
 }
 
@@ -28,7 +29,7 @@ impl TypeMismatch {
     }
 }
 
-/// Returns the first type mismatch of a value.
+/// Returns the first type mismatch in a value, or `None` if the type can represent the value.
 pub(super) fn type_mismatch(types: &[TypeDef], ty: &Type, value: &Value) -> Option<TypeMismatch> {
     TypeComparison { types, remaining: MAX_STEPS, depth: 0 }.compare(ty, value)
 }
@@ -147,7 +148,7 @@ impl TypeComparison<'_> {
 }
 
 fn out_of_range(integer: Integer, text: &str) -> Option<TypeMismatch> {
-    // `1.0` and `1e3` are integers, too.
+    // Other spellings of integers, such as `1.0` and `1e3`, are not checked.
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let holds = !is_plain || integer.contains(text);
     if holds { None } else { mismatch(format!("{text} is out of range for `{integer}`")) }

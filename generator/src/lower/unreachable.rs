@@ -9,7 +9,7 @@ use crate::ir::{Method, Operation, ParameterLocation};
 use crate::source::Location as At;
 
 impl Lowering<'_> {
-    /// Marks the unreachable operations of a tag. `seen` has the operations of the tags before.
+    /// Marks the unreachable operations of a tag. `seen` contains the operations of the preceding tags.
     pub(super) fn mark_unreachable(
         &mut self,
         operations: &mut [Operation],
@@ -31,8 +31,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The properties of a request by which it is routed. Parameters with a constant value are matched like text of the
-/// path.
+/// The properties of a request that determine the operation to which it is routed. A parameter with a constant value is
+/// compared like literal text in a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct SeenOperation {
     server: Option<String>,

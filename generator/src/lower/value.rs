@@ -1,7 +1,7 @@
 use crate::ir::Value;
 use crate::source::Node;
 
-/// Converts a node to a value, with numbers unchanged.
+/// Converts a node to a value. Numbers keep their text.
 pub(super) fn value(node: &Node) -> Value {
     match node {
         Node::Null => Value::Null,

@@ -31,16 +31,16 @@ pub(super) enum ValueShape {
     Anything,
     /// A string without format and enumeration.
     Text,
-    /// Another string, a number or a boolean.
+    /// A string with a format or an `enum`, a number, or a boolean.
     Scalar,
-    /// An object or an array, or a union with one.
+    /// An object or an array, or a union with an object or array among its members.
     Structured,
     /// The shape depends on the value.
     Unknown,
 }
 
 impl ValueShape {
-    /// Returns the shape of the values of a schema, or `Anything` without one.
+    /// Returns the shape of the values of a schema, or `Anything` without a schema.
     pub(super) fn of(schema: Option<&Cursor<'_>>) -> Self {
         schema.map_or(Self::Anything, |schema| shape(schema, DEPTH))
     }
@@ -56,7 +56,7 @@ pub(super) fn is_string(schema: &Cursor<'_>) -> bool {
     schema.follow().is_ok_and(|end| type_of(&end) == Some("string"))
 }
 
-/// Returns `true` if the schema describes nothing but some text, without a constraint.
+/// Returns `true` if the schema allows every string.
 pub(super) fn is_any_text(schema: &Cursor<'_>) -> bool {
     let Some(schema) = schema.follow().ok() else { return false };
     let is_type = |key: &str| key == "type" || key == "xml";
@@ -78,7 +78,7 @@ fn shape(schema: &Cursor<'_>, depth: usize) -> ValueShape {
     }
 }
 
-/// Returns the shape of a value that has one or all of these shapes.
+/// Returns the shape of a composition (`allOf`, `oneOf` or `anyOf`) whose members have these shapes.
 fn of_members(shapes: &[ValueShape]) -> ValueShape {
     let has = |shape| shapes.contains(&shape);
     match shapes {
@@ -90,7 +90,7 @@ fn of_members(shapes: &[ValueShape]) -> ValueShape {
     }
 }
 
-/// Returns the members of the schema's compositions except that of null.
+/// Returns the members of the schema's `allOf`, `oneOf` and `anyOf`, without those that allow only null.
 fn composition_members<'s>(schema: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     let is_null = |member: &Cursor<'s>| {

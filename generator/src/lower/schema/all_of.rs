@@ -1,4 +1,4 @@
-//! `allOf`: one struct of all members, or the one type that they refine.
+//! `allOf`: lowered to one struct with the properties of all members, or to the one type that the members refine.
 
 use super::super::Lowering;
 use super::super::naming::NamingContext;
@@ -10,15 +10,16 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::UntypedReason;
 
-/// The keywords that make a schema more than the only member of its `allOf`.
+/// Keywords next to `allOf` that add to the type. Without them, a schema has the type of its only `allOf` member.
 const SIBLING_KEYWORDS: [&str; 7] =
     ["properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
 
-/// The maximum number of properties of all structs of `allOf`. In a chain of schemas each contains all before it.
+/// The maximum total number of properties in all structs of `allOf`. In a chain of schemas, each struct repeats the
+/// properties of all preceding schemas.
 const MAX_MERGED: usize = 200_000;
 
 impl<'s> Lowering<'s> {
-    /// Lowers a schema with `allOf`, or with sibling keywords of a union.
+    /// Lowers a schema with `allOf`, or with a union that has sibling keywords.
     pub(super) fn all_of(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         if let ([only], true) =
             (shaping_members(at).as_slice(), SIBLING_KEYWORDS.iter().all(|key| at.get(key).is_none()))
@@ -45,10 +46,10 @@ impl<'s> Lowering<'s> {
         if members.unions.is_empty() { self.merged(at, members, context) } else { self.composed(at, members, context) }
     }
 
-    /// Lowers the only member of an `allOf` that determines a type. An inline member has the name of the schema around
-    /// it.
+    /// Lowers a schema to the type of the only `allOf` member that determines a type. The type of an inline member gets
+    /// the name of the outer schema.
     fn single_member(&mut self, member: &Cursor<'s>, context: &NamingContext) -> Lowered {
-        // Null also depends on the schema around the member.
+        // Null is removed, because the caller decides about null: it also depends on the schema around the member.
         if member.reference().is_some() {
             return Lowered::Type(not_null(self.schema(member, context)));
         }
@@ -70,7 +71,7 @@ impl<'s> Lowering<'s> {
         base.follow().is_ok_and(of_base)
     }
 
-    /// Lowers collected members without unions.
+    /// Lowers a flattened object without unions.
     pub(in crate::lower) fn merged(
         &mut self,
         at: &Cursor<'s>,
@@ -78,13 +79,13 @@ impl<'s> Lowering<'s> {
         context: &NamingContext,
     ) -> Lowered {
         match members.other_members.as_slice() {
-            // Constraints only, or no keyword at all.
+            // The members only constrain values, or have no keywords.
             [] if !members.has_keys() && !members.is_object => {
                 return Lowered::Type(self.untyped(UntypedReason::NoType, at.location()));
             }
             [] => {}
             [first, rest @ ..] if !members.has_keys() => {
-                // Members of one type refine it.
+                // Members of the same type, such as `string`, refine that type. Otherwise, the first member wins.
                 if rest.iter().any(|other| kind_of(other) != kind_of(first)) {
                     self.diagnostics.push(diagnostics::all_of_first_wins(at.location().join("allOf")));
                 }

@@ -1,5 +1,5 @@
-//! Wrappers: `allOf` of one schema with annotations, in the same schema or in a member of their own. Documents of
-//! OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
+//! Wrappers: schemas whose `allOf` contains the schema that determines the type, and that only add annotations.
+//! Documents of OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
 
 use super::implied;
 use crate::document::Cursor;
@@ -41,27 +41,29 @@ const ANNOTATIONS: [&str; 12] = [
     "summary",
 ];
 
-/// The maximum number of nested wrappers.
+/// The maximum number of nested `allOf` wrappers and references.
 const DEPTH: usize = 8;
 
-/// Returns `true` if a keyword does not constrain values, apart from allowing null.
+/// Returns `true` if a keyword does not constrain values. This includes `nullable` and extensions.
 pub(in crate::lower) fn is_annotation_keyword(key: &str) -> bool {
     ANNOTATIONS.contains(&key) || key.starts_with("x-")
 }
 
-/// Returns `true` if a schema has neither a type nor keys: it annotates or constrains the schemas next to it.
+/// Returns `true` if no keyword of a schema determines a type. Such a schema annotates or constrains the other members
+/// of an `allOf`.
 pub(in crate::lower) fn is_annotation(at: &Cursor<'_>) -> bool {
     at.entries().iter().all(|(key, _)| !SHAPE_KEYWORDS.contains(key))
 }
 
-/// Returns the members of `allOf` that determine the type, without those that repeat the type of another one.
+/// Returns the members of `allOf` that determine the type. Members that only repeat the `type` of another member are
+/// omitted.
 pub(in crate::lower) fn shaping_members<'s>(at: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let members = at.get("allOf").map(|members| members.items()).unwrap_or_default();
     let members: Vec<_> = members.into_iter().filter(|member| !is_annotation(member)).collect();
     let is_repeated = |index: usize, ty: &str| {
         let mut others = members.iter().enumerate().filter(|(other, _)| *other != index);
         others.any(|(other, member)| match only_type(member) {
-            // The first of two schemas with nothing but the same type is kept.
+            // Of two members that consist of the same `type`, the first one is kept.
             Some(same) => same == ty && other < index,
             None => has_type(member, ty),
         })
@@ -74,7 +76,7 @@ pub(in crate::lower) fn shaping_members<'s>(at: &Cursor<'s>) -> Vec<Cursor<'s>> 
     kept.collect()
 }
 
-/// Returns the schema inside wrappers that do not change the type: a reference, or an inline schema.
+/// Returns the schema inside `allOf` wrappers that do not change its type. References are not followed.
 pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {
@@ -91,7 +93,7 @@ pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns the schema that determines the type, behind wrappers and references.
+/// Returns the schema that determines the type, inside `allOf` wrappers and behind references.
 pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {
@@ -107,8 +109,8 @@ pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns the first value of an annotation: of the schema itself, of a member of its `allOf` that only annotates, or
-/// of the schema that it wraps or refers to.
+/// Returns the value of an annotation. Searches the schema, then the `allOf` members that only annotate, then the
+/// schema that is wrapped or referenced.
 pub(in crate::lower) fn annotation<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     annotation_within(at, key, DEPTH)
 }
@@ -126,7 +128,7 @@ fn annotation_within<'s>(at: &Cursor<'s>, key: &str, depth: usize) -> Option<Cur
     })
 }
 
-/// Returns an annotation of a schema itself, or of a member of its `allOf` that only annotates.
+/// Returns the value of an annotation, from the schema itself or from an `allOf` member that only annotates.
 pub(in crate::lower) fn annotation_here<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     at.get(key).or_else(|| {
         let members = at.get("allOf")?.items();
@@ -134,7 +136,8 @@ pub(in crate::lower) fn annotation_here<'s>(at: &Cursor<'s>, key: &str) -> Optio
     })
 }
 
-/// Returns `true` if a flag is set by the schema itself, or otherwise by any member of its `allOf`.
+/// Returns `true` if a schema sets a flag. If the schema does not contain the keyword, its reference's target or the
+/// members of its `allOf` are searched.
 pub(in crate::lower) fn is_flagged(at: &Cursor<'_>, key: &str) -> bool {
     is_flagged_within(at, key, DEPTH)
 }
@@ -153,12 +156,12 @@ fn is_flagged_within(at: &Cursor<'_>, key: &str, depth: usize) -> bool {
     }
 }
 
-/// Returns the type of a schema that has no other keyword determining a type.
+/// Returns the `type` of a schema, unless other keywords also determine its type.
 fn only_type<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     at.text("type").filter(|_| at.entries().iter().all(|(key, _)| *key == "type" || !SHAPE_KEYWORDS.contains(key)))
 }
 
-/// Returns `true` if a schema has the type, or is an object by composition.
+/// Returns `true` if a schema has the type `ty`. A composition without a type is treated as an object.
 fn has_type(at: &Cursor<'_>, ty: &str) -> bool {
     let Ok(at) = at.follow() else { return false };
     match at.text("type").or_else(|| implied(&at)) {

@@ -1,4 +1,4 @@
-//! Component schemas. Each becomes a type of its own (OpenAPI 3.0, Components Object).
+//! Component schemas, each of which becomes a type (OpenAPI 3.0, Components Object).
 
 use super::super::naming::NamingContext;
 use super::super::{Lowering, NameScope, docs, union};
@@ -9,12 +9,13 @@ use crate::ir::{Ident, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 use crate::names;
 use crate::source::Pointer;
 
-/// The maximum length in bytes of a name that becomes a file name. Underscores between its words make the file name
-/// longer.
+/// The maximum length in bytes of a type name from which a file name is made. The file name can be longer, because it
+/// has underscores between the words.
 const MAX_FILE_STEM: usize = 120;
 
 impl<'s> Lowering<'s> {
-    /// Lowers all component schemas. Ids and names are assigned first, so that they do not depend on the order.
+    /// Lowers all component schemas. Ids and names are assigned before the schemas are lowered, so that they do not
+    /// depend on the order.
     pub(in crate::lower) fn components(&mut self) {
         let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
             return;
@@ -67,22 +68,22 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Returns a file name for each component: its name in snake case. A name that is too long for file systems is cut
-    /// and followed by a hash.
+    /// Returns a file name in snake case for each component. A name that is too long for file systems is cut, and a
+    /// hash is appended.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.without_raw_prefix())).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         names::unique(&texts, names::IdentStyle::File, &names::reserved::MODELS).0
     }
 
-    /// Returns the user's type with which an option replaces a component.
+    /// Returns the user-supplied type that replaces a component, if an option sets one.
     fn mapped_schema(&mut self, key: &str) -> Option<String> {
         let (_, path) = self.options.schemas.iter().find(|(name, _)| name == key)?;
         self.matched_options.insert(format!("schema {key}"));
         Some(path.clone())
     }
 
-    /// Returns the component at a pointer.
+    /// Returns the id of the component schema at a pointer.
     pub(in crate::lower) fn component_at(&self, pointer: &Pointer) -> Option<TypeId> {
         match pointer.tokens() {
             [components, schemas, key] if components == "components" && schemas == "schemas" => {

@@ -1,4 +1,4 @@
-//! Properties of `then`, `else` and `dependentSchemas`: optional ones of the object, whatever the condition is.
+//! Properties of `then`, `else` and `dependentSchemas`, which become optional properties of the object.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -8,12 +8,12 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::source::Pointer;
 
-/// How many conditional schemas are collected: those of an object, and those inside of them.
+/// The maximum number of conditional schemas of an object that are collected, including nested conditions.
 const MAX_CONDITIONS: usize = 256;
 
 impl<'s> FlattenedObject<'s> {
-    /// Adds the properties that only the conditional schemas of these schemas declare. What they say of other properties
-    /// narrows a value without changing its type.
+    /// Adds the properties that only the conditional subschemas of `schemas` declare. For other properties, a
+    /// conditional schema narrows the values without changing the type.
     pub(super) fn add_conditional(&mut self, schemas: &[Cursor<'s>]) {
         let mut left: VecDeque<Cursor<'s>> = schemas.iter().flat_map(conditional).collect();
         let (mut done, mut added) = (BTreeSet::<Pointer>::new(), BTreeMap::<&'s str, Option<&'s str>>::new());
@@ -46,7 +46,7 @@ impl<'s> FlattenedObject<'s> {
     }
 }
 
-/// Returns the schemas of a schema that apply under a condition.
+/// Returns the subschemas of a schema that apply under a condition: `then`, `else` and `dependentSchemas`.
 fn conditional<'s>(at: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let of_condition = ["then", "else"].into_iter().filter(|_| at.later_keyword("if").is_some());
     let dependent = at.later_keyword("dependentSchemas").map(|schemas| schemas.entries()).unwrap_or_default();

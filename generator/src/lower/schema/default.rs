@@ -1,4 +1,4 @@
-//! `default`: the value of an absent property.
+//! Lowering of `default`, the value of an absent property.
 
 use super::super::{Lowering, value};
 use super::annotations::{annotation, unwrapped};
@@ -8,7 +8,7 @@ use crate::ir::{Type, Value};
 use crate::source::Node;
 
 impl<'s> Lowering<'s> {
-    /// Returns the default of a schema, or `None` if it does not have the type `ty`.
+    /// Returns the default of a schema, or `None` if the default does not have the type `ty`.
     pub(super) fn default_of(&mut self, at: &Cursor<'s>, ty: &Type) -> Option<Value> {
         let default = annotation(at, "default")?;
         match default_error(default.node(), ty, &unwrapped(at).follow().ok()?) {
@@ -17,7 +17,7 @@ impl<'s> Lowering<'s> {
                 self.diagnostics.push(diagnostics::default_out_of_range(default.location().clone(), text));
                 None
             }
-            // Reported by the validation of defaults.
+            // The validation of defaults reports this error.
             Some(DefaultError::OtherType) => None,
         }
     }
@@ -28,7 +28,7 @@ enum DefaultError<'n> {
     OtherType,
 }
 
-/// Returns the mismatch between a default and a type, as far as JSON type and integer range show it.
+/// Compares the JSON type and the integer range of a default with a Rust type, and returns the mismatch.
 fn default_error<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<DefaultError<'n>> {
     let fits = match (ty, default) {
         // Documents write `null` for a property without a default.
@@ -44,7 +44,7 @@ fn default_error<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<De
         (Type::List(_) | Type::Tuple(_), found) => matches!(found, Node::List(_)),
         (Type::Map(_), found) => matches!(found, Node::Object(_)),
         (Type::Any | Type::External(_) | Type::Boxed(_), _) => true,
-        // The definition of a component may not exist yet; its schema does.
+        // The component may not be lowered yet, so the default is compared with its schema.
         (Type::Named(_), found) => match (at.text("type"), found) {
             (Some("string"), found) => matches!(found, Node::String(_)),
             (Some("integer" | "number"), found) => matches!(found, Node::Number(_)),
@@ -53,7 +53,7 @@ fn default_error<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<De
             (Some("array"), found) => matches!(found, Node::List(_)),
             _ => true,
         },
-        // The remaining types are written as strings.
+        // Values of the remaining types are JSON strings.
         (_, found) => matches!(found, Node::String(_)),
     };
     (!fits).then_some(DefaultError::OtherType)

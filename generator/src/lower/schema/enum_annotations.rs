@@ -1,5 +1,5 @@
-//! Names and descriptions of enum values: of annotated enumerations, and of the extensions that generators of documents
-//! write (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
+//! Names and descriptions of enum values, from annotated enumerations and from extensions that other tools write
+//! (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
 
 use super::enumeration::Listed;
 use crate::document::{Cursor, ENUM_DESCRIPTIONS, ENUM_NAMES};
@@ -11,7 +11,7 @@ const NAMES: [&str; 4] = [ENUM_NAMES, "x-enum-varnames", "x-enumNames", "x-enum-
 /// The extensions with a description for each value, in the order of the `enum`.
 const DESCRIPTIONS: [&str; 3] = [ENUM_DESCRIPTIONS, "x-enum-descriptions", "x-enumDescriptions"];
 
-/// The names and descriptions of values, as far as the document has them.
+/// The names and descriptions of enum values, which are both optional.
 pub(super) struct Annotations<'s> {
     /// The name of each value.
     pub(super) names: Vec<Option<&'s str>>,
@@ -31,8 +31,8 @@ impl<'s> Annotations<'s> {
     }
 }
 
-/// Returns the texts of a list for values: it has one for each value of the `enum`, or for each value that is used. Texts
-/// of an object are found by value.
+/// Returns a text for each value from the extension `key`. If the extension is a list, it has a text for each value of
+/// the `enum`, or for each of `values`. If the extension is an object, its keys are the values.
 fn texts_in_order<'s>(at: &Cursor<'s>, key: &str, values: &[Listed]) -> Option<Vec<Option<&'s str>>> {
     let texts = at.get(key)?;
     let text = |node: &'s Node| node.as_str().filter(|text| !text.trim().is_empty());
@@ -48,7 +48,7 @@ fn texts_in_order<'s>(at: &Cursor<'s>, key: &str, values: &[Listed]) -> Option<V
     (texts.len() == values.len()).then(|| texts.iter().map(text).collect())
 }
 
-/// Returns the texts of `x-enum-comments`, which swaggo writes by name.
+/// Returns the descriptions in `x-enum-comments`, an object that swaggo writes with the names of the values as keys.
 fn comments<'s>(at: &Cursor<'s>, values: &[Listed], names: &[Option<&str>]) -> Option<Vec<Option<&'s str>>> {
     let comments = at.get("x-enum-comments")?;
     let comment = |(value, name): (&Listed, &Option<&str>)| {

@@ -1,4 +1,4 @@
-//! `enum`: a closed list in the document, an open enum in Rust.
+//! `enum`: lowered to an open Rust enum, which can also represent values that the document does not list.
 
 use std::collections::HashSet;
 
@@ -14,11 +14,11 @@ use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
 use crate::names::IdentStyle;
 use crate::source::Node;
 
-/// A value of an enum.
+/// A value that an `enum` lists.
 pub(super) struct Listed {
-    /// Its index in the list of the document.
+    /// The index of the value in the document's list.
     pub(super) index: usize,
-    /// Its text in JSON, without the quotes of a string.
+    /// The value as JSON text, without the quotes of a string.
     pub(super) text: String,
 }
 
@@ -36,12 +36,12 @@ impl<'s> Lowering<'s> {
         if values.is_empty() {
             return Lowered::Type(if ty == "integer" { self.integer(at, schema) } else { self.number(at, schema) });
         }
-        // The integer type of the format, unless a value is out of its range.
+        // The enum has the integer type of its format, unless a value is out of the range of that type.
         let widths = [scalar::integer_width(at, schema), Integer::I64, Integer::U64];
         let width = widths.into_iter().find(|width| values.iter().all(|value| width.contains(&value.text)));
         let is_integer = ty == "integer" && values.iter().all(|value| value.text.parse::<i128>().is_ok());
         Lowered::Definition(TypeDefKind::Enum(match width.filter(|_| is_integer) {
-            // All texts are integers.
+            // Parsing cannot fail, because all texts are integers.
             Some(width) => {
                 EnumValues::Integer(width, self.variants(at, &values, |text| text.parse().unwrap_or_default()))
             }
@@ -49,7 +49,8 @@ impl<'s> Lowering<'s> {
         }))
     }
 
-    /// Returns the distinct values of the enum that have its type, as texts. Null is handled by `is_nullable`.
+    /// Returns the distinct values of an `enum` that have the type of the schema, as texts. Null is omitted, because
+    /// `is_nullable` handles it.
     fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<Listed> {
         let mut values: Vec<Listed> = Vec::new();
         let mut known: HashSet<String> = HashSet::new();
@@ -93,7 +94,7 @@ impl<'s> Lowering<'s> {
         idents.into_iter().zip(described).map(variant).collect()
     }
 
-    /// Returns the names of the values, none of them if two are equal.
+    /// Returns the annotated names of the values. If two names are equal, none of the names is used.
     fn variant_names(&mut self, at: &Cursor<'s>, annotated: &Annotations<'s>) -> Vec<Option<&'s str>> {
         let mut known = HashSet::new();
         match annotated.names.iter().flatten().find(|name| !known.insert(**name)) {
@@ -106,14 +107,15 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the values of a schema's enum that have its type, or `None` without any. Types and validation both use them.
+/// Returns the values of a schema's `enum` that have the schema's type, or `None` if there are no such values. Both
+/// types and validation use these values.
 pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
     let values: Vec<Value> = at.get("enum")?.items().iter().filter_map(|item| of_type(item, at)).collect();
     (!values.is_empty()).then_some(values)
 }
 
-/// Converts a value of an enum to the type of the schema, or returns `None` if it has another type. YAML reads `1.0`
-/// and `true` as a number and a boolean where a string is meant, and documents quote numbers.
+/// Converts an enum value to the type of the schema, or returns `None` if the value has another type. YAML reads an
+/// unquoted `1.0` or `true` as a number or a boolean where the author means a string, and some documents quote numbers.
 fn of_type(item: &Cursor<'_>, at: &Cursor<'_>) -> Option<Value> {
     let node = item.node();
     match (at.text("type"), node) {

@@ -10,22 +10,22 @@ use crate::document::Cursor;
 use crate::ir::Type;
 use crate::source::{Node, Pointer};
 
-/// The maximum depth of nested members. Published documents stay below 10.
+/// The maximum depth of nested members. Published documents have fewer than 10 levels.
 const DEPTH: usize = 50;
 
-/// For each union, by its location, the selected member.
+/// The selected member of each union, by the location of the union.
 pub(in crate::lower) type ChosenMembers<'s> = BTreeMap<Pointer, Cursor<'s>>;
 
 /// The properties and constraints that several schemas declare for one object.
 #[derive(Clone, Debug, Default)]
 pub(in crate::lower) struct FlattenedObject<'s> {
-    /// The properties in order of first mention. If two schemas declare a key, the later one wins.
+    /// The properties in order of first mention. If two schemas declare a key, the later schema wins.
     pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
     /// The index of each key in `properties`.
     pub(in crate::lower) property_index: HashMap<&'s str, usize>,
     /// The required keys.
     pub(in crate::lower) required: BTreeSet<&'s str>,
-    /// The strictest `additionalProperties`.
+    /// The first `additionalProperties`, or `false` if any schema sets it to `false`.
     pub(in crate::lower) additional: Option<Cursor<'s>>,
     /// Whether a member is an object, possibly without properties.
     pub(in crate::lower) is_object: bool,
@@ -43,17 +43,18 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
     /// The types of properties that are lowered already, by location.
     pub(in crate::lower) shared_types: BTreeMap<Pointer, Type>,
-    /// The diagnostics found while collecting.
+    /// The problems that were found while the members were collected.
     pub(in crate::lower) diagnostics: Vec<Diagnostic>,
 }
 
 impl<'s> FlattenedObject<'s> {
-    /// Collects the keys of a schema, its `allOf` first.
+    /// Collects the keys of a schema. Keys from its `allOf` come first.
     pub(in crate::lower) fn new(at: &Cursor<'s>) -> Self {
         Self::with_choices(at, &ChosenMembers::new())
     }
 
-    /// Like [`FlattenedObject::new`], without conditional schemas. Returns the visited schemas as well.
+    /// Collects the keys like [`FlattenedObject::new`], but ignores conditional schemas. Also returns the visited
+    /// schemas.
     pub(super) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
         Self::collected(at, &ChosenMembers::new())
     }
@@ -66,11 +67,11 @@ impl<'s> FlattenedObject<'s> {
         (walk.members, walk.visited)
     }
 
-    /// Like [`FlattenedObject::new`], with a selected member for some unions.
+    /// Collects the keys like [`FlattenedObject::new`], and those of the members that `choices` selects for unions.
     pub(in crate::lower) fn with_choices(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> Self {
         let (mut members, visited) = Self::collected(at, choices);
         members.add_conditional(&visited);
-        // A union that only lists required keys varies the struct of the others.
+        // A union whose members only constrain keys, for example by `required`, does not change the struct.
         if members.is_object {
             members.unions.retain(|union| !union.only_constrain());
         }
@@ -96,8 +97,8 @@ impl<'s> FlattenedObject<'s> {
         }
     }
 
-    /// Returns the schema of keys that match a pattern: that of the only pattern, if no other keys are allowed;
-    /// otherwise `None` for any value.
+    /// Returns `None` without `patternProperties`. Returns the schema of the only pattern, if the pattern matches all
+    /// keys that are allowed. Otherwise returns `Some(None)`, which means any value.
     fn pattern_properties(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
         let patterns = at.later_keyword("patternProperties")?.entries();
         let others = at.get("additionalProperties");
@@ -119,7 +120,7 @@ impl<'s> FlattenedObject<'s> {
                 self.property_index.insert(name, self.properties.len());
                 self.properties.push((name, schema));
             }
-            // A member without a type does not refine the property.
+            // A schema without a type does not replace the earlier schema of the property.
             Some((_, known)) if is_unconstrained(&schema) && !is_unconstrained(known) => {}
             Some((_, known)) => {
                 if !is_unconstrained(known) && kind_of(known) != kind_of(&schema) {
@@ -151,12 +152,13 @@ impl<'s> FlattenedObject<'s> {
         self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
     }
 
-    /// Returns `true` if parts could not be flattened, so that other keys must be kept.
+    /// Returns `true` if some schemas could not be flattened. Undeclared keys must be kept then, because these schemas
+    /// may describe them.
     pub(in crate::lower) fn is_open(&self) -> bool {
         self.is_patterned || !self.other_members.is_empty() || !self.unions.is_empty()
     }
 
-    /// Returns `true` if both describe the same keys in the same way.
+    /// Returns `true` if both objects describe the same keys by the same schemas.
     pub(in crate::lower) fn is_equivalent(&self, other: &Self) -> bool {
         let places = |members: &Self| -> BTreeMap<&'s str, Pointer> {
             let of = |(name, at): &(&'s str, Cursor<'s>)| (*name, at.location().pointer.clone());
@@ -172,7 +174,7 @@ impl<'s> FlattenedObject<'s> {
     }
 }
 
-/// A traversal of `allOf`.
+/// A traversal of a schema's `allOf` and of the selected members of its unions.
 struct ObjectFlattener<'w, 's> {
     members: FlattenedObject<'s>,
     choices: &'w ChosenMembers<'s>,
@@ -183,7 +185,7 @@ struct ObjectFlattener<'w, 's> {
 }
 
 impl<'s> ObjectFlattener<'_, 's> {
-    /// Collects a schema's members and then the schema itself, once per schema.
+    /// Collects a schema's `allOf` members, then the schema's own keys, then its unions. Each schema is collected once.
     fn collect(&mut self, at: &Cursor<'s>, is_chosen: bool) {
         let at = match at.follow() {
             Ok(at) => at,
@@ -191,7 +193,8 @@ impl<'s> ObjectFlattener<'_, 's> {
         };
         let pointer = &at.location().pointer;
         if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
-            // The member of a union may be an `allOf` with the schema that contains the union: inheritance.
+            // The member of a union may have the schema that contains the union in its `allOf`. This is inheritance,
+            // not a cycle.
             if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
                 self.members.diagnostics.push(diagnostics::all_of_cycle(at.location().clone()));
             }
@@ -215,7 +218,8 @@ impl<'s> ObjectFlattener<'_, 's> {
             self.members.only_objects |= at.text("type").is_some();
             self.members.add_object(&at);
         }
-        // The member of a union describes a key more narrowly than the union's sibling keywords.
+        // Union members are collected last, because they describe a key more narrowly than the union's sibling
+        // keywords.
         for branches in &union_schema {
             self.add_union(branches);
         }
@@ -225,7 +229,8 @@ impl<'s> ObjectFlattener<'_, 's> {
         }
     }
 
-    /// Collects the selected member of a union. A member on the current path has been selected already.
+    /// Collects the selected member of a union, or records the union if no member is selected. A member on the current
+    /// path has been selected already.
     fn add_union(&mut self, union_schema: &UnionSchema<'s>) {
         let leads_here = |member: &Cursor<'s>| {
             let end = member.follow().map(|end| end.location().pointer.clone());
@@ -241,7 +246,8 @@ impl<'s> ObjectFlattener<'_, 's> {
     }
 }
 
-/// Returns `unevaluatedProperties`, if only the schema itself describes properties.
+/// Returns `unevaluatedProperties` if it is equivalent to `additionalProperties`, because no subschema describes
+/// properties.
 fn unevaluated<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     let others = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     at.later_keyword("unevaluatedProperties").filter(|_| others.iter().all(|key| at.get(key).is_none()))
@@ -253,7 +259,7 @@ fn is_unconstrained(at: &Cursor<'_>) -> bool {
     })
 }
 
-/// Returns the type of a schema, to compare it with that of another one.
+/// Returns the `type` of a schema, or the type that its keywords imply, after following references.
 pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     let at = at.follow().ok()?;
     at.text("type").or_else(|| implied(&at))

@@ -33,14 +33,14 @@ const MAX_DEPTH: usize = 100;
 
 /// The result of lowering a schema.
 pub(super) enum Lowered {
-    /// A type without a definition: a scalar, a list, another type.
+    /// A type that needs no definition: a scalar, a list, or a reference to another type.
     Type(Type),
     /// A definition, which needs a name.
     Definition(TypeDefKind),
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns the type of a schema or of its reference's target, nullable if null is a value of it.
+    /// Returns the type of a schema or of its reference's target. The type is nullable if the schema allows null.
     pub(super) fn schema(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
         let followed = at.follow().map_err(|error| Box::new(diagnostics::infinite_schema(*error)));
         let Some(end) = self.ok_or_report(followed) else {
@@ -66,7 +66,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Lowers a schema that replaces the one around it. A component is referred to by name.
+    /// Lowers a schema whose type replaces the type of the outer schema. A component is referred to by name.
     pub(super) fn definition_at(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         match self.component_at(&at.location().pointer) {
             Some(id) => Lowered::Type(Type::Named(id)),
@@ -87,7 +87,7 @@ impl<'s> Lowering<'s> {
         lowered
     }
 
-    /// Adds the type of an inline schema under the name of its context.
+    /// Adds a type definition for an inline schema, under the name of its context.
     pub(super) fn inline_type(
         &mut self,
         context: &NamingContext,
@@ -105,7 +105,7 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    /// Lowers a schema without regard to null.
+    /// Lowers a schema, ignoring whether it allows null.
     pub(super) fn define(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Lowered {
         if at.reference().is_some() {
             return Lowered::Type(self.schema(at, context));
@@ -168,7 +168,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns `true` if a union has keys as sibling keywords.
+/// Returns `true` if a schema declares or requires properties.
 fn has_object_keywords(at: &Cursor<'_>) -> bool {
     at.get("properties").is_some_and(|properties| !properties.entries().is_empty())
         || at.get("required").is_some_and(|required| !required.items().is_empty())
@@ -185,7 +185,7 @@ fn untyped_reason(at: &Cursor<'_>) -> UntypedReason {
     }
 }
 
-/// Returns the type with null among its values.
+/// Returns a type that represents the values of `ty` and null.
 pub(super) fn into_nullable(ty: Type) -> Type {
     match ty {
         // These types contain null already.

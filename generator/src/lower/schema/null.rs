@@ -1,7 +1,7 @@
 //! Nullability of schemas (OpenAPI 3.0, `nullable`; JSON Schema 2020-12, `type`).
 //!
-//! Types are tolerant: `nullable: true` is respected wherever tools write it, including beside `$ref`, beside `allOf`,
-//! and as a member of `allOf`, where OpenAPI 3.0.3 gives it no effect.
+//! Rust types accept null wherever tools write `nullable: true`, including beside `$ref`, beside `allOf`, and in a
+//! member of `allOf`, where the keyword has no effect in OpenAPI 3.0.3.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use super::{annotations, implied};
 use crate::document::{Cursor, NULL_IN_TYPE};
 use crate::source::{Node, Pointer};
 
-/// The maximum depth of compositions.
+/// The maximum depth to which compositions are searched.
 const DEPTH: usize = 64;
 
-/// The effect of a schema on null.
+/// The treatment of null by a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum NullRule {
     /// A keyword allows null.
@@ -23,13 +23,12 @@ enum NullRule {
     Unrestricted,
 }
 
-/// Returns `true` if null is a value of a schema.
+/// Returns `true` if a schema allows null.
 pub(in crate::lower) fn is_nullable(at: &Cursor<'_>) -> bool {
     NullSearch::default().rule_of(at) == NullRule::Allowed
 }
 
-/// Returns `true` if the data for validation has to allow null explicitly, because the keywords of the schema exclude
-/// it.
+/// Returns `true` if the schema data for validation needs `nullable: true`, because other keywords would exclude null.
 pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
     let keyword_of_3_1 = at
         .later_keyword("allOf")
@@ -37,13 +36,15 @@ pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
         .or_else(|| at.later_keyword("anyOf"))
         .or_else(|| at.later_keyword("enum"));
     match keyword_of_3_1 {
-        // Since 3.1 the keywords are exact, except for the `nullable` of older versions.
+        // Since OpenAPI 3.1, these keywords decide about null themselves, unless a member of `allOf` has the `nullable`
+        // of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
         None => is_nullable(at),
     }
 }
 
-/// Returns `true` if a member of a union represents null: it allows only null, or has only `nullable: true`.
+/// Returns `true` if the member of a union represents null: its schema allows only null, or consists of `nullable:
+/// true`.
 pub(in crate::lower) fn is_null(at: &Cursor<'_>) -> bool {
     is_nullable_without_type(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
 }
@@ -57,21 +58,21 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
     at.text("type") == Some("null") || at.get("enum").is_some_and(only_null)
 }
 
-/// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. Without `type` it has no
-/// effect by the specification; documents use it for null.
+/// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. `nullable` without `type`
+/// has no effect by the specification, but documents describe null by such a schema.
 pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
     at.flag("nullable") && at.entries().iter().all(|(key, _)| annotations::is_annotation_keyword(key))
 }
 
-/// Returns `true` if a member of `allOf` exists to allow null. In 3.1, `type: [object, "null"]` has its exact meaning,
-/// and null has to be valid for the other members, too.
+/// Returns `true` if the only purpose of an `allOf` member is to allow null. In OpenAPI 3.1, a member with `type:
+/// [object, "null"]` is not such a member, because null has to be valid for the other members, too.
 fn adds_null(member: &Cursor<'_>) -> bool {
     let is_older = member.later_keyword("nullable").is_none();
     let adds_nothing = |key: &str| annotations::is_annotation_keyword(key) || (is_older && key == "type");
     member.flag("nullable") && member.entries().iter().all(|(key, _)| adds_nothing(key))
 }
 
-/// A search through compositions; each schema is visited once.
+/// A search for the [`NullRule`] of a schema through its compositions. Each schema is visited once.
 #[derive(Debug, Default)]
 struct NullSearch {
     known: BTreeMap<Pointer, NullRule>,
@@ -95,7 +96,7 @@ impl NullSearch {
         if self.depth == DEPTH {
             return NullRule::Excluded;
         }
-        // A cycle does not allow anything.
+        // A reference back to a schema that is being searched does not allow null.
         self.known.insert(pointer.clone(), NullRule::Excluded);
         self.depth += 1;
         let null = self.composed_rule(&at);
@@ -104,7 +105,7 @@ impl NullSearch {
         null
     }
 
-    /// Returns the effect of a schema whose only keywords about null are its compositions.
+    /// Returns the null rule that results from the `allOf`, `oneOf` and `anyOf` of a schema.
     fn composed_rule(&mut self, at: &Cursor<'_>) -> NullRule {
         let members = |key: &str| at.get(key).map(|members| members.items()).unwrap_or_default();
         let unions = [members("oneOf"), members("anyOf")];
@@ -126,7 +127,7 @@ impl NullSearch {
     }
 }
 
-/// Returns the effect of a schema's own keywords, or `None` if it depends on compositions.
+/// Returns the null rule that results from a schema's own keywords, or `None` if its compositions decide.
 fn own_rule(at: &Cursor<'_>) -> Option<NullRule> {
     if at.flag("nullable") || at.flag(NULL_IN_TYPE) || at.text("type") == Some("null") {
         return Some(NullRule::Allowed);

@@ -1,4 +1,4 @@
-//! Objects: properties, `required`, `additionalProperties`.
+//! Lowering of objects: `properties`, `required` and `additionalProperties`.
 
 use super::super::naming::NamingContext;
 use super::super::{Lowering, docs};
@@ -87,7 +87,7 @@ impl<'s> Lowering<'s> {
         Lowered::Definition(TypeDefKind::Struct(Struct { fields, additional_properties: additional }))
     }
 
-    /// Returns the name that an option gives to a property, or its key.
+    /// Returns the name that an option gives to a property, or the key of the property.
     fn renamed_property(&mut self, name: &'s str, members: &FlattenedObject<'s>) -> &'s str {
         let property = members.property(name).filter(|_| !self.options.rename.is_empty());
         property.and_then(|at| self.renamed(&at.location().pointer.to_string())).unwrap_or(name)
@@ -115,7 +115,8 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Returns the name of the field for other keys: `additional_properties`, unless a property has that name.
+    /// Returns the name of the field for undeclared properties: `additional_properties`, unless a property has that
+    /// name.
     fn extra_fields_name(&self, idents: &[Ident]) -> Ident {
         let mut name = names::snake("additional_properties");
         while idents.contains(&name) {

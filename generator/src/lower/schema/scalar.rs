@@ -1,4 +1,4 @@
-//! Strings and numbers with their formats (OpenAPI 3.0, Data Types; the format registry).
+//! Strings and numbers with their formats (OpenAPI 3.0, Data Types; OpenAPI Format Registry).
 
 use openapiv3::AnySchema;
 
@@ -15,7 +15,7 @@ impl Lowering<'_> {
         match schema.format.as_deref() {
             Some("date") => Type::Date,
             Some("date-time") => Type::DateTime,
-            // The second is the name that huma gives to the format.
+            // The Go framework huma calls this format `date-time-http`.
             Some("http-date" | "date-time-http") => Type::HttpDate,
             Some("time") => Type::Time,
             Some("duration") => Type::Duration,
@@ -25,7 +25,8 @@ impl Lowering<'_> {
             Some("ipv6") => Type::Ipv6,
             Some("byte") => Type::Base64,
             Some("base64url") => Type::Base64Url,
-            // JSON cannot contain bytes, so `format: binary` is a string there. Bodies and parts handle it themselves.
+            // JSON cannot contain bytes, so a JSON string with `format: binary` is a `String`. Bodies and multipart
+            // parts handle the format before this function is called.
             _ => Type::String,
         }
     }
@@ -46,7 +47,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Returns the user's type with which an option replaces a format.
+    /// Returns the user-supplied type that replaces the format of a schema, if an option sets one.
     fn mapped_format(&mut self, schema: &AnySchema) -> Option<String> {
         let format = schema.format.as_deref()?;
         let (_, path) = self.options.formats.iter().find(|(name, _)| name == format)?;
@@ -55,8 +56,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns the integer type of a format. Without a format it has 64 bits, and is unsigned if only then every valid
-/// value is in its range.
+/// Returns the integer type of a format. Without a known format, the type is `i64`, or `u64` if the bounds require it.
 pub(super) fn integer_width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     match schema.format.as_deref() {
         Some("int8") => Integer::I8,
@@ -72,7 +72,7 @@ pub(super) fn integer_width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     }
 }
 
-/// Returns `true` if the bounds of a schema exclude negative integers and allow some above the maximum of `i64`.
+/// Returns `true` if the bounds of a schema exclude negative integers and allow integers above `i64::MAX`.
 fn needs_unsigned(at: &Cursor<'_>) -> bool {
     let bound = |key: &str| match at.get(key)?.node() {
         Node::Number(text) => parse_integer(text),

@@ -1,5 +1,6 @@
-//! Unions with sibling keywords, by `allOf` or in the same schema. The sibling keywords apply to each member, so each
-//! variant is a struct of both (see `docs/decisions/0006-unions-with-sibling-keywords.md`).
+//! Unions with sibling keywords, in the same schema or in its `allOf`. The sibling keywords apply to each member, so
+//! each variant is a struct with the properties of the member and of the sibling keywords (see
+//! `docs/decisions/0006-unions-with-sibling-keywords.md`).
 
 use std::collections::BTreeMap;
 
@@ -15,10 +16,11 @@ use crate::ir::{Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
 use crate::source::{Location, Pointer};
 
-/// The maximum number of variants that combined unions may have beyond those of the largest of them.
+/// The maximum number of variants that a combination of unions may have in addition to the members of the largest
+/// union.
 const COMBINED: usize = 32;
 
-/// The maximum number of properties that the variants of a union may repeat.
+/// The maximum number of properties that all variants of a union together may repeat.
 const REPEATED: usize = 20_000;
 
 /// A combination of one member from each union.
@@ -98,7 +100,8 @@ impl<'s> Lowering<'s> {
         }))
     }
 
-    /// Returns the type of a variant, which is the member's own type if nothing is added to it.
+    /// Returns the type of a variant. If the sibling keywords add nothing to the member, the variant has the member's
+    /// type.
     fn alternative(
         &mut self,
         alternative: &UnionAlternative<'s>,
@@ -135,8 +138,8 @@ impl<'s> Lowering<'s> {
         Type::Named(self.inline_type(context, at, member.as_ref(), kind))
     }
 
-    /// Lowers the properties among the sibling keywords, whose types all variants share. They are named after the whole
-    /// schema.
+    /// Lowers the properties of the sibling keywords once, so that all variants share their types. These types are
+    /// named after the whole schema.
     fn shared_types(
         &mut self,
         base: &FlattenedObject<'s>,
@@ -161,7 +164,7 @@ impl<'s> Lowering<'s> {
 }
 
 impl<'s> UnionAlternative<'s> {
-    /// Returns the only selected member, if it is a component that already includes the sibling keywords.
+    /// Returns the selected member if it is the only one and a component that already includes the sibling keywords.
     fn is_its_member(&self) -> Option<&Cursor<'s>> {
         match self.chosen.as_slice() {
             [only] if unwrapped(only).reference().is_some() => {
@@ -182,7 +185,8 @@ impl<'s> UnionAlternative<'s> {
         }
     }
 
-    /// Returns the location of the variant: that of its first member, followed by the indices of the others.
+    /// Returns the location of the variant: the location of its first member, extended by the indices of the other
+    /// members.
     fn location(&self) -> Option<Location> {
         let (first, rest) = self.chosen.split_first()?;
         let mut location = first.location().clone();
@@ -196,14 +200,14 @@ impl<'s> UnionAlternative<'s> {
     }
 }
 
-/// Returns every combination of members, or `None` if there are too many.
+/// Returns every combination of union members, or `None` if there are more combinations than `limit`.
 fn alternatives<'s>(at: &Cursor<'s>, limit: usize) -> Option<Vec<UnionAlternative<'s>>> {
     let mut found = Vec::new();
     collect_alternatives(at, limit, &ChosenMembers::new(), &[], &mut found).then_some(found)
 }
 
-/// Returns the maximum number of variants. The members of one union are as many as the document lists; combinations of
-/// several grow exponentially.
+/// Returns the maximum number of variants. A limit is necessary because the number of combinations grows exponentially
+/// with the number of unions.
 fn limit(base: &FlattenedObject<'_>) -> usize {
     let largest = base.unions.iter().map(|union| union.members.len()).max().unwrap_or(0);
     COMBINED.max((COMBINED + largest).min(REPEATED / base.properties.len().max(1)))

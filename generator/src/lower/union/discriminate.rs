@@ -1,4 +1,4 @@
-//! Discrimination of a union's members by their JSON types, by the values of enums, and by the tests of `objects`.
+//! Discrimination of a union's members by their JSON types, by the values of enums, and by the keys of objects.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,10 +14,10 @@ pub(super) struct Discrimination {
     pub(super) ambiguity: Option<Ambiguity>,
 }
 
-/// Two variants, and the text of what they have in common.
+/// The indices of two variants, and a text that says what the variants have in common.
 pub(super) type Ambiguity = (usize, usize, String);
 
-/// Finds tests that exclude each other, or an order in which to try the variants.
+/// Finds tests that distinguish the members of a union, or an order in which to try the variants.
 pub(super) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
     let of_kind = |kind: &str| -> Vec<&UnionCase<'_>> {
         cases.iter().filter(|union_case| union_case.shape.kind == Some(kind)).collect()
@@ -57,7 +57,8 @@ pub(super) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
     }
 }
 
-/// Returns the variant that all cases belong to, or two variants if they belong to several.
+/// Returns the variant to which all cases belong. If the cases belong to several variants, returns two of the variants
+/// as an error.
 fn single_variant(cases: &[&UnionCase<'_>]) -> Result<Option<usize>, (usize, usize)> {
     let Some(first) = cases.first().map(|union_case| union_case.variant) else { return Ok(None) };
     match cases.iter().find(|case| case.variant != first) {
@@ -66,7 +67,7 @@ fn single_variant(cases: &[&UnionCase<'_>]) -> Result<Option<usize>, (usize, usi
     }
 }
 
-/// Returns tests for enums of strings by their values, and for any other string last.
+/// Returns tests for strings: one test for the values of each enum, and a last test for any other string.
 fn string_tests(cases: &[&UnionCase<'_>]) -> Result<Vec<(VariantTest, usize)>, (usize, usize)> {
     let mut tests = Vec::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
@@ -80,14 +81,15 @@ fn string_tests(cases: &[&UnionCase<'_>]) -> Result<Vec<(VariantTest, usize)>, (
         tests.push((VariantTest::OneOf(values.clone()), union_case.variant));
     }
     let plain: Vec<_> = cases.iter().copied().filter(|case| case.shape.strings.is_none()).collect();
-    // An open enum accepts every string: the last one receives strings that no test matches.
+    // Enums are open. Without a plain string among the members, the last enum receives the strings that no test
+    // matches.
     let rest = single_variant(&plain)?.or_else(|| cases.last().map(|case| case.variant));
     tests.extend(rest.map(|variant| (VariantTest::String, variant)));
     Ok(tests)
 }
 
-/// Orders the variants by strictness: objects by the number of required and of declared keys; strings with a format
-/// before enums, which are open, before any string.
+/// Orders the variants by strictness. Objects are ordered by the number of required keys and then of declared keys.
+/// Strings with a format precede enums, which are open, and enums precede plain strings.
 fn try_in_order(cases: &[UnionCase<'_>], ambiguity: Ambiguity) -> Discrimination {
     let mut ordered: Vec<&UnionCase<'_>> = cases.iter().collect();
     ordered.sort_by_key(|union_case| {
@@ -96,8 +98,8 @@ fn try_in_order(cases: &[UnionCase<'_>], ambiguity: Ambiguity) -> Discrimination
             Some("boolean") => 0,
             Some("integer") => 1,
             Some("number") => 2,
-            // The types of these formats accept many texts of other formats, such as identifiers and relative
-            // paths.
+            // These formats are tried after other formats, because their types accept many texts of other formats, such
+            // as identifiers and relative paths.
             Some("string") if matches!(shape.format, Some("byte" | "base64url" | "uri")) => 4,
             Some("string") if shape.format.is_some() => 3,
             Some("string") if shape.strings.is_some() => 5,

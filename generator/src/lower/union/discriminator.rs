@@ -1,4 +1,4 @@
-//! Discriminator Object: the values of a property that select the members of a union.
+//! Lowering of the Discriminator Object: a property whose values select the members of a union.
 
 use std::collections::{HashMap, HashSet};
 
@@ -18,7 +18,7 @@ impl<'s> Lowering<'s> {
         self.discriminator_of(union_schema, &members)
     }
 
-    /// Lowers the discriminator of a union. The values are those of the mapping; a member without one has the values
+    /// Lowers the discriminator of a union. The mapping lists the values. A member without a mapping has the values
     /// that its property is restricted to, or the name of its component.
     pub(super) fn discriminator_of(
         &mut self,
@@ -38,7 +38,7 @@ impl<'s> Lowering<'s> {
         let known: Vec<&str> =
             ends.iter().flatten().filter_map(|end| end.tokens().last().map(|token| token.as_str())).collect();
         let no_member = |at: &Location, value: &str, target: &str| {
-            // A mapping may contain the name of a schema only.
+            // A mapping may contain a schema name instead of a reference.
             let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
             let nearest = diagnostics::nearest(name, known.iter().copied()).map(|name| format!("{before}{name}"));
             diagnostics::mapping_to_unknown_member(at.clone(), value, target, nearest.as_deref())
@@ -92,8 +92,8 @@ impl<'s> Lowering<'s> {
 /// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// Returns the schemas that a mapping may name for a member: the component itself rather than the target of its
-/// reference, and, if the member is a union, the members of that union.
+/// Returns the schemas by which a mapping may refer to a member. This is the component that the member refers to, even
+/// if the component is a reference itself. If the member is a union, the inner members are included.
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -105,9 +105,9 @@ fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     ends
 }
 
-/// Returns the discriminator values of a member that the mapping does not mention. These are the values that its
-/// property is restricted to, if there is only one, or if no other member has any of them. Otherwise they are component
-/// names.
+/// Returns the discriminator values of a member that the mapping does not mention. If the member restricts the property
+/// to one value, or to values that no other member has, these values are returned. Otherwise, component names are
+/// returned.
 fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
         let shape = SchemaShape::of_members(&members[index]);
@@ -126,14 +126,14 @@ fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends
         return Vec::new();
     }
     let names: Vec<_> = ends.iter().filter_map(component_name).collect();
-    // For a union that is a member, its own members have the values.
+    // If the member is a union, the names of the inner members are the values.
     match names.as_slice() {
         [_, inner @ ..] if !inner.is_empty() => inner.to_vec(),
         _ => names,
     }
 }
 
-/// Returns a value of a discriminator in the form of a mapping key.
+/// Returns a discriminator value as text, like a key of the mapping.
 pub(super) fn text_of(value: &Node) -> Option<String> {
     match value {
         Node::String(text) | Node::Number(text) => Some(text.clone()),
@@ -142,7 +142,7 @@ pub(super) fn text_of(value: &Node) -> Option<String> {
     }
 }
 
-/// Returns `true` if the values of a discriminator are numbers or booleans, according to the members that declare it.
+/// Returns `true` if a member declares the discriminator as a number or a boolean.
 pub(super) fn allows_bare_value(members: &[FlattenedObject<'_>], property: &str) -> bool {
     members.iter().filter_map(|object| object.property(property)).any(|declared| {
         let declared = innermost(declared);
@@ -150,7 +150,7 @@ pub(super) fn allows_bare_value(members: &[FlattenedObject<'_>], property: &str)
     })
 }
 
-/// Returns the target of a mapping, which is a reference or the name of a component.
+/// Returns the pointer to the target of a mapping entry, which is a reference or the name of a component.
 pub(super) fn target_of(text: &str) -> Pointer {
     let by_name = Pointer::root().join("components").join("schemas").join(text);
     text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)
@@ -163,7 +163,8 @@ pub(in crate::lower) fn component_name(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// Returns the members whose discriminator the union writes: objects that neither declare it nor keep other keys.
+/// Returns the members, with their discriminator values, for which the union writes the discriminator: objects that
+/// neither declare the property nor keep undeclared properties.
 pub(super) fn output_values(
     members: &[FlattenedObject<'_>],
     property: &str,

@@ -1,5 +1,5 @@
-//! Inheritance: a discriminator without a union. The subtypes of the schema are `allOf`s with it, and a value is one of
-//! them (OpenAPI 3.0, Discriminator Object).
+//! Inheritance: a base schema with a discriminator and without a union. Each subtype refers to the base in its `allOf`,
+//! and a value of the base is a value of one of the subtypes (OpenAPI 3.0, Discriminator Object).
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::source::Pointer;
 /// The direct subtypes of each schema, by its location.
 pub(in crate::lower) type SubtypeIndex<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
 
-/// Returns the components that have another one in their `allOf`.
+/// Returns the components that refer to another component in their `allOf`, by the location of that base.
 pub(in crate::lower) fn subtypes<'s>(components: &[(&'s str, Cursor<'s>)]) -> SubtypeIndex<'s> {
     let mut subtypes = SubtypeIndex::new();
     for (key, at) in components {
@@ -34,7 +34,8 @@ pub(in crate::lower) fn subtypes<'s>(components: &[(&'s str, Cursor<'s>)]) -> Su
     subtypes
 }
 
-/// Returns `true` if a component is the nullable form of another one, and not a subtype that its mapping names.
+/// Returns `true` if a component only adds null to `base`, and the mapping of `base` does not list the component as a
+/// subtype.
 fn is_nullable_base<'s>(at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
     let Ok(base) = base.follow() else { return false };
     let mapping = base.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
@@ -65,15 +66,15 @@ pub(in crate::lower) fn family<'s>(
     family
 }
 
-/// Returns `true` if a component has a discriminator and subtypes.
+/// Returns `true` if a component has a discriminator and subtypes, and no union.
 pub(in crate::lower) fn is_base<'s>(at: &Cursor<'s>, subtypes: &SubtypeIndex<'s>) -> bool {
     let named = at.get("discriminator").is_some_and(|found| found.text("propertyName").is_some());
     named && UnionSchema::of(at).is_empty() && subtypes.contains_key(&at.location().pointer)
 }
 
 impl<'s> Lowering<'s> {
-    /// Lowers a base to the union of itself and its subtypes. The base is also the variant of values without the
-    /// property.
+    /// Lowers a base to a union of the base and its subtypes. The variant of the base receives the values without the
+    /// discriminator property.
     pub(in crate::lower) fn hierarchy(
         &mut self,
         key: &'s str,

@@ -12,7 +12,8 @@ use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
-/// Returns the texts that name the members of a union. A key that several of them have is not the name of any.
+/// Returns a text for each member of a union that names its variant. A key that several members have does not become a
+/// name.
 pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
     let key = |member: &Cursor<'s>| constant(member).is_none().then(|| only_key(member)).flatten();
     let keys: Vec<Option<&str>> = members.iter().map(|member| key(&unwrapped(member))).collect();
@@ -21,7 +22,7 @@ pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
     members.iter().zip(&keys).map(label).collect()
 }
 
-/// Returns the text that names a member: its component, its constant, its only key, or its type.
+/// Returns the text that names a member: the name of its component, its constant, its only key, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
     let member = &unwrapped(member);
     let target = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -45,8 +46,8 @@ fn type_label(member: &Cursor<'_>) -> String {
     }
 }
 
-/// Returns the only value of the first property with one, also of an inline member of `allOf`:
-/// `{ kind: { enum: [cat] } }` results in `cat`.
+/// Returns the value of the first property that allows only one value: `cat` for `{ kind: { enum: [cat] } }`. Inline
+/// members of `allOf` are searched, too.
 fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
     let properties = member.get("properties").map(|properties| properties.entries()).unwrap_or_default();
     let own = properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
@@ -57,8 +58,8 @@ fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
     own.or_else(|| parts().iter().filter(|part| part.reference().is_none()).find_map(constant))
 }
 
-/// Returns the only property of an object that requires it, which is how serde writes a variant with data:
-/// `{ required: [Circle], properties: { Circle: … } }` results in `Circle`.
+/// Returns the key of an object that requires its only property: `Circle` for `{ required: [Circle], properties: {
+/// Circle: … } }`. serde represents an enum variant with data in this form.
 fn only_key<'s>(member: &Cursor<'s>) -> Option<&'s str> {
     let properties = member.get("properties")?.entries();
     let required = member.get("required")?.items();
@@ -69,7 +70,7 @@ fn only_key<'s>(member: &Cursor<'s>) -> Option<&'s str> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns distinct names of variants. Equal labels are numbered by their position.
+    /// Returns distinct names for variants. Equal labels are numbered in order.
     pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
         let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
         let distinct: std::collections::BTreeSet<_> = plain.iter().collect();

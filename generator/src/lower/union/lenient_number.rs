@@ -1,5 +1,5 @@
-//! A number or a string of its digits: ASP.NET Core describes each number so, since its `JsonNumberHandling` reads strings
-//! by default.
+//! Unions of a number and a string of its digits. ASP.NET Core describes each number as such a union, since its
+//! `JsonNumberHandling` reads strings by default.
 
 use super::super::Lowering;
 use super::super::naming::NamingContext;
@@ -8,7 +8,8 @@ use crate::document::{Cursor, is_pattern_of_number};
 use crate::ir::Type;
 
 impl<'s> Lowering<'s> {
-    /// The number that a union is whose other member is a string confined to the digits of a number.
+    /// Returns the type of a union of a number and a string whose pattern describes numbers, or `None` for other
+    /// unions.
     pub(super) fn lenient_number(&mut self, union_schema: &UnionSchema<'s>, context: &NamingContext) -> Option<Type> {
         let (number, text) = match union_schema.members.as_slice() {
             [one, other] if is_number(one) => (one, other),

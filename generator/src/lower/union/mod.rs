@@ -27,11 +27,11 @@ use crate::ir::{Ident, Type, TypeDefKind, Union, UnionDispatch};
 /// The variant of an enum or a union for values that the document does not list.
 pub(super) const UNKNOWN_VARIANT: &str = "Unknown";
 
-/// The variant of a union for values that several others describe.
+/// The variant of a union for values that match several other variants.
 const MULTIPLE_VARIANT: &str = "Several";
 
 impl<'s> Lowering<'s> {
-    /// Lowers a union without sibling keywords. A union of one type and null is that type.
+    /// Lowers a union without sibling keywords. A union of one schema and null has the type of that schema.
     pub(super) fn union(&mut self, union_schema: &UnionSchema<'s>, context: &NamingContext) -> Lowered {
         if let [only] = union_schema.members.as_slice() {
             return Lowered::Type(not_null(self.schema(only, context)));
@@ -60,8 +60,8 @@ impl<'s> Lowering<'s> {
         }))
     }
 
-    /// Returns a union whose variants are distinguished by tests, with a warning if they are ambiguous. `at` is the
-    /// list of its keyword.
+    /// Returns a union whose variants are distinguished by tests. Warns if the variants are ambiguous. `at` is the list
+    /// of members in `oneOf` or `anyOf`.
     fn with_discrimination(
         &mut self,
         variants: Vec<(Ident, Type)>,
@@ -71,7 +71,8 @@ impl<'s> Lowering<'s> {
     ) -> Union {
         let reported = discriminate(cases);
         let in_order = matches!(reported.dispatch, UnionDispatch::Order(_));
-        // A value may match several members of `anyOf`, and only one of `oneOf`, which its keys help to find.
+        // A value may match several members of an `anyOf`. It matches only one member of a `oneOf`, and if the tests
+        // are ambiguous, the keys of the value help to find this member.
         let overlap = match is_any_of(at) || reported.ambiguity.is_some() {
             true => overlap(cases, variants.len(), in_order),
             false => Overlap { keys: Vec::new(), of_both: false },
@@ -85,7 +86,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns `true` if the list is that of an `anyOf`.
+/// Returns `true` if a list of members is the value of `anyOf`.
 fn is_any_of(list: &Cursor<'_>) -> bool {
     list.location().pointer.tokens().last().is_some_and(|keyword| keyword == "anyOf")
 }
@@ -95,7 +96,7 @@ fn value_union(variants: Vec<(Ident, Type)>, dispatch: UnionDispatch) -> Union {
     Union { variants, dispatch, keys: Vec::new(), is_any_of: false, content: None }
 }
 
-/// Returns the type of a member without null, which the union handles.
+/// Returns a type without null, because the outer type represents null.
 pub(super) fn not_null(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => *inner,

@@ -1,4 +1,4 @@
-//! Discrimination of objects: by a key with constant values, a key that one member requires, or a key that one member
+//! Discrimination of objects: by a key with different constants in each member, or by a key that only one member
 //! declares.
 
 use std::cmp::Reverse;
@@ -9,10 +9,10 @@ use super::schema_shape::{NestedConstants, UnionCase};
 use crate::ir::VariantTest;
 use crate::source::Node;
 
-/// Tests, and two variants that they do not distinguish with certainty.
+/// Tests for variants, and two variants that the tests do not distinguish with certainty.
 type ObjectTests = (Vec<(VariantTest, usize)>, Option<Ambiguity>);
 
-/// Returns tests for objects, or two indistinguishable cases.
+/// Returns tests for objects, or two indistinguishable cases as an error.
 pub(super) fn object_tests<'c, 's>(
     cases: &[&'c UnionCase<'s>],
 ) -> Result<ObjectTests, (&'c UnionCase<'s>, &'c UnionCase<'s>)> {
@@ -23,7 +23,7 @@ pub(super) fn object_tests<'c, 's>(
     if let Some(tests) = by_constant(cases) {
         return Ok((tests, None));
     }
-    // The strictest come first: the rest receives every other object.
+    // Stricter cases are tested first, because the last test matches every other object.
     let mut ordered = cases.to_vec();
     ordered.sort_by_key(|case| Reverse((case.shape.required(), case.shape.keys.len())));
     let mut tests = Vec::new();
@@ -45,7 +45,8 @@ pub(super) fn object_tests<'c, 's>(
     }
     let own: Vec<(&UnionCase<'s>, Vec<&str>)> =
         rest.iter().map(|case| (*case, unique_keys(cases, case, false))).collect();
-    // One member may have no key of its own. It receives objects without keys of the others.
+    // At most one member may lack a key of its own. This member receives the objects that have no key of another
+    // member.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
         return Err((one, other));
     }
@@ -57,7 +58,7 @@ pub(super) fn object_tests<'c, 's>(
     Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
 }
 
-/// Returns the keys that no other variant declares; with `required`, only required ones.
+/// Returns the keys of a case that no other variant declares. With `required`, returns only required keys.
 fn unique_keys<'s>(cases: &[&UnionCase<'s>], union_case: &UnionCase<'s>, required: bool) -> Vec<&'s str> {
     let elsewhere =
         |key: &str| cases.iter().any(|other| other.variant != union_case.variant && other.shape.keys.contains_key(key));
@@ -88,7 +89,8 @@ fn by_constant(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usize)>> {
     })
 }
 
-/// A required constant of each member, inside of its values too, whose values no other member allows there.
+/// Returns a test for each case: a required constant, possibly nested in inner objects, that no other variant allows at
+/// the same path. Returns `None` if a case lacks such a constant.
 fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usize)>> {
     let constants: Vec<_> = cases.iter().map(|union_case| union_case.shape.nested_constants()).collect();
     let test = |(case, own): (&&UnionCase<'_>, &Vec<NestedConstants<'_>>)| {
@@ -96,7 +98,7 @@ fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usi
             let mut others = cases.iter().zip(&constants).filter(|(other, _)| other.variant != case.variant);
             others.all(|(other, theirs)| match theirs.iter().find(|(known, _)| known == path) {
                 Some((_, theirs)) => values.iter().all(|value| !theirs.contains(value)),
-                // A key that the other does not declare is taken to be absent.
+                // A key that the other member does not declare is assumed to be absent from its values.
                 None => path.first().is_some_and(|key| !other.shape.keys.contains_key(key)),
             })
         };
@@ -111,7 +113,7 @@ fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usi
     cases.iter().zip(&constants).map(test).collect()
 }
 
-/// Returns the text of what two members have in common.
+/// Returns a text that names the keys that two members have in common.
 pub(super) fn shared_keys(one: &UnionCase<'_>, other: &UnionCase<'_>) -> String {
     let keys = one.shape.keys.keys().filter(|key| other.shape.keys.contains_key(*key));
     let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();

@@ -1,18 +1,18 @@
-//! Objects that may match several members of a union, because each member has keys that another lacks and their
-//! constants do not exclude each other.
+//! Objects that may match several members of a union. This is possible if each member has keys that another member
+//! lacks, and no constants exclude each other.
 
 use std::collections::BTreeSet;
 
 use super::schema_shape::{SchemaShape, UnionCase};
 
-/// The keys of each variant, empty if the first matching test never loses a key. `of_both` is whether an object may
-/// match two members and have keys that only one of them declares.
+/// The keys of each variant. The list is empty if the variant of the first matching test never loses a key. `of_both`
+/// is `true` if an object may match two members and have keys that only one of the two declares.
 pub(super) struct Overlap {
     pub(super) keys: Vec<Vec<String>>,
     pub(super) of_both: bool,
 }
 
-/// Compares the keys of the variants. `in_order` is whether variants are tried in an order, which ignores keys.
+/// Compares the keys of the variants. `in_order` is `true` if variants are tried in a fixed order, which ignores keys.
 pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) -> Overlap {
     let objects: Vec<&UnionCase<'_>> =
         cases.iter().filter(|union_case| union_case.shape.kind == Some("object")).collect();
@@ -22,7 +22,7 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     let pairs: Vec<_> = pairs.collect();
     let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
     let of_both = open.iter().any(|(one, other)| lacks_required_key(one, other) && lacks_required_key(other, one));
-    // Members with the same keys may differ inside their values.
+    // Even members with the same keys may differ in the values of these keys.
     let is_ambiguous = in_order && !open.is_empty();
     let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
     if !(of_both || is_ambiguous || misled) {
@@ -44,9 +44,9 @@ fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     other.keys.keys().any(|key| !one.keys.contains_key(key))
 }
 
-/// Returns `true` if a test for the keys that only `other` declares may select `one` by mistake: an object without them
-/// is an `other` if it also lacks a key that `one` requires. A key that both require with different values prevents
-/// this.
+/// Returns `true` if a test may select `one` by mistake, because the object lacks the keys that only `other` declares.
+/// An object that also lacks a key that `one` requires can only be an `other`. If both require a key with different
+/// constants, the mistake is not possible.
 fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
     lacks_required_key(one, other)
@@ -54,12 +54,12 @@ fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
         && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
-/// Returns `true` if a key that either requires has different constant values in both.
+/// Returns `true` if a key has different constants in both members, and at least one of the members requires the key.
 fn are_exclusive(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     one.keys.keys().any(|key| (one.requires(key) || other.requires(key)) && have_different_constants(one, other, key))
 }
 
-/// Returns `true` if a key is restricted to disjoint values.
+/// Returns `true` if both members restrict a key to constants, and no constant is common to both.
 fn have_different_constants(one: &SchemaShape<'_>, other: &SchemaShape<'_>, key: &str) -> bool {
     let confined = one.constants(key).zip(other.constants(key));
     confined.is_some_and(|(ours, theirs)| ours.iter().all(|value| !theirs.contains(value)))

@@ -1,4 +1,5 @@
-//! Properties of a union's members that are known before a value is decoded.
+//! Shapes of a union's members: the JSON type, keys and constants of their values, which are known before a value is
+//! decoded.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -7,7 +8,7 @@ use super::union_schema::{DEPTH, UnionSchema};
 use crate::document::Cursor;
 use crate::source::Node;
 
-/// One of the shapes that a variant may have. A union that is a member has several.
+/// One of the shapes that the values of a variant may have. If the member is a union, the variant has several shapes.
 #[derive(Clone, Debug)]
 pub(super) struct UnionCase<'s> {
     /// The index of the variant.
@@ -15,30 +16,31 @@ pub(super) struct UnionCase<'s> {
     pub(super) shape: SchemaShape<'s>,
 }
 
-/// The known properties of a value.
+/// The JSON type, the strings and the keys that a schema allows.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SchemaShape<'s> {
-    /// The JSON type, or `None` if there can be several.
+    /// The JSON type, or `None` if the schema allows several types.
     pub(super) kind: Option<&'s str>,
     /// The allowed strings of an enum.
     pub(super) strings: Option<Vec<String>>,
     /// The format of strings.
     pub(super) format: Option<&'s str>,
-    /// The declared keys: whether each is required, and the values that it is restricted to.
+    /// The declared keys. For each key: whether it is required, and the constants that its value is restricted to.
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
-    /// The schemas of the required keys that no constant confines.
+    /// The schemas of required keys that are not restricted to constants.
     pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
 }
 
-/// The keys that lead to a value inside of an object, and the constants that confine it.
+/// The path of keys to a value inside an object, and the constants that this value is restricted to.
 pub(super) type NestedConstants<'s> = (Vec<&'s str>, Vec<Node>);
 
-/// How many keys lead to a nested constant at most, and how many schemas are visited to find those of an object.
+/// The maximum number of keys in the path to a nested constant.
 const PATH: usize = 3;
+/// The maximum number of schemas that are visited to find the nested constants of an object.
 const VISITED: usize = 64;
 
 impl<'s> SchemaShape<'s> {
-    /// Returns the shape of a member, or those of its own members if it is a union.
+    /// Returns the shape of a union's member. If the member is itself a union, returns the shapes of its inner members.
     pub(super) fn cases_of(member: &Cursor<'s>) -> Vec<Self> {
         let mut cases = Vec::new();
         collect_cases(member, DEPTH, &mut cases);
@@ -84,12 +86,12 @@ impl<'s> SchemaShape<'s> {
         self.keys.get(key).is_some_and(|(required, _)| *required)
     }
 
-    /// Returns the values that a key is restricted to.
+    /// Returns the constants that the value of a key is restricted to.
     pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
         self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
     }
 
-    /// The constants of the required keys and of those inside of their values, outermost first.
+    /// Returns the constants of the required keys and of required keys inside their values, outermost first.
     pub(super) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
         let is_constant = |values: &[Node]| !values.is_empty() && values.iter().all(is_scalar);
         let own = self.keys.iter().filter(|(_, (required, values))| *required && is_constant(values));
@@ -117,8 +119,7 @@ impl<'s> SchemaShape<'s> {
     }
 }
 
-/// Returns the values that a schema is restricted to by `enum`, in itself, its reference's target or a member of its
-/// `allOf`.
+/// Returns the values of an `enum` in the schema, in its reference's target, or in a member of its `allOf`.
 fn allowed_values(at: &Cursor<'_>, depth: usize) -> Option<Vec<Node>> {
     let at = at.follow().ok()?;
     if let Some(values) = at.get("enum") {

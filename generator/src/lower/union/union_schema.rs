@@ -4,24 +4,24 @@ use crate::document::Cursor;
 /// The maximum depth of unions that are members of unions.
 pub(super) const DEPTH: usize = 8;
 
-/// A `oneOf` or `anyOf`, without null.
+/// A `oneOf` or `anyOf` without the members that represent null.
 #[derive(Clone, Debug)]
 pub(in crate::lower) struct UnionSchema<'s> {
-    /// The list of the keyword.
+    /// The list of members, which is the value of `oneOf` or `anyOf`.
     pub(in crate::lower) at: Cursor<'s>,
     /// The schema that contains the keyword.
     pub(in crate::lower) parent: Cursor<'s>,
-    /// The members except null.
+    /// The members that do not represent null.
     pub(in crate::lower) members: Vec<Cursor<'s>>,
 }
 
 impl<'s> UnionSchema<'s> {
-    /// Returns the unions of a schema whose members differ in type.
+    /// Returns the `oneOf` and `anyOf` of a schema, except a list whose members only constrain the schema's type.
     pub(in crate::lower) fn of(at: &Cursor<'s>) -> Vec<Self> {
         let of = |key| {
             let list = at.get(key)?;
             let members: Vec<_> = list.items().into_iter().filter(|member| !is_null(member)).collect();
-            // Members that only constrain, for example by `required` or `pattern`, share one type.
+            // Members that only constrain, for example by `required` or `pattern`, share the type of the outer schema.
             let is_typed = at.get("type").is_some() || implied(at).is_some() || at.get("allOf").is_some();
             let varies_one = members.iter().all(only_constrains) && is_typed;
             (!members.is_empty() && !varies_one).then(|| Self { at: list, parent: at.clone(), members })
@@ -29,7 +29,7 @@ impl<'s> UnionSchema<'s> {
         ["oneOf", "anyOf"].into_iter().filter_map(of).collect()
     }
 
-    /// Returns `true` if no member has a type.
+    /// Returns `true` if no member determines a type.
     pub(in crate::lower) fn only_constrain(&self) -> bool {
         self.members.iter().all(only_constrains)
     }
