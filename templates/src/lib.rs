@@ -1,61 +1,65 @@
-//! Files that `ecogen` copies: the skeleton of a crate, and the files of the runtime for crates that embed it.
+//! Files that `ecogen` copies into a generated crate: templates of the crate's files, and the source files of the
+//! runtime for crates that embed the runtime.
 
-/// `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`, `{itself}` and `{tests}`.
+/// The template of `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`,
+/// `{itself}` and `{tests}`.
 pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 
-/// `README.md`, with the placeholders `{title}` and `{name}`.
+/// The template of `README.md`, with the placeholders `{title}` and `{name}`.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The documentation of the crate, with placeholders for the title, the example and the optional modules.
+/// The documentation of a generated crate, with placeholders for the title, the example and the optional modules.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
-/// The features of a crate that depends on the runtime.
+/// The table `features` in `Cargo.toml` of a generated crate that depends on the runtime.
 pub const RUNTIME_FEATURES: &str = include_str!("../crate/features.runtime.toml.in");
 
-/// The features of a crate that embeds the runtime.
+/// The table `features` in `Cargo.toml` of a generated crate that embeds the runtime.
 pub const EMBEDDED_FEATURES: &str = include_str!("../crate/features.embedded.toml.in");
 
-/// The dependencies of a crate that embeds the runtime.
+/// The dependencies in `Cargo.toml` of a generated crate that embeds the runtime.
 pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embedded.toml.in");
 
-/// The files of the runtime, by their path below its `src`.
+/// The source files of the runtime: the path below the runtime's `src`, and the text.
 pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
-/// The test that sends every operation over TCP, with the placeholder `{crate}`.
+/// The wire test of a generated crate, with the placeholder `{crate}`. The test calls every operation over TCP.
 pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
 
-/// The addition to this test for webhooks and callbacks.
+/// The text that is added to [`WIRE_TEST`] if the document has webhooks or callbacks.
 pub const WIRE_TEST_OF_CALLBACKS: &str = include_str!("../crate/wire.callbacks.rs.in");
 
-/// The lines about the client in the documentation of the crate.
+/// The text about the client in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_CLIENT: &str = include_str!("../crate/lib.client.md.in");
 
-/// The lines about the server in the documentation of the crate.
+/// The text about the server in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_SERVER: &str = include_str!("../crate/lib.server.md.in");
 
-/// The line about the mock server in the documentation of the crate.
+/// The text about the mock server in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_MOCK: &str = include_str!("../crate/lib.mock.md.in");
 
-/// The lines about webhooks and callbacks in the documentation of the crate.
+/// The text about webhooks and callbacks in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md.in");
 
-/// The line about serde in the documentation of the crate.
+/// The text about serde in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_SERDE: &str = include_str!("../crate/lib.serde.md.in");
 
-/// The line about shared response enums in the documentation of the crate.
+/// The text about shared response enums in the documentation of a generated crate.
 pub const ROOT_DOCS_OF_RESPONSES: &str = include_str!("../crate/lib.responses.md.in");
 
-/// The example that serves the mock, with the placeholders `{crate}` and `{name}`.
+/// The example program that runs the mock server, with the placeholders `{crate}` and `{name}`.
 pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");
 
-/// The target of this example in `Cargo.toml`, with the placeholder `{name}`: examples of one workspace share a folder.
+/// The target of [`MOCK_EXAMPLE`] in `Cargo.toml`, with the placeholder `{name}`. The target's name contains the name
+/// of the crate, since the examples of a workspace are built in one folder.
 pub const MOCK_TARGET: &str = "[[example]]\nname = \"{name}-mock\"\npath = \"examples/mock.rs\"\n\
      required-features = [\"mock\"]\n\n";
 
-/// The target of the wire test in `Cargo.toml`.
+/// The target of [`WIRE_TEST`] in `Cargo.toml`.
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
 
-/// The ABI version of the runtime, which generated code compares with that of [the runtime itself](RUNTIME).
+/// The ABI version that the generator writes into generated code. The code compiles only with a runtime of the same ABI
+/// version.
 pub const ABI_VERSION: u32 = 6;
 
 #[cfg(test)]

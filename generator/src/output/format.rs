@@ -5,10 +5,10 @@ use super::print::{PrintedItems, printed};
 use crate::emit::{EmitOptions, EmittedModule, MentionedNames};
 use crate::ir::Api;
 
-/// A module as text.
+/// The formatted text of a module.
 #[derive(Clone, Debug)]
 pub struct ModuleText {
-    /// The module.
+    /// The emitted module from which the text was formatted.
     pub module: EmittedModule,
     /// The module documentation, as inner doc comments.
     pub docs: String,
@@ -16,26 +16,27 @@ pub struct ModuleText {
     pub items: String,
 }
 
-/// The tokens of a module that are not valid Rust. This is a bug in the generator, whatever the document contains.
+/// The error that the tokens of a module are not valid Rust. The error is a bug in the generator, whatever the document
+/// contains.
 #[derive(Clone, Debug)]
 pub struct FormatError {
     /// The path of the module.
     pub module: String,
-    /// The error of the parser.
+    /// The message of the parser.
     pub message: String,
 }
 
-/// Some items of a module as text, with the modules that they use.
+/// The formatted text of some items of a module, and the modules that the items use.
 struct FormattedPart {
     text: String,
     mentioned: MentionedNames,
 }
 
-/// Formats all modules in order.
+/// Formats all modules and returns their texts in the same order.
 ///
 /// # Errors
 ///
-/// Every module whose tokens are not valid Rust.
+/// Returns an error for every module whose tokens are not valid Rust.
 pub fn module_texts(
     api: &Api,
     options: &EmitOptions,
@@ -68,7 +69,7 @@ fn format_part(tokens: TokenStream) -> syn::Result<FormattedPart> {
     Ok(FormattedPart { text: with_blank_lines(&text), mentioned })
 }
 
-/// Returns the documentation of a module, and its items with their imports.
+/// Returns the documentation of a module, and the module's imports and items.
 fn module_text(api: &Api, module: &EmittedModule, parts: &[FormattedPart]) -> syn::Result<(String, String)> {
     let mentioned = parts.iter().map(|part| part.mentioned).fold(MentionedNames::default(), MentionedNames::or);
     let docs = printed(module.docs(api))?.text;
@@ -84,16 +85,16 @@ fn module_text(api: &Api, module: &EmittedModule, parts: &[FormattedPart]) -> sy
     Ok((docs, items))
 }
 
-/// Formats the tokens of a whole file.
+/// Formats the tokens of a complete file.
 ///
 /// # Errors
 ///
-/// If the tokens are not valid Rust.
+/// Returns an error if the tokens are not valid Rust.
 pub(crate) fn format_tokens(tokens: TokenStream) -> syn::Result<String> {
     Ok(with_blank_lines(&printed(tokens)?.text))
 }
 
-/// Inserts the blank lines between items, which the printer omits.
+/// Inserts blank lines between items, since the printer omits them.
 fn with_blank_lines(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 20);
     let mut before = "";
@@ -108,14 +109,14 @@ fn with_blank_lines(text: &str) -> String {
     spaced
 }
 
-/// Returns `true` if an item ends with `before` and the next one begins with `line`, at the same depth. The indented
-/// end of a method chain does not end an item.
+/// Returns `true` if an item ends with the line `before` and another item begins with `line` at the same indentation.
+/// The indented last line of a method chain does not end an item.
 fn needs_blank_line(before: &str, line: &str) -> bool {
     const BEGINS: [&str; 12] =
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
-    // A blank line separates the imports of a module from whatever follows.
+    // A blank line separates the imports of a module from all other items.
     let follows_imports = depth(line) == 0 && end.starts_with("use ") && !start.starts_with("use ");
     let begins = follows_imports || BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))

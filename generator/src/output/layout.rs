@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use super::ModuleText;
 use crate::ir::Ident;
 
-/// A file of the output.
+/// A file that the generator writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GeneratedFile {
     /// The path of the file, relative to the output folder.
@@ -12,8 +12,8 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Lints whose cause is the document, such as an item without a description, so that the user of the generated code
-/// cannot fix them.
+/// Lints that are allowed in generated code. The document causes them, for example by an item without a description, so
+/// that the user of the generated code cannot fix them.
 const LINTS: [&str; 11] = [
     "clippy::disallowed_names",
     "clippy::doc_lazy_continuation",
@@ -28,13 +28,13 @@ const LINTS: [&str; 11] = [
     "missing_docs",
 ];
 
-/// Returns the modules as files below `src/`, each with `head` as its first line.
+/// Returns the modules as files below `src/`. Each file starts with `head`.
 pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {
     let mounts = |text: &ModuleText| -> String {
         children(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
     };
     let mounts: Vec<String> = texts.iter().map(mounts).collect();
-    // Each module text is dropped as soon as its file exists, because the texts use most of the memory.
+    // Each module text is dropped as soon as the file is created, because the texts use most of the memory.
     let file = |(text, mounts): (ModuleText, String)| {
         let mut path = PathBuf::from("src");
         path.extend(text.module.path.iter().map(Ident::without_raw_prefix));
@@ -44,7 +44,7 @@ pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {
     texts.into_iter().zip(mounts).map(file).collect()
 }
 
-/// Returns all modules as one text for `include!`, with `head` as its first line.
+/// Returns all modules as one text for `include!`. The text starts with `head`.
 pub fn include_file(texts: &[ModuleText], head: &str, root: &str) -> String {
     let mut parts = vec![head.to_owned(), root.to_owned()];
     for text in texts.iter().filter(|text| text.module.is_parent) {
@@ -65,7 +65,7 @@ pub fn include_file(texts: &[ModuleText], head: &str, root: &str) -> String {
     join_parts(&parts)
 }
 
-/// Returns the modules within a module, by name.
+/// Returns the names and texts of the direct child modules of a module.
 fn children<'t>(texts: &'t [ModuleText], parent: &'t ModuleText) -> impl Iterator<Item = (&'t Ident, &'t ModuleText)> {
     texts.iter().filter_map(move |text| match text.module.path.as_slice() {
         [above, name] if parent.module.is_parent && parent.module.path.as_slice() == std::slice::from_ref(above) => {
@@ -75,8 +75,8 @@ fn children<'t>(texts: &'t [ModuleText], parent: &'t ModuleText) -> impl Iterato
     })
 }
 
-/// Returns the visibility of the modules within `parent`: operations are reached through the module of their group,
-/// everything else through re-exports of its parent.
+/// Returns the visibility of the modules within `parent`. The modules of operation groups are public; the items of all
+/// other modules are re-exported by their parent.
 fn visibility(parent: &ModuleText) -> &'static str {
     if parent.module.path.first().is_some_and(|name| name.without_raw_prefix() == "operations") { "pub " } else { "" }
 }
@@ -87,7 +87,7 @@ fn module_block(opening: &str, body: &str) -> String {
     format!("{opening} {{\n{body}}}\n")
 }
 
-/// Joins the parts that are not empty with a blank line.
+/// Joins those texts that are not empty, with a blank line between them.
 fn join_parts(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n") + "\n"

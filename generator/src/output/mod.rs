@@ -1,5 +1,5 @@
-//! Tokens to files. Each module is formatted separately, on as many threads as there are cores, so that the whole API
-//! never exists as tokens at once. Only files that differ are written.
+//! Conversion of tokens to files. Each module is formatted separately, on as many threads as there are cores, so that
+//! the tokens of all modules are never in memory at once. Only files whose content has changed are written.
 
 mod format;
 mod layout;

@@ -4,7 +4,7 @@ use std::thread;
 
 use crate::stack::STACK_SIZE;
 
-/// Calls `one` for each index below `count`, on all cores, and returns the results in order.
+/// Calls `one(0)` to `one(count - 1)` on all cores and returns the results in order.
 pub(super) fn parallel_map<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get).min(count).max(1);
     let next = AtomicUsize::new(0);

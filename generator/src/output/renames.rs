@@ -1,4 +1,4 @@
-//! The public names of generated code, and the differences between two versions, which users have to adapt to.
+//! The public names of generated code, and the names that differ between two versions, to which users have to adapt.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
@@ -6,14 +6,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::str::Lines;
 
-/// Public names by path, each with its shape: the fields or variants, which a mere renaming leaves unchanged.
+/// The public items of generated code: the path of each item, and its shape. The shape is the kind of the item with its
+/// fields or variants, which does not change if the item is renamed.
 pub type PublicNames = BTreeMap<String, String>;
 
 /// Collects the public names of the Rust files below the `src` of a folder.
 ///
 /// # Errors
 ///
-/// If a file cannot be read.
+/// Returns an error if a file cannot be read.
 pub fn of_folder(root: &Path) -> io::Result<PublicNames> {
     let mut texts = Vec::new();
     collect(root, Path::new("src"), &mut texts)?;
@@ -36,13 +37,13 @@ fn collect(root: &Path, below: &Path, texts: &mut Vec<(PathBuf, String)>) -> io:
     Ok(())
 }
 
-/// Returns `true` if a file is Rust code of the API and not part of an embedded runtime.
+/// Returns `true` if a file is generated Rust code and not part of an embedded runtime.
 fn is_of_api(path: &Path) -> bool {
     let is_rust = path.extension().is_some_and(|extension| extension == "rs");
     is_rust && path.starts_with("src") && !path.starts_with("src/runtime")
 }
 
-/// Collects the public names of those files that are Rust code of the API.
+/// Collects the public names of the files that contain generated Rust code, ignoring all other files.
 pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> PublicNames {
     let mut names = PublicNames::new();
     for (path, text) in texts.filter(|(path, _)| is_of_api(path)) {
@@ -57,8 +58,8 @@ pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> PublicN
     names
 }
 
-/// Returns the public item that begins at a line, with its shape. Parsing a whole crate would take several times as
-/// long as generating it, whereas items of prettyplease's layout can be recognized by line.
+/// Returns the name and the shape of the public item that begins at a line. Items are recognized by their lines, which
+/// have the layout of `prettyplease`: parsing a crate with `syn` would take several times as long as generating it.
 fn public_item(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
     let item = line.strip_prefix("pub ")?;
     let item = ["async ", "const "].into_iter().fold(item, |item, word| item.strip_prefix(word).unwrap_or(item));
@@ -71,7 +72,8 @@ fn public_item(line: &str, following: &mut Lines<'_>) -> Option<(String, String)
     Some((identifier(rest)?.to_owned(), shape))
 }
 
-/// Returns the fields or variants of an item. Each begins a line with four spaces.
+/// Returns the names of the fields or variants of an item. Each field or variant begins on a line that is indented by
+/// four spaces.
 fn members<'t>(lines: &mut Lines<'t>) -> Vec<&'t str> {
     let inside = lines.take_while(|line| *line != "}");
     let members = inside.filter_map(|line| line.strip_prefix("    "));
@@ -85,8 +87,8 @@ fn identifier(text: &str) -> Option<&str> {
     found.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(found)
 }
 
-/// Returns the added and removed names, one per line. A removed name and an added one of the same shape are a renaming.
-/// Returns nothing for the first version of a crate.
+/// Returns a line for each added, removed and renamed item. A removed and an added item with the same shape are
+/// reported as renamed. Returns no lines if `before` is empty.
 pub fn changes(before: &PublicNames, after: &PublicNames) -> Vec<String> {
     if before.is_empty() {
         return Vec::new();

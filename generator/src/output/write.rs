@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::GeneratedFile;
 use super::parallel::parallel_map;
 
-/// The change of a file.
+/// The kind of a file's change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FileChange {
     /// The file did not exist.
@@ -17,21 +17,21 @@ pub enum FileChange {
     Removed,
 }
 
-/// The changes of a run, ordered by path.
+/// The changes that the generator made to the output folder, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteReport {
-    /// Each file that differed.
+    /// The path and the change of each file whose content differed.
     pub changes: Vec<(PathBuf, FileChange)>,
-    /// The number of files of the output.
+    /// The number of generated files, changed or not.
     pub files: usize,
 }
 
-/// Updates a folder: writes the files that differ and removes files from `src/` that are no longer part of the output.
-/// With `dry`, only reports the changes.
+/// Updates the output folder: writes the files that differ, and removes Rust files from `src/` that are no longer
+/// generated. With `dry`, only reports the changes.
 ///
 /// # Errors
 ///
-/// The first file that cannot be read or written, with its path.
+/// Returns the path of the first file that cannot be read or written, and the error.
 pub fn write(dir: &Path, files: &[GeneratedFile], dry: bool) -> Result<WriteReport, (PathBuf, io::Error)> {
     let mut written = WriteReport { files: files.len(), ..WriteReport::default() };
     let done = parallel_map(files.len(), |index| change(dir, &files[index], dry));
@@ -52,7 +52,8 @@ pub fn write(dir: &Path, files: &[GeneratedFile], dry: bool) -> Result<WriteRepo
     Ok(written)
 }
 
-/// Writes a file if it differs and returns the change. With `dry`, only returns the change.
+/// Writes a file if its content differs from the existing file, and returns the change. With `dry`, only returns the
+/// change.
 fn change(dir: &Path, file: &GeneratedFile, dry: bool) -> io::Result<Option<FileChange>> {
     let path = dir.join(&file.path);
     let change = match fs::read(&path) {
@@ -67,7 +68,7 @@ fn change(dir: &Path, file: &GeneratedFile, dry: bool) -> io::Result<Option<File
     Ok(Some(change))
 }
 
-/// Writes a temporary file and renames it, so that readers never see a partial file.
+/// Writes a file by writing a temporary file and renaming it, so that readers never see a partial file.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;

@@ -1,4 +1,4 @@
-//! Tests of bodies in every encoding, written like by a client and read like by a server.
+//! Tests of request bodies in every encoding, which are encoded as in a client and decoded as in a server.
 
 use ecogen_runtime as rt;
 use ecogen_runtime::Map;
@@ -6,7 +6,7 @@ use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use rt::{ContentSpec, EncodedRequest, Encoding, OperationSpec, Payload, RequestReader, RequestWriter};
 
-/// An operation whose body has one of these contents.
+/// Creates an operation whose request body has these media types.
 fn operation(contents: &'static [ContentSpec]) -> &'static OperationSpec {
     let operation = OperationSpec::new("o", rt::HttpMethod::Post, "/o").body(rt::BodySpec::required(contents));
     Box::leak(Box::new(operation))
@@ -113,7 +113,8 @@ fn parts_contain_text_bytes_and_json() {
 
 #[test]
 fn boundaries_are_unpredictable_and_not_searched() {
-    // A boundary that is checked against the content could be made to collide any number of times.
+    // If the encoder searched the content for predictable boundaries until one does not occur, malicious content could
+    // make it search any number of times.
     let name: String = (0..20_000).map(|number| format!("--ecogen-boundary-{number}\r\n")).collect();
     let upload = Upload { name, ..Upload::default() };
     let start = std::time::Instant::now();

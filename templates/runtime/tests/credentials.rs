@@ -1,4 +1,5 @@
-//! Tests of credentials: cookies are not escaped (RFC 6265), and headers of a call replace those of the client.
+//! Tests that credentials in cookies are not escaped (RFC 6265), and that headers of a call replace the credentials of
+//! the client.
 
 use ecogen_runtime as rt;
 use http::HeaderMap;
@@ -54,7 +55,7 @@ impl rt::Response for EchoedHeaders {
     }
 }
 
-/// Responds with the query and the headers that contain credentials.
+/// Creates a server that responds with the query and the headers that contain credentials.
 fn echo() -> axum::Router {
     let text = |headers: &HeaderMap, name: &str| {
         let all = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());

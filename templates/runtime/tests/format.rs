@@ -1,4 +1,4 @@
-//! Tests that formats are validated, and written as they were read.
+//! Tests that values of a format are validated, and that encoding returns the decoded text.
 
 use ecogen_runtime::{Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string};
 
@@ -48,8 +48,9 @@ fn date_times() {
 
 #[test]
 fn date_time_without_offset_is_utc() {
-    // Left: the output of Python's `datetime.isoformat()`, Java's `OffsetDateTime.toString()` (which omits zero
-    // seconds), `strftime("%z")` and PostgreSQL. Right: RFC 3339.
+    // The first text of each pair is the output of Python's `datetime.isoformat()`, Java's `OffsetDateTime.toString()`
+    // (which omits zero seconds), `strftime("%z")` or PostgreSQL. The second text is the same instant in the format of
+    // RFC 3339.
     for (text, instant) in [
         ("2020-01-01T00:00:00", "2020-01-01T00:00:00Z"),
         ("2020-01-01T00:00:00.123456", "2020-01-01T00:00:00.123456Z"),

@@ -1,4 +1,4 @@
-//! Tests that JSON is read as RFC 8259 defines it, and written unchanged.
+//! Tests that JSON is parsed as RFC 8259 defines it, and that encoding a parsed value returns the same text.
 
 use ecogen_runtime::{DecodeError, Value, from_slice, from_str, to_string};
 

@@ -1,10 +1,10 @@
-//! Tests that the codec's time and depth are bounded for malicious texts and parameters.
+//! Tests that malicious texts and parameters can exhaust neither the time nor the stack of the decoder.
 
 use std::time::{Duration, Instant};
 
 use ecogen_runtime as rt;
 
-/// An array of itself.
+/// The type of an array whose items have the type of the array.
 #[derive(Debug)]
 struct Nest(Vec<Nest>);
 
@@ -38,8 +38,8 @@ fn parameters_have_the_nesting_limit_of_json() {
     assert_eq!(rt::from_str::<Nest>(&text(129)).unwrap_err().message(), "nested too deeply");
 }
 
-/// Two structs that contain each other and differ in their last property, so that decoding one as the other fails
-/// late.
+/// A union of two structs that contain this union and differ only in their last property. Decoding the wrong struct
+/// fails only at the end.
 #[derive(Debug)]
 struct RecursivePair;
 
@@ -78,7 +78,7 @@ fn ordered_unions_take_polynomial_time() {
     let right = |depth| format!("{}{}", "{\"in\":".repeat(depth) + "null", ",\"right\":true}".repeat(depth));
     assert!(rt::from_str::<RecursivePair>(&right(4)).is_ok());
     let start = Instant::now();
-    // The result does not matter: two attempts per level would never end.
+    // Only the time matters: two attempts at each nesting level would take exponential time.
     let _ = rt::from_str::<RecursivePair>(&right(100));
     assert!(start.elapsed() < Duration::from_secs(10));
 }
@@ -89,7 +89,8 @@ fn ordered_unions_report_invalid_json() {
     assert_eq!(error.to_string(), "not JSON: expected `true` (at byte 8)");
 }
 
-/// Changes bytes of valid texts and compares the results with `serde_json`. The changes are the same in every run.
+/// Changes bytes of valid JSON texts and checks that the codec rejects the same texts as `serde_json`. The changes are
+/// the same in every run.
 #[test]
 fn damaged_texts_are_rejected_like_serde_json() {
     let texts = [
@@ -121,7 +122,7 @@ fn damaged_texts_are_rejected_like_serde_json() {
         let ours = rt::from_slice::<rt::Value>(&text);
         let theirs = serde_json::from_slice::<rt::Value>(&text);
         let shown = String::from_utf8_lossy(&text);
-        // Values are not compared: serde_json rounds some floats differently in the last bit.
+        // The decoded values are not compared, since `serde_json` rounds some floats differently in the last bit.
         assert_eq!(ours.is_ok(), theirs.is_ok(), "{shown}");
         let mut skipped = rt::Reader::from_json(&text);
         let skipped = skipped.skip().and_then(|()| skipped.end());
@@ -129,7 +130,7 @@ fn damaged_texts_are_rejected_like_serde_json() {
     }
 }
 
-/// The type of a schema that is only a reference to itself.
+/// The type of a schema that consists of a reference to itself.
 #[derive(Debug)]
 struct Infinite(Box<Infinite>);
 

@@ -1,4 +1,4 @@
-//! Tests of maps: order, lookup and duplicate keys.
+//! Tests of the order, the lookup and the duplicate keys of maps.
 
 use ecogen_runtime::{Map, from_str, to_string};
 

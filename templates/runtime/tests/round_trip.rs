@@ -1,10 +1,11 @@
-//! Tests of the wire test: when it fails, and when the document is the reason why an operation is not tested.
+//! Tests of the wire test: in which cases the test fails, and in which cases an operation is excused because the
+//! document allows no sample.
 
 use ecogen_runtime as rt;
 use rt::wire::{RoundTripOptions, RoundTripReport, WireCase, WireOperation, run_round_trips};
 use rt::{OperationSpec, ParameterSpec, ResponseSpec};
 
-/// An API with one query parameter, whose responses are strings.
+/// Declares an API with one operation that has a query parameter and string responses.
 macro_rules! api {
     ($name:ident, $schemas:literal, $responses:expr) => {
         mod $name {

@@ -1,4 +1,5 @@
-//! Tests of security requirements: the location of credentials, the selected requirement, and authentication.
+//! Tests of security requirements: where credentials are read, which of several requirements is selected, and how
+//! callers are authenticated.
 
 use bytes::Bytes;
 use ecogen_runtime as rt;
@@ -30,7 +31,7 @@ static API: rt::Api = rt::Api {
     schemas: rt::DocumentSchemas::new("{}"),
 };
 
-/// Declares the request of an operation. Only the operation differs.
+/// Declares a request type for an operation. The request has no parameters.
 macro_rules! request {
     ($name:ident, $operation:expr) => {
         struct $name;
@@ -70,7 +71,7 @@ impl rt::Response for TextResponse {
     }
 }
 
-/// Accepts all credentials without `bad`. The caller is the text of the credentials.
+/// An authenticator that rejects credentials that contain `bad`. The caller is the text of the credentials.
 struct TestGate;
 
 impl Authenticate for TestGate {

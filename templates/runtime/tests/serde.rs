@@ -1,4 +1,4 @@
-//! Tests of serde with the runtime's types in user-defined structs.
+//! Tests of the serde implementations of the runtime's types, as fields of user-defined structs.
 
 use ecogen_runtime::serde::de::IntoDeserializer;
 use ecogen_runtime::serde::de::value::{Error, F64Deserializer};
@@ -68,7 +68,7 @@ fn numbers_beyond_serde_are_rejected() {
     assert_eq!(error, "1e400 is out of the range of f64");
 }
 
-/// The serializer's error occurs inside a value of the runtime.
+/// Tests that an error of the serializer that occurs inside a value of the runtime is returned.
 #[test]
 fn serializer_errors_are_passed_on() {
     struct Full;

@@ -1,4 +1,5 @@
-//! Tests that structs distinguish absent, null and a value, and of the location of errors.
+//! Tests that structs distinguish an absent property, null and a value, and that errors have the location of the
+//! property.
 
 use ecogen_runtime as rt;
 use rt::{

@@ -1,4 +1,4 @@
-//! Tests of tuples.
+//! Tests that tuples are decoded from arrays of their length and encoded as such.
 
 use ecogen_runtime as rt;
 use rt::{Decode, ParameterValue, Reader, from_str, to_string};

@@ -1,4 +1,4 @@
-//! Tests of the dispatch of unions, which does not decode their members.
+//! Tests of [`UnionDispatch`], which selects the variant of a union without decoding the members.
 
 use ecogen_runtime::{Decode, ParameterValue, Reader, ScalarConstant, UnionDispatch, VariantChoice, VariantTest};
 
@@ -85,7 +85,7 @@ fn integer_text_is_decimal_digits() {
     for text in ["1.0", "1e2", "1E0", "10e-1", "-0", "-0.0", "01", "+1", " 1", "1 ", "0x1", "", "1.", "1_0"] {
         assert_eq!(read(text), None, "{text}");
     }
-    // A number of JSON is an integer by its value (JSON Schema, Core, 4.2.3).
+    // A JSON number is an integer if its value has no fraction (JSON Schema, Core, 4.2.3).
     assert_eq!(i64::decode(&mut Reader::from_json(b"1.0")), Ok(1));
 }
 

@@ -1,4 +1,4 @@
-//! Tests of the client and the server of an API, over TCP on the loopback interface and in process.
+//! Tests of the client and the server in [`sample`], over TCP on the loopback interface and without a connection.
 
 mod sample;
 
@@ -337,7 +337,7 @@ async fn unmounted_group_is_not_implemented() {
     assert_eq!(app.oneshot(request).await.expect("an answer").status(), StatusCode::NOT_IMPLEMENTED);
 }
 
-/// A body with a number of frames. The counter is the number of remaining frames.
+/// A body that consists of small frames. The counter is the number of remaining frames.
 struct SlowChunks(Arc<AtomicUsize>);
 
 impl http_body::Body for SlowChunks {
@@ -391,7 +391,7 @@ async fn custom_reqwest_client_sends_through_its_layers() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let server = tokio::spawn(axum::serve(listener, app()).into_future());
-    // Another test may have installed it.
+    // Another test may already have installed the provider.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let here = move |mut request: reqwest::Request| {
         request.url_mut().set_port(Some(port)).expect("a port of a URL of HTTP");

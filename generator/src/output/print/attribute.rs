@@ -2,7 +2,7 @@ use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
 use super::token::TokenKind;
 
-/// The kind of the previous token in an attribute.
+/// The kind of the previous token in an attribute, which determines whether a space follows.
 #[derive(Clone, Copy, PartialEq)]
 enum LastToken {
     Word,
@@ -10,7 +10,7 @@ enum LastToken {
     Comma,
 }
 
-/// Printing of attributes and doc comments.
+/// Prints attributes and doc comments.
 impl TokenCursor<'_> {
     pub(super) fn outer_attributes(&mut self) -> PrintResult {
         while self.is_mark(b'#') && !self.is_mark_ahead(1, b'!') {
@@ -37,7 +37,7 @@ impl TokenCursor<'_> {
             self.at = end;
             return self.leave(end);
         }
-        // `prettyplease` prints both as comments.
+        // `prettyplease` prints the attributes `doc` and `comment` as comments.
         if (self.is_word("doc") || self.is_word("comment")) && self.is_mark_ahead(1, b'=') {
             return Err(UnknownSyntax);
         }
@@ -63,7 +63,7 @@ impl TokenCursor<'_> {
         self.leave(end)
     }
 
-    /// Prints the tokens of `(…)` without interpreting them.
+    /// Prints the tokens of a parenthesized attribute argument without interpreting them.
     fn attribute_list(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");

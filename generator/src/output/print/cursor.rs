@@ -2,17 +2,17 @@ use super::engine::LayoutEngine;
 use super::token::{TokenKind, Tokens};
 use super::tree::SyntaxTree;
 
-/// Syntax that this printer does not support. `prettyplease` prints the item instead.
+/// The error that an item contains syntax which this printer does not support. `prettyplease` prints such an item.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct UnknownSyntax;
 
 pub(super) type PrintResult<T = ()> = Result<T, UnknownSyntax>;
 
-/// A position in a list of tokens, and the line breaker that receives the output.
+/// A parser of a list of tokens, with the line breaker that receives the output.
 pub(super) struct TokenCursor<'t> {
     tokens: &'t Tokens,
     pub(super) at: usize,
-    /// The end of the tokens to print, unless a group ends earlier.
+    /// The index at which parsing ends, unless a token group ends earlier.
     pub(super) end: usize,
     pub(super) engine: LayoutEngine<'t>,
     pub(super) tree: SyntaxTree,
@@ -23,7 +23,7 @@ impl<'t> TokenCursor<'t> {
         Self { tokens, at: 0, end: tokens.len(), engine, tree: SyntaxTree::default() }
     }
 
-    /// Returns the token `ahead` positions further on, or `None` at the end of the group or of all tokens.
+    /// Returns the kind of the token that is `ahead` tokens after the current one, or `None` after the last token.
     pub(super) fn kind(&self, ahead: usize) -> Option<TokenKind> {
         self.tokens.kind(self.at + ahead)
     }
@@ -36,7 +36,7 @@ impl<'t> TokenCursor<'t> {
         self.at.checked_sub(1).and_then(|at| self.tokens.kind(at))
     }
 
-    /// Returns the text of a token, with the lifetime of the token list.
+    /// Returns the text of a token.
     pub(super) fn text(&self, at: usize) -> &'t str {
         self.tokens.text(at)
     }
@@ -57,7 +57,7 @@ impl<'t> TokenCursor<'t> {
         matches!(self.kind(ahead), Some(TokenKind::Mark(found, _)) if found == mark)
     }
 
-    /// Returns `true` if an operator of two characters begins here.
+    /// Returns `true` if the current token begins the operator `pair` of two characters.
     pub(super) fn is_pair(&self, pair: [u8; 2]) -> bool {
         self.is_pair_ahead(0, pair)
     }
@@ -66,7 +66,7 @@ impl<'t> TokenCursor<'t> {
         self.kind(ahead) == Some(TokenKind::Mark(one, true)) && self.is_mark_ahead(ahead + 1, two)
     }
 
-    /// Returns `true` if an operator of one character is here that is not part of a longer one.
+    /// Returns `true` if the current token is the operator `mark` and not the start of a longer operator.
     pub(super) fn is_single(&self, mark: u8) -> bool {
         self.is_mark(mark)
             && !(matches!(self.kind(0), Some(TokenKind::Mark(_, true)))
@@ -77,7 +77,7 @@ impl<'t> TokenCursor<'t> {
         matches!(self.kind(0), Some(TokenKind::Open(found, _)) if found == mark)
     }
 
-    /// Returns `true` at the end of the group or of the tokens.
+    /// Returns `true` if the cursor is at the end of a token group or of all tokens.
     pub(super) fn is_end(&self) -> bool {
         self.at >= self.end || matches!(self.kind(0), None | Some(TokenKind::Close(_)))
     }
@@ -104,7 +104,7 @@ impl<'t> TokenCursor<'t> {
         if self.take_mark(mark) { Ok(()) } else { Err(UnknownSyntax) }
     }
 
-    /// Enters a group and returns the position of its end.
+    /// Moves to the first token of a group and returns the index of the group's end.
     pub(super) fn enter(&mut self, mark: u8) -> PrintResult<usize> {
         match self.kind(0) {
             Some(TokenKind::Open(found, end)) if found == mark => {
@@ -115,7 +115,7 @@ impl<'t> TokenCursor<'t> {
         }
     }
 
-    /// Leaves a group at its end.
+    /// Moves past the end of a group. Returns an error if tokens of the group remain.
     pub(super) fn leave(&mut self, end: usize) -> PrintResult {
         if self.at != end {
             return Err(UnknownSyntax);
@@ -124,7 +124,7 @@ impl<'t> TokenCursor<'t> {
         Ok(())
     }
 
-    /// Skips a token or a whole group.
+    /// Skips a token or a complete group.
     pub(super) fn step(&mut self) {
         self.at = match self.kind(0) {
             Some(TokenKind::Open(_, end)) => end as usize + 1,
@@ -141,14 +141,15 @@ impl<'t> TokenCursor<'t> {
         Ok(self.text(self.at - 1))
     }
 
-    /// Prints the name at this position.
+    /// Consumes and prints a name.
     pub(super) fn print_name(&mut self) -> PrintResult {
         let name = self.name()?;
         self.engine.word(name);
         Ok(())
     }
 
-    /// Prints the tokens between two other positions and returns to this one.
+    /// Calls `print` at another range of tokens and moves back to the current token. Returns an error if `print` does
+    /// not consume exactly this range.
     pub(super) fn print_range(
         &mut self,
         (from, to): (u32, u32),

@@ -1,28 +1,28 @@
-//! Line breaking with Oppen's algorithm: breaks within a box become newlines if the box does not fit. The algorithm and
-//! its output are those of `prettyplease` (David Tolnay and rustc's authors, MIT or Apache 2.0). Words are slices of
-//! one text and are copied only once.
+//! Line breaking with Oppen's algorithm: the possible line breaks of a box become newlines if the box does not fit on
+//! the line. The algorithm and its output are those of `prettyplease` (David Tolnay and rustc's authors, MIT or Apache
+//! 2.0). Words are slices of the token text and are copied only once.
 
 use std::collections::VecDeque;
 
-/// The maximum number of columns of a line.
+/// The maximum number of columns of a printed line.
 const LINE_WIDTH: isize = 89;
-/// The minimum width of a line, whatever its indentation.
+/// The minimum number of columns for the text of a line, however deep the line is indented.
 const MIN_SPACE: isize = 60;
-/// The size of a token that never fits.
+/// The size of a token that does not fit on any line, and therefore breaks its box.
 pub(super) const INFINITE: u16 = 0xffff;
-/// The indentation of a box.
+/// The number of columns by which a box indents its lines.
 pub(super) const INDENT: i16 = 4;
 
 /// A possible line break.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Break {
-    /// The change of indentation on the next line.
+    /// The change of the indentation of the next line.
     pub(super) offset: i16,
-    /// The number of spaces if the line is not broken.
+    /// The number of spaces that are printed if the line is not broken.
     pub(super) blank: u16,
-    /// The character before a line break.
+    /// The character that is printed before the newline if the line is broken.
     pub(super) before: Option<char>,
-    /// The text at the start of the next line.
+    /// The text that is printed at the start of the next line if the line is broken.
     pub(super) after: &'static str,
     /// The character that is printed if the line is not broken.
     pub(super) instead: Option<char>,
@@ -46,25 +46,26 @@ struct LayoutEntry<'t> {
     size: isize,
 }
 
-/// A box that is being printed: the indentation outside it if it is broken, and whether all of its breaks are taken
-/// together.
+/// A box that is being printed. `broken` is the indentation outside the box if the box is broken; `consistent` is
+/// whether every possible break of the box becomes a newline.
 #[derive(Clone, Copy, Debug)]
 struct LayoutFrame {
     broken: Option<isize>,
     consistent: bool,
 }
 
-/// The line breaker: receives words, breaks and boxes, and writes text as soon as it is known whether it fits.
+/// The line breaker. Words, possible breaks and boxes wait in a queue until the width of their box is known, and are
+/// then written as text.
 #[derive(Debug)]
 pub(super) struct LayoutEngine<'t> {
     out: String,
     space: isize,
     queue: VecDeque<LayoutEntry<'t>>,
-    /// The number of the first waiting token.
+    /// The number of the first token in the queue, counted from the first token ever added.
     first: usize,
     left: isize,
     right: isize,
-    /// The numbers of the boxes and breaks whose size is not known yet.
+    /// The numbers of the boxes and breaks in the queue whose size is not known yet.
     unsized_parts: VecDeque<usize>,
     frames: Vec<LayoutFrame>,
     indent: isize,
@@ -72,7 +73,7 @@ pub(super) struct LayoutEngine<'t> {
 }
 
 impl<'t> LayoutEngine<'t> {
-    /// Creates a line breaker that appends to a text.
+    /// Creates a line breaker that appends to `out`.
     pub(super) fn new(out: String) -> Self {
         Self {
             out,
@@ -88,12 +89,12 @@ impl<'t> LayoutEngine<'t> {
         }
     }
 
-    /// Returns the length of the printed text.
+    /// Returns the length of the text that is already written.
     pub(super) fn position(&self) -> usize {
         self.out.len()
     }
 
-    /// Prints all waiting tokens.
+    /// Writes all tokens of the queue as text.
     pub(super) fn flush(&mut self) {
         if !self.unsized_parts.is_empty() {
             self.settle();
@@ -101,14 +102,14 @@ impl<'t> LayoutEngine<'t> {
         }
     }
 
-    /// Discards the text after a position and all waiting tokens.
+    /// Discards the written text after a position and all tokens of the queue.
     pub(super) fn back_to(&mut self, position: usize) {
         let mut out = std::mem::take(&mut self.out);
         out.truncate(position);
         *self = Self::new(out);
     }
 
-    /// Returns the text, which may be appended to between two flushes.
+    /// Returns the written text. A caller may append to it after [`flush`](Self::flush).
     pub(super) fn text(&mut self) -> &mut String {
         &mut self.out
     }
@@ -129,7 +130,7 @@ impl<'t> LayoutEngine<'t> {
         self.first + self.queue.len() - 1
     }
 
-    /// Opens a box. The breaks of a consistent box are all taken or all omitted.
+    /// Opens a box. In a consistent box, either all possible breaks become newlines, or none.
     pub(super) fn begin(&mut self, offset: i16, consistent: bool) {
         if self.unsized_parts.is_empty() {
             self.restart();
@@ -146,7 +147,7 @@ impl<'t> LayoutEngine<'t> {
         self.begin(offset, false);
     }
 
-    /// Closes a box.
+    /// Closes the innermost open box.
     pub(super) fn end(&mut self) {
         if self.unsized_parts.is_empty() {
             self.print_end();
@@ -156,7 +157,7 @@ impl<'t> LayoutEngine<'t> {
             let blank = last.blank as isize;
             let count = self.queue.len();
             if count >= 2 && matches!(self.queue[count - 2].part, LayoutPart::Begin(..)) {
-                // A box that contains only a break is omitted.
+                // An empty box that contains only a possible break is omitted.
                 self.queue.truncate(count - 2);
                 self.unsized_parts.pop_back();
                 self.unsized_parts.pop_back();
@@ -173,7 +174,7 @@ impl<'t> LayoutEngine<'t> {
         self.unsized_parts.push_back(number);
     }
 
-    /// Closes a box, which is broken if it is wider than `most`, even if it would fit.
+    /// Closes the innermost open box. The box is broken if it is wider than `max`, even if it would fit on the line.
     pub(super) fn end_within(&mut self, max: isize) {
         let mut depth = 1;
         for &number in self.unsized_parts.iter().rev() {
@@ -228,7 +229,7 @@ impl<'t> LayoutEngine<'t> {
         }
     }
 
-    /// Changes the indentation of the last break.
+    /// Adds to the indentation of the last break.
     pub(super) fn offset(&mut self, offset: i16) {
         if let Some(LayoutEntry { part: LayoutPart::Break(last), .. }) = self.queue.back_mut() {
             last.offset += offset;
@@ -256,7 +257,7 @@ impl<'t> LayoutEngine<'t> {
         }
     }
 
-    /// Determines the sizes of the closed boxes and of the last break.
+    /// Determines the sizes of the last break and of those boxes in the queue that are closed.
     fn settle(&mut self) {
         let mut depth = 0_usize;
         while let Some(&number) = self.unsized_parts.back() {
@@ -340,7 +341,7 @@ impl<'t> LayoutEngine<'t> {
     }
 }
 
-/// Shorthands for common breaks.
+/// Shorthands for common possible breaks.
 impl LayoutEngine<'_> {
     pub(super) fn zerobreak(&mut self) {
         self.break_at(Break::default());
@@ -366,7 +367,8 @@ impl LayoutEngine<'_> {
         self.break_at(Break { never: true, ..Break::default() });
     }
 
-    /// Prints a comma between two elements, or one that appears only at the end of a line.
+    /// Prints the comma after an element of a list. The comma after the last element is printed only if the line is
+    /// broken after it.
     pub(super) fn comma(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { before: Some(','), ..Break::default() });
@@ -376,7 +378,7 @@ impl LayoutEngine<'_> {
         }
     }
 
-    /// As [`LayoutEngine::comma`], with a space after the last comma if the line is not broken.
+    /// Prints a comma like [`LayoutEngine::comma`], but a space in place of the last comma if the line is not broken.
     pub(super) fn comma_or_space(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { blank: 1, before: Some(','), ..Break::default() });

@@ -4,9 +4,9 @@ use super::token::TokenKind;
 use super::tree::{Expression, NodeId, NodeList, TokenSpan};
 use super::ty::PathStyle;
 
-/// Printing of expressions.
+/// Prints expressions.
 impl TokenCursor<'_> {
-    /// Parses and prints the expression at this position.
+    /// Parses and prints an expression.
     pub(super) fn expression(&mut self) -> PrintResult {
         let mark = self.tree.mark();
         let node = self.parse(0, true)?;
@@ -131,7 +131,7 @@ impl TokenCursor<'_> {
             | Expression::Index(..)
             | Expression::Method(..)
             | Expression::Try(_) => self.print_at_line(node, false),
-            // These are printed by the expression that contains them.
+            // Fields and match arms are printed by the expression that contains them.
             Expression::Field(..) | Expression::Arm(..) => Err(UnknownSyntax),
         }
     }
@@ -140,7 +140,7 @@ impl TokenCursor<'_> {
         self.print_range(path, |cursor| cursor.path(PathStyle::Expression))
     }
 
-    /// Prints an expression that may begin a line.
+    /// Prints an expression with its method chain. `begins` is whether the expression begins a line.
     pub(super) fn print_at_line(&mut self, node: NodeId, begins: bool) -> PrintResult {
         match self.tree.node(node) {
             Expression::Await(_) | Expression::Member(..) => {
@@ -169,7 +169,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Prints a part of a method chain within the box of the chain.
+    /// Prints a method chain without opening a box: the caller has opened the box of the complete chain.
     fn print_prefix(&mut self, node: NodeId, begins: bool, unindent: bool) -> PrintResult {
         match self.tree.node(node) {
             Expression::Await(value) => {
@@ -217,8 +217,8 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Prints an expression that a dot follows. The line may be broken before the dot, except after a short name at the
-    /// start of the chain.
+    /// Prints the expression before a dot. The line may be broken before the dot, except after a short name at the
+    /// start of the line.
     fn print_link(&mut self, value: NodeId, begins: bool) -> PrintResult {
         self.print_prefix(value, begins, false)?;
         if !(begins && self.tree.node(value).is_short_name()) {
@@ -426,7 +426,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints the block that begins at a token.
+    /// Prints the block whose opening brace is the token `at`.
     fn print_block(&mut self, at: u32) -> PrintResult {
         self.engine.cbox(INDENT);
         self.print_small_block(at)?;

@@ -3,7 +3,7 @@ use super::engine::INDENT;
 use super::token::TokenKind;
 use super::ty::PathStyle;
 
-/// The context of a function.
+/// The kind of item that contains a function.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum ItemContext {
     Module,
@@ -11,7 +11,7 @@ pub(super) enum ItemContext {
     Trait,
 }
 
-/// Printing of items.
+/// Prints items.
 impl TokenCursor<'_> {
     pub(super) fn item(&mut self) -> PrintResult {
         self.outer_attributes()?;
@@ -45,7 +45,7 @@ impl TokenCursor<'_> {
         if !self.take_word("pub") {
             return Ok(());
         }
-        // The type of a tuple field may begin with a parenthesis as well.
+        // The parenthesis after `pub` may also be the start of a tuple field's type.
         let restricted =
             self.is_open(b'(') && ["super", "crate", "self", "in"].iter().any(|word| self.is_word_ahead(1, word));
         if !restricted {
@@ -81,7 +81,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints an item macro such as `rt::impl_serde!(…)`.
+    /// Prints a macro invocation that is an item, such as `rt::impl_serde!(…)`.
     fn call_of_a_macro(&mut self) -> PrintResult {
         self.path(PathStyle::Type)?;
         self.expect(b'!')?;
@@ -115,7 +115,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints a use tree and returns `true` if it ends with a group.
+    /// Prints a use tree and returns `true` if the tree ends with a group in braces.
     fn use_tree(&mut self) -> PrintResult<bool> {
         loop {
             if self.take_mark(b'*') {
@@ -179,7 +179,7 @@ impl TokenCursor<'_> {
         self.leave(end)
     }
 
-    /// Prints a constant or a static. An associated constant may have no value.
+    /// Prints a constant or a static. The associated constant of a trait does not need a value.
     fn constant(&mut self, print: &'static str) -> PrintResult {
         self.engine.cbox(0);
         self.visibility()?;
@@ -214,7 +214,7 @@ impl TokenCursor<'_> {
         self.end_of_line()
     }
 
-    /// Prints the associated type of a trait, which may have bounds instead of a value.
+    /// Prints an associated type, which has bounds in a trait and a value in an implementation.
     fn associated_type(&mut self) -> PrintResult {
         self.engine.cbox(INDENT);
         self.keyword("type", "type ")?;
@@ -434,7 +434,7 @@ impl TokenCursor<'_> {
         self.leave(end)
     }
 
-    /// Returns `true` if the signature, with its `where` clause, is followed by a body.
+    /// Returns `true` if a body follows the signature and its `where` clause.
     fn has_body(&mut self) -> bool {
         let start = self.at;
         while !self.is_end() && !self.is_open(b'{') && !self.is_mark(b';') {

@@ -1,4 +1,5 @@
-//! Syntax that several constructs share: tuple elements, generic arguments, and the final semicolon.
+//! Printing of syntax that several constructs share: tuple elements, generic arguments, and the semicolon at the end of
+//! an item.
 
 use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
@@ -30,7 +31,7 @@ impl<'t> TokenCursor<'t> {
         self.leave(end)
     }
 
-    /// Prints lifetimes and then other arguments, up to `>`.
+    /// Prints the elements of a list in angle brackets up to `>`. Lifetimes have to precede all other elements.
     pub(super) fn in_angles(&mut self, lifetime: PrintOne<'t>, other: PrintOne<'t>) -> PrintResult {
         let mut lifetimes_end = false;
         loop {
@@ -56,7 +57,7 @@ impl<'t> TokenCursor<'t> {
         Ok(())
     }
 
-    /// Prints the semicolon that ends an item, its box and its line.
+    /// Prints the semicolon at the end of an item, closes the item's box and ends the line.
     pub(super) fn end_of_line(&mut self) -> PrintResult {
         self.expect(b';')?;
         self.engine.word(";");

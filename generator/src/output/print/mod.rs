@@ -1,6 +1,5 @@
-//! Prints tokens in the layout of `prettyplease` without building a syntax tree with `syn`; the two together used to
-//! take half of the generation time. An item with syntax that this printer does not support is printed by
-//! `prettyplease`.
+//! Prints tokens in the layout of `prettyplease`. Before this module existed, `syn` and `prettyplease` took half of the
+//! generation time. `prettyplease` still prints an item with syntax that this module does not support.
 
 mod attribute;
 mod cursor;
@@ -24,7 +23,7 @@ use token::{TokenKind, Tokens};
 
 use crate::emit::MentionedNames;
 
-/// Printed items.
+/// The text of printed items.
 #[derive(Debug)]
 pub(super) struct PrintedItems {
     pub(super) text: String,
@@ -35,11 +34,11 @@ pub(super) struct PrintedItems {
     unknown: usize,
 }
 
-/// Prints items.
+/// Prints a list of items.
 ///
 /// # Errors
 ///
-/// If the tokens are not valid Rust.
+/// Returns an error if the tokens are not valid Rust.
 pub(super) fn printed(items: TokenStream) -> syn::Result<PrintedItems> {
     let mut tokens = Tokens::default();
     let filled = tokens.fill(items);
@@ -71,7 +70,8 @@ pub(super) fn printed(items: TokenStream) -> syn::Result<PrintedItems> {
     Ok(PrintedItems { text: cursor.engine.into_text(), mentioned, unknown })
 }
 
-/// Returns the end of an item: its block, or its semicolon if it has a value or no block.
+/// Returns the index after the last token of an item: after its block, or after its semicolon if the item has a value
+/// or no block.
 fn end_of_item(tokens: &Tokens, start: usize) -> usize {
     let mut at = start;
     let mut has_value = false;

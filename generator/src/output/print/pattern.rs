@@ -3,9 +3,9 @@ use super::engine::INDENT;
 use super::token::TokenKind;
 use super::ty::PathStyle;
 
-/// Printing of patterns.
+/// Prints patterns.
 impl TokenCursor<'_> {
-    /// Prints a pattern that may have several alternatives.
+    /// Prints a pattern, which may consist of alternatives that `|` separates.
     pub(super) fn pattern(&mut self) -> PrintResult {
         let (has_cases, all_short) = self.cases();
         if !has_cases {
@@ -22,7 +22,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Returns whether there are several alternatives, and whether each of them is a literal or `_`.
+    /// Returns whether the pattern has several alternatives, and whether every alternative is a literal or `_`.
     fn cases(&mut self) -> (bool, bool) {
         let start = self.at;
         let (mut has_cases, mut all_short, mut length) = (false, true, 0);
@@ -120,7 +120,7 @@ impl TokenCursor<'_> {
     }
 
     fn path_pattern(&mut self) -> PrintResult {
-        // The box of a struct pattern begins before its path.
+        // The box of a struct pattern has to be opened before the path is printed.
         let start = self.at;
         self.step_over_path()?;
         let is_struct = self.is_open(b'{');
@@ -181,7 +181,7 @@ impl TokenCursor<'_> {
     fn tuple_pattern(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.word("(");
-        // A single pattern without a comma is parenthesized, unless it is `..`.
+        // A single pattern without a comma is a parenthesized pattern and not a tuple, unless it is `..`.
         let start = self.at;
         self.step_over_pattern()?;
         let alone = self.at == end && start != end;

@@ -2,14 +2,14 @@ use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::token::TokenKind;
 use super::tree::{Expression, NodeId, NodeList, TokenSpan};
 
-/// The precedences of operators.
+/// The precedence of assignments. A higher number binds more strongly.
 const ASSIGN: u8 = 1;
 const RANGE: u8 = 2;
 const COMPARE: u8 = 5;
 const SUM: u8 = 10;
 const CAST: u8 = 12;
 
-/// The binary operators. An operator precedes those that are a prefix of it.
+/// The binary operators with their precedences. A longer operator precedes the operators that it starts with.
 const OPERATORS: [(&str, u8); 26] = [
     ("<<=", ASSIGN),
     (">>=", ASSIGN),
@@ -39,9 +39,9 @@ const OPERATORS: [(&str, u8); 26] = [
     ("*", 11),
 ];
 
-/// Parsing of expressions.
+/// Parses expressions.
 impl TokenCursor<'_> {
-    /// Parses an expression statement. A block-like expression ends the statement unless a method is called on it.
+    /// Parses an expression statement. A block-like expression ends the statement, unless `.` or `?` follows.
     pub(super) fn parse_statement(&mut self) -> PrintResult<NodeId> {
         let is_block = self.is_open(b'{')
             || self.kind(0) == Some(TokenKind::Word)
@@ -413,7 +413,7 @@ impl TokenCursor<'_> {
         (u32::try_from(start).unwrap_or(u32::MAX), self.position())
     }
 
-    /// Runs a step and returns the tokens that it has consumed.
+    /// Calls `step` and returns the range of tokens that `step` has consumed.
     fn span(&mut self, step: impl FnOnce(&mut Self) -> PrintResult) -> PrintResult<TokenSpan> {
         let start = self.at;
         step(self)?;

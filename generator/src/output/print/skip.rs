@@ -1,9 +1,9 @@
 use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::token::TokenKind;
 
-/// Skipping of syntax that is printed later, or in another place.
+/// Skips syntax without printing it.
 impl TokenCursor<'_> {
-    /// Skips `<…>`, whose brackets are not a token group.
+    /// Skips a list in angle brackets, which are not a token group.
     pub(super) fn step_over_angles(&mut self) -> PrintResult {
         let mut depth = 0_usize;
         loop {
@@ -92,7 +92,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Skips a path in an expression, where generic arguments follow `::` only.
+    /// Skips a path in an expression. Generic arguments in such a path have to follow `::`.
     pub(super) fn step_over_path(&mut self) -> PrintResult {
         if self.is_mark(b'<') {
             self.step_over_angles()?;
@@ -112,7 +112,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Skips a pattern, up to a token that cannot be part of one: `=`, `=>`, `if`, `in`, a comma or the end.
+    /// Skips the tokens of a pattern, up to a token that ends a pattern or to the end of the group.
     pub(super) fn step_over_pattern(&mut self) -> PrintResult {
         while !self.is_end() && !self.ends_pattern() {
             self.step();
@@ -120,7 +120,8 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Returns `true` at the end of a pattern.
+    /// Returns `true` if the current token cannot be part of a pattern: `=`, `=>`, a comma, a semicolon, a colon, `if`
+    /// or `in`.
     pub(super) fn ends_pattern(&self) -> bool {
         match self.kind(0) {
             Some(TokenKind::Mark(b'=', _)) => {

@@ -3,10 +3,10 @@ use super::engine::INDENT;
 use super::token::TokenKind;
 use super::tree::NodeId;
 
-/// The words that begin an item in a block.
+/// The keywords that begin an item in a block.
 const ITEMS: [&str; 9] = ["use", "const", "static", "fn", "struct", "enum", "impl", "trait", "type"];
 
-/// Printing of statements and blocks.
+/// Prints statements and blocks.
 impl TokenCursor<'_> {
     /// Prints the statements up to the end of a block.
     pub(super) fn statements(&mut self, end: usize) -> PrintResult {
@@ -76,7 +76,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints a block, which stays on its line if it is one short expression.
+    /// Prints a block. A block that consists of one short expression stays on one line.
     pub(super) fn small_block(&mut self) -> PrintResult {
         let end = self.enter(b'{')?;
         self.engine.word("{");
@@ -103,7 +103,7 @@ impl TokenCursor<'_> {
         self.leave(end)
     }
 
-    /// Parses the expression of a block that contains nothing else.
+    /// Parses a block that consists of one expression. Returns `None` for any other block.
     pub(super) fn sole_expression(&mut self, end: usize) -> PrintResult<Option<NodeId>> {
         let start = self.at;
         let is_other = start == end

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 use crate::text::{is_hazardous, one_line};
 
-/// The kind of a token, as far as the layout depends on it.
+/// The kind of a token. Tokens that are printed in the same way have the same kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenKind {
     /// A name or a keyword.
@@ -20,15 +20,15 @@ pub(super) enum TokenKind {
     Simple,
     /// Any other literal.
     Literal,
-    /// One character of an operator, and whether the operator continues with the next token.
+    /// One character of an operator, and whether the next token may continue the operator.
     Mark(u8, bool),
-    /// The start of a group, and the index of its end.
+    /// The opening delimiter of a group, and the index of the closing delimiter.
     Open(u8, u32),
-    /// The end of a group.
+    /// The closing delimiter of a group.
     Close(u8),
 }
 
-/// A token, as a range of the common text.
+/// A token. The two offsets are a range of [`Tokens::text`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OutputToken {
     pub(super) kind: TokenKind,
@@ -36,14 +36,16 @@ pub(super) struct OutputToken {
     end: u32,
 }
 
-/// A flat list of tokens. Groups are represented by their start and end, so that every token has an index.
+/// A flat list of tokens. A group is represented by its delimiters and the tokens between them, so that every token has
+/// an index.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
     tokens: Vec<OutputToken>,
     text: String,
 }
 
-/// A group without delimiters, which may have to be kept together. The generator emits none.
+/// The error that the tokens contain a group without delimiters, which cannot be printed. The generator does not emit
+/// such groups.
 pub(super) struct InvisibleGroup;
 
 impl Tokens {
@@ -52,11 +54,11 @@ impl Tokens {
         for tree in stream {
             match tree {
                 TokenTree::Ident(ident) => match self.tokens.last_mut() {
-                    // The apostrophe of a lifetime is a token of its own in `proc_macro2`.
+                    // In `proc_macro2`, the apostrophe of a lifetime is a separate token.
                     Some(OutputToken { kind: kind @ TokenKind::Mark(b'\'', _), end, .. }) => {
                         *kind = TokenKind::Lifetime;
                         self.text.push('\'');
-                        // Writing to a String cannot fail.
+                        // Writing to a `String` cannot fail.
                         let _ = write!(self.text, "{ident}");
                         *end = position(&self.text);
                     }
@@ -82,7 +84,8 @@ impl Tokens {
                     let at = self.tokens.len();
                     self.push(TokenKind::Open(open, 0), |_| Ok(()));
                     let stream = group.stream();
-                    // A second reference to the tokens of the group would cause each of them to be copied.
+                    // The group is dropped before its stream is consumed: if both referred to the tokens, every token
+                    // would be copied.
                     drop(group);
                     self.fill(stream)?;
                     self.tokens[at].kind = TokenKind::Open(open, u32::try_from(self.tokens.len()).unwrap_or(u32::MAX));
@@ -96,12 +99,13 @@ impl Tokens {
 
     fn push(&mut self, kind: TokenKind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
         let start = position(&self.text);
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write(&mut self.text);
         self.tokens.push(OutputToken { kind, start, end: position(&self.text) });
     }
 
-    /// Replaces the string of `[doc = "…"]`, which ends with the last token, by its unescaped text.
+    /// Replaces the string of the attribute `[doc = "…"]` by its unescaped text. The attribute consists of the tokens
+    /// from `open` to the last one.
     fn read_doc(&mut self, open: usize) {
         let [_, name, mark, token, _] = &self.tokens[open..] else { return };
         if (mark.kind, token.kind) != (TokenKind::Mark(b'=', false), TokenKind::Text) || self.text_of(name) != "doc" {
@@ -111,7 +115,7 @@ impl Tokens {
         let raw = text.strip_prefix("r\"").and_then(|text| text.strip_suffix('"')).map(Cow::Borrowed);
         let plain = || text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).and_then(unescaped);
         let Some(doc) = raw.or_else(plain) else { return };
-        // A text that starts with a slash has other rules.
+        // A text that starts with a slash cannot be printed as a `///` comment.
         if doc.starts_with('/') {
             return;
         }
@@ -147,7 +151,7 @@ impl Tokens {
         &self.text[token.start as usize..token.end as usize]
     }
 
-    /// Returns `true` if any path begins with the name.
+    /// Returns `true` if a path in the tokens begins with `name`.
     pub(super) fn mentions(&self, name: &str) -> bool {
         self.tokens.windows(2).any(|pair| {
             pair[1].kind == TokenKind::Mark(b':', true)
@@ -156,7 +160,7 @@ impl Tokens {
         })
     }
 
-    /// Returns Rust source with the given tokens.
+    /// Returns the tokens in a range as Rust source, for `syn` and `prettyplease`.
     pub(super) fn source(&self, from: usize, to: usize) -> String {
         let mut source = String::new();
         for token in &self.tokens[from..to] {
@@ -194,7 +198,7 @@ fn kind_of_literal(text: &str) -> TokenKind {
     }
 }
 
-/// Returns the unescaped content of a string literal, or `None` if it has an unsupported escape.
+/// Returns the unescaped content of a string literal, or `None` if the literal has an unsupported escape.
 fn unescaped(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('\\') {
         return Some(text.into());

@@ -1,37 +1,37 @@
-//! Expressions, which are parsed before they are printed, because the box of an operator or a method chain begins
-//! before its first operand.
+//! The syntax tree of expressions. Expressions are parsed before they are printed, because the box of an operator or a
+//! method chain has to be opened before the first operand is printed.
 
-/// The index of an expression.
+/// The index of an expression in the [`SyntaxTree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NodeId(u32);
 
-/// A range of tokens.
+/// A range of token indices.
 pub(super) type TokenSpan = (u32, u32);
 
-/// A range in the list of expressions.
+/// A list of expressions, as a range of [`SyntaxTree::lists`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NodeList {
     from: u32,
     to: u32,
 }
 
-/// An expression.
+/// An expression of the syntax tree.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Expression {
-    /// The tokens of the path, and whether it is one short name.
+    /// The tokens of a path, and whether the path is a single short name.
     Path(TokenSpan, bool),
-    /// The token, and whether it is neither a string nor a fraction.
+    /// The token of a literal, and whether the literal is neither a string nor a float.
     Literal(u32, bool),
     Array(NodeList),
     Repeat(NodeId, NodeId),
     Tuple(NodeList),
     Parenthesis(NodeId),
-    /// The path, the fields, and the base expression.
+    /// The path, the fields, and the base expression of a struct expression.
     Struct(TokenSpan, NodeList, Option<NodeId>),
-    /// A field of a struct expression: the token of its name, and its value unless it is the shorthand.
+    /// A field of a struct expression: the token of the field's name, and the value unless the shorthand is used.
     Field(u32, Option<NodeId>),
     Call(NodeId, NodeList),
-    /// The receiver, the name, the generic arguments, and the arguments.
+    /// The receiver, the name, the generic arguments, and the arguments of a method call.
     Method(NodeId, u32, Option<TokenSpan>, NodeList),
     Member(NodeId, u32),
     Index(NodeId, NodeId),
@@ -43,22 +43,22 @@ pub(super) enum Expression {
     Assign(NodeId, NodeId),
     Cast(NodeId, TokenSpan),
     Range(Option<NodeId>, bool, Option<NodeId>),
-    /// The keyword `move` (present or not), the parameters, the return type, and the body.
+    /// Whether a closure has the keyword `move`, its parameters, its return type, and its body.
     Closure(bool, TokenSpan, Option<TokenSpan>, NodeId),
-    /// The scrutinee and the arms.
+    /// The scrutinee and the arms of a `match`.
     Match(NodeId, NodeList),
-    /// The pattern, the guard, and the value.
+    /// The pattern, the guard, and the value of a match arm.
     Arm(TokenSpan, Option<NodeId>, NodeId),
-    /// The condition, the token of the block, and the `else` branch.
+    /// The condition of an `if`, the token that opens the block, and the `else` branch.
     If(NodeId, u32, Option<NodeId>),
     Let(TokenSpan, NodeId),
     Block(u32),
-    /// The keyword `move` (present or not), and the token of the block.
+    /// Whether an `async` block has the keyword `move`, and the token that opens the block.
     Async(bool, u32),
     Return(Option<NodeId>),
 }
 
-/// The expressions that are being parsed and printed.
+/// A syntax tree of the expressions that are being parsed and printed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SyntaxTree {
     nodes: Vec<Expression>,
@@ -67,7 +67,7 @@ pub(super) struct SyntaxTree {
 }
 
 impl SyntaxTree {
-    /// Returns the current end of the tree, to return to.
+    /// Returns the current size of the tree, to which [`back_to`](Self::back_to) can truncate it.
     pub(super) fn mark(&self) -> (usize, usize) {
         (self.nodes.len(), self.lists.len())
     }
@@ -86,7 +86,7 @@ impl SyntaxTree {
         self.nodes[node.0 as usize]
     }
 
-    /// Begins a list. Lists may be nested.
+    /// Begins a list and returns its start for [`end_list`](Self::end_list). Lists may be nested.
     pub(super) fn begin_list(&self) -> usize {
         self.open.len()
     }
@@ -106,7 +106,7 @@ impl SyntaxTree {
         (at < list.to as usize).then(|| self.lists[at])
     }
 
-    /// Returns `true` if the expression is printed without a semicolon as a statement, even if one was written.
+    /// Returns `true` if a semicolon after the expression statement is not printed.
     pub(super) fn needs_no_semicolon(&self, node: NodeId) -> bool {
         match self.node(node) {
             Expression::If(_, _, None) => true,
@@ -115,7 +115,7 @@ impl SyntaxTree {
         }
     }
 
-    /// Returns `true` if the expression has the same meaning within braces, as a statement.
+    /// Returns `true` if the expression can be printed as a statement in braces without changing its meaning.
     pub(super) fn is_statement(&self, node: NodeId) -> bool {
         let first = match self.node(node) {
             Expression::Let(..) => return false,
@@ -158,12 +158,12 @@ impl SyntaxTree {
 }
 
 impl Expression {
-    /// Returns `true` if the expression ends a statement without a semicolon.
+    /// Returns `true` if a statement that consists of the expression does not need a semicolon.
     pub(super) fn is_block(self) -> bool {
         matches!(self, Self::If(..) | Self::Match(..) | Self::Block(_))
     }
 
-    /// Returns `true` if the expression is printed inline as the only argument.
+    /// Returns `true` if the expression, as the only argument of a call, starts on the line of the call's parenthesis.
     pub(super) fn is_block_like(self) -> bool {
         matches!(
             self,
@@ -171,7 +171,7 @@ impl Expression {
         )
     }
 
-    /// Returns `true` if the expression gets a semicolon as a statement, even if none was written.
+    /// Returns `true` if a semicolon is printed after the expression statement even if the tokens contain none.
     pub(super) fn adds_semicolon(self) -> bool {
         match self {
             Self::Assign(..) | Self::Return(_) => true,

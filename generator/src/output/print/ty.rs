@@ -2,7 +2,7 @@ use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::INDENT;
 use super::token::TokenKind;
 
-/// The syntax of generic arguments in a path.
+/// The syntax of the generic arguments of a path.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum PathStyle {
     /// `a::B<T>`
@@ -11,7 +11,7 @@ pub(super) enum PathStyle {
     Expression,
 }
 
-/// Printing of types, paths and bounds.
+/// Prints types, paths and bounds.
 impl TokenCursor<'_> {
     pub(super) fn ty(&mut self) -> PrintResult {
         match self.kind(0) {
@@ -119,7 +119,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints a trait or a lifetime as a bound.
+    /// Prints a bound, which is a trait or a lifetime.
     pub(super) fn bound(&mut self) -> PrintResult {
         match self.kind(0) {
             Some(TokenKind::Lifetime) => self.lifetime(),
@@ -134,7 +134,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Prints the bounds after a colon, in a box of their own.
+    /// Prints a colon and the bounds after it.
     fn bounds(&mut self) -> PrintResult {
         self.engine.word(": ");
         self.bound()?;
@@ -195,7 +195,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Prints `<'a, T, Item = U>`, with lifetimes first.
+    /// Prints generic arguments such as `<'a, T, Item = U>`.
     pub(super) fn arguments(&mut self, style: PathStyle) -> PrintResult {
         self.expect(b'<')?;
         if self.take_mark(b'>') {
@@ -235,7 +235,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    /// Prints `(A, B) -> C`.
+    /// Prints the arguments of a function trait such as `(A, B) -> C`.
     fn function_arguments(&mut self) -> PrintResult {
         let end = self.enter(b'(')?;
         self.engine.cbox(INDENT);
@@ -254,7 +254,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints the generic parameters `<'a, T: Bound>` of a definition.
+    /// Prints the generic parameters of a definition, such as `<'a, T: Bound>`.
     pub(super) fn generics(&mut self) -> PrintResult {
         if !self.take_mark(b'<') {
             return Ok(());
@@ -292,7 +292,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints the `where` clause before a body, or the space that replaces it.
+    /// Prints a `where` clause. Without one, prints the space before a body, or the semicolon at the end of an item.
     pub(super) fn where_clause(&mut self, ends_item: bool) -> PrintResult {
         if !self.take_word("where") {
             self.engine.word(if ends_item { ";" } else { " " });

@@ -1,4 +1,5 @@
-//! The formats of RFC 3339, 5.6. The offset of a `time` is optional, since many documents omit it.
+//! Validation of the formats `date`, `time` and `date-time` (RFC 3339, 5.6). The offset of a `time` is optional, since
+//! many examples in documents omit it.
 
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
@@ -43,7 +44,7 @@ impl TimeOfDay {
         let parts: Vec<&str> = clock.split(':').collect();
         let &[hour, minute, second] = parts.as_slice() else { return None };
         let (hour, minute, second) = (parse_number(hour, 2)?, parse_number(minute, 2)?, parse_number(second, 2)?);
-        // A leap second is the last second of a day in UTC (RFC 3339, 5.7).
+        // The second 60 is valid only at the end of a day in UTC, where leap seconds are inserted (RFC 3339, 5.7).
         let last = (hour * 60 + minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
         let seconds = if last || offset.is_none() { 60 } else { 59 };
         (hour < 24 && minute < 60 && second <= seconds).then_some(Self { offset })
@@ -62,7 +63,7 @@ fn parse_offset(zone: &str) -> Option<i32> {
     Some(if sign == "-" { -offset } else { offset })
 }
 
-/// Parses a number of exactly this many digits.
+/// Parses a number that consists of exactly `digits` digits.
 fn parse_number(text: &str, digits: usize) -> Option<i32> {
     let only_digits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     only_digits.then(|| text.parse().ok())?

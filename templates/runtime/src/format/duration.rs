@@ -1,5 +1,6 @@
-/// Returns `true` for durations of ISO 8601 as in RFC 3339, appendix A. In addition, units between others may be
-/// missing, seconds may have a fraction, and a sign may precede: libraries write such durations.
+/// Returns `true` if the text is an ISO 8601 duration as defined by RFC 3339, appendix A. In addition, a sign, a
+/// fraction of seconds, and durations such as `P1Y2D` without months are accepted, since libraries write such
+/// durations.
 pub(super) fn is_duration(text: &str) -> bool {
     let text = text.strip_prefix(['-', '+']).unwrap_or(text);
     let Some(rest) = text.strip_prefix('P') else { return false };
@@ -9,8 +10,8 @@ pub(super) fn is_duration(text: &str) -> bool {
     }
 }
 
-/// Returns the number of amounts in a text such as `1H30M`. Each has a different unit, in the order of `units`. Returns
-/// `None` if the text contains anything else.
+/// Returns the number of amounts in a text such as `1H30M`, which contains two. The units of the amounts have to be
+/// different and in the order of `units`. Returns `None` if the text contains anything else.
 fn amounts(mut text: &str, units: &str) -> Option<usize> {
     let mut left = units;
     let mut count = 0;

@@ -2,7 +2,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::hostname::is_hostname;
 
-/// Returns `true` for a `Mailbox` of RFC 5321, 4.1.2.
+/// Returns `true` if the text is an email address (RFC 5321, 4.1.2, `Mailbox`).
 pub(super) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let atom = |atom: &str| {

@@ -1,4 +1,4 @@
-/// Returns `true` for base64 (RFC 4648, 4). The padding is optional.
+/// Returns `true` if the text is base64 (RFC 4648, 4). The padding is optional.
 pub(super) fn is_base64(text: &str) -> bool {
     let data = text.trim_end_matches('=');
     let padding = text.len() - data.len();
@@ -12,7 +12,7 @@ pub(super) fn is_base64(text: &str) -> bool {
     whole && data.bytes().all(|byte| sextet(byte).is_some())
 }
 
-/// Returns `true` for base64url (RFC 4648, 5). The padding is optional.
+/// Returns `true` if the text is base64url (RFC 4648, 5). The padding is optional.
 pub(super) fn is_base64url(text: &str) -> bool {
     !text.contains(['+', '/']) && is_base64(&text.replace('-', "+").replace('_', "/"))
 }
@@ -28,7 +28,7 @@ fn sextet(byte: u8) -> Option<u8> {
     }
 }
 
-/// Returns `true` for a UUID (RFC 9562, 4).
+/// Returns `true` if the text is a UUID (RFC 9562, 4).
 pub(super) fn is_uuid(text: &str) -> bool {
     let lengths = text.split('-').map(str::len);
     lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())

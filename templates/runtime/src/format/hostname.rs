@@ -1,4 +1,4 @@
-/// Returns `true` for a host name (RFC 1123, 2.1).
+/// Returns `true` if the text is a host name (RFC 1123, 2.1).
 pub(super) fn is_hostname(text: &str) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len())

@@ -1,4 +1,4 @@
-//! HTTP dates (RFC 9110, 5.6.7). The obsolete forms are valid, since recipients have to accept them.
+//! Validation of HTTP dates (RFC 9110, 5.6.7). The obsolete forms are valid, since recipients have to accept them.
 
 use super::date_time::is_date;
 
@@ -6,7 +6,8 @@ const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Returns `true` for `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
+/// Returns `true` if the text has one of the forms `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`
+/// and `Sun Nov  6 08:49:37 1994`.
 pub(super) fn is_http_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split(' ').collect();
     match *parts.as_slice() {
@@ -16,7 +17,8 @@ pub(super) fn is_http_date(text: &str) -> bool {
         [name, date, time, "GMT"] => {
             let parts: Vec<&str> = date.split('-').collect();
             let is_name = name.strip_suffix(',').is_some_and(|name| DAYS.contains(&name));
-            // A year of two digits is a leap year if one of its centuries has it.
+            // The century of a year with two digits is unknown. The year is read as 20xx, since every fourth of these
+            // years is a leap year.
             let is_date = matches!(*parts.as_slice(), [day, month, year]
                 if year.len() == 2 && is_day(&format!("20{year}"), month, day));
             is_name && is_date && is_time(time)

@@ -1,5 +1,5 @@
-//! Validation of texts against `format`, by the grammars of the RFCs. It does not depend on libraries, so that crates
-//! that validate, including the generator, compile little.
+//! Validation of strings against the keyword `format`, according to the grammars of the RFCs. The module uses no
+//! libraries, so that the generator and the crates that validate compile few dependencies.
 
 #[cfg(feature = "validate")]
 mod date_time;
@@ -19,7 +19,7 @@ mod uri;
 #[cfg(feature = "validate")]
 use uri::is_uri;
 
-/// Returns `true` if a text has the format.
+/// A function that returns `true` if a text has the format.
 #[cfg(feature = "validate")]
 type FormatCheck = fn(&str) -> bool;
 
@@ -42,7 +42,7 @@ const FORMATS: [(&str, FormatCheck); 14] = [
     ("uuid", encoded::is_uuid),
 ];
 
-/// Returns the validator of a format, or `None` for an unknown format, which allows every text.
+/// Returns the function that validates a format. Returns `None` for an unknown format, which allows every text.
 #[cfg(feature = "validate")]
 pub(crate) fn find_format(name: &str) -> Option<FormatCheck> {
     FORMATS.iter().find(|(known, _)| *known == name).map(|(_, fits)| *fits)

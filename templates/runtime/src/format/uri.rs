@@ -1,4 +1,4 @@
-/// Returns `true` for an absolute URI (RFC 3986) that consists of allowed characters.
+/// Returns `true` if the text is a URI with a scheme and contains only characters that RFC 3986 allows.
 pub(super) fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -33,7 +33,8 @@ fn is_ip_literal(address: &str) -> bool {
     address.starts_with('v') || address.parse::<std::net::Ipv6Addr>().is_ok()
 }
 
-/// Returns `true` for unreserved characters, sub-delimiters, percent-encoded triplets, and the characters `also`.
+/// Returns `true` if the text consists of unreserved characters, sub-delimiters, percent-encoded bytes, and the
+/// characters in `also`.
 fn is_uri_text(text: &str, also: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {

@@ -1,8 +1,9 @@
-//! A mock server: it responds to every operation with an example of the document, or with a sample of the schema.
+//! A mock server, which responds to every request with an example of the document or a generated value.
 //!
-//! Requests are decoded and validated like by any server. The header `Prefer` (RFC 7240) selects the response:
-//! `code=404` another status, `example=name` another example, and `dynamic=true` a sample even if there is an
-//! example. The header `x-mock-seed` (a number) selects another sample. Equal seeds give equal samples.
+//! The mock server decodes and validates requests like every generated server. The header `Prefer` (RFC 7240) selects
+//! the response: `code=404` selects a status, `example=name` selects an example, and `dynamic=true` selects a generated
+//! value even if the document has an example. The header `x-mock-seed` contains the number from which values are
+//! generated. Equal numbers result in equal values.
 
 mod operation;
 mod prefer;

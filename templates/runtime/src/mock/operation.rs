@@ -9,19 +9,20 @@ use super::super::operation::{
 };
 use super::super::server::{HandlerError, IncomingRequest};
 
-/// An operation of the mock server, independent of its types.
+/// An operation of the mock server, independent of the Rust types of its request and response.
 pub trait MockOperation: Debug + Sync {
     /// Returns the operation.
     fn operation(&self) -> &'static OperationSpec;
 
-    /// Decodes and validates a request. Returns its encoded body, reading which validates a stream.
+    /// Decodes and validates a request, and returns the body encoded again. A streamed body is validated while the
+    /// returned body is read.
     ///
     /// # Errors
     ///
     /// Returns an error if the request is rejected.
     fn open(&self, incoming: IncomingRequest<()>) -> Result<Body, HandlerError>;
 
-    /// Encodes a sample of a response.
+    /// Decodes a sample of a response as the operation's response type and encodes the decoded response.
     ///
     /// # Errors
     ///
@@ -29,11 +30,11 @@ pub trait MockOperation: Debug + Sync {
     fn response(&self, sample: &RawResponse) -> Result<RawResponse<Body>, String>;
 }
 
-/// The operation with this request type.
+/// The [`MockOperation`] of the operation with the request type `R`.
 pub struct Mocked<R>(PhantomData<fn() -> R>);
 
 impl<R> Mocked<R> {
-    /// The operation.
+    /// The only value of this type.
     pub const NEW: Self = Self(PhantomData);
 }
 
@@ -43,7 +44,7 @@ impl<R: Request> Debug for Mocked<R> {
     }
 }
 
-/// Returns the headers of a request that accepts only the media type of a sample.
+/// Returns a header `Accept` with the media type of a sample.
 fn accept_headers(sample: &HeaderMap) -> HeaderMap {
     sample.get(CONTENT_TYPE).map(|media_type| (ACCEPT, media_type.clone())).into_iter().collect()
 }

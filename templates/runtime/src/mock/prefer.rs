@@ -1,6 +1,6 @@
 use http::HeaderMap;
 
-/// The preferences of a request for its response (RFC 7240).
+/// The preferences for the response that a request states in the headers `Prefer` (RFC 7240) and `x-mock-seed`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Prefer {
     pub(super) code: Option<u16>,

@@ -11,15 +11,15 @@ use super::super::server::{
 use super::MockOperation;
 use super::prefer::Prefer;
 
-/// Creates a mock server for every operation of an API, with the path of the document's server as a prefix.
+/// Creates a mock server for all operations of an API. The path of the document's server is a prefix of all paths.
 ///
-/// `operations` are in the order of the API's table. Credentials are required where the document requires them; any
-/// are accepted.
+/// `operations` has the order of [`Api::operations`]. A request without credentials is rejected if the document
+/// requires credentials; all credentials are accepted.
 pub fn router(api: &'static Api, operations: &'static [&'static dyn MockOperation]) -> axum::Router {
     router_with_authenticator(api, operations, AllowAll)
 }
 
-/// Creates a mock server like [`router`] that accepts only the callers that `guard` authenticates.
+/// Creates a mock server like [`router`] that rejects requests whose credentials `authenticator` does not accept.
 pub fn router_with_authenticator<A>(
     api: &'static Api,
     operations: &'static [&'static dyn MockOperation],
@@ -106,7 +106,8 @@ fn respond(
     mocked.response(&sampled.response).map_err(|message| HandlerError::new(StatusCode::NOT_IMPLEMENTED, message))
 }
 
-/// Returns the index of the first success, otherwise of the default response, otherwise of the first response.
+/// Returns the index of the first response with a status 2XX. Without one, returns the index of the default response,
+/// or of the first response.
 fn default_response(operation: &OperationSpec) -> usize {
     let is_success = |status: StatusSpec| match status {
         StatusSpec::Exact(status) => (200..300).contains(&status),

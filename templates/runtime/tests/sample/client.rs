@@ -30,7 +30,8 @@ impl Client {
 pub struct ClientBuilder(rt::client::ClientBuilder);
 
 impl ClientBuilder {
-    /// Sets the absolute URL that paths are appended to. Default: the document's first server.
+    /// Sets the absolute URL that the paths of operations are appended to. The default is the first server of the
+    /// document.
     pub fn base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
     }

@@ -1,5 +1,5 @@
-//! The generated code of some operations with the tag `user` of the Ecosuite API, written by hand, and of an
-//! operation without credentials, `listEvents`, that has more kinds of parameters.
+//! Code as the generator writes it, but written by hand: some operations with the tag `user` of the Ecosuite API, and
+//! the operation `listEvents`, which requires no credentials and has more kinds of parameters.
 
 pub mod client;
 pub mod models;

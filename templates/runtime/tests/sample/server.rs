@@ -57,7 +57,7 @@ pub trait EventApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<event::ListEventsResponse, rt::server::HandlerError>> + Send;
 }
 
-/// Serves the operations of the API.
+/// A router that serves the operations of the API.
 #[derive(Debug)]
 pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
 

@@ -1,6 +1,6 @@
 use ecogen_runtime as rt;
 
-/// The operations with the tag.
+/// The operations with the tag `event`.
 pub const ALL: &[&rt::OperationSpec] = &[&LIST_EVENTS];
 
 /// `GET /events`
@@ -69,7 +69,7 @@ pub enum ListEventsResponse {
     ClientError(rt::StatusCode, rt::Value),
 }
 
-/// The successes of [`LIST_EVENTS`].
+/// The success responses of [`LIST_EVENTS`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListEventsSuccess {
     /// 200: Success

@@ -2,7 +2,7 @@ use super::super::models;
 use super::super::responses;
 use ecogen_runtime as rt;
 
-/// The operations with the tag.
+/// The operations with the tag `user`.
 pub const ALL: &[&rt::OperationSpec] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
 
 /// `POST /users`
