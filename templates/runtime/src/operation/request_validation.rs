@@ -113,7 +113,7 @@ impl RequestValidation {
             self.violations_of(self.schemas.and_then(schema), read, |compiled, schema| match payload.form_value() {
                 Ok(None) => compiled.validate_json(schema, payload.bytes(), Direction::Request),
                 Ok(Some(ParameterValue::Bytes(_))) => Vec::new(),
-                // If the body is invalid as a form, decoding reports the same error.
+                // If the body cannot be parsed, decoding reports the same error.
                 Err(_) if !read => Vec::new(),
                 Err(error) => {
                     vec![SchemaViolation {

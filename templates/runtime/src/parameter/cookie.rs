@@ -11,11 +11,11 @@ pub(crate) fn is_value(text: &str) -> bool {
     inner.bytes().all(is_octet)
 }
 
-/// Checks that every part of a value is valid in a cookie without escaping.
+/// Checks that all texts in a value are valid in a cookie without escaping.
 ///
 /// # Errors
 ///
-/// Returns an error if the value contains other characters, since the style does not escape.
+/// Returns an error if the value contains other characters, since the style `cookie` does not escape them.
 pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), EncodeError> {
     let fits = |text: &str| if is_value(text) { Ok(()) } else { Err(INVALID_VALUE) };
     match value {

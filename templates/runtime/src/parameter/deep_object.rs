@@ -1,8 +1,9 @@
 //! The style `deepObject` in queries and forms: `color%5BR%5D=100&color%5BG%5D=200`.
 //!
-//! OpenAPI defines one level of properties. Nested values are written in the form that Stripe, Rails, PHP and `qs`
-//! read: an object inside an object adds another pair of brackets, and an array item adds its index in brackets, or
-//! the form of [`BracketStyle`]. A scalar has no brackets. All unambiguous forms are accepted when reading.
+//! OpenAPI defines only one level of properties. Nested values are written in the notation that Stripe, Rails, PHP and
+//! `qs` read: a property of a nested object adds its name in brackets, and an array item adds its index in brackets, or
+//! another notation of [`BracketStyle`]. A parameter that is a scalar has no brackets. Reading accepts every
+//! unambiguous notation.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{BracketStyle, ParameterShape, ParameterSpec};
@@ -13,7 +14,8 @@ use super::{EscapeMode, ParameterError, form, percent};
 /// The maximum nesting depth of an object.
 const MAX_DEPTH: usize = 16;
 
-/// The maximum number of pairs of an object. Each pair is searched for among the previous ones.
+/// The maximum number of pairs of an object. The name of each pair is compared with all previous names, so that the
+/// limit bounds the cost.
 const MAX_PAIRS: usize = 4096;
 
 pub(super) fn write(
@@ -93,13 +95,14 @@ pub(super) fn read(
     }
 }
 
-/// Splits the keys `a`, `b` of `[a][b]`. Returns `None` for any other text.
+/// Splits `[a][b]` into the keys `a` and `b`. Returns `None` for a text that does not have this form.
 fn keys(brackets: &str) -> Option<Vec<&str>> {
     let inner = brackets.strip_prefix('[')?.strip_suffix(']')?;
     Some(inner.split("][").collect())
 }
 
-/// Inserts a value. If a property has a scalar as well as properties, the first of them is kept.
+/// Inserts a value at a path of keys. If a property is a scalar in one pair and an object in another, the first pair
+/// takes precedence.
 fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), ParameterError> {
     if keys.len() > MAX_DEPTH {
         return Err(ParameterError("is nested too deeply"));
@@ -119,7 +122,7 @@ fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: Str
         return Ok(());
     };
     match known {
-        // Some servers read one item, others two.
+        // Some servers read `a[][x]=1&a[][y]=2` as one item, and others read two items.
         _ if key.is_empty() && !rest.is_empty() => {
             return Err(ParameterError("has items with several properties and without an index"));
         }

@@ -20,8 +20,8 @@ pub(super) fn write(
     }
 }
 
-/// Decodes the text before splitting it, since clients send the delimiter escaped, unescaped, or a space as `+`. An
-/// item cannot contain the delimiter.
+/// Parses a value. The text is decoded before it is split, since some clients escape the delimiter, others do not, and
+/// a space may be sent as `+`. Therefore, an item cannot contain the delimiter.
 pub(super) fn read(
     parameter: &ParameterSpec,
     pairs: &QueryPairs<'_>,

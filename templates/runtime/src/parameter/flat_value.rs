@@ -1,7 +1,7 @@
 use super::super::codec::ParameterValue;
 use super::percent::EscapeMode;
 
-/// A value without nested arrays and objects, which most styles are limited to.
+/// A value without nested arrays and objects. Most styles can express only such values.
 #[derive(Debug)]
 pub(super) enum FlatValue<'v> {
     Text(&'v str),
@@ -9,7 +9,7 @@ pub(super) enum FlatValue<'v> {
     Object(Vec<(&'v str, &'v str)>),
 }
 
-/// The error of a value that an encoding or style cannot express.
+/// The error for a value that an encoding or style cannot express.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct EncodeError(pub(crate) &'static str);
 
@@ -42,7 +42,7 @@ impl<'v> FlatValue<'v> {
         if has_delimiter { Err(DELIMITER) } else { Ok(self) }
     }
 
-    /// Returns `true` for an array or object without items.
+    /// Returns `true` for an array without items or an object without properties.
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Text(_) => false,
@@ -51,7 +51,8 @@ impl<'v> FlatValue<'v> {
         }
     }
 
-    /// Joins all parts, with `item` between items and `pair` between the name and value of a property.
+    /// Joins the items or properties with the separator `item`, and the name and value of each property with the
+    /// separator `pair`.
     pub(super) fn join(&self, item: &str, pair: &str, escape: EscapeMode) -> String {
         let member = |(name, value): &(&str, &str)| format!("{}{pair}{}", escape.text(name), escape.text(value));
         match self {

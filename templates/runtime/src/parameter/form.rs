@@ -8,7 +8,7 @@ use super::pairs::QueryPairs;
 use super::separated_pairs::SeparatedPairs;
 use super::{EscapeMode, ParameterError, unescape};
 
-/// Writes an exploded object. An array as a property is one pair per item.
+/// Writes an exploded object. A property that is an array is written as one pair per item.
 pub(super) fn write_members(
     members: &[(String, ParameterValue)],
     escape: EscapeMode,
@@ -60,7 +60,7 @@ pub(super) fn read(
     pairs.all(parameter.name).next().map(|raw| apart.read(raw)).transpose()
 }
 
-/// Reads a parameter with one pair per item or property.
+/// Parses a parameter that is written as one pair per item or property.
 pub(super) fn read_exploded(
     parameter: &ParameterSpec,
     pairs: &QueryPairs<'_>,
@@ -71,8 +71,8 @@ pub(super) fn read_exploded(
         ParameterShape::Scalar | ParameterShape::OneOf(_) => {
             let mut all = pairs.all(parameter.name);
             let first = all.next();
-            // A proxy may use the other duplicate in a query, so duplicates are rejected. Duplicate cookies are
-            // valid: they may belong to different paths.
+            // A proxy may use another value of a duplicate query parameter than this server, so duplicates are
+            // rejected. Duplicate cookies are valid, since cookies with the same name may belong to different paths.
             if parameter.shape == ParameterShape::Scalar
                 && pairs.location() == ParameterLocation::Query
                 && all.next().is_some()
@@ -93,7 +93,7 @@ pub(super) fn read_exploded(
     }
 }
 
-/// Creates an object of members. A repeated name becomes an array.
+/// Creates an object from its members. The values of a repeated name become an array.
 fn read_object(received: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, ParameterError> {
     let is_there = !received.is_empty();
     let mut members = Members::default();

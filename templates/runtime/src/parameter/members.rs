@@ -1,7 +1,7 @@
 use super::super::codec::ParameterValue;
 use std::collections::HashMap;
 
-/// The members of an object in the order of their insertion. Lookup by name takes constant time, so that a body with
+/// The members of an object in the order of their insertion. Looking up a name takes constant time, so that a body with
 /// many names is read in linear time.
 #[derive(Debug, Default)]
 pub(crate) struct Members {
@@ -10,7 +10,7 @@ pub(crate) struct Members {
 }
 
 impl Members {
-    /// Adds a member. If the name exists, its values become an array.
+    /// Adds a member. If the name exists, the values of both members become an array.
     pub(crate) fn add(&mut self, name: &str, value: ParameterValue) {
         let known = self.index.get(name).and_then(|at| self.list.get_mut(*at));
         match known {
@@ -26,7 +26,7 @@ impl Members {
         }
     }
 
-    /// Converts to an object.
+    /// Converts the members to an object.
     pub(crate) fn into_object(self) -> ParameterValue {
         ParameterValue::Object(self.list)
     }

@@ -1,8 +1,8 @@
-//! Parameter styles, one per file, for reading and writing.
+//! Parsing and writing of parameter styles, one style per file.
 //!
-//! They implement the Style Values and Style Examples of OpenAPI, RFC 6570 and RFC 3986. A style converts a value,
-//! which is a tree of texts ([`ParameterValue`]), to text and back. The delimiters of a style are never escaped, and
-//! the same characters in a value always are, so that the text is unambiguous.
+//! The styles follow "Style Values" and "Style Examples" of OpenAPI, RFC 6570 and RFC 3986. A style converts a value,
+//! which is a tree of texts ([`ParameterValue`]), to text and back. The delimiters of a style are written unescaped,
+//! and the same characters in a value are escaped, so that the text is unambiguous.
 
 pub(crate) mod cookie;
 pub(crate) mod percent;
@@ -30,30 +30,30 @@ use super::operation::{ParameterLocation, ParameterSpec, ParameterStyle};
 use flat_value::FlatValue;
 use percent::EscapeMode;
 
-/// A received parameter.
+/// A received parameter value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum ParameterInput {
-    /// A value that its style has split.
+    /// A value that has been split according to the style of its parameter.
     Tree(ParameterValue),
     /// JSON text.
     Json(String),
 }
 
-/// The error of a text that cannot be parsed in its style.
+/// The error for a text that cannot be parsed in the style of its parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ParameterError(pub(crate) &'static str);
 
 /// The source of a parameter's text.
 #[derive(Clone, Copy)]
 pub(crate) enum ParameterSource<'s> {
-    /// The text of one parameter: a part of the path, or a header.
+    /// The text of one parameter, from the path or from a header.
     Text(&'s str),
     /// The pairs of a query or of cookies.
     Pairs(&'s QueryPairs<'s>),
 }
 
-/// Writes a value in its style: text for a path or header, pairs for a query (`a=1&b=2`) or cookies (`a=1; b=2`).
-/// Returns `None` for an empty array or object, which has no text.
+/// Writes a value in the style of its parameter: text for a path or header, pairs for a query (`a=1&b=2`) or cookies
+/// (`a=1; b=2`). Returns `None` for an empty array or object, which has no text.
 ///
 /// # Errors
 ///
@@ -89,12 +89,13 @@ pub(crate) fn write(parameter: &ParameterSpec, value: &ParameterValue) -> Result
     })
 }
 
-/// Writes an empty array of a required query parameter or cookie. Without a value it would not be sent (RFC 6570,
-/// 2.3), and the parameter would be missing. If the items share one value, an empty value is sent.
+/// Writes an empty array of a required query parameter or cookie. RFC 6570, 2.3, treats an empty array as undefined: it
+/// would not be sent, and the parameter would be missing. If the style writes all items in one pair, this pair is sent
+/// with an empty value.
 ///
 /// # Errors
 ///
-/// Returns an error if each item is a separate pair.
+/// Returns an error if the style writes each item as a separate pair.
 pub(crate) fn empty_list(parameter: &ParameterSpec) -> Result<String, EncodeError> {
     match parameter.style {
         ParameterStyle::Form
@@ -120,7 +121,7 @@ pub(crate) fn write_json(parameter: &ParameterSpec, json: &str) -> String {
     }
 }
 
-/// Decodes the text of a value.
+/// Decodes the text of a value, which the style `cookie` does not percent-encode.
 fn unescape(parameter: &ParameterSpec, raw: &str) -> Result<String, ParameterError> {
     if parameter.style == ParameterStyle::Cookie {
         Ok(raw.to_owned())
@@ -133,7 +134,7 @@ fn separator(location: ParameterLocation) -> &'static str {
     if location == ParameterLocation::Cookie { "; " } else { "&" }
 }
 
-/// Reads the value of a parameter, or `None` if it is absent.
+/// Parses the value of a parameter. Returns `None` if the parameter is absent.
 ///
 /// # Errors
 ///

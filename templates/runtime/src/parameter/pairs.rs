@@ -2,8 +2,8 @@ use super::super::operation::{ParameterLocation, ParameterSpec};
 use super::{ParameterError, percent};
 use std::borrow::Cow;
 
-/// Returns the name of another parameter, or the reserved name, that a pair belongs to instead of `own`, an object
-/// with arbitrary property names.
+/// Returns the name of the parameter other than `own`, or the reserved name, to which a pair with this name belongs.
+/// Returns `None` if the pair is a property of `own`, an object with arbitrary property names.
 pub(crate) fn owner_of(
     location: ParameterLocation,
     own: &ParameterSpec,
@@ -52,12 +52,13 @@ impl<'q> QueryPairs<'q> {
         Self { location, pairs, parameters: &[], reserved: &[] }
     }
 
-    /// Sets the parameters of the operation, whose names are never properties of an object with arbitrary names.
+    /// Sets the parameters of the operation. Their names are never properties of an object with arbitrary property
+    /// names.
     pub(crate) fn with_parameters(self, parameters: &'static [ParameterSpec]) -> Self {
         Self { parameters, ..self }
     }
 
-    /// Sets further names that are never properties of an object with arbitrary names.
+    /// Sets further names that are never properties of an object with arbitrary property names.
     pub(crate) fn with_reserved_names(self, reserved: &'static [&'static str]) -> Self {
         Self { reserved, ..self }
     }
@@ -66,29 +67,29 @@ impl<'q> QueryPairs<'q> {
         self.location
     }
 
-    /// Returns every pair, with its value percent-encoded.
+    /// Returns every pair: its name, and its percent-encoded value.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'q str)> {
         self.pairs.iter().map(|(name, value)| (&**name, *value))
     }
 
-    /// Returns the pairs that are properties of this parameter, an object with arbitrary names.
+    /// Returns the pairs that are properties of `own`, an object with arbitrary property names.
     pub(crate) fn unclaimed_pairs(&self, own: &ParameterSpec) -> impl Iterator<Item = (&str, &'q str)> {
         self.iter().filter(|(name, _)| owner_of(self.location, own, self.parameters, self.reserved, name).is_none())
     }
 
-    /// Returns the percent-encoded values with a name.
+    /// Returns the percent-encoded values of all pairs with this name.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'q str> {
         self.iter().filter(move |(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// Returns the first value with a name, decoded.
+    /// Returns the decoded value of the first pair with this name.
     pub(crate) fn first(&self, name: &str) -> Result<Option<String>, ParameterError> {
         self.all(name).next().map(|value| percent::unescape(self.location, value)).transpose()
     }
 }
 
-/// Splits a text at the first occurrence of an ASCII character. A plain loop is faster for short texts than a search
-/// with setup cost.
+/// Splits a text at the first occurrence of an ASCII character. For short texts, a plain loop is faster than a search
+/// algorithm with a setup cost.
 fn split_pair(text: &str, separator: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == separator) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// The characters to escape: all except unreserved characters.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// `true` for unreserved characters.
+/// For each byte, `true` if the byte is an unreserved character.
 static PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0_u8;
@@ -23,7 +23,7 @@ const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// Returns `true` if a text consists of unreserved characters.
+/// Returns `true` if a text consists of unreserved characters only.
 pub(crate) const fn is_plain(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [byte, after @ ..] = rest {
@@ -35,7 +35,7 @@ pub(crate) const fn is_plain(text: &str) -> bool {
     true
 }
 
-/// The characters to escape in a path segment. `%` is not escaped, since the text may be encoded already.
+/// The characters to escape in a path segment. `%` is not escaped, since the text may already be percent-encoded.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -56,14 +56,14 @@ const SEGMENT: &AsciiSet = &CONTROLS
 /// The characters that are escaped in a path despite `allowReserved`.
 const RESERVED_PATH: &AsciiSet = &SEGMENT.remove(b'/');
 
-/// The characters that are escaped in a query despite `allowReserved`, because they would end or split it.
+/// The characters that are escaped in a query despite `allowReserved`, because they would end or split the query.
 const RESERVED_QUERY: &AsciiSet = &SEGMENT.remove(b'/').remove(b'?').add(b'&').add(b'+');
 
 /// The characters that are escaped in a cookie despite `allowReserved`: those that are not cookie octets (RFC 6265,
 /// 4.1.1).
 const RESERVED_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
-/// The escaping of a value.
+/// The way in which a value is escaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EscapeMode {
     /// No escaping, for headers.
@@ -87,12 +87,12 @@ impl EscapeMode {
         }
     }
 
-    /// Returns the escaping at a location, without `allowReserved`.
+    /// Returns the escape mode for a parameter at a location, without `allowReserved`.
     pub(crate) fn unreserved_for(location: ParameterLocation) -> Self {
         if location == ParameterLocation::Header { Self::Raw } else { Self::Unreserved }
     }
 
-    /// Escapes a value or a part of it.
+    /// Escapes a value or an item of a value.
     pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::Raw => Cow::Borrowed(text),
@@ -125,7 +125,7 @@ impl EscapeMode {
     }
 }
 
-/// Splits a text after its leading unreserved characters. The rest of most texts is empty.
+/// Splits a text after its leading unreserved characters. Most texts contain no other characters.
 fn split(text: &str) -> (&str, &str) {
     text.split_at(text.bytes().position(|byte| !PLAIN[usize::from(byte)]).unwrap_or(text.len()))
 }
@@ -148,7 +148,7 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
     out
 }
 
-/// Appends the escaped text of a path template.
+/// Appends literal text of a path template, percent-encoded.
 pub(crate) fn push_path_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, SEGMENT));
 }
@@ -167,7 +167,7 @@ pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, ParameterError> {
     percent_decode_str(text).decode_utf8().map_err(|_| ParameterError("is not UTF-8"))
 }
 
-/// Decodes a text at a `location`. Headers are not encoded, and `+` in a query is a space.
+/// Decodes the text of a parameter at a `location`. Headers are not percent-encoded. In a query, `+` is a space.
 ///
 /// # Errors
 ///
@@ -176,7 +176,7 @@ pub(crate) fn unescape(location: ParameterLocation, text: &str) -> Result<String
     unescape_cow(location, text).map(Cow::into_owned)
 }
 
-/// Decodes a text like [`unescape`], without copying it if it is not encoded.
+/// Decodes a text like [`unescape`], and copies the text only if it is encoded.
 ///
 /// # Errors
 ///

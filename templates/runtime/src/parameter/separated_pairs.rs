@@ -3,25 +3,26 @@ use super::super::operation::{ParameterLocation, ParameterShape, ParameterSpec};
 use super::{ParameterError, unescape};
 use std::borrow::Cow;
 
-/// Splits the text of a parameter at the delimiters of its style.
+/// Splits the text of a parameter at the delimiters of the parameter's style.
 pub(super) struct SeparatedPairs {
     parameter: ParameterSpec,
     /// The delimiter between items.
     item: char,
-    /// The delimiter between the name and value of a property. Equal to `item` if names and values alternate.
+    /// The delimiter between the name and value of a property. Equal to `item` if names and values alternate, as in
+    /// `R,100,G,200`.
     pair: char,
 }
 
 impl SeparatedPairs {
-    /// Creates a splitter for a parameter, with the delimiter between items and that between name and value of a
+    /// Creates a splitter for a parameter. `item` separates items, and `pair` separates the name and value of a
     /// property.
     pub(super) fn new(parameter: &ParameterSpec, item: char, pair: char) -> Self {
         Self { parameter: *parameter, item, pair }
     }
 
-    /// Splits the text and decodes each part. The order is reversed if no value contains a delimiter.
+    /// Splits the text and decodes each item. If no value contains a delimiter, the text is decoded before it is split.
     pub(super) fn read(&self, raw: &str) -> Result<ParameterValue, ParameterError> {
-        // An escaped delimiter is recognized if no value contains a delimiter.
+        // If no value contains a delimiter, an escaped delimiter also separates items.
         let decodes_first = self.parameter.delimiter_free;
         let raw = if decodes_first { unescape(&self.parameter, raw)?.into() } else { Cow::Borrowed(raw) };
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());
@@ -68,7 +69,8 @@ impl SeparatedPairs {
     }
 }
 
-/// Removes whitespace around an item: lists in headers may have it around their commas (RFC 9110, 5.6.1).
+/// Removes whitespace around an item of a header, since lists in headers may have whitespace around commas (RFC 9110,
+/// 5.6.1).
 fn trim(location: ParameterLocation, raw: &str) -> &str {
     if location == ParameterLocation::Header { raw.trim_matches([' ', '\t']) } else { raw }
 }

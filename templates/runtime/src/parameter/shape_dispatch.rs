@@ -1,13 +1,13 @@
-//! Selection of one of several shapes by the text: a value of a `oneOf` may be a scalar, an array or an object.
+//! Selection of a parameter's shape by its text: a value of a `oneOf` may be a scalar, an array or an object.
 
 use super::super::codec::index;
 use super::super::operation::{ParameterShape, ParameterSpec, ParameterStyle};
 use super::{ParameterSource, QueryPairs};
 
-/// Returns the parameter with the shape of its text.
+/// Returns the parameter with the shape that its text has.
 ///
-/// An object is recognized by its property names, an array by the delimiters between its items. Any other text is a
-/// scalar. An array with one item looks like the item, and is read as such if the union has a member for it.
+/// An object is recognized by its property names, and an array by the delimiters between its items. Any other text is a
+/// scalar. An array with a single item looks like a scalar, and is read as a scalar if the union has a scalar member.
 pub(super) fn with_resolved_shape(parameter: &ParameterSpec, source: ParameterSource<'_>) -> ParameterSpec {
     let ParameterShape::OneOf(shapes) = parameter.shape else { return *parameter };
     let object = shapes.iter().copied().find(|shape| matches!(shape, ParameterShape::Object(_) | ParameterShape::Map));
@@ -29,7 +29,7 @@ pub(super) fn with_resolved_shape(parameter: &ParameterSpec, source: ParameterSo
 struct ObservedShape<'t> {
     /// The number of items, if it is an array.
     items: usize,
-    /// The names, if it is an object; empty if it is not.
+    /// The property names, if the text is an object. Empty for any other text.
     names: Vec<&'t str>,
     /// `true` if the names identify an object regardless of its declared properties.
     is_certain: bool,
@@ -66,7 +66,7 @@ impl<'t> ObservedShape<'t> {
                 let is_list = has_list && names.iter().all(|key| key.is_empty() || index(key).is_some());
                 match names.is_empty() || !is_list {
                     true => Self { items, is_certain: !names.is_empty(), names },
-                    // Even a single item in brackets is an array.
+                    // A single item in brackets is an array too: by adding one, the number of items exceeds one.
                     false => Self { items: names.len() + 1, is_certain: false, names: Vec::new() },
                 }
             }
@@ -100,8 +100,8 @@ impl<'t> ObservedShape<'t> {
     fn is_object(&self, object: ParameterShape) -> bool {
         match object {
             _ if self.is_certain => true,
-            // An exploded object shares its query with other parameters: any of its declared properties identifies
-            // it.
+            // An exploded object shares the query with other parameters, so that one of its declared properties
+            // suffices to identify the object.
             ParameterShape::Object(properties) => self.names.iter().any(|name| properties.contains(name)),
             _ => !self.names.is_empty(),
         }

@@ -123,7 +123,8 @@ fn query_styles() {
     }
 }
 
-/// The forms of Stripe's clients (`expand[0]=a`), of Rails and PHP (`expand[]=a`), and of the style `form`.
+/// The notation of Stripe's clients is `expand[0]=a`, that of Rails and PHP is `expand[]=a`, and the third is that of
+/// the style `form`.
 #[test]
 fn lists_in_deep_objects_have_brackets() {
     let deep = QUERY.style(DeepObject).list();
@@ -154,7 +155,7 @@ fn lists_in_deep_objects_have_brackets() {
     }
 }
 
-/// `a[][x]=1&a[][y]=2` is one item in Rack and two in PHP.
+/// `a[][x]=1&a[][y]=2` is one item for Rack, and two items for PHP.
 #[test]
 fn ambiguous_list_styles_are_rejected() {
     let deep = QUERY.style(DeepObject);
@@ -166,14 +167,14 @@ fn ambiguous_list_styles_are_rejected() {
     ] {
         assert!(read(parameter, wire).is_err(), "reading {wire}");
     }
-    // These are read as objects, which a decoder of arrays rejects.
+    // These texts are read as objects, which a decoder of arrays rejects.
     for wire in ["color[]=a&color[0]=b", "color[01]=a", "color[+1]=a", "color[x]=a"] {
         assert!(matches!(read(deep.list(), wire), Ok(Some(ParameterValue::Object(_)))), "reading {wire}");
     }
     assert_eq!(read(deep.list(), "color[][x]=1"), Ok(Some(ParameterValue::List(vec![object(&[("x", "1")])]))));
 }
 
-/// RFC 6570, 2.3: a list without members is undefined, like an absent value.
+/// An array without items is undefined, like an absent value (RFC 6570, 2.3).
 #[test]
 fn required_empty_list_is_sent_if_its_style_allows() {
     use super::empty_list;
@@ -191,8 +192,8 @@ fn required_empty_list_is_sent_if_its_style_allows() {
     assert_eq!(read(required.no_explode(), "color="), Ok(Some(list(&[]))));
 }
 
-/// Go's `url.Values` and axios escape the delimiters of arrays. If an item may contain the delimiter, an escaped one
-/// is part of it.
+/// Go's `url.Values` and axios escape the delimiters of arrays. If an item may contain the delimiter, an escaped
+/// delimiter is part of an item.
 #[test]
 fn escaped_delimiter_separates_values_without_it() {
     let numbers = list(&["1", "2"]);
@@ -221,7 +222,7 @@ fn escaped_delimiter_separates_values_without_it() {
     }
 }
 
-/// OpenAPI 3.2.0, Style Values: like `form`, without escaping.
+/// The style `cookie` is like `form`, but without escaping (OpenAPI 3.2.0, Style Values).
 #[test]
 fn cookie_style_does_not_escape() {
     let cookie = COOKIE.style(Cookie);
@@ -351,7 +352,7 @@ fn union_shape_follows_its_text() {
         COOKIE,
     ];
     for parameter in all.map(|parameter| parameter.one_of(EITHER)) {
-        // Alternating names and values could also be an array.
+        // Alternating names and values could also be read as an array.
         for value in [text("blue"), list(&COLORS), list(&["a", "b"]), object(RGB)] {
             let wire = write(parameter, &value);
             assert_eq!(read(parameter, &wire), Ok(Some(value)), "reading {wire} as {parameter:?}");
