@@ -26,34 +26,34 @@ impl BaseUrl {
         self.0.origin()
     }
 
-    /// Resolves the URL of a server of the document, which may be relative to this one (OpenAPI, Server Object).
+    /// Resolves a server URL of the document, which may be relative, against this base URL (OpenAPI, Server Object).
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
         let joined =
             Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
         Self::parse(joined.map_err(|error| format!("invalid server URL `{server}`: {error}"))?.as_str())
     }
 
-    /// Appends an escaped path, which starts with a slash, and an escaped query. Scheme and host are not parsed
-    /// again.
+    /// Appends a percent-encoded path, which starts with a slash, and a percent-encoded query. The scheme and host of
+    /// the base URL are not parsed again.
     ///
     /// # Errors
     ///
     /// Returns the reason if the result is not a valid URL.
     pub(super) fn join(&self, mut path: String, query: &str) -> Result<Url, String> {
         path.insert_str(0, self.0.path().trim_end_matches('/'));
-        // Setting a path is cheaper than parsing a relative URL. Setting a query as well is not.
+        // Setting the path is cheaper than parsing a relative URL, but setting both the path and the query is not.
         if query.is_empty() {
             let mut url = self.0.clone();
             url.set_path(&path);
             return Ok(url);
         }
-        // A reference that starts with two slashes would name a host (RFC 3986, 4.2).
+        // A relative reference that starts with `//` would contain a host instead of a path (RFC 3986, 4.2).
         if path.starts_with("//") {
             path.insert_str(0, "/.");
         }
         path.push('?');
         path.push_str(query);
-        // The message does not contain the URL: its query may contain a credential.
+        // The message does not contain the URL, whose query may contain a credential.
         Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("invalid URL: {error}"))
     }
 }

@@ -16,12 +16,12 @@ pub struct Client {
 
 pub(super) struct ClientConfig {
     pub(super) api: &'static Api,
-    /// The server. `None` if every operation declares its own server, or every call specifies its URL.
+    /// The URL of the server. `None` if every operation declares its own server, or if every call sets its URL.
     pub(super) base_url: Option<BaseUrl>,
     /// `true` if the base URL also applies to operations that declare their own servers.
     pub(super) has_base_url_override: bool,
     pub(super) credentials: Vec<Option<Secret>>,
-    /// The origins besides the server's to which credentials are sent when a link is followed.
+    /// The origins, other than that of the server, to which credentials are sent when a call follows a link.
     pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -31,7 +31,7 @@ pub(super) struct ClientConfig {
 }
 
 impl Client {
-    /// Returns a builder of clients of an API.
+    /// Returns a builder for a client of an API.
     pub fn builder(api: &'static Api) -> ClientBuilder {
         ClientBuilder {
             api,
@@ -84,22 +84,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the server that replaces the document's first. Operations that declare their own servers keep them.
+    /// Sets the URL of the server that replaces the first server of the document. Operations that declare their own
+    /// servers keep those servers.
     #[must_use]
     pub fn server(mut self, url: &str) -> Self {
         self.server = Some(url.to_owned());
         self
     }
 
-    /// Allows a client without a server. Every call then has to specify its URL.
+    /// Allows the client to be built without a server. Each call of such a client has to set its URL.
     #[must_use]
     pub fn allow_any_origin(mut self) -> Self {
         self.allow_any_origin = true;
         self
     }
 
-    /// Sets the credential of the security scheme with this index. It is sent only to operations that require the
-    /// scheme.
+    /// Sets the credential of the security scheme with this index. The credential is sent only to operations that
+    /// require the scheme.
     #[must_use]
     pub fn credential(mut self, scheme: usize, secret: impl Into<Secret>) -> Self {
         if let Some(slot) = self.credentials.get_mut(scheme) {
@@ -108,8 +109,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds an origin (scheme, host and port of this URL) to which credentials are sent when a link is followed.
-    /// [`build`](Self::build) returns an error if the URL is not absolute. Default: only the origin of the server.
+    /// Adds an origin to which credentials are sent when a call follows a link: the scheme, host and port of `url`.
+    /// [`build`](Self::build) returns an error if the URL is not absolute. By default, only the origin of the server is
+    /// trusted.
     #[must_use]
     pub fn trusted_origin(mut self, url: &str) -> Self {
         match BaseUrl::parse(url) {
@@ -119,16 +121,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of a call, from sending the request to the end of the response, or to its headers if the
-    /// response is streamed. Default: no timeout.
+    /// Sets the timeout of each call, from sending the request to the end of a buffered response, or to the headers of
+    /// a streamed response. Default: no timeout.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Sets the timeout of connecting. It has no effect on a transport set by [`service`](Self::service). Default: no
-    /// timeout.
+    /// Sets the timeout for establishing a connection. The timeout has no effect on a transport that is set by
+    /// [`service`](Self::service). Default: no timeout.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
@@ -151,8 +153,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each frame.
-    /// Default: 64 MiB.
+    /// Sets the maximum size of a buffered response body in bytes. For a streamed response, the limit applies to each
+    /// frame. Default: 64 MiB.
     #[must_use]
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
@@ -160,16 +162,16 @@ impl ClientBuilder {
     }
 
     /// Sets whether JSON responses are validated against their schemas. A response that violates its schema results in
-    /// an error that contains it. Requires the feature `validate`. Default: no.
+    /// an error that contains the response. Validation requires the feature `validate`. Default: `false`.
     #[must_use]
     pub fn validate_responses(mut self, yes: bool) -> Self {
         self.validate = yes;
         self
     }
 
-    /// Sets the transport: a service of `http` requests, such as an `axum::Router` in the same process, or, with the
-    /// feature `reqwest`, a service of `reqwest` requests, such as a `reqwest::Client`. It may be wrapped in `tower`
-    /// layers.
+    /// Sets the transport, which is a `tower` service: a service of `http` requests, such as an `axum::Router` in the
+    /// same process, or, with the feature `reqwest`, a service of `reqwest` requests, such as a `reqwest::Client`. The
+    /// service may be wrapped in `tower` layers.
     #[must_use]
     pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {
         self.transport = Some(service.into_transport());

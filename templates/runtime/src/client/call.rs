@@ -8,24 +8,24 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// A call of an operation that has not been sent.
+/// A call that has not been sent yet.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R> {
     client: Client,
     request: R,
-    /// Boxed because every setter moves the call.
+    /// The options are boxed, since every setter moves the call.
     options: Option<Box<RequestOptions>>,
 }
 
 impl<R: Request> Call<R> {
-    /// Creates a call of the request's operation.
+    /// Creates a call of the operation that the request belongs to.
     #[doc(hidden)]
     pub fn new(client: &Client, request: R) -> Self {
         Self { client: client.clone(), request, options: None }
     }
 
-    /// Returns the request, whose optional fields can be set.
+    /// Returns the request, so that its optional fields can be set.
     #[doc(hidden)]
     pub fn request_mut(&mut self) -> &mut R {
         &mut self.request
@@ -35,13 +35,13 @@ impl<R: Request> Call<R> {
         self.options.get_or_insert_default()
     }
 
-    /// Sets a header, replacing any with the same name. The call fails if the name or value is invalid.
+    /// Sets a header, which replaces a header with the same name. The call fails if the name or value is invalid.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.options().header(name, value);
         self
     }
 
-    /// Sets the absolute URL that the path is appended to, for this call only.
+    /// Sets the absolute URL that the operation's path is appended to, for this call only.
     pub fn base_url(mut self, url: &str) -> Self {
         self.options().target = Target::Base(url.to_owned());
         self
@@ -54,17 +54,18 @@ impl<R: Request> Call<R> {
     }
 
     /// Sends the request to a URL of an earlier response, such as the link to the next page or to the state of a
-    /// long-running operation. Its path and query replace those of the operation. A relative URL is resolved against
-    /// the call's regular URL (RFC 3986, 5.2). Credentials are sent to the origin of the regular URL and to those of
-    /// [`ClientBuilder::trusted_origin`](super::ClientBuilder::trusted_origin). Requests to other origins contain neither the
-    /// client's credentials nor headers and cookies that may contain some, unless they are set by
-    /// [`header`](Self::header).
+    /// long-running operation. The path and query of the link replace those of the operation. A relative link is
+    /// resolved against the URL that the call would have without the link (RFC 3986, 5.2). Credentials are sent to the
+    /// origin of that URL, and to the origins that are set by
+    /// [`ClientBuilder::trusted_origin`](super::ClientBuilder::trusted_origin). Requests to other origins contain
+    /// neither the client's credentials nor headers and cookies that may contain credentials. Headers that are set by
+    /// [`header`](Self::header) are sent to any origin.
     pub fn follow_link(mut self, url: &str) -> Self {
         self.options().link_url = Some(url.to_owned());
         self
     }
 
-    /// Sets the timeout of this call, which replaces the client's.
+    /// Sets the timeout of this call, which replaces the client's timeout.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options().timeout = Some(limit);
         self
@@ -75,7 +76,8 @@ impl<R: Request> Call<R> {
         self.into_future_with(decode_any::<R::Response>)
     }
 
-    /// Sends the call. A documented response that is not a success is an error; [`Error::documented`] returns it.
+    /// Sends the call. A documented response that is not a success results in an error, from which
+    /// [`Error::documented`] returns the response.
     pub fn success(self) -> ResponseFuture<R::Success> {
         self.into_future_with(decode_success::<R::Response>)
     }
@@ -92,7 +94,7 @@ impl<R: Request> Call<R> {
 
 type FinishFn<T> = fn(&'static OperationSpec, ReceivedResponse) -> Result<T, Error>;
 
-/// A received response, whose body may still be streaming, and the maximum size of its buffered parts in bytes.
+/// A received response, whose body may still be streaming, and the maximum size of a buffered frame in bytes.
 pub(super) struct ReceivedResponse {
     pub(super) response: operation::RawResponse<Body>,
     pub(super) limit: usize,
@@ -121,7 +123,7 @@ fn decode_success<R: Response>(
         .map_err(|_| Error::error_status(operation, received.response.into_buffered()))
 }
 
-/// Decodes the response. Also returns the errors of optional headers whose values do not have their types.
+/// Decodes the response. Also returns the errors of optional headers with invalid values.
 fn decode_response<R: Response>(
     operation: &'static OperationSpec,
     received: &mut ReceivedResponse,

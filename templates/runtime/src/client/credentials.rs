@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The parts of a request that contain credentials.
+/// The headers and the query of a request, to which credentials are added.
 pub(super) struct CredentialTarget<'r> {
     /// The headers that were set for this call.
     pub(super) call: &'r HeaderMap,
@@ -16,15 +16,15 @@ pub(super) struct CredentialTarget<'r> {
     pub(super) query: &'r mut String,
 }
 
-/// Adds the credentials of the operation's first security requirement that can be satisfied.
+/// Adds the credentials of the operation's first satisfiable security requirement.
 ///
-/// A header of the call is a credential that the caller has chosen. It is sent unchanged, and a requirement that such
-/// headers satisfy takes precedence. A header of the client replaces a credential that is not set.
+/// Headers that are set for the call are sent unchanged, and a security requirement that these headers satisfy takes
+/// precedence. A header of the client satisfies a security scheme for which the client has no credential.
 ///
 /// # Errors
 ///
-/// Returns the reason if a required credential is missing, or a credential contains characters that its location does
-/// not allow.
+/// Returns the reason if a required credential is missing, or if a credential contains characters that are invalid in a
+/// header or cookie.
 pub(super) fn add_credentials(
     api: &Api,
     operation: &OperationSpec,

@@ -40,7 +40,7 @@ pub enum ErrorKind {
     Undocumented,
     /// The response does not have its documented type.
     Decode,
-    /// The response exceeds the client's limit. The kept body is truncated.
+    /// The response exceeds the client's size limit. The error contains only the beginning of the body.
     TooLarge,
 }
 
@@ -130,8 +130,8 @@ impl Error {
         R::decode(&mut ResponseReader::new(self.0.operation, &mut response.clone().into())).ok()
     }
 
-    /// Returns `true` if a later call may succeed: connecting or the exchange failed, the timeout expired, or the
-    /// status is 408, 425, 429, 502, 503 or 504. It does not tell whether the operation is safe to repeat.
+    /// Returns `true` if repeating the call may succeed: the connection or the transfer failed, the timeout expired, or
+    /// the status is 408, 425, 429, 502, 503 or 504. The result does not imply that the operation is safe to repeat.
     pub fn is_transient(&self) -> bool {
         let status = self.status().map_or(0, |status| status.as_u16());
         let broken = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);

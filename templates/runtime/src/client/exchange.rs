@@ -8,7 +8,8 @@ use super::{Body, Client, Error};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// An exchange in progress. It resolves to the response, whose body is buffered unless it is streamed.
+/// A future that sends a request and resolves to the response. The body of the response is buffered, unless its media
+/// type is streamed.
 pub(crate) struct Exchange {
     client: Client,
     operation: &'static OperationSpec,
@@ -16,7 +17,7 @@ pub(crate) struct Exchange {
 }
 
 enum ExchangeState {
-    /// The request could not be built. `None` after the error was returned.
+    /// The request could not be built. The field is `None` after the error has been returned.
     Failed(Option<Error>),
     Sent(TransportFuture),
 }

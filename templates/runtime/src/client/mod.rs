@@ -1,4 +1,4 @@
-//! Calls, their responses and their errors. The builder and the sub-clients are generated.
+//! Calls of operations, their responses and their errors. The client builder and the sub-clients are generated code.
 //!
 //! ```
 //! use ecogen_runtime::client::{Error, ErrorKind};
@@ -13,9 +13,9 @@
 //! }
 //! ```
 //!
-//! A generated client contains a `Client` and creates a [`Call`] for each operation. One function sends all requests
-//! and returns one boxed future, which depends on the transport only. The function that decodes the response is the
-//! only one compiled per operation.
+//! A generated client contains a `Client` and creates a [`Call`] for each operation. All operations share the function
+//! that sends a request and returns a boxed future. Only encoding the request and decoding the response are compiled
+//! for each operation.
 
 mod base_url;
 mod builder;

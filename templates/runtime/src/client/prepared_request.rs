@@ -16,13 +16,13 @@ pub(super) struct PreparedRequest {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
-    /// The maximum size of its buffered response in bytes.
+    /// The maximum size of the buffered response in bytes.
     pub(super) response_limit: usize,
 }
 
 impl PreparedRequest {
-    /// Builds a request. Its headers are those of the client, the request, the credentials and the call, where later
-    /// ones replace earlier ones.
+    /// Builds the request of a call. Headers of the encoded request replace those of the client, credentials replace
+    /// both, and headers that are set for the call replace all others.
     ///
     /// # Errors
     ///
@@ -89,15 +89,15 @@ impl PreparedRequest {
     }
 }
 
-/// Returns `true` for methods that define a meaning for content. A request of such a method without content sends
-/// `Content-Length: 0` (RFC 9110, 8.6); some servers respond with 411 otherwise.
+/// Returns `true` for methods that define a meaning for request content (RFC 9110, 8.6). A request with such a method
+/// and an empty body contains `Content-Length: 0`, since some servers otherwise respond with 411.
 fn sends_content_length(method: HttpMethod) -> bool {
     matches!(method, HttpMethod::Post | HttpMethod::Put | HttpMethod::Patch | HttpMethod::Other("QUERY"))
 }
 
-/// Returns the header `Accept` with every documented media type of the responses. HTTP has no ranges by suffix, such
-/// as `application/*+json` (RFC 9110, 12.5.1): a concrete type with the suffix is sent instead, and `application/*`
-/// with less weight.
+/// Returns the value of the header `Accept`, with every documented media type of the responses. HTTP has no media
+/// ranges with a suffix, such as `application/*+json` (RFC 9110, 12.5.1). Such a range is replaced by a media type that
+/// it covers, and by `application/*` with a lower weight.
 fn accept(operation: &'static OperationSpec) -> HeaderValue {
     let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
     let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };

@@ -9,13 +9,13 @@ use tokio::time::{Sleep, sleep};
 /// The wait before the client reconnects, unless the server sends `retry`.
 const DEFAULT_RETRY: Duration = Duration::from_secs(1);
 
-/// The minimum wait, whatever `retry` is: connections cost a server more than events.
+/// The minimum wait, even if `retry` is shorter, since a connection costs the server more than an event.
 const MIN_RETRY: Duration = Duration::from_millis(250);
 
 /// The maximum wait after repeated failures.
 const MAX_RETRY: Duration = Duration::from_secs(60);
 
-/// The number of consecutive attempts to reconnect.
+/// The maximum number of consecutive failed attempts to reconnect.
 const MAX_ATTEMPTS: u32 = 10;
 
 impl<R, T> Call<R>
@@ -24,12 +24,14 @@ where
     Event<T>: Item,
     T: Send + 'static,
 {
-    /// Sends the call, and sends it again whenever the events end or the connection fails, with the header `Last-
-    /// Event-ID` and after the wait that the server's `retry` field specifies (WHATWG HTML, 9.2.3). The wait doubles
-    /// after each failure. It is at least 250 milliseconds, and at most one minute unless `retry` is longer.
+    /// Sends the call, and sends the call again whenever the event stream ends or the connection fails (WHATWG HTML,
+    /// 9.2.3). A repeated call contains the header `Last-Event-ID` and is sent after the wait that the server's `retry`
+    /// field specifies. The wait doubles after each failure, and is at least 250 milliseconds and, unless `retry` is
+    /// longer, at most one minute.
     ///
-    /// The stream ends without an error if the response is 204. It ends with an error if the response is another that
-    /// is neither a success nor transient, or if ten consecutive attempts to reconnect have failed.
+    /// The stream ends without an error if the server responds with 204. The stream ends with an error if a call fails
+    /// with any other error that is not transient ([`Error::is_transient`]), or if ten consecutive attempts to
+    /// reconnect have failed.
     pub fn reconnecting(self) -> Events<T> {
         let state = ConnectionState::Connecting(self.clone().success());
         Events::new(ReconnectingEvents { call: self, state, last_event_id: None, retry: DEFAULT_RETRY, failures: 0 })
@@ -42,7 +44,7 @@ struct ReconnectingEvents<R, T> {
     state: ConnectionState<T>,
     last_event_id: Option<String>,
     retry: Duration,
-    /// The number of failures to connect since the last event.
+    /// The number of attempts to reconnect since the last event.
     failures: u32,
 }
 
@@ -114,7 +116,7 @@ fn retry_delay(said: Duration, failures: u32) -> Duration {
     min.saturating_mul(1 << failures.min(16)).min(MAX_RETRY.max(min))
 }
 
-/// Returns the error that ended the events, or `None` if the server ended them with 204.
+/// Returns the error with which the event stream ends, or `None` if the server responded with 204.
 fn end_of_stream(error: Error) -> Option<StreamError> {
     (error.status() != Some(http::StatusCode::NO_CONTENT)).then(|| StreamError::broken(error))
 }

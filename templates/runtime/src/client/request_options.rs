@@ -8,7 +8,7 @@ use std::time::Duration;
 #[derive(Clone, Default)]
 pub(super) struct RequestOptions {
     pub(super) target: Target,
-    /// A URL of an earlier response, which replaces the operation's path and query.
+    /// The link to follow, a URL from an earlier response. Its path and query replace those of the operation.
     pub(super) link_url: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -16,7 +16,7 @@ pub(super) struct RequestOptions {
     pub(super) error: Option<String>,
 }
 
-// The URL is not printed: like the headers, it may contain a credential.
+// The URL and the values of the headers are not printed, since they may contain credentials.
 impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestOptions")
@@ -27,7 +27,7 @@ impl fmt::Debug for RequestOptions {
 }
 
 impl RequestOptions {
-    /// Sets a header. An invalid one makes the call fail.
+    /// Sets a header. An invalid name or value makes the call fail.
     pub(super) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),

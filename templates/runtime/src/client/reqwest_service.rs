@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tower::{Service, ServiceExt};
 
-/// Marks services of `reqwest` requests.
+/// Marks the implementation of [`IntoTransport`] for services of `reqwest` requests.
 #[derive(Clone, Copy, Debug)]
 pub struct ReqwestService;
 
@@ -43,7 +43,7 @@ impl From<PreparedRequest> for reqwest::Request {
     fn from(prepared: PreparedRequest) -> Self {
         let mut request = Self::new(prepared.operation.method.into(), prepared.url);
         *request.headers_mut() = prepared.headers;
-        // A buffered body can be sent again if a pooled connection turns out to be closed.
+        // `reqwest` can send a buffered body again if a pooled connection turns out to be closed.
         *request.body_mut() = match prepared.body.bytes() {
             Some(bytes) if bytes.is_empty() => None,
             Some(bytes) => Some(bytes.clone().into()),
@@ -53,7 +53,7 @@ impl From<PreparedRequest> for reqwest::Request {
     }
 }
 
-/// Removes the URL from an error. It may contain a credential.
+/// Removes the URL, which may contain a credential, from an error.
 fn without_url(error: BoxError) -> BoxError {
     match error.downcast::<reqwest::Error>() {
         Ok(error) => error.without_url().into(),
@@ -63,9 +63,9 @@ fn without_url(error: BoxError) -> BoxError {
 
 /// Creates the default transport.
 ///
-/// TLS is rustls with ring and the platform's certificate verifier. Both are configured for this client only; the
-/// process-wide default of rustls is not used. Redirects are not followed: they are responses, documented or not, and
-/// credentials must not be sent to another host.
+/// The client uses rustls with ring and with the platform's certificate verifier. This configuration applies to this
+/// client only: the process-wide default of rustls is not used. Redirects are not followed, so that credentials are not
+/// sent to another host. A redirect is returned as a response.
 pub(super) fn build_client(connect_timeout: Option<Duration>) -> Result<reqwest::Client, BoxError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut tls = rustls::ClientConfig::builder_with_provider(provider)

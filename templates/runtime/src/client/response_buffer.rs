@@ -19,8 +19,8 @@ impl ResponseBuffer {
         Self { operation, limit, status, headers, buffer: ChunkBuffer::default() }
     }
 
-    /// Returns `true` if the response is returned before its body is complete: a success with a streaming media type.
-    /// Other bodies are buffered, so that an error contains the received body.
+    /// Returns `true` for a success with a streaming media type, which is returned before its body is complete. The
+    /// bodies of other responses are buffered, so that an error contains the received body.
     pub(super) fn is_streaming(&self) -> bool {
         if !self.status.is_success() {
             return false;
@@ -28,7 +28,8 @@ impl ResponseBuffer {
         let response = self.operation.documented_response(self.status.as_u16());
         let response = response.and_then(|index| self.operation.responses.get(index));
         let contents = response.map_or(&[][..], |spec| spec.contents);
-        // Most operations have no streaming content; the header `Content-Type` is parsed for the others only.
+        // The header `Content-Type` is parsed only if the response has a streaming media type, which most responses do
+        // not.
         contents.iter().any(|content| content.encoding.streams()) && {
             let (content, ..) = media_type::content_of_response(contents, &self.headers);
             contents.get(content).is_some_and(|content| content.encoding.streams())
@@ -44,8 +45,8 @@ impl ResponseBuffer {
     ///
     /// # Errors
     ///
-    /// Returns [`ErrorKind::TooLarge`](super::ErrorKind::TooLarge) with the chunks before this one if the body
-    /// exceeds the limit.
+    /// Returns [`ErrorKind::TooLarge`](super::ErrorKind::TooLarge) with the preceding chunks if the body exceeds the
+    /// limit.
     pub(super) fn push(&mut self, data: Bytes) -> Result<(), Error> {
         if self.buffer.len() + data.len() <= self.limit {
             self.buffer.push(data);

@@ -5,19 +5,20 @@ use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use percent_encoding::percent_decode_str;
 use url::{Origin, Url};
 
-/// A URL of an earlier response, and whether credentials may be sent to it.
+/// A URL from an earlier response, and whether credentials may be sent to this URL.
 pub(super) struct ResponseLink {
     url: Url,
-    /// `true` if its origin is that of the call's regular URL or one that the client trusts.
+    /// `true` if the client trusts the origin of the link, or if the call would have the same origin without the link.
     pub(super) is_trusted: bool,
 }
 
 impl ResponseLink {
-    /// Resolves a link against the call's regular URL (RFC 3986, 5.2).
+    /// Resolves a link against `own`, the URL that the call would have without the link (RFC 3986, 5.2).
     ///
     /// # Errors
     ///
-    /// Returns the reason. It does not contain the link, which may contain a credential.
+    /// Returns the reason why the link is invalid. The reason does not contain the link, since a link may contain a
+    /// credential.
     pub(super) fn resolve(link: &str, own: &Url, trusted: &[Origin]) -> Result<Self, String> {
         if link.is_empty() {
             return Err("the link is empty".to_owned());
@@ -35,7 +36,7 @@ impl ResponseLink {
         Ok(Self { url, is_trusted })
     }
 
-    /// Returns the link's query without the credentials that the client adds.
+    /// Returns the link's query. If the link is trusted, the query is without the credentials that the client adds.
     pub(super) fn query_without_credentials(&self, client: &ClientConfig) -> String {
         let Some(query) = self.url.query() else { return String::new() };
         if !self.is_trusted {
@@ -45,14 +46,14 @@ impl ResponseLink {
         kept.collect::<Vec<_>>().join("&")
     }
 
-    /// Returns the link with this query.
+    /// Returns the URL of the link with another query.
     pub(super) fn with_query(mut self, query: &str) -> Url {
         self.url.set_query((!query.is_empty()).then_some(query));
         self.url
     }
 }
 
-/// Returns `true` if a name-value pair of a query has the name of a credential of the client.
+/// Returns `true` if a name-value pair of a query has the name of one of the client's credentials.
 fn is_own_credential(client: &ClientConfig, pair: &str) -> bool {
     let name = pair.split('=').next().unwrap_or_default().replace('+', " ");
     let name = percent_decode_str(&name).decode_utf8_lossy();
@@ -60,7 +61,7 @@ fn is_own_credential(client: &ClientConfig, pair: &str) -> bool {
     schemes.any(|(scheme, _)| matches!(scheme.credential, Credential::Query(own) if own == name))
 }
 
-/// Returns `true` if a header contains a credential, which must not be sent to an untrusted origin.
+/// Returns `true` if a header with this name may contain a credential, which must not be sent to an untrusted origin.
 pub(super) fn is_credential(api: &Api, name: &HeaderName) -> bool {
     let is_scheme = |credential: &Credential| matches!(credential, Credential::Header(own) if own.eq_ignore_ascii_case(name.as_str()));
     name == AUTHORIZATION

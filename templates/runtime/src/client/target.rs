@@ -8,7 +8,7 @@ use url::Url;
 /// The destination of a call.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Target {
-    /// The operation's server: the client's, or one that the operation declares.
+    /// The server of the client, or the server that the operation declares.
     #[default]
     Server,
     /// The operation's path, appended to this absolute URL.
@@ -18,7 +18,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// Returns the URL of a request. `path`, which starts with a slash, and `query` are escaped.
+    /// Returns the URL of a request. `path` and `query` are percent-encoded; `path` starts with a slash.
     ///
     /// # Errors
     ///
@@ -39,7 +39,7 @@ impl Target {
     }
 }
 
-/// Returns the URL of a receiver with the query of the request appended to its own.
+/// Appends the query of a request to an absolute URL, which may already have a query. The fragment is removed.
 fn absolute_url(url: &str, query: &str) -> Result<Url, String> {
     let (sent, own) = match url.split_once('#').map_or(url, |(sent, _)| sent).split_once('?') {
         Some((sent, own)) => (sent, own),

@@ -22,11 +22,11 @@ pub trait IntoTransport<Kind> {
     fn into_transport(self) -> Transport;
 }
 
-/// Sends requests and returns responses. Only one future depends on the type of the service: it sends the request and
-/// buffers the response.
+/// Sends requests and returns responses. Only the future that sends a request and buffers the response is compiled for
+/// each type of service.
 pub struct Transport(Box<dyn Fn(PreparedRequest) -> TransportFuture + Send + Sync>);
 
-/// The response to a request, which is sent when this future is first polled.
+/// The future of a response. The request is sent when the future is first polled.
 pub(super) type TransportFuture = Pin<Box<dyn Future<Output = Result<RawResponse<Body>, Error>> + Send>>;
 
 impl Transport {
@@ -39,7 +39,7 @@ impl Transport {
     }
 }
 
-/// Marks services of `http` requests.
+/// Marks the implementation of [`IntoTransport`] for services of `http` requests.
 #[derive(Clone, Copy, Debug)]
 pub struct HttpService;
 

@@ -3,7 +3,7 @@ use super::super::operation::{Body, OperationSpec, RawResponse};
 use super::Error;
 use super::builder::ClientConfig;
 
-/// Returns the response if its JSON body conforms to its schema, or if it is not validated.
+/// Returns the response, or an error if the response has a JSON body that violates its schema.
 pub(super) fn validated(
     client: &ClientConfig,
     operation: &'static OperationSpec,
@@ -39,7 +39,7 @@ fn violations(
         encoding => encoding == Encoding::Json,
     };
     let body = raw_response.body.bytes().filter(|_| is_json)?;
-    // A body that is invalid in its charset is reported when it is decoded.
+    // Decoding reports a body that is invalid in its charset.
     let utf8 = charset::to_utf8(received_type, spec.media_type, body).ok()?;
     let body = utf8.as_ref().unwrap_or(body);
     let found = client.api.schemas.compiled().validate_response((index, response, content), body);
