@@ -1,5 +1,5 @@
 //! Bundling of several files: objects of other files become components of the document, so that later phases read one
-//! file. Locations stay those of the files.
+//! file. Diagnostics still name the location in the original file.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -13,11 +13,13 @@ use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
-/// The maximum number of values from other files. References that contain references multiply, like aliases in YAML.
+/// The maximum number of values from other files. If referenced nodes contain further references, the number of values
+/// can grow exponentially, as with aliases in YAML.
 const MAX_VALUES: usize = 2_000_000;
 
-/// Adds everything that an OpenAPI 3 document references in other files to it. Only files below `folder` are read, by
-/// default the folder of the document. Any other reference is left as it is, and reported as unresolved later.
+/// Copies each object of another file to which an OpenAPI 3 document refers into the components of the document. Only
+/// files below `folder` are read, by default the folder of the document. A reference to any other file is unchanged,
+/// and reported as unresolved later.
 pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnostics) {
     let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(folder_of));
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {
@@ -65,39 +67,40 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
 struct Bundler {
     sources: Sources,
     root_folder: PathBuf,
-    /// The opened files; `None` for a file that could not be read, which has been reported.
+    /// The opened files; `None` for a file that could not be read, for which a diagnostic exists.
     files: BTreeMap<PathBuf, Option<FileId>>,
     /// The unchanged document.
     root: Node,
     /// The names of the components that replace nodes of other files.
     names: BTreeMap<(&'static str, Location), String>,
-    /// The names in use, by kind of component.
+    /// The names in use, each with its kind of component.
     taken: BTreeSet<(&'static str, String)>,
     /// The components that are named but not added yet.
     pending: VecDeque<(&'static str, &'static ObjectShape, String, Location)>,
-    /// The nodes that are replacing a reference, outermost first.
+    /// The nodes of other files that are currently being inlined in place of a reference, outermost first.
     active: Vec<Location>,
-    /// The number of values from other files.
+    /// The number of values that have been copied from other files.
     values: usize,
     source_map: SourceMap,
     diagnostics: Diagnostics,
-    /// The references to objects of another kind.
+    /// The references to objects of another kind than the reference requires.
     mismatches: Vec<Mismatched>,
 }
 
-/// A reference to an object of another kind.
+/// A reference to an object of another kind than the reference requires.
 struct Mismatched {
     mismatch: Mismatch,
-    /// The location in its file, and the text.
+    /// The location of the reference in its file, and the text of the reference.
     reference: (Location, String),
-    /// The position in the bundled document.
+    /// The position of the reference in the bundled document.
     at: Pointer,
     expected: &'static ObjectShape,
     target: Location,
 }
 
 impl Bundler {
-    /// Gives nodes of other files the names of components that only refer to them.
+    /// Assigns names to nodes of other files: if a component consists of a reference to a node, the node gets the name
+    /// of the component.
     fn name_components(&mut self) {
         let components = self.root.get("components").and_then(Node::as_object).cloned().unwrap_or_default();
         for (key, all) in components.iter() {
@@ -111,8 +114,8 @@ impl Bundler {
         }
     }
 
-    /// Returns a node with everything that it refers to in other files. `None` for a reference to an object of another
-    /// kind, so that the object causes no further diagnostics.
+    /// Returns a node whose references to other files have been replaced. Returns `None` for a reference to an object
+    /// of the wrong kind, so that the object causes no further diagnostics.
     fn bundle_node(&mut self, node: Node, is: &FieldType, from: &Location, at: &Pointer) -> Option<Node> {
         let target =
             node.get("$ref").and_then(Node::as_str).filter(|_| !matches!(is, FieldType::Any | FieldType::Ignored));
@@ -126,7 +129,7 @@ impl Bundler {
             (FieldType::Object(shape) | FieldType::Referable(shape), Node::Object(object)) => {
                 self.object(object, shape, from, at)
             }
-            // `items` with an array of schemas, as in earlier drafts.
+            // The keyword `items` with an array of schemas, as in earlier drafts of JSON Schema.
             (FieldType::Referable(shape), Node::List(items)) if std::ptr::eq(*shape, &SCHEMA) => {
                 return self.bundle_node(Node::List(items), &FieldType::List(&SCHEMAS), from, at);
             }
@@ -173,7 +176,8 @@ impl Bundler {
         Node::Object(walked.collect())
     }
 
-    /// Rewrites the values of a discriminator's mapping, which are references or names.
+    /// Replaces the references to other files in a discriminator's mapping, whose values are references or names of
+    /// components.
     fn bundle_mapping(&mut self, mapping: Object, file: FileId) -> Node {
         let turned = mapping.into_iter().map(|(value, target)| {
             let text = target.as_str().filter(|text| text.contains('#') || text.contains('.'));
@@ -186,7 +190,8 @@ impl Bundler {
         Node::Object(turned.collect())
     }
 
-    /// Records a reference to an object of another kind. Returns `true` if the object cannot be used.
+    /// Records a reference whose target is an object of another kind than the reference requires. Returns `true` if the
+    /// target cannot be used.
     fn check_kind(
         &mut self,
         node: &Node,
@@ -210,8 +215,8 @@ impl Bundler {
         matches!(mismatch, Mismatch::Other(_))
     }
 
-    /// Replaces a reference to another file by a reference to a component, or by the object itself if the specification
-    /// does not have components of its kind.
+    /// Replaces a reference to another file by a reference to a component, or by the target itself if components of its
+    /// kind do not exist.
     fn replace_reference(&mut self, node: Node, is: &FieldType, target: &Location, at: &Pointer) -> Option<Node> {
         let shape = match is {
             FieldType::Referable(shape) => Some(*shape),
@@ -239,7 +244,8 @@ impl Bundler {
         found
     }
 
-    /// Returns the reference to the component that replaces a node of another file, and names it if it is new.
+    /// Returns the reference to the component that replaces a node of another file. If the component is new, it is
+    /// named and added to `pending`.
     fn component_for(&mut self, shape: &'static ObjectShape, target: &Location) -> String {
         let Some(kind) = kind_of(shape).filter(|_| target.file != FileId::default()) else {
             return target.pointer.to_string();
@@ -258,8 +264,8 @@ impl Bundler {
         Pointer::root().join("components").join(kind).join(name).to_string()
     }
 
-    /// Returns a name for a node: its own key, or its file name if it is a whole file, preceded by as much of the path
-    /// as is needed to be unique.
+    /// Returns a unique name for a node: the key of the node, or the name of the file if the node is a whole file. If
+    /// that name is in use, as much of the preceding path as necessary is added.
     fn name(&self, kind: &'static str, target: &Location) -> String {
         let path = self.sources.file(target.file).and_then(|file| file.path.clone()).unwrap_or_default();
         let path = path.strip_prefix(&self.root_folder).map(Path::to_owned).unwrap_or(path);
@@ -271,7 +277,7 @@ impl Bundler {
         longer.into_iter().find(free).unwrap_or_else(|| words.join("/"))
     }
 
-    /// Returns the node of a named component.
+    /// Returns the bundled node of a component that replaces a node of another file.
     fn component(&mut self, kind: &str, shape: &'static ObjectShape, name: &str, target: &Location) -> Option<Node> {
         let node = self.take_node(target)?;
         let at = Pointer::root().join("components").join(kind).join(name);
@@ -286,7 +292,7 @@ impl Bundler {
         }
     }
 
-    /// Returns a copy of a node, unless the limit is exceeded.
+    /// Returns a copy of a node, or `None` if [`MAX_VALUES`] is exceeded.
     fn take_node(&mut self, target: &Location) -> Option<Node> {
         let node = self.node(target).cloned()?;
         self.values += size(&node);
@@ -341,7 +347,8 @@ static KINDS: [(&str, &ObjectShape); 8] = [
     ("links", &LINK),
 ];
 
-// An error in these stops nothing, so the table of objects does not check their fields.
+// Errors in examples and links do not prevent generation, so the table of objects does not check the fields of these
+// objects.
 pub(super) static EXAMPLE: ObjectShape = ObjectShape {
     name: "an Example Object",
     fields: &[
@@ -370,7 +377,7 @@ pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
 
 static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 
-/// The kind of object that a reference in place of a value leads to.
+/// Returns the kind of object that a reference in place of a value of this type refers to.
 fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
         FieldType::Referable(shape) => Some(shape),
@@ -380,7 +387,7 @@ fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     }
 }
 
-/// Returns the type of the fields with examples and links.
+/// Returns the type of the fields `examples` and `links`, which the table of objects does not check.
 pub(super) fn unchecked_shape(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
     static EXAMPLES: FieldType = FieldType::Referable(&EXAMPLE);
     static LINKS: FieldType = FieldType::Referable(&LINK);
@@ -392,7 +399,7 @@ pub(super) fn unchecked_shape(shape: &'static ObjectShape, key: &str) -> Option<
     }
 }
 
-/// Returns `true` if any reference leaves the file.
+/// Returns `true` if any reference in a node refers to another file.
 fn leaves_document(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(leaves_document),
@@ -412,7 +419,7 @@ fn taken_names(root: &Node) -> BTreeSet<(&'static str, String)> {
     KINDS.iter().flat_map(of_kind).collect()
 }
 
-/// Appends components to those of the document.
+/// Appends components to the existing components of the document.
 fn add_components(root: &mut Node, imported: Vec<(&'static str, String, Node)>) {
     let Node::Object(root) = root else { return };
     let mut components = object_of(root.take("components"));
@@ -443,7 +450,7 @@ fn object_of(node: Option<Node>) -> Object {
     }
 }
 
-/// Returns the folder, with `.` for an empty path.
+/// Returns the folder, or `.` if its path is empty.
 fn folder_of(folder: &Path) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
 }

@@ -1,12 +1,12 @@
-//! Canonical references: percent-encoding is removed except for `%` itself, so that a reference equals the name of its
-//! target in every later phase.
+//! Canonical references: percent-encoding is removed except for `%` itself, so that later phases can compare references
+//! with the names of their targets.
 
 use crate::source::{FileId, Node, Object, Pointer, SourceMap, Sources};
 
 /// The keys whose values are data of the API, where `$ref` is not a reference.
 const DATA_KEYS: [&str; 5] = ["const", "default", "enum", "example", "value"];
 
-/// Decodes references inside the document and the mappings of discriminators.
+/// Removes percent-encoding from references inside the document and from the mappings of discriminators.
 pub fn canonicalize(mut sources: Sources) -> Sources {
     if is_encoded(sources.root()) {
         let file = FileId::default();
@@ -28,7 +28,7 @@ fn is_encoded(node: &Node) -> bool {
     }
 }
 
-/// Decodes the references in a node. Every value of a discriminator's mapping is a reference.
+/// Removes percent-encoding from the references in a node. Every value of a discriminator's mapping is a reference.
 fn decode_references(node: Node, is_mapping: bool) -> Node {
     match node {
         Node::List(items) => Node::List(items.into_iter().map(|item| decode_references(item, false)).collect()),
@@ -52,7 +52,7 @@ fn decode_references(node: Node, is_mapping: bool) -> Node {
 /// Returns a reference into the document without unnecessary percent-encoding, or `None` for any other text.
 fn canonical_reference(target: &str) -> Option<String> {
     let pointer = Pointer::parse(target.strip_prefix('#')?).filter(|_| target.contains('%'))?;
-    // The text after a `%` would be read as an encoded character.
+    // A `%` remains encoded: the characters after it would otherwise be read as an encoded character.
     Some(pointer.to_string().replace('%', "%25"))
 }
 

@@ -18,12 +18,12 @@ impl<'s> Cursor<'s> {
         Self { sources, node: sources.root(), location: Location::default() }
     }
 
-    /// Returns the node.
+    /// Returns the node at this location.
     pub fn node(&self) -> &'s Node {
         self.node
     }
 
-    /// Returns the location.
+    /// Returns the location of this node.
     pub fn location(&self) -> &Location {
         &self.location
     }
@@ -39,17 +39,19 @@ impl<'s> Cursor<'s> {
         Some(Self { sources: self.sources, node, location: self.location.join(key) })
     }
 
-    /// Returns the version that the document was written in.
+    /// Returns the version of OpenAPI that the document was written in.
     pub fn version(&self) -> Version {
         self.sources.version()
     }
 
-    /// Returns the value of a draft 2020-12 keyword, or `None` in a document of 3.0.
+    /// Returns the value of a draft 2020-12 keyword, or `None` in a document of OpenAPI 3.0, where the keyword has no
+    /// effect.
     pub fn later_keyword(&self, key: &str) -> Option<Self> {
         self.get(key).filter(|_| self.sources.is_openapi_3_1_or_later() || keywords_3_1::is_of_any_version(key))
     }
 
-    /// Returns the keys and values of an object. The last of duplicate keys wins, at its own position.
+    /// Returns the keys and values of an object. Of duplicate keys, only the last is returned, at its position in the
+    /// object.
     pub fn entries(&self) -> Vec<(&'s str, Self)> {
         let Some(object) = self.node.as_object() else {
             return Vec::new();
@@ -89,7 +91,8 @@ impl<'s> Cursor<'s> {
             Node::String(text) | Node::Number(text) => text.clone(),
             other => other.to_string(),
         };
-        // A tag or an anchor may precede the value, and YAML writes numbers in other bases.
+        // The source text is used only if it has the same value: in YAML, a tag or an anchor may precede the value, and
+        // numbers may be written in other bases.
         let is_same = |text: &String| match self.node {
             Node::Bool(value) => text.to_lowercase() == value.to_string(),
             _ => text.parse::<f64>().ok() == plain.parse::<f64>().ok() && text.parse::<f64>().is_ok(),
@@ -102,7 +105,7 @@ impl<'s> Cursor<'s> {
         self.node.get(key).and_then(Node::as_bool).unwrap_or(false)
     }
 
-    /// Returns the target, if this is a Reference Object.
+    /// Returns the target of the reference, if this node is a Reference Object.
     pub fn reference(&self) -> Option<&'s str> {
         self.text("$ref")
     }
@@ -111,7 +114,7 @@ impl<'s> Cursor<'s> {
     ///
     /// # Errors
     ///
-    /// A diagnostic if a reference is unresolved, part of a cycle, or leaves the document.
+    /// Returns a diagnostic if a reference is unresolved, is part of a cycle, or refers to another document.
     pub fn follow(&self) -> Result<Self, Box<Diagnostic>> {
         let mut at = self.clone();
         let mut chain: Vec<Self> = Vec::new();
@@ -132,7 +135,7 @@ impl<'s> Cursor<'s> {
     ///
     /// # Errors
     ///
-    /// A diagnostic if the reference is unresolved or leaves the document.
+    /// Returns a diagnostic if the reference is unresolved or refers to another document.
     pub fn target(&self, target: &str) -> Result<Self, Box<Diagnostic>> {
         let at = self.location.join("$ref");
         let Some(fragment) = target.strip_prefix('#') else {
@@ -146,7 +149,8 @@ impl<'s> Cursor<'s> {
             .ok_or_else(|| Box::new(diagnostics::unresolved_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
-    /// Returns a similar reference to an unresolved one, with each missing key replaced by the nearest existing one.
+    /// Returns a reference that is similar to an unresolved reference: each missing key is replaced by the most similar
+    /// existing key.
     fn nearest(&self, fragment: &str) -> Option<String> {
         let mut at = Location { file: self.location.file, pointer: Pointer::root() };
         for wanted in Pointer::parse(fragment)?.tokens() {
@@ -161,7 +165,8 @@ impl<'s> Cursor<'s> {
     }
 }
 
-/// Returns a cycle from its first reference in document order, so that it is reported once wherever it is entered.
+/// Returns a cycle of references, starting with the first in document order. The diagnostic of a cycle is then the same
+/// wherever the cycle is entered, and is reported once.
 fn reference_cycle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     let mut chain = links(chain);
     let first = (0..chain.len()).min_by_key(|index| &chain[*index].0).unwrap_or_default();
@@ -169,7 +174,7 @@ fn reference_cycle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     chain
 }
 
-/// Returns the locations and targets of references.
+/// Returns the location and target of each reference in a chain.
 fn links(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     let link = |at: &Cursor<'_>| (at.location.join("$ref"), at.reference().unwrap_or_default().to_owned());
     chain.iter().map(link).collect()

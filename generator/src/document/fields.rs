@@ -1,8 +1,8 @@
-//! The fixed fields of all objects, for the test of the support table.
+//! The fixed fields of all objects, for the test that `docs/support.md` lists each of them.
 
 use super::object_shapes::{DOCUMENT, FieldType, ObjectShape, SCHEMA};
 
-/// Returns the names of the objects of the table with each of their fields.
+/// Returns a pair of object name and field name for each fixed field of each object.
 pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
     let mut shapes: Vec<&'static ObjectShape> = vec![&DOCUMENT];
     let mut next = 0;

@@ -1,5 +1,5 @@
-//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, and stay in the
-//! tree. In a document of 3.0 they are unknown fields without effect.
+//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, so that `dialect`
+//! does not rewrite them. In a document of 3.0, these keywords are unknown fields without effect.
 
 use super::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, SCHEMA};
 
@@ -30,13 +30,13 @@ static KEYWORDS: [(&str, FieldType); 20] = [
     ("contentMediaType", FieldType::Text),
 ];
 
-/// Returns `true` if a keyword has an effect in every version: earlier drafts have the same keyword in another form, which
-/// is rewritten to this one.
+/// Returns `true` if a keyword has an effect in every version of OpenAPI. This applies to `prefixItems`, because
+/// `items` with an array of schemas, the form of earlier drafts, is rewritten to `prefixItems`.
 pub(super) fn is_of_any_version(key: &str) -> bool {
     key == "prefixItems"
 }
 
-/// Returns the type of such a field.
+/// Returns the type of a field that only OpenAPI 3.1 or 3.2 defines, or `None` for any other field.
 pub(super) fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
     match key {
         "itemSchema" if std::ptr::eq(shape, &MEDIA_TYPE) => Some(SCHEMAS),

@@ -1,4 +1,5 @@
-//! The document as OpenAPI objects: its shape is checked, then nodes are read one by one through `openapiv3`.
+//! The document as OpenAPI objects: the fields of all objects are checked first, then objects are read one by one with
+//! `openapiv3`.
 
 mod bundle;
 mod canonical;
@@ -30,15 +31,15 @@ pub(crate) use number_pattern::is_pattern_of_number;
 pub use repair::repair;
 pub(crate) use schemas::each_schema;
 
-/// A document whose shape has been checked.
+/// A document whose objects have been checked against the tables of the specification.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'s> {
     sources: &'s Sources,
 }
 
 impl<'s> Document<'s> {
-    /// Checks the shape of a document. Returns `None` if it is not an OpenAPI document of a supported version; the
-    /// diagnostics have the reason and everything else that is wrong.
+    /// Checks a document against the tables of the specification. Returns `None` if it is not an OpenAPI document of a
+    /// supported version. The diagnostics contain the reason, and all other errors of the document.
     pub fn read(sources: &'s Sources) -> (Option<Self>, Diagnostics) {
         let root = sources.root();
         let here = Location::default();

@@ -23,9 +23,9 @@ pub(super) enum FieldType {
     Referable(&'static ObjectShape),
     /// A schema or a reference to one, or a boolean (`additionalProperties`).
     SchemaOrFlag,
-    /// An array of these.
+    /// An array of values of this type.
     List(&'static FieldType),
-    /// An object with arbitrary keys and these values.
+    /// An object with arbitrary keys and values of this type.
     Map(&'static FieldType),
 }
 
@@ -36,18 +36,20 @@ pub(super) enum FieldPresence {
     Optional,
     /// The field is required.
     Required,
-    /// The field is required. If it is absent, the generator supplies a value, with this text in the warning.
+    /// The field is required. If it is absent, the generator supplies a value and reports a warning that contains this
+    /// text.
     Synthesized(&'static str),
 }
 
-/// An object of OpenAPI.
+/// A kind of object that OpenAPI defines, with its fields.
 #[derive(Debug)]
 pub(super) struct ObjectShape {
-    /// The name with its article, as in the specification.
+    /// The name of the object as in the specification, with its article.
     pub(super) name: &'static str,
     /// The fixed fields.
     pub(super) fields: &'static [(&'static str, FieldPresence, FieldType)],
-    /// The type of the patterned fields, that is, of all other keys.
+    /// The type of the patterned fields, that is, the values of all other keys; `None` if the object does not have
+    /// patterned fields.
     pub(super) other: Option<FieldType>,
 }
 
@@ -285,7 +287,8 @@ pub(super) static SECURITY_SCHEME: ObjectShape = ObjectShape {
         ("in", Optional, Text),
         ("scheme", Optional, Text),
         ("bearerFormat", Optional, Text),
-        // Generated code does not request tokens, and many documents lack a URL.
+        // `flows` has no effect, since generated code does not request tokens. Many documents lack the URLs that a flow
+        // requires.
         ("flows", Optional, Ignored),
         ("openIdConnectUrl", Optional, Text),
     ],

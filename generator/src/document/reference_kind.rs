@@ -1,5 +1,6 @@
-//! The kind of object that a reference leads to (OpenAPI, Reference Object): the position of the target decides, and
-//! where the specification does not define one, its fields.
+//! The kind of object that a reference refers to (OpenAPI, Reference Object). The position of the target in the
+//! document determines the kind; where the specification defines no kind for the position, the fields of the target
+//! determine it.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -13,30 +14,31 @@ use super::object_shapes::{
 use crate::diagnostics::{Diagnostic, WrongReference};
 use crate::source::{Location, Node, Object, Pointer};
 
-/// Every kind of object that a reference may lead to.
+/// Every kind of object that a reference may refer to.
 static KINDS: [&ObjectShape; 10] =
     [&SCHEMA, &RESPONSE, &PARAMETER, &REQUEST_BODY, &HEADER, &SECURITY_SCHEME, &CALLBACK, &PATH_ITEM, &EXAMPLE, &LINK];
 
-/// Fields of objects of several kinds, which do not identify any.
+/// Fields that several kinds of objects have, so that they do not identify a kind.
 const COMMON: [&str; 8] =
     ["summary", "description", "deprecated", "required", "example", "examples", "externalDocs", "title"];
 
-/// Keywords of JSON Schema that the dialects rewrite, so that no table has them.
+/// Keywords of JSON Schema that `dialect` rewrites, so that the table of the Schema Object does not contain them.
 const REWRITTEN: [&str; 8] =
     ["const", "$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$dynamicRef", "dependencies"];
 
-/// A target that is not of the kind that a reference requires.
+/// The way in which the target of a reference differs from the kind of object that the reference requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mismatch {
-    /// The target is of another kind, with the name of that kind.
+    /// The target is an object of another kind, which has this name.
     Other(&'static str),
-    /// The target is of another kind and has no field but those of both.
+    /// The target is an object of another kind, which has this name, but all its fields are common to both kinds.
     OnlyCommon(&'static str),
-    /// A reference to a header leads to a parameter in a header, which has the same fields and two more.
+    /// The reference requires a Header Object and refers to a Parameter Object with `in: header`, which has the same
+    /// fields and two more.
     HeaderParameter,
 }
 
-/// The kind of the value at a position, as far as the specification defines it.
+/// Returns the kind of value that the specification defines for a position, or `None` for any other position.
 pub(super) fn position(pointer: &Pointer) -> Option<FieldType> {
     pointer.tokens().iter().try_fold(FieldType::Object(&DOCUMENT), |is, token| match is {
         FieldType::Object(shape) | FieldType::Referable(shape) => field(shape, token),
@@ -52,7 +54,8 @@ fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
     known.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
 }
 
-/// Compares a target with the kind of object that a reference to it requires.
+/// Returns the mismatch between the target of a reference and the kind of object that the reference requires, or `None`
+/// if the target has or may have the required kind.
 pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: Option<FieldType>) -> Option<Mismatch> {
     let Node::Object(object) = target else {
         let is_flag = std::ptr::eq(expected, &SCHEMA) && matches!(target, Node::Bool(_));
@@ -82,7 +85,8 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
     }
 }
 
-/// Returns `true` if an object has the required fields of a kind, and more fields of this kind than other fields.
+/// Returns `true` if an object has the required fields of a kind of object, and more fields of this kind than other
+/// fields.
 fn has_shape(object: &Object, shape: &'static ObjectShape) -> bool {
     let is_schema = std::ptr::eq(shape, &SCHEMA);
     let is_known = |key: &str| field(shape, key).is_some() || (is_schema && REWRITTEN.contains(&key));
@@ -97,9 +101,9 @@ fn is_common(key: &str) -> bool {
     COMMON.contains(&key) || key.starts_with("x-")
 }
 
-/// A reference, the kind of object that it requires, and the end of the chain that it begins.
+/// A reference, the kind of object that it requires, and its final target.
 pub(super) struct Reference<'r> {
-    /// The location in its file, and the position in the bundled document.
+    /// The location of the reference in its file; `at` is its position in the bundled document.
     pub(super) from: Location,
     pub(super) at: Pointer,
     pub(super) text: &'r str,
@@ -108,7 +112,7 @@ pub(super) struct Reference<'r> {
 }
 
 impl Mismatch {
-    /// The diagnostic: an error, unless the generated code does not depend on the target.
+    /// Returns the diagnostic for a reference, which is an error if the generated code depends on the target.
     pub(super) fn diagnostic(self, reference: Reference<'_>, root: &Node, used: &UsedComponents) -> Diagnostic {
         let Reference { from, at, text, expected, target } = reference;
         let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));
@@ -129,7 +133,8 @@ impl Mismatch {
     }
 }
 
-/// A reference that would be of the required kind: to the schema in the target, or to the component of the same name.
+/// Returns a reference to suggest, whose target is of the required kind: the schema inside the target, or the component
+/// of the same name.
 fn suggestion(expected: &'static ObjectShape, root: &Node, target: &Pointer) -> Option<String> {
     let node = target.find(root)?;
     let inner = |node: &Node, at: &Pointer| node.get("schema").map(|_| at.join("schema"));
@@ -144,7 +149,7 @@ fn suggestion(expected: &'static ObjectShape, root: &Node, target: &Pointer) -> 
     alike.find(root).map(|_| alike.to_string())
 }
 
-/// The components that operations use, directly or through others; computed at the first lookup.
+/// The components that operations use, directly or through other components. The set is computed at the first lookup.
 #[derive(Debug, Default)]
 pub(super) struct UsedComponents(OnceCell<BTreeSet<[String; 2]>>);
 
@@ -155,7 +160,8 @@ impl UsedComponents {
     }
 }
 
-/// The kind and name of the component that a position is in. Security schemes have names and no references.
+/// Returns the kind and name of the component that contains a position. Security schemes are excluded, because
+/// operations name them without a reference.
 fn component(pointer: &Pointer) -> Option<[String; 2]> {
     match pointer.tokens() {
         [components, kind, name, ..] if components == "components" && kind != "securitySchemes" => {
@@ -182,7 +188,8 @@ fn used(root: &Node) -> BTreeSet<[String; 2]> {
     used
 }
 
-/// The texts in a node that may be references, without `#`: those of `$ref` and of discriminator mappings.
+/// Collects all strings in a node that begin with `#/`, without the `#`. Such a string may be a reference or the target
+/// of a discriminator mapping.
 fn references<'n>(node: &'n Node, targets: &mut Vec<&'n str>) {
     match node {
         Node::String(text) => targets.extend(text.strip_prefix('#').filter(|text| text.starts_with('/'))),

@@ -1,8 +1,8 @@
 use super::object_shapes::{DOCUMENT, FieldType, ObjectShape, SCHEMA};
 use crate::source::{Node, Object};
 
-/// Changes each schema that describes a value of the document, including nested ones. Schemas below `not` stay as they
-/// are, since a narrower one there would accept more values.
+/// Applies `change` to each schema that describes a value, including nested schemas. Schemas below `not` are unchanged,
+/// since a stricter schema there would accept more values.
 pub(crate) fn each_schema(root: Node, change: &mut dyn FnMut(&mut Object)) -> Node {
     visit_node(root, &FieldType::Object(&DOCUMENT), change)
 }

@@ -1,4 +1,4 @@
-//! A visitor that checks the tree against the table of objects.
+//! A visitor that checks the document against the table of objects in `object_shapes`.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::document::{Cursor, Document};
 use crate::source::{Location, Node, Object, Sources};
 
-/// Reports all violations of a document's shape, and unresolved references.
+/// Reports all violations of the table of objects in a document, and all unresolved references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
     let mut check = ShapeCheck {
         document: Document { sources },
@@ -21,8 +21,8 @@ pub(super) fn check(sources: &Sources) -> Diagnostics {
     check.diagnostics
 }
 
-/// The maximum number of entries of a list or map. The largest published documents, with the paths of whole clouds,
-/// have fewer.
+/// The maximum number of entries of a list or map. The largest published documents, which describe all services of a
+/// cloud provider, have fewer entries.
 const MAX_VALUES: usize = 30_000;
 
 struct ShapeCheck<'s> {
@@ -38,7 +38,7 @@ impl ShapeCheck<'_> {
             | (FieldType::Text | FieldType::Description, Node::String(_))
             | (FieldType::Flag, Node::Bool(_))
             | (FieldType::Number | FieldType::Count, Node::Number(_)) => {}
-            // `version: 1.0` is meant as a string.
+            // The number in `version: 1.0` is meant as a string.
             (FieldType::Text | FieldType::Description, Node::Number(text)) => {
                 let meant = Node::String(text.clone()).to_string();
                 self.diagnostics.push(diagnostics::value_repaired(at.clone(), ("a string", node.kind()), &meant));
@@ -98,7 +98,7 @@ impl ShapeCheck<'_> {
         }
     }
 
-    /// Compares the end of a chain of references with the kind of object that its first one requires.
+    /// Reports a reference whose final target is not of the kind of object that the reference requires.
     fn kind_of_target(&mut self, at: &Location, target: &str, expected: &'static ObjectShape, end: &Cursor<'_>) {
         let position = reference_kind::position(&end.location().pointer);
         let Some(mismatch) = reference_kind::mismatch(expected, end.node(), position) else { return };
@@ -115,7 +115,7 @@ impl ShapeCheck<'_> {
     fn object(&mut self, object: &Object, at: &Location, shape: &'static ObjectShape) {
         self.duplicates(object, at);
         if let Some(Node::String(target)) = object.get("$ref").filter(|_| std::ptr::eq(shape, &PATH_ITEM)) {
-            // Lowering follows it and reports one that leads nowhere.
+            // Lowering follows this reference, and reports it if it is unresolved.
             if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
                 self.kind_of_target(at, target, shape, &end);
             }
@@ -149,7 +149,7 @@ impl ShapeCheck<'_> {
         }
     }
 
-    /// The references among examples and links, whose own fields are not checked.
+    /// Checks the references in a map of examples or links, whose own fields are not checked here.
     fn unread(&mut self, node: &Node, at: &Location, is: Option<FieldType>) {
         let Some(FieldType::Map(FieldType::Referable(shape))) = is else { return };
         for (key, value) in node.as_object().into_iter().flat_map(Object::iter) {
@@ -166,7 +166,7 @@ impl ShapeCheck<'_> {
     }
 }
 
-/// The subject of a message, which is formatted only if a message is created.
+/// The value that a diagnostic is about, which is formatted only if the diagnostic is created.
 #[derive(Clone, Copy, Debug)]
 enum ValueRole<'w> {
     Document,
@@ -174,7 +174,7 @@ enum ValueRole<'w> {
     Item(&'w ValueRole<'w>),
     /// The value of a key.
     Key(&'w str),
-    /// The field of an object of the specification.
+    /// A field of an object of the specification: the name of the field, and the name of the object.
     Field(&'w str, &'w str),
 }
 

@@ -1,6 +1,7 @@
-//! Nodes as types of `openapiv3`, one object at a time. Every inner object that may be a reference is replaced by a
-//! reference to its location, so that typing takes linear time and an invalid node causes one diagnostic. Exact
-//! numbers, unknown keys and locations are read from the tree.
+//! Conversion of nodes to types of `openapiv3`, one object at a time. Every inner object that may be a reference is
+//! replaced by a reference to its location, so that converting all objects takes linear time and an invalid node causes
+//! one diagnostic. Exact numbers, unknown keys and locations are read from the nodes, because the types of `openapiv3`
+//! do not contain them.
 
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
@@ -19,7 +20,7 @@ impl Cursor<'_> {
     ///
     /// # Errors
     ///
-    /// A diagnostic if the object is invalid. This applies to all of these methods.
+    /// Returns a diagnostic if the object is invalid, as all methods of this module do.
     pub fn info(&self) -> TypedResult<openapiv3::Info> {
         let made_up = [("title", json!("")), ("version", json!(""))];
         self.typed(&object_shapes::INFO, &made_up)
@@ -45,7 +46,7 @@ impl Cursor<'_> {
         let schema = ("schema", json!({}));
         let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
         let mut value = self.shallow_object(&object_shapes::PARAMETER, made_up);
-        // `openapiv3` does not have the style of 3.2, which lowering reads from the tree.
+        // `openapiv3` does not know the style `cookie` of OpenAPI 3.2; lowering reads that style from the node.
         if self.has_cookie_style()
             && let Value::Object(parameter) = &mut value
         {
@@ -118,8 +119,8 @@ impl Cursor<'_> {
     }
 }
 
-/// Returns the node without the content of its inner objects, or `None` if it violates the table, which the shape check
-/// has reported.
+/// Returns the node, in which a reference replaces each inner object that may be a reference. Returns `None` if the
+/// node violates the table of objects, which the shape check has reported.
 fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
     match (is, node) {
         (FieldType::Text, Node::Number(_) | Node::Bool(_)) | (FieldType::Description, Node::Number(_)) => {
@@ -166,7 +167,7 @@ fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
 /// Parses a count, or returns `None` if it is negative or fractional.
 pub(super) fn count(text: &str) -> Option<u64> {
     let is_whole = text.parse::<f64>().is_ok_and(|value| value >= 0.0 && value.fract() == 0.0);
-    // 1.0 and 1e3 are integers. Counts beyond 2^53 are not exact.
+    // A count such as 1.0 or 1e3 is parsed as a float, so that it is not exact beyond 2^53.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats end at the limits")]
     let rounded = || text.parse::<f64>().map_or(0, |value| value as u64);
     is_whole.then(|| text.parse().unwrap_or_else(|_| rounded()))

@@ -1,4 +1,4 @@
-//! Checks of annotations, which have no effect on the output. Mistakes are warnings.
+//! Checks of annotations. Since annotations have no effect on the generated code, mistakes in them are warnings.
 
 use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
@@ -14,7 +14,7 @@ enum AnnotationValue {
 
 use AnnotationValue::{Any, Map, Text};
 
-/// An annotation object: its name, and its fields with whether they are required.
+/// An annotation object: its name, and its fields. The boolean of a field is `true` if the field is required.
 struct Annotation {
     name: &'static str,
     fields: &'static [(&'static str, bool, AnnotationValue)],
@@ -84,7 +84,7 @@ pub(super) fn components(subject: CheckedObject<'_>, diagnostics: &mut Diagnosti
     check_each(subject, "links", &LINK, diagnostics);
 }
 
-/// `example` and `examples` exclude each other (OpenAPI 3.0, 4.7.12.2).
+/// Checks `examples`, and that `example` is not present as well (OpenAPI 3.0, 4.7.12.2).
 pub(super) fn examples(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     check_each(subject, "examples", &EXAMPLE, diagnostics);
     if subject.object.get("example").is_some() && subject.object.get("examples").is_some() {

@@ -2,11 +2,11 @@ use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
-/// Checks the keys of components: letters, digits, `.`, `-` and `_` (OpenAPI 3.0, 4.7.7).
+/// Checks that the keys of components consist of letters, digits, `.`, `-` and `_` (OpenAPI 3.0, 4.7.7).
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (kind, components) in subject.object.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
         let names = components.as_object().into_iter().flat_map(|all| all.iter());
-        // A reference in place of the map of components is reported by the shape check.
+        // A string value means that the map of components is a Reference Object, which the shape check reports.
         for (name, _) in names.filter(|(name, value)| !is_valid(name) && !matches!(value, Node::String(_))) {
             diagnostics.push(diagnostics::invalid_component_name(subject.at.join(kind).join(name), name));
         }

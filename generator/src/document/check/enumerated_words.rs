@@ -60,7 +60,7 @@ pub(super) fn encoding(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics
     check_style(subject, "an encoding", &["form", "spaceDelimited", "pipeDelimited", "deepObject"], diagnostics);
 }
 
-/// Returns `true` if a text is a token (RFC 9110, section 5.6.2), as the names of headers and cookies have to be.
+/// Returns `true` if a text is a token (RFC 9110, section 5.6.2). The names of headers and cookies have to be tokens.
 pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

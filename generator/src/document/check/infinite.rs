@@ -4,16 +4,18 @@ use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Node, Object, Pointer};
 
-/// The maximum number of passes through all schemas. Each pass can show one more step of a chain to be finite.
+/// The maximum number of passes through all schemas. In a chain of references, each pass finds at least one more schema
+/// to be finite.
 const MAX_ROUNDS: usize = 64;
 
-/// Checks for schemas whose every value would contain another value of the same schema, and so be infinite.
+/// Reports schemas that no finite value satisfies, because every value would contain another value of the same schema.
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let schemas: Vec<(&str, &Node)> = subject.pairs("schemas").collect();
     let mut finite: HashSet<&str> = HashSet::new();
     for round in 0..MAX_ROUNDS {
         let known = finite.len();
-        // Chains may be declared in either order, so the direction alternates.
+        // The direction of the passes alternates, because a schema may be declared before or after the schemas that it
+        // requires.
         for index in 0..schemas.len() {
             let (name, schema) = schemas[if round % 2 == 0 { index } else { schemas.len() - 1 - index }];
             if !finite.contains(name) && is_finite(schema, &finite, 0) {
@@ -21,7 +23,8 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
             }
         }
         if finite.len() == known {
-            // Other schemas have their own diagnostics: cycles of references or of `allOf`.
+            // Only cycles through required properties or unions are reported here. Cycles of references or of `allOf`
+            // have their own diagnostics.
             let is_own = |schema: &Node| {
                 let is_union = schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some();
                 let object = schema.as_object();
@@ -40,7 +43,8 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
 /// The maximum depth of nested schemas.
 const MAX_DEPTH: usize = 32;
 
-/// Returns `true` if a schema has a finite value, given the components that have one. Undecided schemas are finite.
+/// Returns `true` if a schema has a finite value, given the components that are known to have a finite value. A schema
+/// below [`MAX_DEPTH`] is assumed to have one.
 fn is_finite(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
     let Node::Object(schema) = schema else { return true };
     if depth > MAX_DEPTH {

@@ -3,11 +3,11 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::document::typed;
 use crate::source::Node;
 
-/// Pairs of keywords of which the first must not be greater than the second.
+/// Pairs of keywords: the value of the first must not be greater than the value of the second.
 const RANGES: [(&str, &str); 4] =
     [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")];
 
-/// Checks that limits can be satisfied (JSON Schema Validation, sections 6.2 to 6.5).
+/// Checks that the limits of a schema can be satisfied (JSON Schema Validation, sections 6.2 to 6.5).
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let number = |key: &str| match subject.object.get(key) {
         Some(Node::Number(text)) => text.parse::<f64>().ok().map(|value| (value, text.as_str())),

@@ -1,5 +1,5 @@
-//! Checks of rules that the table of objects cannot express, one kind of object per file. A check looks at one object,
-//! regardless of where it is and whether it is used.
+//! Checks of rules that the table of objects cannot express, one kind of object per file. A check applies to one
+//! object, regardless of the object's location and whether it is used.
 
 mod annotations;
 mod component_names;
@@ -52,7 +52,7 @@ static CHECKS: [(&ObjectShape, &[CheckFn]); 14] = [
     (&SCHEMA, &[types::check, items::check, limits::check, values::check, annotations::documentation]),
 ];
 
-/// Reports everything that is wrong with an object beyond its shape.
+/// Reports the violations of all rules that apply to an object of this kind.
 pub(super) fn check_object(
     shape: &'static ObjectShape,
     (object, at): (&Object, &Location),
@@ -68,7 +68,7 @@ impl<'c> CheckedObject<'c> {
         self.object.get(key).and_then(Node::as_str)
     }
 
-    /// Returns `true` if a flag is set.
+    /// Returns `true` if the value of a key is `true`.
     fn flag(self, key: &str) -> bool {
         self.object.get(key) == Some(&Node::Bool(true))
     }

@@ -1,7 +1,8 @@
 use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 
-/// Checks the keys of `paths`: they begin with a slash, and their braces are balanced (OpenAPI 3.0, 4.7.8).
+/// Checks that the keys of `paths` begin with a slash, that their braces are balanced, and that no parameter occurs
+/// twice in a key (OpenAPI 3.0, 4.7.8).
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (path, _) in subject.pairs("paths") {
         let at = subject.at.join("paths").join(path);
@@ -16,7 +17,7 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns the first duplicate parameter of a path.
+/// Returns the name of the first parameter that occurs twice in a path.
 fn duplicate_parameter(path: &str) -> Option<&str> {
     let names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)

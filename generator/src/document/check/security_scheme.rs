@@ -5,7 +5,7 @@ const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTL
 
 const LOCATIONS: [&str; 3] = ["query", "header", "cookie"];
 
-/// The registry of HTTP Authentication Schemes (RFC 9110, section 16.4.1).
+/// The names in the registry of HTTP Authentication Schemes (RFC 9110, section 16.4.1).
 const SCHEMES: [&str; 14] = [
     "basic",
     "bearer",
@@ -23,7 +23,7 @@ const SCHEMES: [&str; 14] = [
     "vapid",
 ];
 
-/// Checks the required fields of each type of security scheme (OpenAPI 3.0, 4.7.27).
+/// Checks the type of a security scheme, and the fields that this type requires (OpenAPI 3.0, 4.7.27).
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let Some(kind) = subject.text("type") else { return };
     let mut needs = |fields: &[&str]| {

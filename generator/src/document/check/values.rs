@@ -2,7 +2,7 @@ use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
-/// Checks `enum` and `required` for duplicates, and `enum` for values.
+/// Checks that `enum` and `required` do not contain duplicates, and that `enum` is not empty.
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let list = |key: &str| subject.object.get(key).and_then(Node::as_list);
     if let Some(values) = list("enum") {
@@ -10,7 +10,7 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
         if values.is_empty() {
             diagnostics.push(diagnostics::empty_enum(at.clone()));
         }
-        // Strings, and numbers of a numeric schema, are reported when the schema is lowered.
+        // Lowering reports duplicate strings, and duplicate numbers in a numeric schema.
         let is_reported = |value: &Node| match value {
             Node::String(_) => true,
             Node::Number(_) => matches!(subject.text("type"), Some("integer" | "number")),
@@ -34,7 +34,7 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Compares values; numbers are equal if their values are: 10 and 10.0.
+/// Returns `true` if two values are equal. Numbers are compared by value, so that 10 equals 10.0.
 fn is_same(one: &Node, other: &Node) -> bool {
     match (one, other) {
         (Node::Number(one), Node::Number(other)) if one != other => {

@@ -1,12 +1,12 @@
-//! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). They become pointers if the name
-//! belongs to one schema. The target of any other dynamic reference depends on the path of evaluation, and is left
-//! open.
+//! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). A reference is replaced by a JSON
+//! Pointer if its name belongs to one schema only. The target of any other `$dynamicRef` depends on the path of
+//! evaluation, so it is unchanged.
 
 use std::collections::BTreeMap;
 
 use crate::source::{Node, Object, Pointer};
 
-/// Turns references by name into pointers.
+/// Replaces references by name with JSON Pointers.
 pub(super) fn resolve_anchors(root: Node) -> Node {
     let mut names = BTreeMap::new();
     collect(&root, &Pointer::root(), &mut names);
@@ -14,7 +14,7 @@ pub(super) fn resolve_anchors(root: Node) -> Node {
     replace_anchors(root, &names)
 }
 
-/// Collects the schemas by the names that references use; `None` for a duplicate name.
+/// Collects the pointers of schemas by the names that references use; `None` for a name that several schemas have.
 fn collect(node: &Node, at: &Pointer, names: &mut BTreeMap<String, Option<String>>) {
     match node {
         Node::List(items) => {

@@ -1,5 +1,5 @@
-//! Annotated enumerations: `oneOf` or `anyOf` of constants, each with a title and a description. They become an `enum` with
-//! the names and descriptions of its values.
+//! Rewriting of annotated enumerations: a `oneOf` or `anyOf` of constants, each with a title and a description, is
+//! replaced by an `enum` with the names and descriptions of its values.
 
 use std::collections::HashMap;
 
@@ -8,13 +8,13 @@ use super::{RewriteContext, string};
 use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
-/// The name of each value of an `enum`, or null.
+/// The extension that lists the name of each value of an `enum`, or null.
 pub(crate) const NAMES: &str = "x-ecogen-enum-names";
 
-/// The description of each value of an `enum`, or null.
+/// The extension that lists the description of each value of an `enum`, or null.
 pub(crate) const DESCRIPTIONS: &str = "x-ecogen-enum-descriptions";
 
-/// Rewrites the annotated enumerations of a document in the form of 3.0.
+/// Rewrites the annotated enumerations of a document that is in the form of OpenAPI 3.0.
 pub fn annotated_enums(mut sources: Sources) -> Sources {
     if !has_any(sources.root()) {
         return sources;
@@ -53,10 +53,11 @@ impl DialectRewriter for AnnotatedEnums {
     }
 }
 
-/// The keywords that a schema with such a union may not have, because they constrain or compose its values as well.
+/// Keywords that constrain or compose values. A schema that has one of them next to its union is not an annotated
+/// enumeration.
 const OTHER: [&str; 8] = ["$ref", "enum", "const", "allOf", "not", "properties", "items", "discriminator"];
 
-/// The keywords of a member: its value, and annotations.
+/// The keywords that a member of an annotated enumeration may have: those that state its value, and annotations.
 const OF_MEMBER: [&str; 11] = [
     "const",
     "enum",
@@ -79,7 +80,7 @@ struct AnnotatedValue {
     origin: Pointer,
 }
 
-/// A `oneOf` or `anyOf` of constants of one type.
+/// An annotated enumeration: a `oneOf` or `anyOf` of constants of one type.
 struct Enumeration {
     keyword: &'static str,
     ty: &'static str,
@@ -115,7 +116,7 @@ impl Enumeration {
         (members.len() > 1).then_some(Self { keyword, ty, format, values, allows_null: !nulls.is_empty() })
     }
 
-    /// Puts the `enum` in place of the union.
+    /// Replaces the union in the schema by an `enum`.
     fn replace(self, schema: &mut Object, at: &Pointer, rewriting: &mut RewriteContext) {
         let had_type = schema.get("type").is_some();
         schema.take(self.keyword);
@@ -132,14 +133,14 @@ impl Enumeration {
         for (index, value) in self.values.into_iter().enumerate() {
             rewriting.record_move(at.join("enum").join(index.to_string()), value.origin);
             listed.push(value.value);
-            // A title of several values does not distinguish them.
+            // A title that several values share does not distinguish these values.
             let is_distinct = value.name.as_str().is_some_and(|name| count.get(name) == Some(&1));
             names.push(if is_distinct { value.name } else { Node::Null });
             docs.push(value.docs);
         }
         if self.allows_null {
             listed.push(Node::Null);
-            // A `type` beside the union excludes null, unless it includes it.
+            // If the schema has a `type` next to the union, that `type` determines whether null is allowed.
             if !had_type {
                 schema.set("nullable", Node::Bool(true));
             }
@@ -176,7 +177,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
         (Some(docs), Some(deprecated)) => string(&format!("{docs}\n\n{deprecated}")),
         (docs, deprecated) => docs.or(deprecated).map_or(Node::Null, string),
     };
-    // A title of several values is not the name of any of them.
+    // The title of a member with several values is not the name of any of these values.
     let name = text("title").filter(|_| values.len() == 1).map_or(Node::Null, string);
     let at = at.join(keyword);
     let origin = |index: usize| if keyword == "const" { at.clone() } else { at.join(index.to_string()) };

@@ -1,4 +1,5 @@
-//! Promotion of the `$defs` of component schemas to components, which gives them names (JSON Schema 2020-12, 8.2.4).
+//! Conversion of the `$defs` of component schemas to components, so that the schemas in `$defs` get names (JSON Schema
+//! 2020-12, 8.2.4).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! Schemas of server-sent events (OpenAPI 3.2, 4.14.4), which are replaced by the schema of the event's data.
+//! Rewriting of the schemas of server-sent events (OpenAPI 3.2, 4.14.4): the schema of an event is replaced by the
+//! schema of the event's data.
 
 use super::{JSON_IN_DATA, RewriteContext, object, string};
 use crate::source::{Node, Object, Pointer};
@@ -6,8 +7,9 @@ use crate::source::{Node, Object, Pointer};
 /// The path to the schema of the JSON in an event's data.
 const DATA: [&str; 3] = ["properties", "data", "contentSchema"];
 
-/// Replaces an event's schema by that of its data, if the data is text that contains JSON. A union of events becomes a
-/// union of their data, or a string if the data of one of them is plain text.
+/// Replaces the schema of an event by the schema of its data, if the data is text that contains JSON. A union of events
+/// with names becomes a union of pairs of name and data. Any other union of events becomes a union of their data, or a
+/// string if the data of one event is plain text.
 pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, rewriting: &mut RewriteContext) {
     let Some(item) = content.get("itemSchema") else { return };
     let now = at.join("itemSchema");
@@ -49,8 +51,8 @@ pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, r
     content.set("itemSchema", object([("anyOf", Node::List(kinds))]));
 }
 
-/// Returns the schemas of events that all have names, each as an object of its name and its decoded data; `None` if a
-/// name is missing.
+/// Returns an object schema with the properties `event` and `data` for each event of a union; `None` if the name or the
+/// data of an event is missing.
 fn named(
     members: &[(&Node, Pointer)],
     outer_data: Option<&Node>,
@@ -90,7 +92,7 @@ fn names(event: &Node) -> Option<Vec<Node>> {
     (!names.is_empty() && names.iter().all(|name| name.as_str().is_some())).then_some(names)
 }
 
-/// Returns the schema of an event's data: that of the JSON in it, or a string.
+/// Returns the schema of an event's data: the schema of the JSON that the data contains, or a string.
 fn decoded(data: &Node) -> Node {
     let media_type = data.get("contentMediaType").and_then(Node::as_str).map(str::to_ascii_lowercase);
     let is_json = media_type.as_ref().map(|media_type| media_type.contains("json"));
@@ -110,7 +112,7 @@ fn descend<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, key| node.get(key))
 }
 
-/// Returns a schema or the component that it refers to, with its pointer.
+/// Returns a schema and its pointer, or those of the component that the schema refers to.
 fn resolved<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
     let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
     match name.and_then(|name| Some((name, schemas.get(name)?))) {

@@ -1,5 +1,5 @@
-//! Rewriting of the other dialects of OpenAPI to 3.0, before anything else reads them, so that lowering handles one
-//! version. Locations stay those of the text.
+//! Rewriting of Swagger 2.0 and OpenAPI 3.1 and 3.2 to OpenAPI 3.0, so that all later phases read one version.
+//! Diagnostics still name the location in the original text.
 
 mod anchors;
 mod annotated_enum;
@@ -17,11 +17,11 @@ pub(super) use self::rewriter::{DialectRewriter, rewrite_node};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources, Version};
 
-/// The flag of a schema of 3.1 whose `type` includes null and whose `enum` does not. Validation excludes null; types
-/// allow it, because servers send it.
+/// An extension that marks a schema of OpenAPI 3.1 whose `type` includes null although its `enum` does not. Validation
+/// rejects null in such a schema, but its Rust type allows null, because servers send null.
 pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
 
-/// The flag of a schema for the data of a server-sent event: the data is JSON even if the schema is a string.
+/// An extension that marks the schema of a server-sent event's data: the data is JSON even if the schema is a string.
 pub(crate) const JSON_IN_DATA: &str = "x-ecogen-json-in-data";
 
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 to 3.0. Any other document is unchanged.
@@ -46,17 +46,17 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     (sources, rewriting.diagnostics)
 }
 
-/// Makes `$ref` a member of `allOf`, so that its sibling keywords apply.
+/// Moves `$ref` into a member of `allOf`, so that the sibling keywords of `$ref` apply.
 pub(super) fn wrap_reference(schema: &mut Object) {
     schema::wrap_reference(schema);
 }
 
-/// Replaces null by the string `"null"` in `type`. Returns `true` if there was one.
+/// Replaces null by the string `"null"` in `type`. Returns `true` if `type` contained null.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     schema::quote_null(schema)
 }
 
-/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if there was one.
+/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if `items` was an array.
 pub(super) fn tuple(schema: &mut Object) -> bool {
     schema::tuple(schema)
 }
@@ -79,14 +79,14 @@ impl RewriteContext {
         self.source_map.insert(now, Location { file: FileId::default(), pointer: origin });
     }
 
-    /// Warns that a part of the document is left out.
+    /// Reports a part of the document that the rewrite removes.
     fn report_dropped(&mut self, at: &Pointer, what: &str) {
         let location = Location { file: FileId::default(), pointer: at.clone() };
         self.diagnostics.push(crate::diagnostics::unsupported_construct(location, what));
     }
 }
 
-/// Returns the text of a scalar. Versions are often written as numbers.
+/// Returns the text of a string or number, because versions are often written as numbers.
 fn text(node: &Node) -> String {
     match node {
         Node::String(text) | Node::Number(text) => text.clone(),

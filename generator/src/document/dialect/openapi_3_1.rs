@@ -1,4 +1,4 @@
-//! OpenAPI 3.1 and 3.2.
+//! Rewriting of OpenAPI 3.1 and 3.2 to 3.0.
 
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::schema;
@@ -22,11 +22,11 @@ pub(super) fn rewrite(root: Node, rewriting: &mut RewriteContext) -> Node {
 }
 
 struct OpenApi31Rewriter {
-    /// `components.mediaTypes`, which content may refer to.
+    /// The content of `components.mediaTypes`, to which values of `content` may refer.
     media_types: Object,
-    /// The unchanged component schemas, which `itemSchema` of 3.2 may refer to.
+    /// The unchanged component schemas, to which `itemSchema` of OpenAPI 3.2 may refer.
     schemas: Object,
-    /// The security schemes of the transport, such as mutual TLS, which add nothing to a request.
+    /// The names of the security schemes with `type: mutualTLS`, which add nothing to a request.
     transport: Vec<String>,
 }
 
@@ -47,7 +47,7 @@ impl DialectRewriter for OpenApi31Rewriter {
             object.set("openapi", string("3.0.3"));
             object.take("jsonSchemaDialect");
             object.take("$self");
-            // Since 3.1, `components`, `webhooks` or `paths` is sufficient.
+            // Since OpenAPI 3.1, `paths` is optional if `components` or `webhooks` is present.
             let others = ["components", "webhooks"].iter().any(|key| object.get(key).is_some());
             if others && object.get("paths").is_none() {
                 object.push("paths", Node::Object(Object::default()));
@@ -64,14 +64,15 @@ impl DialectRewriter for OpenApi31Rewriter {
         } else if is(&INFO) {
             object.take("summary");
         } else if is(&RESPONSE) {
-            // A description is required in 3.0 and optional in 3.2, which has a summary.
+            // The `description` of a response is required in OpenAPI 3.0. In 3.2, it is optional, and there is a
+            // `summary`.
             if let (Some(summary), None) = (object.get("summary").cloned(), object.get("description")) {
                 object.push("description", summary);
             }
         } else if is(&OPERATION) {
             self.requirements(&mut object);
         } else if is(&PATH_ITEM) {
-            // QUERY, which has a field in 3.2, is moved to the additional operations.
+            // The operation of the field `query`, which OpenAPI 3.2 adds, is moved to `additionalOperations`.
             if let Some(query) = object.take("query") {
                 let mut others = match object.take("additionalOperations") {
                     Some(Node::Object(others)) => others,
@@ -91,7 +92,7 @@ impl DialectRewriter for OpenApi31Rewriter {
 }
 
 impl OpenApi31Rewriter {
-    /// Removes the schemes of the transport from the requirements of an object.
+    /// Removes the security schemes in `transport` from the security requirements of an object.
     fn requirements(&self, object: &mut Object) {
         let Some(Node::List(requirements)) = object.get("security").filter(|_| !self.transport.is_empty()) else {
             return;
@@ -105,7 +106,7 @@ impl OpenApi31Rewriter {
         object.set("security", Node::List(requirements));
     }
 
-    /// Rewrites a media type, which may be a reference to a component.
+    /// Rewrites a Media Type Object, which may be a reference to a component.
     fn media_type(&self, object: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
         let name = object.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let mut object = match name.and_then(|name| self.media_types.get(name)).and_then(Node::as_object) {
@@ -126,7 +127,7 @@ impl OpenApi31Rewriter {
     }
 }
 
-/// Substrings of the names of sequential media types.
+/// Substrings that identify sequential media types.
 const SEQUENTIAL_MEDIA_TYPES: [&str; 6] = ["event-stream", "ndjson", "jsonl", "json-lines", "json-seq", "stream+json"];
 
 /// Returns the components of a kind.

@@ -1,6 +1,6 @@
 use crate::source::Node;
 
-/// Replaces the targets of all references for which `to` returns another one.
+/// Replaces the targets of references in a node: `to` returns the new target, or `None` to keep the target.
 pub(super) fn map_references(node: &mut Node, to: &dyn Fn(&str) -> Option<String>) {
     *node = match std::mem::replace(node, Node::Null) {
         Node::List(mut items) => {

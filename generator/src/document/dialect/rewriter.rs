@@ -1,16 +1,16 @@
-//! A visitor that rewrites a document along the table of objects, down to its schemas.
+//! A visitor that rewrites the objects of a document, whose kinds the table in `object_shapes` determines.
 
 use super::RewriteContext;
 use crate::document::keywords_3_1;
 use crate::document::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, PATH_ITEM, SCHEMA};
 use crate::source::{Node, Object, Pointer};
 
-/// The rewrite of objects by a dialect.
+/// A rewrite of the objects of a document, which each dialect implements.
 pub(in crate::document) trait DialectRewriter {
     /// Rewrites a Schema Object. The objects inside it are visited afterwards.
     fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object;
 
-    /// Rewrites any other object.
+    /// Rewrites an object that is not a Schema Object.
     fn other(
         &mut self,
         shape: &'static ObjectShape,
@@ -67,8 +67,8 @@ fn rewrite_object(
     } else {
         dialect.other(shape, object, at, rewriting)
     };
-    // The siblings of `$ref` are skipped, except in media types and path items, which have `$ref` among other
-    // fields.
+    // The siblings of `$ref` are not rewritten, except in Media Type Objects and Path Item Objects, where `$ref` may be
+    // one of several fields.
     let referable = !std::ptr::eq(shape, &MEDIA_TYPE) && !std::ptr::eq(shape, &PATH_ITEM);
     if referable && matches!(object.get("$ref"), Some(Node::String(_))) {
         return Node::Object(object);
@@ -85,7 +85,7 @@ fn rewrite_object(
     Node::Object(walked.collect())
 }
 
-/// Returns the schema that is equivalent to a boolean.
+/// Returns the Schema Object that is equivalent to a boolean schema.
 fn boolean(allows: bool) -> Node {
     match allows {
         true => Node::Object(Object::default()),

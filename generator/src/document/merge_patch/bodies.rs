@@ -4,7 +4,7 @@ use crate::document::dialect::{DialectRewriter, RewriteContext, rewrite_node};
 use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape, REQUEST_BODY};
 use crate::source::{Node, Object, Pointer};
 
-/// Returns `true` if a key of the document is the media type.
+/// Returns `true` if a key of the document is the media type `application/merge-patch+json`.
 pub(super) fn has_merge_patch(node: &Node) -> bool {
     match node {
         Node::Object(object) => object.iter().any(|(key, value)| is_merge_patch(key) || has_merge_patch(value)),
@@ -13,7 +13,7 @@ pub(super) fn has_merge_patch(node: &Node) -> bool {
     }
 }
 
-/// Returns the schemas of all merge patches with their pointers, and the unchanged document.
+/// Returns the unchanged document, and the pointer and schema of each merge patch.
 pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
     let mut bodies = Vec::new();
     let root = replace(root, &mut |schema, at| {
@@ -23,7 +23,7 @@ pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
     (root, bodies)
 }
 
-/// Replaces the schema of each merge patch.
+/// Replaces the schema of each merge patch by the result of `replace`.
 pub(super) fn replace(root: Node, replace: &mut dyn FnMut(Node, &Pointer) -> Node) -> Node {
     let media_types = root.get("components").and_then(|components| components.get("mediaTypes")?.as_object()).cloned();
     let mut bodies = BodyVisitor { media_types: media_types.unwrap_or_default(), replace };
@@ -31,7 +31,7 @@ pub(super) fn replace(root: Node, replace: &mut dyn FnMut(Node, &Pointer) -> Nod
 }
 
 struct BodyVisitor<'r> {
-    /// `components.mediaTypes` (OpenAPI 3.2), which content may refer to.
+    /// The content of `components.mediaTypes` (OpenAPI 3.2), to which values of `content` may refer.
     media_types: Object,
     replace: &'r mut dyn FnMut(Node, &Pointer) -> Node,
 }
@@ -66,7 +66,8 @@ impl DialectRewriter for BodyVisitor<'_> {
 }
 
 impl BodyVisitor<'_> {
-    /// Replaces the schema of a Media Type Object, and a reference to `components.mediaTypes` by its target.
+    /// Replaces the schema of a Media Type Object. A reference to `components.mediaTypes` is first replaced by its
+    /// target.
     fn media_type(&mut self, node: Node, at: &Pointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let diagnostics = name.and_then(|name| self.media_types.get(name)).cloned();

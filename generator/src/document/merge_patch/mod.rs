@@ -1,10 +1,10 @@
-//! JSON Merge Patch (RFC 7396): in a request body of `application/merge-patch+json`, null removes a member of an
-//! object. Documents describe such a body by the schema of the resource, where null is not allowed. Therefore every
-//! optional property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays are
-//! unchanged, since a patch replaces an array as a whole.
+//! Rewriting of the schemas of JSON Merge Patches (RFC 7396): in a request body of `application/merge-patch+json`, null
+//! removes a member of an object. Documents describe such a body by the schema of the resource, which does not allow
+//! null. Therefore every optional property and every value of a map becomes nullable in the schemas of these bodies.
+//! Items of arrays are unchanged, since a patch replaces an array as a whole.
 //!
-//! A component that is used by merge patches only is changed in place. Any other one is copied, as `UserMergePatch`
-//! next to `User`.
+//! A component that only merge patches use is changed in place. A component with other uses is copied: `UserMergePatch`
+//! is added next to `User`.
 
 mod bodies;
 mod nullable;
@@ -26,7 +26,8 @@ const MAX_DEPTH: usize = 16;
 /// The note that is appended to the description of a copied component.
 const NOTE: &str = "In a JSON Merge Patch: null removes a property.";
 
-/// Makes everything that a merge patch may remove nullable. A document without such bodies is unchanged.
+/// Makes every property and map value that a merge patch may remove nullable. A document without merge patches is
+/// unchanged.
 pub fn merge_patch(mut sources: Sources) -> Sources {
     if !bodies::has_merge_patch(sources.root()) {
         return sources;
@@ -48,7 +49,7 @@ pub fn merge_patch(mut sources: Sources) -> Sources {
     sources
 }
 
-/// Adds the patch forms of components to the document, in place or as copies.
+/// Adds the patch forms of components to the document. A patch form replaces its component or is added as a copy.
 fn with_components(
     mut root: Node,
     components: &Object,

@@ -1,4 +1,4 @@
-//! Nullable schemas in the form of each version of OpenAPI.
+//! Conversion of schemas to nullable schemas, in the syntax of each version of OpenAPI.
 
 use super::{MAX_DEPTH, component};
 use crate::source::{Node, Object};
@@ -8,11 +8,12 @@ use crate::source::{Node, Object};
 pub(super) enum NullSyntax {
     /// With `nullable` (OpenAPI 3.0).
     Flag,
-    /// With a type (OpenAPI 3.1 and later).
+    /// With the type `"null"` (OpenAPI 3.1 and later).
     Type,
 }
 
-/// Keywords that annotate a property whether it is null or not.
+/// Keywords that annotate a property, and that therefore stay outside of `allOf` or `anyOf` if the schema of the
+/// property is wrapped.
 const ANNOTATIONS: [&str; 7] =
     ["description", "deprecated", "readOnly", "writeOnly", "default", "example", "externalDocs"];
 
@@ -51,8 +52,8 @@ impl NullSyntax {
         }
     }
 
-    /// Returns the schema with null among its values. If the schema could not be changed itself, also returns the
-    /// keyword of the list that contains it.
+    /// Returns a schema that also allows null. If the schema had to be wrapped in `allOf` or `anyOf`, also returns that
+    /// keyword.
     pub(super) fn nullable(self, schema: Object) -> (Node, Option<&'static str>) {
         let is_plain = matches!(schema.get("type"), Some(Node::String(_) | Node::List(_)))
             && !COMPOSING.iter().any(|keyword| schema.get(keyword).is_some());
@@ -87,7 +88,7 @@ impl NullSyntax {
         }
     }
 
-    /// Returns `true` if null is already a value of a schema.
+    /// Returns `true` if a schema already allows null.
     pub(super) fn allows_null(self, schema: &Object, components: &Object, depth: usize) -> bool {
         let is = |node: &Node| match node {
             Node::Object(inner) => depth > 0 && self.allows_null(inner, components, depth - 1),
@@ -124,7 +125,7 @@ fn with_null_listed(mut schema: Object) -> Object {
     schema
 }
 
-/// Separates the annotations of a schema from the rest.
+/// Separates the annotations of a schema from its other keywords.
 fn split_annotations(schema: Object) -> (Object, Object) {
     let (outer, inner): (Vec<_>, Vec<_>) =
         schema.into_iter().partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-"));
@@ -135,7 +136,7 @@ fn string(text: &str) -> Node {
     Node::String(text.to_owned())
 }
 
-/// Returns `true` if null is a value of the schema that a node represents.
+/// Returns `true` if the schema that a node represents already allows null.
 pub(super) fn node_has_null(node: &Node, dialect: NullSyntax, components: &Object) -> bool {
     match node {
         Node::Object(schema) => dialect.allows_null(schema, components, MAX_DEPTH),

@@ -1,4 +1,4 @@
-//! The patch form of a schema, in which everything that a merge patch may remove is nullable.
+//! The patch form of a schema, in which every property and map value that a merge patch may remove is nullable.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap};
 
 type PropertyNames = BTreeSet<String>;
 
-/// The pointers of a node in the tree and in the text.
+/// The pointers of a node in the rewritten document and in the original text.
 #[derive(Clone, Debug)]
 pub(super) struct MovedPointer {
     pub(super) current: Pointer,
@@ -31,10 +31,11 @@ pub(super) struct PatchSchemaBuilder<'f> {
     /// The subtypes of each base with a discriminator.
     subtypes: &'f BTreeMap<String, PropertyNames>,
     dialect: NullSyntax,
-    /// Returns the name of a component's patch form. The pointer is that of the reference in the text.
+    /// Returns the name of a component's patch form. The arguments are the name of the component, and the original
+    /// pointer of the reference to the component.
     name: &'f mut dyn FnMut(&str, &Pointer) -> String,
     source_map: &'f mut SourceMap,
-    /// The depth of inlined schemas.
+    /// The number of inlined schemas that contain the current schema.
     depth: usize,
 }
 
@@ -54,7 +55,8 @@ impl<'f> PatchSchemaBuilder<'f> {
         self.with_required_kept(node, &PropertyNames::new(), at)
     }
 
-    /// Returns the patch form of a component. Its discriminator may refer to subtypes by their keys.
+    /// Returns the patch form of a component. If the component has a discriminator, a mapping to the patch forms of its
+    /// subtypes is added.
     pub(super) fn component(&mut self, name: &str, node: Node, at: &MovedPointer) -> Node {
         let Node::Object(mut schema) = node else { return node };
         if let (Some(subtypes), Some(Node::Object(discriminator))) =
@@ -132,7 +134,7 @@ impl<'f> PatchSchemaBuilder<'f> {
         Node::List(items.map(|(index, item)| form(self, item, &at.join(&index.to_string()))).collect())
     }
 
-    /// Returns the nullable patch form of a value that may be removed.
+    /// Returns the patch form of the schema of a value that may be removed, which also allows null.
     fn with_null(&mut self, node: Node, at: &MovedPointer) -> Node {
         if node_has_null(&node, self.dialect, self.components) {
             return self.schema(node, at);
@@ -145,8 +147,9 @@ impl<'f> PatchSchemaBuilder<'f> {
         node
     }
 
-    /// Returns the patch form of a member of `allOf`. A component with properties that are required here and not by
-    /// itself has no suitable form of its own, so the reference is replaced by the form of its schema.
+    /// Returns the patch form of a member of `allOf`. If the referring schema requires properties that the component
+    /// itself does not require, the patch form of the component would make these properties nullable. The reference is
+    /// then replaced by a patch form of the component's schema.
     fn union_member(&mut self, node: Node, kept: &PropertyNames, at: &MovedPointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(component);
         let target = name.as_ref().and_then(|name| self.components.get(name)).and_then(Node::as_object);
@@ -183,7 +186,8 @@ impl<'f> PatchSchemaBuilder<'f> {
             || self.constituents(schema, depth).into_iter().any(|part| self.declares(part, name, depth - 1))
     }
 
-    /// Returns the schemas that apply together with this one: the target of its reference and the members of `allOf`.
+    /// Returns the schemas that apply together with `schema`: the target of its reference and the members of its
+    /// `allOf`.
     fn constituents<'s>(&self, schema: &'s Object, depth: usize) -> Vec<&'s Object>
     where
         'f: 's,
@@ -201,8 +205,8 @@ impl<'f> PatchSchemaBuilder<'f> {
         target(schema).into_iter().chain(members).collect()
     }
 
-    /// Returns a discriminator whose mapping refers to patch forms. Component names that were implicit values are
-    /// added, since the patch forms have other names.
+    /// Returns a discriminator whose mapping refers to patch forms. Names of components that were implicit values of
+    /// the discriminator are added, since the patch forms have other names.
     fn with_mapping(
         &mut self,
         mut discriminator: Object,
@@ -243,7 +247,8 @@ impl<'f> PatchSchemaBuilder<'f> {
     }
 }
 
-/// Returns the target of a mapping as it is written, if the name is unchanged.
+/// Returns the target of a mapping: the unchanged text if the patch form has the name of the component, otherwise a
+/// reference to the patch form.
 fn reference_like(text: &str, name: &str, form: &str) -> Node {
     if form == name { Node::String(text.to_owned()) } else { reference(form) }
 }

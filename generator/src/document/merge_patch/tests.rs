@@ -106,7 +106,7 @@ fn components_with_other_uses_are_copied_and_others_changed_in_place() {
         json!({
             "Thing": {"type": "object", "description": "A thing.", "properties": {
                 "part": nullable("PartMergePatch"),
-                // Its patch form equals the schema.
+                // The patch form of `Own` equals the schema, so `Own` is not copied.
                 "own": nullable("Own"),
                 "list": list,
             }},

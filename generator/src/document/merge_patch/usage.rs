@@ -7,21 +7,21 @@ use super::patch_schema::{MovedPointer, PatchSchemaBuilder};
 use super::{component, pointer};
 use crate::source::{Node, Object, Pointer, SourceMap};
 
-/// The prefix of references to media types of the components.
+/// The prefix of references to the media types in `components`.
 const MEDIA_TYPES: &str = "#/components/mediaTypes/";
 
-/// The components of merge patches.
+/// The components that merge patches use.
 #[derive(Debug)]
 pub(super) struct ComponentUsage {
-    /// The name of each component's patch form, which is its own name if it is changed in place.
+    /// The name of each component's patch form, which is the component's own name if the component is changed in place.
     names: BTreeMap<String, String>,
     subtypes: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// The result of visiting a schema.
+/// The result of creating the patch form of a schema.
 #[derive(Debug, Default)]
 struct ComponentVisit {
-    /// The components whose patch forms it needs, with the pointers of the references.
+    /// The components to whose patch forms the patch form refers, with the pointers of the references.
     references: Vec<(String, Pointer)>,
     /// `true` if the patch form differs from the schema.
     is_changed: bool,
@@ -51,7 +51,8 @@ impl ComponentUsage {
         let mut open: Vec<String> = Vec::new();
         let mut note = |visit: &ComponentVisit, owner: &Pointer, open: &mut Vec<String>| {
             open.extend(visit.references.iter().map(|(name, _)| name.clone()));
-            // The references of an inlined schema remain in the component that it was taken from.
+            // The references in an inlined schema are not added to `patched`, since they also remain in the component
+            // that contains the original schema.
             let own = visit.references.iter().filter(|(_, at)| at.tokens().starts_with(owner.tokens()));
             patched.extend(own.map(|(_, at)| at.clone()));
         };
@@ -99,7 +100,8 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Co
         None => open.extend(component_of_reference(target).filter(|_| !patched.contains(at))),
     };
     references(root, &Pointer::root(), &mut diagnostics);
-    // Media types of merge patches are inlined; any other one is used if it is referenced.
+    // Media types of merge patches are inlined. Other media types in `components` are used if a reference to them
+    // exists.
     for name in &media_types {
         let at = Pointer::root().join("components").join("mediaTypes").join(name);
         if let Some(media_type) = at.find(root) {
@@ -118,7 +120,7 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Co
     shared
 }
 
-/// Returns the components whose patch form differs from them, or refers to one that does.
+/// Returns the components whose patch form differs from the component, or refers to a component of which this is true.
 fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut changed: BTreeSet<String> =
         visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();
@@ -136,7 +138,8 @@ fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     }
 }
 
-/// Calls a function with the target and the pointer of each reference. Media types of the components are left out.
+/// Calls a function with the target and the pointer of each reference. References inside of `components.mediaTypes` are
+/// skipped.
 fn references(node: &Node, at: &Pointer, diagnostics: &mut dyn FnMut(&str, &Pointer)) {
     match node {
         Node::Object(object) => {
@@ -169,10 +172,10 @@ fn references(node: &Node, at: &Pointer, diagnostics: &mut dyn FnMut(&str, &Poin
     }
 }
 
-/// Returns the component that a reference refers to, or refers into.
+/// Returns the name of the component schema that a reference refers to, or that contains the target of the reference.
 fn component_of_reference(reference: &str) -> Option<String> {
     let Some(path) = reference.strip_prefix("#/components/schemas/") else {
-        // The target of a mapping may be a name.
+        // The target of a discriminator mapping may be the name of a component instead of a reference.
         return (!reference.contains(['#', '/'])).then(|| reference.to_owned());
     };
     let name = path.split('/').next().unwrap_or_default();

@@ -1,5 +1,4 @@
-//! Unused components that are too incomplete to be used. They are removed, so that the rest of the document remains
-//! usable.
+//! Removal of unused components that lack required fields, so that the rest of the document remains usable.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +9,8 @@ use crate::source::{Node, Object, Pointer};
 
 const KINDS: [(&str, &ObjectShape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
 
-/// Removes incomplete components without references. This includes security schemes that operations require. These
-/// operations remain protected, since an undefined scheme still requires credentials.
+/// Removes incomplete components to which no reference refers. Security schemes are removed even if operations require
+/// them: such an operation remains protected, since an undefined scheme still requires credentials.
 pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) {
     let diagnostics = KINDS.map(|(kind, shape)| (kind, shape, insufficient_components(root, kind, shape)));
     if diagnostics.iter().all(|(.., names)| names.is_empty()) {

@@ -1,5 +1,5 @@
-//! Repairs: fixes of unambiguous mistakes before the document is checked, each with a warning, one kind of mistake per
-//! file. Ambiguous mistakes are left to the check.
+//! Repairs: fixes of unambiguous mistakes, each with a warning, before the document is checked. Each file fixes one
+//! kind of mistake. Ambiguous mistakes are not changed, and the check reports them.
 
 mod component;
 mod parameter;
@@ -17,7 +17,7 @@ use super::object_shapes::{
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Node, Object, SourceMap, Sources, Version};
 
-/// Repairs a document. A document without such mistakes is unchanged.
+/// Repairs a document. A document without mistakes that can be repaired is unchanged.
 pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let file = FileId::default();
     let mut root = sources.take_root(file);
@@ -30,10 +30,10 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     (sources, repairs.diagnostics)
 }
 
-/// The state of repairing, with its source map and diagnostics.
+/// The state of a repair, with the source map of the moved nodes and the diagnostics.
 #[derive(Debug)]
 struct RepairContext {
-    /// A copy of the document, if misplaced references need it.
+    /// A copy of the document, if misplaced references have to be replaced by their targets; otherwise null.
     document: Node,
     /// The version in which the document was written.
     version: Version,
@@ -63,7 +63,7 @@ impl RepairContext {
         self.diagnostics.push(message(at.location()));
     }
 
-    /// Repairs a node and everything inside it; `optional` if the object around it can do without it.
+    /// Repairs a node and everything inside it. `optional` is `true` if the node is the value of an optional field.
     fn repair_node(&mut self, node: Node, is: &FieldType, optional: bool, at: &PathStack<'_>) -> Node {
         let node = value::repair_value(node, is, at, self);
         match (is, node) {

@@ -1,4 +1,5 @@
-//! Repairs of parameters and headers: a misspelt location, and schema keywords next to the name, as in Swagger 2.0.
+//! Repairs of parameters and headers: a misspelt location, and schema keywords on the parameter itself, as in Swagger
+//! 2.0.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics::{self, nearest};
@@ -24,7 +25,7 @@ pub(super) fn repair_location(
     }
 }
 
-/// Moves schema keywords of the parameter to `schema`, if it is missing.
+/// Moves schema keywords of a parameter to its field `schema`, if that field is missing.
 pub(super) fn repair_schema(object: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     let stands = ["schema", "content", "$ref"].iter().any(|key| object.get(key).is_some());
     if stands || object.get("type").and_then(Node::as_str).is_none() {

@@ -1,8 +1,9 @@
-//! The path of a visitor. Most nodes cause no diagnostic, so pointers are only created on demand.
+//! The path from the root of the document to the visited node. Most nodes do not cause a diagnostic, so pointers are
+//! created only on demand.
 
 use crate::source::{FileId, Location, Pointer};
 
-/// A path from the root to a node, borrowed from the frames of the visitor.
+/// A path from the root to a node. Each step borrows the path of its parent from the caller's stack frame.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct PathStack<'t> {
     /// `None` at the root.
@@ -20,12 +21,12 @@ impl<'t> PathStack<'t> {
         Self { last: None }
     }
 
-    /// Returns the path of a key below this node.
+    /// Returns the path of the value at a key of this node.
     pub(super) fn key(&'t self, key: &'t str) -> Self {
         Self { last: Some((self, PathStep::Key(key))) }
     }
 
-    /// Returns the path of an item below this node.
+    /// Returns the path of an item of this node.
     pub(super) fn item(&'t self, index: usize) -> Self {
         Self { last: Some((self, PathStep::Index(index))) }
     }

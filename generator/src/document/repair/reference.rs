@@ -1,14 +1,16 @@
-//! References where the specification does not allow them, which are replaced by their targets.
+//! Repair of misplaced references: where the specification does not allow a reference, it is replaced by its target.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
 use crate::document::object_shapes::{FieldType, ObjectShape, SCHEMA};
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
-/// The maximum number of values that are copied. References that contain references multiply.
+/// The maximum number of values that are copied. If targets contain further references, the number can grow
+/// exponentially.
 const MAX_VALUES: usize = 1_000_000;
 
-/// Returns `true` if an object contains only a reference, where none is allowed and `$ref` is not a user-defined key.
+/// Returns `true` if an object contains only a reference, and `$ref` is not a user-defined key of a map. The caller
+/// passes objects that must not be references.
 pub(super) fn is_misplaced(object: &Object, is: &FieldType) -> bool {
     let named = matches!(is, FieldType::Map(FieldType::Text | FieldType::Any | FieldType::Ignored));
     !named && object.len() == 1 && object.get("$ref").is_some_and(|target| target.as_str().is_some())
@@ -36,7 +38,8 @@ pub(super) fn any_misplaced(node: &Node, is: &FieldType) -> bool {
     }
 }
 
-/// Replaces a misplaced reference by its repaired target. An unresolved reference is left to the check.
+/// Replaces a misplaced reference by its repaired target. An unresolved reference is unchanged, and the check reports
+/// it.
 pub(super) fn replace(
     object: Object,
     is: &FieldType,

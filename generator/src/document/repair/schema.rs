@@ -1,12 +1,13 @@
-//! Keywords of OpenAPI 3.1 in schemas of older documents, which have the meaning of 3.1. Extensions of Kubernetes that change
-//! the type of a schema.
+//! Repairs of schemas: keywords of OpenAPI 3.1 in older documents, which get the meaning of 3.1, and formats and
+//! extensions that change the type of a schema.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
 use crate::document::{dialect, is_pattern_of_number};
 use crate::source::{Node, Object, Version};
 
-/// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0, and tuples to that of 3.1.
+/// Rewrites a `type` that is a list, `const`, and numeric exclusive bounds to the form of OpenAPI 3.0. Rewrites `items`
+/// with an array of schemas to `prefixItems`.
 pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if dialect::quote_null(schema) {
         repairs.report(&at.key("type"), diagnostics::null_repaired);
@@ -15,7 +16,8 @@ pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, re
         repairs.report(&at.key("prefixItems"), |at| diagnostics::keyword_of_later_version(at, "prefixItems"));
     }
     if dialect::tuple(schema) {
-        // Its location is that of `items`, which may now be that of `additionalItems`.
+        // In the document, the schemas of `prefixItems` are at `items`, and the schema of `items`, if any, is at
+        // `additionalItems`.
         repairs.report(&at.key("prefixItems"), diagnostics::tuple_meant);
         repairs.source_map.insert(at.key("prefixItems").pointer(), at.key("items").location());
         repairs.source_map.insert(at.key("items").pointer(), at.key("additionalItems").location());
@@ -43,10 +45,11 @@ fn is_type_of_3_1(ty: Option<&Node>) -> bool {
     }
 }
 
-/// The sibling keywords of `$ref` in older documents that are meant for the referring schema.
+/// The sibling keywords of `$ref` that authors of older documents mean for the referring schema.
 const REFERENCE_SIBLINGS: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
 
-/// Applies sibling keywords of `$ref`: OpenAPI 3.0 ignores them, 3.1 does not, and tools write them for either version.
+/// Moves `$ref` into `allOf`, so that its sibling keywords apply. OpenAPI 3.0 ignores sibling keywords and 3.1 does
+/// not, but tools write them in documents of both versions.
 pub(super) fn repair_reference_siblings(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     let diagnostics: Vec<&str> = REFERENCE_SIBLINGS.into_iter().filter(|key| schema.get(key).is_some()).collect();
     if diagnostics.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
@@ -61,12 +64,12 @@ pub(super) fn repair_reference_siblings(schema: &mut Object, at: &PathStack<'_>,
     dialect::wrap_reference(schema);
 }
 
-/// The extensions that allow an integer beside a string: of Kubernetes (CustomResourceDefinition v1, `JSONSchemaProps`), and
-/// of tools that are not bound to it.
+/// The extensions that allow an integer as well as a string: that of Kubernetes (CustomResourceDefinition v1,
+/// `JSONSchemaProps`), and the same extension without the name of Kubernetes.
 const INTEGER_OR_STRING: [&str; 2] = ["x-kubernetes-int-or-string", "x-int-or-string"];
 
-/// `format: int-or-string` and the extensions of the same meaning allow an integer as well as a string, also beside
-/// `type: string`.
+/// Rewrites `format: int-or-string` and the equivalent extensions to a union of integer and string, even if `type` is
+/// only one of them.
 pub(super) fn integer_or_string(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     let has_format = schema.get("format").and_then(Node::as_str) == Some("int-or-string");
     let has_extension = INTEGER_OR_STRING.iter().any(|key| schema.get(key).and_then(Node::as_bool) == Some(true));
@@ -87,8 +90,9 @@ pub(super) fn integer_or_string(schema: &mut Object, at: &PathStack<'_>, repairs
 /// The keywords that determine the type of a schema without `type`.
 const TYPING: [&str; 8] = ["type", "$ref", "enum", "allOf", "oneOf", "anyOf", "properties", "items"];
 
-/// A number that JSON may also hold as a string has no `type` in the documents of 3.0 that ASP.NET Core writes, since 3.0
-/// has no list of types: its format and the pattern of its digits remain.
+/// Rewrites a schema without `type` that has a numeric format and a pattern of numbers to a union of a numeric type and
+/// string. ASP.NET Core writes such schemas in OpenAPI 3.0 for numbers that may also be strings, since 3.0 does not
+/// have lists of types.
 pub(super) fn number_without_type(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if TYPING.iter().any(|key| schema.get(key).is_some()) {
         return;

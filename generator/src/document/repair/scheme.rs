@@ -1,4 +1,4 @@
-//! Repairs of security schemes: a misspelt type, or one that follows from other fields.
+//! Repairs of security schemes: a misspelt type, or a missing type that other fields imply.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics::{self, nearest};
@@ -6,11 +6,11 @@ use crate::source::{Node, Object};
 
 const TYPES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
 
-/// The fields that only one type has.
+/// The fields that only one type of security scheme has, each with that type.
 const DISTINCTIVE_FIELDS: [(&str, &str); 4] =
     [("scheme", "http"), ("flows", "oauth2"), ("openIdConnectUrl", "openIdConnect"), ("in", "apiKey")];
 
-/// Corrects or adds `type`, if the intended one is unambiguous.
+/// Corrects or adds `type`, if the intended type is unambiguous.
 pub(super) fn infer_type(object: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     match object.get("type").cloned() {
         Some(Node::String(diagnostics)) if diagnostics == "basic" => {

@@ -1,4 +1,4 @@
-//! Repairs of values whose type is wrong and whose intended value is unambiguous.
+//! Repairs of values that have the wrong type, if the intended value is unambiguous.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
@@ -27,8 +27,8 @@ pub(super) fn repair_value(node: Node, is: &FieldType, at: &PathStack<'_>, repai
     meant
 }
 
-/// Returns `true` if a null means that the field is absent. Null is a value where any value is allowed; elsewhere the
-/// check itself reports a null that it ignores.
+/// Returns `true` if the node is null and the field is treated as absent. Where any value is allowed, null is a value.
+/// The check reports and ignores null in a description, list, map or flag.
 pub(super) fn is_absent(node: &Node, is: &FieldType) -> bool {
     let passed_over = matches!(
         is,
@@ -42,7 +42,7 @@ pub(super) fn is_absent(node: &Node, is: &FieldType) -> bool {
     *node == Node::Null && !passed_over
 }
 
-/// Returns `true` if a text is a number in the syntax of JSON.
+/// Returns `true` if a text is a finite decimal number without a leading plus sign or point.
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok_and(f64::is_finite)

@@ -1,12 +1,13 @@
 use crate::source::{Node, Object};
 
-/// Rewrites `exclusiveMinimum` and `exclusiveMaximum`.
+/// Rewrites numeric `exclusiveMinimum` and `exclusiveMaximum` to the booleans of OpenAPI 3.0.
 pub(super) fn exclusive_bounds(schema: &mut Object) {
     bounds(schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
     bounds(schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
 }
 
-/// Turns an exclusive bound into the flag of 3.0. Of an inclusive and an exclusive bound the stricter one remains.
+/// Rewrites a numeric exclusive bound to a bound with the boolean of OpenAPI 3.0. If the schema has an inclusive and an
+/// exclusive bound, the stricter bound remains.
 fn bounds(schema: &mut Object, bound: &str, exclusive: &str, stricter: fn(f64, f64) -> bool) {
     let Some(Node::Number(limit)) = schema.get(exclusive).cloned() else { return };
     let inclusive = schema.get(bound).and_then(number);

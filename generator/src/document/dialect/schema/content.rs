@@ -1,7 +1,7 @@
 use super::string;
 use crate::source::{Node, Object};
 
-/// Rewrites `contentEncoding` and `contentMediaType` to formats, which 3.0 has instead (OpenAPI 3.1, 4.7.14.3).
+/// Rewrites `contentEncoding` and `contentMediaType` to the equivalent `format` of OpenAPI 3.0 (OpenAPI 3.1, 4.7.14.3).
 pub(super) fn content_as_format(schema: &mut Object) {
     let encoding = schema.take("contentEncoding");
     let media_type = schema.take("contentMediaType");
@@ -18,7 +18,7 @@ pub(super) fn content_as_format(schema: &mut Object) {
     }
 }
 
-/// Returns `true` if content of a media type is bytes, not text that a JSON string can contain.
+/// Returns `true` if the content of a media type is bytes instead of text that a JSON string can contain.
 fn is_bytes(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let binary = ["image/", "audio/", "video/", "font/"].iter().any(|family| essence.starts_with(family));

@@ -3,7 +3,7 @@ use crate::source::{Node, Object};
 const COUNTS: [&str; 8] =
     ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains", "maxContains"];
 
-/// Rewrites counts such as `2.0` to integers. JSON Schema has one kind of number (2020-12, 4.2.3).
+/// Rewrites counts such as `2.0` to integers. In JSON Schema, `2.0` and `2` are the same number (2020-12, 4.2.3).
 pub(super) fn integer_counts(schema: &mut Object) {
     for key in COUNTS {
         let Some(Node::Number(text)) = schema.get(key) else { continue };

@@ -1,6 +1,6 @@
 use crate::source::{Node, Object};
 
-/// Splits `dependencies`, the form of drafts before 2019-09, into `dependentRequired` and `dependentSchemas`.
+/// Splits `dependencies`, a keyword of drafts before 2019-09, into `dependentRequired` and `dependentSchemas`.
 pub(super) fn split_dependencies(schema: &mut Object) {
     let Some(Node::Object(dependencies)) = schema.take("dependencies") else { return };
     let (required, schemas): (Vec<_>, Vec<_>) =

@@ -1,10 +1,10 @@
 use crate::source::{Node, Object};
 
-/// Copies the first of `examples` to `example`. The list stays, since all of them become tests.
+/// Copies the first item of `examples` to `example`. The list `examples` remains, since all examples become tests.
 pub(super) fn first_example(schema: &mut Object) {
     let first = match schema.get("examples") {
         Some(Node::List(examples)) => examples.first().cloned(),
-        // Some documents write `examples` as a map, like media types.
+        // Some documents write `examples` as a map, as in a Media Type Object. That form is removed.
         Some(_) => {
             schema.take("examples");
             None

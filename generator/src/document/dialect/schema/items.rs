@@ -5,19 +5,19 @@ pub(super) fn is_tuple(schema: &Object) -> bool {
     matches!(schema.get("items"), Some(Node::List(_)))
 }
 
-/// Rewrites `items` with an array of schemas to `prefixItems`, with `additionalItems` as `items`.
+/// Renames `items` with an array of schemas to `prefixItems`, and `additionalItems` to `items`.
 pub(super) fn tuple(schema: &mut Object) {
     let Some(tuple) = schema.take("items") else { return };
     schema.set("prefixItems", tuple);
     match schema.take("additionalItems") {
-        // Any items may follow, as without the keyword.
+        // Any further items are allowed, as in a schema without `items`.
         None | Some(Node::Bool(true)) => {}
         Some(rest) => schema.push("items", rest),
     }
     closed_tuple(schema);
 }
 
-/// Rewrites `items: false` to `maxItems`.
+/// Rewrites `items: false`, which forbids items after those of `prefixItems`, to `maxItems`.
 pub(super) fn closed_tuple(schema: &mut Object) {
     if schema.get("items") != Some(&Node::Bool(false)) {
         return;

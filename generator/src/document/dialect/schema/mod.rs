@@ -1,5 +1,5 @@
-//! Schema Objects of OpenAPI 3.1: rewriting of the keywords of JSON Schema 2020-12 to those of 3.0, one keyword per
-//! file. Keywords without a counterpart in 3.0 are unchanged (`document/newer.rs`).
+//! Rewriting of Schema Objects of OpenAPI 3.1: keywords of JSON Schema 2020-12 are replaced by keywords of OpenAPI 3.0,
+//! one keyword per file. Keywords without a counterpart in 3.0 are unchanged (`document/keywords_3_1.rs`).
 
 mod bounds;
 mod constant;
@@ -15,13 +15,13 @@ use super::{RewriteContext, object, string};
 use crate::diagnostics;
 use crate::source::{FileId, Location, Object, Pointer};
 
-/// Keywords that annotate, and those that have been resolved before.
+/// Keywords that are removed without a warning: annotations, and the names that `anchors` has resolved.
 const ANNOTATION_KEYWORDS: [&str; 6] = ["$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$vocabulary"];
 
-/// Keywords that have no effect on types and validation.
+/// Keywords that are removed with a warning, because types and validation do not support them.
 const UNCHECKED_KEYWORDS: [&str; 3] = ["$dynamicRef", "$recursiveRef", "contentSchema"];
 
-/// Rewrites a schema with the keywords of 3.0.
+/// Rewrites a schema to the keywords of OpenAPI 3.0.
 pub(super) fn rewrite_schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
     if schema.get("$ref").is_some() {
         if reference::is_alone(&schema) {
@@ -41,7 +41,8 @@ pub(super) fn rewrite_schema(mut schema: Object, at: &Pointer, rewriting: &mut R
     examples::first_example(&mut schema);
     dependencies::split_dependencies(&mut schema);
     if items::is_tuple(&schema) {
-        // Its location is that of `items`, which may now be that of `additionalItems`.
+        // In the document, the schemas of `prefixItems` are at `items`, and the schema of `items`, if any, is at
+        // `additionalItems`.
         let location = Location { file: FileId::default(), pointer: at.join("prefixItems") };
         rewriting.diagnostics.push(diagnostics::tuple_meant(location));
         rewriting.record_move(at.join("prefixItems"), at.join("items"));
@@ -62,17 +63,17 @@ pub(super) fn rewrite_schema(mut schema: Object, at: &Pointer, rewriting: &mut R
     schema
 }
 
-/// Replaces null by the string `"null"` in `type`.
+/// Replaces null by the string `"null"` in `type`. Returns `true` if `type` contained null.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     types::quote_null(schema)
 }
 
-/// Makes `$ref` a member of `allOf`.
+/// Moves `$ref` into a member of `allOf`.
 pub(super) fn wrap_reference(schema: &mut Object) {
     reference::wrap_with_siblings(schema);
 }
 
-/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if there was one.
+/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if `items` was an array.
 pub(super) fn tuple(schema: &mut Object) -> bool {
     let is_tuple = items::is_tuple(schema);
     if is_tuple {

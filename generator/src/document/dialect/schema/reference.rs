@@ -1,7 +1,7 @@
 use super::object;
 use crate::source::{Node, Object};
 
-/// Sibling keywords of `$ref` that can stay, because they do not constrain the value.
+/// `$ref` and the sibling keywords that can remain next to it, because they do not constrain the value.
 const ANNOTATIONS: [&str; 8] = ["$ref", "title", "description", "summary", "externalDocs", "xml", "$comment", "$id"];
 
 /// Returns `true` if `$ref` has no sibling keywords that constrain the value.
@@ -9,7 +9,7 @@ pub(super) fn is_alone(schema: &Object) -> bool {
     schema.iter().all(|(key, _)| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
 }
 
-/// Moves a `$ref` with sibling keywords to a member of `allOf`.
+/// Moves a `$ref` that has sibling keywords into a new first member of `allOf`.
 pub(super) fn wrap_with_siblings(schema: &mut Object) {
     let target = schema.take("$ref").unwrap_or(Node::Null);
     let mut members = vec![object([("$ref", target)])];

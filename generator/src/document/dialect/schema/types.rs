@@ -2,7 +2,7 @@ use super::super::NULL_IN_TYPE;
 use super::string;
 use crate::source::{Node, Object};
 
-/// The keywords that apply to one JSON type only.
+/// The keywords that apply to strings only. The following tables do the same for the other JSON types.
 const STRING_KEYWORDS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
 const NUMBER_KEYWORDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const ARRAY_KEYWORDS: [&str; 9] = [
@@ -32,8 +32,8 @@ const OBJECT_KEYWORDS: [&str; 10] = [
 const NUMERIC_FORMATS: [&str; 11] =
     ["int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "float", "double"];
 
-/// Replaces null by the string `"null"` in `type`. YAML reads the unquoted word as null. Returns `true` if there was
-/// one.
+/// Replaces null by the string `"null"` in `type`. YAML reads the unquoted word as null. Returns `true` if `type`
+/// contained null.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     let quoted = match schema.get("type") {
         Some(Node::Null) => string("null"),
@@ -47,8 +47,8 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
     true
 }
 
-/// Returns `true` if the only type is null, and `allOf` describes the value: Swashbuckle writes nullable references so.
-/// By the specification no value is valid if a member excludes null.
+/// Returns `true` if the only type is null, and `allOf` describes the value. Swashbuckle writes nullable references in
+/// this form, although the specification allows no value if a member of `allOf` excludes null.
 pub(super) fn is_null_beside_all_of(schema: &Object) -> bool {
     let is_null = match schema.get("type") {
         Some(Node::String(only)) => only == "null",
@@ -58,13 +58,14 @@ pub(super) fn is_null_beside_all_of(schema: &Object) -> bool {
     is_null && schema.get("allOf").is_some()
 }
 
-/// Rewrites `type`: null becomes a flag, several types become a union.
+/// Rewrites a list of types: null is replaced by `nullable`, and several other types by a union.
 pub(super) fn types_as_union(schema: &mut Object) {
     let mut types: Vec<String> = match schema.get("type") {
         Some(Node::List(types)) => types.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         Some(Node::String(only)) if only == "null" => vec![only.clone()],
         _ => {
-            // Null in an enum without `type` needs no flag.
+            // A schema with one type is in the form of OpenAPI 3.0. An `enum` without `type` may contain null without
+            // `nullable`.
             return;
         }
     };
@@ -88,9 +89,10 @@ pub(super) fn types_as_union(schema: &mut Object) {
             schema.take("type");
             schema.set("enum", Node::List(vec![Node::Null]));
         }
-        // The members of the union have types.
+        // The list of types is empty and has no effect.
         [] => drop(schema.take("type")),
         [only] => schema.set("type", string(only)),
+        // The members of the existing union declare their own types.
         _ if union => drop(schema.take("type")),
         several => {
             let members = several.iter().map(|name| union_member(schema, name, values.as_deref())).collect();
@@ -103,7 +105,7 @@ pub(super) fn types_as_union(schema: &mut Object) {
     }
 }
 
-/// Returns the schema of one of several types.
+/// Returns the member of the union that represents one of several types, with the keywords that apply to this type.
 fn union_member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
     let mut member = Object::default();
     member.push("type", string(name));

@@ -7,11 +7,11 @@ use crate::source::{FileId, Location, Node, Object, Pointer};
 #[derive(Clone)]
 pub(super) struct SwaggerParameter {
     pub(super) object: Object,
-    /// The pointer in the text.
+    /// The pointer of the parameter in the original document.
     pub(super) origin: Pointer,
 }
 
-/// Creates the request body that the `body` and `formData` parameters describe, for each media type of `consumes`.
+/// Creates the request body that the `body` or `formData` parameters describe, with the media types of `consumes`.
 pub(super) fn body(
     parts: Vec<SwaggerParameter>,
     consumes: &[String],
@@ -32,7 +32,7 @@ pub(super) fn body(
     }
 }
 
-/// Creates a body from a `body` parameter.
+/// Creates a request body from a `body` parameter.
 fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
     let SwaggerParameter { object: mut whole, origin } = whole;
     let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
@@ -71,7 +71,7 @@ fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewritin
     Node::Object(body)
 }
 
-/// Creates a form, whose properties are the `formData` parameters.
+/// Creates a request body for a form, whose properties are the `formData` parameters.
 fn form(parts: Vec<SwaggerParameter>, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
     const MULTIPART: &str = "multipart/form-data";
     const URL_ENCODED: &str = "application/x-www-form-urlencoded";

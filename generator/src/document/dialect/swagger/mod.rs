@@ -1,4 +1,4 @@
-//! Swagger 2.0.
+//! Rewriting of Swagger 2.0 to OpenAPI 3.0.
 
 mod body;
 mod operation;
@@ -13,15 +13,16 @@ use super::{RewriteContext, references, string};
 use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
 use crate::source::{Node, Object, Pointer};
 
-/// Definitions that all operations of a document share.
+/// The definitions of a document that all its operations share.
 struct SharedDefinitions {
-    /// The `parameters` of the document by name. Bodies and form fields are converted where they are used.
+    /// The `parameters` of the document by name. Body and form parameters among them are converted in each operation
+    /// that uses them.
     parameters: Object,
     consumes: Vec<String>,
     produces: Vec<String>,
 }
 
-/// Rewrites a document to 3.0.
+/// Rewrites a document of Swagger 2.0 to OpenAPI 3.0.
 pub(super) fn rewrite(root: Node, rewriting: &mut RewriteContext) -> Node {
     let Node::Object(mut root) = root else { return Node::Null };
     let mut take = |key: &str| match root.take(key) {

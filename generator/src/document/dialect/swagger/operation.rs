@@ -6,7 +6,7 @@ use crate::source::{FileId, Location, Node, Object, Pointer};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// Rewrites a path item. Its body parameters are moved to each operation.
+/// Rewrites a path item. The body parameters of the path item are moved to each of its operations.
 pub(super) fn path_item(item: Node, at: &Pointer, shared: &SharedDefinitions, rewriting: &mut RewriteContext) -> Node {
     let Node::Object(mut item) = item else { return item };
     let (parts, plain) = parameters(item.take("parameters"), &at.join("parameters"), shared, rewriting);
@@ -65,7 +65,8 @@ fn operation(
     operation
 }
 
-/// Separates the body parameters from the others, and records where both were in the text.
+/// Separates the body and form parameters from the other parameters, and records the original locations of all
+/// parameters.
 fn parameters(
     all: Option<Node>,
     at: &Pointer,
@@ -94,7 +95,7 @@ fn parameters(
     (parts, plain)
 }
 
-/// Returns the body parameter that a parameter is or refers to.
+/// Returns the parameter, or the parameter that it refers to, if it is a body or form parameter.
 fn resolve_parameter(parameter: &Node, at: &Pointer, shared: &SharedDefinitions) -> Option<SwaggerParameter> {
     let target =
         parameter.get("$ref").and_then(Node::as_str).and_then(|target| Pointer::parse(target.strip_prefix('#')?));

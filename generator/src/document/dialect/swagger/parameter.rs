@@ -1,7 +1,7 @@
 use super::super::string;
 use crate::source::{Node, Object};
 
-/// The fields that stay on a parameter or a header; the others describe its schema.
+/// The fields that remain on a parameter or header. All other fields are moved to its schema.
 const PARAMETER_KEYWORDS: [&str; 6] = ["name", "in", "description", "required", "allowEmptyValue", "deprecated"];
 
 /// Returns `true` if a parameter describes the body or a form field.
@@ -9,7 +9,7 @@ pub(super) fn is_body(parameter: &Node) -> bool {
     matches!(parameter.get("in").and_then(Node::as_str), Some("body" | "formData"))
 }
 
-/// Rewrites a parameter of path, query or header. A reference stays one.
+/// Rewrites a parameter in the path, query or headers. A reference to a parameter is unchanged.
 pub(super) fn parameter(parameter: Node) -> Node {
     let Node::Object(parameter) = parameter else { return parameter };
     if parameter.get("$ref").is_some() {
@@ -37,12 +37,12 @@ pub(super) fn header(header: Node) -> Node {
     Node::Object(own)
 }
 
-/// Separates the fields of a parameter from those of its schema.
+/// Separates the fields of a parameter from the fields that describe its schema.
 pub(super) fn split(parameter: Object) -> (Object, Object) {
     let own = |key: &str| PARAMETER_KEYWORDS.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
     let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
     let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
-    // Some documents write a schema as in 3.0.
+    // Some documents write the field `schema` of OpenAPI 3.0 in a parameter of Swagger 2.0.
     if let Some(Node::Object(inner)) = schema.take("schema") {
         schema = inner;
     }
@@ -50,7 +50,8 @@ pub(super) fn split(parameter: Object) -> (Object, Object) {
     (own, schema)
 }
 
-/// Moves the names of enum values to the schema with the enum: that of the parameter, or of its items.
+/// Moves extensions with the names of enum values to the schema with the `enum`, which is the schema of the parameter
+/// or of its items.
 fn enum_value_names(own: Object, schema: &mut Object) -> Object {
     let is_name = |key: &str| key.starts_with("x-enum") || key == "x-ms-enum";
     let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
@@ -70,7 +71,7 @@ fn enum_value_names(own: Object, schema: &mut Object) -> Object {
     own.into_iter().collect()
 }
 
-/// Removes `collectionFormat` from a schema and its items, and returns the outer one.
+/// Removes `collectionFormat` from a schema and its items, and returns the `collectionFormat` of the schema.
 pub(super) fn collection_format(schema: &mut Object) -> String {
     let format = schema.take("collectionFormat").as_ref().and_then(Node::as_str).unwrap_or("csv").to_owned();
     if let Some(Node::Object(mut items)) = schema.take("items") {
@@ -80,7 +81,7 @@ pub(super) fn collection_format(schema: &mut Object) -> String {
     format
 }
 
-/// Returns the `collectionFormat` of a parameter, if 3.0 has no equivalent style.
+/// Returns the `collectionFormat` of a parameter, if OpenAPI 3.0 does not have an equivalent style.
 pub(super) fn unrepresentable_field(parameter: &Node) -> Option<&str> {
     let format = parameter.get("collectionFormat")?.as_str()?;
     let in_query = parameter.get("in").and_then(Node::as_str) == Some("query");
@@ -88,7 +89,7 @@ pub(super) fn unrepresentable_field(parameter: &Node) -> Option<&str> {
     (!known.contains(&format)).then_some(format)
 }
 
-/// Returns `style` and `explode` of an array.
+/// Returns the fields `style` and `explode` for an array parameter with a `collectionFormat`.
 pub(super) fn style(format: &str, query: bool) -> Vec<(&'static str, Node)> {
     match (format, query) {
         ("multi", true) => vec![("style", string("form")), ("explode", Node::Bool(true))],

@@ -2,7 +2,7 @@ use super::super::{object, string};
 use super::parameter;
 use crate::source::{Node, Object};
 
-/// Rewrites a response; its schema is repeated for each media type of `produces`.
+/// Rewrites a response. The schema of the response is repeated for each media type of `produces`.
 pub(super) fn response(response: Node, produces: &[String]) -> Node {
     let Node::Object(mut response) = response else { return response };
     if response.get("$ref").is_some() {

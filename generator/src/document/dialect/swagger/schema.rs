@@ -1,7 +1,8 @@
 use super::super::{RewriteContext, schema as modern, string};
 use crate::source::{Node, Object, Pointer};
 
-/// Rewrites a Schema Object of 2.0: the extension for null, files, and discriminators, which are strings.
+/// Rewrites the features of a Schema Object that only Swagger 2.0 has: the extension `x-nullable`, `type: file`, and a
+/// discriminator that is a string.
 pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
     if let Some(nullable) = schema.take("x-nullable").or_else(|| schema.take("x-isnullable")) {
         schema.set("nullable", nullable);
@@ -18,11 +19,12 @@ pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteCo
         let discriminator = super::super::object([("propertyName", string(property))]);
         schema.set("discriminator", discriminator);
     }
-    // Lists of types, constants and tuples are invalid in 2.0, but are used with the meaning of JSON Schema.
+    // Lists of types, `const` and tuples are invalid in Swagger 2.0, but documents use them with the meaning of JSON
+    // Schema.
     modern::rewrite_schema(schema, at, rewriting)
 }
 
-/// Returns the reference of 3.0 for a reference of 2.0.
+/// Returns the reference in OpenAPI 3.0 that corresponds to a reference in Swagger 2.0.
 pub(super) fn component(target: &str) -> Option<String> {
     const MOVED: [(&str, &str); 3] = [
         ("#/definitions/", "#/components/schemas/"),

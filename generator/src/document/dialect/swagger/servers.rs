@@ -10,7 +10,7 @@ pub(super) fn servers(root: &mut Object) -> Node {
     let base = base.trim_end_matches('/');
     let urls: Vec<String> = match (host.as_str(), schemes.as_slice()) {
         ("", _) => vec![if base.is_empty() { "/".to_owned() } else { base.to_owned() }],
-        // The default is the scheme of the document's own URL, which is not known here.
+        // By default, the scheme is that of the document's URL, which is unknown, so `https` is used.
         (host, []) => vec![format!("https://{host}{base}")],
         (host, schemes) => schemes.iter().map(|scheme| format!("{scheme}://{host}{base}")).collect(),
     };
