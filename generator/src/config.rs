@@ -11,7 +11,7 @@ use crate::diagnostics;
 use crate::options::AddedAttribute;
 use crate::{BracketStyle, Error, Options, Result};
 
-/// The content of the file, with the names of [`Options`].
+/// The content of `ecogen.toml`. Most keys are the field names of [`Options`].
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Config {
@@ -71,13 +71,14 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If the file cannot be read, is not TOML, or has an unknown key. The message has the line and column.
+    /// Returns an error if the file cannot be read, is not valid TOML, or has an unknown key. The message contains the
+    /// line and the column.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| Error::invalid_config(path, &error.to_string()))?;
         let config: Config =
             toml::from_str(&text).map_err(|error| Error::invalid_config(path, &with_suggestion(&error.to_string())))?;
-        // Paths are relative to the folder of the file.
+        // Paths in the file are relative to the folder of the file.
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
             let of_types = config

@@ -38,7 +38,7 @@ enum DocumentInput {
     Bytes { name: String, bytes: Vec<u8> },
 }
 
-/// The files of a run, not written yet.
+/// The generated files, before they are written, and the report of the run.
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The files of a crate, with paths relative to its folder.
@@ -47,14 +47,14 @@ pub struct Generated {
     pub report: Report,
 }
 
-/// The report of a run.
+/// The report of a run of the generator.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// `info.title` and `info.version`.
+    /// The title and the version of the API: `info.title` and `info.version`.
     pub title: String,
     /// The numbers of operations, tags and types in the output.
     pub counts: Counts,
-    /// The warnings as printed.
+    /// The warnings as text, in the form in which the command line prints them.
     pub warnings: String,
     /// The reason and pointer of each untyped value.
     pub untyped: Vec<(UntypedReason, String)>,
@@ -62,7 +62,7 @@ pub struct Report {
     pub warning_count: usize,
     /// The warnings as data.
     pub findings: Findings,
-    /// The files of the document, itself first.
+    /// The files that the document consists of. The root file comes first.
     pub files: Vec<PathBuf>,
     /// The duration of each phase.
     pub phases: Vec<(&'static str, Duration)>,
@@ -114,16 +114,16 @@ impl Generator {
         self
     }
 
-    /// Sets whether to write the mock server, which requires the runtime's feature `mock`. Default: yes in a whole
-    /// crate with a server, behind a feature of the crate.
+    /// Sets whether to write the mock server, which requires the runtime's feature `mock`. By default, a generated
+    /// crate with a server contains a mock server, behind a Cargo feature.
     #[must_use]
     pub fn mock(mut self, yes: bool) -> Self {
         self.options.mock = Some(yes);
         self
     }
 
-    /// Sets whether to write the cases of the wire tests, which require client, server and the runtime's feature
-    /// `wire`. Default: yes in a whole crate with a mock, behind a feature of the crate.
+    /// Sets whether to write the wire tests, which require a client, a server and the runtime's feature `wire`. By
+    /// default, a generated crate with a mock server contains wire tests, behind a Cargo feature.
     #[must_use]
     pub fn wire(mut self, yes: bool) -> Self {
         self.options.wire = Some(yes);
@@ -131,15 +131,17 @@ impl Generator {
     }
 
     /// Sets whether to implement `serde::Serialize` and `serde::Deserialize` for the models, in their form on the wire,
-    /// which requires the runtime's feature `serde`. Default: yes in a whole crate, behind a feature of the crate.
+    /// which requires the runtime's feature `serde`. By default, a generated crate contains these implementations,
+    /// behind a Cargo feature.
     #[must_use]
     pub fn serde(mut self, yes: bool) -> Self {
         self.options.serde = Some(yes);
         self
     }
 
-    /// Sets whether the server can serve its effective document ([`Generator::effective`]). Its router then has a
-    /// method `document` that takes the path. Default: no, because the text becomes part of the program.
+    /// Sets whether the server can serve its effective document ([`Generator::effective`]). The router of such a server
+    /// has a method `document`, which takes the URL path of the document. Default: no, because the text of the document
+    /// becomes part of the program.
     #[must_use]
     pub fn serve_document(mut self, yes: bool) -> Self {
         self.options.serve_document = yes;
@@ -174,21 +176,24 @@ impl Generator {
         self
     }
 
-    /// Streams bodies of an operation that are buffered by default: text, and forms, which become parts.
+    /// Streams the bodies of an operation that are buffered by default: text, and multipart forms, whose parts are
+    /// streamed.
     #[must_use]
     pub fn stream(mut self, operation: &str) -> Self {
         self.options.stream.push(operation.to_owned());
         self
     }
 
-    /// Buffers bodies of an operation that are streamed by default: bytes, and forms with files, which become structs.
+    /// Buffers the bodies of an operation that are streamed by default: bytes, and multipart forms with files, which
+    /// become structs.
     #[must_use]
     pub fn hold(mut self, operation: &str) -> Self {
         self.options.hold.push(operation.to_owned());
         self
     }
 
-    /// Sets the component schema of the items of an operation's streams, if the document does not declare it.
+    /// Sets the component schema that describes each item of an operation's streams, if the document does not describe
+    /// the items.
     #[must_use]
     pub fn items(mut self, operation: &str, schema: &str) -> Self {
         self.options.items.push((operation.to_owned(), schema.to_owned()));
@@ -217,15 +222,15 @@ impl Generator {
         self
     }
 
-    /// Applies an OpenAPI Overlay or a JSON Patch (RFC 6902) to the document before it is read. Several are applied in
-    /// the order of the calls.
+    /// Applies an OpenAPI Overlay or a JSON Patch (RFC 6902) to the document before it is read. If the method is called
+    /// several times, the files are applied in the order of the calls.
     #[must_use]
     pub fn overlay(mut self, file: impl Into<PathBuf>) -> Self {
         self.options.overlays.push(file.into());
         self
     }
 
-    /// Allows references to files below this folder. Default: the document's own folder.
+    /// Allows references to files below this folder. Default: the folder of the document.
     #[must_use]
     pub fn reference_root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.options.reference_root = Some(folder.into());
@@ -239,52 +244,54 @@ impl Generator {
         self
     }
 
-    /// Adds a derive to the type of one schema, by its key or pointer.
+    /// Adds a derive to the type of one schema, which is given by the key of a component or the pointer of an inline
+    /// schema.
     #[must_use]
     pub fn derive_for(mut self, schema: &str, path: &str) -> Self {
         self.options.derives.push(AddedAttribute::to(schema, path));
         self
     }
 
-    /// Adds an attribute to every model: the text inside `#[]`.
+    /// Adds an attribute to every model. `meta` is the text inside `#[]`.
     #[must_use]
     pub fn attribute(mut self, meta: &str) -> Self {
         self.options.attributes.push(AddedAttribute::to_all(meta));
         self
     }
 
-    /// Adds an attribute to the type of one schema, by its key or pointer.
+    /// Adds an attribute to the type of one schema, which is given by the key of a component or the pointer of an
+    /// inline schema.
     #[must_use]
     pub fn attribute_for(mut self, schema: &str, meta: &str) -> Self {
         self.options.attributes.push(AddedAttribute::to(schema, meta));
         self
     }
 
-    /// Sets the names of list items that clients send in the style `deepObject`. Default: by index, with a warning if a
-    /// parameter is affected.
+    /// Sets how clients name list items in the style `deepObject`. By default, list items are named by index, and a
+    /// warning reports affected parameters.
     #[must_use]
     pub fn brackets(mut self, brackets: BracketStyle) -> Self {
         self.options.brackets = Some(brackets);
         self
     }
 
-    /// Sets the names of list items for one parameter, by its name or as `OPERATION.NAME`.
+    /// Sets how clients name the list items of one parameter, which is given as `NAME` or `OPERATION.NAME`.
     #[must_use]
     pub fn brackets_for(mut self, parameter: &str, brackets: BracketStyle) -> Self {
         self.options.parameter_brackets.push((parameter.to_owned(), brackets));
         self
     }
 
-    /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are
-    /// ignored.
+    /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. By default, undeclared
+    /// properties are ignored.
     #[must_use]
     pub fn keep_unknown(mut self, yes: bool) -> Self {
         self.options.keep_unknown = yes;
         self
     }
 
-    /// Sets whether the methods of server traits have a default that responds with 501. Default: no, so that all of
-    /// them have to be implemented.
+    /// Sets whether the methods of server traits have a default implementation, which responds with 501. By default,
+    /// all methods have to be implemented.
     #[must_use]
     pub fn default_methods(mut self, yes: bool) -> Self {
         self.options.default_methods = yes;
@@ -305,7 +312,7 @@ impl Generator {
         self
     }
 
-    /// Sets the command that is named in the header of each file. Default: `ecogen`.
+    /// Sets the command that the header of each generated file names. Default: `ecogen`.
     #[must_use]
     pub fn generated_by(mut self, command: &str) -> Self {
         self.generated_by = command.to_owned();
@@ -316,7 +323,7 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// All errors in the document and the options, rendered.
+    /// Returns all errors in the document and the options.
     pub fn generate(&self) -> Result<Generated> {
         let document = self.serves_document().then_some("openapi.json");
         let (api, texts, mut report) = self.module_texts(document, true)?;
@@ -342,7 +349,8 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// As [`Generator::generate`], in which case nothing has been written; or a file that cannot be written.
+    /// Returns the same errors as [`Generator::generate`], in which case nothing has been written. Also returns an
+    /// error if a file cannot be written.
     pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(WriteReport, Report)> {
         let Generated { files, mut report } = self.generate()?;
         let start = Instant::now();
@@ -352,12 +360,12 @@ impl Generator {
         Ok((written, report))
     }
 
-    /// Writes one file to `OUT_DIR`, to be included by the crate, and prints when cargo has to run again. For build
-    /// scripts of crates that depend on `ecogen-runtime`.
+    /// Writes one file to `OUT_DIR`, for the crate to include, and prints which changes require cargo to run the build
+    /// script again. This method is for build scripts of crates that depend on `ecogen-runtime`.
     ///
     /// # Errors
     ///
-    /// As [`Generator::write_to_dir`].
+    /// Returns the same errors as [`Generator::write_to_dir`], and an error if `OUT_DIR` is not set.
     pub fn write_to_out_dir(&self, name: &str) -> Result {
         if let DocumentInput::File(document) = &self.document {
             println!("cargo::rerun-if-changed={}", document.display());
@@ -388,12 +396,12 @@ impl Generator {
         Ok(())
     }
 
-    /// Generates the file that [`Generator::write_to_out_dir`] writes, without the effective document, and does not
-    /// write it.
+    /// Returns the text of the file that [`Generator::write_to_out_dir`] writes, without writing the file or the
+    /// effective document.
     ///
     /// # Errors
     ///
-    /// All errors in the document and the options, rendered.
+    /// Returns all errors in the document and the options.
     pub fn generate_file(&self) -> Result<(String, Report)> {
         self.one_file(None)
     }
@@ -403,11 +411,12 @@ impl Generator {
         Ok((output::include_file(&texts, &self.file_header(), "pub use ::ecogen_runtime as runtime;\n"), report))
     }
 
-    /// Returns the effective document: this document, and all responses that a generated server can send itself.
+    /// Returns the effective document: this document, extended by all responses that a generated server can send
+    /// itself.
     ///
     /// # Errors
     ///
-    /// All errors in the document and the options, rendered.
+    /// Returns all errors in the document and the options.
     pub fn effective(&self) -> Result<EffectiveDocument> {
         let mut root = Node::Null;
         let (api, _) = self.read_and_keep(&mut PhaseTimer::new(), |tree| root = tree.clone())?;
@@ -418,7 +427,7 @@ impl Generator {
     ///
     /// # Errors
     ///
-    /// As [`Generator::generate`].
+    /// Returns the same errors as [`Generator::generate`].
     pub fn check(&self) -> Result<Report> {
         Ok(self.read(&mut PhaseTimer::new())?.1)
     }
@@ -427,8 +436,8 @@ impl Generator {
         self.read_and_keep(phase, |_| ())
     }
 
-    /// Reads the document. Calls `keep` with the tree to which the effective document adds responses: in the author's
-    /// version, or rewritten to 3.0 for Swagger 2.0, whose responses have another form.
+    /// Reads the document. Calls `keep` with the tree to which the effective document adds responses. This tree has the
+    /// OpenAPI version of the document, but Swagger 2.0 is rewritten to 3.0, because its responses have another form.
     fn read_and_keep(&self, phase: &mut PhaseTimer, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
         let mut report = Report::default();
         let sources = match &self.document {
@@ -486,12 +495,12 @@ impl Generator {
         Ok((api, report))
     }
 
-    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. They compile in a crate that
-    /// depends on the generated one, and respond with 501.
+    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. The skeletons compile in a
+    /// crate that depends on the generated crate, and they respond with 501.
     ///
     /// # Errors
     ///
-    /// All errors in the document and the options, rendered; or a tag without operations.
+    /// Returns all errors in the document and the options, and an error if a tag does not have operations.
     pub fn stub(&self, tags: &[&str]) -> Result<String> {
         let (api, _) = self.read(&mut PhaseTimer::new())?;
         let known = |name: &str| api.groups.iter().find(|tag| tag.name == name);
@@ -527,8 +536,8 @@ impl Generator {
         Ok((api, texts, report))
     }
 
-    /// Returns the parts to emit: all if none is requested, otherwise the requested ones. Wire tests require a whole
-    /// crate.
+    /// Returns which parts of the output to emit. If neither client nor server is requested, both are emitted. By
+    /// default, the mock server and the wire tests are emitted only for a whole crate.
     fn emit_options(&self, whole_crate: bool) -> EmitOptions {
         let named = self.options.client == Some(true) || self.options.server == Some(true);
         let (client, server) = (self.options.client.unwrap_or(!named), self.options.server.unwrap_or(!named));
@@ -558,10 +567,10 @@ impl Generator {
         self.crate_name.clone().unwrap_or_else(|| skeleton::crate_name(&api.title))
     }
 
-    /// Returns the first line of each file. Review tools hide changes of files that contain `@generated`.
+    /// Returns the first line of each generated file. Review tools hide changes of files that contain `@generated`.
     fn file_header(&self) -> String {
         let document = match &self.document {
-            // The name without its folder is the same on every machine.
+            // The file name without its folder is the same on every machine.
             DocumentInput::File(path) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             DocumentInput::Bytes { name, .. } => name.clone(),
         };
@@ -569,7 +578,7 @@ impl Generator {
     }
 }
 
-/// A clock for consecutive phases.
+/// A clock that measures consecutive phases.
 struct PhaseTimer(Instant);
 
 impl PhaseTimer {

@@ -13,8 +13,8 @@
 //! ```
 //!
 //! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`, which adds the modules `models`, `operations`,
-//! `client` and `server`. Warnings about the document are printed as
-//! cargo's warnings; errors stop the build, with all messages at once.
+//! `client` and `server`. Warnings about the document are printed as cargo's warnings; errors stop the build, with all
+//! messages at once.
 //!
 //! # A whole crate
 //!

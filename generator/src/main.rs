@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use mimalloc::MiMalloc;
 
-/// Generation allocates many small blocks on all cores at once (`docs/decisions/0021-allocator.md`).
+/// The allocator is mimalloc, because generation allocates many small blocks on all cores at once
+/// (`docs/decisions/0021-allocator.md`).
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -7,8 +7,8 @@ use crate::names;
 
 /// The options of a run, shared by the builder, the command line and `ecogen.toml`.
 ///
-/// Every entry has to match something in the document. An entry without a match is an error, because it is misspelt or
-/// outdated. The examples are lines of `ecogen.toml`.
+/// Every entry has to match something in the document. An entry without a match is an error, because it is probably
+/// misspelt or outdated. The examples are lines of `ecogen.toml`.
 ///
 /// ```no_run
 /// use ecogen::{Generator, Options};
@@ -22,8 +22,8 @@ use crate::names;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Selects only the operations with one of these tags. Tags, operations and paths add up; if all are empty, every
-    /// operation is selected.
+    /// Selects only the operations with one of these tags. An operation is generated if `tags`, `operations` or `paths`
+    /// selects it. If all three options are empty, every operation is generated.
     ///
     /// ```toml
     /// tags = ["user", "project"]
@@ -41,26 +41,27 @@ pub struct Options {
     /// paths = ["/user"]
     /// ```
     pub paths: Vec<String>,
-    /// The operations whose buffered bodies, text and forms, are streamed instead. By `operationId` or `METHOD /path`.
+    /// Operations whose text and form bodies are streamed instead of buffered, by `operationId` or `METHOD /path`.
     ///
     /// ```toml
     /// stream = ["exportReport"]
     /// ```
     pub stream: Vec<String>,
-    /// The operations whose streamed bodies, bytes and forms with files, are buffered instead.
+    /// Operations whose binary bodies and forms with files are buffered instead of streamed, by `operationId` or
+    /// `METHOD /path`.
     ///
     /// ```toml
     /// hold = ["uploadAvatar"]
     /// ```
     pub hold: Vec<String>,
-    /// The component schema of the items of an operation's streams, if the document does not declare it or declares
-    /// another one: `("createChat", "ChatChunk")`.
+    /// Operations with the component schema that describes each item of their streams: `("createChat", "ChatChunk")`.
+    /// This is for documents that do not describe the items, or describe them wrongly.
     ///
     /// ```toml
     /// items = { createChat = "ChatChunk" }
     /// ```
     pub items: Vec<(String, String)>,
-    /// New names: of a component schema by its key, of an operation by its id, of an inline schema by its pointer.
+    /// New names for component schemas (by key), operations (by id), inline schemas (by pointer) and tags (`tag NAME`).
     ///
     /// ```toml
     /// rename = { User = "Account", getUser = "fetch_user", "tag pets" = "animals" }
@@ -78,14 +79,14 @@ pub struct Options {
     /// schemas = { Money = "crate::Money" }
     /// ```
     pub schemas: Vec<(String, String)>,
-    /// Derives for models, in addition to `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
+    /// Derives for models, in addition to `Clone`, `Debug` and `PartialEq`. An example is `schemars::JsonSchema`.
     ///
     /// ```toml
     /// derives = ["schemars::JsonSchema"]
     /// types.User.derives = ["Eq", "Hash"]
     /// ```
     pub derives: Vec<AddedAttribute>,
-    /// Attributes for models, without `#[]`: `cfg_attr(test, derive(Eq))`.
+    /// Attributes for models, without `#[]`. An example is `cfg_attr(test, derive(Eq))`.
     ///
     /// ```toml
     /// attributes = ["cfg_attr(test, derive(Eq))"]
@@ -93,33 +94,35 @@ pub struct Options {
     /// ```
     pub attributes: Vec<AddedAttribute>,
     /// The names of list items that clients send in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers accept
-    /// all of them. Default: by index, with a warning if a parameter is affected.
+    /// all three forms. By default, list items are named by index, and a warning reports affected parameters.
     ///
     /// ```toml
     /// brackets = "empty" # or "indices", "none"
     /// ```
     pub brackets: Option<BracketStyle>,
-    /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id,
-    /// or as `METHOD /path.NAME`.
+    /// The names of list items that clients send for one parameter or one property of a form. The key is `NAME`,
+    /// `OPERATION.NAME` with the id of the operation, or `METHOD /path.NAME`.
     ///
     /// ```toml
     /// parameters."listPets.expand".brackets = "none"
     /// ```
     pub parameter_brackets: Vec<(String, BracketStyle)>,
-    /// Whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are ignored.
+    /// Whether undeclared properties are kept in schemas without `additionalProperties`. By default, undeclared
+    /// properties are ignored.
     ///
     /// ```toml
     /// keep_unknown = true
     /// ```
     pub keep_unknown: bool,
-    /// Whether the methods of server traits have a default that responds with 501. Default: no, so that all of them
-    /// have to be implemented.
+    /// Whether the methods of server traits have a default implementation, which responds with 501. By default, all
+    /// methods have to be implemented.
     ///
     /// ```toml
     /// default_methods = true
     /// ```
     pub default_methods: bool,
-    /// Whether the server can serve its effective document. Default: no, because the text becomes part of the program.
+    /// Whether the server can serve its effective document. Default: no, because the text of the document becomes part
+    /// of the program.
     ///
     /// ```toml
     /// serve_document = true
@@ -137,32 +140,35 @@ pub struct Options {
     /// server = true
     /// ```
     pub server: Option<bool>,
-    /// Whether to write the mock server. Default: yes in a whole crate with a server.
+    /// Whether to write the mock server. By default, a generated crate with a server contains a mock server.
     ///
     /// ```toml
     /// mock = false
     /// ```
     pub mock: Option<bool>,
-    /// Whether to write the wire tests, which require client and server. Default: yes in a whole crate with a mock.
+    /// Whether to write the wire tests, which require client and server. By default, a generated crate with a mock
+    /// server contains wire tests.
     ///
     /// ```toml
     /// wire = false
     /// ```
     pub wire: Option<bool>,
-    /// Whether to implement serde's traits for the models. Default: yes in a whole crate.
+    /// Whether to implement serde's traits for the models. By default, a generated crate contains these
+    /// implementations.
     ///
     /// ```toml
     /// serde = true
     /// ```
     pub serde: Option<bool>,
     /// OpenAPI Overlays and JSON Patches (RFC 6902) that are applied to the document before it is read, in this order.
-    /// An action without a match is an error.
+    /// An action of an overlay that matches nothing is an error.
     ///
     /// ```toml
     /// overlays = ["fixes.overlay.yaml"]
     /// ```
     pub overlays: Vec<PathBuf>,
-    /// The folder below which references may refer to files; the document's own if `None`. The network is never used.
+    /// The folder below which references may refer to files. `None` means the folder of the document. ecogen never uses
+    /// the network.
     ///
     /// ```toml
     /// reference_root = ".."
@@ -173,32 +179,32 @@ pub struct Options {
 /// A derive or an attribute that is added to models.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddedAttribute {
-    /// The only type that it applies to: a component schema by its key, an inline schema by its pointer. `None` means
-    /// all.
+    /// The schema whose type gets the attribute: the key of a component, or the pointer of an inline schema. `None`
+    /// means every model.
     pub schema: Option<String>,
     /// The path of a derive, or the text inside an attribute.
     pub meta: String,
 }
 
 impl AddedAttribute {
-    /// Creates an addition to every model.
+    /// Creates a derive or an attribute for every model.
     pub fn to_all(what: &str) -> Self {
         Self { schema: None, meta: what.to_owned() }
     }
 
-    /// Creates an addition to the type of one schema.
+    /// Creates a derive or an attribute for the type of one schema.
     pub fn to(schema: &str, what: &str) -> Self {
         Self { schema: Some(schema.to_owned()), meta: what.to_owned() }
     }
 
-    /// Returns `true` if it applies to the type of a schema.
+    /// Returns `true` if the attribute applies to the type of a schema.
     pub(crate) fn is_for(&self, schema: &str) -> bool {
         self.schema.as_ref().is_none_or(|only| only == schema)
     }
 }
 
 impl Options {
-    /// Returns an error for each value that is invalid in Rust where it is used.
+    /// Returns an error for each option value that is invalid Rust, such as a type that cannot be parsed.
     pub(crate) fn check(&self) -> Diagnostics {
         let derives =
             self.derives.iter().map(|AddedAttribute { meta: what, .. }| ("derives", what, problem_of_derive(what)));
@@ -221,7 +227,7 @@ impl Options {
     }
 }
 
-/// The reason why a value is invalid, and a valid form.
+/// The reason why the value of an option is invalid, and a help text.
 struct OptionProblem {
     reason: String,
     help: &'static str,

@@ -10,17 +10,17 @@ use crate::text::is_hazardous;
 /// The location of the runtime of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuntimeSource {
-    /// Copied into the crate, which then does not depend on `ecogen-runtime`.
+    /// The runtime is copied into the crate, which then does not depend on `ecogen-runtime`.
     Embed,
-    /// A folder, relative to the crate.
+    /// The runtime is in a folder, whose path is relative to the crate.
     Path(PathBuf),
-    /// A git repository.
+    /// The runtime is in a git repository.
     Git(String),
-    /// The registry, with the version of the generator.
+    /// The runtime is in the registry, with the version of the generator.
     Version,
 }
 
-/// Returns the name of a crate for a title.
+/// Returns a name for a crate, made of the title of an API.
 pub(crate) fn crate_name(title: &str) -> String {
     let words: Vec<String> = title
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -28,7 +28,7 @@ pub(crate) fn crate_name(title: &str) -> String {
         .map(str::to_ascii_lowercase)
         .collect();
     let name = words.join("-");
-    // Paths of build artefacts contain the name several times.
+    // The length is limited, because paths of build artefacts contain the name several times.
     let name = name[..name.len().min(MAX_NAME)].trim_end_matches('-');
     match name {
         "" => "api".to_owned(),
@@ -40,7 +40,7 @@ pub(crate) fn crate_name(title: &str) -> String {
     }
 }
 
-/// Returns the reason why a name cannot be that of a generated crate.
+/// Returns the reason why a generated crate cannot have a name.
 pub(crate) fn crate_name_problem(name: &str) -> Option<&'static str> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let words = name.replace('_', "-").to_ascii_lowercase();
@@ -58,7 +58,7 @@ pub(crate) fn crate_name_problem(name: &str) -> Option<&'static str> {
 /// The maximum length in bytes of a crate's name.
 const MAX_NAME: usize = 64;
 
-/// Names of crates that a generated one depends on.
+/// The names of crates that a generated crate depends on.
 const RESERVED_NAMES: [&str; 29] = [
     "alloc",
     "axum",
@@ -91,7 +91,7 @@ const RESERVED_NAMES: [&str; 29] = [
     "uuid",
 ];
 
-/// Returns the files besides the modules.
+/// Returns the files of a crate except its modules.
 pub(crate) fn files(
     api: &Api,
     options: &EmitOptions,
@@ -117,9 +117,9 @@ pub(crate) fn files(
     if *runtime == RuntimeSource::Embed {
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
-            // The macro is for crates that depend on the runtime.
+            // The macro at the end of the file is removed, because it is for crates that depend on the runtime.
             let text = text.split("\n/// Includes the file that a build script").next().unwrap_or(text);
-            // The embedded runtime is always complete.
+            // The embedded runtime is always complete, so it does not need the feature `api`.
             let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
             GeneratedFile { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
         }));
@@ -162,7 +162,7 @@ fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> Strin
         .replace("{dependencies}", dependencies.trim_end())
 }
 
-/// Returns a TOML string, whose escapes are those of JSON.
+/// Returns a text as a TOML string. The escapes of TOML are those of JSON.
 fn toml_string(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }
@@ -171,7 +171,8 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
-    // Items without a description in the document have no docs: a sentence that repeats the name says nothing.
+    // Items without a description in the document do not have docs, because a sentence that repeats the name says
+    // nothing.
     let undocumented = |name: &str| format!("#[allow(missing_docs)]\npub mod {name};");
     let calls = !api.callback_groups.is_empty();
     let mounts = [
@@ -192,7 +193,7 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
     let client = if options.client { "#[cfg(feature = \"client\")]\npub use client::Client;\n" } else { "" };
     let runtime = if *runtime == RuntimeSource::Embed { "" } else { "pub use ecogen_runtime as runtime;\n" };
     let docs = root_docs(api, options, name);
-    // The documentation links to modules that features enable.
+    // The documentation links to modules that only exist if features are enabled.
     let enabled = [("client", options.client), ("server", options.server)];
     let enabled: Vec<String> =
         enabled.iter().filter(|(_, yes)| *yes).map(|(feature, _)| format!("feature = \"{feature}\"")).collect();

@@ -1,5 +1,5 @@
-//! Characters that change how the surrounding text is displayed, or are invisible. rustc denies some of them in
-//! comments and literals (`text_direction_codepoint_in_comment`, `…_in_literal`), clippy others
+//! Characters that are invisible, or that change how the surrounding text is displayed. In comments and literals, rustc
+//! denies some of them (`text_direction_codepoint_in_comment`, `…_in_literal`), and clippy denies others
 //! (`invisible_characters`).
 
 /// Returns `true` if a character is a control character, changes the direction of text, ends a line, or is invisible.
@@ -22,7 +22,7 @@ pub(crate) fn is_hazardous(c: char) -> bool {
         )
 }
 
-/// Returns the text as one line without such characters. Line breaks become spaces.
+/// Returns the text as one line without hazardous characters. Line breaks become spaces.
 pub(crate) fn one_line(text: &str) -> String {
     text.chars().map(|c| if is_line_break(c) || c == '\t' { ' ' } else { c }).filter(|c| !is_hazardous(*c)).collect()
 }

@@ -13,7 +13,7 @@ enum OutputFormat {
     /// Text with source lines, at most ten diagnostics per code.
     #[default]
     Text,
-    /// An object per line: severity, code, message, help, file, line, column, end_column, pointer, notes.
+    /// A JSON object per line: severity, code, message, help, file, line, column, end_column, pointer, notes.
     Json,
     /// A SARIF 2.1.0 log, for code review tools.
     Sarif,

@@ -14,7 +14,7 @@ pub struct EffectiveCommand {
 }
 
 impl EffectiveCommand {
-    /// Prints the effective document, and the additions to standard error.
+    /// Prints the effective document. Lists the added responses on standard error.
     pub fn run(self) -> ecogen::Result {
         let effective = Generator::new(self.document).options(self.selection.options()?).effective()?;
         print::stdout(&effective);

@@ -16,10 +16,10 @@ pub struct GenerateCommand {
     /// The name of the crate. Default: the document's title.
     #[arg(long)]
     name: Option<String>,
-    /// Writes the client; without --server, only the client.
+    /// Writes the client, and the server only if --server is given.
     #[arg(long)]
     client: bool,
-    /// Writes the server; without --client, only the server.
+    /// Writes the server, and the client only if --client is given.
     #[arg(long)]
     server: bool,
     /// Leaves out the mock server and the wire tests.
@@ -39,7 +39,7 @@ pub struct GenerateCommand {
 }
 
 impl GenerateCommand {
-    /// Writes the crate, and prints a summary and the changed names.
+    /// Writes the crate, and prints a summary and a list of the renamed items.
     pub fn run(self) -> ecogen::Result {
         let mut options = self.selection.options()?;
         if self.no_mock {
@@ -55,7 +55,7 @@ impl GenerateCommand {
         if let Some(name) = &self.name {
             generator = generator.crate_name(name);
         }
-        // An unreadable folder is not an earlier version of the output that could be compared.
+        // If the folder cannot be read, there is no earlier version of the output to compare with.
         let before = renames::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
         print::stderr(report.findings.render(terminal::color_choice(&std::io::stderr())));
@@ -65,7 +65,7 @@ impl GenerateCommand {
             print::count(report.counts.types, "type"),
         ];
         print::stdout(format_args!("{}: {}\n", report.title, counts.join(", ")));
-        // Reading the output again is only useful if an earlier version has changed.
+        // Reading the output a second time is only useful if an earlier version has changed.
         if !before.is_empty() && !written.changes.is_empty() {
             let after = renames::of_folder(&self.out).unwrap_or_default();
             renames::changes(&before, &after).iter().for_each(|line| print::stdout(format_args!("{line}\n")));

@@ -3,10 +3,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use ecogen::{AddedAttribute, BracketStyle, Options};
 
-/// Options that select and configure the output: those of `ecogen.toml`, extended by those of the command line.
+/// Options that select operations and configure the output. They extend the options of `ecogen.toml`.
 #[derive(Debug, Args)]
 pub struct OptionArgs {
-    /// A file of options. Default: ecogen.toml, if it exists.
+    /// The file with options. Default: ecogen.toml, if it exists.
     #[arg(long)]
     config: Option<PathBuf>,
     /// Selects the operations with a tag.
@@ -18,13 +18,13 @@ pub struct OptionArgs {
     /// Selects the operations below a path.
     #[arg(long = "path", value_name = "PATH")]
     paths: Vec<String>,
-    /// Streams the text and forms of an operation, which are buffered by default.
+    /// Streams the text and form bodies of an operation, which are buffered by default.
     #[arg(long, value_name = "ID")]
     stream: Vec<String>,
-    /// Buffers the bytes and files of an operation, which are streamed by default.
+    /// Buffers the binary bodies and forms with files of an operation, which are streamed by default.
     #[arg(long, value_name = "ID")]
     hold: Vec<String>,
-    /// Sets the component schema of the items of an operation's streams.
+    /// Sets the component schema that describes each item of an operation's streams.
     #[arg(long, value_name = "ID=SCHEMA", value_parser = parse_pair)]
     items: Vec<(String, String)>,
     /// Renames a schema, an operation or a tag ("tag x").
@@ -42,22 +42,22 @@ pub struct OptionArgs {
     /// Adds a derive to one model.
     #[arg(long = "derive-for", value_name = "SCHEMA=PATH", value_parser = parse_pair)]
     derives_for: Vec<(String, String)>,
-    /// Adds an attribute to every model: the text inside #[].
+    /// Adds an attribute to every model, given as the text inside #[].
     #[arg(long = "attribute", value_name = "META")]
     attributes: Vec<String>,
     /// Adds an attribute to one model.
     #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = parse_pair)]
     attributes_for: Vec<(String, String)>,
-    /// Sets the names of list items in the style deepObject: indices, empty or none.
+    /// Sets how clients name list items in the style deepObject: indices (a[0]=x), empty (a[]=x) or none (a=x).
     #[arg(long, value_name = "BRACKETS")]
     brackets: Option<BracketStyle>,
-    /// The same for one parameter: NAME or OPERATION.NAME.
+    /// Sets how clients name the list items of one parameter: NAME or OPERATION.NAME.
     #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = parse_parameter_brackets)]
     brackets_for: Vec<(String, BracketStyle)>,
     /// Keeps undeclared properties of schemas without additionalProperties.
     #[arg(long)]
     keep_unknown: bool,
-    /// Gives the methods of the server traits a default that responds with 501.
+    /// Gives each method of the server traits a default implementation, which responds with 501.
     #[arg(long)]
     default_methods: bool,
     /// Adds a method `document` to the router, which serves the effective document at a path.
@@ -66,13 +66,13 @@ pub struct OptionArgs {
     /// Applies an OpenAPI Overlay or a JSON Patch to the document before it is read.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
-    /// Allows references to files below this folder instead of the document's own.
+    /// Allows references to files below this folder, instead of the folder of the document.
     #[arg(long, value_name = "DIR")]
     reference_root: Option<PathBuf>,
 }
 
 impl OptionArgs {
-    /// Returns the options of the file, extended by those of the command line.
+    /// Returns the options of the file, extended by the options of the command line.
     pub fn options(self) -> ecogen::Result<Options> {
         let mut options = match &self.config {
             Some(path) => Options::from_file(path)?,
@@ -101,7 +101,7 @@ impl OptionArgs {
     }
 }
 
-/// Returns the additions to all models, followed by those to single models.
+/// Returns the derives or attributes for all models, followed by those for single models.
 fn additions(all: &[String], one: &[(String, String)]) -> Vec<AddedAttribute> {
     let one = one.iter().map(|(schema, what)| AddedAttribute::to(schema, what));
     all.iter().map(|what| AddedAttribute::to_all(what)).chain(one).collect()

@@ -12,7 +12,7 @@ pub struct StubCommand {
     /// The name of the generated crate. Default: the document's title.
     #[arg(long)]
     name: Option<String>,
-    // Its tags select the services that are printed.
+    // The tags in the selection determine which services are printed.
     #[command(flatten)]
     selection: OptionArgs,
 }

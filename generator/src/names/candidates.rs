@@ -16,7 +16,7 @@ pub(super) fn candidates(text: &str, other: Option<&str>, style: IdentStyle) -> 
         Some(format!("{text} value")),
         Some(format!("{text} {}", mark(text))),
     ];
-    // Equal texts differ in a counter only.
+    // Only a counter can distinguish equal texts.
     let counted = (2_usize..).map({
         let text = text.to_owned();
         move |count| format!("{text} {count}")
@@ -24,7 +24,8 @@ pub(super) fn candidates(text: &str, other: Option<&str>, style: IdentStyle) -> 
     spelled.into_iter().flatten().chain(counted).map(move |text| style.of(&text))
 }
 
-/// Appends a word for the case of a text, or returns `None` for mixed case.
+/// Appends the word `lowercase`, `uppercase` or `capitalized` to a text, depending on its case. Returns `None` for
+/// mixed case.
 fn append_case_word(text: &str) -> Option<String> {
     let has = |is: fn(char) -> bool| text.chars().any(is);
     let word = match (has(char::is_uppercase), has(char::is_lowercase)) {

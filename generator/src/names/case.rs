@@ -14,8 +14,8 @@ pub(crate) fn pascal(text: &str) -> Ident {
     keyword::escape(to_identifier(text, |text| text.to_pascal_case()))
 }
 
-/// Returns the text in a case, as an identifier. Symbols are spelled if nothing else remains; a leading number is
-/// written in words.
+/// Converts a text to an identifier in the given case. A leading number is written in words. Symbols are written in
+/// words only if nothing else remains.
 fn to_identifier(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = &transliterate::normalize(text);
     if let Some(version) = number::version(text) {

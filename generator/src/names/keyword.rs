@@ -18,8 +18,8 @@ pub(crate) fn is_keyword(word: &str) -> bool {
     NEVER_RAW.contains(&word) || KEYWORDS.contains(&word)
 }
 
-/// Returns the reason why an option cannot use a text as a name. Keywords are allowed: they become raw identifiers, or
-/// change case.
+/// Returns the reason why an option cannot use a text as a name. Keywords are allowed, because they become raw
+/// identifiers or change their case.
 pub(crate) fn problem(name: &str) -> Option<String> {
     let mut chars = name.chars();
     match chars.next() {

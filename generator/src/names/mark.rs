@@ -1,4 +1,5 @@
-/// Returns the FNV-1a hash of a text in sixteen digits, which is the same on every machine and in every version.
+/// Returns the FNV-1a hash of a text as sixteen hexadecimal digits. The hash is the same on every machine and in every
+/// version.
 pub(crate) fn mark(text: &str) -> String {
     let hash = text
         .bytes()

@@ -24,7 +24,8 @@ const ONES: [&str; 20] = [
 ];
 const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/// Returns numbers with their separators replaced by underscores: `1_0` for `1.0`.
+/// Returns a version number with its separators replaced by underscores: `1_0` for `1.0`. Returns `None` for any other
+/// text.
 pub(super) fn version(text: &str) -> Option<String> {
     let is_version = text.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '-' | '/'));

@@ -1,5 +1,4 @@
-//! Names that generated code uses itself, by the type or module that they belong to. A test compares them with the
-//! output of `emit`.
+//! Names that generated code uses itself, by type or module. A test compares these lists with the output of `emit`.
 
 /// The methods of the client and the sender, which no operation group may be named after.
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
@@ -8,10 +7,11 @@ pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 pub(crate) const ROUTER: [&str; 9] =
     ["at", "at_root", "body_limit", "document", "into_axum", "keep_alive", "new", "route", "stream_limit"];
 
-/// The siblings of group modules, and the first segments of paths in them.
+/// The names that no module of an operation group may have: sibling modules, and first segments of paths inside these
+/// modules.
 pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "rt", "std"];
 
-/// The siblings of model modules.
+/// The names that no module of a model may have: sibling modules, and first segments of paths inside these modules.
 pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
 /// The methods of the client's builder, which no security scheme may be named after.
@@ -29,7 +29,7 @@ pub(crate) const CLIENT_BUILDER: [&str; 11] = [
     "validate_responses",
 ];
 
-/// The types of the client module, besides those of groups.
+/// The types of the client module, except the clients of operation groups.
 pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "Duration", "Server"];
 
 /// The methods of a call and its body, which no parameter may be named after.
@@ -48,7 +48,7 @@ pub(crate) const CALL: [&str; 12] = [
     "to_url",
 ];
 
-/// The fields of a response or a part besides its headers, and the variable of the writer.
+/// The fields of a response or a part that do not represent headers, and the variable of the writer.
 pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];
 
 /// The methods of a model's builder, which no setter may be named after.
@@ -67,8 +67,8 @@ mod tests {
     use super::{BUILDER, CALL, CLIENT, CLIENT_BUILDER, CLIENT_TYPES, ROUTER};
     use crate::Generator;
 
-    /// A document for which everything with a fixed name is emitted: events, a choice of servers, a webhook with a
-    /// stream of events, and a model with a builder. Names from the document consist of `x`.
+    /// A document from which every item with a fixed name is generated: events, a choice of servers, a webhook with a
+    /// stream of events, and a model with a builder. Names from the document begin with `x`.
     const DOCUMENT: &str = "
 openapi: 3.1.0
 info: {title: X, version: '1'}
@@ -100,7 +100,7 @@ components:
         }
     }
 
-    /// Returns the methods of a type in a module, without those that are named by the document.
+    /// Returns the methods of a type in a module, except the methods that are named after the document.
     fn methods(file: &syn::File, module: &str, ty: &str) -> BTreeSet<String> {
         let mut found = Vec::new();
         items(&file.items, module, false, &mut found);
@@ -137,9 +137,9 @@ components:
             names.extend(set(more));
             names
         };
-        // `clone` is derived, so it is not in the output, and a method with this name would hide it.
+        // `clone` is derived and therefore not in the output, but a method with this name would hide it.
         assert_eq!(with(union(&[("client", "Client"), ("sender", "Sender")]), &["clone"]), set(&CLIENT));
-        // The method that serves the document is emitted in whole crates only.
+        // The method `document`, which serves the document, is emitted only in whole crates.
         assert_eq!(with(union(&[("server", "Router"), ("receiver", "Router")]), &["document"]), set(&ROUTER));
         assert_eq!(union(&[("client", "ClientBuilder"), ("sender", "SenderBuilder")]), set(&CLIENT_BUILDER));
         assert_eq!(with(union(&[("client", "Call"), ("sender", "Call")]), &["body", "clone"]), set(&CALL));

@@ -1,10 +1,11 @@
-//! The characters of identifiers: those of Unicode Standard Annex 31, in normal form C, in which rustc compares them.
+//! Characters that identifiers may contain: those of Unicode Standard Annex 31, in normal form C, in which rustc
+//! compares identifiers.
 
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Returns the text in normal form C. Numerals such as `½` and `²`, and letters without the other case, are replaced by
-/// plain digits and letters.
+/// Returns the text in normal form C. Numerals such as `½` and `²`, and letters that exist in one case only, are
+/// replaced by plain digits and letters.
 pub(super) fn normalize(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -43,7 +44,7 @@ pub(super) fn remove_invalid(text: &str) -> String {
     text.nfc().filter(|c| is_xid_continue(*c)).collect()
 }
 
-/// Replaces every character beyond ASCII by its code point.
+/// Replaces each letter or digit that is not ASCII by its code point: `u65e5` for `日`.
 pub(super) fn ascii(text: &str) -> String {
     let spelled =
         |c: char| if c.is_ascii() || !c.is_alphanumeric() { c.to_string() } else { format!("u{:x}", c as u32) };

@@ -3,19 +3,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{candidates, pascal, reserved, snake, transliterate};
 use crate::ir::Ident;
 
-/// The case of names.
+/// The style of a name: its case, and the characters that it may contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdentStyle {
     /// Fields, methods, modules.
     Snake,
     /// Types, variants.
     Pascal,
-    /// Modules that are files: like [`IdentStyle::Snake`], in ASCII, since rustc searches for ASCII names on disk.
+    /// Modules that are files: the name of [`IdentStyle::Snake`], but in ASCII, since rustc searches for ASCII names on
+    /// disk.
     File,
 }
 
 impl IdentStyle {
-    /// Returns the name of a text.
+    /// Converts a text to a name in this style.
     pub(crate) fn of(self, text: &str) -> Ident {
         match self {
             Self::Snake => snake(text),
@@ -29,9 +30,10 @@ impl IdentStyle {
     }
 }
 
-/// Returns a name for each text, all of them different and none in `reserved`. If two texts have the same name, the
-/// text that equals the name keeps it (otherwise the first), and the other one gets a name that spells out the
-/// difference ([`candidates::candidates`]). Also returns the pairs (index that kept the name, index that did not).
+/// Returns a distinct name for each text, and no name in `reserved`. If two texts would have the same name, the text
+/// that equals the name keeps it, or else the first text. The other text gets a name that spells out the difference
+/// ([`candidates::candidates`]). Also returns the index pairs of such texts: the text that kept the name, and the other
+/// text.
 pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
     let is_reserved =
@@ -43,7 +45,8 @@ pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (V
             *kept = index;
         }
     }
-    // Names are assigned to their keepers first, so that alternative names do not take the name of a later text.
+    // Each name is first assigned to the text that keeps it, so that an alternative name does not take the name of a
+    // later text.
     let mut found: BTreeSet<Ident> = BTreeSet::new();
     let mut result: Vec<Option<Ident>> = vec![None; texts.len()];
     let mut clashes = Vec::new();

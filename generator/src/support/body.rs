@@ -1,4 +1,4 @@
-//! Request Body Object, Media Type Object, Encoding Object, Example Object.
+//! Support for the Request Body, Media Type, Encoding and Example Objects.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

@@ -1,5 +1,5 @@
-//! The support table: the treatment of each construct of OpenAPI. Tests check that every field of an object in the
-//! specification ([`crate::document`]) has a row, and that the fixture of each row shows its construct.
+//! The support table: the treatment of each construct of OpenAPI. Tests check that the table has a row for every field
+//! of every object in the specification, and that the fixture of each row contains its construct.
 //!
 //! `cargo xtask pages` prints the table to `docs/support.md`.
 
@@ -22,7 +22,7 @@ use crate::diagnostics::Code;
 
 pub use print::markdown;
 
-/// The rows of one object of the specification, or of the additions of a version.
+/// The rows of the support table for one object of the specification, or for the additions of an OpenAPI version.
 #[derive(Clone, Copy, Debug)]
 pub struct SupportGroup {
     /// The name of the object in the specification, or the version.
@@ -31,7 +31,7 @@ pub struct SupportGroup {
     pub rows: &'static [SupportRow],
 }
 
-/// A construct and its treatment.
+/// A row of the support table: a construct and its disposition.
 #[derive(Clone, Copy, Debug)]
 pub struct SupportRow {
     /// The construct as the specification spells it: a field, or a field with its value (`style: deepObject`). Text
@@ -43,7 +43,7 @@ pub struct SupportRow {
     pub fixture: &'static str,
 }
 
-/// The disposition of a construct.
+/// The treatment of a construct by the generator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
     /// The generated code means the same as the document.
@@ -52,13 +52,13 @@ pub enum Disposition {
     Approximated(Code),
     /// Generation fails with an error that has this code.
     Refused(Code),
-    /// The construct is for readers of the document; it affects no message on the wire.
+    /// The construct is for readers of the document and affects no message on the wire.
     Annotation,
     /// The construct is ignored without a message.
     Unread,
 }
 
-/// All groups, in the order of the specification, followed by the additions of other versions.
+/// All groups of the support table, in the order of the specification, followed by the additions of other versions.
 pub static GROUPS: &[SupportGroup] = &[
     openapi::OPENAPI,
     openapi::INFO,

@@ -1,4 +1,4 @@
-//! The top level of a document: OpenAPI, Info, Server, Tag and Components Objects, and references.
+//! Support for the top level of a document: the OpenAPI, Info, Server, Tag and Components Objects, and references.
 
 use super::{SupportGroup, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! Additions of OpenAPI 3.1 to 3.0.
+//! Support for the additions of OpenAPI 3.1 to 3.0.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! Additions of OpenAPI 3.2 to 3.1.
+//! Support for the additions of OpenAPI 3.2 to 3.1.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! Parameter Object and Header Object.
+//! Support for the Parameter Object and the Header Object.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! Paths Object, Path Item Object, Operation Object, Callback Object.
+//! Support for the Paths, Path Item, Operation and Callback Objects.
 
 use super::{SupportGroup, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! The table as a Markdown page.
+//! The support table as a Markdown page.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -28,7 +28,7 @@ pub fn markdown() -> String {
     let words: BTreeSet<&str> = rows().map(|row| row.disposition.word()).collect();
     let count = |word: &str| rows().filter(|row| row.disposition.word() == word).count();
     let counts: Vec<String> = words.iter().map(|word| format!("{} {word}", count(word))).collect();
-    // Writing to a String cannot fail, here and below.
+    // Writing to a `String` cannot fail, so results are ignored here and below.
     let _ = writeln!(page, "\n{} constructs: {}.", rows().count(), counts.join(", "));
     for group in GROUPS {
         let _ = writeln!(

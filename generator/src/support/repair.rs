@@ -1,4 +1,4 @@
-//! Invalid OpenAPI with an unambiguous meaning, which is repaired with a warning.
+//! Support for invalid OpenAPI with an unambiguous meaning, which is repaired with a warning.
 
 use super::{SupportGroup, approximated};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! Responses Object, Response Object, Link Object.
+//! Support for the Responses, Response and Link Objects.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

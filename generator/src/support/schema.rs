@@ -1,4 +1,4 @@
-//! Schema Object and Discriminator Object.
+//! Support for the Schema Object and the Discriminator Object.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

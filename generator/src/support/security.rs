@@ -1,4 +1,4 @@
-//! Security Scheme Object, Security Requirement Object.
+//! Support for the Security Scheme Object and the Security Requirement Object.
 
 use super::{SupportGroup, annotation, approximated, supported};
 use crate::diagnostics::Code;

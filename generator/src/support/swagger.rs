@@ -1,4 +1,4 @@
-//! Constructs that Swagger 2.0 writes differently.
+//! Support for the constructs that Swagger 2.0 writes differently.
 
 use super::{SupportGroup, approximated, refused, supported};
 use crate::diagnostics::Code;

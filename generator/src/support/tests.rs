@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::GROUPS;
 use crate::document::fields;
 
-/// Returns the name of an object without its article.
+/// Returns the name of an object of the specification without its article.
 fn bare(name: &str) -> &str {
     name.split_once(' ').map_or(name, |(_, bare)| bare)
 }
@@ -24,11 +24,11 @@ fn every_field_of_every_object_has_a_disposition() {
 fn every_row_names_a_field_of_its_object() {
     let fields = fields();
     let objects: BTreeSet<&str> = fields.iter().map(|(object, _)| bare(object)).collect();
-    // The keys of responses are statuses.
+    // The keys of the Responses Object are statuses, which are not fields.
     for group in GROUPS.iter().filter(|group| objects.contains(group.object) && group.object != "Responses Object") {
         for row in group.rows {
             let known = fields.iter().any(|(object, field)| bare(object) == group.object && *field == row.field());
-            // `$ref` replaces the object.
+            // `$ref` is a field of the Reference Object, which replaces any other object.
             assert!(known || row.field() == "$ref", "{}: `{}`", group.object, row.construct);
         }
     }
