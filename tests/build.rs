@@ -15,10 +15,12 @@ use serde_yaml::Value;
 
 const FIXTURES: &str = "fixtures/constructs";
 
-/// The document of the fuzz tests, which contains every kind of request. Here it is used for tests of connections.
+/// The document of the fuzz tests, which contains every kind of request. The tests of invalid input (`tests/bad_input`)
+/// serve its API.
 const EVERYTHING: &str = "fuzz/api.yaml";
 
-/// An operation that sends and receives a component, so that a fixture of schemas alone is tested over TCP as well.
+/// An operation that receives and returns a component. Fixtures without operations get one for each component, so that
+/// the wire test covers their schemas.
 const ECHO: &str = "
 put:
   requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}
@@ -33,13 +35,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     fixtures.sort();
     let (mut modules, mut constructs) = (String::new(), String::new());
-    // A public module of a crate would be used by other crates; here only a test uses it.
+    // Each generated module is private in a test, which uses only some of its items.
     let lints = "#[allow(dead_code, unused_imports, unused_qualifications)]";
     for fixture in fixtures {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let module = name.replace(['-', '.'], "_");
         let document = with_operations(&fixture, &out)?;
-        // The diagnostics of a fixture are in its snapshot.
+        // Warnings are ignored here, because the snapshot of the fixture contains them.
         let generator =
             configured::configured(&name, Generator::new(document)).client(true).server(true).wire(true).serde(true);
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
@@ -74,7 +76,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the fixture, or a copy with an operation for each component if it has no operations.
+/// Returns the path of a fixture. If the fixture has no operations, returns the path of a copy with an operation for
+/// each component.
 fn with_operations(fixture: &Path, out: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let mut document: Value = serde_yaml::from_str(&fs::read_to_string(fixture)?)?;
     let schemas = document.get("components").and_then(|components| components.get("schemas"));

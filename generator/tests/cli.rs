@@ -1,4 +1,4 @@
-//! Tests of the command line: its files, output and exit codes.
+//! Tests of the command line: the files that it writes, its output and its exit codes.
 
 use std::fs;
 use std::path::PathBuf;
@@ -6,7 +6,7 @@ use std::process::{Command, Output};
 
 const DOCUMENT: &str = "openapi: 3.0.3\ninfo: {title: Small API, version: '1'}\npaths:\n  /a:\n    get:\n      tags: [one]\n      operationId: a\n      responses: {200: {description: ok}}\n";
 
-/// A temporary folder, removed at the end of a test.
+/// A temporary folder, which is removed at the end of a test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -29,7 +29,7 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // A folder that cannot be removed remains in the temporary folder of the system.
+        // An error is ignored: the folder then remains below the temporary folder of the system.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

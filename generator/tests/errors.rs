@@ -1,4 +1,4 @@
-//! All errors of a document are reported at once, each with its location.
+//! Tests that all errors of a document are reported at once, each with its location.
 
 use ecogen::document::Document;
 use ecogen::source::Sources;

@@ -1,4 +1,4 @@
-//! Tests of lowering, one rule per test.
+//! Tests of lowering, the translation of documents to the IR. Each test checks one rule.
 
 use ecogen::Options;
 use ecogen::document::Document;
@@ -6,7 +6,7 @@ use ecogen::ir::{Api, EnumValues, Presence, Type, TypeDef, TypeDefKind, UnionDis
 use ecogen::lower::lower;
 use ecogen::source::Sources;
 
-/// Lowers a document that consists of a header and `rest`, and returns the API and the diagnostics as text.
+/// Lowers a document that consists of a header and `rest`. Returns the API, and the diagnostics as text.
 fn lowered(rest: &str, options: &Options) -> (Api, String) {
     let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}");
     let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|error| panic!("{}", error.message));
@@ -24,7 +24,7 @@ fn def<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
     api.types.iter().find(|def| def.ident.as_str() == name).unwrap_or_else(|| panic!("no type {name}"))
 }
 
-/// Returns the fields of a struct as `name: type`, with `?` for optional ones.
+/// Returns the fields of a struct as texts of the form `name: type`. Optional fields are marked with `?`.
 fn fields(api: &Api, name: &str) -> Vec<String> {
     let TypeDefKind::Struct(object) = &def(api, name).kind else { panic!("{name} is not a struct") };
     let presence = |presence| {

@@ -1,4 +1,4 @@
-//! Malicious documents: injection of code, and exhaustion of time and memory.
+//! Tests with malicious documents, which try to inject code or to exhaust time and memory.
 
 #[path = "malicious/bounds.rs"]
 mod bounds;

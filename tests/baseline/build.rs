@@ -1,4 +1,4 @@
-//! Generates the API of `openapi.yaml` into `OUT_DIR`.
+//! Generates code from `openapi.yaml` into `OUT_DIR`.
 
 fn main() -> ecogen::Result {
     ecogen::Generator::new("openapi.yaml").client(true).server(true).write_to_out_dir("api.rs")

@@ -1,4 +1,4 @@
-//! Generates the API whose server and client the target `runtime` tests.
+//! Generates the server and client that the fuzz target `runtime` tests.
 
 fn main() -> ecogen::Result {
     ecogen::Generator::new("api.yaml").client(true).server(true).mock(true).write_to_out_dir("api.rs")

@@ -1,8 +1,8 @@
-//! Options of the fixtures that demonstrate options.
+//! Sets the generator options of those fixtures that demonstrate options.
 
 use ecogen::{BracketStyle, Generator};
 
-/// Returns a generator with the options that the fixture demonstrates.
+/// Returns the generator with the options that the fixture `name` demonstrates.
 pub fn configured(name: &str, generator: Generator) -> Generator {
     match name {
         "parameters-brackets" => generator

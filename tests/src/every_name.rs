@@ -1,13 +1,14 @@
-//! A document that uses every name of generated code, in every location where a document has names.
+//! Creates a document in which every name that occurs in generated code is used, at every location where a document has
+//! names.
 
 use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-/// The number of headers per response, since servers of tests limit the number of headers.
+/// The number of headers of a response. The servers of the tests limit the number of headers.
 const HEADERS: usize = 60;
 
-/// The names in generated code.
+/// The names that occur in generated code.
 struct Names<'c> {
     /// Names of fields, methods, variables and modules.
     small: Vec<&'c str>,
@@ -17,7 +18,7 @@ struct Names<'c> {
     methods: BTreeSet<&'c str>,
 }
 
-/// Returns the document for the names in generated code.
+/// Returns a document that uses the names in `code`, which is generated code.
 pub fn document(code: &str) -> String {
     let code = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
     let names = Names::of(&code);
@@ -65,7 +66,7 @@ fn schemas(names: &Names<'_>) -> Value {
     ];
     let model = "{type: object, required: [a, b, c, d, e], properties: {a: {}, b: {}, c: {}, d: {}, e: {}}}";
     schemas.extend(names.capital.iter().map(|name| (*name, yaml(model))));
-    // A separate type for a list, whose constructor is a function with its name.
+    // An array of itself becomes a tuple struct, which also defines a function with its name, the constructor.
     for name in ["Some", "None", "Ok", "Err"] {
         schemas.push((name, yaml(&format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))));
     }
@@ -110,7 +111,7 @@ fn with_headers(names: &[&str]) -> Value {
     object([("200", response), ("2XX", other)])
 }
 
-/// Returns a form with a part for each name, and a form with headers of all names.
+/// Returns the request body of a multipart form that has a part for each name, and a part with headers of these names.
 fn parts(names: &Names<'_>) -> Value {
     let mut properties = named(&names.small, "{type: string}");
     set(&mut properties, "the_file", yaml("{type: string, format: binary}"));
@@ -129,7 +130,7 @@ fn servers(names: &Names<'_>) -> Value {
     list(std::iter::once(first).chain(names.capital.iter().map(plain)))
 }
 
-/// Returns an object with the same value for each name.
+/// Returns an object with the same value at the key of each name.
 fn named(names: &[&str], value: &str) -> Value {
     object(names.iter().map(|name| (*name, yaml(value))))
 }

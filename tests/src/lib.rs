@@ -1,4 +1,4 @@
-//! Code that the tests share: the locations of fixtures, and the output for a document.
+//! Functions that several tests use: they return the paths of fixtures and the files generated from a document.
 
 mod configured;
 
@@ -9,12 +9,12 @@ use ecogen::Generator;
 
 pub use configured::configured;
 
-/// Returns the folder of a kind of fixtures.
+/// Returns the folder of a kind of fixtures, such as `constructs`.
 pub fn fixtures(kind: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(kind)
 }
 
-/// Returns the files of a kind of fixtures with one of these extensions, sorted by name.
+/// Returns the fixtures of a kind that have one of the given file extensions, sorted by name.
 pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(fixtures(kind)).into_iter().flatten().flatten().map(|entry| entry.path());
     let wanted = |path: &PathBuf| path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
@@ -23,7 +23,7 @@ pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     files
 }
 
-/// Returns the files of the crate generated from a document, by path.
+/// Generates a crate from a document and returns the texts of its files by path.
 ///
 /// # Panics
 ///

@@ -1,5 +1,6 @@
-//! Enumerations whose values have names and descriptions: unions of constants (JSON Schema 2020-12, 9.1: `title` and
-//! `description` annotate), and the extensions of AutoRest, NSwag, swaggo and openapi-generator.
+//! Tests of enumerations whose values have names and descriptions. A document expresses them as a union of constants
+//! with `title` and `description` (JSON Schema 2020-12, 9.1), or with extensions of AutoRest, NSwag, swaggo and
+//! openapi-generator.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -41,7 +42,7 @@ fn null_beside_constants_is_null() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The code of the model `Kind` in a document.
+/// Returns the generated code of the model `Kind` of a document.
 fn kind(text: &str) -> Result<String, Box<dyn Error>> {
     let generated = Generator::from_bytes("api.yaml", text).generate()?;
     assert_eq!(generated.report.warnings, "");

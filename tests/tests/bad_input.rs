@@ -1,5 +1,5 @@
-//! A generated server with invalid input over TCP: each request receives the rejection that the RFCs require, no task
-//! remains, and memory stays bounded.
+//! Sends invalid input to a generated server over TCP. Each request must receive the rejection that the RFCs require,
+//! no task may remain, and memory must stay bounded.
 
 mod bad_input {
     mod bodies;

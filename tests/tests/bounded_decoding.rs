@@ -1,5 +1,5 @@
-//! The work of a decoder is proportional to the size of a malicious value. Work is counted in allocations, because a
-//! failed attempt to decode a value makes some.
+//! Tests that the work of decoding a malicious value is bounded. Allocations measure the work, because each failed
+//! attempt to decode a value allocates.
 
 use ecogen_runtime as rt;
 use rt::{Decode, DecodeError, ParameterValue, Reader};
@@ -10,7 +10,8 @@ use one_of_recursive_as_text::models::Filter;
 
 const UUID: &str = "67e55044-10b1-426f-9247-bb680e5fe0c8";
 
-/// Returns nested filters, each of the last member of its union except for the innermost, which has more members.
+/// Returns `levels` nested values of the recursive union `Filter`. `innermost` contains the properties of the innermost
+/// value.
 fn nested(levels: usize, innermost: &[(&str, &str)]) -> ParameterValue {
     let filter = |members: &[(&str, &str)]| -> Vec<(String, ParameterValue)> {
         let member = |(key, text): &(&str, &str)| ((*key).to_owned(), ParameterValue::Text((*text).to_owned()));
@@ -23,7 +24,7 @@ fn nested(levels: usize, innermost: &[(&str, &str)]) -> ParameterValue {
     })
 }
 
-/// Returns the same value as JSON.
+/// Returns a parameter value as JSON text.
 fn json(value: &ParameterValue) -> String {
     match value {
         ParameterValue::Object(members) => {
@@ -41,7 +42,8 @@ fn measured(read: impl FnOnce() -> Result<Filter, DecodeError>) -> (u64, bool) {
     (info.count_total, fits)
 }
 
-/// Returns the number of allocations of decoding from text and from JSON, and whether each succeeds.
+/// Decodes a value from a parameter and from JSON. Returns the number of allocations for each, and whether decoding
+/// succeeded.
 fn read(value: &ParameterValue) -> [(u64, bool); 2] {
     let text = json(value);
     [
@@ -63,7 +65,8 @@ fn recursive_unions_decode_in_polynomial_work() {
 
 #[test]
 fn recursive_union_without_best_match_decodes_in_bounded_work() {
-    // A property that no member declares makes all members equally bad, so they are compared on every level.
+    // No member declares the property `unknown`, so all members match equally badly, and the decoder compares them on
+    // every level.
     let unknown = [("x", UUID), ("unknown", "1")];
     for levels in [8, 12, 40] {
         for (allocations, received) in read(&nested(levels, &unknown)) {

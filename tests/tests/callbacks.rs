@@ -1,4 +1,5 @@
-//! Webhooks and callbacks are sent to the URL that a receiver registered, and are received at the path that it chooses.
+//! Tests that webhooks and callbacks are sent to the URL that a receiver has registered, and are received at the path
+//! that the receiver chooses.
 
 use std::error::Error;
 
@@ -47,7 +48,7 @@ async fn callbacks_are_sent_to_the_receiver_url() -> Result<(), Box<dyn Error>> 
     let elsewhere = send("https://receiver.example/subscribe_data/data", 1.0).await.err();
     assert_eq!(elsewhere.and_then(|error| error.status()), Some(StatusCode::NOT_FOUND));
     assert!(send("/hook", 1.0).await.is_err(), "a path is not the URL of a receiver");
-    // A webhook that the receiver does not implement is documented but not served.
+    // The receiver does not implement this documented webhook, so it responds with 501.
     let ended = sender.ended().ended("https://receiver.example/ended").await.err();
     assert_eq!(ended.and_then(|error| error.status()), Some(StatusCode::NOT_IMPLEMENTED));
     Ok(())

@@ -1,17 +1,18 @@
-//! Every code has an explanation whose examples are correct: the document under `## Before` gives the code, the one
-//! under `## After` gives no diagnostics, and the options under `## Without changing the document` avoid the code.
+//! Tests that every diagnostic code has an explanation with correct examples. The document under `## Before` results in
+//! the code, the document under `## After` results in no diagnostics, and the options under `## Without changing the
+//! document` avoid the code.
 
 use ecogen::diagnostics::{Code, Explanation, page};
 use ecogen::{Generator, Options};
 use ecogen_tests::fixtures;
 
-/// The fields that examples omit.
+/// The beginning of a document, which the examples omit.
 const HEAD: &str = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\n";
 
-/// Codes that report bugs of the generator, for which no document is known.
+/// Codes that no known document causes, because they report bugs of the generator.
 const WITHOUT_EXAMPLE: [&str; 2] = ["E0203", "E0901"];
 
-/// Returns the fenced blocks under a heading, each with its info string.
+/// Returns the fenced code blocks under a heading, each with its info string.
 fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
     let section = text.split("\n## ").find_map(|section| section.strip_prefix(heading)).unwrap_or_default();
     let mut blocks = Vec::new();
@@ -24,7 +25,7 @@ fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
     blocks
 }
 
-/// Returns the codes of the diagnostics of an example.
+/// Checks the document of an example and returns the codes of its diagnostics.
 fn codes_of(blocks: &[(String, String)]) -> Vec<Code> {
     let mut generator = None;
     let mut options = Options::default();
@@ -79,7 +80,7 @@ fn every_code_has_a_failing_and_a_passing_example() {
         if !found.contains(code) {
             wrong.push(format!("codes/{code}.md: the example before gives {found:?}, not {code}"));
         }
-        // The correction of a path names a file that does not exist here.
+        // If the correction is a path on a command line, the file does not exist here, so the example is not checked.
         let left = if after[0].0 == "sh" { Vec::new() } else { codes_of(&after) };
         if !left.is_empty() {
             wrong.push(format!("codes/{code}.md: the example after still gives {left:?}"));

@@ -1,10 +1,10 @@
-//! Snapshots of generated code, with one small document per construct.
+//! Compares the generated code of each construct, a feature of OpenAPI with one small document, with a snapshot.
 
 use ecogen::Generator;
 use ecogen_tests::{configured, files};
 
-/// Returns `true` if the snapshot of a construct contains the file: models and operations; responses, wire test, client
-/// and server only if the name of the construct refers to them.
+/// Returns `true` if the snapshot of a construct contains a generated file. Snapshots contain models and operations.
+/// Responses, wire test, client and server are included only for constructs that are about them.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));
@@ -12,7 +12,7 @@ fn shown(name: &str, path: &str) -> bool {
         Some("answers") => name.starts_with("response"),
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
-        // Of this file, only the part about servers is included.
+        // The snapshot includes only the part of this file about the document's servers.
         Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
         Some("server") if name == "tag-kinds" => !path.ends_with("mod.rs"),
         Some("client" | "server") => both,

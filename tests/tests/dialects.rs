@@ -1,4 +1,4 @@
-//! The same API in each version of OpenAPI results in the same Rust.
+//! Tests that the same API in each version of OpenAPI results in the same Rust code.
 
 use ecogen_tests::{fixtures, generated};
 
@@ -9,7 +9,7 @@ fn dialects_lower_to_the_same_api() {
         let other = generated(&fixtures("dialects").join(document));
         assert_eq!(other.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "{document}");
         for (path, text) in &expected {
-            // The first line names the document.
+            // The first line of a generated file names the document.
             let other = other[path].replace(document, "openapi-3.0.yaml");
             assert_eq!(&other, text, "{document}: {}", path.display());
         }

@@ -1,5 +1,5 @@
-//! Discriminators that are not strings (OpenAPI 3.0.3, Discriminator Object: the keys of a mapping are the values as
-//! text).
+//! Tests of discriminators that are not strings. The keys of `mapping` are then the values as text (OpenAPI 3.0.3,
+//! Discriminator Object).
 
 use ecogen_runtime::codec::{from_slice, to_vec};
 
@@ -9,7 +9,7 @@ use one_of_discriminator_scalar::models::{Component, Event, Flagged, Plain, Shap
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
 
-/// Decodes a text and encodes the result.
+/// Decodes a JSON text and encodes the value again. Returns the value and the encoded text.
 fn round_trip<T: ecogen_runtime::codec::Decode + ecogen_runtime::codec::Encode>(
     text: &str,
 ) -> std::result::Result<(T, String), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! The effective document contains every response that the server can send itself.
+//! Tests that the effective document contains every response that the generated server can send itself.
 
 use ecogen::Generator;
 use ecogen::effective::AddedResponses;
@@ -25,7 +25,7 @@ fn effective_document_is_complete() -> std::io::Result<()> {
     let twice = Generator::new(&path).effective();
     std::fs::remove_file(&path)?;
     let twice = twice.unwrap();
-    // The first pass has added a body to responses without one. A request may not accept its media type, so that the
+    // The first pass has added a body to some responses. Since a request may not accept the body's media type, the
     // second pass may add the status 406, but nothing else.
     let lacking = |addition: &&AddedResponses| {
         addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()

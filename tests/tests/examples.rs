@@ -1,4 +1,5 @@
-//! The bodies that the vendor's documentation prints decode into their types, and encode back to the same JSON.
+//! Tests that the example bodies in the vendor's documentation decode into their types, and encode to the same JSON
+//! again.
 
 use ecogen_tests::files;
 use ecosuite_api::operations::API;
@@ -7,7 +8,8 @@ use ecosuite_api::runtime::wire::{check_request_example, check_response_example}
 use ecosuite_api::wire::CASES;
 use serde_json::Value;
 
-/// Examples that contain null instead of an object, because the page renderer could not show the item.
+/// Examples in which the vendor's documentation prints null instead of an object, because it could not show the array
+/// item.
 const WITH_NULLS: [&str; 9] = [
     "events.200",
     "getProjectProForma.200",
@@ -20,7 +22,7 @@ const WITH_NULLS: [&str; 9] = [
     "systemRecords.200",
 ];
 
-/// Decodes an example and returns the JSON that the client or server would send for it.
+/// Decodes an example and returns the JSON that the client or server would send for the decoded value.
 fn round_trip(name: &str, text: &[u8]) -> Result<Value, String> {
     let (operation, part) = name.split_once('.').ok_or("a name without a part")?;
     let bytes = match part.parse() {

@@ -1,4 +1,4 @@
-//! Documents of several files.
+//! Tests of documents that consist of several files.
 
 use ecogen::Generator;
 use ecogen::diagnostics::FindingAnchor;
@@ -10,7 +10,7 @@ fn multiple_files_equal_one_document() {
     let (one, tree) = (generated(&one), generated(&tree));
     assert_eq!(tree.keys().collect::<Vec<_>>(), one.keys().collect::<Vec<_>>());
     for (path, text) in &one {
-        // The head of each file names the document.
+        // The comment at the start of each generated file names the document.
         assert_eq!(tree[path].replace("openapi.yaml", "single.yaml"), *text, "{}", path.display());
     }
 }
@@ -30,7 +30,7 @@ fn reference_root_may_be_widened() {
     assert!(narrow.contains("single.yaml") && !wide.contains("single.yaml"), "{wide}");
 }
 
-/// Reading a pipe without a writer never ends, and neither does reading a device of zeros.
+/// The generator would hang, since reading a pipe without a writer or a device of zeros never ends.
 #[cfg(unix)]
 #[test]
 fn pipes_and_devices_are_not_read() -> std::io::Result<()> {

@@ -1,4 +1,5 @@
-//! Files in multipart forms are raw bytes, whatever their schema is composed of (RFC 7578, 4; OpenAPI 3.1.0, 4.8.14).
+//! Tests that files in multipart forms are raw bytes, also if their schema is a composition (RFC 7578, 4; OpenAPI
+//! 3.1.0, 4.8.14).
 
 use std::error::Error;
 
@@ -55,7 +56,7 @@ impl multipart_files_composed::server::FilesApi for Service {
     }
 }
 
-/// Sends a form with or without a title, and with files of these names. Returns the status.
+/// Sends a form with or without a title, and with files in the parts `names`. Returns the status of the response.
 async fn status(uri: &str, title: bool, names: &[&str]) -> Result<StatusCode, Box<dyn Error>> {
     let mut form = Vec::new();
     if title {

@@ -1,4 +1,4 @@
-//! Forms whose schema is a union of objects.
+//! Tests of forms whose schema is a union of objects.
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! `http-date` (RFC 9110, 5.6.7) and `base64url` (RFC 4648, 5): types of their own in JSON, parameters and headers.
+//! Tests of the formats `http-date` (RFC 9110, 5.6.7) and `base64url` (RFC 4648, 5), whose values have separate Rust
+//! types in JSON, parameters and headers.
 
 use std::error::Error;
 
@@ -15,9 +16,11 @@ include!(concat!(env!("OUT_DIR"), "/formats_of_http.mounted.rs"));
 use formats_of_http::models::File;
 use formats_of_http::operations::files::{FindRequest, FindResponse};
 
-/// The example of RFC 9110, 5.6.7, in its three forms, and the same instant in seconds since 1970.
+/// The example of an HTTP date in RFC 9110, 5.6.7, in the preferred form.
 const DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+/// The two obsolete forms of [`DATE`].
 const OBSOLETE: [&str; 2] = ["Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"];
+/// The instant of [`DATE`] in seconds since 1970.
 const SECONDS: i64 = 784_111_777;
 
 #[test]
@@ -35,7 +38,8 @@ fn http_dates_of_every_form_are_read_and_the_preferred_one_is_written() -> Resul
     Ok(())
 }
 
-/// The last two are from RFC 4648, 10, and the first shows both characters that the alphabets differ in.
+/// The second and third value are from RFC 4648, 10. The first value contains `-` and `_`, the characters in which
+/// base64url differs from base64.
 #[test]
 fn base64url_is_written_without_padding() -> Result<(), Box<dyn Error>> {
     for (bytes, text) in [(&b"\xfb\xff"[..], "-_8"), (b"f", "Zg"), (b"foobar", "Zm9vYmFy")] {

@@ -1,6 +1,7 @@
-//! Responses as the servers of other frameworks send them, decoded by the client of a document of the shape that the
-//! framework writes, and requests as these servers expect them. The head of each fixture
-//! (`fixtures/constructs/framework-*.yaml`) names the release and the source of shapes and bytes.
+//! Tests generated clients with servers of other frameworks. Each fixture is a document in the form that a framework
+//! writes. Its client must decode the responses that the framework sends, and send requests as the framework expects
+//! them. A comment in each fixture (`fixtures/constructs/framework-*.yaml`) names the release of the framework and the
+//! sources of the document and of the responses.
 
 mod frameworks {
     mod aspnet;
@@ -29,7 +30,7 @@ mod frameworks {
     use ecogen_runtime::http::{HeaderMap, Request, Response};
     use tower::util::BoxCloneSyncService;
 
-    /// A sent request.
+    /// A request that the client has sent.
     pub(crate) struct Sent {
         pub(crate) line: String,
         pub(crate) headers: HeaderMap,
@@ -46,7 +47,7 @@ mod frameworks {
             String::from_utf8_lossy(&self.body).into_owned()
         }
 
-        /// Returns the lines of a multipart body without the boundary.
+        /// Returns the lines of a multipart body, without empty lines and boundaries.
         pub(crate) fn parts(&self) -> Vec<String> {
             let text = self.text();
             text.split("\r\n").filter(|line| !line.is_empty() && !line.starts_with("--")).map(str::to_owned).collect()
@@ -55,7 +56,7 @@ mod frameworks {
 
     type Canned = BoxCloneSyncService<Request<ecogen_runtime::client::Body>, Response<Body>, Infallible>;
 
-    /// A service that records its requests and sends the same response to each.
+    /// A service that records each request and sends the same response to all of them.
     #[derive(Clone)]
     pub(crate) struct Server {
         sent: Arc<Mutex<Vec<Sent>>>,
@@ -69,7 +70,7 @@ mod frameworks {
             Self { sent: Arc::default(), status, headers: headers.to_vec(), body: body.into() }
         }
 
-        /// Creates a service that sends a body with a status and a content type.
+        /// Creates a service whose response has the given status, content type and body.
         pub(crate) fn of(status: u16, content_type: &'static str, body: impl Into<Bytes>) -> Self {
             Self::new(status, &[("content-type", content_type)], body)
         }
@@ -99,7 +100,7 @@ mod frameworks {
         }
     }
 
-    /// Creates the client of a fixture with a service.
+    /// Creates the generated client of a fixture, which calls a [`Server`].
     macro_rules! client {
         ($fixture:ident, $server:expr $(, $credentials:ident($($secret:expr),+))?) => {
             $fixture::client::Client::builder()

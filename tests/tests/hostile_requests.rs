@@ -1,5 +1,6 @@
-//! Requests that cost a careless validator time, memory or stack out of proportion to their size. Each is answered with
-//! the status that the document and JSON Schema ask for, or refused, within bounds that are measured here.
+//! Tests with requests for which a naive validator would use time, memory or stack out of proportion to their size.
+//! Each request must receive the status that the document and JSON Schema require, or a rejection, within the limits
+//! below.
 
 use std::error::Error;
 use std::time::{Duration, Instant};
@@ -13,14 +14,17 @@ use validation_hostile::operations::values as ops;
 
 include!(concat!(env!("OUT_DIR"), "/validation_hostile.mounted.rs"));
 
-/// Well below the stack of a worker of tokio, 2 MiB, of which a service has taken some.
+/// The stack of the thread that handles a request, in bytes. tokio's worker threads have 2 MiB, of which middleware may
+/// already use a part.
 const STACK: usize = 1200 * 1024;
 
-/// Bounds in a debug build: the processor time of a request of up to 2 MB, the memory for each of its bytes and beside
-/// them, and the response.
+/// The maximum CPU time for a request of up to 2 MB, in a debug build.
 const TIME: Duration = Duration::from_secs(12);
+/// The maximum number of bytes that a request may allocate for each byte of its body.
 const MEMORY_PER_BYTE: u64 = 16;
+/// The maximum number of bytes that a request may allocate in addition to [`MEMORY_PER_BYTE`].
 const MEMORY: u64 = 1024 * 1024;
+/// The maximum size of a response in bytes.
 const RESPONSE: usize = 160 * 1024;
 
 struct Service;
@@ -58,7 +62,7 @@ struct Cost {
     time: Duration,
 }
 
-/// Sends a request to the server on a thread with the stack of a worker.
+/// Sends a request to the server on a thread with a stack of [`STACK`] bytes, and measures its cost.
 fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>> {
     let size = body.len();
     let request = Request::builder().method(method).uri(uri).header("content-type", "application/json");
@@ -95,7 +99,7 @@ fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>>
     Ok(cost)
 }
 
-/// The processor time of this thread, where the system tells it.
+/// Returns the CPU time of this thread, or `None` if the system does not report it.
 fn processor_time() -> Option<Duration> {
     let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     text.split(' ').next()?.parse().ok().map(Duration::from_nanos)
@@ -128,7 +132,7 @@ fn patterns_are_matched_in_time_proportional_to_the_text() -> Result<(), Box<dyn
         ("short", "Passw0rd", 204),
         ("short", text.as_str(), 400),
         ("long", "Passw0rd", 204),
-        // Cannot be decided, and so is refused.
+        // The validator cannot decide within its budget whether this text matches, and rejects the request.
         ("long", text.as_str(), 400),
         ("not", "Passw0rd", 400),
         ("not", "password", 204),
@@ -180,17 +184,17 @@ fn nested_compositions_do_not_overflow_the_stack() -> Result<(), Box<dyn Error>>
 fn memory_is_proportional_to_the_body() -> Result<(), Box<dyn Error>> {
     let size = 2_000_000;
     let list = |item: &str| format!("[{}]", vec![item; size / (item.len() + 1)].join(","));
-    // A violation for each item, and one key of a megabyte above many items.
+    // These bodies have a violation for each item, violations below a key of one megabyte, and violations at many keys.
     assert_eq!(post("/small", list("{\"\":0}"))?.status, 400);
     let key = "k".repeat(size / 2);
     assert_eq!(post("/small", format!("[{{\"{key}\":[{}]}}]", vec!["0"; size / 4].join(",")))?.status, 400);
     let many: Vec<String> = (0..100_000).map(|n| format!("\"{n}\":0")).collect();
     assert_eq!(post("/small", format!("[{{{}}}]", many.join(",")))?.status, 400);
-    // Each item is noted as evaluated.
+    // The validator records each of these items as evaluated.
     let cost = post("/closed", list("0"))?;
     assert!(matches!(cost.status, 204 | 400), "{cost:?}");
     assert_eq!(post("/closed", list("12345678901234567"))?.status, 204);
-    // Nothing is wrong with the item, but the typed list takes more memory than the text.
+    // These items are valid, but the decoded list takes more memory than the text.
     for item in ["{}", "[]", "\"\"", "{\"\":-1}", "{\"a\":-1,\"b\":-2,\"c\":-3}"] {
         let cost = post("/small", list(item))?;
         assert!(matches!(cost.status, 204 | 400), "{cost:?}");

@@ -1,8 +1,8 @@
-//! Every error in a document is reported as a diagnostic with its location, and nothing is written.
+//! Tests that every error in a document is reported as a diagnostic with its location, and that no file is written.
 //!
-//! `fixtures/invalid` contains invalid documents, each with its expected diagnostics beside it. `cargo xtask bless`
-//! writes these files, which are then reviewed. A comment with carets below a line states which part of the line must
-//! be underlined, and with which code:
+//! `fixtures/invalid` contains invalid documents, each with a file of its expected diagnostics. `cargo xtask bless`
+//! writes these files, which are then reviewed. In a document, a comment with carets below a line states which part of
+//! the line a diagnostic must underline, and the code of the diagnostic:
 //!
 //! ```yaml
 //! operationID: pets
@@ -15,7 +15,7 @@ use ecogen::Generator;
 use ecogen::diagnostics::{Code, FindingAnchor, Findings, Snippet};
 use ecogen_tests::fixtures;
 
-/// Collects the documents below a folder.
+/// Adds the documents below a folder to `found`.
 fn documents(dir: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<_> = std::fs::read_dir(dir).expect("a folder").flatten().map(|entry| entry.path()).collect();
     entries.sort();
@@ -87,7 +87,7 @@ fn underlined_text_is_the_reported_node() {
                 let start = snippet.span.start;
                 (start.line, start.column, snippet.end()) == wanted
             };
-            // A merged finding has further locations.
+            // If findings were merged, the further locations are in notes.
             let is_there = findings.iter().filter(|finding| finding.code.as_str() == code).any(|finding| {
                 let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_wanted(snippet));
                 own || finding.notes.iter().any(|note| note.label == "also here" && is_wanted(&note.snippet))
@@ -117,7 +117,7 @@ fn there_are_at_least_two_hundred_fixtures() {
 
 #[test]
 fn every_document_code_has_a_fixture() {
-    // Codes that only options, overlays, a missing file or the generator itself can cause.
+    // Only options, overlays, a missing file or a bug of the generator can cause these codes.
     let elsewhere = ["E0001", "E0203", "E0401", "E0402", "E0403", "E0404", "E0405", "E0406", "E0901"];
     let found: Vec<Code> =
         all().iter().flat_map(|path| rendered(path).0.iter().map(|f| f.code).collect::<Vec<_>>()).collect();

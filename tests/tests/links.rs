@@ -1,4 +1,5 @@
-//! Calls to URLs from earlier responses: links to a next page, and the status of long-running operations.
+//! Tests of calls to URLs that an earlier response contains: links to a next page, and the status of long-running
+//! operations.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -11,7 +12,7 @@ use ecogen_runtime::http::{HeaderMap, Request, Response};
 include!(concat!(env!("OUT_DIR"), "/response_next_link.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/security_combined.mounted.rs"));
 
-/// A sent request.
+/// A request that the client has sent.
 #[derive(Debug)]
 struct SentRequest {
     url: String,
@@ -79,7 +80,7 @@ async fn credentials_are_sent_only_to_own_and_trusted_origins() -> Result<(), Bo
         .build()?;
     for (link, url) in [
         ("/v1/both/2?page=2", "https://api.example.com/v1/both/2?page=2&key=k%201"),
-        // The server repeats the URL of the request.
+        // This link repeats the query of the first request.
         ("?key=k+1&page=2", "https://api.example.com/v1/both?page=2&key=k%201"),
         ("https://files.example.com/2", "https://files.example.com/2?key=k%201"),
     ] {

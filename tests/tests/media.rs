@@ -1,5 +1,5 @@
-//! Bodies as other tools send them. The expected values come from the specifications and from the bytes that the named
-//! tools send, never from the generated client or server.
+//! Tests with bodies as other tools send them. The expected values come from the specifications and from the bytes that
+//! the named tools send, never from the generated client or server.
 
 mod media {
     mod charsets;
@@ -18,7 +18,7 @@ mod media {
     use tower::Service;
     use tower::util::BoxCloneSyncService;
 
-    /// A sent request.
+    /// A request that the client has sent.
     pub(crate) struct SentRequest {
         pub(crate) headers: HeaderMap,
         pub(crate) body: Bytes,
@@ -36,7 +36,7 @@ mod media {
 
     type Canned = BoxCloneSyncService<Request<ecogen_runtime::client::Body>, Response<Body>, Infallible>;
 
-    /// A service that records its requests and sends the same response to each.
+    /// A service that records each request and sends the same response to all of them.
     #[derive(Clone)]
     pub(crate) struct Server {
         sent: Arc<Mutex<Vec<SentRequest>>>,
@@ -48,7 +48,7 @@ mod media {
             Self { sent: Arc::default(), response: (status, headers.to_vec(), body.into()) }
         }
 
-        /// Creates a service that sends a body of a media type with status 200.
+        /// Creates a service whose response has the status 200, and the given media type and body.
         pub(crate) fn ok(content_type: &'static str, body: impl Into<Bytes>) -> Self {
             Self::new(200, &[("content-type", content_type)], body)
         }
@@ -78,7 +78,7 @@ mod media {
         }
     }
 
-    /// Returns the status and body of a router's response.
+    /// Sends a request to a router and returns the status, headers and body of the response.
     pub(crate) async fn respond(app: &axum::Router, request: Request<Body>) -> (u16, HeaderMap, Bytes) {
         let Ok(response) = app.clone().call(request).await;
         let (parts, body) = response.into_parts();

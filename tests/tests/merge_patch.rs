@@ -1,5 +1,5 @@
-//! JSON Merge Patch (RFC 7396): null removes an optional property, in the types of the body and in the validation of a
-//! server.
+//! Tests of JSON Merge Patch (RFC 7396): null removes an optional property, so the types of the body can represent null
+//! there, and the server accepts it.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,7 +16,7 @@ use body_merge_patch::client::Client;
 use body_merge_patch::models::{Address, AddressMergePatch, GroupPatch, UserMergePatch};
 use body_merge_patch::operations::users as operations;
 
-/// Stores the received patches.
+/// A service that stores the received patches.
 #[derive(Clone, Default)]
 struct Service(Arc<Mutex<Vec<UserMergePatch>>>);
 
@@ -56,7 +56,7 @@ impl body_merge_patch::server::UsersApi for Service {
     }
 }
 
-/// Returns the status of the response to a request with this body.
+/// Sends a request and returns the status of the response.
 async fn status(method: &str, path: &str, media_type: &str, body: &str) -> Result<StatusCode, Box<dyn Error>> {
     let app = body_merge_patch::server::Router::new(NoCredentials).users(Service::default()).into_axum();
     let request = Request::builder().method(method).uri(path).header("content-type", media_type);
@@ -122,7 +122,8 @@ async fn absent_null_and_value_are_distinct() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The versions of OpenAPI, with the notation of a nullable property in their effective documents.
+/// Documents in different versions of OpenAPI, with the text that a nullable property has in the effective document of
+/// the version.
 const VERSIONS: [(&str, &str, &str); 3] = [
     (
         r##"{"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {

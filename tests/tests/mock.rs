@@ -1,4 +1,4 @@
-//! The mock server of the Ecosuite API: documented responses, selected by `Prefer` and by a seed.
+//! Tests of the mock server of the Ecosuite API: it sends documented responses, which `Prefer` and a seed select.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-/// Returns the address of a mock server that runs as long as the tests.
+/// Returns the address of a mock server that runs until all tests end.
 fn address() -> SocketAddr {
     static ADDRESS: OnceLock<SocketAddr> = OnceLock::new();
     *ADDRESS.get_or_init(|| {
@@ -20,7 +20,7 @@ fn address() -> SocketAddr {
     })
 }
 
-/// Sends a request with a credential and returns the status and body.
+/// Sends a request with a credential and returns the status and body of the response.
 fn send(line: &str, headers: &str, body: &str) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(address())?;
     let length = body.len();

@@ -1,4 +1,5 @@
-//! Names of a document that are also names in generated code. Most of the test is that the module below compiles.
+//! Tests names of a document that are also names in generated code. Most of the test is that the generated module
+//! compiles.
 
 use std::io::{self, Write as _};
 

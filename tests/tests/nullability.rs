@@ -1,4 +1,5 @@
-//! Null in every composition, location and version: a table of expected values, derived from the specifications.
+//! Tests null in every composition, location and version. The table of expected types and validity is derived from
+//! these specifications:
 //!
 //! - OpenAPI 3.0.3, `nullable`, and the proposal that clarified it: `nullable: true` adds null to the `type` of the same
 //!   Schema Object; a schema without `type` excludes nothing; a value must be valid under every member of `allOf`.
@@ -46,7 +47,7 @@ fn null_is_accepted_where_the_table_allows_it() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the expected Rust type at each location.
+/// Returns the expected Rust type of the row's schema at each location.
 fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, String)> {
     let ty = |inline: &str| row.ty.replace('~', inline);
     let option = |ty: String| if null.is_in_type() { format!("Option<{ty}>") } else { ty };
@@ -62,7 +63,7 @@ fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, Strin
         ("body", option(ty("PutBody"))),
         ("response", option(ty("PutOk"))),
     ];
-    // Text has no null, so the parameter has the type without it.
+    // The text of a parameter cannot express null, so the parameter has the type without null.
     if row.is_text && (version != Version::V2 || keywords(row.schema).is_some()) {
         places.push(("parameter", row.ty.to_owned()));
         places.push(("optional parameter", format!("Option<{}>", row.ty)));
@@ -70,7 +71,7 @@ fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, Strin
     places
 }
 
-/// Returns `true` if the server accepts null for the required property.
+/// Returns `true` if validation accepts null for a required property that has the row's schema.
 fn validates_null(generated: &Generated) -> bool {
     let schemas = CompiledSchemas::new(generated.schemas(), 0);
     schemas

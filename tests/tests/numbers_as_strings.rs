@@ -1,6 +1,6 @@
-//! Numbers that JSON also holds as strings: those of ASP.NET Core (`JsonNumberHandling.AllowReadingFromString`, the default
-//! of its JSON options, described as `type: [integer, string]` with a pattern of digits since .NET 10), and the integers or
-//! strings of Kubernetes (`IntOrString`).
+//! Tests of numbers that JSON may also contain as strings. ASP.NET Core reads both by default
+//! (`JsonNumberHandling.AllowReadingFromString`), which documents describe as `type: [integer, string]` with a pattern
+//! of digits since .NET 10. Kubernetes has values that are integers or strings (`IntOrString`).
 
 use std::error::Error;
 
@@ -19,7 +19,7 @@ use integer_or_string::models::Port;
 use number_or_digits::models::Order;
 use number_or_digits::operations::orders::{SetOrderRequest, SetOrderResponse};
 
-/// Reads a text and writes what was read.
+/// Decodes a JSON text and encodes the value again.
 fn round_trip<T: Decode + Encode>(text: &str) -> Result<String, Box<dyn Error>> {
     let value: T = from_slice(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
     Ok(to_string(&value))
@@ -60,7 +60,7 @@ fn default_is_a_number() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The form of OpenAPI 3.0, which has no list of types (dotnet/aspnetcore#61038).
+/// In OpenAPI 3.0, which has no list of types, ASP.NET Core omits `type` (dotnet/aspnetcore#61038).
 #[test]
 fn a_number_without_a_type_is_read_by_its_format_and_pattern() -> Result<(), Box<dyn Error>> {
     let document = "

@@ -1,5 +1,5 @@
-//! Objects whose properties are declared in several schemas: conditional ones (JSON Schema 2020-12 Core, 10.2.2) and the
-//! members of large unions beside properties.
+//! Tests of objects whose properties are declared in several schemas: in conditional schemas (JSON Schema 2020-12 Core,
+//! 10.2.2), and in the members of large unions beside `properties`.
 
 use std::error::Error;
 
@@ -13,7 +13,7 @@ include!(concat!(env!("OUT_DIR"), "/one_of_many_beside_properties.mounted.rs"));
 use keyword_if_properties::models::{Event, Image, Varying};
 use one_of_many_beside_properties::models::Record;
 
-/// Decodes a text and encodes the result.
+/// Decodes a JSON text and encodes the value again. Returns the value and the encoded text.
 fn round_trip<T: Decode + Encode>(text: &str) -> Result<(T, String), Box<dyn Error>> {
     let value: T = from_slice(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
     let written = to_string(&value);
@@ -56,7 +56,7 @@ fn each_member_of_a_large_union_beside_properties_is_typed() -> Result<(), Box<d
     Ok(())
 }
 
-/// A schema of two unions of objects beside each other, of this many members each.
+/// Returns a document with a schema that has both `oneOf` and `anyOf`, each with this number of members.
 fn two_unions(members: usize) -> String {
     let union = |union: &str| {
         let member = |index: usize| {
@@ -78,7 +78,7 @@ fn too_many_combinations_of_unions_are_reported_with_the_limit_and_the_loss() ->
         Ok(report.findings.render(ColorChoice::Never))
     };
     assert!(!warnings(6)?.contains("combinations"));
-    // 49 combinations; the limit is that of the larger union and 32 more.
+    // The members have 7 × 7 = 49 combinations, and the limit is the number of members of the larger union plus 32.
     let warned = warnings(7)?;
     assert!(warned.contains("more than 39 combinations"), "{warned}");
     assert!(warned.contains("are kept as additional properties"), "{warned}");

@@ -1,4 +1,4 @@
-//! The options of the builder, the command line and `ecogen.toml`, which are the same.
+//! Tests that the builder, the command line and `ecogen.toml` have the same options.
 
 use ecogen::{AddedAttribute, BracketStyle, Generated, Generator, Options};
 use ecogen_tests::fixtures;
@@ -249,7 +249,8 @@ fn unknown_option_keys_are_errors() {
     assert!(error.ends_with("help: did you mean `tags`?"), "{error}");
 }
 
-/// Tags, operations, components and properties whose Rust names are the same; one property is in an `allOf`.
+/// A document with tags, operations, components and properties that have the same Rust names. One of the properties is
+/// declared in an `allOf`.
 const SAME_NAMES: &str = "
 openapi: 3.0.3
 info: { title: Pets, version: '1' }

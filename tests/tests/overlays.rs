@@ -1,10 +1,10 @@
-//! Overlays: a change has the same effect as if the document contained it, and an action that does not apply is an
-//! error with its own location.
+//! Tests of overlays. A change in an overlay has the same effect as the change in the document, and an action that does
+//! not apply is an error with a location in the overlay.
 
 use ecogen::{Error, Generated, Generator};
 use ecogen_tests::fixtures;
 
-/// Generates from the document with these overlays applied.
+/// Generates code from the document `pets.yaml` after these overlays have been applied to it.
 fn with_overlays(overlays: &[&str]) -> Result<Generated, Error> {
     let dir = fixtures("overlays");
     let generator = Generator::new(dir.join("pets.yaml"));

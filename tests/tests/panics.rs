@@ -1,4 +1,5 @@
-//! A panic of a service results in one response with status 500 and one log line, and does not affect other requests.
+//! Tests that a panic of a service results in one response with status 500 and one log line, and does not affect other
+//! requests.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -15,7 +16,8 @@ use tracing::span;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 
-/// A service that panics on request, before or after it has awaited.
+/// A test service. The variant determines which of its code panics: the authenticator, the handler before its first
+/// `await`, the handler after it, or none.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Service {
     Authenticator,
@@ -46,7 +48,7 @@ impl parameters_secret::server::SessionsApi for Service {
     }
 }
 
-/// A subscriber that stores the logged errors.
+/// A tracing subscriber that stores the logged errors.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 

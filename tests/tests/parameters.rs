@@ -1,6 +1,6 @@
-//! The bytes of parameters: the text that a client sends for a value, and the value that a server decodes. Expected
-//! texts are written by hand from OpenAPI 3.0.4 and 3.2.0, RFC 6570, RFC 6265, and from what Stripe's clients, Rails,
-//! PHP, `qs` and Go send.
+//! Tests of parameters: the text that a client sends for a value, and the value that a server decodes from a text. The
+//! expected texts follow OpenAPI 3.0.4 and 3.2.0, RFC 6570 and RFC 6265, and the requests of Stripe's clients, Rails,
+//! PHP, `qs` and Go.
 
 use axum::body::Body as HttpBody;
 use ecogen_runtime::http::header::{ALLOW, COOKIE};
@@ -21,7 +21,7 @@ include!(concat!(env!("OUT_DIR"), "/parameters_reserved.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/paths_concrete_first.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/paths_multiple_parameters.mounted.rs"));
 
-/// The API of a fixture and its operations.
+/// The API of a fixture, and the fixture's operations as the wire test runs them.
 #[derive(Clone, Copy)]
 struct Fixture(&'static Api, &'static [&'static dyn WireOperation]);
 
@@ -37,7 +37,7 @@ impl Fixture {
         (index, self.1[index])
     }
 
-    /// Returns the path, query and cookies that a client sends for these values of the parameters.
+    /// Returns the path, query and cookies that a client sends for the given parameter values.
     fn sent(self, id: &str, values: &[Value]) -> Result<String, String> {
         let values: Vec<_> = values.iter().map(|value| (!value.is_null()).then(|| value.clone())).collect();
         let (_, case) = self.case(id);
@@ -46,8 +46,8 @@ impl Fixture {
         written(case, &*request)
     }
 
-    /// Returns the values that a server decodes from a query and cookies, as a client would send them, or the
-    /// violations.
+    /// Decodes a query and cookies as a server does. Returns the text that a client would send for the decoded values,
+    /// or the violations.
     fn read(self, id: &str, query: &str, cookies: &str) -> Result<String, String> {
         let (index, case) = self.case(id);
         let (mut headers, mut body) = (HeaderMap::new(), Body::empty());
@@ -68,8 +68,8 @@ impl Fixture {
         written(case, &*request)
     }
 
-    /// Returns the status of a request, which is 501 if it reaches an operation, since none is implemented, and its
-    /// `Allow`.
+    /// Sends a request to a router without services. Returns the status of the response, which is 501 if the router has
+    /// found an operation, and the header `Allow`.
     async fn routed(self, method: &str, path: &str) -> (u16, String) {
         let router = Router::new(self.0, NoCredentials).into_axum();
         let request = Request::builder().method(method).uri(path).body(HttpBody::empty()).expect("a request");

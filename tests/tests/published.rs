@@ -1,4 +1,5 @@
-//! The document as published by its vendor contains mistakes: each is a warning, and the rest is generated.
+//! Tests the Ecosuite document as its vendor has published it. Each mistake in the document must be a warning, and all
+//! operations must be generated.
 
 use ecogen::Generator;
 use ecogen::diagnostics::{FindingAnchor, Snippet};
@@ -16,7 +17,7 @@ fn published_mistakes_are_warnings() {
 
     assert_eq!(report.counts.operations, sound.counts.operations);
     for (index, change) in patch.as_array().unwrap().iter().enumerate() {
-        // The location of a warning is the changed value, which is in the patch, or near it in the document.
+        // A warning must be located at the value that the patch has changed, or near this value in the document.
         let pointer = change["path"].as_str().unwrap();
         let near = pointer.rsplit_once('/').map_or(pointer, |(above, _)| above);
         let places = [format!("#{near}"), format!("#/{index}/value")];
@@ -24,7 +25,7 @@ fn published_mistakes_are_warnings() {
             |snippet: &Snippet| snippet.pointer.iter().any(|at| places.iter().any(|location| at.starts_with(location)));
         let warned = report.findings.iter().any(|finding| {
             let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_near(snippet));
-            // A merged warning has further locations.
+            // If warnings were merged, the further locations are in notes.
             own || finding.notes.iter().any(|note| note.label == "also here" && is_near(&note.snippet))
         });
         assert!(warned || pointer.ends_with("/default"), "no warning at {pointer} in\n{}", report.warnings);

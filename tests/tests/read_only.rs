@@ -1,4 +1,5 @@
-//! `readOnly` and `writeOnly` beside a reference and around one (OpenAPI 3.0.3, Schema Object; JSON Schema 2020-12, 9.4).
+//! Tests of `readOnly` and `writeOnly` as siblings of a `$ref`, and in schemas that contain a `$ref` (OpenAPI 3.0.3,
+//! Schema Object; JSON Schema 2020-12, 9.4).
 
 use std::error::Error;
 

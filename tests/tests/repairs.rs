@@ -1,4 +1,5 @@
-//! Invalid OpenAPI with an unambiguous meaning is repaired; `invalid_documents.rs` tests the warnings.
+//! Tests that invalid OpenAPI with an unambiguous meaning is repaired. `invalid_documents.rs` tests the warnings about
+//! repairs.
 
 use ecogen::{Generated, Generator};
 use ecogen_tests::fixtures;

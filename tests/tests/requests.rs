@@ -1,4 +1,5 @@
-//! Requests that generated clients do not send, and the information about its operation that a handler receives.
+//! Tests of requests that generated clients do not send, and of the information about the operation that a handler
+//! receives.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! The wire test covers the whole Ecosuite API: every schema has a sample.
+//! Tests that the wire test covers the whole Ecosuite API, because a sample exists for every schema.
 
 use ecosuite_api::operations::API;
 use ecosuite_api::runtime::wire::{RoundTripOptions, run_round_trips};

@@ -1,4 +1,4 @@
-//! `Debug` output never contains credentials, since logs are read by people who must not know them.
+//! Tests that `Debug` output never contains credentials, because people who read logs must not know them.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -15,10 +15,10 @@ use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 
-/// The value of every credential of the test.
+/// The value of every credential in these tests.
 const SECRET: &str = "hunter2";
 
-/// Everything that was printed.
+/// The `Debug` output that the test has collected.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -27,7 +27,7 @@ impl Log {
         self.0.lock().expect("the lock is not poisoned").push(format!("{value:?} {value:#?}"));
     }
 
-    /// Checks that at least `least` lines were printed and that none of them contains the secret.
+    /// Checks that at least `least` lines were collected and that no line contains [`SECRET`].
     fn check(&self, least: usize) {
         let lines = self.0.lock().expect("the lock is not poisoned");
         assert!(lines.len() >= least, "{lines:?}");
@@ -63,7 +63,7 @@ impl parameters_secret::server::SessionsApi for Log {
     }
 }
 
-/// A dispatcher that prints the incoming request.
+/// A dispatcher that collects the `Debug` output of the incoming request.
 impl Dispatch<rt::Secret> for Log {
     fn dispatch(&self, _: usize, incoming: IncomingRequest<rt::Secret>) -> HandlerFuture {
         self.print(&incoming);

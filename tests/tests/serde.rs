@@ -1,4 +1,5 @@
-//! serde serializes and deserializes models in the format of the API, for use in files, queues and other structs.
+//! Tests that serde serializes and deserializes models in the JSON format of the API, for use in files, queues and
+//! other structs.
 
 use std::fmt::Debug;
 
@@ -19,7 +20,8 @@ use one_of_discriminator::models::Pet;
 use recursion_alias::models::Nested;
 use struct_presence::models::Presence;
 
-/// Checks a round trip of a JSON text, and a round trip through `serde_json::Value`.
+/// Checks that a JSON text is the same after deserializing and serializing it, directly and through
+/// `serde_json::Value`.
 fn round_trips<T: DeserializeOwned + Serialize + Debug + PartialEq>(text: &str) {
     let value: T = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&value).unwrap(), text);
@@ -30,8 +32,8 @@ fn round_trips<T: DeserializeOwned + Serialize + Debug + PartialEq>(text: &str) 
 #[test]
 fn every_kind_of_model_round_trips() {
     round_trips::<Pet>(r#"{"kind":"Cat","lives":9}"#);
-    // The properties of a value that matches several types are merged in alphabetical order, as they are in the API's
-    // format.
+    // If a value matches several types of a union, their properties are merged in alphabetical order, as in the JSON of
+    // the API.
     round_trips::<Notice>(r#"{"mail":"a@example.org","pages":{"last":"l","next":"n"},"phone":"7"}"#);
     round_trips::<Step>(r#""15minute""#);
     round_trips::<Step>(r#""what a newer version knows""#);

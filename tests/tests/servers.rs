@@ -1,5 +1,5 @@
-//! A call is sent to the server of its operation, unless the client or the call sets another one, and is received at
-//! the path of that server.
+//! Tests that a call is sent to the server that the document declares for its operation, unless the client or the call
+//! sets another URL, and that a generated server receives requests at the path of the declared server.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -15,8 +15,8 @@ include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 
 use servers_of_operations::client::{Client, ClientBuilder};
 
-/// Returns the URLs that a client calls for an operation with a server of its path, one with a server of its own, and
-/// one without.
+/// Returns the URLs that a client calls for three operations: the first uses the `servers` of its path, the second has
+/// its own `servers`, the third has none. The last URL is that of a call with its own base URL.
 async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
     let called = Arc::new(Mutex::new(Vec::new()));
     let log = called.clone();
@@ -49,13 +49,14 @@ async fn calls_use_the_server_of_the_operation() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns the status of a GET request to a server without services: 501 for an operation, 404 if there is none.
+/// Sends a GET request to a server without services. Returns the status of the response: 501 if the path has an
+/// operation, or else 404.
 async fn status(api: &'static Api, path: &str) -> Result<u16, Box<dyn Error>> {
     let request = Request::get(path).body(axum::body::Body::empty())?;
     Ok(Router::new(api, NoCredentials).into_axum().oneshot(request).await?.status().as_u16())
 }
 
-/// RFC 3986, 4.2: a reference that starts with two slashes has an authority, here the host, and then the path.
+/// RFC 3986, 4.2: in a URL reference that starts with two slashes, an authority (here the host) precedes the path.
 #[tokio::test]
 async fn the_base_path_of_a_url_without_a_scheme_has_no_host() -> Result<(), Box<dyn Error>> {
     let api = &servers_network_path::operations::API;

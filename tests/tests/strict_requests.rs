@@ -1,5 +1,5 @@
-//! Requests that a server rejects although it could decode them: another spelling of a path, or a body that a page of
-//! another site may send.
+//! Tests of requests that a server rejects although it could decode them: a path in another spelling, or a body that a
+//! web page of another site may send.
 
 use std::error::Error;
 
@@ -39,8 +39,8 @@ impl parameters_integer::server::ProjectsApi for Service {
     }
 }
 
-/// A page of another site may send a body without a media type, or as text, with the user's cookies and without a
-/// preflight request (Fetch, 3.2.2 and 4.9).
+/// Without a preflight request, a web page of another site may send a body without a media type or as `text/plain`,
+/// with the user's cookies (Fetch, 3.2.2 and 4.9).
 #[tokio::test]
 async fn json_without_media_type_is_rejected() -> Result<(), Box<dyn Error>> {
     let app = body_optional::server::Router::new(NoCredentials).things(Service).into_axum();
@@ -52,7 +52,7 @@ async fn json_without_media_type_is_rejected() -> Result<(), Box<dyn Error>> {
         ("POST", None, "", 204),
         ("POST", Some("text/plain"), "", 204),
         ("PUT", None, json, 415),
-        // The body is missing, so its media type does not matter.
+        // The required body is missing, so the server rejects the request before it checks the media type.
         ("PUT", None, "", 400),
     ];
     for (method, media_type, body, status) in rows {
@@ -69,8 +69,8 @@ async fn json_without_media_type_is_rejected() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// JSON Schema treats `1.0` as an integer if it is a number of JSON (Core, 4.2.3). A path is text: for proxies, caches
-/// and access rules `/projects/1.0` differs from `/projects/1`.
+/// In JSON, JSON Schema treats the number `1.0` as an integer (Core, 4.2.3). A path is text: for proxies, caches and
+/// access rules, `/projects/1.0` and `/projects/1` are different.
 #[tokio::test]
 async fn path_integers_have_one_text_form() -> Result<(), Box<dyn Error>> {
     let app = parameters_integer::server::Router::new(NoCredentials).projects(Service).into_axum();
@@ -88,7 +88,7 @@ async fn path_integers_have_one_text_form() -> Result<(), Box<dyn Error>> {
         ("/projects/1?page=2", 204),
         ("/projects/1?page=2.0", 400),
         ("/projects/1?page=1e2", 400),
-        // A number has no canonical text.
+        // A parameter with the type `number` is accepted in any notation, because numbers have no canonical text.
         ("/projects/1?ratio=2.50", 204),
         ("/projects/1?ratio=1e2", 204),
         ("/projects/1?ratio=%2B1", 400),

@@ -1,4 +1,4 @@
-//! The output of `ecogen stub` compiles with the generated crate.
+//! Tests that the output of `ecogen stub` compiles with the generated crate.
 
 #[path = "stub/service.rs"]
 #[rustfmt::skip]

@@ -1,12 +1,12 @@
-//! The support table is correct: each row has a document that shows the construct, and the committed page is up to
-//! date.
+//! Tests that the support table is correct: each row has a document that shows the construct, and the committed page
+//! `docs/support.md` is up to date.
 
 use ecogen::Generator;
 use ecogen::diagnostics::{Code, ColorChoice};
 use ecogen::support::{Disposition, GROUPS, SupportRow};
 use ecogen_tests::fixtures;
 
-/// Returns the reason why a row is incorrect.
+/// Returns the reason why a row of the support table is incorrect, or `None` if the row is correct.
 fn error_of(row: &SupportRow) -> Option<String> {
     let path = fixtures(&format!("{}.yaml", row.fixture));
     let Ok(text) = std::fs::read_to_string(&path) else { return Some(format!("no file {}", path.display())) };
@@ -19,7 +19,7 @@ fn error_of(row: &SupportRow) -> Option<String> {
         Ok(report) => (false, report.findings),
         Err(error) => (true, error.findings().cloned().unwrap_or_default()),
     };
-    // The diagnostic must mention the construct, in addition to having the code.
+    // The diagnostic must have the code of the row and mention the construct.
     let said = |code: Code| {
         findings.iter().any(|finding| finding.code == code && finding.render(ColorChoice::Never).contains(row.field()))
     };

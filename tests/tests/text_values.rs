@@ -1,5 +1,5 @@
-//! The values of parameters and forms are texts; validation reads them with the type that the schema declares for a
-//! key.
+//! Tests the validation of parameters and forms, whose values are texts. A text is read with the type that the schema
+//! declares for its key.
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! Tuples in the form of earlier drafts: `items` with an array of schemas (JSON Schema draft-07, 6.4.1 and 6.4.2).
+//! Tests of tuples in the notation of earlier drafts: `items` with an array of schemas (JSON Schema draft-07, 6.4.1 and
+//! 6.4.2).
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! The report has each cause once, with every location, and nothing that is not wrong.
+//! Tests that each cause of a warning is reported once, with all of its locations, and that correct documents cause no
+//! warnings.
 
 use ecogen::Generator;
 use ecogen::diagnostics::Finding;

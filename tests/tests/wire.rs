@@ -1,21 +1,21 @@
-//! Round trips over TCP of every operation of the constructs' fixtures.
+//! Runs the wire tests of all construct fixtures: round trips of every operation over TCP.
 
 use std::io::{self, Write};
 
 use ecogen_runtime::operation::Api;
 use ecogen_runtime::wire::{RoundTripOptions, TypeExamples, WireOperation, check_examples, run_round_trips};
 
-/// A fixture: its name, API, cases and examples.
+/// A fixture: its name, its API, its operations, and the examples of its types.
 type Construct = (&'static str, &'static Api, &'static [&'static dyn WireOperation], &'static [TypeExamples]);
 
-/// Fixtures that intentionally contain schemas without a sample: a response that is not final, and schemas without a
-/// valid value. springdoc writes a `oneOf` whose members do not exclude each other, Swashbuckle an `allOf` whose members
-/// exclude the keys of the others.
+/// Fixtures for which some schemas intentionally have no sample: a response that is not final, and schemas without a
+/// valid value. springdoc writes a `oneOf` whose members do not exclude each other. Swashbuckle writes an `allOf` whose
+/// members exclude each other's properties.
 const WITHOUT_SAMPLE: [&str; 4] =
     ["framework-springdoc", "framework-swashbuckle", "one-of-ambiguous", "response-informational"];
 
-/// Fixtures that intentionally contain types without a finite value. Their requests are rejected, without a stack
-/// overflow.
+/// Fixtures that intentionally contain types without a finite value. Requests with these types must be rejected without
+/// a stack overflow.
 const INFINITE: [&str; 1] = ["one-of-without-keys"];
 
 include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
@@ -29,7 +29,8 @@ fn round_trips_of_all_constructs_pass() -> io::Result<()> {
         requests += report.requests;
         let sampled = report.unsampled.is_empty() != WITHOUT_SAMPLE.contains(name);
         if INFINITE.contains(name) {
-            // A server rejects such a value; a client reports that it matches none of the types.
+            // The server rejects a value of a type without finite values, and the client reports that a response
+            // matches none of the types.
             let is_refused =
                 |failure: &&String| ["Rejection(", "matches none of them"].iter().any(|it| failure.contains(it));
             let refused = report.failures.iter().filter(is_refused).count();
@@ -38,7 +39,8 @@ fn round_trips_of_all_constructs_pass() -> io::Result<()> {
             failures.push(format!("{name}: {report}"));
         }
     }
-    // Not captured by the test harness, so that the figures are also visible if the test succeeds.
+    // The test harness does not capture text that is written to `io::stdout()` directly, so the counts are visible even
+    // if the test succeeds.
     let constructs = CONSTRUCTS.len();
     writeln!(io::stdout(), "{constructs} constructs, {operations} operations, {requests} requests over the wire")?;
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -1,4 +1,5 @@
-//! Documents designed to be expensive: each results in output or in an error, within bounds of time and memory.
+//! Tests with documents that are designed to be expensive. Each document must result in output or in an error, within
+//! limits of time and memory.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use wait4::Wait4 as _;
 
-/// The limit of CPU time in seconds. Without optimization, everything takes about ten times as long.
+/// The limit of CPU time in seconds. Without optimization, the generator takes about ten times as long.
 const SECONDS: f64 = if cfg!(debug_assertions) { 20.0 } else { 2.0 };
 
 /// The limit of memory in bytes.
@@ -14,7 +15,7 @@ const MEMORY: u64 = 512 << 20;
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\n";
 
-/// Returns a document with these component schemas, the first of them named `S0`.
+/// Returns a document with the given component schemas, which are named `S0`, `S1` and so on.
 fn schemas(schemas: impl IntoIterator<Item = String>) -> String {
     let paths = "paths: {/a: {get: {operationId: a, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}}}\n";
     let mut text = format!("{HEAD}{paths}components:\n  schemas:\n");
@@ -29,7 +30,7 @@ fn component(index: usize) -> String {
     format!("{{$ref: '#/components/schemas/S{index}'}}")
 }
 
-/// Returns a document with a chain of schemas, each of which contains the next one.
+/// Returns a document with a chain of component schemas, each of which contains the next schema.
 fn chain(length: usize, link: impl Fn(&str) -> String) -> String {
     let last = "{type: object, properties: {a: {type: string}}}".to_owned();
     schemas((1..=length).map(|next| link(&component(next))).chain([last]))
@@ -45,7 +46,7 @@ fn described(text: &str) -> String {
     )
 }
 
-/// The documents, and whether each is refused.
+/// Returns the documents with their names, and whether the generator must reject them.
 fn documents() -> Vec<(&'static str, String, bool)> {
     let long = "A".repeat(1_000_000);
     let nested = |open: &str, close: &str, depth: usize| {

@@ -1,4 +1,4 @@
-//! Strings of a document become literals, doc comments or names, and never code.
+//! Tests that strings of a document become literals, doc comments or names, but never code.
 
 use std::fs;
 use std::path::Path;
@@ -6,8 +6,8 @@ use std::path::Path;
 use ecogen::Generator;
 use proc_macro2::{TokenStream, TokenTree};
 
-/// Texts that would be code if they left a literal, a comment, an attribute, a name or a format string. They would
-/// define `LIVE`, or call `compile_error`.
+/// Texts that would become code if they ended a literal, a comment, an attribute, a name or a format string. The code
+/// would define `LIVE` or call `compile_error`.
 const PAYLOADS: &[&str] = &[
     "\"; compile_error!(\"x\"); pub const LIVE: u8 = 1; //",
     "\"## ; compile_error!(\"x\"); pub const LIVE: u8 = 1; //",
@@ -31,8 +31,9 @@ const PAYLOADS: &[&str] = &[
     "/// LIVE\n//! LIVE\n/** LIVE */",
 ];
 
-/// Characters that rustc denies in comments and literals (`text_direction_codepoint_in_comment` and `…_in_literal`),
-/// that clippy denies (`invisible_characters`), that end a line, or that are not allowed in source code.
+/// Characters that must not occur in generated code. rustc denies some in comments and literals
+/// (`text_direction_codepoint_in_comment` and `…_in_literal`) and clippy denies others (`invisible_characters`). The
+/// remaining ones end a line or are not allowed in source code.
 const DENIED: &[char] = &[
     '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
     '\u{200b}', '\u{ad}', '\u{2060}', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}', '\r', '\0', '\u{feff}',
@@ -45,12 +46,13 @@ fn strings_are_never_emitted_as_code() {
     let path = std::env::temp_dir().join(format!("ecogen-injection-{}.yaml", std::process::id()));
     let mut made = 0;
     for payload in PAYLOADS {
-        // A JSON string is a YAML string.
+        // JSON escapes the text, because every JSON string is also a YAML string.
         let quoted = |text: &str| {
             let text = serde_json::to_string(text).unwrap();
             text[1..text.len() - 1].to_owned()
         };
-        // Unbalanced braces are an error, and slashes are escaped in a pointer.
+        // In a path, braces are removed, because unbalanced braces are an error. In a JSON Pointer, slashes are
+        // escaped.
         let document = template
             .replace("/path/PAYLOAD", &format!("/path/{}", quoted(&payload.replace(['{', '}'], ""))))
             .replace("%20PAYLOAD", &format!("%20{}", quoted(&payload.replace('~', "~0").replace('/', "~1"))))
@@ -98,7 +100,7 @@ fn assert_inert(tokens: TokenStream, at: &str) {
     }
 }
 
-/// Returns `true` if the documentation of a file has a code block that is not marked as text.
+/// Returns `true` if a doc comment in a file contains a code block that is not marked as `text`.
 fn runs_code(text: &str) -> bool {
     let docs = text.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
     let mut open = false;

@@ -1,5 +1,5 @@
-//! Prints the allocations of each call: a line for each pair with side, shape, generated and hand-written, separated by
-//! tabs.
+//! Prints a line for each pair of calls: the `side` and `shape` of the [`Pair`], the allocations of the generated call,
+//! and the allocations of the hand-written call, separated by tabs.
 
 use ecogen_baseline::calls::{BoxError, Call, pairs};
 
@@ -13,7 +13,7 @@ fn main() -> Result<(), BoxError> {
     Ok(())
 }
 
-/// Counts the allocations of the second call. The first one also initializes lazy values.
+/// Counts the allocations of the second call. The first call also initializes lazy values.
 fn allocations_of(call: &mut Call) -> u64 {
     call();
     allocation_counter::measure(|| _ = call()).count_total

@@ -1,9 +1,9 @@
 //! Code generated from `openapi.yaml`, and code written by hand for the same document: the same paths, types and
-//! checks. `cargo xtask bench run` compares the cost of their calls.
+//! checks. `cargo xtask bench run` compares the cost of calls of both.
 
 #[expect(unused_qualifications, reason = "generated code uses full paths for names that this crate imports as well")]
 pub mod api {
-    //! The output of the build script.
+    //! The code that the build script has generated from `openapi.yaml`.
 
     ecogen_runtime::include_api!("api");
 }

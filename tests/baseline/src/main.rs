@@ -1,6 +1,7 @@
-//! Repeats one call, so that `cargo xtask bench run` can measure it.
+//! Repeats one call, so that `cargo xtask bench run` can measure the call.
 //!
-//! Without arguments, prints all pairs of calls, with a tab between group and shape.
+//! Without arguments, the program prints all pairs of calls: a line with the `side` and `shape` of each, separated by a
+//! tab.
 
 use std::time::Instant;
 

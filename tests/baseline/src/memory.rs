@@ -1,4 +1,4 @@
-//! In-memory transports, and an executor for futures that never wait.
+//! Transports without a network, and an executor for futures that never wait.
 
 use std::convert::Infallible;
 use std::io;
@@ -10,10 +10,10 @@ use bytes::Bytes;
 use tokio::runtime::{Builder, Runtime};
 use tower::Service;
 
-/// The runtime that provides the timers for the servers' body limits.
+/// The tokio runtime that provides the timers with which servers limit the time of a body.
 static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| Builder::new_current_thread().enable_time().build());
 
-/// Runs a future that does not wait.
+/// Polls a future until it is ready. The future must not wait for an external event.
 pub fn run<F: Future>(future: F) -> F::Output {
     let _entered = RUNTIME.as_ref().ok().map(Runtime::enter);
     let mut future = pin!(future);
@@ -41,7 +41,7 @@ pub fn reqwest(
     })
 }
 
-/// A request for a server.
+/// A request that can be sent to a server repeatedly, without a network.
 #[derive(Clone, Debug)]
 pub struct InMemoryRequest {
     method: http::Method,

@@ -1,4 +1,4 @@
-//! The generated server with a service.
+//! A service for the generated server.
 
 use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 
@@ -11,12 +11,12 @@ use crate::api::operations::shop::{
 };
 use crate::api::server::{Router, ShopApi};
 
-/// The data of the shop.
+/// The data that the handlers respond with.
 #[derive(Debug)]
 pub struct Shop {
     /// The thing on sale.
     pub thing: Thing,
-    /// The received orders.
+    /// The orders that `list_orders` returns.
     pub orders: Vec<Order>,
 }
 

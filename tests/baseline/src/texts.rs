@@ -1,10 +1,10 @@
-//! The JSON of the calls, which both sides share.
+//! The JSON texts of the calls. Generated and hand-written code use the same texts.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Returns a valid thing.
+/// Returns a valid `Thing` as JSON.
 pub fn thing() -> Value {
     json!({
         "id": "thing-4711",
@@ -17,7 +17,7 @@ pub fn thing() -> Value {
     })
 }
 
-/// Returns orders of about 200 kB.
+/// Returns a JSON array of orders with a size of about 200 kB.
 pub fn orders() -> Value {
     (0..500).map(order).collect()
 }
@@ -37,7 +37,7 @@ fn order(number: u32) -> Value {
     })
 }
 
-/// Returns twenty-five events of each kind.
+/// Returns a JSON array with twenty-five events of each kind.
 pub fn events() -> Value {
     let line = json!({"sku": "SKU-1", "count": 2, "price": 9.99});
     let address = json!({"street": "Short Street 1", "city": "Bonn", "zip": "53111", "country": "Germany"});
@@ -54,7 +54,7 @@ pub fn events() -> Value {
     (0..25).flat_map(|_| kinds.clone()).collect()
 }
 
-/// Returns a message of 1 kB that only matches the last member of its union.
+/// Returns a `Message` of 1 kB that matches only the last member of its union.
 pub fn message() -> Value {
     let line = |number: u32| json!({"sku": format!("SKU-{number}"), "count": number, "price": 19.99});
     json!({
@@ -65,7 +65,7 @@ pub fn message() -> Value {
     })
 }
 
-/// Returns the JSON of a value with its keys in the order of the type's fields. A [`Value`] itself sorts them.
+/// Returns the JSON of a value with its keys in the order of the type's fields. A [`Value`] itself sorts its keys.
 ///
 /// # Errors
 ///
@@ -74,6 +74,6 @@ pub fn rewrite<T: DeserializeOwned + Serialize>(value: &Value) -> serde_json::Re
     serde_json::to_string(&T::deserialize(value)?)
 }
 
-/// The query of a search with all of its ten parameters.
+/// The query of the operation `search` with all of its ten parameters.
 pub const QUERY: &str =
     "text=green+lamp&state=used&owner=Ann&city=K%C3%B6ln&from=10.5&to=99.5&least=1&sold=true&limit=50&cursor=abc123";

@@ -1,8 +1,8 @@
-//! A limit on the allocations of each call, which is the same on every machine.
+//! Checks that no call makes more allocations than its limit. The number of allocations is the same on every machine.
 
 use ecogen_baseline::calls::{BoxError, Call, pairs};
 
-/// The maximum number of allocations of each call.
+/// The maximum number of allocations of each generated call, by `side` and `shape`.
 const BUDGETS: &[(&str, &str, u64)] = &[
     ("server", "path parameter", 28),
     ("server", "ten query parameters", 34),
@@ -49,7 +49,7 @@ fn allocations_stay_within_budget() -> Result<(), BoxError> {
     Ok(())
 }
 
-/// Counts the allocations of the second call. The first one also initializes lazy values.
+/// Counts the allocations of the second call. The first call also initializes lazy values.
 fn allocations_of(call: &mut Call) -> u64 {
     call();
     allocation_counter::measure(|| _ = call()).count_total

@@ -1,4 +1,5 @@
-//! Checks that generated and hand-written code do the same, without which a comparison is meaningless.
+//! Checks that generated and hand-written code produce equal results, without which comparing their cost is
+//! meaningless.
 
 use ecogen_baseline::calls::{BoxError, pairs, requests, servers};
 
@@ -15,7 +16,7 @@ fn servers_give_the_same_responses() -> Result<(), BoxError> {
     Ok(())
 }
 
-/// Converts all numbers to floats, since `100` and `100.0` are the same number.
+/// Converts all numbers to floats, so that `100` and `100.0` are equal.
 fn numbers(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {

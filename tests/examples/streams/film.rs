@@ -8,12 +8,13 @@ use tokio::io::{AsyncRead, ReadBuf};
 /// The size of the film in bytes: 1 GiB.
 pub const SIZE: u64 = 1 << 30;
 
-/// The period of the pattern. It is prime, so that it divides no block size, and a lost or repeated block is detected.
+/// The period of the pattern. Block sizes are not multiples of this prime, so a lost or repeated block shifts the
+/// pattern and is detected.
 const PERIOD: usize = 65_521;
 
-/// A reader of bytes that depend on their position.
+/// A reader of [`SIZE`] bytes, each of which depends on its position.
 pub struct Film {
-    /// Two periods, so that a whole period can be read from any position in the first.
+    /// Two periods of the pattern, so that a whole period can be read from any position in the first.
     pattern: Vec<u8>,
     at: u64,
 }
@@ -30,7 +31,7 @@ impl Film {
         Body::reader(Self::new()).with_length(SIZE)
     }
 
-    /// Returns the next bytes, at most `most`.
+    /// Returns the next bytes of the film, but not more than `most`.
     fn next(&self, most: usize) -> &[u8] {
         let left = usize::try_from(SIZE - self.at).unwrap_or(usize::MAX);
         let start = usize::try_from(self.at % PERIOD as u64).unwrap_or_default();
@@ -48,7 +49,7 @@ impl AsyncRead for Film {
     }
 }
 
-/// Reads a body and returns the number of bytes.
+/// Reads a body that must contain the film, and returns the number of bytes.
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! The client and server that `cargo xtask bench streams` measures as separate processes: `streams serve`, which runs
-//! until its standard input ends, and `streams TASK URL`.
+//! The client and server that `cargo xtask bench streams` measures as separate processes. `streams serve` is the
+//! server, which runs until its standard input ends. `streams TASK URL` is the client.
 
 use std::error::Error;
 
@@ -11,7 +11,7 @@ include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
-/// The number of events.
+/// The number of events that the server sends.
 const EVENTS: i64 = 100_000;
 
 #[tokio::main(flavor = "current_thread")]

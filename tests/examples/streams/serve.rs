@@ -13,7 +13,7 @@ use super::stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRe
 use super::stream_parts::operations::albums::{self, FetchOkPart, StoreBodyPart};
 use super::{EVENTS, stream_bytes, stream_events, stream_parts};
 
-/// Serves on a free port, whose URL it prints, until standard input ends.
+/// Serves on a free port until standard input ends. The URL of the server is printed.
 pub async fn serve() -> Result<(), Box<dyn Error>> {
     let films = stream_bytes::server::Router::new(NoCredentials).films(Films).into_axum();
     let feed = stream_events::server::Router::new(NoCredentials).feed(Feed).into_axum();
@@ -86,7 +86,7 @@ struct Feed;
 impl stream_events::server::FeedApi for Feed {
     type Caller = ();
 
-    /// Continues after the last event that the caller has received.
+    /// Sends the events after the last event that the caller has received (`Last-Event-ID`).
     async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, HandlerError> {
         let last = cx.parts().headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
         let first = last.map_or(0, |last: i64| last + 1);

@@ -2,37 +2,38 @@ use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 
-/// A target of fuzzing.
+/// A fuzz target: a part of the project that is tested with random input.
 pub trait Target {
-    /// Returns the input of the case with this number, as it is written to a file.
+    /// Returns the input of the test case with this number. The input of a failing case is written to a file.
     fn make(&self, number: u64) -> Vec<u8>;
 
-    /// Runs a case.
+    /// Runs the target with the input of a test case.
     ///
     /// # Errors
     ///
-    /// If the case has an outcome that no case may have.
+    /// If the result is wrong for any input, such as status 500.
     fn run(&self, case: &[u8]) -> Result<(), String>;
 }
 
-/// A case with an outcome that no case may have.
+/// A test case that has failed.
 #[derive(Clone, Debug)]
 pub struct FuzzFinding {
-    /// The case.
+    /// The input of the test case.
     pub case: Vec<u8>,
-    /// A description of the outcome.
+    /// A description of the failure.
     pub message: String,
 }
 
-/// The time limit of a case.
+/// The time limit of a test case.
 const SECONDS: Duration = Duration::from_secs(2);
 
-/// The memory limit of the process during a case, in KiB.
+/// The memory limit of the process during a test case, in KiB.
 const MEMORY: u64 = 512 << 10;
 
 impl FuzzFinding {
-    /// Runs a case. A panic, more than 512 MiB of memory, and more than two seconds in three consecutive runs are
-    /// failures. The repetition allows for other load on the machine.
+    /// Runs a test case and returns its failure, if any. A panic, more than 512 MiB of memory, and more than two
+    /// seconds in three consecutive runs are failures. A slow case is repeated, because the machine may have other
+    /// load.
     pub fn run(target: &dyn Target, case: &[u8]) -> Option<Self> {
         let found = |message: String| Some(Self { case: case.to_vec(), message });
         let mut fastest = Duration::MAX;
@@ -62,7 +63,7 @@ fn panic_message(payload: &(dyn Any + Send)) -> &str {
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
-    // Resets the peak.
+    // Writing `5` resets the peak memory.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
 }

@@ -3,21 +3,21 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// The maximum size of a document in bytes. Small documents allow thousands of cases per minute; other tests cover
-/// large ones.
+/// The maximum size of a document in bytes. Small documents allow thousands of test cases per minute. Other tests cover
+/// large documents.
 const BYTES: u64 = 60_000;
 
-/// The documents that mutations start from.
+/// The documents that are mutated.
 #[derive(Clone, Debug, Default)]
 pub struct Documents {
     /// The text of each document.
     pub(crate) texts: Vec<Vec<u8>>,
-    /// The tree of each document that can be parsed.
+    /// The JSON tree of each document that can be parsed.
     pub(crate) trees: Vec<Value>,
 }
 
 impl Documents {
-    /// Reads the documents below folders, in the order of their paths.
+    /// Reads the documents below the given folders, in the order of their paths.
     pub fn below(folders: &[PathBuf]) -> Self {
         let mut paths = Vec::new();
         for folder in folders {
@@ -27,7 +27,7 @@ impl Documents {
         let mut documents = Self::default();
         for path in paths {
             let Ok(text) = fs::read(&path) else { continue };
-            // Aliases of YAML are preserved in the texts only.
+            // Parsing replaces the aliases of YAML, so only the texts contain aliases.
             if let Ok(tree) = serde_yaml::from_slice::<Value>(&text)
                 && tree.is_object()
             {

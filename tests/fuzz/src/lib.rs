@@ -1,8 +1,8 @@
-//! Fuzz tests: mutated documents for the generator, mutated requests and responses for the runtime, and texts for both
-//! ways of validation.
+//! Fuzz tests: mutated documents for the generator, mutated requests and responses for the runtime, and random texts
+//! for the two implementations of validation, the fast path and the full validation.
 //!
-//! Every case is derived from a number, so that a failure can be reproduced. `cargo xtask fuzz` runs the targets for a
-//! given time.
+//! Every test case is derived from a number, so that a failure can be reproduced. `cargo xtask fuzz` runs the targets
+//! for a given time.
 
 pub mod api;
 mod case;

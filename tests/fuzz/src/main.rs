@@ -1,7 +1,8 @@
-//! `ecogen-fuzz TARGET FIRST SECONDS FOLDER [DOCUMENTS…]` runs cases, starting with a number, for a time. Failures are
-//! written to the folder.
+//! `ecogen-fuzz TARGET FIRST SECONDS FOLDER [DOCUMENTS…]` runs test cases for SECONDS, starting with the number FIRST.
+//! Failing cases are written to FOLDER.
 //!
-//! The running case is in `FOLDER/current`, in case it kills the process.
+//! For the target `pipeline`, `FOLDER/current` contains the running case, so that the case is known if it kills the
+//! process.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -1,4 +1,5 @@
-//! Requests and responses as bytes: a start line, headers, an empty line and a body, with mistakes in some of them.
+//! Creates requests and responses as bytes: a start line, headers, an empty line and a body. Some of them contain
+//! mistakes.
 
 use serde_json::{Value, json};
 
@@ -6,7 +7,7 @@ use super::mutate::{bytes, mutate, string};
 use super::seed::Seed;
 use super::words::TEXTS;
 
-/// Initial texts of parameters, fields and bodies of `api.yaml`.
+/// Texts for the parameters, fields and bodies of `api.yaml`.
 const VALUES: &[&str] = &[
     "1",
     "-0",
@@ -73,7 +74,7 @@ const KEYS: &[&str] = &[
     "",
 ];
 
-/// Creates a request or a response.
+/// Creates the bytes of a request or a response.
 pub(crate) fn make(seed: &mut Seed) -> Vec<u8> {
     let mut text = if seed.chance(4) { response(seed) } else { request(seed) };
     if seed.chance(5) {
@@ -189,7 +190,7 @@ fn json(seed: &mut Seed) -> Vec<u8> {
     tree.to_string().into_bytes()
 }
 
-/// Creates a tree in which each level matches two types.
+/// Creates a JSON tree in which each level is a value of two types.
 fn nested(depth: usize, seed: &mut Seed) -> Value {
     let mut tree = json!(0.001);
     for _ in 0..depth {

@@ -1,14 +1,15 @@
-//! Mutations of trees: a node is deleted, duplicated, replaced, given another type, wrapped, or copied from elsewhere.
+//! Mutates JSON trees: a node is deleted, duplicated, wrapped, or replaced by another value or by a copy of another
+//! node. Also mutates bytes.
 
 use serde_json::{Map, Value, json};
 
 use super::seed::Seed;
 use super::words::{KEYS, NUMBERS, TEXTS};
 
-/// The maximum number of values of a mutated tree.
+/// The maximum number of JSON values in a mutated tree.
 const VALUES: usize = 20_000;
 
-/// Mutates a tree several times, also with parts of another tree.
+/// Mutates a tree several times. The values that are inserted may come from `other`.
 pub(crate) fn mutate(tree: &mut Value, other: &Value, seed: &mut Seed) {
     for _ in 0..=seed.below(6) {
         let part = part(if seed.chance(2) { other } else { tree }, seed).clone();
@@ -52,16 +53,16 @@ fn change_object(object: &mut Map<String, Value>, part: Value, count: usize, see
     let (one, two) = (seed.pick(&keys).clone(), seed.pick(&keys).clone());
     let value = object.remove(&one).unwrap_or_default();
     match seed.below(4) {
-        // Deleted.
+        // The key is deleted.
         0 => {}
-        // Renamed.
+        // The key is renamed.
         1 => drop(object.insert(string(&one, seed), value)),
-        // Swapped with the value of another key.
+        // The value is swapped with the value of another key.
         2 => {
             let other = object.insert(two, value);
             object.extend(other.map(|other| (one, other)));
         }
-        // Duplicated under another name.
+        // The value is duplicated under another key.
         _ => {
             if count + size(&value) < VALUES {
                 object.insert(string(&one, seed), value.clone());
@@ -96,7 +97,7 @@ fn any(seed: &mut Seed) -> Value {
     }
 }
 
-/// Returns a text with one change, or a different text.
+/// Returns a changed copy of a text, or a different text.
 pub(crate) fn string(text: &str, seed: &mut Seed) -> String {
     let cut = seed.below(text.len() + 1);
     let cut = (0..=cut).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -109,7 +110,7 @@ pub(crate) fn string(text: &str, seed: &mut Seed) -> String {
     }
 }
 
-/// Returns a reference to a location in a tree, often to a component.
+/// Returns a `$ref` to a random location in a tree, which often is a component schema.
 fn reference(tree: &Value, seed: &mut Seed) -> Value {
     let mut at = tree;
     let mut pointer = String::from("#");
@@ -139,7 +140,7 @@ fn reference(tree: &Value, seed: &mut Seed) -> Value {
     json!({"$ref": pointer})
 }
 
-/// Returns a random part of a tree.
+/// Returns a random node of a tree.
 fn part<'t>(tree: &'t Value, seed: &mut Seed) -> &'t Value {
     let mut at = tree;
     while !seed.chance(5) {
@@ -163,7 +164,7 @@ fn size(tree: &Value) -> usize {
     }
 }
 
-/// Returns a node by its number, counting parents before their children.
+/// Returns the node with the number `left`. Parents are counted before their children.
 fn nth<'t>(tree: &'t mut Value, left: &mut usize) -> Option<&'t mut Value> {
     if *left == 0 {
         return Some(tree);
@@ -176,7 +177,7 @@ fn nth<'t>(tree: &'t mut Value, left: &mut usize) -> Option<&'t mut Value> {
     }
 }
 
-/// Changes bytes at several positions.
+/// Removes, inserts or changes bytes at several positions of a text.
 pub(crate) fn bytes(text: &mut Vec<u8>, seed: &mut Seed) {
     for _ in 0..=seed.below(4) {
         let (one, two) = (seed.below(text.len() + 1), seed.below(text.len() + 1));

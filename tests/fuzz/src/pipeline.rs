@@ -7,7 +7,7 @@ use super::documents::Documents;
 use super::mutate::{bytes, mutate};
 use super::seed::Seed;
 
-/// The complete generator, from bytes to files.
+/// The fuzz target that runs the complete generator, from the bytes of a document to the generated files.
 #[derive(Debug)]
 pub struct Pipeline {
     documents: Documents,
@@ -16,7 +16,7 @@ pub struct Pipeline {
 }
 
 impl Pipeline {
-    /// Creates a target that mutates these documents and writes each mutation to a file.
+    /// Creates a target that mutates `documents` and writes each mutated document to `file`.
     pub fn new(documents: Documents, file: PathBuf) -> Self {
         Self { documents, file }
     }
@@ -33,7 +33,7 @@ impl Target for Pipeline {
         let mut tree = seed.pick(&self.documents.trees).clone();
         mutate(&mut tree, seed.pick(&self.documents.trees), &mut seed);
         let text = tree.to_string().into_bytes();
-        // The same values as YAML.
+        // Some trees are written as YAML instead of JSON.
         if seed.chance(4) { serde_yaml::to_string(&tree).map_or(text, String::into_bytes) } else { text }
     }
 
@@ -44,7 +44,7 @@ impl Target for Pipeline {
             Ok(_) => Ok(()),
             Err(error) => {
                 let text = error.to_string();
-                // The code for a bug of the generator.
+                // E0901 reports a bug of the generator.
                 let ours = text.lines().find(|line| line.starts_with("error[E0901]"));
                 ours.map_or(Ok(()), |line| Err(line.to_owned()))
             }

@@ -8,7 +8,8 @@ use tower::{ServiceExt as _, service_fn};
 use super::api::{client::Client, mock, models::Node};
 use super::{Seed, Target, message};
 
-/// The decoders of the runtime: a server of `api.yaml` receives requests, and a client of it receives responses.
+/// The fuzz target that tests the decoders of the runtime: a server of `api.yaml` receives requests, and a client of
+/// `api.yaml` receives responses.
 #[derive(Debug)]
 pub struct Runtime {
     server: Router,
@@ -16,11 +17,11 @@ pub struct Runtime {
 }
 
 impl Runtime {
-    /// Creates a server and the runtime that executes it.
+    /// Creates a server, and the tokio runtime that executes it.
     ///
     /// # Errors
     ///
-    /// If the system lacks resources.
+    /// If the tokio runtime cannot be created.
     pub fn new() -> std::io::Result<Self> {
         let tasks = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         Ok(Self { server: mock::router(), tasks })
@@ -40,14 +41,16 @@ impl Target for Runtime {
                 ("ANSWER", Ok(status)) => send_response(status, headers, body).await,
                 _ => send_request(&self.server, word, rest, headers, body).await,
             };
-            // The rest of a rejected body is read by a task, which runs only while this function waits.
+            // After a rejection, a task reads the rest of the body. Tasks of this runtime run only while this function
+            // waits.
             tokio::task::yield_now().await;
             found
         })
     }
 }
 
-/// Splits a case into the first line, the headers and the body. Returns `None` if HTTP cannot transfer the headers.
+/// Splits the input of a test case into the first line, the headers and the body. Returns `None` if HTTP cannot
+/// transfer the headers.
 fn parts(case: &[u8]) -> Option<(&str, HeaderMap, &[u8])> {
     let end = case.windows(2).position(|pair| pair == b"\n\n")?;
     let mut lines = case[..end].split(|byte| *byte == b'\n');
@@ -74,7 +77,7 @@ async fn send_request(
     let response = server.clone().oneshot(request).await.unwrap_or_else(|never: Infallible| match never {});
     let status = response.status();
     let body = to_bytes(response.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
-    // No request may cause an error of the server.
+    // A request that results in status 500 is a failure of the test.
     if status.as_u16() == 500 {
         return Err(format!("answered 500: {}", String::from_utf8_lossy(&body)));
     }
@@ -99,7 +102,7 @@ async fn send_response(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(
         .build()
         .map_err(|error| error.to_string())?;
     let all = client.all();
-    // Any response must result in a value or an error, whose texts are produced as well.
+    // Any response must result in a value or an error. Both are formatted, because formatting may panic, too.
     let _ = format!("{:?}", all.query().await);
     let _ = format!("{:?}", all.json(Node::Number(1.0)).await);
     let _ = all.query().send().await.map_err(|error| error.to_string());

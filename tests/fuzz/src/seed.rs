@@ -1,9 +1,10 @@
-/// A reproducible source of choices (SplitMix64): the same number results in the same choices on every machine.
+/// A reproducible source of random choices (SplitMix64). The same initial number results in the same choices on every
+/// machine.
 #[derive(Clone, Debug)]
 pub struct Seed(u64);
 
 impl Seed {
-    /// Creates the source for a number.
+    /// Creates the source whose choices are derived from `number`.
     pub fn new(number: u64) -> Self {
         Self(number.wrapping_mul(0xD6E8_FEB8_6659_FD93))
     }
@@ -28,7 +29,7 @@ impl Seed {
         self.below(times) == 0
     }
 
-    /// Returns one of the items, of which there is at least one.
+    /// Returns a random item of a slice, which must not be empty.
     pub fn pick<'t, T>(&mut self, items: &'t [T]) -> &'t T {
         &items[self.below(items.len())]
     }

@@ -1,4 +1,5 @@
-//! JSON texts through the decoder, both ways of validation, and another parser, which have to agree.
+//! The fuzz target for validation. The decoder and serde_json must agree on whether a text is JSON, and the fast path
+//! and the full validation must agree on whether it is valid.
 
 use std::fmt::Write as _;
 
@@ -8,10 +9,12 @@ use serde_json::{Value, json};
 
 use super::{Seed, Target};
 
-/// The number of texts of a case. A case is cheap, and what surrounds it is not.
+/// The number of texts in a test case. A text is cheap to validate, compared with the work for each case, such as
+/// writing a file.
 const TEXTS: usize = 1000;
 
-/// The maximum number of brackets of one insertion. Three of them stay below the depth that every parser accepts.
+/// The maximum number of brackets that one insertion adds. After three insertions, the depth is still accepted by every
+/// parser.
 const DEPTH: usize = 30;
 
 /// The target that validates texts against schemas with every validation keyword.
@@ -22,7 +25,7 @@ pub struct Validation {
 }
 
 impl Validation {
-    /// Compiles the schemas.
+    /// Creates the target and compiles its schemas.
     pub fn new() -> Self {
         let schemas = schemas();
         let count = schemas.as_object().map_or(0, serde_json::Map::len);
@@ -55,7 +58,7 @@ impl Target for Validation {
 }
 
 impl Validation {
-    /// Checks that all agree on a text.
+    /// Checks that the decoder, serde_json, the fast path and the full validation agree on a text.
     fn compare(&self, schema: usize, text: &[u8], side: Direction) -> Result<(), &'static str> {
         let other = serde_json::from_slice::<Value>(text).is_ok();
         let decodes = from_slice::<Value>(text).is_ok();
@@ -72,7 +75,7 @@ impl Validation {
     }
 }
 
-/// A text that is mostly JSON, made of the words of the schemas.
+/// Returns a text that is JSON in most cases, made of the keys and values that occur in the schemas.
 fn text(seed: &mut Seed) -> Vec<u8> {
     let mut text = String::new();
     value(seed, 0, &mut text);
@@ -148,7 +151,7 @@ fn value(seed: &mut Seed, depth: usize, out: &mut String) {
     }
 }
 
-/// Changes, removes or inserts some bytes.
+/// Changes, removes or inserts some bytes of a text.
 fn spoil(seed: &mut Seed, text: &mut Vec<u8>) {
     const BYTES: &[u8] = b"{}[],:\"\\0123eE.+-tfn \n\x00\x1f\xff\xc3u";
     for _ in 0..=seed.below(3) {

@@ -84,7 +84,7 @@ pub(crate) const KEYS: &[&str] = &[
     "xml",
 ];
 
-/// Texts.
+/// Texts that are difficult to process.
 pub(crate) const TEXTS: &[&str] = &[
     "",
     " ",
@@ -184,6 +184,6 @@ pub(crate) const TEXTS: &[&str] = &[
     "<http://",
 ];
 
-/// Numbers.
+/// Numbers at or beyond the limits of numeric types.
 pub(crate) const NUMBERS: &[f64] =
     &[0.0, -0.0, 1.0, -1.0, 0.5, 1e-320, 1e300, 9.3e18, -9.3e18, 4294967296.0, 255.0, 65536.0];

@@ -1,4 +1,4 @@
-//! A fixed set of cases of each target.
+//! Runs a fixed set of test cases of each fuzz target.
 
 use std::path::PathBuf;
 

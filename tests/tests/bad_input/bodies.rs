@@ -6,7 +6,8 @@ const JSON: &str = "content-type: application/json\r\nconnection: close\r\n";
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
 const PARTS: &str = "content-type: multipart/form-data; boundary=b\r\nconnection: close\r\n";
 
-/// Heads with invalid framing, the text that follows them, and the expected status.
+/// Requests with invalid framing: the header that determines the length of the body, the text after the head, and the
+/// expected status.
 const FRAMED: &[(&str, &str, u16)] = &[
     ("content-length: 1\r\ncontent-length: 2", "1", 400),
     ("content-length: -1", "1", 400),
@@ -38,8 +39,8 @@ fn body_with_wrong_content_length_is_rejected() -> io::Result<()> {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // If both are present, `Transfer-Encoding` takes precedence, and the rest is not read as another request (RFC 9112,
-    // 6.1).
+    // If a request has both headers, `Transfer-Encoding` takes precedence over `Content-Length`, and the rest of the
+    // text is not read as another request (RFC 9112, 6.1).
     let both =
         "content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n";
     let response = site.send(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;

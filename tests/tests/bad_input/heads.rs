@@ -2,8 +2,8 @@ use std::io;
 
 use super::test_server::TestServer;
 
-/// Raw requests, the status of the response, and a text that it must contain. The text is empty if hyper rejects the
-/// request, which happens before an operation is selected.
+/// Raw requests, the expected status of the response, and a text that the response must contain. The text is empty if
+/// hyper rejects the request before the router receives it.
 const REQUESTS: &[(&[u8], u16, &str)] = &[
     (b"GET /query\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),
     (b"GET /query?text=\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),
@@ -52,7 +52,7 @@ fn infinite_head_is_rejected() -> io::Result<()> {
         let status = site.send(format!("GET /query?{query} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?.status;
         assert!(matches!(status, 414 | 431), "{status}");
     }
-    // The longest target that is accepted.
+    // hyper accepts a request target of this length, so the router receives the request.
     let most = format!("GET /query?form={} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", "1&form=".repeat(9_000));
     assert!(site.send(most.as_bytes())?.says("form"));
     assert!(site.is_quiet());

@@ -32,7 +32,7 @@ fn disconnected_client_releases_everything() -> io::Result<()> {
         stream.write_all(&begun[..length])?;
         stream.shutdown(Shutdown::Both)?;
     }
-    // A client that sends a request and does not read the response.
+    // These clients send two requests and close the connection without reading the responses.
     for _ in 0..20 {
         site.connect()?.write_all(b"GET /query HTTP/1.1\r\nhost: x\r\n\r\nGET /query HTTP/1.1\r\nhost: x\r\n\r\n")?;
     }
@@ -42,7 +42,7 @@ fn disconnected_client_releases_everything() -> io::Result<()> {
 
 #[tokio::test(start_paused = true)]
 async fn stalled_body_times_out() -> Result<(), Box<dyn Error>> {
-    // The other end is kept open: neither data nor an end of the stream arrives.
+    // The writing end of the body is kept open, so that neither data nor the end of the stream arrives.
     let (_open, body) = tokio::io::duplex(1);
     let body = axum::body::Body::new(Body::reader(body));
     let request = Request::post("/json").header("content-type", "application/json").body(body)?;

@@ -6,16 +6,16 @@ use tokio::runtime::{Builder, Runtime};
 
 include!(concat!(env!("OUT_DIR"), "/everything.mounted.rs"));
 
-/// The time limit for a rejection, which allows for other load on the machine.
+/// The time limit for a rejection, which is long enough for a machine with other load.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// A server of `fuzz/api.yaml` with a runtime of its own, whose tasks are counted.
+/// A server of `fuzz/api.yaml` with its own tokio runtime, so that the tasks of the server can be counted.
 pub(super) struct TestServer {
     runtime: Runtime,
     address: SocketAddr,
 }
 
-/// Returns the router that is served.
+/// Returns the router that the test server serves.
 pub(super) fn router() -> axum::Router {
     everything::mock::router()
 }
@@ -45,15 +45,15 @@ impl TestServer {
         Ok(stream)
     }
 
-    /// Sends bytes, and reads until the server closes the connection.
+    /// Sends bytes, and reads a response until the server closes the connection.
     pub(super) fn send(&self, request: &[u8]) -> io::Result<RawResponse> {
         let mut stream = self.connect()?;
-        // A server that has rejected the request need not read the rest.
+        // An error is ignored, because a server that has rejected the request need not read the rest.
         let _ = stream.write_all(request);
         read_response(&mut stream)
     }
 
-    /// Sends bytes and closes the sending direction.
+    /// Sends bytes, closes the sending direction of the connection, and reads the response.
     pub(super) fn send_and_close(&self, request: &[u8]) -> io::Result<RawResponse> {
         let mut stream = self.connect()?;
         stream.write_all(request)?;
@@ -61,13 +61,14 @@ impl TestServer {
         read_response(&mut stream)
     }
 
-    /// Sends a request with a body and its length.
+    /// Sends a POST request with a body and a matching `Content-Length`.
     pub(super) fn post(&self, path: &str, headers: &str, body: &[u8]) -> io::Result<RawResponse> {
         let head = format!("POST {path} HTTP/1.1\r\nhost: x\r\n{headers}content-length: {}\r\n\r\n", body.len());
         self.send(&[head.as_bytes(), body].concat())
     }
 
-    /// Waits until only the task that accepts connections remains.
+    /// Waits until the only remaining task is the one that accepts connections. Returns `false` if other tasks still
+    /// run after the time limit.
     pub(super) fn is_quiet(&self) -> bool {
         let start = Instant::now();
         while start.elapsed() < TIMEOUT {
@@ -80,10 +81,10 @@ impl TestServer {
     }
 }
 
-/// Reads a response to its end.
+/// Reads a response until the server closes the connection.
 pub(super) fn read_response(stream: &mut TcpStream) -> io::Result<RawResponse> {
     let mut received = Vec::new();
-    // A reset after the response does not affect the received bytes.
+    // An error is ignored, because a reset of the connection after the response does not affect the received bytes.
     let ended = stream.read_to_end(&mut received);
     let text = String::from_utf8_lossy(&received).into_owned();
     let status = text.split(' ').nth(1).and_then(|status| status.parse().ok());
@@ -94,7 +95,7 @@ pub(super) fn read_response(stream: &mut TcpStream) -> io::Result<RawResponse> {
 }
 
 impl RawResponse {
-    /// Returns `true` if the body is a problem details object that contains the text.
+    /// Returns `true` if the body of the response is problem details that contain the text.
     pub(super) fn says(&self, text: &str) -> bool {
         self.head.contains("content-type: application/problem+json") && self.body.contains(text)
     }

@@ -1,5 +1,5 @@
-//! ASP.NET Core 10: the bytes of System.Text.Json (`JsonSerializerDefaults.Web`: numbers as numbers, seven digits of a
-//! second, `$type` first) and of `HttpValidationProblemDetails`.
+//! Tests with responses of ASP.NET Core 10, written by System.Text.Json (`JsonSerializerDefaults.Web`: numbers as
+//! numbers, seven digits of a second, `$type` first), and with `HttpValidationProblemDetails`.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -1,4 +1,4 @@
-//! Discord: the bytes of its developer documentation (messages, errors by path, rate limits, uploads).
+//! Tests with responses from Discord's developer documentation: messages, errors by path, rate limits and uploads.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

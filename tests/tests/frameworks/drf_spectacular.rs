@@ -1,5 +1,5 @@
-//! Django REST framework: the bytes of its renderers (decimals as strings, times without offset, URLs of files and
-//! pages) and of django-rest-polymorphic.
+//! Tests with responses of Django REST framework, written by its renderers (decimals as strings, times without offset,
+//! URLs of files and pages) and by django-rest-polymorphic.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -1,4 +1,5 @@
-//! dropshot: the bytes of serde_json and of `HttpError` (`request_id`, `message`, `error_code`).
+//! Tests with responses of dropshot, written by serde_json, and with its `HttpError` (`request_id`, `message`,
+//! `error_code`).
 
 use super::{Server, client};
 use ecogen_runtime::{Body, Field};

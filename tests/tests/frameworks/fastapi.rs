@@ -1,5 +1,5 @@
-//! FastAPI: the bytes are those of its tests (tests/test_sse.py, tests/test_tutorial/test_query_param_models) and of
-//! Pydantic's serialization (`Z` for UTC, naive date-times, ISO 8601 durations, decimals as strings).
+//! Tests with messages from FastAPI's own tests (tests/test_sse.py, tests/test_tutorial/test_query_param_models), and
+//! with JSON as Pydantic writes it (`Z` for UTC, naive date-times, ISO 8601 durations, decimals as strings).
 
 use std::time::Duration;
 

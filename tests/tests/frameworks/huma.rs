@@ -1,5 +1,6 @@
-//! huma: the bytes of its documentation (docs/docs/features/response-errors.md), of encoding/json (nil slices are null)
-//! and of `sse.stream` (a comment line, `id` and `retry` before `event`, no `event` for messages).
+//! Tests with responses of huma: errors from its documentation (docs/docs/features/response-errors.md), JSON of
+//! encoding/json (nil slices are null), and events of `sse.stream` (a comment line, `id` and `retry` before `event`, no
+//! `event` for messages).
 
 use super::{Server, client};
 use ecogen_runtime::Field;

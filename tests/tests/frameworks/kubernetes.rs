@@ -1,5 +1,5 @@
-//! Kubernetes: the bytes of kube-apiserver: `creationTimestamp: null` of embedded templates, integers or strings,
-//! quantities as strings, times with and without microseconds.
+//! Tests with responses of Kubernetes' kube-apiserver: `creationTimestamp: null` of embedded templates, integers or
+//! strings, quantities as strings, times with and without microseconds.
 
 use super::{Server, client};
 use ecogen_runtime::Map;
@@ -34,7 +34,7 @@ async fn list_is_decoded() {
     };
     let sent = server.last();
     assert_eq!(sent.line, "GET /api/v1/namespaces/default/services?labelSelector=app&limit=1");
-    // An apiserver takes the first media type that it knows.
+    // kube-apiserver responds with the first media type of `Accept` that it knows.
     assert!(sent.header("accept").starts_with("application/json,"), "{}", sent.header("accept"));
     assert_eq!(sent.header("authorization"), "Bearer t");
     assert_eq!(list.metadata.and_then(|meta| meta.r#continue).as_deref(), Some("abc"));
@@ -65,7 +65,7 @@ async fn service_is_sent_back_as_it_was_decoded() {
     assert_eq!(sent, expected);
 }
 
-/// The body of every kind of patch has the schema `Patch`; the media type decides what it means.
+/// The body of every kind of patch has the schema `Patch`. The media type determines the kind.
 #[tokio::test]
 async fn each_kind_of_patch_has_its_media_type() {
     let server = Server::of(200, "application/json", SERVICE);

@@ -1,5 +1,5 @@
-//! NestJS: the bytes of Express (`JSON.stringify`, dates of `toISOString`) and of the default exception filter, whose
-//! `message` is a text or a list.
+//! Tests with responses of NestJS, written by Express (`JSON.stringify`, dates of `toISOString`), and with errors of
+//! its default exception filter, in which `message` is a text or a list.
 
 use super::{Server, client};
 use ecogen_runtime::{File, Parts};

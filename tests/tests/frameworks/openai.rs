@@ -1,4 +1,4 @@
-//! OpenAI: the bytes of its API reference (streamed responses, chunks that end with `[DONE]`, errors).
+//! Tests with responses from OpenAI's API reference: streamed responses, chunks that end with `[DONE]`, and errors.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -1,4 +1,5 @@
-//! poem-openapi: the bytes of `ToJSON` (poem-openapi/tests/union.rs), media types with a charset, and poem's events.
+//! Tests with responses of poem-openapi: JSON of `ToJSON` (poem-openapi/tests/union.rs), media types with a charset,
+//! and server-sent events.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

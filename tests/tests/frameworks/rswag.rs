@@ -1,4 +1,5 @@
-//! rswag: the bytes of Rails (nulls for empty columns, times with milliseconds, decimals as strings, errors by field).
+//! Tests with responses of Rails, whose documents rswag writes: nulls for empty columns, times with milliseconds,
+//! decimals as strings, and errors by field.
 
 use super::{Server, client};
 use ecogen_runtime::{File, Map, Parts};

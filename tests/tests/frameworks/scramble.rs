@@ -1,4 +1,5 @@
-//! Scramble: the bytes of Laravel 12 (resources in `data`, a paginator's links, times with microseconds, errors by field).
+//! Tests with responses of Laravel 12, whose documents Scramble writes: resources in `data`, a paginator's links, times
+//! with microseconds, and errors by field.
 
 use super::{Server, client};
 use serde_json::json;

@@ -1,5 +1,6 @@
-//! Spring Boot: the bytes of Jackson (`@JsonTypeInfo`, nulls, offsets as `+00:00`, `LocalDateTime` without one), of
-//! `ProblemDetail` and of Spring's writers of events (`data:` without a space) and JSON lines.
+//! Tests with responses of Spring Boot, whose documents springdoc writes: JSON of Jackson (`@JsonTypeInfo`, nulls,
+//! offsets as `+00:00`, `LocalDateTime` without an offset), `ProblemDetail`, server-sent events (`data:` without a
+//! space) and JSON lines.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};
@@ -32,7 +33,8 @@ async fn subtype_is_decoded_by_discriminator_of_its_base() {
     let second = r#"{"abstractParent":{"type":"ParentType2","id":2,"parentType2Param":"b"}}"#;
     let Some(Parent::ParentType2(second)) = parent(second).await else { panic!("not the second") };
     assert_eq!((second.id, second.parent_type2_param.as_deref()), (Some(2), Some("b")));
-    // All properties of Jackson are nullable; without its own property, only the discriminator distinguishes a subtype.
+    // Jackson may write null for any property. If the subtype's own property is null, only the discriminator identifies
+    // the subtype.
     let empty = r#"{"abstractParent":{"type":"ParentType2","id":3,"parentType2Param":null}}"#;
     assert!(matches!(parent(empty).await, Some(Parent::ParentType2(second)) if second.id == Some(3)));
     assert_eq!(parent(r#"{"abstractParent":null}"#).await, None);
@@ -95,7 +97,8 @@ async fn events_and_lines_are_decoded() {
     assert_eq!(features.next().await.expect("a line"), Some(ExampleBody::default()));
 }
 
-/// Kotlin's data classes have no property of the discriminator (springdoc-openapi-kotlin-webmvc-tests, app26).
+/// Kotlin's data classes have no property for the discriminator, so it is not sent
+/// (springdoc-openapi-kotlin-webmvc-tests, app26).
 #[tokio::test]
 async fn subtypes_whose_discriminator_is_not_sent_are_decoded_by_their_keys() {
     let server = Server::of(200, "application/json", r#"{"label":null,"radius":1}"#);

@@ -1,5 +1,5 @@
-//! Stripe: the bytes of openapi/fixtures3.json, of an expanded charge (docs.stripe.com/api/expanding_objects) and of an
-//! error; requests as its libraries send them.
+//! Tests with responses of Stripe (openapi/fixtures3.json, an expanded charge of docs.stripe.com/api/expanding_objects,
+//! and an error), and with requests as Stripe's libraries send them.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, Map};

@@ -1,5 +1,5 @@
-//! swaggo: the bytes of encoding/json, which writes null for the nil pointers, slices, maps and interfaces of fields
-//! without `omitempty`, although 2.0 has no null for them.
+//! Tests with responses of Go's encoding/json, for documents that swaggo writes. Without `omitempty`, a nil pointer,
+//! slice, map or interface is written as null, which Swagger 2.0 cannot document.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -1,4 +1,5 @@
-//! Swashbuckle: the bytes of ASP.NET Core 9 and 10 (System.Text.Json, `ProblemDetails` with its `traceId`).
+//! Tests with responses of ASP.NET Core 9 and 10 (System.Text.Json, `ProblemDetails` with `traceId`), for documents
+//! that Swashbuckle writes.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

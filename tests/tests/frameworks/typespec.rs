@@ -1,4 +1,4 @@
-//! TypeSpec: the bytes that its HTTP library defines for discriminated unions, encodings and merge patches.
+//! Tests with messages as TypeSpec's HTTP library defines them for discriminated unions, encodings and merge patches.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -1,4 +1,5 @@
-//! utoipa: the bytes are those that serde writes for the enums of its tests (external, internal, adjacent and untagged).
+//! Tests with JSON that serde writes for the enums in utoipa's tests: externally, internally and adjacently tagged, and
+//! untagged.
 
 use super::{Server, client};
 use ecogen_runtime::Field;

@@ -1,4 +1,4 @@
-//! Texts in other encodings than UTF-8 (RFC 9110, 8.3.2; the Encoding Standard).
+//! Tests of texts in other encodings than UTF-8 (RFC 9110, 8.3.2; the Encoding Standard).
 
 use super::ranges::{client, item};
 use super::{Server, respond};

@@ -1,4 +1,4 @@
-//! Empty bodies, and requests without a body.
+//! Tests of empty bodies, and of requests without a body.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -13,8 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/operation_methods.mounted.rs"));
 use body_form_empty::operations::accounts;
 use operation_methods::client::{Client, ClientBuilder};
 
-/// Content-Length is sent if the method defines a meaning for content, even for length 0, and not otherwise (RFC 9110,
-/// 8.6).
+/// A client sends `Content-Length`, even if the length is 0, only if the method defines a meaning for content (RFC
+/// 9110, 8.6).
 #[tokio::test]
 async fn empty_request_has_content_length_0_if_its_method_has_content() {
     let server = Server::new(204, &[], "");
@@ -42,7 +42,7 @@ async fn absent_optional_body_has_length_0() {
     assert_eq!((sent.header("content-length"), sent.headers.get("content-type")), ("0", None));
 }
 
-/// Returns the bytes that are sent over TCP.
+/// Makes a call over TCP and returns the head of the request, in lower case.
 async fn head(call: impl AsyncFn(Client)) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("its address"));
@@ -98,7 +98,8 @@ impl body_form_empty::server::AccountsApi for EmptyBodyService {
     }
 }
 
-/// A form without pairs is encoded as no bytes (WHATWG URL, 5.2); its media type distinguishes it from a missing body.
+/// A form without pairs is encoded as zero bytes (WHATWG URL, 5.2). Its media type distinguishes an empty form from a
+/// missing body.
 #[tokio::test]
 async fn empty_form_is_an_empty_object() {
     let app = body_form_empty::server::Router::new(NoCredentials).accounts(EmptyBodyService).into_axum();
@@ -107,7 +108,7 @@ async fn empty_form_is_an_empty_object() {
         ("POST", form, "", 200, "true"),
         ("POST", None, "", 200, "false"),
         ("POST", form, "name=a", 200, "true"),
-        // Stripe's libraries send this for a call without parameters: no pairs, and the media type of a form.
+        // For a call without parameters, Stripe's libraries send an empty body with the media type of a form.
         ("PUT", form, "", 200, "false"),
         ("PUT", form, "name=a", 200, "true"),
         ("PUT", form, "other=a", 400, ""),

@@ -1,4 +1,4 @@
-//! Response headers that do not have their documented types, and headers with several lines.
+//! Tests of response headers that do not have their documented types, and of headers with several lines.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -15,8 +15,9 @@ fn client(server: &Server) -> Client {
     Client::builder().base_url("http://test").service(server.service()).build().expect("a client")
 }
 
-/// GitHub and Twitter send `X-Rate-Limit` as a number, and a gateway in front of them sends a policy (RFC 9331 draft).
-/// `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3).
+/// GitHub and Twitter send `X-Rate-Limit` as a number, but a gateway in front of a server may send a policy
+/// (draft-ietf-httpapi-ratelimit-headers). The value of `Retry-After` is a number of seconds or a date (RFC 9110,
+/// 10.2.3).
 #[tokio::test]
 async fn invalid_optional_header_is_absent_and_reported() {
     let headers = [
@@ -52,7 +53,7 @@ async fn missing_required_header_is_named() {
     assert!(error.to_string().contains("`Location`"), "{error}");
 }
 
-/// Each `Set-Cookie` is a separate value, including its commas (RFC 6265, 3; RFC 9110, 5.3).
+/// Each line of `Set-Cookie` is a separate value, which may contain commas (RFC 6265, 3; RFC 9110, 5.3).
 #[tokio::test]
 async fn set_cookie_lines_are_not_joined() {
     let cookies = ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2; Path=/"];

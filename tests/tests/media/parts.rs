@@ -1,4 +1,4 @@
-//! Parts of multipart bodies according to the specifications.
+//! Tests of the parts of multipart bodies.
 
 use super::{Server, respond};
 use axum::body::{Body, Bytes};
@@ -12,7 +12,7 @@ include!(concat!(env!("OUT_DIR"), "/swagger_form_arrays.mounted.rs"));
 use stream_parts_untyped::operations::form::{self, SendBodyPart};
 use swagger_form_arrays::operations::forms;
 
-/// Returns the lines of a body without the boundary.
+/// Returns the lines of a multipart body, without empty lines and boundaries.
 fn lines(body: &Bytes) -> Vec<String> {
     let text = String::from_utf8_lossy(body).into_owned();
     text.split("\r\n").filter(|line| !line.is_empty() && !line.starts_with("--")).map(str::to_owned).collect()
@@ -123,7 +123,8 @@ async fn server_reads_untyped_parts_as_files() {
     assert_eq!(status, 204, "{body}");
 }
 
-/// Swagger 2.0, Parameter Object: the default `collectionFormat` is csv; `multi` sends a part for each item.
+/// Swagger 2.0, Parameter Object: the default `collectionFormat` is `csv`, with which an array is one part. With
+/// `multi`, each item is a part.
 #[tokio::test]
 async fn collection_format_array_is_one_part() {
     let app = swagger_form_arrays::server::Router::new(NoCredentials).forms(Service).into_axum();

@@ -1,4 +1,4 @@
-//! Media type ranges as keys of `content`, and several keys with the same value.
+//! Tests of media type ranges as keys of `content`, and of several keys with the same schema.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -31,7 +31,8 @@ async fn media_types_of_one_schema_share_a_body() {
     assert_eq!(sent.header("accept"), "application/json, text/json");
 }
 
-/// A range with a suffix is not a media type, so a media type within it is sent and requested.
+/// A range such as `application/*+json` is not a media type, so the client sends and requests a media type within the
+/// range.
 #[tokio::test]
 async fn range_is_sent_as_a_concrete_media_type() {
     let server = Server::ok("application/vnd.acme.v2+json", r#"{"name":"a"}"#);
@@ -152,7 +153,7 @@ async fn request(method: &str, path: &str, headers: &[(&str, &str)], body: impl 
     (status, media_type, String::from_utf8_lossy(&body).into_owned())
 }
 
-/// Only the most specific key applies (OpenAPI 3.0.4, 4.8.14). RFC 6839 defines the suffixes.
+/// Only the most specific key of `content` applies (OpenAPI 3.0.4, 4.8.14).
 #[tokio::test]
 async fn server_accepts_every_media_type_of_a_range() {
     for (method, content_type, status) in [
@@ -199,8 +200,8 @@ async fn server_validates_bodies_of_a_range() {
     }
 }
 
-/// Spring sends the `String` of a handler as `text/plain;charset=UTF-8` if the request accepts `*/*`, and springdoc
-/// documents it as `*/*`. JSON is decoded as JSON.
+/// If a handler returns a `String` and the request accepts `*/*`, Spring sends `text/plain;charset=UTF-8`, which
+/// springdoc documents as `*/*`.
 #[tokio::test]
 async fn range_is_decoded_by_the_received_media_type() {
     for (content_type, body, expected) in [
@@ -215,7 +216,7 @@ async fn range_is_decoded_by_the_received_media_type() {
         assert_eq!(client(&server).any().any_text().await.expect("a text"), expected, "{content_type} {body}");
         assert_eq!(server.last().header("accept"), "*/*");
     }
-    // Go sends JSON with this type if no type is set (net/http, DetectContentType).
+    // Go's net/http sends JSON as `text/plain; charset=utf-8` if the handler sets no type (`DetectContentType`).
     for content_type in ["text/plain; charset=utf-8", "application/json", "application/octet-stream"] {
         let server = Server::ok(content_type, r#"{"name":"a"}"#);
         assert_eq!(client(&server).any().any_item(item("a")).await.expect("an item"), item("a"), "{content_type}");
@@ -262,7 +263,7 @@ async fn response_has_the_most_specific_key() {
     }
 }
 
-/// ASP.NET documents a text as three media types, and sends the first one that `Accept` names.
+/// ASP.NET documents a text body with three media types, and sends the first of them that `Accept` names.
 #[tokio::test]
 async fn server_sends_the_accepted_media_type() {
     let json = (200, "application/json".to_owned(), r#""a \"b\"""#.to_owned());
@@ -291,7 +292,8 @@ async fn client_decodes_each_media_type_of_one_value() {
     }
 }
 
-/// NestJS documents `String` as JSON, and Express sends it as `text/html`; a proxy responds with 200 and an HTML page.
+/// NestJS documents `String` as JSON, but Express sends it as `text/html`. A proxy may also respond with status 200 and
+/// an HTML page.
 #[tokio::test]
 async fn undocumented_media_type_is_decoded_by_its_kind() {
     for (content_type, body, expected) in [

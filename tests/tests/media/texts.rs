@@ -1,4 +1,5 @@
-//! Structured media types whose schema is a text or bytes (decision 10), and texts whose schema is structured.
+//! Tests of structured media types, such as JSON lines, whose schema is a text or bytes (decision 10), and of text
+//! media types whose schema is structured.
 
 use super::Server;
 
@@ -13,7 +14,8 @@ fn client(server: &Server) -> Client {
     Client::builder().base_url("http://test").service(server.service()).build().expect("a client")
 }
 
-/// OpenAI documents a file of results this way: the text is the whole file, not one item.
+/// OpenAI documents a file of results as JSON lines with the schema of a string. The string is the whole file, not one
+/// item.
 #[tokio::test]
 async fn json_lines_of_string_are_text() {
     let server = Server::ok("application/jsonl", LINES);
@@ -35,7 +37,7 @@ async fn json_with_format_binary_is_bytes() {
     assert_eq!((sent.header("content-type"), &*sent.body), ("application/jsonl", LINES.as_bytes()));
 }
 
-/// A schema does not define how CSV or XML encodes an array.
+/// A schema does not define the encoding of an array as CSV or XML, so the body is a text.
 #[tokio::test]
 async fn text_of_array_is_text() {
     let read =
@@ -46,7 +48,7 @@ async fn text_of_array_is_text() {
     assert_eq!(read("application/json", "[]").await, TableOk::Json(Vec::new()));
 }
 
-/// The file is a stream. An error that a gateway sends instead of the file, with status 200, is not the file.
+/// A gateway may send an HTML page with status 200 instead of the documented file. The page is not the file.
 #[tokio::test]
 async fn undocumented_media_type_is_not_split_into_items() {
     let server = Server::ok("text/html", "<p>");

@@ -1,4 +1,4 @@
-//! Dates and URIs that RFC 3339 and `format: uri` do not allow, but that servers send.
+//! Tests of dates and URIs that servers send although RFC 3339 and `format: uri` do not allow them.
 
 use axum::body::Body;
 use ecogen_runtime::http::Request;
@@ -16,8 +16,8 @@ async fn decoded(body: &'static str) -> Formats {
     client.default().put_0(Formats::default()).await.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The formats that FastAPI sends for a naive `datetime`, Jackson for an `Instant` with `+0000`, and PostgreSQL for a
-/// `timestamptz`.
+/// FastAPI sends a naive `datetime` without an offset, Jackson sends an `Instant` with `+0000`, and PostgreSQL has its
+/// own format for a `timestamptz`.
 #[tokio::test]
 async fn client_reads_date_time_without_offset_as_utc() {
     for (body, instant) in [

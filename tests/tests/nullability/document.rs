@@ -1,4 +1,5 @@
-//! A document that contains a schema at every location, and the code that is generated from it.
+//! Creates a document that contains a schema at every location, and finds the types in the code generated from the
+//! document.
 
 use std::error::Error;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -50,8 +51,8 @@ const OPERATION_2: &str = "
   responses: {'200': {description: The same., schema: SCHEMA}}
 ";
 
-/// Returns the keywords of a schema without braces. A parameter of 2.0 has no `schema`: its keywords are fields of the
-/// parameter.
+/// Returns the keywords of a schema of the type `string`, without braces. A query parameter of Swagger 2.0 has no
+/// `schema`; the keywords are fields of the parameter.
 pub(crate) fn keywords(schema: &str) -> Option<&str> {
     schema.strip_prefix('{')?.strip_suffix('}').filter(|keywords| keywords.starts_with("type: string"))
 }
@@ -60,7 +61,7 @@ pub(crate) fn keywords(schema: &str) -> Option<&str> {
 pub(crate) struct Generated(String);
 
 impl Generated {
-    /// Generates code from a document of a version that contains the schema at every location.
+    /// Generates code from a document in the given version that contains the schema at every location.
     pub(crate) fn new(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -71,7 +72,7 @@ impl Generated {
         Ok(Self(generated.map_err(|error| format!("{version:?} {schema}: {error}"))?.0))
     }
 
-    /// Returns the type at a location, without its module.
+    /// Returns the Rust type at a location of the document, without the path of its module.
     pub(crate) fn type_at(&self, location: &str) -> Option<String> {
         let (item, name) = match location {
             "body" => ("PutRequest", "body"),
@@ -85,7 +86,7 @@ impl Generated {
         Some(without_path(field.split_once(",\n")?.0))
     }
 
-    /// Returns the type of a successful response.
+    /// Returns the Rust type of the body of a successful response.
     fn response(&self) -> Option<String> {
         let alias = self.0.split_once("pub type PutResponse = responses::Response200<")?.1;
         Some(without_path(alias.split_once(">;")?.0))
@@ -105,7 +106,8 @@ fn without_path(ty: &str) -> String {
         .fold(ty.to_owned(), |ty, module| ty.replace(module, ""))
 }
 
-/// Returns the document. `SCHEMA`, `NULLABLE` and references to components are written as the version requires.
+/// Returns the document of a version. `NULLABLE` and `$Name` in the schema are replaced by the notation of that
+/// version.
 fn document(version: Version, schema: &str) -> String {
     let (head, components, operation, nullable) = match version {
         Version::V2 => ("swagger: '2.0'", "definitions", OPERATION_2, "x-nullable: true"),

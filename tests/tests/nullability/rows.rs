@@ -1,17 +1,19 @@
-//! The table. A schema contains `NULLABLE` for the keyword of the version, and `$Name` for a reference to a component.
+//! The table of schemas with the expected treatment of null. In a schema, `NULLABLE` represents the nullable keyword of
+//! the version, and `$Name` a reference to a component.
 
-/// The rule for null: whether the type and the schema allow it.
+/// The expected treatment of null: whether the Rust type represents null, and whether the schema accepts null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Null {
-    /// Of the type and of the schema.
+    /// The Rust type is wrapped to represent null, for example in an `Option`, and the schema accepts null.
     Yes,
-    /// Of neither.
+    /// The Rust type does not represent null, and the schema rejects null.
     No,
-    /// Only of the type: JSON Schema excludes null, but tools that write this schema mean it.
+    /// The Rust type is wrapped to represent null, because tools that write this schema intend null. The schema rejects
+    /// null according to JSON Schema.
     TypeOnly,
-    /// Of the schema; the type includes null among its values, without `Option`.
+    /// The schema accepts null, and the Rust type represents null without a wrapper, for example `rt::Value`.
     Itself,
-    /// The version does not have the construct.
+    /// The version does not have the construct, so the row is not tested.
     Untested,
 }
 
@@ -29,11 +31,12 @@ use Null::{Itself, No, TypeOnly, Untested, Yes};
 
 pub(crate) struct Row {
     pub(crate) schema: &'static str,
-    /// The Rust type without null; `~` is the name of a type at the location.
+    /// The expected Rust type without a wrapper for null. `~` is replaced by the name that an inline type gets at the
+    /// location.
     pub(crate) ty: &'static str,
-    /// Whether the schema can be that of a query parameter: a scalar of one type.
+    /// Whether the schema is also tested in a query parameter, for which it must be a scalar of one type.
     pub(crate) is_text: bool,
-    /// The expectation for 2.0, 3.0 and 3.1.
+    /// The expected treatment of null in 2.0, 3.0 and 3.1.
     pub(crate) null: [Null; 3],
 }
 
@@ -46,13 +49,13 @@ const fn other(schema: &'static str, ty: &'static str, null: [Null; 3]) -> Row {
 }
 
 pub(crate) static ROWS: &[Row] = &[
-    // Without composition.
+    // These schemas have no composition.
     text("{type: string}", "String", [No, No, No]),
-    // 3.1 does not define the keyword, but tools that raise the version of a document keep it.
+    // 3.1 does not define `nullable`, but tools that raise the version of a document keep it.
     text("{type: string, NULLABLE}", "String", [Yes, Yes, Yes]),
-    // 2.0 and 3.0 do not define the list (W0403).
+    // 2.0 and 3.0 do not define a list of types (W0403).
     text("{type: [string, 'null']}", "String", [Yes, Yes, Yes]),
-    // YAML reads the unquoted word as null (W0401).
+    // YAML reads the unquoted word `null` as a null value (W0401).
     text("{type: [string, null]}", "String", [Yes, Yes, Yes]),
     other("{type: 'null'}", "()", [Itself, Itself, Itself]),
     other("{const: null}", "()", [Itself, Itself, Itself]),
@@ -60,39 +63,41 @@ pub(crate) static ROWS: &[Row] = &[
     other("{description: anything}", "rt::Value", [Itself, Itself, Itself]),
     other("{NULLABLE, description: anything}", "rt::Value", [Itself, Itself, Itself]),
     other("{type: string, NULLABLE, enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // `type` excludes null in the wording of both versions, but tools list null intentionally.
+    // `type` excludes null in 3.0 and 3.1, but tools list null in `enum` intentionally.
     other("{type: string, enum: [low, null]}", "~", [Yes, Yes, TypeOnly]),
     other("{enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // According to 3.0.3, `enum` has to list null; most tools that write 3.0 documents do not list it.
+    // According to 3.0.3, `enum` must list null if it is valid, but most tools that write 3.0 documents do not list
+    // null.
     other("{type: string, NULLABLE, enum: [low]}", "~", [Yes, Yes, Yes]),
     other("{type: [string, 'null'], enum: [low]}", "~", [Yes, Yes, TypeOnly]),
     other("{type: [string, 'null'], enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // References.
+    // These schemas are references.
     text("{$Name}", "Name", [No, No, No]),
     text("{$MaybeName}", "MaybeName", [Yes, Yes, Yes]),
     text("{$MaybeLevel}", "MaybeLevel", [Yes, Yes, Yes]),
-    // 2.0 and 3.0 ignore keywords beside a reference, but tools write them intentionally (W0403).
+    // 2.0 and 3.0 ignore keywords beside `$ref`, but tools write them intentionally (W0403).
     text("{$Name, NULLABLE}", "Name", [Yes, Yes, Yes]),
     text("{$Level, NULLABLE}", "Level", [Yes, Yes, Yes]),
-    // `allOf` with one member, which Swashbuckle, NestJS and drf-spectacular write for a nullable reference.
+    // Swashbuckle, NestJS and drf-spectacular write `allOf` with one member for a nullable reference.
     text("{allOf: [{$Name}]}", "Name", [No, No, No]),
     text("{allOf: [{$Name}], NULLABLE}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Level}], NULLABLE, description: d}", "Level", [Yes, Yes, Yes]),
-    // Swashbuckle's nullable reference in 3.1, which by the specification allows no value at all (W0401).
+    // Swashbuckle writes this for a nullable reference in 3.1, although no value at all is valid according to JSON
+    // Schema (W0401).
     text("{allOf: [{$Name}], type: 'null'}", "Name", [Untested, Yes, Yes]),
-    // A schema without `type` does not exclude the null of its member.
+    // If the schema has no `type`, null is valid because the member of `allOf` accepts it.
     text("{allOf: [{$MaybeName}]}", "MaybeName", [Yes, Yes, Yes]),
     text("{allOf: [{$MaybeName}], type: string}", "MaybeName", [No, No, No]),
     text("{allOf: [{type: string, NULLABLE}]}", "String", [Yes, Yes, Yes]),
     other("{allOf: [{type: object, NULLABLE, properties: {id: {type: string}}}]}", "~", [Yes, Yes, Yes]),
     other("{allOf: [{anyOf: [{$Name}, {type: 'null'}]}]}", "Name", [Untested, Yes, Yes]),
-    // `allOf` with one member and annotations.
+    // In these schemas, `allOf` has one member and annotations.
     text("{allOf: [{$Name}, {NULLABLE}]}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Name}, {NULLABLE, description: d}]}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Name}, {description: d}]}", "Name", [No, No, No]),
     text("{allOf: [{$MaybeName}, {description: d}]}", "MaybeName", [Yes, Yes, Yes]),
     other("{allOf: [{$Thing}, {description: d}], NULLABLE}", "Thing", [Yes, Yes, Yes]),
-    // The keyword is beside a type. Since 3.1 it has no meaning, and Thing excludes null.
+    // Here, `nullable` is beside a `type`. The keyword has no meaning in 3.1, where `Thing` excludes null.
     other("{allOf: [{$Thing}, {type: object, NULLABLE}]}", "Thing", [Yes, Yes, No]),
     other("{allOf: [{$Thing}, {type: [object, 'null']}]}", "Thing", [Untested, Untested, No]),
     other(
@@ -100,15 +105,15 @@ pub(crate) static ROWS: &[Row] = &[
         "~",
         [Untested, Yes, Yes],
     ),
-    // `allOf` with several members.
+    // In these schemas, `allOf` has several members.
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}], NULLABLE}", "~", [Yes, Yes, Yes]),
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}, {NULLABLE}]}", "~", [Yes, Yes, Yes]),
-    // Null must be valid under every member; a member that allows it does not relax the others.
+    // Null must be valid under every member of `allOf`; a member that accepts null does not relax the other members.
     other("{allOf: [{$MaybeThing}, {type: object, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$Thing}, {type: object, NULLABLE, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$MaybeThing}, {type: object, NULLABLE, properties: {n: {type: integer}}}]}", "~", [Yes, Yes, Yes]),
-    // `oneOf` and `anyOf` with one type and null.
+    // In these schemas, `oneOf` or `anyOf` has one type and null.
     other("{oneOf: [{$Name}, {type: 'null'}]}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: 'null'}]}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: null}]}", "Name", [Untested, Yes, Yes]),
@@ -116,14 +121,14 @@ pub(crate) static ROWS: &[Row] = &[
     other("{oneOf: [{$Thing}, {enum: [null], NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
     other("{anyOf: [{$Thing}, {NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
     other("{oneOf: [{$Thing}, {NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
-    // Written by drf-spectacular.
+    // drf-spectacular writes null as a reference to an enum of null.
     other("{oneOf: [{$Name}, {$NullEnum}]}", "Name", [Untested, Yes, Yes]),
     other("{oneOf: [{$Name}, {type: integer}, {$NullEnum}]}", "~", [Untested, Yes, Yes]),
     other("{oneOf: [{$Name}], NULLABLE}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$MaybeLevel}]}", "MaybeLevel", [Untested, Yes, Yes]),
-    // `type` beside the union excludes null in the wording of the specification.
+    // According to JSON Schema, `type` beside `oneOf` excludes null.
     other("{type: object, oneOf: [{$Thing}, {type: 'null'}]}", "Thing", [Untested, Yes, TypeOnly]),
-    // `oneOf` and `anyOf` with several types.
+    // In these schemas, `oneOf` or `anyOf` has several types.
     other("{oneOf: [{$Name}, {type: integer}]}", "~", [Untested, No, No]),
     other("{oneOf: [{$Name}, {type: integer}], NULLABLE}", "~", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: integer}], NULLABLE}", "~", [Untested, Yes, Yes]),

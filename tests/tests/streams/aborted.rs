@@ -1,4 +1,4 @@
-//! Aborted streams: the other end is notified, and no work continues for a closed connection.
+//! Tests of aborted streams: the other end is notified, and no work continues for a closed connection.
 
 use std::io;
 use std::pin::Pin;
@@ -15,7 +15,7 @@ use tokio::sync::Notify;
 
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
-/// The time limit for a server to detect a closed connection, which allows for other load on the machine.
+/// The time limit for a server to detect a closed connection, which is long enough for a machine with other load.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// An infinite stream of zeros, which sends a notification when it is dropped.

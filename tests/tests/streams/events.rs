@@ -10,11 +10,13 @@ use stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRequest, 
 
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
-/// The number of events, and the number after which a connection is interrupted.
+/// The number of events that the service sends in total.
 const EVENTS: i64 = 2_000;
+/// The number of events after which the service interrupts a connection.
 const CUT: i64 = 190;
 
-/// A service that continues after the last event that the caller has received, and interrupts the connection regularly.
+/// A service that sends the events after the last event that the caller has received, and interrupts each connection
+/// after [`CUT`] events.
 #[derive(Default)]
 struct Feed(Arc<AtomicI64>);
 
@@ -36,7 +38,7 @@ impl stream_events::server::FeedApi for Feed {
                     return;
                 }
             }
-            // Lets events that were sent arrive before the connection is interrupted.
+            // The delay lets the sent events arrive before the connection is interrupted.
             tokio::time::sleep(Duration::from_millis(20)).await;
             sender.fail(StreamError::broken("cut")).await;
         });

@@ -1,4 +1,5 @@
-//! Events whose names determine the type of their data. The bytes are those of the WHATWG HTML specification, 9.2.
+//! Tests of server-sent events whose names determine the type of their data. The texts are in the format of the WHATWG
+//! HTML specification, 9.2.
 
 use super::{run, served};
 use axum::body::to_bytes;
@@ -65,7 +66,7 @@ fn a_message_is_sent_without_a_name() {
     });
 }
 
-/// Serves a text for every path.
+/// Starts a server that responds to every request with the given text, and returns its URL.
 async fn base(text: &'static str) -> String {
     let respond = move || async move { ([("content-type", "text/event-stream")], text) };
     served(axum::Router::new().fallback(respond)).await

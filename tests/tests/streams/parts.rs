@@ -10,10 +10,10 @@ use stream_parts::operations::albums::{
 
 include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
-/// Larger than a buffered body may be.
+/// The size of a streaming file in bytes, which exceeds the limit of buffered bodies.
 const SIZE: u64 = 4 << 20;
 
-/// A service that records each part that arrives.
+/// A service that records a description of each received part.
 #[derive(Clone, Default)]
 struct Albums(Arc<Mutex<Vec<String>>>);
 
@@ -58,7 +58,7 @@ impl stream_parts::server::AlbumsApi for Albums {
     }
 }
 
-/// Describes a file: its name, media type, one of its headers, and its size in bytes.
+/// Reads a file and returns a description: its name, media type, one of its headers, and its size in bytes.
 async fn file(mut file: File) -> Result<String, HandlerError> {
     let mut received = 0;
     while let Some(chunk) = file.body.chunk().await? {
@@ -164,7 +164,7 @@ fn large_multipart_responses_are_streamed() {
     });
 }
 
-/// Sends a raw body and returns the status and text of the response.
+/// Sends a request with a raw body and returns the status and text of the response.
 async fn send_parts(media_type: &str, body: String) -> (StatusCode, String) {
     use stream_parts::operations::albums::STORE;
     let base = server(&Albums::default()).await;
@@ -174,7 +174,7 @@ async fn send_parts(media_type: &str, body: String) -> (StatusCode, String) {
     (sent.0, String::from_utf8_lossy(&sent.1).into_owned())
 }
 
-/// Requests that a generated client would not send.
+/// Tests with requests that a generated client would not send.
 mod raw {
     use ecogen_runtime as rt;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -191,7 +191,8 @@ mod raw {
             body.len()
         );
         stream.write_all(head.as_bytes()).await.expect("sent");
-        // The server may respond and close the connection before it has received everything.
+        // An error is ignored, because the server may respond and close the connection before it has received the whole
+        // body.
         let _ = stream.write_all(&body).await;
         let mut response = Vec::new();
         let _ = stream.read_to_end(&mut response).await;
@@ -201,7 +202,8 @@ mod raw {
     }
 }
 
-/// Returns a part with the given further headers and content.
+/// Returns the text of a part. `rest` contains the further parameters of `Content-Disposition`, the further headers and
+/// the content.
 fn part(name: &str, rest: &str) -> String {
     format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{rest}\r\n")
 }

@@ -1,4 +1,4 @@
-//! A server cannot make its clients reconnect repeatedly without a delay.
+//! Tests that a server cannot make its clients reconnect repeatedly without a delay.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
-/// Returns a client of a server that ends each connection after this body, and the number of its connections.
+/// Returns a client of a server that ends each connection after sending `body`, and the counter of the connections.
 fn client(body: &'static str) -> (stream_events::client::Client, Arc<AtomicUsize>) {
     let connections = Arc::new(AtomicUsize::new(0));
     let count = connections.clone();

@@ -15,6 +15,7 @@ use crate::measure::{Measured, measured};
 
 /// The maximum CPU seconds for generating code from one document.
 const SECONDS: f64 = 2.0;
+/// The maximum memory for generating code from one document, in bytes.
 const MEMORY: u64 = 512 << 20;
 
 /// The time after which the generator is killed, in seconds.

@@ -1,4 +1,4 @@
-//! The constraints of the document, checked by hand.
+//! Checks the constraints of the document with code written by hand.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use super::models::Thing;
 
 static ID: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("^[a-z]+-[0-9]+$").ok());
 
-/// Returns the violations of a thing.
+/// Returns the names of the constraints that a thing violates.
 pub fn thing(thing: &Thing) -> Vec<&'static str> {
     let length = |text: &str, least: usize, most: usize| (least..=most).contains(&text.chars().count());
     let checks = [

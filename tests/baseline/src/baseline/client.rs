@@ -1,4 +1,4 @@
-//! The client.
+//! The client written by hand.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{Request, RequestBuilder, Response};
@@ -12,9 +12,9 @@ use super::models::{Count, Order, Search, Thing};
 /// The reason why a call failed.
 #[derive(Debug)]
 pub enum Error {
-    /// The request was not sent, there was no response, or its status or type was unexpected.
+    /// The request was not sent, no response was received, or the response has an unexpected status or type.
     Http(reqwest::Error),
-    /// The response violates constraints.
+    /// The response violates the constraints with these names.
     Invalid(Vec<&'static str>),
 }
 
@@ -24,12 +24,12 @@ impl From<reqwest::Error> for Error {
     }
 }
 
-/// A service for requests of `reqwest`: a `reqwest::Client`, or its replacement in a test.
+/// A service that sends requests of `reqwest`: a `reqwest::Client`, or its replacement in a benchmark.
 pub trait Transport: Service<Request, Response = Response, Error = reqwest::Error> + Clone {}
 
 impl<S: Service<Request, Response = Response, Error = reqwest::Error> + Clone> Transport for S {}
 
-/// A client of the shop.
+/// A client of the shop's API.
 #[derive(Clone, Debug)]
 pub struct Client<S = reqwest::Client> {
     base: String,
@@ -38,7 +38,7 @@ pub struct Client<S = reqwest::Client> {
 }
 
 impl<S: Transport> Client<S> {
-    /// Creates a client of the shop at a URL. `requests` builds the requests, and `transport` sends them.
+    /// Creates a client of the shop at the URL `base`. `requests` builds the requests, and `transport` sends them.
     pub fn new(base: &str, requests: reqwest::Client, transport: S) -> Self {
         Self { base: base.to_owned(), requests, transport }
     }
@@ -47,7 +47,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn get_thing(&self, id: &str) -> Result<Thing, Error> {
         let id = utf8_percent_encode(id, NON_ALPHANUMERIC);
         self.send(self.requests.get(format!("{}/things/{id}", self.base))).await
@@ -57,7 +57,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn search(&self, search: &Search) -> Result<Count, Error> {
         self.send(self.requests.get(format!("{}/search", self.base)).query(search)).await
     }
@@ -66,7 +66,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn add_thing(&self, thing: &Thing) -> Result<Thing, Error> {
         self.send(self.requests.post(format!("{}/things", self.base)).json(thing)).await
     }
@@ -75,7 +75,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn add_checked_thing(&self, thing: &Thing) -> Result<Thing, Error> {
         let thing = self.send(self.requests.post(format!("{}/checked/things", self.base)).json(thing)).await?;
         let violations = checks::thing(&thing);
@@ -86,7 +86,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn list_orders(&self) -> Result<Vec<Order>, Error> {
         self.send(self.requests.get(format!("{}/orders", self.base))).await
     }
@@ -95,7 +95,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn put_orders(&self, orders: &[Order]) -> Result<Count, Error> {
         self.send(self.requests.put(format!("{}/orders", self.base)).json(orders)).await
     }
@@ -104,7 +104,7 @@ impl<S: Transport> Client<S> {
     ///
     /// # Errors
     ///
-    /// As every call.
+    /// If the call fails for one of the reasons of [`Error`].
     pub async fn put_events(&self, events: &[Event]) -> Result<Vec<Event>, Error> {
         self.send(self.requests.put(format!("{}/events", self.base)).json(events)).await
     }

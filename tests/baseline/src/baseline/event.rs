@@ -1,4 +1,4 @@
-//! A union with a discriminator.
+//! The hand-written enum for a union with a discriminator.
 
 use serde::{Deserialize, Serialize};
 

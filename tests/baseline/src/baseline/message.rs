@@ -1,4 +1,4 @@
-//! A union without a discriminator, whose members have different required properties.
+//! The hand-written enum for a union without a discriminator, whose members have different required properties.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,5 @@
-//! Code written by hand for `openapi.yaml`: an `axum` server, a `reqwest` client, `serde` derive.
+//! Code written by hand for `openapi.yaml`: a server with `axum`, a client with `reqwest`, and models that derive the
+//! traits of `serde`.
 
 pub mod checks;
 pub mod client;

@@ -1,11 +1,11 @@
-//! The models.
+//! The models written by hand.
 
 use serde::{Deserialize, Serialize};
 
 /// A number of things.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Count {
-    /// The number.
+    /// The number of things.
     pub count: i64,
 }
 
@@ -13,30 +13,30 @@ pub struct Count {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
-    /// Never used.
+    /// The thing was never used.
     New,
-    /// Used.
+    /// The thing was used.
     Used,
-    /// Not usable.
+    /// The thing is not usable.
     Broken,
 }
 
 /// A thing in the shop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Thing {
-    /// The id.
+    /// The id of the thing.
     pub id: String,
-    /// The name.
+    /// The name of the thing.
     pub name: String,
-    /// The condition.
+    /// The condition of the thing.
     pub state: State,
-    /// The price.
+    /// The price of the thing.
     pub price: f64,
-    /// The number in stock.
+    /// The number of things in stock.
     pub quantity: i32,
-    /// The tags.
+    /// The tags of the thing.
     pub tags: Vec<String>,
-    /// A note.
+    /// A note about the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -46,11 +46,11 @@ pub struct Thing {
 pub struct Address {
     /// The street and number.
     pub street: String,
-    /// The city.
+    /// The name of the city.
     pub city: String,
     /// The postal code.
     pub zip: String,
-    /// The country.
+    /// The name of the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }
@@ -71,24 +71,24 @@ pub struct Line {
 pub struct Order {
     /// The number of the order.
     pub id: i64,
-    /// The customer.
+    /// The name of the customer.
     pub customer: String,
     /// The delivery address.
     pub address: Address,
-    /// The lines.
+    /// The lines of the order.
     pub lines: Vec<Line>,
     /// Whether the order is paid.
     pub paid: bool,
-    /// The total price.
+    /// The total price of the order.
     pub total: f64,
     /// The time of the order.
     pub placed: String,
-    /// A note, or null for none.
+    /// A note about the order. The property may be absent or null.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "nullable")]
     pub note: Option<Option<String>>,
 }
 
-/// (De)serialization of an optional field whose value may be null.
+/// Serializes and deserializes an optional field whose value may be null.
 mod nullable {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -104,21 +104,21 @@ mod nullable {
 /// The parameters of a search.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Search {
-    /// A part of the name.
+    /// A text that the name of the thing contains.
     pub text: String,
-    /// The condition.
+    /// The condition of the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
-    /// The owner.
+    /// The owner of the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// The city.
+    /// The city of the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// The minimum price.
+    /// The minimum price of the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<f64>,
-    /// The maximum price.
+    /// The maximum price of the thing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<f64>,
     /// The minimum number in stock.

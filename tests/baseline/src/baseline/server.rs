@@ -1,4 +1,4 @@
-//! The server.
+//! The server written by hand.
 
 use std::sync::Arc;
 
@@ -12,12 +12,12 @@ use super::checks;
 use super::event::Event;
 use super::models::{Count, Order, Search, Thing};
 
-/// The data of the shop.
+/// The data that the handlers respond with.
 #[derive(Debug)]
 pub struct BaselineShop {
     /// The thing on sale.
     pub thing: Thing,
-    /// The received orders.
+    /// The orders that `list_orders` returns.
     pub orders: Vec<Order>,
 }
 

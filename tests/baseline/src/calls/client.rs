@@ -10,7 +10,7 @@ use crate::{api, baseline, texts};
 
 const BASE: &str = "http://baseline.example/v1";
 
-/// Returns a generated client and a hand-written one, which receive the same JSON for every call.
+/// Returns a generated client and a hand-written client, both of which receive the same JSON for every call.
 fn clients(
     response: &str,
     validate: bool,
@@ -24,7 +24,7 @@ fn clients(
     Ok((ours, baseline::client::Client::new(BASE, requests, memory::reqwest(response))))
 }
 
-/// Decodes a value into both types.
+/// Decodes a value into the generated type `O` and the hand-written type `T`.
 fn values<O: Decode, T: DeserializeOwned>(value: &Value) -> Result<(O, T), BoxError> {
     let text = value.to_string();
     Ok((ecogen_runtime::from_str(&text)?, serde_json::from_str(&text)?))
@@ -45,7 +45,8 @@ fn wanted() -> Search {
     }
 }
 
-/// Both calls clone the value, as if it were made for the call.
+/// Creates a pair from the expressions of the generated and the hand-written call. Both calls clone the value that they
+/// send, as if it were created for the call.
 macro_rules! pair {
     ($shape:literal, $clients:expr, |$ours:ident| $call:expr, |$baseline:ident| $other:expr) => {{
         let clients = $clients;

@@ -16,7 +16,7 @@ pub(super) fn pairs() -> Result<Vec<Pair>, BoxError> {
     both::<Vec<models::Order>, Vec<baseline::models::Order>>("200 kB of JSON", &texts::orders(), &mut pairs)?;
     both::<Vec<models::Event>, Vec<baseline::event::Event>>("200 unions by a property", &texts::events(), &mut pairs)?;
     both::<models::Message, baseline::message::Message>("a union of 8, the last", &texts::message(), &mut pairs)?;
-    // JSON whose keys are in another order than the fields.
+    // In these texts, the keys are sorted, and thus in another order than the fields.
     let (orders, message) = (texts::orders().to_string(), texts::message().to_string());
     pairs.push(decoded::<Vec<models::Order>, Vec<baseline::models::Order>>("200 kB of JSON, keys sorted", orders));
     pairs.push(decoded::<models::Message, baseline::message::Message>("a union of 8, the last, keys sorted", message));

@@ -1,4 +1,4 @@
-//! All calls as pairs: generated and written by hand.
+//! All calls that are compared, as pairs of a generated and a hand-written call.
 
 mod client;
 mod codec;
@@ -6,14 +6,14 @@ mod server;
 
 pub use server::{requests, servers};
 
-/// A call that can be repeated. Returns `true` if it succeeded.
+/// A call that can be repeated. The function returns `true` if the call succeeded.
 pub type Call = Box<dyn FnMut() -> bool>;
 
-/// The same call in generated and hand-written code.
+/// The same call, once with generated and once with hand-written code.
 pub struct Pair {
     /// The group of the call: server, client, decode or encode.
     pub side: &'static str,
-    /// The value that is transferred.
+    /// The name of the value that is transferred or encoded.
     pub shape: &'static str,
     /// The generated call.
     pub ours: Call,
@@ -27,14 +27,14 @@ impl std::fmt::Debug for Pair {
     }
 }
 
-/// The reason why the comparison is not possible.
+/// The error for which calls cannot be compared.
 pub type BoxError = Box<dyn std::error::Error>;
 
 /// Returns all pairs of a group: `server`, `client` or `codec`.
 ///
 /// # Errors
 ///
-/// If a text does not decode, or a client cannot be created.
+/// If an example value does not decode, or a client cannot be created.
 pub fn pairs(side: &str) -> Result<Vec<Pair>, BoxError> {
     match side {
         "server" => server::pairs(),

@@ -12,7 +12,7 @@ use crate::baseline::models;
 use crate::memory::InMemoryRequest;
 use crate::{baseline, ours, texts};
 
-/// Returns a request for each shape.
+/// Returns the requests that are measured, each with the name of its shape.
 ///
 /// # Errors
 ///
@@ -33,12 +33,12 @@ pub fn requests() -> Result<[(&'static str, InMemoryRequest); 7], BoxError> {
     ])
 }
 
-/// A server within this process.
+/// A server that is called within this process.
 pub trait HttpService: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + 'static {}
 
 impl<S: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + 'static> HttpService for S {}
 
-/// Returns the generated and the hand-written server of the same shop.
+/// Returns the generated and the hand-written server, both with the same data.
 ///
 /// # Errors
 ///

@@ -5,7 +5,7 @@ pub struct Inexpressible {
     pub suite: &'static str,
     /// The versions of OpenAPI in which the requests fail. An empty list means all versions.
     pub versions: &'static [&'static str],
-    /// The requests, in the form `SCENARIO#INDEX`. `*` at the end stands for any text.
+    /// The requests, in the form `SCENARIO#INDEX`. `*` at the end matches any text.
     pub requests: &'static [&'static str],
     pub reason: &'static str,
 }

@@ -63,6 +63,7 @@ const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
 /// The time limit of the compilation of a suite's specifications.
 const COMPILE_LIMIT: Duration = Duration::from_secs(300);
+/// The time limit for running the scenarios of a suite.
 const RUN_LIMIT: Duration = Duration::from_secs(300);
 
 /// The options of the command, which select scenarios.
