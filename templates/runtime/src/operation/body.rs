@@ -140,9 +140,8 @@ impl Encoding {
     }
 
     /// Returns the encoding with which a body is decoded, and a fallback to try after an error. If the documented media
-    /// type is a range, the received media type determines the encoding. If the received media type is undocumented,
-    /// and one of the two is JSON and the other is text, JSON is tried first, and then text. Samples are JSON, except
-    /// for bytes and streams.
+    /// type is a range, the received media type determines the encoding. If text is documented but JSON is received, or
+    /// vice versa, JSON is tried first, and then text. Samples are JSON, except for bytes and streams.
     pub(super) fn decoding_of(
         self,
         media_type: &str,

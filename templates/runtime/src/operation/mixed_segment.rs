@@ -21,8 +21,8 @@ pub(crate) struct MixedSegment {
 struct SegmentRun {
     /// The percent-encoded text. Only the first run of a segment may have an empty text.
     text: String,
-    /// The ranges of `text` that are values of parameters. If a parameter with a single allowed value adjoins another
-    /// parameter, its value is matched like literal text.
+    /// The ranges of `text` that are values of parameters. The value of a parameter with a single allowed value is
+    /// matched like literal text if the parameter adjoins another parameter.
     constants: Vec<(usize, usize)>,
     /// The parameters after the text, each represented by the first character of its values. Only the last run of a
     /// segment may be without parameters.

@@ -26,7 +26,7 @@ pub struct ParameterSpec {
     pub allow_empty: bool,
     /// `true` if the parameter is required.
     pub required: bool,
-    /// The shape of the value: a scalar, an array or an object. It determines how the text is parsed.
+    /// The shape of the value (scalar, array or object), which determines how the text is parsed.
     pub shape: ParameterShape,
     /// The single allowed value, if there is one. The value distinguishes operations with the same path, and separates
     /// adjoining parameters in a path segment.
@@ -264,8 +264,7 @@ pub enum ParameterShape {
     Scalar,
     /// An array.
     List,
-    /// An object with these properties. If the object is exploded, only the pairs of the query with these names belong
-    /// to it.
+    /// An object with these properties. If the object is exploded, its properties are the pairs with these names.
     Object(&'static [&'static str]),
     /// An object with unknown property names.
     Map,

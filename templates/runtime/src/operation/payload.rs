@@ -41,7 +41,7 @@ impl<T: Decode + Encode> Payload for T {
     }
 }
 
-/// A received body, and the documented media type with which it is decoded.
+/// A received body, and the documented media type that determines how the body is decoded.
 #[derive(Debug)]
 pub struct PayloadReader<'b> {
     pub(super) content: usize,
@@ -65,8 +65,8 @@ pub struct PayloadReader<'b> {
 }
 
 impl<'b> PayloadReader<'b> {
-    /// Creates a reader for a body with a received media type, which is decoded as the documented content with this
-    /// index. `is_documented` is `false` if the document does not declare the received media type.
+    /// Creates a reader for a body, given the received media type and the documented content that applies to the body.
+    /// `is_documented` is `false` if the document does not declare the received media type.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl PayloadReader<'_> {
         media_type::matches(self.documented, self.media_type)
     }
 
-    /// Takes the body and leaves an empty one.
+    /// Takes the body and leaves an empty body in the reader.
     pub(super) fn take(&mut self) -> Body {
         std::mem::take(self.body)
     }
@@ -203,7 +203,7 @@ fn utf8(bytes: &Bytes) -> Result<&str, DecodeError> {
 #[derive(Debug)]
 pub struct PayloadWriter {
     contents: &'static [ContentSpec],
-    /// The `Accept` of the request. `None` accepts any media type.
+    /// The header `Accept` of the request. `None` accepts any media type.
     accept: Option<String>,
     output: Result<Option<(Cow<'static, str>, Body)>, EncodeError>,
 }
@@ -213,8 +213,8 @@ impl PayloadWriter {
         Self { contents, accept, output: Ok(None) }
     }
 
-    /// Encodes a value with the documented media type at this index, or with a media type of the same value that the
-    /// client prefers.
+    /// Encodes a value with the documented media type at this index. If several media types have the same value, the
+    /// header `Accept` of the request selects one of these media types.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         let accept = self.accept.as_deref();
         let content = accept.map_or(content, |accept| accept::preferred_content(accept, self.contents, content));

@@ -43,8 +43,8 @@ impl fmt::Debug for RequestReader<'_> {
 }
 
 impl<'r> RequestReader<'r> {
-    /// Creates a reader for a sample. `values` are the parameters of the sample, and `headers` contain the media type
-    /// of the body.
+    /// Creates a reader for a sample request. `values` are the parameters of the sample, and `headers` contain the
+    /// media type of the body.
     pub fn from_sample(
         operation: &'static OperationSpec,
         values: &'r [Option<serde_json::Value>],
@@ -243,7 +243,7 @@ fn unsupported_media_type(contents: impl Iterator<Item = &'static str>) -> Rejec
     }
 }
 
-/// Adds the violations of the schema or, if there are none of these, the decode error. Validation reports all
+/// Adds the violations of the schema. If there are no such violations, adds the decode error. Validation reports all
 /// violations; decoding reports only the first error, but also finds errors that validation does not find.
 fn push_violations(schema: Vec<Violation>, error: Option<Violation>, violations: &mut Vec<Violation>) {
     if schema.is_empty() { violations.extend(error) } else { violations.extend(schema) }

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 #[cfg(feature = "validate")]
 static NULL_FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
 
-/// The schemas against which the requests of an operation are validated, in addition to being decoded.
+/// The schemas against which the requests of an operation are validated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RequestValidation {
     #[cfg(feature = "validate")]

@@ -132,7 +132,7 @@ impl RequestWriter {
         Ok(())
     }
 
-    /// Encodes a scalar in a path or query without further conversions, since most parameters are such scalars.
+    /// Adds a scalar to the path parameters or to the query. This is the fast path for most parameters.
     fn add_pair(&mut self, parameter: &ParameterSpec, text: &str) {
         let escape = EscapeMode::for_parameter(parameter);
         if parameter.location == ParameterLocation::Path {
@@ -261,8 +261,8 @@ impl RequestWriter {
         Err(format!("the values of {} are ambiguous in one segment of the path", names.join(", ")))
     }
 
-    /// Escapes the delimiters of a segment in its scalar values. The delimiters are the first characters of the literal
-    /// texts, and those of the styles `label` and `matrix`.
+    /// Escapes the delimiters of a segment in its scalar values. The delimiters are the first characters of literal
+    /// texts, `.` for the style `label`, and `;` for the style `matrix`.
     fn escape_delimiters(&self, captures: &mut [(&'static str, String)], parts: TemplateParts) {
         let spec = |name| {
             self.operation.parameters.iter().find(|one| one.location == ParameterLocation::Path && one.name == name)

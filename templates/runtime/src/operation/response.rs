@@ -59,7 +59,7 @@ impl ResponseSpec {
 pub enum StatusSpec {
     /// A status code.
     Exact(u16),
-    /// A range of status codes by its first digit: 4 is 400 to 499.
+    /// A range of status codes by its first digit: 4 means 400 to 499.
     Range(u8),
     /// Every status without another documented response.
     Default,

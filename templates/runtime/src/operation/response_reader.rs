@@ -12,7 +12,7 @@ pub struct ResponseReader<'a> {
     documented: Option<usize>,
     sample: bool,
     limit: usize,
-    /// The decode errors of optional headers. Such headers are treated as absent.
+    /// The decode errors of the optional headers that are treated as absent because their values are invalid.
     invalid_headers: Vec<DecodeError>,
 }
 
@@ -23,7 +23,7 @@ impl<'a> ResponseReader<'a> {
         Self { operation, response, documented, sample: false, limit: usize::MAX, invalid_headers: Vec::new() }
     }
 
-    /// Creates a reader for a sample, whose body is JSON unless it has the media type of bytes or a stream.
+    /// Creates a reader for a sample response, whose body is JSON unless it has the media type of bytes or a stream.
     pub fn from_sample(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
         Self { sample: true, ..Self::new(operation, response) }
     }

@@ -21,7 +21,7 @@ impl Secret {
         Self(text.into())
     }
 
-    /// Creates a secret of a user and a password for [`Credential::Basic`](super::Credential::Basic).
+    /// Creates the secret `user:password` for [`Credential::Basic`](super::Credential::Basic).
     pub fn basic(user: &str, password: &str) -> Self {
         Self(format!("{user}:{password}"))
     }

@@ -6,7 +6,7 @@ use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
 
 /// The value of a streamed body.
 pub trait Streamed: Sized {
-    /// Converts a received body, which is read later.
+    /// Creates the value from a received body, whose content is read later.
     ///
     /// # Errors
     ///

@@ -27,7 +27,7 @@ impl TemplatePart {
 #[derive(Clone, Debug)]
 pub(crate) struct TemplateParts {
     rest: &'static str,
-    /// The parameter before `rest`, which the iterator has not returned yet.
+    /// The parameter before `rest` that the iterator returns next.
     parameter: Option<&'static str>,
 }
 

@@ -33,13 +33,13 @@ use percent::EscapeMode;
 /// A received parameter value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum ParameterInput {
-    /// A value that has been split according to the style of its parameter.
+    /// A value that has been split according to the style of the parameter.
     Tree(ParameterValue),
     /// JSON text.
     Json(String),
 }
 
-/// The error for a text that cannot be parsed in the style of its parameter.
+/// The error for a text that cannot be parsed in the style of the parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ParameterError(pub(crate) &'static str);
 
@@ -52,7 +52,7 @@ pub(crate) enum ParameterSource<'s> {
     Pairs(&'s QueryPairs<'s>),
 }
 
-/// Writes a value in the style of its parameter: text for a path or header, pairs for a query (`a=1&b=2`) or cookies
+/// Writes a value in the style of `parameter`: text for a path or header, pairs for a query (`a=1&b=2`) or cookies
 /// (`a=1; b=2`). Returns `None` for an empty array or object, which has no text.
 ///
 /// # Errors

@@ -52,8 +52,8 @@ impl<'q> QueryPairs<'q> {
         Self { location, pairs, parameters: &[], reserved: &[] }
     }
 
-    /// Sets the parameters of the operation. Their names are never properties of an object with arbitrary property
-    /// names.
+    /// Sets the parameters of the operation. The names of these parameters are never properties of an object with
+    /// arbitrary property names.
     pub(crate) fn with_parameters(self, parameters: &'static [ParameterSpec]) -> Self {
         Self { parameters, ..self }
     }

@@ -125,7 +125,7 @@ impl EscapeMode {
     }
 }
 
-/// Splits a text after its leading unreserved characters. Most texts contain no other characters.
+/// Splits a text after its leading unreserved characters. For most texts, the second part is empty.
 fn split(text: &str) -> (&str, &str) {
     text.split_at(text.bytes().position(|byte| !PLAIN[usize::from(byte)]).unwrap_or(text.len()))
 }

@@ -27,11 +27,11 @@ pub(super) fn with_resolved_shape(parameter: &ParameterSpec, source: ParameterSo
 
 /// The properties of a text that determine its shape.
 struct ObservedShape<'t> {
-    /// The number of items, if it is an array.
+    /// The number of items, if the text is an array.
     items: usize,
     /// The property names, if the text is an object. Empty for any other text.
     names: Vec<&'t str>,
-    /// `true` if the names identify an object regardless of its declared properties.
+    /// `true` if the names identify an object, whether or not they are declared properties.
     is_certain: bool,
 }
 

@@ -123,7 +123,7 @@ fn query_styles() {
     }
 }
 
-/// The notation of Stripe's clients is `expand[0]=a`, that of Rails and PHP is `expand[]=a`, and the third is that of
+/// Arrays are written as Stripe's clients write them (`expand[0]=a`), as Rails and PHP read them (`expand[]=a`), or in
 /// the style `form`.
 #[test]
 fn lists_in_deep_objects_have_brackets() {

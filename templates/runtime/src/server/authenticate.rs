@@ -36,9 +36,9 @@ pub trait Authenticate: Send + Sync + 'static {
 
     /// Returns the caller that the credentials identify, or the reason to reject the request.
     ///
-    /// The server calls this method once for each security requirement of the operation for which the request presents
-    /// all credentials, in document order, until a call returns a caller. The method also decides whether the caller is
-    /// authorized to use the operation.
+    /// The server tries the security requirements of the operation in document order. For each requirement whose
+    /// credentials the request presents, the server calls this method, until a call returns a caller. The method also
+    /// decides whether the caller is authorized to use the operation.
     fn authenticate(
         &self,
         credentials: &Credentials<'_>,
@@ -107,7 +107,7 @@ pub enum AuthError {
     Internal(HandlerError),
 }
 
-/// An authenticator for documents without security requirements. It rejects every credential.
+/// An authenticator that rejects every credential, for documents without security requirements.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoCredentials;
 

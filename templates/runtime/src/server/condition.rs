@@ -20,10 +20,11 @@ pub(super) struct RequestHead<'p> {
 /// operations with the same path and method.
 #[derive(Debug, Default)]
 pub(super) struct RouteCondition {
-    /// The query parameters in the path template, each with its pattern. A request must contain all of them.
+    /// The query parameters in the path template, each with its pattern. A request must contain all of these
+    /// parameters.
     query: Vec<(&'static str, Option<RouteSegment>)>,
-    /// Parameters with a single allowed value: location, name and value. If operations have the same path and method, a
-    /// request is routed to the operation whose constants it contains.
+    /// Parameters with a single allowed value, each as its location, name and value. If several operations have the
+    /// same path and method, these values select one of the operations.
     constants: Vec<(ParameterLocation, &'static str, &'static str)>,
 }
 

@@ -13,7 +13,7 @@ const MAX_DRAIN_TIME: Duration = Duration::from_secs(5);
 /// The maximum time to wait for the next frame while the rest of a body is discarded.
 const MAX_IDLE_TIME: Duration = Duration::from_secs(1);
 
-/// Wraps a body: if the wrapper is dropped before its end, the rest of the body is read and discarded.
+/// Wraps a body so that the rest of the body is read and discarded if the wrapper is dropped early.
 ///
 /// A connection that is closed while data arrives is reset, and a client that is still sending does not receive the
 /// response (RFC 9112, 9.6).
@@ -22,7 +22,7 @@ pub(super) fn draining(body: Body) -> Body {
 }
 
 struct DrainOnDrop {
-    /// The wrapped body. `None` after its end or an error.
+    /// The wrapped body. `None` after the end of the body or an error.
     body: Option<Body>,
 }
 

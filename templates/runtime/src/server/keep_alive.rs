@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
-/// A comment in an event stream, which clients ignore (WHATWG HTML, 9.2.7).
+/// A comment, which the clients of an event stream ignore (WHATWG HTML, 9.2.7).
 const COMMENT: &[u8] = b":\n\n";
 
 /// Sends a comment whenever an event stream has been idle for `silence`, so that proxies do not close the connection.

@@ -86,7 +86,7 @@ fn check_content_encoding(operation: &OperationSpec, headers: &HeaderMap) -> Res
         return Ok(());
     };
     let refused = |detail: String| Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    // The handler receives binary and streamed bodies unchanged, so that any content coding is allowed. Any content
+    // A binary or streamed body may have any content coding, since the handler receives the body unchanged. Any content
     // coding is also allowed if the operation declares `Content-Encoding` as a header parameter.
     let said = operation
         .parameters

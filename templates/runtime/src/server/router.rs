@@ -21,7 +21,7 @@ pub struct Router<A: Authenticate> {
     authenticate: A,
     /// The prefix of every path. `None` means the path of the operation's server URL.
     base_path: Option<String>,
-    /// Operations with the paths at which they are served instead of those in the document.
+    /// Operations that are served at another path than in the document, each with this path.
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
     limits: BodyLimits,
     renderer: RejectionRenderer,
@@ -43,15 +43,15 @@ impl<A: Authenticate> Router<A> {
         Self { api, authenticate, base_path: base, path_overrides: moved, limits, renderer, document, mounted }
     }
 
-    /// Replaces the path of the servers by a prefix, such as `/v2`.
+    /// Replaces the path of the server URLs by a prefix, such as `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
         self.base_path = Some(if prefix.is_empty() { String::new() } else { format!("/{prefix}") });
         self
     }
 
-    /// Serves the paths of the document without a prefix, so that the router can be nested in another router that has
-    /// one.
+    /// Serves the paths of the document without a prefix, so that the router can be nested in another router that has a
+    /// prefix.
     pub fn at_root(&mut self) -> &mut Self {
         self.at("")
     }

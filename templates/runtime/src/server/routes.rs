@@ -57,8 +57,8 @@ pub(super) enum RouteMatch {
 }
 
 impl Routes {
-    /// Creates the routes of an API. `base` (`/v1` or empty) is prefixed to every path. If it is `None`, the prefix is
-    /// the path of each operation's server URL. `moved` lists operations with a path that replaces the one in the
+    /// Creates the routes of an API. `base` (`/v1` or empty) is prefixed to every path. If `base` is `None`, the prefix
+    /// is the path of each operation's server URL. `moved` lists operations with a path that replaces the one in the
     /// document.
     pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static OperationSpec, &'static str)]) -> Self {
         let mut routes = Self::default();

@@ -41,8 +41,8 @@ impl RouteSegment {
         }
     }
 
-    /// Returns the sort key in whose order the router tries sibling segments: literals, mixed segments (those with the
-    /// longest literal text first), parameters, and finally segments that may contain slashes.
+    /// Returns a sort key. The router tries sibling segments in this order: literals, mixed segments (the longest
+    /// literal text first), parameters, and finally segments that may contain slashes.
     pub(super) fn precedence(&self) -> impl Ord {
         let length = match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) => mixed.text_length(),
