@@ -1,4 +1,4 @@
-//! Diagnostics about objects with the right shape and invalid content.
+//! Diagnostics about objects whose fields have the required types but invalid values.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;

@@ -1,4 +1,5 @@
-//! The table of codes. A new code needs a row here, and a text in `codes/` with an example that produces it.
+//! The list of all diagnostic codes. A new code needs an entry in `codes!`, and an explanation in `codes/` with an
+//! example document that produces the code.
 
 use std::fmt;
 
@@ -7,23 +8,23 @@ use super::Explanation;
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// No output is written.
+    /// An error: no output is written.
     Error,
-    /// The document violates the specification, or the output represents it only in part.
+    /// A warning: the document violates the specification, or the generated code represents the document only in part.
     Warning,
 }
 
-/// The code of a diagnostic: a letter and a number whose meaning never changes.
+/// The code of a diagnostic, which consists of a letter and a number. The meaning of a code never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(&'static str);
 
 impl Code {
-    /// Returns the code as printed: `E0102`.
+    /// Returns the code as text, such as `E0102`.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// Returns the severity: codes of errors start with E, those of warnings with W.
+    /// Returns the severity. The codes of errors start with E, and the codes of warnings start with W.
     pub fn severity(self) -> Severity {
         if self.0.starts_with('E') { Severity::Error } else { Severity::Warning }
     }
@@ -40,11 +41,11 @@ macro_rules! codes {
         impl Code {
             $(#[doc = $title] pub(crate) const $name: Self = Self($code);)*
 
-            /// Every code with its explanation, in the order of the table.
+            /// The explanations of all codes, in the order of `codes!`.
             pub const ALL: &'static [Explanation] = &[$(Explanation {
                 code: Self::$name,
                 title: $title,
-                // A missing text is a compile error.
+                // If the explanation of a code is missing, the generator does not compile.
                 text: include_str!(concat!("codes/", $code, ".md")),
             }),*];
         }

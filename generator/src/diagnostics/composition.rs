@@ -1,4 +1,4 @@
-//! Diagnostics about composed schemas.
+//! Diagnostics about schemas with `allOf`, `oneOf`, `anyOf` or a discriminator.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;

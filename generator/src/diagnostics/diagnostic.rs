@@ -1,52 +1,53 @@
 use super::{Code, Severity};
 use crate::source::{LineColumn, Location, NodePart};
 
-/// A message with its location and a help text.
+/// An error or a warning with a code, a location and a help text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// The subject of the message.
+    /// The location that the message is about.
     pub anchor: Anchor,
     /// The code.
     pub code: Code,
-    /// The fact and its consequence, in one sentence without a full stop.
+    /// The message: a fact and its consequence for the generated code, in one sentence without a full stop.
     pub message: String,
-    /// Related locations.
+    /// Related locations, each with a text.
     pub related: Vec<Related>,
-    /// The solution, in the imperative.
+    /// The help text, which states a solution in the imperative.
     pub help: Option<String>,
 }
 
-/// The subject of a message.
+/// The location that a diagnostic is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Anchor {
-    /// A whole file, or something outside of all files, such as the options.
+    /// A complete file, or something that is not a file, such as the options.
     Name(String),
-    /// A position in a file without a tree.
+    /// A position in a file that cannot be parsed and therefore has no nodes.
     Text {
-        /// The path as given by the user.
+        /// The path of the file as the user has given it.
         file: String,
-        /// The position.
+        /// The line and column in the file.
         position: LineColumn,
-        /// The source line.
+        /// The text of the line.
         line: String,
     },
     /// A node of the document.
     Node(Location, NodePart),
 }
 
-/// A location related to a message.
+/// A further location that explains a diagnostic, such as the first of two duplicates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Related {
     /// The text to print at the location.
     pub label: String,
-    /// The location.
+    /// The location of the node.
     pub location: Location,
     /// The part of the node to underline.
     pub part: NodePart,
 }
 
 impl Diagnostic {
-    /// Creates a message about a node of the document. Its key is underlined, or the node itself if it is an item.
+    /// Creates a diagnostic about a node of the document. The key of the node is underlined, or the value if the node
+    /// is an item of a list.
     pub(crate) fn at(location: Location, code: Code, message: impl Into<String>) -> Self {
         Self {
             anchor: Anchor::Node(location, NodePart::Key),
@@ -57,24 +58,24 @@ impl Diagnostic {
         }
     }
 
-    /// Creates a message about the value of a key, which is underlined.
+    /// Creates a diagnostic about the value of a node. The value is underlined instead of the key.
     pub(crate) fn at_value(location: Location, code: Code, message: impl Into<String>) -> Self {
         Self { anchor: Anchor::Node(location, NodePart::Value), ..Self::at(Location::default(), code, message) }
     }
 
-    /// Creates a message about something with a name and without a location.
+    /// Creates a diagnostic about a file or about something that has a name and no location.
     pub(crate) fn for_name(name: &str, code: Code, message: impl Into<String>) -> Self {
         Self { anchor: Anchor::Name(name.to_owned()), code, message: message.into(), related: Vec::new(), help: None }
     }
 
-    /// Adds a help text.
+    /// Sets the help text.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Adds a suggestion for a misspelt name as help, or another help text.
+    /// Sets a help text that suggests the name `nearest`. If there is no such name, sets the help text `otherwise`.
     #[must_use]
     pub(crate) fn did_you_mean(self, nearest: Option<&str>, otherwise: impl Into<String>) -> Self {
         match nearest {
@@ -95,20 +96,20 @@ impl Diagnostic {
         self.related_part(label, location, NodePart::Value)
     }
 
-    /// Adds a related location.
+    /// Adds a related location with the part of the node to underline.
     #[must_use]
     pub(crate) fn related_part(mut self, label: impl Into<String>, location: Location, part: NodePart) -> Self {
         self.related.push(Related { label: label.into(), location, part });
         self
     }
 
-    /// Returns the severity.
+    /// Returns the severity of the diagnostic's code.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
 }
 
-/// All diagnostics of a run.
+/// The diagnostics of a run, in the order in which they were found.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct Diagnostics(Vec<Diagnostic>);
@@ -119,17 +120,17 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    /// Adds all diagnostics of another run.
+    /// Appends all diagnostics of `other`.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// Returns `true` if there is an error.
+    /// Returns `true` if at least one diagnostic is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// Returns the diagnostics in the order in which they were found.
+    /// Returns an iterator over the diagnostics, in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }

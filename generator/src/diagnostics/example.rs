@@ -3,7 +3,7 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-/// A violation: the JSON Pointer inside of the value, and the message of the validation.
+/// A violation: the JSON Pointer of the invalid part of a value, and the message of the validation.
 pub(crate) type ViolationText<'w> = (&'w str, &'w str);
 
 pub(crate) fn invalid_example(
@@ -25,7 +25,7 @@ pub(crate) fn invalid_example(
     Diagnostic::at(at, Code::INVALID_EXAMPLE, message).help(help)
 }
 
-/// Reports an example that is valid by its schema but that its Rust type cannot represent.
+/// Reports an example that is valid for its schema but that the Rust type of the schema cannot represent.
 pub(crate) fn type_mismatch_in_example(at: Location, (pointer, message): ViolationText<'_>) -> Diagnostic {
     let message = format!(
         "the example is valid, but its Rust type cannot represent it: {}; the generated test expects it to fail",

@@ -3,29 +3,29 @@ use super::Code;
 /// The explanation of a code, as `ecogen explain` prints it.
 #[derive(Clone, Copy, Debug)]
 pub struct Explanation {
-    /// The code.
+    /// The code that is explained.
     pub code: Code,
-    /// The meaning in one line.
+    /// The meaning of the code in one line.
     pub title: &'static str,
-    /// The meaning, the consequence for the generated code and a solution, in Markdown. An example follows under
-    /// `## Before`, its correction under `## After`, and options that correct it under
-    /// `## Without changing the document`. Examples omit `openapi`, `info` and empty `paths`.
+    /// The meaning of the code, the consequence for the generated code and a solution, in Markdown. The section `##
+    /// Before` has an example document, `## After` its correction, and `## Without changing the document` options that
+    /// correct it. Examples omit `openapi`, `info` and empty `paths`.
     pub text: &'static str,
 }
 
 impl Explanation {
-    /// Returns the explanation of a code, ignoring case.
+    /// Returns the explanation of a code. The letter of the code may be lower case.
     pub fn find(code: &str) -> Option<&'static Self> {
         Code::ALL.iter().find(|entry| entry.code.as_str().eq_ignore_ascii_case(code))
     }
 
-    /// Returns the text above the example.
+    /// Returns the part of the text that precedes the example.
     pub fn prose_text(&self) -> &'static str {
         self.text.split("\n## ").next().unwrap_or(self.text).trim_end()
     }
 }
 
-/// Returns the page `docs/diagnostics.md`, with every code in the order of the table.
+/// Returns the content of `docs/diagnostics.md`, which has a section for every code.
 pub fn page() -> String {
     let mut page = String::from(PAGE);
     for entry in Code::ALL {

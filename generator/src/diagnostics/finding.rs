@@ -3,65 +3,68 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Location, NodePart, NodeSpan, Pointer, Source, Sources, Span};
 use crate::text::is_hazardous;
 
-/// A diagnostic with everything that printing requires, including the source lines.
+/// A diagnostic whose locations are resolved to lines and columns, with the source lines, so that it can be printed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// The severity.
+    /// The severity of the code.
     pub severity: Severity,
-    /// The code.
+    /// The code of the diagnostic.
     pub code: Code,
     /// The span that the message is about.
     pub anchor: FindingAnchor,
-    /// The message.
+    /// The message of the diagnostic.
     pub message: String,
-    /// Related spans.
+    /// Related spans, each with a text.
     pub notes: Vec<Note>,
-    /// The help text.
+    /// The help text of the diagnostic.
     pub help: Option<String>,
 }
 
-/// The subject of a message.
+/// The location that a finding is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingAnchor {
-    /// A whole file, or something outside of all files.
+    /// A complete file, or something that is not a file, such as the options.
     Name(String),
-    /// A part of a source line.
+    /// A part of a source line, with its file and span.
     Text(Snippet),
 }
 
-/// A part of a source line.
+/// A part of a source line, with its file and span.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Snippet {
-    /// The path as given by the user.
+    /// The path of the file as the user has given it.
     pub file: String,
     /// The span to underline.
     pub span: Span,
     /// The source line, or an excerpt of a long one.
     pub line: String,
-    /// The number of characters before the excerpt.
+    /// The number of characters of the source line that precede `line`.
     pub leading_lines_skipped: usize,
-    /// The JSON Pointer of the node.
+    /// The JSON Pointer of the node, if the finding is about a node.
     pub pointer: Option<String>,
 }
 
-/// A span related to a message.
+/// A further span that explains a finding, such as the first of two duplicates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
     /// The text to print at the span.
     pub label: String,
-    /// The span with its source line.
+    /// The span, with its source line.
     pub snippet: Snippet,
 }
 
-/// The diagnostics of a run in the order of printing: errors first, grouped by code, then by location.
+/// The findings of a run, ordered for printing: errors precede warnings, and the findings of a code are ordered by
+/// location.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
-/// The maximum number of characters of a source line. Minified documents have lines of megabytes.
+/// The maximum number of characters that are shown of a source line. The lines of minified documents can have
+/// megabytes.
 const MAX_LINE_WIDTH: usize = 100;
 
 impl Findings {
-    /// Resolves the locations of all diagnostics, removes duplicates and merges warnings of one cause.
+    /// Resolves the locations of all diagnostics, sorts the findings, removes duplicates, and merges findings with the
+    /// same cause.
     #[doc(hidden)]
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let reported = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
@@ -71,12 +74,12 @@ impl Findings {
         Self(merge_equal_causes(all))
     }
 
-    /// Returns the findings in order.
+    /// Returns an iterator over the findings.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }
 
-    /// Returns the findings grouped by code.
+    /// Returns an iterator over groups of adjacent findings with the same code.
     pub fn by_code(&self) -> impl Iterator<Item = &[Finding]> {
         self.0.chunk_by(|one, other| one.code == other.code)
     }
@@ -136,7 +139,7 @@ impl Finding {
     }
 }
 
-/// Returns `true` if a diagnostic reports an unreadable object for which another error inside the object has the
+/// Returns `true` if a diagnostic reports that an object cannot be read, and another error inside the object states the
 /// reason.
 fn is_repeat(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
     let Anchor::Node(node, _) = &diagnostic.anchor else { return false };
@@ -166,7 +169,7 @@ impl Snippet {
     fn new(file: String, span: Span, line: &str, is_ascii: bool, pointer: Option<String>) -> Self {
         let column = span.start.column;
         let is_long = if is_ascii { line.len() > MAX_LINE_WIDTH } else { line.chars().nth(MAX_LINE_WIDTH).is_some() };
-        // The excerpt of a long line begins a little before the span.
+        // The excerpt of a long line begins about 25 characters before the span.
         let skipped = if column > MAX_LINE_WIDTH / 2 && is_long { column - MAX_LINE_WIDTH / 4 } else { 0 };
         let rest = if is_ascii { line.get(skipped..).unwrap_or_default().chars() } else { line.chars() };
         let line = rest.skip(if is_ascii { 0 } else { skipped }).take(MAX_LINE_WIDTH);
@@ -174,11 +177,12 @@ impl Snippet {
         Self { file, span, line: line.trim_end().to_owned(), leading_lines_skipped: skipped, pointer }
     }
 
-    /// Returns the column after the last character of the span, as far as the line is shown.
+    /// Returns the column after the last underlined character. Only characters of the excerpt and no trailing spaces
+    /// are underlined.
     pub fn end(&self) -> usize {
         let last = self.leading_lines_skipped + self.line.chars().count() + 1;
         let end = self.span.end.unwrap_or(last).min(last);
-        // The parser includes the space after a quoted value.
+        // The YAML parser includes the space after a quoted value in the value's span.
         let shown = end.saturating_sub(self.leading_lines_skipped + 1);
         let blank = self.line.chars().take(shown).collect::<Vec<_>>();
         let blank = blank.iter().rev().take_while(|c| c.is_whitespace()).count();

@@ -11,14 +11,14 @@ pub(crate) fn type_name_taken(at: Location, wanted: &Ident, given: &Ident) -> Di
     Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(help)
 }
 
-/// The means to choose the Rust name of a part of the document.
+/// The option or extension with which the user can change a Rust name.
 #[derive(Clone, Debug)]
 pub(crate) enum Renaming {
-    /// The option `rename` with this key.
+    /// The option `rename`, with the key to use.
     Key(String),
     /// The extension `x-enum-varnames` of the schema.
     EnumNames,
-    /// None, as for parameters and union variants.
+    /// The name cannot be changed, as for parameters and union variants.
     Unsupported,
 }
 
@@ -164,7 +164,7 @@ pub(crate) fn duplicate_parameter(at: Location, name: &str, first: Location) -> 
         .help("remove the duplicate")
 }
 
-/// Reports a second parameter of Swagger 2.0 that describes the body.
+/// Reports a second body parameter of an operation in Swagger 2.0.
 pub(crate) fn duplicate_body(at: Location, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, "duplicate body parameter; ignored")
         .related("used as the body", first)

@@ -1,13 +1,14 @@
-//! Merges findings that have one cause.
+//! Merging of findings that have the same cause.
 
 use std::collections::HashMap;
 
 use super::{Code, Finding, FindingAnchor, Note};
 
-/// The label of the further locations of a merged finding.
+/// The text at the second and further locations of a merged finding.
 const FURTHER: &str = "also here";
 
-/// Merges findings of one cause into the first of them, whose notes have the locations of the others.
+/// Merges findings that have the same cause into the first of these findings. The locations of the other findings are
+/// added to its notes.
 pub(super) fn merge_equal_causes(all: Vec<Finding>) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::with_capacity(all.len());
     let mut first_of_cause: HashMap<(Code, String, Option<String>), (usize, usize)> = HashMap::new();
@@ -34,14 +35,15 @@ pub(super) fn merge_equal_causes(all: Vec<Finding>) -> Vec<Finding> {
     merged
 }
 
-/// Returns the code, message and help that the findings of one cause share; `None` if each needs a correction of its
-/// own, as those do that refer to another location.
+/// Returns the code, message and help text that identify the cause of a finding. Findings with equal results are
+/// merged. Returns `None` if the finding has to be corrected separately from all others.
 fn cause(finding: &Finding) -> Option<(Code, String, Option<String>)> {
     if !finding.notes.is_empty() {
         return None;
     }
     let message = match finding.code {
-        // One habit of the document's author. Nothing is dropped, and the message differs only in the name.
+        // The message is not compared, since it contains a name. All findings with this code have the same cause: a
+        // habit of the document's author.
         Code::NO_OPERATION_ID | Code::COMPONENT_NAME => String::new(),
         Code::APPROXIMATED
         | Code::NAMES_COLLIDE

@@ -1,6 +1,6 @@
-//! The diagnostics of the generator. All of them are defined here: each is a function, a row in the table of [`Code`]
-//! and a text in `codes/`. A [`Diagnostic`] refers to a node, a [`Finding`] has its lines and columns, and `render/`
-//! prints findings.
+//! The diagnostics of the generator. Each diagnostic is a function in this module that uses a [`Code`] with an
+//! explanation in `codes/`. A [`Diagnostic`] refers to a node of the document, a [`Finding`] has the node's lines and
+//! columns, and `render/` prints findings.
 
 mod bounds;
 mod check;

@@ -1,4 +1,4 @@
-//! Diagnostics about the configuration.
+//! Diagnostics about the options of the generator.
 
 use super::{Code, Diagnostic};
 use crate::ir::Value;
@@ -14,8 +14,8 @@ pub(crate) fn unknown_tag(tag: &str, nearest: Option<&str>) -> Diagnostic {
         .did_you_mean(nearest, "write the tag as in the document")
 }
 
-/// Returns a help text with the option that renames what `key` refers to. It can be pasted to `ecogen.toml`.
+/// Returns a help text with the option `rename` for a key. The option can be pasted into `ecogen.toml`.
 pub(super) fn rename_help(key: &str) -> String {
-    // The escapes of a JSON string are valid in TOML.
+    // The key is written as a JSON string, whose escape sequences are valid in TOML.
     format!("set `rename = {{ {} = \"NewName\" }}`", Value::String(key.to_owned()))
 }

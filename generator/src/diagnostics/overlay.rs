@@ -1,4 +1,4 @@
-//! Diagnostics about overlays.
+//! Diagnostics about overlays and JSON Patches.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;

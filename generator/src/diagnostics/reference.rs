@@ -8,7 +8,8 @@ pub(crate) fn unresolved_reference(at: Location, target: &str, nearest: Option<&
         .did_you_mean(nearest, "define the target, or correct the reference")
 }
 
-/// Reports a cycle of references, each with its target. The first one is the location of the diagnostic.
+/// Reports a cycle of references. `cycle` contains the location and the target of each reference; the diagnostic is at
+/// the first location.
 pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     let (first, target) = cycle.first().cloned().unwrap_or_default();
     let message = format!("cyclic reference `{target}`");
@@ -19,8 +20,8 @@ pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     diagnostic.help("replace one of the references with the object itself")
 }
 
-/// Turns a cyclic reference to a schema into a warning. The schema is represented as an untyped value, so that the rest
-/// of the document can be generated.
+/// Converts the error about a cyclic reference to a schema to a warning. The schema is represented as an untyped value,
+/// so that code can be generated for the rest of the document.
 pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     match error.code {
         Code::REFERENCE_CYCLE => {
@@ -31,7 +32,7 @@ pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     }
 }
 
-/// Turns an unresolved reference to an example into a warning.
+/// Converts the error about an unresolved reference to an example to a warning.
 pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
     let message = format!("{}; the example is ignored", error.message);
     Diagnostic { code: Code::INVALID_EXAMPLE, message, ..error }
@@ -43,15 +44,16 @@ pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
         .help("download the file to that folder, or set `reference_root = \"..\"`; the network is never used")
 }
 
-/// A reference to an object of another kind.
+/// A reference whose target is not an object of the required kind, such as a reference to a parameter in place of a
+/// response.
 pub(crate) struct WrongReference<'r> {
-    /// The location of the reference, and its text.
+    /// The location and the text of the reference.
     pub(crate) reference: (Location, &'r str),
-    /// The kind of object that it requires.
+    /// The kind of object that the reference has to refer to.
     pub(crate) expected: &'static str,
-    /// The kind of object that it leads to.
+    /// The kind of object that the reference refers to.
     pub(crate) found: &'static str,
-    /// The location of that object.
+    /// The location of the object that the reference refers to.
     pub(crate) definition: Location,
 }
 
@@ -67,27 +69,29 @@ impl WrongReference<'_> {
         self.diagnostic(Code::WRONG_REFERENCE, "").did_you_mean(nearest, otherwise)
     }
 
-    /// No operation uses the component that the reference is in.
+    /// Creates a warning about a reference inside a component that no operation uses.
     pub(crate) fn unused(self, nearest: Option<&str>) -> Diagnostic {
         let otherwise = format!("refer to {}, or remove the reference", self.expected);
         self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored, since no operation uses it")
             .did_you_mean(nearest, otherwise)
     }
 
-    /// The reference is to an example or a link.
+    /// Creates a warning about a reference where an example or a link is required. Neither of them affects the
+    /// generated code.
     pub(crate) fn of_annotation(self) -> Diagnostic {
         let help = format!("refer to {}, or remove the reference", self.expected);
         self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored").help(help)
     }
 
-    /// The target has no field that only objects of its kind have.
+    /// Creates a warning about a reference to an object whose fields are also valid for the required kind.
     pub(crate) fn with_common_fields(self) -> Diagnostic {
         let help = format!("refer to {}", self.expected);
         let consequence = format!("; treated as {} with a description only", self.expected);
         self.diagnostic(Code::HARMLESS_REFERENCE, &consequence).help(help)
     }
 
-    /// The target is a parameter in a header, which has the fields of a header.
+    /// Creates a warning about a reference to a header parameter in place of a header. A header parameter has all
+    /// fields of a header.
     pub(crate) fn with_header_parameter(self) -> Diagnostic {
         self.diagnostic(Code::HARMLESS_REFERENCE, "; its `name` and `in` are ignored")
             .help("move it to `components.headers`, without `name` and `in`")

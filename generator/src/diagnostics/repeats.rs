@@ -2,7 +2,7 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::Location;
 
 impl Diagnostics {
-    /// Removes diagnostics about unreadable objects for which a more precise error at or inside the object exists.
+    /// Removes every diagnostic that an object cannot be read if another error at or inside the object is more precise.
     pub(crate) fn without_repeats(self) -> Self {
         let place = |diagnostic: &Diagnostic| match &diagnostic.anchor {
             Anchor::Node(location, _) => Some(location.clone()),
@@ -11,7 +11,8 @@ impl Diagnostics {
         let exact =
             |diagnostic: &&Diagnostic| diagnostic.severity() == Severity::Error && diagnostic.code != Code::UNTYPED;
         let mut said: Vec<Location> = self.iter().filter(exact).filter_map(place).collect();
-        // The target of a reference to another kind of object is valid where it is.
+        // If a reference refers to the wrong kind of object, errors about the target are removed, too: the target is
+        // valid where it is defined.
         let wrong = self.iter().filter(|diagnostic| diagnostic.code == Code::WRONG_REFERENCE);
         said.extend(wrong.flat_map(|diagnostic| &diagnostic.related).map(|related| related.location.clone()));
         let echoes = |diagnostic: &Diagnostic| {

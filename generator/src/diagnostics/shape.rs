@@ -1,4 +1,5 @@
-//! Diagnostics about objects that violate the shape that the specification requires.
+//! Diagnostics about values whose JSON type is not the type that the specification requires, and about missing and
+//! unknown fields.
 
 use super::{Code, Diagnostic};
 use crate::source::{Location, NodePart};

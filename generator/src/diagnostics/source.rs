@@ -1,4 +1,4 @@
-//! Diagnostics about files.
+//! Diagnostics about files that cannot be read, parsed, or recognized as an OpenAPI document, and about invalid output.
 
 use super::{Anchor, Code, Diagnostic};
 use crate::source::{LineColumn, Location};

@@ -1,12 +1,13 @@
-/// Returns the candidate that a misspelt name most likely means: the one with the fewest edits, at most a third of the
-/// name's length.
+/// Returns the candidate that is most likely meant by a misspelt name: the candidate with the smallest edit distance,
+/// which must not exceed a third of the name's length.
 pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).max(1);
     let distance = |candidate: &'c str| (edit_distance(name, candidate, limit), candidate);
     candidates.map(distance).filter(|(edits, _)| *edits <= limit).min().map(|(_, candidate)| candidate)
 }
 
-/// Returns the case-insensitive edit distance, or any number above `limit` if it is greater.
+/// Returns the case-insensitive edit distance of two texts. If the distance is greater than `limit`, the result may be
+/// any number greater than `limit`.
 fn edit_distance(a: &str, b: &str, limit: usize) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     if a.len().abs_diff(b.len()) > limit {

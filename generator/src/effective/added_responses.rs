@@ -1,15 +1,15 @@
 use std::fmt::{self, Display};
 
-/// The responses that were added to an operation.
+/// The responses that the effective document adds to an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddedResponses {
-    /// The method as sent.
+    /// The HTTP method in upper case.
     pub method: String,
-    /// The path template.
+    /// The path template of the operation.
     pub path: String,
-    /// Added statuses that the document does not declare for the operation.
+    /// The status codes that were added because the document does not declare them for the operation.
     pub statuses: Vec<u16>,
-    /// Declared statuses that received a further media type.
+    /// The declared status codes to whose responses the media type of problem details was added.
     pub media_types: Vec<u16>,
 }
 

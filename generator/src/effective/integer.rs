@@ -3,11 +3,12 @@ use ecogen_runtime::schema::integer_range;
 use crate::document::each_schema;
 use crate::source::{Node, Object};
 
-/// The integer formats of OpenAPI, whose ranges other tools know.
+/// The integer formats that the OpenAPI specification defines. Other tools know the ranges of these formats.
 const REGISTERED: [&str; 2] = ["int32", "int64"];
 
-/// Makes the range of every integer explicit: the format `int64` if there is none, and limits for a format that other
-/// tools may not know, such as `uint8`. Returns the number of changed schemas.
+/// Makes the range of every integer explicit. A schema without a format gets the format `int64`; a schema with a format
+/// that other tools may not know, such as `uint8`, gets `minimum` and `maximum`. Returns the document and the number of
+/// changed schemas.
 pub(super) fn add_integer_bounds(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {
@@ -18,7 +19,7 @@ pub(super) fn add_integer_bounds(root: Node) -> (Node, usize) {
     (root, count)
 }
 
-/// Makes the range of an integer schema explicit, and returns whether that changed it.
+/// Makes the range of an integer schema explicit. Returns `true` if the schema was changed.
 fn add_bounds(schema: &mut Object) -> bool {
     let Some(format) = schema.get("format") else {
         schema.push("format", Node::String("int64".to_owned()));
@@ -31,7 +32,7 @@ fn add_bounds(schema: &mut Object) -> bool {
     raised || lowered
 }
 
-/// Sets a limit unless the schema has one that is at least as tight, and returns whether it was set.
+/// Sets a bound unless the schema has one that is at least as tight. Returns `true` if the bound was set.
 fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tight: fn(f64, f64) -> bool) -> bool {
     let is_tight = |limit: &Node| match limit {
         Node::Number(text) => match text.parse::<i128>() {
@@ -44,14 +45,15 @@ fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tigh
         return false;
     }
     schema.set(key, Node::Number(bound.to_string()));
-    // In 3.0 this is a flag of the replaced limit.
+    // In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are booleans that belong to the replaced bound.
     if schema.get(exclusive).and_then(Node::as_bool).is_some() {
         schema.take(exclusive);
     }
     true
 }
 
-/// Returns `true` if `type` is `integer`, or a list with it (OpenAPI 3.1) and without `number`.
+/// Returns `true` if `type` is `integer`, or a list (OpenAPI 3.1) that contains `integer` and does not contain
+/// `number`.
 fn is_integer(kind: &Node) -> bool {
     let is = |node: &Node, name| node.as_str() == Some(name);
     match kind {

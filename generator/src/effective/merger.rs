@@ -1,4 +1,4 @@
-//! Merges the additions into the document tree: each served operation gets the responses that it lacks.
+//! Adds the missing responses of the generated server to the operations in the document tree.
 
 use super::rejection::{self, DocumentedRejection};
 use super::{AddedResponses, problem};
@@ -19,7 +19,7 @@ pub(super) fn document(root: &Node, api: &Api, additions: &mut Vec<AddedResponse
     Node::Object(document)
 }
 
-/// Adds the schema of problem details, and the responses that use it, to the components.
+/// Adds the schema of problem details, and the responses that use this schema, to the components.
 fn with_problem_components(mut components: Object, additions: &[AddedResponses]) -> Object {
     let part = |components: &Object, kind| components.get(kind).and_then(Node::as_object).cloned().unwrap_or_default();
     let mut schemas = part(&components, "schemas");
@@ -43,7 +43,8 @@ struct EffectiveMerger<'m> {
 }
 
 impl EffectiveMerger<'_> {
-    /// Merges a path item with its operations. Returns `None` if none of them is served.
+    /// Adds the missing responses to the operations of a path item. Returns `None` if the generated server serves none
+    /// of the operations.
     fn path_item(&mut self, path: &str, item: Node) -> Option<Node> {
         let Node::Object(item) = self.resolved(item) else { return None };
         let before = self.additions.len();
@@ -63,7 +64,8 @@ impl EffectiveMerger<'_> {
         (self.additions.len() > before).then_some(Node::Object(item))
     }
 
-    /// Merges an operation with its responses and returns it with its key. Returns `None` if it is not served.
+    /// Adds the missing responses to an operation, and returns the operation with its key. Returns `None` if the
+    /// generated server does not serve the operation.
     fn operation(&mut self, path: &str, method: String, operation: Node) -> Option<(String, Node)> {
         let served = self.api.operations().find(|known| known.path == path && known.method.as_str() == method)?;
         let mut operation = operation.as_object().cloned()?;
@@ -94,9 +96,9 @@ impl EffectiveMerger<'_> {
         Some((method, Node::Object(operation)))
     }
 
-    /// Follows the references of a node within the document; returns any other node unchanged.
+    /// Resolves a node that is a reference within the document. Returns any other node unchanged.
     fn resolved(&self, mut node: Node) -> Node {
-        // Lowering has rejected cyclic references.
+        // The loop ends, since lowering has rejected cyclic references.
         while let Some(fragment) = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix('#')) {
             match Pointer::parse(fragment).and_then(|pointer| pointer.find(self.root)) {
                 Some(found) => node = found.clone(),
@@ -107,7 +109,8 @@ impl EffectiveMerger<'_> {
     }
 }
 
-/// Adds problem details to the media types of a documented response. Returns `None` if it has them already.
+/// Adds problem details to the media types of a documented response. Returns `None` if the response already has this
+/// media type.
 fn with_problem_content(response: Node, rejection: &DocumentedRejection) -> Option<Node> {
     let Node::Object(mut response) = response else { return None };
     let part = |response: &Object, key| response.get(key).and_then(Node::as_object).cloned().unwrap_or_default();
@@ -127,5 +130,5 @@ fn with_problem_content(response: Node, rejection: &DocumentedRejection) -> Opti
     Some(Node::Object(response))
 }
 
-/// The fields of a path item that contain operations (`query` is from OpenAPI 3.2).
+/// The fields of a path item that contain operations. The field `query` was added in OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

@@ -1,8 +1,9 @@
 //! The effective document: the input document plus the responses that the generated server sends without calling a
-//! handler, with an explicit width for every integer and an explicit `type` for every object and array. Callers and
-//! testing tools of the server use this document.
+//! handler, with an explicit range for every integer and an explicit `type` for every object and array. Users of the
+//! server and testing tools read this document.
 //!
-//! **Architecture invariant:** the IR determines which responses are added; they are written to the document tree.
+//! **Architecture invariant:** this module reads from the IR which responses are added, and writes them to the document
+//! tree; the IR is not changed.
 
 mod added_responses;
 mod implied_type;
@@ -18,21 +19,21 @@ use crate::ir::Api;
 use crate::source::Node;
 pub use added_responses::AddedResponses;
 
-/// A document with every response that its server can send.
+/// A document with every response that the generated server can send.
 #[derive(Clone, Debug)]
 pub struct EffectiveDocument {
     root: Node,
-    /// The added responses, in the order of the paths.
+    /// The added responses of each operation, in the order of the paths.
     pub additions: Vec<AddedResponses>,
-    /// The number of integers whose range was written out, as the format `int64` or as limits.
+    /// The number of integer schemas to which the format `int64` or bounds were added.
     pub integers: usize,
     /// The number of schemas whose `type` was added, since their keywords imply it.
     pub types: usize,
 }
 
 impl EffectiveDocument {
-    /// Creates the effective document of an OpenAPI 3 document, where `api` is the result of lowering the same
-    /// document. Operations that the options exclude are omitted.
+    /// Creates the effective document of an OpenAPI 3 document. `api` has to be the result of lowering the same
+    /// document. Operations that are not in `api`, because the options exclude them, are omitted.
     #[doc(hidden)]
     pub fn new(root: &Node, api: &Api) -> Self {
         let mut additions = Vec::new();
@@ -43,7 +44,7 @@ impl EffectiveDocument {
     }
 }
 
-/// Writes the document as indented JSON. Numbers keep their text.
+/// Writes the document as indented JSON. Numbers are written as in the input.
 impl Display for EffectiveDocument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::node(f, &self.root, 0)?;

@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::source::Node;
 
-/// Writes a node as indented JSON. Numbers keep their text.
+/// Writes a node as indented JSON. Numbers are written as in the input.
 pub(super) fn node(f: &mut fmt::Formatter<'_>, node: &Node, depth: usize) -> fmt::Result {
     match node {
         Node::Null => f.write_str("null"),

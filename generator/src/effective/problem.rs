@@ -1,12 +1,13 @@
-//! The problem details (RFC 9457) that the runtime writes, and the responses with them, as parts of a document.
+//! The OpenAPI objects that describe rejections: the schema of the runtime's problem details (RFC 9457), and the
+//! responses that use this schema.
 
 use super::rejection::DocumentedRejection;
 use crate::source::{Node, Object};
 
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
-/// The prefix of the keys that are added to `components`. It is unlikely to occur in a document, and the same when an
-/// effective document is processed again.
+/// The key of the schema in `components.schemas`. The key is unlikely to occur in a document, and does not change when
+/// an effective document is processed again.
 pub(super) const SCHEMA: &str = "ecogen.Problem";
 
 /// Returns the key of a rejection in `components.responses`.
@@ -59,13 +60,13 @@ pub(super) fn response(rejection: &DocumentedRejection) -> Node {
     Node::Object(response)
 }
 
-/// Returns the header of a rejection, if it has one, as a Header Object.
+/// Returns the name and the Header Object of the header that a rejection has, if there is one.
 pub(super) fn header(rejection: &DocumentedRejection) -> Option<(&'static str, Node)> {
     let (name, what) = rejection.header?;
     Some((name, object([("description", string(what)), ("schema", object([("type", string("string"))]))])))
 }
 
-/// Returns problem details as a Media Type Object.
+/// Returns the Media Type Object of problem details.
 pub(super) fn media_type() -> Node {
     object([("schema", reference("schemas", SCHEMA))])
 }

@@ -4,17 +4,17 @@ use crate::ir::{Operation, SecurityMode};
 #[derive(Debug)]
 pub(super) struct DocumentedRejection {
     pub(super) status: u16,
-    /// The condition under which it is sent.
+    /// The condition under which the response is sent.
     pub(super) description: &'static str,
     /// A header that the response may have, and its description.
     pub(super) header: Option<(&'static str, &'static str)>,
     applies_to: fn(&Operation) -> bool,
 }
 
-/// All rejections of the runtime's `server/` that can be a response to an operation.
+/// All rejections that the runtime's server can send in response to a request of an operation.
 ///
-/// Status 405 is not among them: it is the response to a method that the path does not have. `HEAD` and `OPTIONS`
-/// behave as HTTP defines.
+/// The status 405 is not included, since it is the response to a method for which the path has no operation. Responses
+/// to `HEAD` and `OPTIONS` that HTTP defines are not included either.
 const REJECTIONS: [DocumentedRejection; 10] = [
     DocumentedRejection {
         status: 400,
@@ -68,12 +68,12 @@ const REJECTIONS: [DocumentedRejection; 10] = [
     },
 ];
 
-/// Returns the rejections that a server may send for an operation, by status.
+/// Returns the rejections that the generated server may send for an operation, ordered by status code.
 pub(super) fn rejections_of(operation: &Operation) -> impl Iterator<Item = &'static DocumentedRejection> {
     REJECTIONS.iter().filter(move |rejection| (rejection.applies_to)(operation))
 }
 
-/// Returns all rejections.
+/// Returns all rejections, ordered by status code.
 pub(super) fn all() -> impl Iterator<Item = &'static DocumentedRejection> {
     REJECTIONS.iter()
 }

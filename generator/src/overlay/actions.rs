@@ -1,4 +1,4 @@
-//! OpenAPI Overlay 1.0.
+//! Application of overlays (OpenAPI Overlay 1.0).
 
 use super::ApplyResult;
 use super::json_path::JsonPath;
@@ -6,11 +6,11 @@ use super::tracked_node::{TrackedNode, TrackedValue};
 use crate::diagnostics::{self, Diagnostics, nearest};
 use crate::source::{Location, Node, Object};
 
-/// The fields of an Overlay Object and of an Action Object.
+/// The fields of an Overlay Object.
 const OVERLAY_FIELDS: [&str; 4] = ["overlay", "info", "extends", "actions"];
 const ACTION_FIELDS: [&str; 4] = ["target", "description", "update", "remove"];
 
-/// Applies the actions of an overlay in order.
+/// Applies the actions of an overlay to a document, in the order of the overlay.
 pub(super) fn apply_actions(
     overlay: &Object,
     placed: &TrackedNode,
@@ -57,7 +57,8 @@ fn apply_action(action: &Node, update: Option<&TrackedNode>, at: &Location, docu
         return Err(Box::new(diagnostics::unmatched_action(here, target)));
     }
     if action.get("remove").and_then(Node::as_bool) == Some(true) {
-        // In reverse order, so that removing an item does not shift the indices of pending ones.
+        // The nodes are removed in reverse order, so that removing an item does not shift the indices of the items that
+        // are still to be removed.
         for way in selected.iter().rev() {
             document.take(way);
         }
@@ -72,7 +73,7 @@ fn apply_action(action: &Node, update: Option<&TrackedNode>, at: &Location, docu
     for way in &selected {
         if let Some(node) = document.find_mut(way) {
             match &mut node.value {
-                // An update that is not a list is appended as one item.
+                // An update that is not a list is appended to a list as one item.
                 TrackedValue::List(items) if !matches!(update.value, TrackedValue::List(_)) => {
                     items.push(update.clone())
                 }

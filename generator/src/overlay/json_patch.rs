@@ -1,11 +1,11 @@
-//! JSON Patch (RFC 6902).
+//! Application of JSON Patches (RFC 6902).
 
 use super::ApplyResult;
 use super::tracked_node::{TrackedNode, TrackedValue};
 use crate::diagnostics::{self, Diagnostic, Diagnostics};
 use crate::source::{Location, Node};
 
-/// Applies the operations of a patch in order.
+/// Applies the operations of a patch to a document, in the order of the patch.
 pub(super) fn apply_patch(
     patch: &TrackedNode,
     here: &Location,
@@ -86,7 +86,7 @@ impl PatchOperation<'_> {
         }
     }
 
-    /// Returns the keys and indices of a JSON Pointer (RFC 6901).
+    /// Returns the keys and indices of the JSON Pointer (RFC 6901) in a field of the operation.
     fn path_tokens(&self, field: &str) -> Result<Vec<String>, Box<Diagnostic>> {
         let text = self.text(field)?;
         match text.strip_prefix('/') {

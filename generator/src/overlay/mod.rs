@@ -1,5 +1,6 @@
-//! OpenAPI Overlays 1.0 and JSON Patches (RFC 6902), which are applied to a document before it is read. Each node keeps
-//! its source location: in the document if it comes from there, otherwise in the overlay.
+//! OpenAPI Overlays 1.0 and JSON Patches (RFC 6902), which are applied to the tree of a document before the document is
+//! interpreted. Each node keeps its source location, which is in the document or in the overlay that has added the
+//! node.
 
 mod actions;
 mod json_patch;
@@ -12,11 +13,11 @@ use crate::diagnostics::{self, Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Node, Sources};
 use tracked_node::TrackedNode;
 
-/// The result of an action; an error is the reason why it cannot be applied.
+/// The result of applying an action. An error is the reason why the action cannot be applied.
 type ApplyResult = Result<(), Box<Diagnostic>>;
 
-/// Applies overlay files to a document, one after the other, the actions of each in order. An action that cannot be
-/// applied is an error. The following actions are applied nevertheless, so that all errors are reported at once.
+/// Applies the actions of overlay files to a document, in the order of the files. An action that cannot be applied is
+/// an error. The following actions are still applied, so that all errors are reported at once.
 pub fn apply(mut sources: Sources, files: &[PathBuf]) -> (Sources, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     if files.is_empty() {

@@ -1,4 +1,4 @@
-//! A tree whose nodes keep their source locations when they are moved, added or removed.
+//! A tree of nodes with source locations. A node keeps its source location when it is moved or added to another tree.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ pub(super) struct TrackedNode {
     pub(super) value: TrackedValue,
 }
 
-/// The value of a node.
+/// The value of a [`TrackedNode`].
 #[derive(Clone, Debug)]
 pub(super) enum TrackedValue {
     Scalar(Node),
@@ -19,11 +19,12 @@ pub(super) enum TrackedValue {
     Object(Vec<(String, TrackedNode)>),
 }
 
-/// A source location as a linked path to the root of its file. Siblings share the path of their parent.
+/// A source location, as a linked list of keys and indices up to the root of the file. Siblings share the list of their
+/// parent.
 #[derive(Debug)]
 struct Origin {
     file: FileId,
-    /// The parent, and the key or index of this node in it; `None` for the root.
+    /// The parent, and the key or index of this node in the parent. `None` for the root.
     step: Option<(Rc<Origin>, String)>,
 }
 
@@ -41,7 +42,7 @@ impl Origin {
 }
 
 impl TrackedNode {
-    /// Creates the tree of a whole file.
+    /// Creates the tree of a file. The source location of each node is its location in the file.
     pub(super) fn of_file(root: Node, file: FileId) -> Self {
         Self::track(root, Rc::new(Origin { file, step: None }))
     }
@@ -68,7 +69,8 @@ impl TrackedNode {
         Self { origin, value }
     }
 
-    /// Returns the plain tree, and the source locations of nodes that differ from their position in it.
+    /// Returns the tree without source locations, and a source map with the locations of the nodes that have been moved
+    /// or added.
     pub(super) fn into_tree(self) -> (Node, SourceMap) {
         let mut source_map = SourceMap::default();
         let root = self.into_node(&Pointer::root(), &mut source_map);
@@ -98,7 +100,8 @@ impl TrackedNode {
         }
     }
 
-    /// Returns the value of a key, the last one if it is duplicated, or the item at an index.
+    /// Returns the value of a key, or the item at an index. The value of a duplicate key is that of the last
+    /// occurrence.
     pub(super) fn get(&self, token: &str) -> Option<&Self> {
         match &self.value {
             TrackedValue::Object(pairs) => pairs.iter().rev().find(|(key, _)| key == token).map(|(_, value)| value),
@@ -115,17 +118,17 @@ impl TrackedNode {
         }
     }
 
-    /// Returns the node at a path.
+    /// Returns the node at a path of keys and indices.
     pub(super) fn find(&self, way: &[String]) -> Option<&Self> {
         way.iter().try_fold(self, |node, token| node.get(token))
     }
 
-    /// Returns the node at a path, mutably.
+    /// Returns a mutable reference to the node at a path of keys and indices.
     pub(super) fn find_mut(&mut self, way: &[String]) -> Option<&mut Self> {
         way.iter().try_fold(self, |node, token| node.get_mut(token))
     }
 
-    /// Removes the node at a path and returns it.
+    /// Removes the node at a path of keys and indices, and returns the node.
     pub(super) fn take(&mut self, way: &[String]) -> Option<Self> {
         let (token, above) = way.split_last()?;
         match &mut self.find_mut(above)?.value {
@@ -141,8 +144,8 @@ impl TrackedNode {
         }
     }
 
-    /// Adds a node at a path: it replaces the value of a key, or is inserted before the item at an index or after the
-    /// last item (`-`). Returns `None` if the parent does not exist.
+    /// Adds a node at a path like the operation `add` of a JSON Patch. The node replaces the value of a key, or is
+    /// inserted into a list before an index or, with `-`, at the end. Returns `None` if the parent does not exist.
     pub(super) fn insert(&mut self, way: &[String], node: Self) -> Option<()> {
         let Some((token, above)) = way.split_last() else {
             *self = node;
@@ -164,7 +167,8 @@ impl TrackedNode {
         }
     }
 
-    /// Merges another node into this one: objects by key, lists by appending. Any other value is replaced.
+    /// Merges the node `update` into this node: objects are merged by key, and lists are appended. Any other value is
+    /// replaced by `update`.
     pub(super) fn merge(&mut self, update: &Self) {
         match (&mut self.value, &update.value) {
             (TrackedValue::Object(pairs), TrackedValue::Object(updates)) => {
@@ -180,7 +184,7 @@ impl TrackedNode {
         }
     }
 
-    /// Returns `true` if two nodes are equal as JSON, regardless of the order of keys and the spelling of numbers.
+    /// Returns `true` if two nodes are equal JSON values. The order of keys and the notation of numbers are ignored.
     pub(super) fn equals(&self, other: &Self) -> bool {
         match (&self.value, &other.value) {
             (TrackedValue::Scalar(one), TrackedValue::Scalar(other)) => same_scalar(one, other),
@@ -196,7 +200,7 @@ impl TrackedNode {
     }
 }
 
-/// Returns `true` if two scalars have the same value.
+/// Returns `true` if two scalars are equal. The notation of numbers is ignored.
 pub(super) fn same_scalar(one: &Node, other: &Node) -> bool {
     match (one, other) {
         (Node::Number(one), Node::Number(other)) => {
@@ -207,7 +211,7 @@ pub(super) fn same_scalar(one: &Node, other: &Node) -> bool {
     }
 }
 
-/// Parses an index as defined by RFC 6901: digits without a leading zero.
+/// Parses an array index (RFC 6901, 4), which consists of digits without a leading zero.
 fn index(token: &str) -> Option<usize> {
     let plain = token == "0" || !token.starts_with(['0', '+']);
     token.parse().ok().filter(|_| plain)

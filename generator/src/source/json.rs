@@ -3,14 +3,14 @@ use serde::de::DeserializeSeed as _;
 use super::visitor::{NodeSeed, alias_budget};
 use super::{LineColumn, Node};
 
-/// The parser's message about a trailing comma.
+/// The message of `serde_json` for a trailing comma.
 pub(super) const TRAILING_COMMA: &str = "trailing comma";
 
-/// Reads a JSON file.
+/// Parses the text of a JSON file.
 ///
 /// # Errors
 ///
-/// A message, and its position if the parser has one.
+/// Returns the parser's message, and the position of the error if it is known.
 pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     let left = alias_budget(text);
     let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -24,7 +24,8 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     })
 }
 
-/// Returns the position of the last comma before a position whose column counts bytes.
+/// Returns the position of the last comma before `place`. The column of `place` counts bytes, whereas the column of the
+/// result counts characters.
 fn comma_before(text: &str, place: LineColumn) -> Option<LineColumn> {
     let start: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
     let before = text.get(..start + place.column - 1)?;

@@ -1,5 +1,5 @@
-//! Lines and columns of a JSON file. A list or object is scanned once, when a diagnostic needs the position of a node
-//! inside it.
+//! Finds the lines and columns of nodes in a JSON file. A list or object is scanned when a diagnostic first needs the
+//! position of a node inside it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,16 +8,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::yaml_spans::NodeSpan;
 use super::{LineColumn, NodePart, Pointer, Span};
 
-/// The state of scanning.
+/// The offsets in a JSON file that have been determined so far.
 #[derive(Debug, Default)]
 pub(super) struct JsonSpans {
-    /// The offsets of lines.
+    /// The offset of the start of each line.
     lines: Vec<usize>,
-    /// The children of scanned lists and objects, by their offset.
+    /// The children of the lists and objects that have been scanned, by the offset of the list or object.
     children_of_value: Mutex<HashMap<usize, Arc<[JsonChild]>>>,
 }
 
-/// An item, or a value with its key.
+/// An item of a list, or a value of an object with its key, as ranges of the text.
 #[derive(Clone, Debug)]
 struct JsonChild {
     key: Option<Range<usize>>,
@@ -30,7 +30,8 @@ impl JsonSpans {
         Self { lines, children_of_value: Mutex::default() }
     }
 
-    /// Returns the span of a node, or of the nearest existing node above it.
+    /// Returns the span of the node at a pointer. If the node does not exist, returns the span of its nearest existing
+    /// ancestor.
     pub(super) fn find(&self, text: &str, pointer: &Pointer, part: NodePart) -> NodeSpan {
         let start = skip_blank(text, 0);
         let mut at = JsonChild { key: None, value: start..text.trim_end().len() };
@@ -66,12 +67,13 @@ impl JsonSpans {
     }
 
     fn children(&self, text: &str, at: usize) -> Arc<[JsonChild]> {
-        // No code that holds the lock can panic half-way.
+        // The data is valid even if the lock is poisoned, since an entry is inserted only when it is complete.
         let mut inside = self.children_of_value.lock().unwrap_or_else(PoisonError::into_inner);
         inside.entry(at).or_insert_with(|| children(text, at).into()).clone()
     }
 
-    /// Returns a span up to the end of its first line.
+    /// Converts a range of offsets to a span. A range of several lines results in a span up to the end of the first
+    /// line.
     fn span(&self, text: &str, range: &Range<usize>) -> Span {
         let start = self.line_column(text, range.start);
         let end = self.line_column(text, range.end);
@@ -99,7 +101,7 @@ fn skip_blank(text: &str, at: usize) -> usize {
     at + text[at..].bytes().take_while(u8::is_ascii_whitespace).count()
 }
 
-/// Returns the children of the list or object at an offset; none for any other value.
+/// Returns the children of the list or object at an offset. Any other value has no children.
 fn children(text: &str, at: usize) -> Vec<JsonChild> {
     let mut children = Vec::new();
     let is_object = match text.as_bytes().get(at) {
@@ -124,7 +126,7 @@ fn children(text: &str, at: usize) -> Vec<JsonChild> {
     children
 }
 
-/// Returns the end of the value at an offset. The text is valid JSON.
+/// Returns the end of the value at an offset in valid JSON.
 fn end_of_value(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut depth = 0_usize;

@@ -1,36 +1,36 @@
-/// A line and a column in a file, both counted from 1. Columns count characters.
+/// A line and a column in a file, both counted from 1. The column is a number of characters, not of bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LineColumn {
-    /// The line.
+    /// The number of the line.
     pub line: usize,
-    /// The character in the line.
+    /// The number of the character in the line.
     pub column: usize,
 }
 
-/// The part of a line that belongs to a node.
+/// The part of the text that belongs to a node, up to the end of the first line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The start.
+    /// The position of the first character.
     pub start: LineColumn,
     /// The column after the last character, or `None` if the node continues on the next line.
     pub end: Option<usize>,
 }
 
 impl Span {
-    /// Returns the span of one character.
+    /// Returns a span that consists of one character.
     pub(crate) fn at(start: LineColumn) -> Self {
         Self { start, end: Some(start.column + 1) }
     }
 }
 
-/// The part of a node that a message is about.
+/// The part of a node that a diagnostic underlines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NodePart {
-    /// The key, or the node itself if it is an item.
+    /// The key of the node, or the value if the node is an item of a list.
     #[default]
     Key,
-    /// The value, or the key of a value that begins on another line.
+    /// The value of the node, or the key if the value begins on another line.
     Value,
-    /// The first of duplicate keys, of which the last one wins.
+    /// The first occurrence of a duplicate key. The other parts are those of the last occurrence, whose value is used.
     FirstKey,
 }

@@ -1,5 +1,6 @@
-//! Merge keys of YAML 1.1 (<https://yaml.org/type/merge.html>): `<<` in a map takes the pairs of another map, or of several,
-//! for the keys that the map does not have. Nothing is copied, so the limits of aliases bound them as well.
+//! Merge keys of YAML 1.1 (<https://yaml.org/type/merge.html>). The key `<<` adds the pairs of one or several other
+//! maps to a map, except for keys that the map has itself. Pairs are moved instead of copied, so that a merged document
+//! is not larger than the limits on aliases allow.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,7 +9,7 @@ use super::{FileId, LineColumn, Location, Node, Object, Pointer, SourceMap};
 
 const MERGE: &str = "<<";
 
-/// Returns `true` if a node contains the key, quoted or not.
+/// Returns `true` if a node contains a key `<<`, which may be quoted and therefore not a merge key.
 pub(super) fn has_any(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(has_any),
@@ -17,11 +18,12 @@ pub(super) fn has_any(node: &Node) -> bool {
     }
 }
 
-/// Merges the pairs of every merge key into the map that has it. The pairs keep the locations where they are written.
+/// Replaces every merge key by the pairs that it adds to its map. The source map contains the locations at which the
+/// merged pairs are written.
 ///
 /// # Errors
 ///
-/// The message and the place of a merge key whose value is neither a map nor a list of maps.
+/// Returns a message and the position of a merge key whose value is neither a map nor a list of maps.
 pub(super) fn merge(
     root: Node,
     places: &YamlSpans,
@@ -38,7 +40,7 @@ struct Merging<'p> {
     moves: SourceMap,
 }
 
-/// A pair of a map after merging, with the location where it is written.
+/// A pair of a map after merging, with the location at which the pair is written.
 struct Pair {
     key: String,
     value: Node,
@@ -50,7 +52,8 @@ struct Pair {
 type Merged<T> = Result<T, (String, Option<LineColumn>)>;
 
 impl Merging<'_> {
-    /// Merges all maps in a node: `now` is its location in the tree, `origin` in the text.
+    /// Merges all maps in a node. `now` is the location of the node in the merged tree, and `origin` its location in
+    /// the text.
     fn node(&mut self, node: Node, snippet: Option<SpanId>, now: &Pointer, origin: &Pointer) -> Merged<Node> {
         match node {
             Node::List(items) => {
@@ -76,8 +79,8 @@ impl Merging<'_> {
         }
     }
 
-    /// Returns the pairs of a map: its own, and in place of a merge key those that it adds. Of a key in several merged
-    /// maps, the first one is used.
+    /// Returns the pairs of a map after merging. The pairs that a merge key adds are in the position of the merge key.
+    /// If several merged maps have the same key, the first map's pair is used.
     fn pairs(&self, object: Object, snippet: Option<SpanId>, origin: &Pointer) -> Merged<Vec<Pair>> {
         let mut pairs = Vec::new();
         let mut own = HashSet::new();
@@ -99,7 +102,7 @@ impl Merging<'_> {
         Ok(pairs)
     }
 
-    /// Adds the pairs of the value of a merge key.
+    /// Appends the pairs of a merge key's value to `pairs`.
     fn merged(&self, value: Node, snippet: Option<SpanId>, origin: &Pointer, pairs: &mut Vec<Pair>) -> Merged<()> {
         match value {
             Node::Object(object) => {
@@ -126,7 +129,7 @@ impl Merging<'_> {
 mod tests {
     use super::super::{Location, NodePart, Pointer, Sources};
 
-    /// The document as JSON.
+    /// Returns a YAML document as JSON.
     fn read(text: &str) -> String {
         Sources::from_text("api.yaml", text.to_owned()).expect("valid YAML").root().to_string()
     }

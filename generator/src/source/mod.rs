@@ -1,6 +1,6 @@
-//! Files to trees: every file of a document as [`Node`]s, without loss.
+//! Parsing of a document's files into trees of [`Node`]s, without loss of information.
 //!
-//! Lines and columns are determined by a second parse, only when a diagnostic needs them.
+//! The lines and columns of nodes are determined by parsing a file a second time, and only if a diagnostic needs them.
 
 mod json;
 mod json_spans;

@@ -1,14 +1,15 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-/// A value of a document without loss: numbers as text, objects with the order of keys and with duplicate keys.
+/// A value of a document without loss of information: numbers are texts, and objects have the order of their keys and
+/// duplicate keys.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Null.
     Null,
     /// A boolean.
     Bool(bool),
-    /// A number as text: integers in full, others in their shortest form.
+    /// A number as text. An integer has all of its digits; any other number is in its shortest form.
     Number(String),
     /// A string.
     String(String),
@@ -19,19 +20,20 @@ pub enum Node {
 }
 
 impl Node {
-    /// Returns the value of a key of an object.
+    /// Returns the value of a key, or `None` if the node is not an object or does not have the key.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
-    /// Returns a mutable reference to the value of a key.
+    /// Returns a mutable reference to the value of a key, or `None` if the node is not an object or does not have the
+    /// key.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
         let Self::Object(object) = self else { return None };
         let index = object.position(key)?;
         Some(&mut object.pairs[index].1)
     }
 
-    /// Returns the text of a string.
+    /// Returns the string, or `None` if the node is not a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -39,7 +41,7 @@ impl Node {
         }
     }
 
-    /// Returns the value of a boolean.
+    /// Returns the boolean, or `None` if the node is not a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -47,7 +49,7 @@ impl Node {
         }
     }
 
-    /// Returns the items of an array.
+    /// Returns the items of the array, or `None` if the node is not an array.
     pub fn as_list(&self) -> Option<&[Self]> {
         match self {
             Self::List(items) => Some(items),
@@ -55,7 +57,7 @@ impl Node {
         }
     }
 
-    /// Returns the object.
+    /// Returns the object, or `None` if the node is not an object.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -63,7 +65,7 @@ impl Node {
         }
     }
 
-    /// Returns the name of the type with its article, for messages.
+    /// Returns the name of the node's JSON type with an article, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -75,7 +77,7 @@ impl Node {
         }
     }
 
-    /// Converts to `serde_json`, whose numbers are rounded to 64 bits.
+    /// Converts the node to a `serde_json` value, in which numbers are rounded to 64 bits.
     pub fn to_json(&self) -> serde_json::Value {
         use serde_json::{Number, Value};
         match self {
@@ -93,24 +95,25 @@ impl Node {
     }
 }
 
-/// The keys and values of an object, in order.
+/// The keys and values of an object, in the order of the document.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     pairs: Vec<(String, Node)>,
-    /// The positions of the pairs sorted by key, created for the first look-up in a large object.
+    /// The positions of the pairs, sorted by key. The index is created when a key is first looked up in a large object.
     by_key: OnceLock<Box<[usize]>>,
 }
 
-/// The maximum number of pairs that are searched linearly.
+/// The maximum number of pairs of an object in which keys are searched linearly, without an index.
 const MAX_LINEAR: usize = 16;
 
 impl Object {
-    /// Returns the value of a key. The last of duplicate keys wins, as in most JSON and YAML readers.
+    /// Returns the value of a key. The value of a duplicate key is that of the last occurrence, as in most JSON and
+    /// YAML parsers.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.position(key).map(|index| &self.pairs[index].1)
     }
 
-    /// Returns the position of a key, or of the last one of duplicates.
+    /// Returns the position of the last occurrence of a key.
     fn position(&self, key: &str) -> Option<usize> {
         if self.pairs.len() <= MAX_LINEAR {
             return self.pairs.iter().rposition(|(name, _)| name == key);
@@ -125,24 +128,24 @@ impl Object {
         (self.pairs[last].0 == key).then_some(last)
     }
 
-    /// Returns all pairs in order.
+    /// Returns all pairs in the order of the document, including duplicate keys.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> {
         self.pairs.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// Returns the pairs in order, without the earlier ones of duplicate keys.
+    /// Returns the pairs in the order of the document. Of a duplicate key, only the last occurrence is returned.
     pub(crate) fn iter_unique(&self) -> impl Iterator<Item = (&str, &Node)> {
         let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
         self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
     }
 
-    /// Returns the duplicate keys that a later one overrides.
+    /// Returns every key that occurs again later in the object.
     pub(crate) fn duplicate_keys(&self) -> impl Iterator<Item = &str> {
         let again = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) != Some(*index);
         self.pairs.iter().enumerate().filter(again).map(|(_, (key, _))| key.as_str())
     }
 
-    /// Returns the number of pairs.
+    /// Returns the number of pairs, including duplicate keys.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
@@ -158,7 +161,7 @@ impl Object {
         self.by_key.take();
     }
 
-    /// Sets the value of a key, in its position if it exists.
+    /// Replaces the value of a key, or appends the key with the value if the key does not exist.
     pub(crate) fn set(&mut self, key: &str, value: Node) {
         match self.position(key) {
             Some(index) => self.pairs[index].1 = value,
@@ -166,7 +169,7 @@ impl Object {
         }
     }
 
-    /// Removes a key with all its duplicates, and returns the last value.
+    /// Removes all occurrences of a key, and returns the value of the last one.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node> {
         let value = self.pairs.remove(self.position(key)?).1;
         self.pairs.retain(|(name, _)| name != key);

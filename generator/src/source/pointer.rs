@@ -3,17 +3,17 @@ use std::sync::Arc;
 
 use super::Node;
 
-/// A JSON Pointer (RFC 6901) to a node of a file. Pointers share their tokens, since most extend another one by a
-/// token.
+/// A JSON Pointer (RFC 6901) to a node of a file. Pointers share the text of their tokens, since most pointers extend
+/// another pointer by one token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Vec<Token>);
 
-/// A key or an index of a pointer.
+/// A key or an index in a [`Pointer`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Token(Arc<str>);
 
 impl Token {
-    /// Returns the text without escapes.
+    /// Returns the text of the token without escape sequences.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -46,7 +46,7 @@ impl fmt::Display for Token {
 }
 
 impl Pointer {
-    /// Returns the node of a tree at this pointer.
+    /// Returns the node of a tree to which the pointer refers.
     pub(crate) fn find<'n>(&self, root: &'n Node) -> Option<&'n Node> {
         self.0.iter().try_fold(root, |node, token| match node {
             Node::Object(object) => object.get(token),
@@ -60,7 +60,7 @@ impl Pointer {
         Self::default()
     }
 
-    /// Returns the pointer to a key or index below this one.
+    /// Returns the pointer to the child with a key or index.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         let mut tokens = Vec::with_capacity(self.0.len() + 1);
@@ -69,19 +69,19 @@ impl Pointer {
         Self(tokens)
     }
 
-    /// Returns the pointer to the node above this one.
+    /// Returns the pointer to the parent of the node, or `None` for the root.
     pub fn parent(&self) -> Option<Self> {
         let (_, above) = self.0.split_last()?;
         Some(Self(above.to_vec()))
     }
 
-    /// Returns the keys and indices from the root.
+    /// Returns the keys and indices on the path from the root to the node.
     pub fn tokens(&self) -> &[Token] {
         &self.0
     }
 
-    /// Parses the fragment of a reference after `#`: percent-encoded, with `~0` for `~` and `~1` for `/`. Returns
-    /// `None` if it is not empty and does not begin with `/`.
+    /// Parses the fragment of a reference without the `#`. The fragment is percent-encoded, and `~0` and `~1` represent
+    /// `~` and `/`. Returns `None` if the fragment is not empty and does not begin with `/`.
     pub fn parse(fragment: &str) -> Option<Self> {
         if fragment.is_empty() {
             return Some(Self::root());
@@ -91,7 +91,7 @@ impl Pointer {
     }
 }
 
-/// Decodes percent-encoding (RFC 3986, section 2.1). Invalid sequences are unchanged.
+/// Decodes percent-encoded text (RFC 3986, section 2.1). Invalid sequences are unchanged.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -2,15 +2,15 @@ use std::fs::File;
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
-/// The maximum size of a file in bytes. The largest published documents have some tens of megabytes.
+/// The maximum size of a file in bytes. The largest published documents have tens of megabytes.
 const MAX_SIZE: u64 = 256 << 20;
 
-/// Reads a whole file. A reference may point to any path below the document's folder, where reading a pipe or a device
-/// would block or never end.
+/// Reads a regular file. Other files are rejected, because a reference may name any path below the document's folder,
+/// and reading a pipe or device could block or never end.
 ///
 /// # Errors
 ///
-/// If the file cannot be read, is not a regular file, or is too large.
+/// Returns an error if the file cannot be read, is not a regular file, or is too large.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     let metadata = std::fs::metadata(path)?;
     if !metadata.is_file() {
@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    // Files in `/proc` report no length.
+    // The metadata may not contain the size, for example of files in `/proc`.
     File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_SIZE { Err(too_large()) } else { Ok(bytes) }
 }

@@ -2,17 +2,18 @@ use std::collections::HashMap;
 
 use super::{Location, Pointer};
 
-/// The original locations of the nodes of a rewritten tree.
+/// The locations that the nodes of a tree had before the tree was rewritten.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap(HashMap<Pointer, Location>);
 
 impl SourceMap {
-    /// Records the original location of a node, which also applies to the nodes below without an entry.
+    /// Records the original location of a node. The location also applies to the node's descendants, unless they have
+    /// an entry of their own.
     pub(crate) fn insert(&mut self, now: Pointer, origin: Location) {
         self.0.insert(now, origin);
     }
 
-    /// Returns the original location of a node.
+    /// Returns the location that a node had before the tree was rewritten.
     pub(super) fn origin(&self, location: Location) -> Location {
         if self.0.is_empty() {
             return location;

@@ -6,67 +6,69 @@ use super::yaml_spans::YamlSpans;
 use super::{Node, NodePart, NodeSpan, Pointer, SourceMap, Version, json, merge_keys, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
-/// The files of a document. The first one is the document itself.
+/// The files of a document. The first file is the document itself; the other files are referenced by it or are
+/// overlays.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
-    /// The version that the document was written in.
+    /// The version of OpenAPI that the document was written in.
     version: Version,
 }
 
-/// Index of a file in [`Sources`].
+/// The index of a file in [`Sources`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) usize);
 
 /// The file and pointer of a node.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
-    /// The file.
+    /// The file that contains the node.
     pub file: FileId,
-    /// The node in the file.
+    /// The pointer to the node in the file.
     pub pointer: Pointer,
 }
 
 impl Location {
-    /// Returns the location of the root of a file.
+    /// Returns the location of a file's root node.
     pub(crate) fn of_file(file: FileId) -> Self {
         Self { file, pointer: Pointer::root() }
     }
 
-    /// Returns `true` if this is the location of a node or of one inside it.
+    /// Returns `true` if the location is that of `node` or of a descendant of `node`.
     pub(crate) fn is_within(&self, node: &Self) -> bool {
         self.file == node.file && self.pointer.tokens().starts_with(node.pointer.tokens())
     }
 
-    /// Returns the location of a key or index below this one.
+    /// Returns the location of the child with a key or index.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         Self { file: self.file, pointer: self.pointer.join(token) }
     }
 }
 
-/// A file: its text, its tree, and the spans of its nodes once a diagnostic needs them.
+/// A file: its text, its tree of nodes, and the spans of the nodes, which are determined when a diagnostic first needs
+/// them.
 #[derive(Debug)]
 pub struct Source {
-    /// The path as given by the user, for messages.
+    /// The path as the user has given it, for messages.
     pub name: String,
-    /// The path that the file was read from; `None` for text without a file.
+    /// The path that the file was read from. `None` for a text that was not read from a file.
     pub path: Option<PathBuf>,
-    /// The whole text.
+    /// The text of the file, without a byte order mark.
     pub text: String,
-    /// The tree.
+    /// The root of the tree of nodes.
     pub root: Node,
-    /// The source maps of rewrites, in order.
+    /// The source maps of the rewrites of the tree, in the order of the rewrites.
     source_maps: Vec<SourceMap>,
-    /// Whether the file was parsed as JSON, whose spans are found without a parser.
+    /// Whether the file was parsed as JSON. The spans of a JSON file are found without a second parse.
     is_json: bool,
     yaml_spans: OnceLock<YamlSpans>,
     json_spans: OnceLock<JsonSpans>,
-    /// The lines, determined for the first message that shows one.
+    /// The lines of the text, which are determined when a message first shows a line.
     lines: OnceLock<Vec<Line>>,
 }
 
-/// The offset of a line, and whether all its characters are single bytes.
+/// The offset at which a line starts, and whether the line is ASCII.
 #[derive(Clone, Copy, Debug)]
 struct Line {
     start: usize,
@@ -74,7 +76,7 @@ struct Line {
 }
 
 impl Source {
-    /// Returns a line of the text, counted from 1, and whether it is ASCII.
+    /// Returns the line with a number, counted from 1, and whether the line is ASCII.
     pub fn line(&self, number: usize) -> (&str, bool) {
         let lines = self.lines.get_or_init(|| {
             let mut start = 0;
@@ -96,27 +98,27 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// A diagnostic if the file cannot be read or is neither YAML nor JSON.
+    /// Returns a diagnostic if the file cannot be read or is neither YAML nor JSON.
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let mut sources = Self::default();
         sources.open(path)?;
         Ok(sources)
     }
 
-    /// Reads a document from bytes. Messages use `name` as its path.
+    /// Reads a document from bytes. `name` is the path of the document in messages.
     ///
     /// # Errors
     ///
-    /// A diagnostic if the bytes are not UTF-8, or neither YAML nor JSON.
+    /// Returns a diagnostic if the bytes are not UTF-8, or neither YAML nor JSON.
     pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
         Self::from_text(name, text_of(name, bytes)?)
     }
 
-    /// Reads a document from text. Messages use `name` as its path.
+    /// Reads a document from text. `name` is the path of the document in messages.
     ///
     /// # Errors
     ///
-    /// A diagnostic if the text is neither YAML nor JSON.
+    /// Returns a diagnostic if the text is neither YAML nor JSON.
     pub fn from_text(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
         let mut sources = Self::default();
         sources.add(name, text)?;
@@ -131,10 +133,12 @@ impl Sources {
         let may_be_json = text.trim_start().starts_with(['{', '[']);
         let read = if may_be_json { json::read(&text) } else { yaml::read(&text) };
         let is_json = may_be_json && read.is_ok();
-        // YAML's flow style begins like JSON, so only files with the extension `json` have to be JSON.
+        // A text that begins with a bracket may also be YAML in flow style, so that only files with the extension
+        // `json` have to be JSON.
         let root = match read {
             Ok(root) => root,
-            // A trailing comma is valid in YAML's flow style, but such a text is meant as JSON, whatever its name.
+            // A text with a trailing comma is rejected whatever the extension is: YAML's flow style allows the comma,
+            // but such a text is meant to be JSON.
             Err(json) if json.0 == json::TRAILING_COMMA => {
                 return Err(Box::new(diagnostics::trailing_comma(name, &text, json.1)));
             }
@@ -169,28 +173,29 @@ impl Sources {
         Ok(FileId(self.files.len() - 1))
     }
 
-    /// Returns all files, the document first.
+    /// Returns all files. The first file is the document itself.
     pub fn files(&self) -> &[Source] {
         &self.files
     }
 
-    /// Returns the root of the document, or null if no file was read.
+    /// Returns the root node of the document, or a null node if no file was read.
     pub fn root(&self) -> &Node {
         self.files.first().map_or(&Node::Null, |file| &file.root)
     }
 
-    /// Returns a file by its index.
+    /// Returns the file with an index.
     pub fn file(&self, id: FileId) -> Option<&Source> {
         self.files.get(id.0)
     }
 
-    /// Returns the node at a location.
+    /// Returns the node at a location in the rewritten tree.
     pub fn node(&self, location: &Location) -> Option<&Node> {
         let root = &self.file(location.file)?.root;
         location.pointer.find(root)
     }
 
-    /// Returns the span of a node in its file, or of the nearest node above it.
+    /// Returns the file that contains a node, and the span of the node. If the node has no span, returns the span of
+    /// its nearest ancestor.
     pub fn span(&self, location: &Location, part: NodePart) -> Option<(&Source, NodeSpan)> {
         let location = self.origin(location);
         let file = self.file(location.file)?;
@@ -203,16 +208,16 @@ impl Sources {
         Some((file, found))
     }
 
-    /// Returns the original location of a node, which a rewrite may have moved.
+    /// Returns the location of a node in the text of its file. Rewrites of the tree may have moved the node.
     pub fn origin(&self, location: &Location) -> Location {
         let file = location.file;
         let source_map = self.file(file).map(|file| file.source_maps.as_slice()).unwrap_or_default();
-        // A node from another file has not been moved in this one before.
+        // If the node comes from another file, earlier rewrites of this file have not moved it.
         source_map.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 
-    /// Returns `true` if the document was written in OpenAPI 3.1 or later, whose schemas may use draft 2020-12
-    /// keywords.
+    /// Returns `true` if the document was written in OpenAPI 3.1 or later. The schemas of these versions may use
+    /// keywords of JSON Schema draft 2020-12.
     pub fn is_openapi_3_1_or_later(&self) -> bool {
         self.version >= Version::V3_1
     }
@@ -226,7 +231,7 @@ impl Sources {
         self.version = version;
     }
 
-    /// Reads another file.
+    /// Reads a file and adds it to the files of the document.
     pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
         let name = path.display().to_string();
         let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
@@ -235,12 +240,12 @@ impl Sources {
         Ok(id)
     }
 
-    /// Takes the tree of a file, to be replaced with [`Sources::rewrite`].
+    /// Takes the tree of a file. The caller puts a tree back with [`Sources::rewrite`].
     pub(crate) fn take_root(&mut self, id: FileId) -> Node {
         self.files.get_mut(id.0).map_or(Node::Null, |file| std::mem::replace(&mut file.root, Node::Null))
     }
 
-    /// Replaces the tree of a file. Its text and the spans of its nodes do not change.
+    /// Replaces the tree of a file. The text of the file and the spans of the text do not change.
     pub(crate) fn rewrite(&mut self, id: FileId, root: Node, source_map: SourceMap) {
         if let Some(file) = self.files.get_mut(id.0) {
             file.root = root;
@@ -249,7 +254,7 @@ impl Sources {
     }
 }
 
-/// Decodes a file.
+/// Decodes the bytes of a file as UTF-8.
 fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
     Ok(String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
 }

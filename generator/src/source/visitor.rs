@@ -1,4 +1,4 @@
-//! A serde visitor that builds the tree from any format.
+//! A serde visitor that builds a tree of nodes from any data format.
 
 use std::cell::Cell;
 use std::fmt;
@@ -7,21 +7,23 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::{Node, Object};
 
-/// The maximum depth of nested values. Published documents stay below 60.
+/// The maximum nesting depth of values. The values of published documents are nested less than 60 levels deep.
 pub(super) const DEPTH: usize = 200;
 
-/// The maximum number of values that aliases may add. Aliases multiply: nine lines can expand to billions of values.
+/// The maximum number of values that YAML aliases may add. Nested aliases multiply: nine lines can expand to billions
+/// of values.
 const MAX_ALIASED: usize = 1_000_000;
 
-/// Builds a [`Node`] at some depth, and counts down the remaining values of the file.
+/// A seed that builds a [`Node`] at a nesting depth, and counts the values of the file.
 #[derive(Clone, Copy)]
 pub(super) struct NodeSeed<'c> {
     depth: usize,
-    /// The number of values that may still follow.
+    /// The number of values that the file may still contain.
     left: &'c Cell<usize>,
 }
 
-/// Returns the maximum number of values of a text. Each value in it takes a character and a separator.
+/// Returns the maximum number of values of a text. A value that is written in the text takes at least two bytes: a
+/// character and a separator.
 pub(super) fn alias_budget(text: &str) -> Cell<usize> {
     Cell::new(text.len() / 2 + 1 + MAX_ALIASED)
 }
@@ -83,7 +85,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        // `.inf` and `.nan` are numbers in YAML but not in JSON, and become strings.
+        // `.inf` and `.nan` are numbers in YAML but not in JSON, so that they are converted to strings.
         Ok(if value.is_finite() { Node::Number(format!("{value:?}")) } else { Node::String(value.to_string()) })
     }
 
@@ -123,7 +125,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
 
     fn visit_enum<A: serde::de::EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
         use serde::de::VariantAccess as _;
-        // The tag of a YAML value (`!Thing value`) is ignored.
+        // The tag of a YAML value, such as `!Thing` in `!Thing value`, is ignored.
         let (_, value) = data.variant::<String>()?;
         value.newtype_variant_seed(self)
     }

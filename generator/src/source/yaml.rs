@@ -1,15 +1,15 @@
-//! YAML parsing. Only this module uses `serde_yaml`.
+//! Parsing of YAML files. Only this module uses `serde_yaml`.
 
 use serde::de::DeserializeSeed as _;
 
 use super::visitor::{NodeSeed, alias_budget};
 use super::{LineColumn, Node};
 
-/// Reads a YAML 1.2 file.
+/// Parses the text of a YAML 1.2 file.
 ///
 /// # Errors
 ///
-/// A message, and its position if the parser has one.
+/// Returns the parser's message, and the position of the error if it is known.
 pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     if text.len() > MAX_OPEN && max_open_brackets(text) > MAX_OPEN {
         return Err(("more than 2,000 brackets are open".to_owned(), None));
@@ -21,10 +21,12 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     })
 }
 
-/// The maximum number of open brackets. The parser takes quadratic time in their number.
+/// The maximum number of brackets that may be open at the same time. The time of the parser is quadratic in this
+/// number.
 const MAX_OPEN: usize = 2_000;
 
-/// Returns the maximum number of open brackets, including those in prose, which are usually closed.
+/// Returns the maximum number of brackets that are open at the same time. Brackets in strings and comments are
+/// included, since they are usually closed.
 fn max_open_brackets(text: &str) -> usize {
     let (mut open, mut max) = (0_usize, 0);
     for byte in text.bytes() {
@@ -38,7 +40,7 @@ fn max_open_brackets(text: &str) -> usize {
     max
 }
 
-/// Removes the position from the end of a message.
+/// Removes the position from the end of a parser's message.
 fn plain_message(message: &str) -> String {
     message.split(" at line ").next().unwrap_or(message).to_owned()
 }

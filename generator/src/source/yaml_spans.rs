@@ -1,4 +1,5 @@
-//! Lines and columns from a second parse into events. `saphyr-parser` reads YAML and, as a subset of it, JSON.
+//! Finds the lines and columns of nodes in a YAML file by parsing the file a second time with `saphyr-parser`, whose
+//! events have positions.
 
 use std::collections::HashMap;
 
@@ -10,32 +11,32 @@ use super::{LineColumn, NodePart, Pointer, Span};
 #[derive(Debug, Default)]
 pub(super) struct YamlSpans {
     spans: Vec<YamlSpan>,
-    /// The nodes with an anchor, by the parser's number.
+    /// The indices of the nodes with an anchor, by the parser's number of the anchor.
     anchors: HashMap<usize, usize>,
-    /// The texts of scalars with an anchor, which aliases may use as keys.
+    /// The texts of the scalars with an anchor, by the parser's number of the anchor. An alias may be a key.
     texts: HashMap<usize, String>,
 }
 
-/// The span of a node and the nodes inside it.
+/// The spans of a node's key and value, and the children of the node.
 #[derive(Debug)]
 struct YamlSpan {
     key: Option<Span>,
-    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    /// Whether the key is a plain scalar, which is neither quoted nor tagged with a tag other than `!!merge`.
     is_plain: bool,
     value: Span,
     inner: YamlChildren,
 }
 
-/// The number of a node in its file.
+/// The index of a node in [`YamlSpans`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SpanId(usize);
 
-/// The value of a key.
+/// The result of looking up a key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct KeyedSpan {
-    /// The node; none where the two parsers read the key differently.
+    /// The node that is the value of the key. `None` if the two YAML parsers read the key differently.
     pub(super) id: Option<SpanId>,
-    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    /// Whether the key is a plain scalar, which is neither quoted nor tagged with a tag other than `!!merge`.
     pub(super) is_plain: bool,
 }
 
@@ -44,36 +45,37 @@ enum YamlChildren {
     Scalar,
     Alias(usize),
     List(Vec<usize>),
-    /// The nodes of each key; several for duplicate keys.
+    /// The values of each key. A duplicate key has several values.
     Object(HashMap<String, Vec<usize>>),
 }
 
-/// A list or object whose end has not been parsed.
+/// A list or object whose end has not been reached yet.
 struct OpenNode {
     span: usize,
     key: Option<Key>,
-    /// Whether it is itself the key of an object. No pointer refers to such a node.
+    /// Whether the list or object is the key of another object. No pointer refers to such a node.
     is_key: bool,
 }
 
-/// A key whose value comes next.
+/// A key whose value has not been parsed yet.
 struct Key {
     text: String,
     span: Span,
     is_plain: bool,
 }
 
-/// The span of a node.
+/// The span of a node, and the aliases through which the node is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NodeSpan {
-    /// The span of the node, or of the nearest node above it that has one.
+    /// The span of the node, or of its nearest ancestor that has a span.
     pub span: Span,
-    /// The aliases on the path. The span is where the node is defined; these are where it is used.
+    /// The spans of the YAML aliases on the path to the node. `span` is where the node is defined, and the aliases are
+    /// where it is used.
     pub aliases: Vec<Span>,
 }
 
 impl YamlSpans {
-    /// Reads a file up to the first syntax error.
+    /// Parses the text of a file up to the first syntax error.
     pub(super) fn read(text: &str) -> Self {
         let mut places = Self::default();
         let mut open: Vec<OpenNode> = Vec::new();
@@ -123,8 +125,8 @@ impl YamlSpans {
         open.push(OpenNode { span: snippet, key: None, is_key });
     }
 
-    /// Sets the end of a list or object in flow style that ends on its first line. Any other node continues on the next
-    /// line.
+    /// Closes the innermost open list or object. The span has an end only if the list or object is in flow style and
+    /// ends on its first line.
     fn end(&mut self, open: &mut Vec<OpenNode>, end: Marker) {
         let Some(closed) = open.pop() else { return };
         let value = &mut self.spans[closed.span].value;
@@ -136,7 +138,7 @@ impl YamlSpans {
         }
     }
 
-    /// Adds a value to the open list or object.
+    /// Adds a node to the innermost open list or object, and returns the index of the node.
     fn enter(&mut self, open: &mut [OpenNode], value: Span, inner: YamlChildren, anchor: usize) -> usize {
         let index = self.spans.len();
         let (mut key, mut is_plain) = (None, false);
@@ -159,7 +161,7 @@ impl YamlSpans {
         index
     }
 
-    /// Returns the span of a node, or of the nearest node above it that has one.
+    /// Returns the span of the node at a pointer, or of the node's nearest ancestor that has a span.
     pub(super) fn find(&self, pointer: &Pointer, part: NodePart) -> NodeSpan {
         let mut through = Vec::new();
         let Some(mut at) = self.spans.first().map(|_| 0) else {
@@ -184,12 +186,12 @@ impl YamlSpans {
         NodeSpan { span: self.spans[at].span_of(part), aliases: through }
     }
 
-    /// Returns the root of the file.
+    /// Returns the root node of the file, or `None` if the file is empty.
     pub(super) fn root(&self) -> Option<SpanId> {
         self.spans.first().map(|_| SpanId(0))
     }
 
-    /// Returns an item of a list.
+    /// Returns the item of a list at an index.
     pub(super) fn item(&self, list: Option<SpanId>, index: usize) -> Option<SpanId> {
         match &self.spans[self.resolve_alias(list?.0, &mut Vec::new())].inner {
             YamlChildren::List(items) => items.get(index).copied().map(SpanId),
@@ -197,7 +199,7 @@ impl YamlSpans {
         }
     }
 
-    /// Returns the value of a key that may be duplicated.
+    /// Returns the value of a key. `occurrence` is the index among the occurrences of a duplicate key.
     pub(super) fn key(&self, object: Option<SpanId>, key: &str, occurrence: usize) -> KeyedSpan {
         let inside = object.map(|object| self.resolve_alias(object.0, &mut Vec::new()));
         let id = match inside.map(|inside| &self.spans[inside].inner) {
@@ -207,7 +209,7 @@ impl YamlSpans {
         KeyedSpan { id: id.map(SpanId), is_plain: id.is_none_or(|id| self.spans[id].is_plain) }
     }
 
-    /// Returns the start of a node's key, or of an item without one.
+    /// Returns the start of a node's key, or of the node itself if it is an item of a list.
     pub(super) fn start(&self, id: SpanId) -> LineColumn {
         self.spans[id.0].span_of(NodePart::Key).start
     }
@@ -232,14 +234,14 @@ impl YamlSpan {
         match (self.key, part) {
             (Some(key), NodePart::Value) if !empty && key.start.line == self.value.start.line => self.value,
             (Some(key), _) => key,
-            // A list or object in block style has no brackets, and is represented by its first line.
+            // A list or object in block style has no brackets, so that its span is the rest of its first line.
             (None, _) if empty => Span { end: None, ..self.value },
             (None, _) => self.value,
         }
     }
 }
 
-/// Returns the span between two markers, up to the end of the first line.
+/// Returns the span between two markers. If the markers are on different lines, the span ends with the first line.
 fn span_between(start: Marker, end: Marker) -> Span {
     let place = LineColumn { line: start.line(), column: start.col() + 1 };
     Span { start: place, end: (start.line() == end.line()).then(|| end.col() + 1) }

@@ -1,10 +1,11 @@
-//! Diagnostics of a build script: a line each, which cargo prints and editors link to.
+//! Output of findings in a build script: one line for each finding, which cargo prints and whose location editors link
+//! to.
 
 use super::{MAX_PER_CODE, and_more, printable};
 use crate::diagnostics::{FindingAnchor, Findings, Severity};
 
 impl Findings {
-    /// Returns a line per diagnostic for cargo: `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
+    /// Returns a build script instruction for each finding, such as `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
     pub(crate) fn cargo_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for kind in self.by_code() {

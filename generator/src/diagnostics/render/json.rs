@@ -1,14 +1,15 @@
-//! Diagnostics for programs: an object per line.
+//! Output of findings for programs: one JSON object in each line.
 
 use serde_json::{Value, json};
 
 use crate::diagnostics::{Finding, FindingAnchor, Findings, Snippet};
 
 impl Findings {
-    /// Returns an object per line: `severity` (`error` or `warning`), `code`, `message`, `help` (or null), the location
-    /// (`file`, `line`, `column`, `end_column`, `pointer`; all except `file` are null for a whole file), and `notes`:
-    /// related locations, each with its `label`. Lines and columns are counted from 1, columns in characters, and
-    /// `end_column` is the column after the last character.
+    /// Returns one JSON object in each line. An object has `severity` (`error` or `warning`), `code`, `message`, `help`
+    /// (or null), the location (`file`, `line`, `column`, `end_column` and `pointer`), and `notes`: related locations,
+    /// each with its `label`. If a finding is about a complete file, all fields of the location except `file` are null.
+    /// Lines and columns are counted from 1. A column is a number of characters, and `end_column` is the column after
+    /// the last character.
     pub fn json_lines(&self) -> String {
         self.iter().map(|finding| format!("{}\n", finding_to_json(finding))).collect()
     }

@@ -1,4 +1,4 @@
-//! Diagnostics for code review tools: SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
+//! Output of findings for code review tools: SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Finding, FindingAnchor, Findings, Snippet};
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 impl Findings {
-    /// Returns a log with one run, and a rule for each code in it.
+    /// Returns a SARIF log that contains one run. The run has a rule for each code that occurs in the findings.
     pub fn sarif(&self) -> String {
         let codes: Vec<Code> = self.by_code().filter_map(|kind| kind.first()).map(|finding| finding.code).collect();
         let explained = Code::ALL.iter().filter(|entry| codes.contains(&entry.code));
@@ -77,7 +77,8 @@ fn location_of(snippet: &Snippet) -> Value {
     })
 }
 
-/// Returns a path as a relative reference (RFC 3986): with slashes and percent-encoding.
+/// Returns a file path as a relative URI reference (RFC 3986). Backslashes are replaced by slashes, and other
+/// characters are percent-encoded.
 fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {

@@ -1,4 +1,4 @@
-//! Diagnostics as text, in the form of rustc.
+//! Output of findings as text, in the format of rustc.
 
 use std::fmt::Write as _;
 
@@ -6,10 +6,11 @@ use super::{MAX_PER_CODE, and_more, printable};
 use crate::diagnostics::{Diagnostics, Finding, FindingAnchor, Findings, Severity, Snippet};
 use crate::source::Sources;
 
-/// The maximum number of related locations that are shown per diagnostic; the other formats have all of them.
+/// The maximum number of related locations that the text of a finding shows. The JSON and SARIF formats contain all
+/// related locations.
 const MAX_NOTES: usize = 3;
 
-/// The use of colours in text.
+/// Whether text is coloured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorChoice {
     /// Plain text.
@@ -19,7 +20,7 @@ pub enum ColorChoice {
     Ansi,
 }
 
-/// The role of a piece of text, which determines its colour.
+/// The role of a part of the text, which determines the part's colour.
 #[derive(Clone, Copy)]
 enum TextRole {
     Severity(Severity),
@@ -41,14 +42,15 @@ impl ColorChoice {
 }
 
 impl Diagnostics {
-    /// Returns all diagnostics as plain text, each with its location and source line.
+    /// Returns all diagnostics as plain text, with their locations and source lines.
     pub fn render(&self, sources: &Sources) -> String {
         Findings::new(self, sources).render(ColorChoice::Never)
     }
 }
 
 impl Findings {
-    /// Returns all diagnostics as text: a limited number per code, and the number of the others.
+    /// Returns the findings as text. Of each code, a limited number of findings is shown, and the number of the others
+    /// is stated.
     pub fn render(&self, colours: ColorChoice) -> String {
         let mut text = String::new();
         for kind in self.by_code() {
@@ -63,7 +65,7 @@ impl Findings {
 }
 
 impl Finding {
-    /// Returns the diagnostic as text: several lines, the last of them blank.
+    /// Returns the finding as text of several lines. The last line is blank.
     pub fn render(&self, colours: ColorChoice) -> String {
         let mut text = self.header(&self.message, colours);
         let snippets = self.marks();
@@ -106,7 +108,7 @@ impl Finding {
         format!("{severity}{}\n", colours.paint(TextRole::Strong, &format!(": {}", printable(message))))
     }
 
-    /// Returns the spans to show, that of the message first.
+    /// Returns the spans to underline. The span that the message is about precedes the related spans.
     fn marks(&self) -> Vec<SnippetMark<'_>> {
         let own = match &self.anchor {
             FindingAnchor::Name(_) => None,
@@ -124,7 +126,7 @@ impl Finding {
     }
 }
 
-/// A span to underline, and its label.
+/// A span to underline, and the text to print after it.
 #[derive(Clone, Copy)]
 struct SnippetMark<'f> {
     snippet: &'f Snippet,
@@ -137,7 +139,8 @@ fn file_and_line(snippet: &Snippet) -> String {
     format!("{}:{}:{}", printable(&snippet.file), snippet.span.start.line, snippet.span.start.column)
 }
 
-/// Groups the marks by file, in the order of lines; the file of the message comes first.
+/// Groups the spans by file. The file of the first span precedes the other files, and the spans of a file are ordered
+/// by line.
 fn by_file<'f>(marks: &[SnippetMark<'f>]) -> Vec<Vec<SnippetMark<'f>>> {
     let mut files: Vec<Vec<SnippetMark>> = Vec::new();
     for mark in marks {
@@ -152,7 +155,7 @@ fn by_file<'f>(marks: &[SnippetMark<'f>]) -> Vec<Vec<SnippetMark<'f>>> {
     files
 }
 
-/// Writes the source lines of a file with their marks and labels.
+/// Writes the source lines of the spans in a file, underlines the spans, and adds their labels.
 fn excerpt(text: &mut String, marks: &[SnippetMark<'_>], margin: &str, colours: ColorChoice) {
     let bar = colours.paint(TextRole::Frame, "|");
     let _ = writeln!(text, "{margin} {bar}");

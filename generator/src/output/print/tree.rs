@@ -43,7 +43,7 @@ pub(super) enum Expression {
     Assign(NodeId, NodeId),
     Cast(NodeId, TokenSpan),
     Range(Option<NodeId>, bool, Option<NodeId>),
-    /// Whether a closure has the keyword `move`, its parameters, its return type, and its body.
+    /// A closure: whether it has the keyword `move`, the parameters, the return type, and the body.
     Closure(bool, TokenSpan, Option<TokenSpan>, NodeId),
     /// The scrutinee and the arms of a `match`.
     Match(NodeId, NodeList),
@@ -53,7 +53,7 @@ pub(super) enum Expression {
     If(NodeId, u32, Option<NodeId>),
     Let(TokenSpan, NodeId),
     Block(u32),
-    /// Whether an `async` block has the keyword `move`, and the token that opens the block.
+    /// An `async` block: whether it has the keyword `move`, and the token that opens the block.
     Async(bool, u32),
     Return(Option<NodeId>),
 }

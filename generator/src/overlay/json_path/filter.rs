@@ -1,4 +1,4 @@
-//! Evaluation of filters (RFC 9535, 2.3.5).
+//! Evaluation of the filters of a JSONPath (RFC 9535, 2.3.5).
 
 use std::cmp::Ordering;
 
@@ -43,7 +43,7 @@ impl FilterQuery {
 }
 
 impl FilterOperand {
-    /// Returns the value of the operand, or `None` if a query selects no node or several.
+    /// Returns the value of the operand, or `None` if the operand is a query that does not select exactly one node.
     fn value(&self, node: &TrackedNode, root: &TrackedNode) -> Option<TrackedNode> {
         match self {
             Self::Literal(literal) => Some(TrackedNode::of_file(literal.clone(), crate::source::FileId::default())),
@@ -55,7 +55,7 @@ impl FilterOperand {
     }
 }
 
-/// Compares two numbers or two strings. Other values have no order.
+/// Compares two numbers or two strings. Returns `None` for any other pair of values, which have no order.
 fn order(one: &TrackedNode, other: &TrackedNode) -> Option<Ordering> {
     match (&one.value, &other.value) {
         (TrackedValue::Scalar(Node::Number(one)), TrackedValue::Scalar(Node::Number(other))) => {

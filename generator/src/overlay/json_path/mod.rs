@@ -1,5 +1,5 @@
-//! JSONPath (RFC 9535) without function extensions: names, indices, slices, wildcards, descendants, and filters that
-//! compare and combine.
+//! JSONPath (RFC 9535) without function extensions: names, indices, slices, wildcards, descendants, and filters with
+//! comparison and logical operators.
 
 mod filter;
 mod parse;
@@ -7,18 +7,19 @@ mod select;
 
 use crate::source::Node;
 
-/// A path, as a list of segments.
+/// A JSONPath, as a list of segments.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct JsonPath(Vec<PathSegment>);
 
-/// A segment: one step down from the node or, if `deep`, from the node and all of its descendants.
+/// A segment of a JSONPath, which selects children of a node. If `is_descendant` is `true`, the segment also selects
+/// children of all descendants of the node.
 #[derive(Clone, Debug, PartialEq)]
 struct PathSegment {
     is_descendant: bool,
     selectors: Vec<PathSelector>,
 }
 
-/// The selector of a segment.
+/// A selector in a segment of a JSONPath.
 #[derive(Clone, Debug, PartialEq)]
 enum PathSelector {
     Name(String),
@@ -28,7 +29,7 @@ enum PathSelector {
     Filter(FilterTest),
 }
 
-/// The logical expression of a filter.
+/// The logical expression of a filter selector.
 #[derive(Clone, Debug, PartialEq)]
 enum FilterTest {
     Exists(FilterQuery),
@@ -38,7 +39,7 @@ enum FilterTest {
     Any(Vec<FilterTest>),
 }
 
-/// A path within a filter, from the child (`@`) or from the root (`$`).
+/// A path within a filter. The path starts at the node that is being tested (`@`) or at the root (`$`).
 #[derive(Clone, Debug, PartialEq)]
 struct FilterQuery {
     from_root: bool,

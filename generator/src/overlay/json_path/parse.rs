@@ -1,15 +1,15 @@
-//! The parser of paths.
+//! The parser of JSONPath texts.
 
 use super::{FilterComparison, FilterOperand, FilterQuery, FilterTest, JsonPath, PathSegment, PathSelector};
 use crate::source::Node;
 
-/// The result of parsing. The error message has the position of the character.
+/// The result of parsing. An error is a message with the position of the invalid character.
 type ParseResult<T> = Result<T, String>;
 
-/// The maximum nesting depth of filters.
+/// The maximum nesting depth of the expressions in filters.
 const MAX_DEPTH: usize = 32;
 
-/// The comparison operators, longer ones first.
+/// The comparison operators. A longer operator precedes the operators that it starts with.
 const COMPARISON_OPERATORS: [(&str, FilterComparison); 6] = [
     ("==", FilterComparison::Equal),
     ("!=", FilterComparison::Unequal),
@@ -20,11 +20,11 @@ const COMPARISON_OPERATORS: [(&str, FilterComparison); 6] = [
 ];
 
 impl JsonPath {
-    /// Parses a path.
+    /// Parses a JSONPath.
     ///
     /// # Errors
     ///
-    /// The syntax error, and its character.
+    /// Returns a message with the position of the first syntax error.
     pub(in super::super) fn parse(text: &str) -> ParseResult<Self> {
         let mut reader = PathParser { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
         if !reader.eat("$") {
@@ -87,7 +87,7 @@ impl PathParser {
         }
     }
 
-    /// Parses a name without quotes.
+    /// Parses a member name without quotes.
     fn name(&mut self) -> ParseResult<String> {
         let start = self.at;
         while self.peek().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-') {
@@ -99,7 +99,7 @@ impl PathParser {
         }
     }
 
-    /// Parses the selectors between brackets.
+    /// Parses the selectors of a segment up to the closing bracket.
     fn selectors(&mut self) -> ParseResult<Vec<PathSelector>> {
         let mut selectors = Vec::new();
         loop {

@@ -1,15 +1,16 @@
-//! Selection of nodes by a path.
+//! Selection of nodes by a JSONPath.
 
 use std::collections::BTreeSet;
 
 use super::super::tracked_node::{TrackedNode, TrackedValue};
 use super::{JsonPath, PathSegment, PathSelector};
 
-/// A node with its path from the root.
+/// A selected node, with the keys and indices on the path from the root to the node.
 pub(super) type Selected<'d> = (Vec<String>, &'d TrackedNode);
 
 impl JsonPath {
-    /// Returns the paths of all nodes that the path selects, without duplicates, in document order.
+    /// Returns the locations of all nodes that the JSONPath selects, without duplicates and in document order. Each
+    /// location consists of the keys and indices from the root.
     pub(in super::super) fn select(&self, root: &TrackedNode) -> Vec<Vec<String>> {
         let reached: BTreeSet<Vec<String>> =
             select_segments(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
@@ -23,7 +24,7 @@ impl JsonPath {
     }
 }
 
-/// Calls `each` with the path of every node, parents before children.
+/// Calls `each` with the keys and indices that lead to each node of a tree. A parent is visited before its children.
 fn in_order(node: &TrackedNode, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
     each(way);
     for (token, child) in children(node) {
@@ -47,7 +48,7 @@ pub(super) fn select_segments<'d>(
                 segment.selectors.iter().for_each(|selector| step(selector, start, root, &mut next));
             }
         }
-        // Steps from nested nodes reach the same nodes repeatedly.
+        // The segment `..` may select a node several times, once from each ancestor; duplicates are removed.
         let mut seen: BTreeSet<*const TrackedNode> = BTreeSet::new();
         next.retain(|(_, node)| seen.insert(*node));
         reached = next;
@@ -94,7 +95,7 @@ fn step<'d>(selector: &PathSelector, (way, node): &Selected<'d>, root: &'d Track
     }
 }
 
-/// Returns the indices of a slice (RFC 9535, 2.3.4.2.2).
+/// Returns the indices that a slice selects (RFC 9535, 2.3.4.2.2).
 fn slice(start: Option<i64>, end: Option<i64>, step: i64, length: i64) -> Vec<i64> {
     let from_end = |index: i64| if index < 0 { index.saturating_add(length) } else { index };
     let within = |index: i64, low: i64, high: i64| from_end(index).clamp(low, high);
@@ -123,7 +124,7 @@ fn children_of<'d>(way: &[String], node: &'d TrackedNode) -> impl Iterator<Item 
     children(node).into_iter().map(move |(token, child)| (with_token(&way, token), child))
 }
 
-/// Returns the children of a node. The last of several duplicate keys is used.
+/// Returns the children of a node with their keys or indices. Of a duplicate key, only the last occurrence is returned.
 fn children(node: &TrackedNode) -> Vec<(String, &TrackedNode)> {
     match &node.value {
         TrackedValue::Scalar(_) => Vec::new(),
