@@ -5,18 +5,18 @@ use serde_json::{Map, Value};
 use super::reader::ValueKind;
 use super::{DecodeError, Encode, Reader, Writer, to_value};
 
-/// The keys of an object that each type declares.
+/// Records which members of a union declare the keys of an object.
 struct KeyCover {
-    /// The keys that no selected type declares, grouped by the types that declare them: these types, and the number
-    /// of keys.
+    /// The keys that no selected member declares, grouped by the members that declare them. Each entry contains the
+    /// indices of these members and the number of keys.
     uncovered: Vec<(Vec<usize>, usize)>,
-    /// For each type, the number of keys that it does not declare.
+    /// For each member, the number of keys that the member does not declare.
     unknown: Vec<usize>,
-    /// For each type, `true` if it is selected or has failed.
+    /// For each member, `true` if the member is selected or could not be decoded.
     done: Vec<bool>,
 }
 
-/// An object that was read as one of the types.
+/// An object that was decoded as one of the members.
 struct MemberValue<'a, T> {
     value: T,
     member: usize,
@@ -26,7 +26,8 @@ struct MemberValue<'a, T> {
 }
 
 impl KeyCover {
-    /// Returns the remaining types that declare a remaining key, in descending order of the number of such keys.
+    /// Returns the members to try next: those that are not done and declare an uncovered key, in descending order of
+    /// the number of such keys.
     fn candidates(&self) -> Vec<usize> {
         let known = |member: usize| count_keys(&self.uncovered, |members| members.contains(&member));
         let mut found: Vec<_> =
@@ -48,13 +49,13 @@ impl KeyCover {
 
 #[doc(hidden)]
 impl<'a> Reader<'a> {
-    /// Reads an object as the types that together declare all keys that any of them declares. `read` gets the index
-    /// of a type; those that declare the most keys are tried first. Returns nothing, and consumes nothing, if the
-    /// object matches no type that declares a key of it.
+    /// Reads an object as one type of a union after another, until the matching types declare every key of the object
+    /// that any of them declares. `read` receives the index of a type. Types that declare more keys are tried first. If
+    /// no type that declares a key of the object matches, the result is empty and nothing is consumed.
     ///
     /// # Errors
     ///
-    /// Returns an error if nested unions exceed the limit of work.
+    /// Returns an error if decoding nested unions exceeds the limit of work.
     pub fn any_of<T>(
         &mut self,
         keys: &[&[&str]],
@@ -63,7 +64,7 @@ impl<'a> Reader<'a> {
         self.read_members(keys, usize::MAX, read)
     }
 
-    /// Reads an object as the matching type that declares the most of its keys. A type that loses fewer keys of
+    /// Reads an object as the matching type that declares the most keys of the object. A type that skips fewer keys of
     /// nested values takes precedence.
     ///
     /// # Errors
@@ -100,8 +101,9 @@ impl<'a> Reader<'a> {
         Ok(values)
     }
 
-    /// Reads the object as the first candidate that matches and preserves all nested keys, otherwise as the one that
-    /// loses the fewest keys. If `again`, the work is added to that of failed attempts.
+    /// Reads the object as the first matching candidate that skips no nested keys, or otherwise as the candidate that
+    /// skips the fewest keys. If `again` is `true`, the work of every attempt is charged, and not only that of failed
+    /// attempts.
     fn next_member<T>(
         &mut self,
         cover: &mut KeyCover,
@@ -140,7 +142,7 @@ impl<'a> Reader<'a> {
         let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
         if self.kind() == ValueKind::Object {
             let mut ahead = self.clone();
-            // The type that reads the value reports a syntax error.
+            // Syntax errors are ignored here, since the type that reads the value reports them.
             let _ = ahead.object(&mut |key, r| {
                 let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
                 let members: Vec<usize> = members.map(|(member, _)| member).collect();
@@ -158,15 +160,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns the number of keys whose types satisfy a condition.
+/// Returns the number of keys whose declaring members satisfy a condition.
 fn count_keys(keys: &[(Vec<usize>, usize)], is_asked: impl Fn(&[usize]) -> bool) -> usize {
     keys.iter().filter(|(members, _)| is_asked(members)).map(|(_, keys)| keys).sum()
 }
 
 #[doc(hidden)]
 impl Writer {
-    /// Writes one object with the properties of several values. The first value of a key is used, unless the values
-    /// are objects, which are merged recursively.
+    /// Writes one object with the properties of several values. If several values have the same property, the first one
+    /// is used, except that objects are merged recursively.
     pub fn merged<T: Encode>(&mut self, parts: &[T]) {
         let mut values = parts.iter().map(|part| to_value(part));
         let first = values.next().unwrap_or_else(|| Value::Object(Map::new()));

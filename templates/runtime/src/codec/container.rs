@@ -1,12 +1,12 @@
-//! Arrays, boxes and nullable values.
+//! Decoding and encoding of arrays, boxes and nullable values.
 //!
-//! These functions are compiled for each type, and rustc compiles the codegen unit that contains them again if one of
-//! the types changes. They are therefore small and use `match`: `?`, `map` and closures would add a function for each
-//! type.
+//! The functions in this file are compiled for each type. If one of the types changes, rustc compiles the codegen unit
+//! with these functions again. The functions are therefore small and use `match`, since `?`, `map` and closures would
+//! add a function for each type.
 
 use super::{Decode, DecodeError, Encode, ListSlot, Reader, Writer};
 
-/// A list that grows has room for up to twice its items.
+/// The maximum ratio of the capacity of a growing list to its length.
 const GROWTH: usize = 2;
 
 impl<T: Decode> Decode for Vec<T> {
@@ -69,7 +69,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     }
 }
 
-/// `None` is null.
+/// Decodes null as `None`.
 impl<T: Decode> Decode for Option<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match r.null() {

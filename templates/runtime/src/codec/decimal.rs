@@ -2,20 +2,21 @@
 
 use super::json_scanner::JsonScanner;
 
-/// The number of digits up to which every number is exact as an `f64` and fits in an `i64`.
+/// The maximum number of digits with which every integer is exact as an `f64` and fits in an `i64`.
 const MAX_DIGITS: usize = 15;
 
-/// The powers of ten up to that number of digits. They are exact, so that a single division rounds correctly.
+/// The powers of ten with up to [`MAX_DIGITS`] zeros. Each power is exact as an `f64`, so that a single division rounds
+/// correctly.
 const POWERS_OF_TEN: [f64; MAX_DIGITS + 1] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/// A number without its decimal point.
+/// A decimal number: its digits without the decimal point as an integer, and the position of the point.
 struct Decimal {
     negative: bool,
     value: i64,
     /// The number of digits after the decimal point.
     fraction: usize,
-    /// The length in bytes.
+    /// The length of the number's text in bytes.
     length: usize,
 }
 
@@ -46,7 +47,8 @@ impl Decimal {
     }
 }
 
-/// Parses digits and appends them to a value. Returns the end position. The value is arbitrary on overflow.
+/// Parses digits and appends them to a value. Returns the end position and the value, which is meaningless if it
+/// overflows.
 fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
     while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
         value = value.wrapping_mul(10).wrapping_add(digit.into());
@@ -56,7 +58,7 @@ fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
 }
 
 impl JsonScanner<'_> {
-    /// Parses a short integer. Consumes nothing if the next value is something else.
+    /// Parses an integer of at most [`MAX_DIGITS`] digits. Consumes nothing if the next value is not such an integer.
     pub(super) fn short_integer(&mut self) -> Option<i64> {
         self.peek();
         let Decimal { negative, value, length, .. } =
@@ -65,7 +67,8 @@ impl JsonScanner<'_> {
         Some(if negative { -value } else { value })
     }
 
-    /// Parses a short decimal number. Consumes nothing if the next value is something else.
+    /// Parses a number without an exponent and with at most [`MAX_DIGITS`] digits. Consumes nothing if the next value
+    /// is not such a number.
     pub(super) fn short_decimal(&mut self) -> Option<f64> {
         self.peek();
         let Decimal { negative, value, fraction, length, .. } = Decimal::read(self.rest())?;

@@ -1,39 +1,40 @@
 use std::fmt;
 
-/// The error of a value that cannot be decoded: its location and the reason.
+/// The reason why a value cannot be decoded, with the location of the value.
 ///
-/// It is displayed as `/items/3/id: expected an integer, found a string (at byte 41)`.
+/// `Display` writes, for example, `/items/3/id: expected an integer, found a string (at byte 41)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(Box<DecodeErrorInner>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct DecodeErrorInner {
-    /// The tokens of the JSON Pointer, innermost first. Each level adds its own when it returns the error.
+    /// The tokens of the JSON Pointer, innermost first. Each array or object around the value adds a token when it
+    /// returns the error.
     tokens: Vec<String>,
     offset: Option<usize>,
     message: String,
 }
 
 impl DecodeError {
-    /// Creates an error at the current value.
+    /// Creates an error for the value that is being decoded.
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new(DecodeErrorInner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
-    /// Returns the error for a required slot that is empty after [`Reader::read_struct`](super::Reader::read_struct) has succeeded. It
-    /// indicates a bug.
+    /// Returns the error for a required field without a value after [`Reader::read_struct`](super::Reader::read_struct)
+    /// has succeeded. This error indicates a bug.
     #[doc(hidden)]
     pub fn missing_value() -> Self {
         Self::new("missing property")
     }
 
-    /// Sets the byte offset, unless it is set.
+    /// Sets the byte offset, unless the error already has a byte offset.
     pub(super) fn at_offset(mut self, offset: usize) -> Self {
         self.0.offset.get_or_insert(offset);
         self
     }
 
-    /// Prepends a token to the JSON Pointer, for the object or array around the value.
+    /// Prepends a token to the JSON Pointer: the key or index of the value in the object or array that contains it.
     pub fn at(mut self, token: impl Into<String>) -> Self {
         self.0.tokens.push(token.into());
         self
@@ -45,7 +46,7 @@ impl DecodeError {
         self
     }
 
-    /// Returns the JSON Pointer (RFC 6901) of the value. Empty for the whole value.
+    /// Returns the JSON Pointer (RFC 6901) of the value. The pointer is empty for the whole value.
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();
         for token in self.0.tokens.iter().rev() {
@@ -60,7 +61,8 @@ impl DecodeError {
         &self.0.message
     }
 
-    /// Returns the byte offset of the error in the JSON text, starting at 0. `None` for parameters.
+    /// Returns the byte offset of the error in the JSON text, starting at 0. Returns `None` for an error in a
+    /// parameter.
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
     }

@@ -73,8 +73,8 @@ impl<T> Field<T> {
         matches!(self, Self::Null)
     }
 
-    /// Returns `None` if the property is absent and `Some(None)` if it is null, to apply a change to an existing
-    /// value.
+    /// Converts to a change of an existing value: `None` if the property is absent, `Some(None)` if the property is
+    /// null.
     pub fn into_change(self) -> Option<Option<T>> {
         match self {
             Self::Absent => None,
@@ -111,7 +111,8 @@ impl<T: Decode> Decode for Field<T> {
 }
 
 impl<T: Decode> FieldSlot for Field<T> {
-    // Compiled with the type that contains the slot, like the implementation for `Option`.
+    // Inlined, so that the function is compiled with the struct that contains the field, like the implementation for
+    // `Option`.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let read = match r {

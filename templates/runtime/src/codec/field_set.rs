@@ -1,4 +1,4 @@
-/// The set of properties of a struct that have been decoded, by their indices.
+/// A set of property indices: the properties of a struct that have already been decoded.
 #[derive(Default)]
 pub(super) struct FieldSet {
     first: u64,

@@ -9,7 +9,8 @@ use super::scan;
 #[derive(Clone, Copy)]
 pub(crate) struct JsonScanner<'a> {
     text: &'a [u8],
-    /// The text up to the first invalid UTF-8. It is validated once instead of once per string.
+    /// The text up to the first invalid UTF-8. UTF-8 is validated once for the whole text instead of once for each
+    /// string.
     valid: &'a str,
     at: usize,
 }
@@ -20,7 +21,7 @@ impl<'a> JsonScanner<'a> {
         Self { text, valid: valid.unwrap_or_default(), at: 0 }
     }
 
-    /// Creates a reader over unvalidated bytes. UTF-8 is checked lazily.
+    /// Creates a scanner over bytes that may be invalid UTF-8. UTF-8 is checked when a string is parsed.
     #[cfg(feature = "validate")]
     pub(crate) fn from_bytes(text: &'a [u8]) -> Self {
         Self { text, valid: "", at: 0 }
@@ -35,12 +36,12 @@ impl<'a> JsonScanner<'a> {
         self.at
     }
 
-    /// Returns the address of the next byte.
+    /// Returns the memory address of the next byte.
     pub(super) fn address(&self) -> usize {
         self.text.as_ptr().addr() + self.at
     }
 
-    /// Returns the bytes that are not consumed.
+    /// Returns the bytes that have not been consumed.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.text.get(self.at..).unwrap_or_default()
@@ -75,7 +76,7 @@ impl<'a> JsonScanner<'a> {
         None
     }
 
-    /// Consumes the next byte if it is the given one.
+    /// Consumes the next byte that is not whitespace if this byte equals `byte`.
     #[inline]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
@@ -103,7 +104,7 @@ impl<'a> JsonScanner<'a> {
         Err(self.error(format!("not JSON: expected `{word}`")))
     }
 
-    /// Describes the next value for a message.
+    /// Returns a description of the next value for an error message.
     pub(crate) fn describe(&mut self) -> &'static str {
         match self.peek() {
             None => "the end of the text",
@@ -117,7 +118,7 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Parses the text of a number.
+    /// Parses a number and returns its text.
     pub(crate) fn number(&mut self) -> Result<&'a str, DecodeError> {
         self.peek();
         let start = self.at;
@@ -139,12 +140,12 @@ impl<'a> JsonScanner<'a> {
         self.valid.get(start..self.at).map_or_else(|| self.utf8(start), Ok)
     }
 
-    /// Skips a number. It has to be in the range of `f64` (RFC 8259, 6, lets a reader limit the range), so that a value is
-    /// read the same whether a type, a free value or nothing takes it.
+    /// Skips a number. A number outside the range of `f64` is an error (RFC 8259, 6, allows a limit), as in numbers
+    /// that are decoded, so that the same text is valid or invalid whether it is decoded or skipped.
     fn skip_number(&mut self) -> Result<(), DecodeError> {
         let start = self.at;
         let text = self.number()?;
-        // Only an exponent, or more digits than the greatest number has, leads out of the range.
+        // A number can be out of range only if it has an exponent or more than 300 characters.
         let may_be_large = text.len() > 300 || text.bytes().any(|byte| matches!(byte, b'e' | b'E'));
         if may_be_large && text.parse::<f64>().is_ok_and(f64::is_infinite) {
             return Err(DecodeError::new("number out of range").at_offset(start));
@@ -164,7 +165,7 @@ impl<'a> JsonScanner<'a> {
         if self.at == start { Err(self.error("not JSON: expected a digit")) } else { Ok(()) }
     }
 
-    /// Parses a string. It is borrowed unless it contains an escape.
+    /// Parses a string. The result is borrowed unless the string contains an escape.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.plain_string() {
@@ -173,7 +174,7 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Parses a string without escapes. Consumes nothing if the next value is something else.
+    /// Parses a string without escapes. Consumes nothing if the next value is not such a string.
     #[inline]
     fn plain_string(&mut self) -> Option<&'a str> {
         if self.peek() != Some(b'"') {
@@ -189,8 +190,8 @@ impl<'a> JsonScanner<'a> {
         Some(text)
     }
 
-    /// Returns the unparsed text of a string, without its quotes, and whether it contains an escape. Returns `None`
-    /// if the next value is not a string or the string does not end. The content is not checked.
+    /// Returns the unparsed text of a string, without its quotes, and whether the text contains an escape. Returns
+    /// `None` if the next value is not a string or the string does not end. The content of the string is not checked.
     #[cfg(feature = "validate")]
     #[inline]
     pub(crate) fn raw_string(&mut self) -> Option<(&'a [u8], bool)> {
@@ -208,7 +209,8 @@ impl<'a> JsonScanner<'a> {
         Some((self.text.get(start..self.at - 1)?, true)).filter(|_| escaped)
     }
 
-    /// Returns the unparsed text of a number. It consumes the characters of numbers without checking the grammar.
+    /// Returns the unparsed text of a number. All characters that numbers may contain are consumed, without checking
+    /// the grammar.
     #[cfg(feature = "validate")]
     pub(crate) fn raw_number(&mut self) -> &'a [u8] {
         self.peek();
@@ -219,13 +221,13 @@ impl<'a> JsonScanner<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// Parses a string with escapes, or returns its error.
+    /// Parses a string that may contain escapes, or returns the error of an invalid string.
     #[inline(never)]
     fn escaped_string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         self.expect(b'"')?;
         let start = self.at;
         match self.skip_plain() {
-            // Strings after the first invalid UTF-8 are checked individually.
+            // A string after the first invalid UTF-8 of the text is validated individually.
             Some(b'"') => {
                 let text = self.utf8(start)?;
                 self.at += 1;
@@ -236,7 +238,7 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Skips the text before the next quote, escape or control character. Returns the byte that follows.
+    /// Skips the text before the next quote, backslash or control character. Returns that byte without consuming it.
     fn skip_plain(&mut self) -> Option<u8> {
         self.at += scan::plain_prefix_length(self.text.get(self.at..).unwrap_or_default());
         self.text.get(self.at).copied()
@@ -295,7 +297,7 @@ impl<'a> JsonScanner<'a> {
         })
     }
 
-    /// Parses `\uXXXX`, or two of them for a character outside the Basic Multilingual Plane.
+    /// Parses `\uXXXX`, or two such escapes for a character outside the Basic Multilingual Plane.
     fn unicode(&mut self) -> Result<char, DecodeError> {
         let first = self.hex()?;
         let code = match first {
@@ -323,7 +325,8 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Skips a value that is parsed later, and is therefore not checked here. Returns `false` if it does not end.
+    /// Skips a value without checking its syntax, since the value is parsed later. Returns `false` if the text ends
+    /// before the value does.
     pub(crate) fn try_skip_value(&mut self) -> bool {
         match self.peek() {
             Some(b'"') => {
@@ -376,7 +379,8 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Skips a value without recursion. It may contain at most `budget` levels.
+    /// Skips a value and checks its syntax, without recursion. Arrays and objects may be nested at most `budget` levels
+    /// deep.
     pub(crate) fn skip(&mut self, budget: usize) -> Result<(), DecodeError> {
         let mut open: Vec<u8> = Vec::new();
         loop {
@@ -418,8 +422,8 @@ impl<'a> JsonScanner<'a> {
         Ok(key)
     }
 
-    /// Consumes the key of a property and the colon if the key has this name, without escapes. Consumes nothing
-    /// otherwise.
+    /// Consumes the next key and its colon if the text contains the key as `name`, without escapes. Otherwise, consumes
+    /// nothing and returns `false`.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         if self.peek() != Some(b'"') {
             return false;
@@ -437,7 +441,8 @@ impl<'a> JsonScanner<'a> {
         is_key
     }
 
-    /// Continues after a value, closing the arrays and objects that end here. Returns `true` if all are closed.
+    /// Consumes the closing brackets and the comma after a value, and the next key in an object. Returns `true` if all
+    /// arrays and objects are closed.
     fn close(&mut self, open: &mut Vec<u8>) -> Result<bool, DecodeError> {
         while let Some(end) = open.last().copied() {
             if self.take(b',') {

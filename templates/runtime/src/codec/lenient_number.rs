@@ -4,9 +4,9 @@ use std::ops::Deref;
 use super::reader::is_number;
 use super::{Decode, DecodeError, Encode, Reader, ValueKind, Writer};
 
-/// A number that JSON may also hold as a string of its digits: `7` or `"7"`. It is written as a number.
+/// A number that JSON may contain as a number or as a string: `7` or `"7"`. Encoding writes a number.
 ///
-/// Servers of ASP.NET Core read both (`JsonNumberHandling.AllowReadingFromString`).
+/// ASP.NET Core also accepts both forms (`JsonNumberHandling.AllowReadingFromString`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LenientNumber<T>(pub T);
 

@@ -9,18 +9,19 @@ use indexmap::{IndexSet, set};
 
 use super::{Decode, DecodeError, Encode, EncodeExtraFields, ExtraFields, Reader, Writer};
 
-/// A list that grows has room for up to twice its values, and so have the names.
+/// The maximum ratio of the capacity of a growing list or set to its length.
 const GROWTH: usize = 2;
 
-/// The size of a name in the set: its hash, the string without its text, and its index.
+/// The memory of a key in the set: the hash, the `String` without its text, and the index in the hash table.
 const NAME: usize = size_of::<u64>() + size_of::<String>() + 2 * size_of::<usize>();
 
-/// A map with string keys that preserves the order of insertion. It represents objects whose property names are not
-/// declared.
+/// A map with string keys that preserves the order of insertion. The map represents an object whose property names the
+/// schema does not declare.
 ///
 /// Lookup takes constant time on average. Two maps are equal if they have the same entries, in any order.
 ///
-/// The keys are a set, whose hashing is compiled once. Only the list of values is compiled for each type of value.
+/// The keys are a set of strings, so that the code for hashing is compiled once. Only the list of values is compiled
+/// for each type of value.
 #[derive(Clone)]
 pub struct Map<T> {
     /// The keys, in the order of the values.
@@ -70,8 +71,8 @@ impl<T> Map<T> {
         }
     }
 
-    /// Removes an entry and returns its value. The order of the others is preserved, which takes time in proportion
-    /// to their number.
+    /// Removes an entry and returns its value. The remaining entries keep their order, which takes time proportional to
+    /// the size of the map.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         let (index, _) = self.keys.shift_remove_full(key)?;
         Some(self.values.remove(index))
@@ -103,7 +104,7 @@ impl<T> Map<T> {
     }
 }
 
-/// Inserts a key. Returns the index of its value if it has been there.
+/// Inserts a key. Returns the index of its value if the key already exists.
 fn insert_key(keys: &mut IndexSet<String>, key: String) -> Option<usize> {
     let (index, is_new) = keys.insert_full(key);
     (!is_new).then_some(index)

@@ -1,8 +1,8 @@
-//! Decoding and encoding of values. There is one concrete [`Reader`] and one concrete [`Writer`], so that the code
-//! generated for a type is a table and a call, which is compiled once instead of in each crate that uses it.
+//! Decoding and encoding of values. [`Reader`] and [`Writer`] are concrete types instead of type parameters, so that
+//! the code generated for a type is compiled once instead of in each crate that uses the type.
 //!
 //! [`Decode`] and [`Encode`] apply to JSON bodies and to parameters. A parameter is a [`ParameterValue`], a tree of
-//! texts that are interpreted by the type that decodes them.
+//! texts. The type that decodes a text determines whether the text is a number, a boolean or a string.
 
 mod any_of;
 mod container;

@@ -18,7 +18,7 @@ pub enum ParameterValue {
 }
 
 impl ParameterValue {
-    /// Converts a value. Returns `None` if it is absent or null, which no style can express.
+    /// Converts a value to a parameter. Returns `None` if the value is absent or null, which no style can express.
     pub fn from_encode(value: &dyn Encode) -> Option<Self> {
         if value.is_absent() {
             return None;
@@ -40,7 +40,7 @@ impl ParameterValue {
         self.own_size() + inside
     }
 
-    /// Returns the size without nested values.
+    /// Returns the size of this node, without nested values.
     pub(super) fn own_size(&self) -> usize {
         match self {
             Self::Text(text) => 1 + text.len(),

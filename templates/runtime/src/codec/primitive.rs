@@ -1,10 +1,10 @@
-//! Booleans, numbers and strings.
+//! Decoding and encoding of booleans, numbers and strings.
 
 use bytes::Bytes;
 
 use super::{Decode, DecodeError, Encode, Reader, ValueKind, Writer};
 
-/// Null, the only value of a schema with `type: "null"`.
+/// Decodes null, the only value of a schema with `type: "null"`.
 impl Decode for () {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError> {
         if r.null()? { Ok(()) } else { Err(r.type_error("null")) }
@@ -59,12 +59,11 @@ impl Encode for &str {
     }
 }
 
-/// Reads an integer as JSON Schema defines it: a number without a fraction, including `1.0` and `1e2`. Returns its
-/// text, and its value unless that exceeds 128 bits.
+/// Reads an integer as JSON Schema defines integers: a number without a fraction, including `1.0` and `1e2`. Returns
+/// the text and the value, which is `None` if it exceeds 128 bits.
 ///
-/// JSON Schema defines integers for the numbers of JSON (Core, 4.2.3). In the text of a parameter, only decimal
-/// digits are an integer: in a path, `1.0` and `1` are different resources, which proxies and caches do not know to
-/// be equal.
+/// JSON Schema defines integers for JSON numbers only (Core, 4.2.3). The text of a parameter is an integer only if it
+/// is written in decimal digits, since proxies and caches treat the paths `/1.0` and `/1` as different resources.
 pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), DecodeError> {
     let text = r.number("an integer")?;
     if r.kind() == ValueKind::Text && !is_canonical(text) {
@@ -78,12 +77,13 @@ pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>),
     Ok((text, value))
 }
 
-/// Returns `true` if the text of a number is the canonical one of an integer.
+/// Returns `true` if a number is written as a canonical integer: in decimal digits with an optional sign, but not `-0`.
 fn is_canonical(number: &str) -> bool {
     number != "-0" && number.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'))
 }
 
-/// Returns the exact integer value of a number. `None` if it has a fraction, `Some(None)` if it exceeds 128 bits.
+/// Returns the exact integer value of a number. Returns `None` if the number has a fraction, and `Some(None)` if the
+/// number exceeds 128 bits.
 fn integral(text: &str) -> Option<Option<i128>> {
     let (sign, size) = text.strip_prefix('-').map_or(("", text), |size| ("-", size));
     let (mantissa, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
@@ -95,7 +95,7 @@ fn integral(text: &str) -> Option<Option<i128>> {
         return Some(Some(0));
     }
     let Ok(exponent) = exponent.parse::<i64>() else {
-        // An exponent beyond 64 bits cannot be compensated by the digits of any text.
+        // No text has enough digits to compensate for an exponent beyond 64 bits.
         return (!exponent.starts_with('-')).then_some(None);
     };
     let shift = exponent.saturating_sub(i64::try_from(fraction.len()).ok()?);
@@ -179,7 +179,7 @@ impl Decode for f32 {
 
 impl Encode for f32 {
     fn encode(&self, w: &mut Writer) {
-        // An `f32` is written with its own shortest representation: as an `f64`, 0.1 would be 0.10000000149011612.
+        // An `f32` is written in its own shortest representation, since 0.1 would be 0.10000000149011612 as an `f64`.
         if self.is_finite() && self.fract() != 0.0 {
             w.number(&format!("{self:?}"));
         } else {

@@ -10,13 +10,15 @@ use super::{Decode, DecodeError, ExtraFields, ListSlot, ParameterValue};
 /// The maximum nesting depth of arrays and objects.
 const MAX_DEPTH: usize = 128;
 
-/// The maximum nesting depth of boxes. A type that consists of itself only, in a box, has no finite value. In other
-/// types, several boxes may belong to one array or object.
+/// The maximum nesting depth of boxes. The limit ends the recursion of a type that contains only a box of itself and
+/// therefore has no finite value. The limit exceeds [`MAX_DEPTH`], since there may be several boxes for one array or
+/// object.
 const MAX_BOXES: usize = 4 * MAX_DEPTH;
 
-/// The memory that values read from a request may take, in multiples of its size, and the size that counts at least: a
-/// small text of short items may take more. A list that grows takes half as much again for a moment.
+/// The maximum memory of the values in a request body, as a multiple of the size of the body. While a list is
+/// reallocated, the memory may temporarily exceed the limit by half.
 const MEMORY: usize = 10;
+/// The size in bytes that a smaller body is treated as having, since a small text of short items may need more memory.
 const MEMORY_OF_BYTES: usize = 2 * 1024 * 1024;
 
 /// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.
@@ -25,12 +27,12 @@ pub struct Reader<'a> {
     source: ReaderSource<'a>,
     depth: usize,
     boxes: usize,
-    /// The number of unknown keys of objects that have been skipped.
+    /// The number of skipped unknown keys of objects.
     skipped_keys: usize,
-    /// The number of bytes and nodes read, without those of the current JSON text.
+    /// The number of bytes and nodes that have been read, excluding the current JSON text.
     pub(super) work: usize,
     pub(super) attempts: AttemptState,
-    /// The bytes of memory that may still be taken.
+    /// The number of bytes of memory that decoded values may still take.
     memory: usize,
 }
 
@@ -40,7 +42,7 @@ enum ReaderSource<'a> {
     Parameter(&'a ParameterValue),
 }
 
-/// The kind of the next value. A parameter's text may be any scalar, depending on its type.
+/// The kind of the next value. The text of a parameter may be any scalar, depending on the type that decodes the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     /// `null`.
@@ -63,7 +65,8 @@ pub enum ValueKind {
     Absent,
 }
 
-/// Reads a member of an object. It is called without a key first, to consume an expected key, and then with the key.
+/// Reads a member of an object. The function is first called without a key and may consume an expected key. If it
+/// returns `None`, the key is parsed and passed to a second call.
 type MemberFn<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), DecodeError>> + 'm;
 
 impl fmt::Debug for Reader<'_> {
@@ -169,7 +172,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the text of a number. `what` describes it in messages.
+    /// Reads the text of a number. `what` describes the expected number in messages.
     ///
     /// # Errors
     ///
@@ -205,7 +208,7 @@ impl<'a> Reader<'a> {
         self.text("a string")
     }
 
-    /// Reads a string with a format. `what` describes it in messages.
+    /// Reads a string with a format. `what` describes the expected string in messages.
     ///
     /// # Errors
     ///
@@ -241,7 +244,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the value is not an array, or the error of an item, with its index.
+    /// Returns an error if the value is not an array. The error of an invalid item contains the index of the item.
     pub fn list(
         &mut self,
         each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), DecodeError>,
@@ -304,7 +307,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the value is not an object with the property, or if the property does not have the type.
+    /// Returns an error if the value is not an object with the property, or if the property does not have the type `T`.
     #[doc(hidden)]
     pub fn content<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
         let (here, mut value) = (self.clone(), None);
@@ -315,11 +318,12 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| here.error(format!("missing property `{name}`")))
     }
 
-    /// Reads an object and calls `each` for every key. `each` has to read the value.
+    /// Reads an object and calls `each` for every key. `each` has to read the value of the key.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value is not an object, or the error of a property, with its key.
+    /// Returns an error if the value is not an object. The error of an invalid property contains the key of the
+    /// property.
     pub fn object(
         &mut self,
         each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), DecodeError>,
@@ -331,7 +335,7 @@ impl<'a> Reader<'a> {
                 })
             });
         }
-        // An object in a form is encoded as JSON.
+        // In a form, an object is encoded as JSON.
         if let ReaderSource::Parameter(ParameterValue::Text(text)) = self.source
             && text.starts_with('{')
         {
@@ -340,7 +344,7 @@ impl<'a> Reader<'a> {
         self.json_object(&mut |r, key| key.map(|key| each(key, r)))
     }
 
-    /// Reads an object like [`Reader::object`]. If `each` consumes a key, it also adds the key to its errors.
+    /// Reads an object like [`Reader::object`]. If `each` consumes a key itself, `each` also adds the key to the error.
     pub(super) fn for_each_member(&mut self, each: &mut MemberFn<'_, 'a>) -> Result<(), DecodeError> {
         match self.source {
             ReaderSource::Json(_) => self.json_object(each),
@@ -373,7 +377,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Consumes a key and its colon if the JSON text continues with it, without escapes.
+    /// Consumes the next key and its colon if the JSON text contains the key as `name`, without escapes.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         match &mut self.source {
             ReaderSource::Json(json) => json.take_key(name),
@@ -381,7 +385,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a short integer of a JSON text. Consumes nothing otherwise.
+    /// Reads a short integer of a JSON text. Consumes nothing if the next value is not a short integer.
     pub(super) fn short_integer(&mut self) -> Option<i64> {
         match &mut self.source {
             ReaderSource::Json(json) => json.short_integer(),
@@ -389,7 +393,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a short decimal number of a JSON text. Consumes nothing otherwise.
+    /// Reads a short decimal number of a JSON text. Consumes nothing if the next value is not a short decimal number.
     pub(super) fn short_decimal(&mut self) -> Option<f64> {
         match &mut self.source {
             ReaderSource::Json(json) => json.short_decimal(),
@@ -397,7 +401,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads with an increased nesting depth.
+    /// Calls `read` with the nesting depth increased by one.
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
         if self.depth == MAX_DEPTH {
             return Err(self.error("nested too deeply"));
@@ -408,17 +412,17 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Limits the memory of the values to ten times a text of this size, and to 20 MiB for a smaller one.
+    /// Limits the memory of the decoded values to ten times the size of the text, or to 20 MiB if that is more.
     pub(crate) fn limited(mut self, bytes: usize) -> Self {
         self.memory = bytes.max(MEMORY_OF_BYTES).saturating_mul(MEMORY);
         self
     }
 
-    /// Counts memory that a value takes beside its text.
+    /// Counts the memory that a value takes in addition to its text.
     ///
     /// # Errors
     ///
-    /// Returns an error if the memory of this reader is limited and used up.
+    /// Returns an error if the limit of memory is exceeded.
     pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), DecodeError> {
         match self.memory.checked_sub(bytes) {
             Some(left) => {
@@ -440,7 +444,7 @@ impl<'a> Reader<'a> {
         self.boxes -= 1;
     }
 
-    /// Reads a part of a parameter.
+    /// Reads an item or a property of a parameter.
     fn read_within(
         &mut self,
         part: &'a ParameterValue,
@@ -453,7 +457,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads a text that is JSON.
+    /// Reads the text of a parameter as JSON.
     fn read_json_text(
         &mut self,
         text: &'a str,
@@ -467,7 +471,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Returns a reader of the object in the text of a parameter, since an object in a form is encoded as JSON.
+    /// Returns a reader of the JSON object in the text of a parameter. Forms encode objects as JSON.
     pub(super) fn object_from_text(&self) -> Option<Self> {
         match self.source {
             ReaderSource::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
@@ -477,7 +481,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the JSON text. It is only called if the source is JSON.
+    /// Returns the scanner of the JSON text. The function is called only if the source is JSON.
     fn json(&mut self) -> Result<&mut JsonScanner<'a>, DecodeError> {
         match &mut self.source {
             ReaderSource::Json(json) => Ok(json),
@@ -497,14 +501,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips a value that will be read later, without checking it.
+    /// Skips a value without checking its syntax, since the value will be read later.
     pub(super) fn skip_unchecked(&mut self) -> Result<(), DecodeError> {
         match &mut self.source {
             ReaderSource::Json(json) => {
                 let mut ahead = *json;
                 match ahead.try_skip_value() {
                     true => *json = ahead,
-                    // Skipping with checks returns the error.
+                    // `skip` checks the syntax and returns the error.
                     false => return self.skip(),
                 }
                 Ok(())
@@ -526,17 +530,17 @@ impl<'a> Reader<'a> {
         self.skip()
     }
 
-    /// Returns the number of keys that a reader has skipped that has continued from here.
+    /// Returns the number of keys that `ahead` has skipped since it was cloned from this reader.
     pub(super) fn keys_skipped_by(&self, ahead: &Self) -> usize {
         ahead.skipped_keys.saturating_sub(self.skipped_keys)
     }
 
-    /// Returns the number of bytes and nodes read, including JSON in the text of a parameter.
+    /// Returns the number of bytes and nodes that have been read, including JSON in the text of a parameter.
     pub(super) fn work(&self) -> usize {
         self.work + self.offset().unwrap_or(0)
     }
 
-    /// Returns the address of the next value, which is unique in its text or tree.
+    /// Returns the memory address of the next value, which identifies the value in its text or tree.
     pub(super) fn address(&self) -> usize {
         match &self.source {
             ReaderSource::Json(json) => json.address(),
@@ -544,7 +548,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Returns the number of bytes read. `None` for a parameter.
+    /// Returns the number of bytes that have been read, or `None` for a parameter.
     pub(in super::super) fn offset(&self) -> Option<usize> {
         match &self.source {
             ReaderSource::Json(json) => Some(json.offset()),
@@ -568,13 +572,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns `true` if the text of a parameter is a JSON array of objects or arrays. Any other text is an array with
-/// one item.
+/// Returns `true` if the text of a parameter is a JSON array of objects or arrays. Any other text is read as an array
+/// with one item.
 pub(crate) fn is_deep_list(text: &str) -> bool {
     text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '[']))
 }
 
-/// Returns `true` if the text of a parameter is a number of JSON.
+/// Returns `true` if the text of a parameter is a JSON number.
 pub(super) fn is_number(text: &str) -> bool {
     let mut json = JsonScanner::from_str(text);
     !text.starts_with([' ', '\n', '\r', '\t']) && json.number().is_ok() && json.offset() == text.len()

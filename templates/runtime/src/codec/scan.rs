@@ -1,4 +1,5 @@
-//! Search for the end of plain text in JSON strings, eight bytes at a time.
+//! Search for quotes, backslashes and control characters in JSON strings, eight bytes at a time. All other bytes are
+//! plain.
 
 const LOW_BITS: u64 = u64::MAX / 255;
 const HIGH_BITS: u64 = LOW_BITS << 7;
@@ -13,14 +14,14 @@ pub(super) fn plain_prefix_length(text: &[u8]) -> usize {
     }
 }
 
-/// Continues after eight plain bytes.
+/// Continues the search after the first eight bytes, which are plain.
 fn plain_prefix_length_long(text: &[u8]) -> usize {
     for (index, word) in text.as_chunks::<8>().0.iter().enumerate().skip(1) {
         if let Some(stop) = first_match(u64::from_le_bytes(*word)) {
             return index * 8 + stop;
         }
     }
-    // The last eight bytes may overlap those before: keys and most values are short.
+    // The remaining bytes are searched as part of the last eight bytes, some of which have been searched already.
     match text.last_chunk() {
         Some(last) => first_match(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
         None => text.len(),
@@ -40,13 +41,14 @@ fn plain_prefix_length_short(text: &[u8]) -> usize {
     }
 }
 
-/// Returns the index of the first byte of a word that is not plain.
+/// Returns the index of the first quote, backslash or control character in a word.
 fn first_match(word: u64) -> Option<usize> {
     let found = special_bytes(word);
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
-/// Returns the high bit of each byte that is not plain. Bits above the lowest one may be false positives.
+/// Returns a word in which the high bit of each byte that is not plain is set. Only the lowest set bit is reliable:
+/// higher bits may be false positives.
 fn special_bytes(word: u64) -> u64 {
     let zero = |word: u64| word.wrapping_sub(LOW_BITS) & !word;
     let control = word.wrapping_sub(LOW_BITS * 0x20) & !word;

@@ -1,7 +1,8 @@
 //! Serde implementations of the types that this module decodes and encodes, behind the feature `serde`.
 //!
-//! A value is serialized like its JSON, with keys in the same order. It is deserialized from any self-describing
-//! format, such as JSON, YAML or CBOR. Formats that are not self-describing, such as bincode, return an error.
+//! A value is serialized with the structure of its JSON and with keys in the same order. A value can be deserialized
+//! from any self-describing format, such as JSON, YAML or CBOR. Formats that are not self-describing, such as bincode,
+//! return an error.
 
 use std::cell::Cell;
 use std::fmt;
@@ -17,11 +18,11 @@ use super::{
     to_vec,
 };
 
-/// The key under which `serde_json` passes the text of a number, in an object, if its feature `arbitrary_precision`
-/// is enabled.
+/// The key of the object in which `serde_json` passes the text of a number if its feature `arbitrary_precision` is
+/// enabled.
 const NUMBER_TOKEN: &str = "$serde_json::private::Number";
 
-/// Serializes a value. It implements `Serialize` for a type.
+/// Serializes a value. Implementations of `Serialize` call this function.
 ///
 /// # Errors
 ///
@@ -31,7 +32,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
     NextValue::of(&mut Reader::from_json(&text)).serialize(serializer)
 }
 
-/// Deserializes a value. It implements `Deserialize` for a type.
+/// Deserializes a value. Implementations of `Deserialize` call this function.
 ///
 /// # Errors
 ///
@@ -42,7 +43,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
     from_slice(&writer.into_json()).map_err(|error: DecodeError| D::Error::custom(message_without_offset(&error)))
 }
 
-/// Removes the byte offset, which refers to an intermediate text.
+/// Returns the message of an error without the byte offset, which refers to an intermediate JSON text.
 fn message_without_offset(error: &DecodeError) -> String {
     match error.pointer() {
         pointer if pointer.is_empty() => error.message().to_owned(),
@@ -50,7 +51,8 @@ fn message_without_offset(error: &DecodeError) -> String {
     }
 }
 
-/// The next value of a JSON reader. Serde passes it by shared reference. It can be serialized once.
+/// The next value of a JSON reader, which can be serialized only once. The reader is in a `Cell`, since serde passes a
+/// value by shared reference.
 struct NextValue<'r, 'a>(Cell<Option<&'r mut Reader<'a>>>);
 
 impl<'r, 'a> NextValue<'r, 'a> {
@@ -93,7 +95,7 @@ impl Serialize for NextValue<'_, '_> {
     }
 }
 
-/// Stores an error of the serializer and stops the reader with an error that is discarded.
+/// Stores an error of the serializer and stops the reader by returning another error, which is discarded.
 fn stop_on_error<E>(failed: &mut Result<(), E>, said: Result<(), E>) -> Result<(), DecodeError> {
     said.map_err(|error| {
         *failed = Err(error);
@@ -219,8 +221,8 @@ impl<'de> Visitor<'de> for JsonVisitor<'_> {
     }
 }
 
-/// Implements `Serialize` and `Deserialize` for a type with `Encode` and `Decode`, and optionally for its type
-/// parameter. `rt` has to be in scope as the runtime.
+/// Implements `Serialize` and `Deserialize` for a type that implements `Encode` and `Decode` and may have one type
+/// parameter. The runtime has to be in scope as `rt`.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! impl_serde {

@@ -3,7 +3,7 @@ use std::fmt;
 use super::field_set::FieldSet;
 use super::{DecodeError, Encode, EncodeExtraFields, ExtraFields, FieldSlot, Reader, Writer};
 
-/// The layout of a struct: its properties, in the order of its slots.
+/// The declared properties of a struct, in the order in which [`Reader::read_struct`] takes their slots.
 #[derive(Debug)]
 pub struct StructLayout {
     /// The name of the type, for messages.
@@ -19,8 +19,7 @@ pub struct PropertyLayout {
     pub name: &'static str,
     /// `true` if the property is required.
     pub required: bool,
-    /// `true` if the property may be null. The null of an optional property that is not nullable is decoded as
-    /// absent.
+    /// `true` if the property may be null. If an optional property is not nullable, null is decoded as absent.
     pub nullable: bool,
     /// `true` if the key contains escapes in JSON.
     escaped: bool,
@@ -51,7 +50,8 @@ impl PropertyLayout {
 }
 
 impl StructLayout {
-    /// Returns the index of a property. The search starts at `hint`, since most texts have the order of the document.
+    /// Returns the index of a property. The search starts at `hint`, since most JSON texts contain the properties in
+    /// the order of the document.
     fn find_property(&self, name: &str, hint: usize) -> Option<usize> {
         let (before, from) = self.properties.split_at(hint.min(self.properties.len()));
         let index = |properties: &[PropertyLayout]| properties.iter().position(|property| property.name == name);
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         self.properties(record, slots, &mut |_, r| r.skip_unknown())
     }
 
-    /// Reads an object like [`Reader::read_struct`], with unknown keys in `rest`.
+    /// Reads an object like [`Reader::read_struct`] and adds unknown properties to `rest`.
     ///
     /// # Errors
     ///
@@ -98,7 +98,8 @@ impl<'a> Reader<'a> {
                     Some(index) => index,
                     None => return Some(other(key, r)),
                 },
-                // The next key is compared before it is parsed, since most texts have the order of the document.
+                // The next key is compared with the expected property before the key is parsed, since most JSON texts
+                // contain the properties in the order of the document.
                 (None, Some(property)) if !property.escaped && r.take_key(property.name) => next,
                 (None, _) => return None,
             };
@@ -140,7 +141,7 @@ impl Writer {
         self.close_object();
     }
 
-    /// Writes an object like [`Writer::write_struct`], followed by extra fields.
+    /// Writes an object like [`Writer::write_struct`], with extra fields after the declared properties.
     pub fn write_struct_with(&mut self, record: &StructLayout, fields: &[&dyn Encode], rest: &dyn EncodeExtraFields) {
         self.open_object();
         self.fields(record, fields);
@@ -181,7 +182,7 @@ pub struct MissingField {
 }
 
 impl MissingField {
-    /// Returns the error for the first of these fields that is not set.
+    /// Returns the error for the first field in `given` that is not set.
     pub fn first_missing(type_name: &'static str, given: &[(&'static str, bool)]) -> Self {
         let first = given.iter().find(|(_, is_given)| !is_given);
         Self { type_name, field: first.map_or("", |(field, _)| field) }

@@ -2,7 +2,7 @@ use super::{DecodeError, Reader, Writer};
 
 /// A type that can be decoded from JSON and from parameters.
 ///
-/// Implement it, and [`Encode`], for a type that replaces a format or a schema:
+/// A type that replaces a format or a schema implements this trait and [`Encode`]:
 ///
 /// ```
 /// use ecogen_runtime::{Decode, DecodeError, Encode, Reader, Writer};
@@ -53,7 +53,7 @@ pub trait Encode {
 
 /// A variable that receives a decoded value, such as a field of [`Reader::read_struct`].
 ///
-/// It has a single small method, since that is compiled for each type.
+/// The trait has a single small method, since the method is compiled for each type.
 pub trait FieldSlot {
     /// Decodes a value and stores it. Without a reader, the slot is cleared.
     ///
@@ -64,8 +64,8 @@ pub trait FieldSlot {
 }
 
 impl<T: Decode> FieldSlot for Option<T> {
-    // Compiled with the type that contains the slot. Otherwise, rustc puts the instances for all types into one
-    // codegen unit, and compiles it again when any of the types changes.
+    // Inlined, so that the function is compiled with the struct that contains the field. Otherwise, rustc puts the
+    // instances for all types into one codegen unit, and compiles this unit again when any of the types changes.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let Some(r) = r else {
@@ -102,8 +102,8 @@ pub trait ExtraFields {
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), DecodeError>;
 }
 
-/// A collection of properties with undeclared names: those of a map, or the extra fields of a struct, which are
-/// written after the declared ones.
+/// A collection of properties with undeclared names: those of a map, or the extra fields of a struct. Extra fields are
+/// written after the declared properties.
 pub trait EncodeExtraFields {
     /// Calls `each` with every key and value.
     fn for_each(&self, each: &mut dyn FnMut(&str, &dyn Encode));
@@ -123,14 +123,14 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
     }
 }
 
-/// Decodes a JSON text into a slot. It does not depend on the type, so that it is compiled once.
+/// Decodes a JSON text into a slot. The function is not generic, so that it is compiled once.
 pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text);
     slot.fill(Some(&mut r))?;
     r.end()
 }
 
-/// As [`fill_from_slice`], with a limit for the memory that the value takes.
+/// Decodes a JSON text into a slot, like [`fill_from_slice`], and limits the memory of the value.
 pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text).limited(text.len());
     slot.fill(Some(&mut r))?;
@@ -146,7 +146,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, DecodeError> {
     from_slice(text.as_bytes())
 }
 
-/// Decodes an untyped value.
+/// Converts an untyped JSON value to a type.
 ///
 /// # Errors
 ///
@@ -167,7 +167,7 @@ pub fn to_string(value: &dyn Encode) -> String {
     String::from_utf8(to_vec(value)).unwrap_or_default()
 }
 
-/// Encodes a value as an untyped value.
+/// Encodes a value as an untyped JSON value.
 pub fn to_value(value: &dyn Encode) -> serde_json::Value {
     from_slice(&to_vec(value)).unwrap_or_default()
 }

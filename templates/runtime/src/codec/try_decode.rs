@@ -1,4 +1,4 @@
-//! Attempts to read a value as one type of a union after another.
+//! Decoding of a value as one type of a union after another, until an attempt succeeds.
 //!
 //! Each attempt at an outer union reads an inner union again, so that plain backtracking would take time exponential
 //! in the nesting depth. Failed attempts are therefore remembered: an attempt with the same type at the same position
@@ -13,34 +13,35 @@ use super::{Decode, DecodeError, Reader};
 /// The limit of work in failed attempts, as a multiple of the input size.
 const REREAD_FACTOR: usize = 32;
 
-/// The limit of work in comparing matching types, as a multiple of the input size. A value with undocumented keys has
-/// no type that preserves everything, so that all types are compared.
+/// The limit of work in comparing matching types, as a multiple of the input size. If a value has undocumented keys, no
+/// type preserves all keys, so that all types are compared.
 const COMPARISON_FACTOR: usize = 4;
 
-/// The additional work for small inputs, since a union may have more members than [`REREAD_FACTOR`].
+/// The additional work that is allowed for small inputs, since a union may have more members than [`REREAD_FACTOR`].
 const BASE_WORK: usize = 64 * 1024;
 
 /// The factor by which skipping a value is faster than reading it.
 const SKIP_SPEEDUP: usize = 8;
 
-/// The state of the attempts of a reader.
+/// The remaining work and the failed attempts of a reader.
 #[derive(Clone)]
 pub(super) struct AttemptState {
     /// The remaining work for failed attempts, in bytes and nodes.
     remaining_work: usize,
-    /// The remaining work for finding a type that loses fewer keys.
+    /// The remaining work for comparing types by the number of keys that they skip.
     remaining_comparisons: usize,
     /// The number of attempts that contain the current position.
     depth: usize,
-    /// The position of the outermost of these attempts.
+    /// The position of the outermost attempt that contains the current position.
     outermost: usize,
-    /// The nested attempts that are known to fail, so that they are not repeated. `None` before the first.
+    /// The nested attempts that are known to fail, so that they are not repeated. `None` before the first failure.
     failed: Option<Rc<RefCell<FailedAttempts>>>,
     /// The maximum number of remembered attempts.
     capacity: usize,
 }
 
-/// The failed attempts inside the attempts at one position, by their own positions and decode functions.
+/// The failed attempts that are nested in the attempts at the position `outermost`. An attempt is identified by its
+/// position and its decode function.
 #[derive(Default)]
 struct FailedAttempts {
     outermost: usize,
@@ -71,7 +72,7 @@ impl AttemptState {
         failed.attempts.insert((place, decode));
     }
 
-    /// Copies the work and memory of a reader that has continued from here.
+    /// Copies the remaining work and the failed attempts of a reader that has read ahead.
     fn copy_from(&mut self, ahead: &Self) {
         (self.remaining_work, self.remaining_comparisons) = (ahead.remaining_work, ahead.remaining_comparisons);
         if self.failed.is_none() {
@@ -82,7 +83,7 @@ impl AttemptState {
 
 impl FailedAttempts {
     fn clear(&mut self) {
-        // Clearing a table takes time in proportion to its capacity.
+        // Clearing a hash table takes time proportional to its capacity, so a large table is replaced instead.
         if self.attempts.capacity() > 64 {
             self.attempts = HashSet::new();
         } else {
@@ -93,7 +94,7 @@ impl FailedAttempts {
 
 #[doc(hidden)]
 impl Reader<'_> {
-    /// Reads a value as a type. If that fails, returns `None` without consuming it.
+    /// Reads the next value as a `T`. If that fails, returns `None` without consuming the value.
     pub fn try_decode<T: Decode>(&mut self) -> Option<T> {
         let decode: fn(&mut Self) -> Result<T, DecodeError> = T::decode;
         let mut ahead = self.begin_attempt(decode as usize)?;
@@ -131,7 +132,8 @@ impl Reader<'_> {
 
     fn roll_back(&mut self, ahead: &Self, decode: usize) {
         self.charge(ahead, true);
-        // An attempt that reached the limit may succeed elsewhere.
+        // A failure is recorded only if the limit was not reached: otherwise, the limit may be the reason for the
+        // failure.
         if self.attempts.depth > 0 && !self.is_exhausted() {
             self.attempts.record_failure(self.address(), decode);
         }
@@ -142,25 +144,26 @@ impl Reader<'_> {
         self.attempts.remaining_work == 0
     }
 
-    /// Adds the work of failed attempts of a reader that has continued from here, and all of its work if `all`.
+    /// Charges the failed attempts of a reader that has read ahead. If `all` is `true`, charges all work of that
+    /// reader.
     pub(super) fn charge(&mut self, ahead: &Self, all: bool) {
         self.attempts.copy_from(&ahead.attempts);
         let vain = if all { self.work_of(ahead) } else { 0 };
         self.attempts.remaining_work = self.attempts.remaining_work.saturating_sub(vain);
     }
 
-    /// Adds the work of a reader that has skipped a value to select a type.
+    /// Charges the work of a reader that has skipped a value to select a variant.
     pub(super) fn charge_lookahead(&mut self, ahead: &Self) {
         self.work += ahead.work().saturating_sub(self.work()) / SKIP_SPEEDUP;
     }
 
-    /// Adds the work of a comparison. Returns `false` if the limit is reached.
+    /// Charges the work of comparing another matching type. Returns `false` if the limit is reached.
     pub(super) fn charge_comparison(&mut self, ahead: &Self) -> bool {
         self.attempts.remaining_comparisons = ahead.attempts.remaining_comparisons.saturating_sub(self.work_of(ahead));
         self.attempts.remaining_comparisons > 0
     }
 
-    /// Returns the work of a reader that has continued from here, which is at least one.
+    /// Returns the work that `ahead` has done since it was cloned from this reader, at least one.
     fn work_of(&self, ahead: &Self) -> usize {
         ahead.work().saturating_sub(self.work()).max(1)
     }

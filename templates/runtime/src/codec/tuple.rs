@@ -1,4 +1,4 @@
-//! Arrays with a fixed length and a type for each item, as tuples.
+//! Decoding and encoding of tuples: arrays with a fixed length and a type for each item.
 
 use super::{Decode, DecodeError, Encode, Reader, Writer};
 

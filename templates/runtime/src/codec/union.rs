@@ -2,27 +2,28 @@ use super::primitive::integer;
 use super::reader::{ValueKind, is_number};
 use super::{DecodeError, Reader};
 
-/// The dispatch of a union, which selects the type of a value without decoding it.
+/// A table that selects the variant of a union for a value without decoding the value.
 #[derive(Debug)]
 pub enum UnionDispatch {
-    /// By a discriminator property.
+    /// Selects the variant by a discriminator property.
     Discriminator {
         /// The name of the property.
         property: &'static str,
-        /// The values, each with the index of its type.
+        /// The values of the discriminator, each with the index of a variant.
         values: &'static [(&'static str, usize)],
-        /// `true` if the values are numbers or booleans, given as text, instead of strings.
+        /// `true` if the discriminator is a number or a boolean instead of a string. `values` contains the text of the
+        /// numbers or booleans.
         allow_bare_value: bool,
-        /// The type of an object without the property.
+        /// The variant of an object without the discriminator.
         absent: Option<usize>,
-        /// The type of an object with an unlisted value.
+        /// The variant of an object whose discriminator value is not listed.
         unknown: Option<usize>,
     },
-    /// By the first successful test, with the index of its type.
+    /// Selects the variant of the first successful test. Each test has the index of a variant.
     Tests(&'static [(VariantTest, usize)]),
 }
 
-/// A test of a value that does not decode it.
+/// A test of a value that has not been decoded.
 #[derive(Debug)]
 pub enum VariantTest {
     /// Null.
@@ -65,7 +66,7 @@ pub enum ScalarConstant {
 /// The result of [`Reader::choose_variant`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VariantChoice {
-    /// The value has the type with this index.
+    /// The value belongs to the variant with this index.
     Variant(usize),
     /// The discriminator has a value that is not listed in the document.
     Unknown,
@@ -73,7 +74,7 @@ pub enum VariantChoice {
 
 #[doc(hidden)]
 impl Reader<'_> {
-    /// Selects the type of the next value, without consuming it.
+    /// Selects the variant of the next value without consuming the value.
     ///
     /// # Errors
     ///
@@ -103,7 +104,7 @@ impl Reader<'_> {
                 if let Some(index) = self.first_passing_test(tests, kind)? {
                     return Ok(VariantChoice::Variant(index));
                 }
-                // A text that satisfies no other test is an array with one item.
+                // The text of a parameter that passes no other test is an array with one item.
                 if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, VariantTest::Array)) {
                     return Ok(VariantChoice::Variant(*index));
                 }
@@ -114,8 +115,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the type of the first successful test. Every text of a parameter is a string, so that test is done
-    /// last.
+    /// Returns the variant of the first successful test. For the text of a parameter, the test for a string is run
+    /// last, since every text is a string.
     fn first_passing_test(
         &mut self,
         tests: &'static [(VariantTest, usize)],
@@ -133,7 +134,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// Returns the error of a value that has no type of the union, or that is invalid JSON.
+    /// Returns the error of a value that matches no variant of the union, or that is invalid JSON.
     pub fn no_variant(&mut self, names: &[&str]) -> DecodeError {
         let error = self.error(format!("expected one of {}, but the value matches none of them", names.join(", ")));
         self.skip().err().unwrap_or(error)
@@ -170,8 +171,8 @@ impl Reader<'_> {
         })
     }
 
-    /// Returns the type for the value of a discriminator. Numbers and booleans are compared as text, numbers also by
-    /// value.
+    /// Reads the value of a discriminator and returns its variant. Numbers and booleans are compared as text; numbers
+    /// are also compared by value.
     fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, DecodeError> {
         let position =
             |fits: &dyn Fn(&str) -> bool| values.iter().find(|(known, _)| fits(known)).map(|(_, index)| *index);
@@ -194,7 +195,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A reader at the end of a path of keys; `None` if a key is missing.
+    /// Returns a reader of the value at the end of a path of keys, or `None` if a key is missing.
     fn at_path(self, path: &[&str]) -> Result<Option<Self>, DecodeError> {
         let mut at = Some(self);
         for name in path {
@@ -206,8 +207,8 @@ impl Reader<'_> {
         Ok(at)
     }
 
-    /// Returns a reader of the value of a property, the last one of a duplicate key. `None` if the value is not an
-    /// object or lacks it.
+    /// Returns a reader of the value of a property, or of the last value if the key is duplicate. Returns `None` if the
+    /// next value is not an object or lacks the property.
     fn property(&mut self, name: &str) -> Result<Option<Self>, DecodeError> {
         if self.kind() != ValueKind::Object {
             return Ok(None);
@@ -225,7 +226,8 @@ impl Reader<'_> {
     }
 }
 
-/// The results of a union's tests of keys. They are computed together when the first is needed.
+/// The results of a union's tests that depend on the keys of an object. All results are computed together when the
+/// first one is needed.
 struct KeyPresence {
     tests: &'static [(VariantTest, usize)],
     cached: Option<Vec<bool>>,
@@ -241,7 +243,7 @@ impl KeyPresence {
     }
 }
 
-/// Runs the tests of keys. The last duplicate key wins.
+/// Runs the tests that depend on the keys of an object. The last duplicate key wins.
 fn find_keys(tests: &[(VariantTest, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, DecodeError> {
     let mut matched = vec![false; tests.len()];
     let mut ahead = object.clone();
@@ -266,7 +268,7 @@ fn find_keys(tests: &[(VariantTest, usize)], object: &mut Reader<'_>) -> Result<
 }
 
 impl UnionDispatch {
-    /// Returns `true` if every text is a value.
+    /// Returns `true` if every text is a valid value, because one of the variants is a string.
     fn accepts_text(&self) -> bool {
         matches!(self, Self::Tests(tests) if tests.iter().any(|(test, _)| matches!(test, VariantTest::String)))
     }

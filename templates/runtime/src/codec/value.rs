@@ -1,11 +1,11 @@
-//! Untyped values.
+//! Decoding and encoding of untyped JSON values.
 
 use serde_json::{Map, Number, Value};
 
 use super::reader::{ValueKind, is_number};
 use super::{Decode, DecodeError, Encode, Reader, Writer};
 
-/// The size of a node of the tree that holds the members of an object.
+/// The size in bytes of a node of the B-tree that contains the members of an object.
 const NODE: usize = 11 * (size_of::<String>() + size_of::<Value>()) + 16;
 
 impl Decode for Value {
@@ -35,7 +35,7 @@ impl Decode for Value {
                 let mut map = Map::new();
                 r.object(&mut |key, r| {
                     map.insert(key.to_owned(), Self::decode(r)?);
-                    // A node of the tree has room for 11 members; one of several is half full at least.
+                    // A node of the B-tree has room for 11 members and contains at least 5, unless it is the only node.
                     r.take_memory(if map.len() == 1 { NODE } else { NODE / 5 })
                 })?;
                 Self::Object(map)
@@ -45,7 +45,7 @@ impl Decode for Value {
     }
 }
 
-/// Converts a parameter's text without a type: to null, a boolean or a number if it looks like one.
+/// Converts the text of an untyped parameter to null, a boolean or a number. Returns `None` for any other text.
 fn value_from_text(text: &str) -> Option<Value> {
     match text {
         "null" => Some(Value::Null),

@@ -10,7 +10,7 @@ const INITIAL_CAPACITY: usize = 256;
 /// Encodes values as JSON, or as a parameter.
 pub struct Writer {
     output: WriterOutput,
-    /// The first property of the next object, and its value.
+    /// The discriminator to write as the first property of the next object: its name and its value.
     pending_tag: Option<(&'static str, PendingTag)>,
 }
 
@@ -22,7 +22,7 @@ enum WriterOutput {
     Parameter {
         open: Vec<OpenContainer>,
         done: Option<ParameterValue>,
-        /// The buffer of a finished text, which is reused for the next.
+        /// An empty string, whose buffer is reused for the next text.
         spare: String,
     },
 }
@@ -44,7 +44,7 @@ impl fmt::Debug for Writer {
 enum PendingTag {
     /// A string.
     Text(&'static str),
-    /// The JSON of a number or a boolean.
+    /// A number or a boolean, as JSON text.
     Raw(&'static str),
 }
 
@@ -80,7 +80,7 @@ impl Writer {
         self.take_parameter()
     }
 
-    /// Takes the parameter, so that another can be written. Returns `None` if null was written.
+    /// Takes the parameter, so that another parameter can be written. Returns `None` if null was written.
     pub(crate) fn take_parameter(&mut self) -> Option<ParameterValue> {
         match &mut self.output {
             WriterOutput::Json { .. } => None,
@@ -88,7 +88,7 @@ impl Writer {
         }
     }
 
-    /// Returns the buffer of a parameter's text for reuse.
+    /// Takes back the text of a parameter, so that its buffer is reused for the next text.
     pub(crate) fn reuse(&mut self, mut text: String) {
         if let WriterOutput::Parameter { spare, .. } = &mut self.output {
             text.clear();
@@ -96,7 +96,7 @@ impl Writer {
         }
     }
 
-    /// Writes null. In a parameter, it is omitted from the array or object.
+    /// Writes null. In a parameter, null is omitted from the array or object.
     pub fn null(&mut self) {
         if let WriterOutput::Json { .. } = self.output {
             self.raw("null");
@@ -155,7 +155,7 @@ impl Writer {
         }
     }
 
-    /// Writes bytes. In JSON, they are a string.
+    /// Writes bytes. In JSON, the bytes are written as a string.
     pub fn bytes(&mut self, value: &Bytes) {
         match &mut self.output {
             WriterOutput::Json { .. } => self.string(&String::from_utf8_lossy(value)),
@@ -199,22 +199,23 @@ impl Writer {
         }
     }
 
-    /// Writes an object with an additional first property: the discriminator of a union, which the type does not
-    /// declare (OpenAPI 3.0, Discriminator Object).
+    /// Writes an object with an additional first property: the discriminator of a union, which the object's type does
+    /// not declare (OpenAPI 3.0, Discriminator Object).
     #[doc(hidden)]
     pub fn tagged_object(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.pending_tag = Some((property, PendingTag::Text(value)));
         object.encode(self);
     }
 
-    /// Writes an object like [`Writer::tagged_object`], with a discriminator that is a number or a boolean, given as text.
+    /// Writes an object like [`Writer::tagged_object`], with a discriminator that is a number or a boolean. `value` is
+    /// its JSON text.
     #[doc(hidden)]
     pub fn tagged_raw(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.pending_tag = Some((property, PendingTag::Raw(value)));
         object.encode(self);
     }
 
-    /// Writes a value next to its discriminator, as two properties of an object.
+    /// Writes an object with two properties: a discriminator and a value.
     #[doc(hidden)]
     pub fn adjacent(&mut self, (property, value): (&str, &str), content: &str, inner: &dyn Encode) {
         self.open_object();
@@ -225,7 +226,7 @@ impl Writer {
         self.close_object();
     }
 
-    /// Writes a key. Its value has to be written next.
+    /// Writes a key. The value of the key has to be written next.
     pub fn key(&mut self, name: &str) {
         match &mut self.output {
             WriterOutput::Json { text, comma } => {
@@ -297,7 +298,7 @@ fn number(out: &mut String, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Resu
     *out = String::from_utf8(text).unwrap_or_default();
 }
 
-/// Writes a comma before a value unless it is the first.
+/// Writes a comma before a value, unless the value is the first one.
 #[inline]
 fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     if *comma {
@@ -306,7 +307,7 @@ fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     *comma = true;
 }
 
-/// Writes a string after an optional comma, followed by the closing quote or other text.
+/// Writes a quoted string, after a comma if `comma` is `true`. `end` contains the closing quote and the text after it.
 #[inline]
 fn quote<const N: usize>(text: &mut Vec<u8>, value: &str, comma: bool, end: &[u8; N]) {
     text.reserve(value.len() + 4);

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 use super::{ParseError, text_codec};
 
-/// Padding is optional when decoding, and written when encoding.
+/// The configuration of base64: decoding accepts missing padding, and encoding writes padding.
 const CONFIG: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
@@ -18,7 +18,7 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::URL_SAFE
 /// Bytes that are encoded as base64 (`format: byte`; RFC 4648, 4).
 ///
 /// Parsing also accepts the URL-safe alphabet (RFC 4648, 5), missing padding, and line breaks (RFC 2045, 6.8), which
-/// some servers send. The standard alphabet with padding is written.
+/// some servers send. Encoding writes the standard alphabet with padding.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 
@@ -61,10 +61,10 @@ impl AsRef<[u8]> for Base64 {
     }
 }
 
-/// Bytes that are base64url on the wire (`format: base64url`, RFC 4648 section 5).
+/// Bytes that are encoded as base64url (`format: base64url`; RFC 4648, 5).
 ///
-/// Parsing accepts the texts that [`Base64`] accepts. It is written without padding, as in JSON Web Tokens (RFC 7515) and by
-/// TypeSpec.
+/// Parsing accepts every text that [`Base64`] accepts. Encoding omits the padding, as JSON Web Tokens (RFC 7515) and
+/// TypeSpec do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64Url(pub Vec<u8>);
 

@@ -17,12 +17,12 @@ const INVALID: ParseError = ParseError("a date and time such as 2024-02-29T12:30
 /// (`2024-02-29T12:30:00`), which means UTC, missing seconds, an offset without a colon (`+0100`, `+01`), and a comma
 /// before the fraction. A server nevertheless validates requests against `date-time` of RFC 3339.
 ///
-/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was parsed with.
-/// Equality and order are those of the instant.
+/// Encoding writes the form of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
+/// values are compared by their instants.
 #[derive(Clone, Copy)]
 pub struct DateTime {
-    /// The local date and time. It is not a timestamp, since jiff's maximum is before the end of the year 9999, whose
-    /// last second many systems use for "never".
+    /// The local date and time. jiff's `Timestamp` cannot represent the last second of the year 9999, which many
+    /// systems use for "never".
     civil: civil::DateTime,
     zone: Zone,
     /// The number of fraction digits, from 0 to 9.
@@ -32,13 +32,13 @@ pub struct DateTime {
 text_codec!(DateTime, "a date and time such as 2024-02-29T12:30:00Z");
 
 impl DateTime {
-    /// Returns the instant. It is [`Timestamp::MAX`] for the last hours of the year 9999, which `Timestamp` cannot
+    /// Returns the instant, or [`Timestamp::MAX`] for the last hours of the year 9999, which `Timestamp` cannot
     /// represent.
     pub fn timestamp(self) -> Timestamp {
         self.offset().to_timestamp(self.civil).unwrap_or(Timestamp::MAX)
     }
 
-    /// Returns the local date and time at the offset.
+    /// Returns the local date and time, without the offset.
     pub fn civil(self) -> civil::DateTime {
         self.civil
     }
@@ -48,7 +48,7 @@ impl DateTime {
         self.zone.offset()
     }
 
-    /// Returns the time since 1970-01-01T00:00:00Z, which every value has.
+    /// Returns the time since 1970-01-01T00:00:00Z, which a `SignedDuration` can represent for every value.
     fn instant(self) -> SignedDuration {
         let epoch = civil::date(1970, 1, 1).to_datetime(civil::Time::midnight());
         let offset = SignedDuration::from_secs(self.offset().seconds().into());

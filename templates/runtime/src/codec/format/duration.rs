@@ -5,8 +5,8 @@ use jiff::Span;
 
 use super::{ParseError, text_codec};
 
-/// A duration (`format: duration`, ISO 8601 as in RFC 3339, appendix A): `P3DT4H`. It preserves the parsed text. Two
-/// durations are equal if their texts are, so that `P1D` and `PT24H` differ.
+/// A duration (`format: duration`, ISO 8601 as in RFC 3339, appendix A): `P3DT4H`. The type preserves the parsed text.
+/// Two durations are equal if their texts are equal, so that `P1D` and `PT24H` differ.
 #[derive(Clone)]
 pub struct Duration {
     text: String,

@@ -9,12 +9,14 @@ use super::{ParseError, text_codec};
 
 const INVALID: ParseError = ParseError("an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT");
 
-/// The forms that a recipient has to accept: the preferred one, that of RFC 850, and that of `asctime`.
+/// The date formats that a recipient has to accept: the preferred format, the format of RFC 850, and the format of
+/// `asctime`.
 const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
 
-/// An instant in the form of HTTP headers (`format: http-date`, RFC 9110 section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// An instant in the date format of HTTP headers (`format: http-date`; RFC 9110, 5.6.7):
+/// `Sun, 06 Nov 1994 08:49:37 GMT`.
 ///
-/// Parsing also accepts the two obsolete forms. It is written in the preferred form, in whole seconds.
+/// Parsing also accepts the two obsolete formats. Encoding writes the preferred format, in whole seconds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HttpDate(civil::DateTime);
 
@@ -36,7 +38,8 @@ impl FromStr for HttpDate {
     }
 }
 
-/// Removes the fraction of the second. A year before 0, which the format cannot express, becomes 0.
+/// Truncates the instant to whole seconds. An instant before the year 0, which the format cannot express, is replaced
+/// by the beginning of that year.
 impl From<Timestamp> for HttpDate {
     fn from(timestamp: Timestamp) -> Self {
         let date = Offset::UTC.to_datetime(timestamp);

@@ -19,7 +19,8 @@ pub use http_date::HttpDate;
 pub use time::Time;
 pub use uri::Uri;
 
-/// Implements `Decode` and `Encode` for a type that is a string in JSON, with its `FromStr` and `Display`.
+/// Implements `Decode` and `Encode` for a type that is a string in JSON, by means of the type's `FromStr` and
+/// `Display`.
 macro_rules! text_codec {
     ($name:ty, $what:literal) => {
         impl super::super::Decode for $name {
@@ -40,7 +41,7 @@ macro_rules! text_codec {
 
 use text_codec;
 
-/// A text that does not have the expected format.
+/// The error of a text that does not have the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseError(&'static str);
 

@@ -16,8 +16,8 @@ const INVALID: ParseError = ParseError("a time such as 12:30:00Z");
 /// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and some servers send: missing seconds (`12:30`), an
 /// offset without a colon (`+0100`, `+01`), and a comma before the fraction.
 ///
-/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was parsed with.
-/// Two times are equal if their local times and offsets are.
+/// Encoding writes the form of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
+/// times are equal if their local times and their offsets are equal.
 #[derive(Clone, Copy)]
 pub struct Time {
     civil: civil::Time,
@@ -86,7 +86,7 @@ fn parse(text: &str) -> Option<Time> {
     if parts.next().is_some() {
         return None;
     }
-    // jiff cannot represent a leap second: it is converted to the last second of its minute.
+    // jiff cannot represent a leap second, which is therefore converted to the last second of its minute.
     let second = if second == 60 { 59 } else { second };
     let nanosecond = format!("{fraction:0<9}").parse().ok()?;
     let civil = civil::Time::new(hour, minute, second, nanosecond).ok()?;

@@ -5,10 +5,11 @@ use url::Url;
 
 use super::{ParseError, text_codec};
 
-/// A URI or a relative reference (`format: uri`; RFC 3986, 4.1). It preserves the parsed text.
+/// A URI or a relative reference (`format: uri`; RFC 3986, 4.1). The type preserves the parsed text.
 ///
-/// `format: uri` requires an absolute URI, and a server validates requests against that. Some servers also send
-/// relative references and empty texts, which this type accepts. [`resolve`](Self::resolve) makes them absolute.
+/// `format: uri` requires an absolute URI, and servers validate requests accordingly. Some servers also send relative
+/// references and empty texts, which this type accepts. [`resolve`](Self::resolve) converts a relative reference to an
+/// absolute URL.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uri {
     text: String,
@@ -23,8 +24,8 @@ impl Uri {
         &self.text
     }
 
-    /// Returns the normalized URL (WHATWG URL). `None` for a relative reference, and for a URI whose host is valid in
-    /// RFC 3986 and invalid in the URL Standard.
+    /// Returns the normalized URL (WHATWG URL). Returns `None` for a relative reference, and for a URI whose host is
+    /// valid in RFC 3986 and invalid in the URL Standard.
     pub fn url(&self) -> Option<&Url> {
         self.url.as_ref()
     }

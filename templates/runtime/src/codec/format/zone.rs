@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 pub(super) enum Zone {
     /// `Z`.
     Zulu,
-    /// Any other form, including `+00:00`, which is written unchanged.
+    /// A numeric offset. `+00:00` is written unchanged, and not as `Z`.
     Offset(Offset),
 }
 
@@ -20,7 +20,7 @@ impl Zone {
         }
     }
 
-    /// Parses `Z` or an offset, whose colon and minutes may be missing (ISO 8601).
+    /// Parses `Z` or a numeric offset, in which the colon and the minutes may be missing (ISO 8601).
     pub(super) fn parse(text: &str) -> Option<Self> {
         if text.eq_ignore_ascii_case("z") {
             return Some(Self::Zulu);
