@@ -215,8 +215,8 @@ impl Bundler {
         matches!(mismatch, Mismatch::Other(_))
     }
 
-    /// Replaces a reference to another file by a reference to a component, or by the target itself if components of its
-    /// kind do not exist.
+    /// Replaces a reference to another file by a reference to a component, or by the target itself if OpenAPI does not
+    /// define components of the target's kind.
     fn replace_reference(&mut self, node: Node, is: &FieldType, target: &Location, at: &Pointer) -> Option<Node> {
         let shape = match is {
             FieldType::Referable(shape) => Some(*shape),
@@ -377,7 +377,7 @@ pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
 
 static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 
-/// Returns the kind of object that a reference in place of a value of this type refers to.
+/// Returns the kind of object to which a reference has to refer if it replaces a value of this type.
 fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
         FieldType::Referable(shape) => Some(shape),

@@ -78,7 +78,7 @@ impl<'s> Cursor<'s> {
         self.node.get(key)?.as_str()
     }
 
-    /// Returns the text of a scalar as written by the author: `1.10`, which is the number 1.1.
+    /// Returns the text of a scalar as in the source, such as `1.10` for the number 1.1.
     pub fn text_of_scalar(&self) -> String {
         let place = self.sources.span(&self.location, NodePart::Value);
         let written = place.and_then(|(file, diagnostics)| {

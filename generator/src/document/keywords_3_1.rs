@@ -6,7 +6,7 @@ use super::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, SCHEMA};
 const SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 const TEXTS: FieldType = FieldType::List(&FieldType::Text);
 
-/// The keywords of JSON Schema 2020-12.
+/// The keywords of JSON Schema 2020-12 that OpenAPI 3.0 lacks, each with the type of its value.
 static KEYWORDS: [(&str, FieldType); 20] = [
     ("$defs", FieldType::Map(&SCHEMAS)),
     ("definitions", FieldType::Map(&SCHEMAS)),

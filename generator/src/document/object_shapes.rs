@@ -11,11 +11,11 @@ pub(super) enum FieldType {
     Flag,
     /// A number.
     Number,
-    /// A count. A negative or fractional number is ignored with a warning.
+    /// A non-negative integer. A negative or fractional number is ignored with a warning.
     Count,
     /// Any value.
     Any,
-    /// Any value, which has no effect or is checked by its reader.
+    /// Any value, because the field has no effect or the code that reads the field checks it.
     Ignored,
     /// An object of this kind.
     Object(&'static ObjectShape),
@@ -44,7 +44,7 @@ pub(super) enum FieldPresence {
 /// A kind of object that OpenAPI defines, with its fields.
 #[derive(Debug)]
 pub(super) struct ObjectShape {
-    /// The name of the object as in the specification, with its article.
+    /// The name of the object as in the specification, with its article: `a Schema Object`.
     pub(super) name: &'static str,
     /// The fixed fields.
     pub(super) fields: &'static [(&'static str, FieldPresence, FieldType)],

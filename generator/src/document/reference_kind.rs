@@ -112,7 +112,7 @@ pub(super) struct Reference<'r> {
 }
 
 impl Mismatch {
-    /// Returns the diagnostic for a reference, which is an error if the generated code depends on the target.
+    /// Returns the diagnostic for a reference. The diagnostic is an error if the generated code depends on the target.
     pub(super) fn diagnostic(self, reference: Reference<'_>, root: &Node, used: &UsedComponents) -> Diagnostic {
         let Reference { from, at, text, expected, target } = reference;
         let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));

@@ -61,7 +61,7 @@ impl ShapeCheck<'_> {
                     self.value(value, &at.join(key), is, ValueRole::Key(key));
                 }
             }
-            // A key of YAML without a value: `responses:`.
+            // In YAML, a key without a value, such as `responses:`, has the value null.
             (FieldType::Description | FieldType::List(_) | FieldType::Map(_), Node::Null) => self.repaired(node, at, is, what),
             (FieldType::Description | FieldType::Flag, _)
             // Drafts before JSON Schema 4 mark each property with a boolean `required`.

@@ -1,5 +1,5 @@
-//! Detection of parameters whose items cannot contain the delimiter of the parameter's style. In such a parameter, a
-//! percent-encoded delimiter can only be a separator.
+//! Detection of parameters in which a percent-encoded delimiter can only be a separator, because no item can contain
+//! the delimiter of the parameter's style.
 
 use super::scope::Scope;
 use crate::ir::{

@@ -72,8 +72,8 @@ fn escaped_lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// Escapes a line of prose: reduces the indentation of code blocks, escapes brackets and angle brackets, and links
-/// URLs.
+/// Escapes a line of prose: reduces the indentation of code blocks, escapes square and angle brackets, and turns URLs
+/// into links.
 fn escape_prose(line: &str) -> String {
     let body = line.trim();
     let indent = line.len() - line.trim_start().len();

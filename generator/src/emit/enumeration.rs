@@ -1,4 +1,4 @@
-//! Open enums: a variant per listed value, and one for any other value.
+//! Open enums, which have a variant for each listed value and a variant `Unknown` for any other value.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -36,7 +36,7 @@ fn number<T>(variant: &EnumVariant<T>, literal: TokenStream) -> Number<'_> {
     Number { ident: ident(&variant.ident), literal, docs: &variant.docs }
 }
 
-/// Returns the value on the wire, followed by its description.
+/// Returns the documentation of a variant: its value in JSON, followed by its description.
 fn described(value: &str, docs: &str) -> String {
     if docs.is_empty() { value.to_owned() } else { format!("{value}: {docs}") }
 }

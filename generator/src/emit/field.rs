@@ -1,4 +1,4 @@
-//! Properties of struct fields that both structs and their builders require.
+//! Functions for the fields of structs, which the emitters of structs and of builders share.
 
 use proc_macro2::TokenStream;
 
@@ -7,7 +7,7 @@ use super::ident::ident;
 use super::scope::Scope;
 use crate::ir::{AdditionalProperties, Field, Presence, Struct};
 
-/// The maximum number of required fields that `new` takes. Structs with more have a builder.
+/// The maximum number of required fields that `new` takes. Structs with more required fields have a builder.
 pub(super) const MAX_POSITIONAL: usize = 4;
 
 /// Returns the required fields of a struct.

@@ -1,4 +1,4 @@
-//! Slots: variables that contain the values of fields while a struct is decoded or built.
+//! Slots: the variables, or the fields of a builder, that contain the values of fields while a struct is decoded.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -16,8 +16,8 @@ pub(super) fn declare_slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, To
     }
 }
 
-/// Emits one `let … else` that unwraps all required slots. An early return for each slot would be a separate branch,
-/// which drops all other values.
+/// Emits one `let … else` that unwraps all required slots. An early return for each slot would be a separate branch
+/// that drops all other values.
 pub(super) fn unwrap_slots(names: &[proc_macro2::Ident], error: &TokenStream) -> TokenStream {
     let otherwise = quote!(else { return Err(#error); });
     match names {

@@ -36,7 +36,7 @@ fn signed(negative: bool, literal: Literal) -> TokenStream {
     if negative { quote!(-#literal) } else { quote!(#literal) }
 }
 
-/// Returns a value as JSON for documentation.
+/// Returns a value as JSON text that is shown in documentation.
 pub(super) fn display_text(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

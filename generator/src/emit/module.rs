@@ -25,7 +25,7 @@ pub struct EmitOptions {
     /// The name of the file next to the server's module that contains the effective document, if the server is to serve
     /// it.
     pub document: Option<String>,
-    /// Gives the methods of server traits a default that responds with 501.
+    /// Gives the methods of server traits a default implementation that responds with 501.
     pub default_methods: bool,
     /// Additional derives for models.
     pub derives: Vec<AddedAttribute>,
@@ -33,12 +33,12 @@ pub struct EmitOptions {
     pub attributes: Vec<AddedAttribute>,
 }
 
-/// A module of the output: a file, or an inline `mod` if the output is one file.
+/// A module of the output, which is a file, or an inline `mod` if the output is one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmittedModule {
     /// The path of the module: `["models", "user"]`.
     pub path: Vec<Ident>,
-    /// `true` if the module has submodules, so that its file is `mod.rs`.
+    /// `true` for a top-level module, whose file is `mod.rs`; `false` for a submodule.
     pub is_parent: bool,
     kind: ModuleKind,
 }
@@ -111,8 +111,7 @@ pub fn modules(api: &Api, options: &EmitOptions) -> Vec<EmittedModule> {
 }
 
 impl EmittedModule {
-    /// Returns the number of parts that the module's items are divided into. Each part can be emitted by another
-    /// thread.
+    /// Returns the number of parts that the module's items are divided into. Several threads can emit different parts.
     pub(crate) fn part_count(&self, api: &Api) -> usize {
         match &self.kind {
             ModuleKind::Operation(index) => operation::parts(api, tag(api, *index), *index).max(1),
@@ -174,11 +173,11 @@ impl EmittedModule {
 
     /// Returns imports of the modules that the items mention.
     pub(crate) fn uses(&self, mentioned: MentionedNames) -> TokenStream {
-        // The root of the output is one module above a parent, and two above a submodule.
+        // The root of the output is the parent of a top-level module, and the grandparent of a submodule.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
-        // Only the modules of operations import `responses`. The other modules may declare a submodule for a tag of
-        // that name.
+        // Only the modules of operations import `responses`. The other modules may declare a submodule `responses` for
+        // a tag of that name.
         if mentioned.responses && matches!(self.kind, ModuleKind::Operation(_)) {
             uses.extend(quote!(use #root::responses;));
         }

@@ -1,4 +1,4 @@
-//! The module of a tag's operations: table, request and response of each operation, and their inline types.
+//! The module with the operations of a tag: the table, request, response and inline types of each operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;

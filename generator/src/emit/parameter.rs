@@ -56,8 +56,8 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// Returns the names that a parameter with arbitrary property names must not take: the names of credentials in the
-/// query and in cookies, and the names in the query of the path. The list is empty if the operation has no such
-/// parameter.
+/// query and in cookies, and the names in the query of the path. The list is empty if the operation does not have a
+/// parameter with arbitrary property names.
 pub(super) fn reserved_names<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
     let takes_any = |parameter: &'s Parameter| {
         parameter.style.has_pairs() && parameter.explode && collect_shapes(scope, parameter).has_open_object()
@@ -142,7 +142,7 @@ impl<'s> ShapeCollector<'s> {
     }
 
     /// Adds the properties of an object. If several members of a union are objects, a value is parsed with the
-    /// properties of all of them, and its member is selected afterwards.
+    /// properties of all of them, and the member is selected afterwards.
     fn add_object(&mut self, object: &'s Struct) {
         let names = object.fields.iter().map(|field| field.name.as_str());
         match &mut self.object {

@@ -17,7 +17,7 @@ pub(super) struct RequestField {
     pub(super) name: proc_macro2::Ident,
     pub(super) docs: TokenStream,
     pub(super) required: bool,
-    /// The type without `Option`.
+    /// The type of the field, without the `Option` of an optional field.
     pub(super) ty: TokenStream,
     /// The argument of the field's setter, and the expression that converts the argument to the field's type.
     pub(super) argument: (TokenStream, TokenStream),

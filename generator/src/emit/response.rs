@@ -47,7 +47,7 @@ fn listed_in_docs(response: &Response) -> String {
     format!("* {}", about.replace('\n', "\n    "))
 }
 
-/// A response enum, which belongs to one operation or is shared, with its implementation of `rt::Response`.
+/// A response enum of one operation, or of several operations that share it, with its implementation of `rt::Response`.
 pub(super) struct ResponseEnum {
     /// The doc attributes.
     pub(super) docs: TokenStream,
@@ -79,8 +79,8 @@ impl ResponseEnum {
             quote!(match self { #(#writes)* })
         };
         let into_success = success::into_success(scope, operation);
-        // The range `2XX` results in a variant `Success`, and `Self::Success` could be that variant or the associated
-        // type.
+        // The range `2XX` results in a variant `Success`, so that `Self::Success` would be ambiguous between the
+        // variant and the associated type.
         let success_path =
             match operation.responses.iter().any(|response| response.variant.without_raw_prefix() == "Success") {
                 true => quote!(#success),

@@ -1,4 +1,4 @@
-//! The schemas of an API as data, from which requests are validated and samples are made.
+//! The schemas of an API as data, against which requests are validated and from which samples are made.
 
 use std::fmt::{Display, Write as _};
 

@@ -52,7 +52,8 @@ impl<'a> Scope<'a> {
                 let module = self.api.all_groups().nth(*group).map(|tag| ident(&tag.module));
                 quote!(super::operations::#module::#name)
             }
-            // The inline types of an operation are used by that operation only.
+            // Only the module of an operation uses the inline types of the operation, so their names do not need a
+            // path.
             (ModuleId::Group(_), _) => quote!(#name),
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn derive(derives: TokenStream, without_debug: bool) -> Option<TokenS
     (!names.is_empty()).then(|| quote!(#[derive(#(#names),*)]))
 }
 
-/// Emits `Debug` of a struct. Each field is paired with a flag that is `true` if its value is secret.
+/// Emits `Debug` of a struct. The flag of a field is `true` if the value of the field is secret.
 pub(super) fn debug_of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
     let fields = fields.iter().map(|(field, secret)| {
         let label = field.to_string();

@@ -6,7 +6,7 @@ use quote::quote;
 use super::scope::Scope;
 use crate::ir::{Api, TypeDefKind, TypeId};
 
-/// Emits a macro call for each type, which implements `Serialize` and `Deserialize`.
+/// Emits, for each type, a macro call that implements `Serialize` and `Deserialize`.
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::standalone(api);
     let written = api.types.iter().enumerate().filter(|(_, def)| !matches!(def.kind, TypeDefKind::Alias(_)));

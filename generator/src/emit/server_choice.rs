@@ -1,5 +1,5 @@
-//! The servers of a document as an enum, for the client's builder. The variables of a server's URL are fields of its
-//! variant.
+//! The servers of a document as an enum, for the client's builder. The variables in a server's URL are fields of the
+//! server's variant.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -15,9 +15,9 @@ use super::success;
 use super::variant::{status_label, variant_declaration};
 use crate::ir::{Api, Operation, Response, Status};
 
-/// The response enum that an operation shares with others.
+/// The response enum that an operation shares with other operations.
 pub(super) struct SharedResponse<'o> {
-    /// The name: `Response200Or404`.
+    /// The name of the enum: `Response200Or404`.
     pub(super) name: Ident,
     operation: &'o Operation,
     /// The type parameter of each response's body, such as `T200`; `None` for a response without a body.

@@ -9,7 +9,7 @@ use super::secret;
 use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
-/// The success responses of an operation, by whether their bodies are equal.
+/// The success responses of an operation, and whether their bodies have the same type.
 enum SuccessType<'o> {
     /// The document declares no success response.
     Empty,

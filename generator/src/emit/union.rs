@@ -193,7 +193,7 @@ fn match_by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<Token
     })
 }
 
-/// Emits `From` for each type of the API that only one variant contains.
+/// Emits `From` for each generated type that exactly one variant contains.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&def.ident);
     let from = scope.from();

@@ -26,8 +26,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// Returns the type of an operation's test case. Operations with streams have another type of case, since streams can
-/// be neither copied nor compared.
+/// Returns the type of an operation's test case. The type differs for operations with streams, since streams can be
+/// neither copied nor compared.
 fn wire_operation(operation: &Operation) -> TokenStream {
     if operation.streams() { quote!(rt::wire::StreamingCase) } else { quote!(rt::wire::WireCase) }
 }

@@ -43,7 +43,7 @@ pub(crate) struct ModuleIndex {
 }
 
 impl Api {
-    /// Returns the type definition of an id.
+    /// Returns the type definition with this id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }

@@ -1,8 +1,8 @@
 //! The API as Rust modules, operations and types.
 //!
 //! **Architecture invariant:** the IR contains neither OpenAPI objects, which `lower` has read, nor tokens, which
-//! `emit` creates. Every name is a finished Rust identifier, every cycle of types is broken, and every generated type
-//! has an entry in [`Api::types`].
+//! `emit` creates. Every name is a finished Rust identifier, every cycle of types is broken by a `Box`, and every
+//! generated type has an entry in [`Api::types`].
 
 mod api;
 mod example;

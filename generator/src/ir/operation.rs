@@ -106,8 +106,8 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
-    /// The only value that the schema allows, if there is one. Such a value distinguishes operations that have the same
-    /// path, and delimits parameters within one path segment.
+    /// The only value that the schema of the parameter allows, if there is one. Such a value distinguishes operations
+    /// that have the same path, and delimits parameters within one path segment.
     pub const_value: Option<String>,
     /// The schema of the parameter as data.
     pub schema: Value,
@@ -346,7 +346,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// Returns `true` if the body of the response streams.
+    /// Returns `true` if the body of the response is a stream.
     pub fn streams(&self) -> bool {
         self.payload.as_ref().is_some_and(Payload::streams)
     }

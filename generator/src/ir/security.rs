@@ -25,7 +25,7 @@ pub struct Requirement(pub Vec<(usize, Vec<String>)>);
 pub struct Scheme {
     /// The key of the scheme in `components.securitySchemes`.
     pub name: String,
-    /// The setter of the client builder: `authorizer`.
+    /// The name of the setter in the client's builder: `authorizer`.
     pub ident: Ident,
     /// The credential that the client sends.
     pub credential: Credential,

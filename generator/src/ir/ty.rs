@@ -25,7 +25,7 @@ pub enum Type {
     Items(Box<Type>),
     /// A stream of server-sent events with this type of data, which can only be a whole body.
     Events(Box<Type>),
-    /// A stream of multipart parts, whose enum has this name; without an enum, each part is a file.
+    /// A stream of multipart parts, with the name of the enum of the parts; `None` if each part is a file.
     Parts(Option<Ident>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,

@@ -20,7 +20,8 @@ pub struct TypeDef {
 /// A module that contains generated types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ModuleId {
-    /// `models`: component schemas and the inline schemas within them, in a file named after the component.
+    /// A file of the module `models`, which is named after a component. The file contains the type of the component
+    /// schema and the types of the inline schemas within it.
     Models(Ident),
     /// The module of an operation group, by index into [`super::Api::all_groups`]. The module contains the inline
     /// schemas within the group's operations.
@@ -152,7 +153,7 @@ pub enum UnionDispatch {
     Discriminator {
         /// The name of the discriminator property.
         property: String,
-        /// The index of the variant for each value.
+        /// The values of the discriminator, each with the index of a variant.
         values: Vec<(String, usize)>,
         /// Whether the discriminator is a number or boolean instead of a string; `values` contains its text.
         allow_bare_value: bool,
@@ -161,8 +162,8 @@ pub enum UnionDispatch {
         output_values: Vec<(usize, Value)>,
         /// The variant that is selected for an object without the property.
         absent: Option<usize>,
-        /// The variant that is selected for an unlisted value. If it is `Some`, the union does not have a variant
-        /// `Unknown`.
+        /// The variant that is selected for an unlisted value. If this field is `Some`, the union does not have a
+        /// variant `Unknown`.
         unknown: Option<usize>,
     },
     /// Mutually exclusive tests, each with the index of a variant. The first test that succeeds selects the variant.
@@ -171,7 +172,7 @@ pub enum UnionDispatch {
     Order(Vec<usize>),
 }
 
-/// A test on a JSON value that does not decode it.
+/// A test that is applied to a JSON value before the value is decoded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum VariantTest {
     /// The value is null.

@@ -17,9 +17,9 @@ pub enum UntypedReason {
     Unreadable,
     /// The `type` does not exist in JSON Schema.
     UnknownType,
-    /// The `enum` has values of several JSON types.
+    /// The `enum` contains values of several JSON types.
     MixedEnum,
-    /// The `enum` has arrays or objects.
+    /// The `enum` contains arrays or objects.
     CompositeEnum,
     /// The items of the array have different types, and may be missing or followed by further items.
     LongTuple,

@@ -43,8 +43,8 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
 /// The maximum depth of nested schemas.
 const MAX_DEPTH: usize = 32;
 
-/// Returns `true` if a schema has a finite value, given the components that are known to have a finite value. A schema
-/// below [`MAX_DEPTH`] is assumed to have one.
+/// Returns `true` if a schema has a finite value, given the components that are known to have a finite value. Schemas
+/// that are nested more deeply than [`MAX_DEPTH`] are assumed to have a finite value.
 fn is_finite(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
     let Node::Object(schema) = schema else { return true };
     if depth > MAX_DEPTH {

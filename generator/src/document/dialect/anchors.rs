@@ -1,6 +1,6 @@
 //! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). A reference is replaced by a JSON
-//! Pointer if its name belongs to one schema only. The target of any other `$dynamicRef` depends on the path of
-//! evaluation, so it is unchanged.
+//! Pointer if its name belongs to one schema only. A `$dynamicRef` whose name belongs to several schemas is unchanged,
+//! since its target depends on the path of evaluation.
 
 use std::collections::BTreeMap;
 

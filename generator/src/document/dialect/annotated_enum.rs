@@ -160,7 +160,7 @@ fn is_null(member: &Object) -> bool {
         || (member.get("nullable") == Some(&Node::Bool(true)) && member.iter().all(|(key, _)| is_bare(key)))
 }
 
-/// Returns the values of a member with their names and descriptions, or `None` if it has other keywords.
+/// Returns the values of a member with their names and descriptions, or `None` if the member has other keywords.
 fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
     let is_known = |key: &str| OF_MEMBER.contains(&key) || key.starts_with("x-");
     if !member.iter().all(|(key, _)| is_known(key)) || member.get("nullable") == Some(&Node::Bool(true)) {
@@ -190,7 +190,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
     Some(values.collect())
 }
 
-/// Returns the type of all values, if it agrees with the declared types.
+/// Returns the common type of the values, or `None` if the values have several types or contradict the declared types.
 fn type_of<'t>(values: &[AnnotatedValue], mut declared: impl Iterator<Item = &'t str>) -> Option<&'static str> {
     let all = |is: fn(&Node) -> bool| !values.is_empty() && values.iter().all(|value| is(&value.value));
     let is_integer = |value: &Node| matches!(value, Node::Number(text) if text.parse::<i128>().is_ok());

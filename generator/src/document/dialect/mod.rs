@@ -61,7 +61,7 @@ pub(super) fn tuple(schema: &mut Object) -> bool {
     schema::tuple(schema)
 }
 
-/// Rewrites the keywords of 3.1 that have another form in 3.0.
+/// Rewrites the keywords of OpenAPI 3.1 that have another form in OpenAPI 3.0.
 pub(super) fn to_openapi_3_0(schema: &mut Object) {
     schema::to_openapi_3_0(schema);
 }

@@ -1,4 +1,4 @@
-//! A visitor that rewrites the objects of a document, whose kinds the table in `object_shapes` determines.
+//! A visitor that rewrites the objects of a document. The table in `object_shapes` determines the kind of each object.
 
 use super::RewriteContext;
 use crate::document::keywords_3_1;

@@ -49,7 +49,8 @@ pub fn merge_patch(mut sources: Sources) -> Sources {
     sources
 }
 
-/// Adds the patch forms of components to the document. A patch form replaces its component or is added as a copy.
+/// Adds the patch forms of components, whose optional properties are nullable, to the document. A patch form replaces
+/// its component or is added as a copy.
 fn with_components(
     mut root: Node,
     components: &Object,

@@ -10,7 +10,7 @@ fn patch_schemas(version: &str, schemas: Value) -> Value {
         .clone()
 }
 
-/// Returns a document with a merge patch of this schema and with other paths.
+/// Returns the rewritten form of a document that has a merge patch with the schema `body` and the given other paths.
 fn patch_document(version: &str, body: Value, schemas: Value, mut paths: Value) -> Value {
     paths["/thing"] = json!({"patch": {
         "requestBody": {"content": {"application/merge-patch+json": {"schema": body}}},

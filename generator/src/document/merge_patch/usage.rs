@@ -120,7 +120,8 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Co
     shared
 }
 
-/// Returns the components whose patch form differs from the component, or refers to a component of which this is true.
+/// Returns the components whose patch form differs from the component itself, or refers to another component with a
+/// different patch form.
 fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut changed: BTreeSet<String> =
         visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();

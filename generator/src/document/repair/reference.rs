@@ -59,7 +59,7 @@ pub(super) fn replace(
     }
     repairs.report(&at.key("$ref"), |at| diagnostics::misplaced_reference(at, &target));
     repairs.source_map.insert(at.pointer(), Location { file: FileId::default(), pointer });
-    // The reference itself keeps its location.
+    // Diagnostics about the reference itself still name its original location.
     repairs.source_map.insert(at.key("$ref").pointer(), at.key("$ref").location());
     repairs.active.push(target);
     let node = repairs.repair_node(found, is, optional, at);

@@ -2,7 +2,7 @@ use super::super::NULL_IN_TYPE;
 use super::string;
 use crate::source::{Node, Object};
 
-/// The keywords that apply to strings only. The following tables do the same for the other JSON types.
+/// The keywords that apply to strings only. The next constants list the keywords for the other JSON types.
 const STRING_KEYWORDS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
 const NUMBER_KEYWORDS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const ARRAY_KEYWORDS: [&str; 9] = [
@@ -83,7 +83,7 @@ pub(super) fn types_as_union(schema: &mut Object) {
     }
     let union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     match types.as_slice() {
-        // See `is_null_beside_all_of`.
+        // The schema is a nullable reference: see `is_null_beside_all_of`.
         [] if nullable && schema.get("allOf").is_some() => drop(schema.take("type")),
         [] if nullable => {
             schema.take("type");
