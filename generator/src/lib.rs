@@ -4,7 +4,7 @@
 //! # In a build script
 //!
 //! Add `ecogen` to the build-dependencies, and `ecogen-runtime`, with the features `client`, `reqwest` and `server` as
-//! needed, to the dependencies. Then, in `build.rs`:
+//! needed, to the dependencies. Call the generator in `build.rs`:
 //!
 //! ```no_run
 //! fn main() -> ecogen::Result {
@@ -12,9 +12,9 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`, which adds the modules `models`, `operations`,
-//! `client` and `server`. Warnings about the document are printed as cargo's warnings; errors stop the build, with all
-//! messages at once.
+//! Add the line `ecogen_runtime::include_api!("api");` to `src/lib.rs`. The macro adds the modules `models`,
+//! `operations`, `client` and `server`. Warnings about the document are printed as cargo's warnings; errors stop the
+//! build, with all messages at once.
 //!
 //! # A whole crate
 //!
@@ -35,11 +35,12 @@
 //!
 //! # Types
 //!
-//! * [`Generator`]: the builder, with a method per option. It generates, checks, or returns the effective document.
+//! * [`Generator`]: the builder, with a method per option. The builder generates code, checks the document, or returns
+//!   the effective document.
 //! * [`Options`]: the same options as data, as read from `ecogen.toml`.
 //! * [`Report`]: the counts, files and warnings of a run. [`Findings`] are the warnings as data: each [`Finding`] has a
 //!   [`Code`], a [`Severity`], a file, lines and columns.
-//! * [`Error`]: all errors of a run, as text and as [`Findings`]. Nothing has been written.
+//! * [`Error`]: all errors of a run, as text and as [`Findings`]. Errors in the document prevent any output.
 //!
 //! The modules of the phases are not part of the public interface.
 

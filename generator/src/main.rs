@@ -25,7 +25,7 @@ enum Task {
     /// Writes a crate. Exit codes: 0, 1 (errors in the document or the options), 2 (usage).
     Generate(cli::GenerateCommand),
     /// Prints the effective document: the document, and all responses that a generated server can send itself.
-    /// Additions are listed on standard error. Exit codes as for `generate`.
+    /// Additions are listed on standard error. The exit codes are those of `generate`.
     Effective(cli::EffectiveCommand),
     /// Prints a skeleton of the service of a tag, which compiles with the generated crate and responds with 501.
     Stub(cli::StubCommand),

@@ -161,7 +161,7 @@ pub struct Options {
     /// ```
     pub serde: Option<bool>,
     /// OpenAPI Overlays and JSON Patches (RFC 6902) that are applied to the document before it is read, in this order.
-    /// An action of an overlay that matches nothing is an error.
+    /// An overlay action without a match is an error.
     ///
     /// ```toml
     /// overlays = ["fixes.overlay.yaml"]

@@ -40,7 +40,7 @@ pub(crate) fn crate_name(title: &str) -> String {
     }
 }
 
-/// Returns the reason why a generated crate cannot have a name.
+/// Returns the reason why a name is invalid for a generated crate.
 pub(crate) fn crate_name_problem(name: &str) -> Option<&'static str> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let words = name.replace('_', "-").to_ascii_lowercase();

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use ecogen::{AddedAttribute, BracketStyle, Options};
 
-/// Options that select operations and configure the output. They extend the options of `ecogen.toml`.
+/// Options that select operations and configure the output. The command line extends the options of `ecogen.toml`.
 #[derive(Debug, Args)]
 pub struct OptionArgs {
     /// The file with options. Default: ecogen.toml, if it exists.

@@ -54,7 +54,8 @@ impl<'s> Lowering<'s> {
         api
     }
 
-    /// Adds the table of its subtypes to each base schema with a discriminator, and returns all component schemas.
+    /// Adds to each base schema with a discriminator the table of that schema's subtypes, and returns all component
+    /// schemas.
     fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {

@@ -1,5 +1,5 @@
 //! Boxes the largest fields of structs whose values would be too large for a stack. A struct contains its fields by
-//! value, so that deeply nested structs can overflow a stack.
+//! value, so deeply nested structs can overflow a stack.
 
 use super::break_cycles::contained_type;
 use super::prune::each_type_of_definition_mut;
@@ -35,7 +35,8 @@ pub(super) fn box_large_fields(api: &mut Api) {
     }
 }
 
-/// Boxes large fields of a struct, and returns the approximate size in bytes of a value of the definition.
+/// Returns the approximate size in bytes of a value. If the value is a large struct, first boxes the struct's largest
+/// fields.
 fn measure(kind: &mut TypeDefKind, sizes: &[Option<usize>]) -> usize {
     match kind {
         TypeDefKind::Struct(object) => box_fields(object, sizes),

@@ -8,7 +8,7 @@ use crate::ir::OperationGroup;
 use crate::names::{self, IdentStyle};
 use crate::source::Pointer;
 
-/// A group of operations: all webhooks, or those of one callback.
+/// A group of operations: all webhooks, or all operations of one callback.
 pub(super) struct CallbackGroup<'s> {
     /// The text that names the group: `webhooks`, the component name of a callback, or an operation's id and the
     /// callback's key.
@@ -29,7 +29,7 @@ impl<'s> Lowering<'s> {
                 let Some(at) = self.ok_or_report(callback.follow()).filter(|_| !key.starts_with("x-")) else {
                     continue;
                 };
-                // A callback component that several operations refer to is one group.
+                // A callback component becomes one group, even if several operations refer to it.
                 if seen.contains(&at.location().pointer) {
                     continue;
                 }
@@ -94,8 +94,8 @@ impl<'s> Lowering<'s> {
         entries
     }
 
-    /// Returns the operation groups of webhooks and callbacks, still without operations. Their modules have the same
-    /// parent as the modules of the tags, so the names must differ.
+    /// Returns the operation groups of webhooks and callbacks, still without operations. The modules of these groups
+    /// have the same parent as the modules of the tags, so the names must differ.
     pub(super) fn callback_operation_groups(
         &mut self,
         groups: &[CallbackGroup<'s>],
@@ -132,7 +132,7 @@ fn path_after_expression(expression: &str) -> String {
         None => expression,
     };
     let rest = &rest[..rest.find(['{', '?', '#']).unwrap_or(rest.len())];
-    // An authority follows a scheme, or two slashes at the start (RFC 3986, 4.2).
+    // In a URL, the authority follows `//`, either after a scheme or at the start (RFC 3986, 4.2).
     let path = match rest.split_once("//") {
         Some((scheme, rest)) if scheme.is_empty() || scheme.ends_with(':') && !scheme.contains('/') => {
             rest.find('/').map_or("", |at| &rest[at..])

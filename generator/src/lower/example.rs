@@ -17,7 +17,7 @@ use crate::source::{Location, Node};
 /// A value whose validation is not finished.
 #[derive(Clone, Debug)]
 pub(super) enum PendingExample<'s> {
-    /// An example.
+    /// An example in a schema, a media type, a parameter or a header.
     Example {
         /// The value of the example.
         at: Cursor<'s>,
@@ -26,7 +26,7 @@ pub(super) enum PendingExample<'s> {
         /// The type of the value. The definition of the type may not be lowered yet.
         ty: Type,
     },
-    /// A default.
+    /// The value of a `default`.
     Default(Cursor<'s>),
 }
 
@@ -97,8 +97,8 @@ impl<'s> Lowering<'s> {
         let schema = schema_data::schema(Some(at));
         let ty = if nullable { into_nullable(ty.clone()) } else { ty.clone() };
         let listed = examples.map(|examples| examples.items()).unwrap_or_default();
-        // The rewrite to OpenAPI 3.0 has copied the first of `examples` to `example`. Without this, it would be tested
-        // twice.
+        // The rewrite to OpenAPI 3.0 has copied the first of `examples` to `example`, which is therefore not tested
+        // again.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
             self.queue_example(&example, example.location().clone(), &ty, &schema, None);
@@ -119,8 +119,8 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Reports an invalid pattern, and a pattern that needs backtracking if `maxLength` allows texts that are too long
-    /// for it.
+    /// Reports an invalid pattern. Also reports a pattern that needs backtracking, if `maxLength` allows texts that are
+    /// too long to be matched against the pattern.
     fn pattern(&mut self, pattern: &Cursor<'s>, text: &str, longest: usize) {
         // `longest` is in characters and `limit` in bytes: a character has up to four bytes.
         let limit = schema::longest_text_of_pattern(text).filter(|limit| longest.saturating_mul(4) > *limit);

@@ -1,4 +1,4 @@
-//! Validation of examples and defaults on a second thread, concurrently with lowering, whose types do not depend on the
+//! Validation of examples and defaults on a second thread during lowering. The types of the IR do not depend on the
 //! results.
 
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -26,7 +26,7 @@ pub(super) struct ValidationJob<'s> {
 /// The result of validating a value.
 #[derive(Debug)]
 pub(super) struct JobResult {
-    /// The violations. Empty if the value is valid in a possible direction.
+    /// The violations. The list is empty if the value is valid in at least one of the possible directions.
     pub(super) violations: Vec<SchemaViolation>,
     /// The locations in a valid value that no schema describes.
     pub(super) undescribed: Vec<String>,
@@ -43,7 +43,7 @@ pub(super) struct ValidatedExamples {
     pub(super) results: Vec<JobResult>,
 }
 
-/// The lowering's end of the validation thread: submits values and receives the results.
+/// A handle to the validation thread, which submits values and receives the results.
 #[derive(Debug)]
 pub(super) struct ExampleValidator<'s> {
     root: Cursor<'s>,

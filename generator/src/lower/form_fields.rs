@@ -8,7 +8,8 @@ use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind}
 use crate::names;
 
 impl<'s> Lowering<'s> {
-    /// Returns the properties of a form whose encoding an Encoding Object changes, as query parameters.
+    /// Returns a query parameter for each property of a form whose Encoding Object changes the encoding of the
+    /// property.
     pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
@@ -46,8 +47,8 @@ impl<'s> Lowering<'s> {
         fields
     }
 
-    /// Returns the style of a property, or `None` if the Encoding Object `at` does not change its encoding. With
-    /// `style`, `explode` or `allowReserved`, the property is written like a query parameter, and `contentType` is
+    /// Returns the style of a property, or `None` if the Encoding Object `at` does not change the property's encoding.
+    /// With `style`, `explode` or `allowReserved`, the property is written like a query parameter, and `contentType` is
     /// ignored.
     fn field_style(&mut self, at: &Cursor<'s>, name: &str, ty: &Type) -> Option<ParameterStyle> {
         let media_type = at.text("contentType");

@@ -58,7 +58,8 @@ pub(super) fn is_xml(media_type: &str) -> bool {
     essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
-/// Returns `true` if a media type outside `text/` is a text format that is short enough to be buffered.
+/// Returns `true` if a media type outside `text/` is a text format whose bodies are small enough to be buffered, such
+/// as YAML.
 fn is_readable(essence: &str) -> bool {
     let subtype = essence.rsplit(['/', '+']).next().unwrap_or_default();
     matches!(subtype.strip_prefix("x-").unwrap_or(subtype), "yaml" | "toml" | "graphql" | "javascript" | "jwt")

@@ -78,7 +78,7 @@ struct Lowering<'s> {
     root: Cursor<'s>,
     options: &'s Options,
     diagnostics: Diagnostics,
-    /// The types that are lowered. Entries of components are reserved first, as `None`, and filled later.
+    /// The types that have been lowered. Entries of components are reserved first, as `None`, and filled later.
     types: Vec<Option<TypeDef>>,
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
@@ -90,8 +90,8 @@ struct Lowering<'s> {
     untyped: Vec<(UntypedReason, String)>,
     /// The type names in use, by module.
     names: BTreeMap<NameScope, BTreeSet<Ident>>,
-    /// The inline schemas that are being lowered, outermost first. A reference to one of these schemas is a cycle
-    /// without a name.
+    /// The inline schemas that are being lowered, outermost first. A reference to one of these schemas closes a cycle
+    /// of schemas without names.
     active: Vec<Pointer>,
     /// The validation of examples and defaults.
     validator: ExampleValidator<'s>,
@@ -99,11 +99,11 @@ struct Lowering<'s> {
     pending_examples: Vec<PendingExample<'s>>,
     /// The locations of the objects whose examples, defaults and patterns have been visited.
     visited_examples: BTreeSet<Location>,
-    /// The total number of properties of all structs that `allOf` has been lowered to.
+    /// The total number of properties in all structs that have been lowered from `allOf`.
     merged_members: usize,
     /// The current operation, as options refer to it: its id, and its method and path.
     operation: Option<[String; 2]>,
-    /// The locations of `deepObject` parameters that contain lists of scalars. The value lists the names by which
+    /// The locations of `deepObject` parameters that contain lists of scalars. Each entry lists the names by which
     /// options refer to the parameter.
     undecided_brackets: BTreeMap<Location, Vec<String>>,
     /// The options that have matched something in the document.

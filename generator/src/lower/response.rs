@@ -60,7 +60,7 @@ impl<'s> Lowering<'s> {
             return Vec::new();
         };
         // `Content-Type` is ignored (OpenAPI 3.0, Response Object), and HTTP determines the framing headers. Callers
-        // can read all of them from the headers of a received response.
+        // can read all these headers from a received response.
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();

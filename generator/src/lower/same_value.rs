@@ -1,5 +1,5 @@
-//! Media types of one `content` map that carry the same value. If these are all media types, the body has one type;
-//! otherwise they share a variant.
+//! Media types of one `content` map that carry the same value. Such media types share a variant. If all media types of
+//! the map carry the same value, the body does not need an enum.
 
 use super::Lowering;
 use super::media_type::{encoding, essence, is_json};
@@ -86,7 +86,7 @@ fn is_plain_text(media_type: &str) -> bool {
 }
 
 /// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
-/// bytes are different values if their meaning depends on the media type, as that of pictures or tables. Two patches of
+/// bytes are different values if their meaning depends on the media type, as for pictures or tables. Two patches of
 /// different formats are different values, too.
 fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool {
     let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
@@ -105,8 +105,9 @@ fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool
     is_same_kind && !are_different_patches && same("schema") && same("itemSchema")
 }
 
-/// Returns the media type of a patch, such as `application/merge-patch+json` (RFC 7396), `application/json-patch+json`
-/// (RFC 6902) or the types of Kubernetes. Each patch format gives a value another meaning.
+/// Returns the media type if it is a patch format, such as `application/merge-patch+json` (RFC 7396),
+/// `application/json-patch+json` (RFC 6902) or a patch type of Kubernetes. The same JSON has another meaning in each
+/// patch format.
 fn patch_format(media_type: &str) -> Option<String> {
     let essence = essence(media_type);
     let is_patch = essence.rsplit_once('+').is_some_and(|(before, _)| before.ends_with("patch"));

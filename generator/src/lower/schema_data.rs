@@ -10,7 +10,7 @@ use crate::document::Cursor;
 use crate::ir::Value;
 use crate::source::{Node, Pointer};
 
-/// The maximum number of nested schemas, including references that do not refer to components.
+/// The maximum depth of nested schemas. References that do not refer to components add to the depth.
 const DEPTH: usize = 60;
 
 /// The keywords whose values are copied unchanged.

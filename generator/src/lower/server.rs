@@ -107,7 +107,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Gives the enums of server variables distinct names that no other type of the client's module has.
+/// Gives the enums of server variables distinct names, which also differ from the other types of the client's module.
 fn name_values(servers: &mut [Server], groups: &[OperationGroup]) {
     let mut values: Vec<&mut VariableValues> = servers
         .iter_mut()

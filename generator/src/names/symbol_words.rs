@@ -1,6 +1,6 @@
 use unicode_ident::is_xid_continue;
 
-/// Spells the sign of a leading number, so that `+1` and `-1` have different names.
+/// Writes the sign of a leading number as a word: `+1` and `-1` result in `plus1` and `minus1`.
 pub(super) fn spell_leading_sign(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
@@ -21,7 +21,7 @@ pub(super) fn spell_sort_direction(text: &str) -> Option<String> {
     name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
 }
 
-/// Spells every character that names cannot contain; other characters are unchanged.
+/// Writes every character that names cannot contain as a word, and leaves the other characters unchanged.
 pub(super) fn symbol_words(text: &str) -> String {
     text.replace("!=", "≠")
         .chars()

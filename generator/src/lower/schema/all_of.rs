@@ -49,7 +49,7 @@ impl<'s> Lowering<'s> {
     /// Lowers a schema to the type of the only `allOf` member that determines a type. The type of an inline member gets
     /// the name of the outer schema.
     fn single_member(&mut self, member: &Cursor<'s>, context: &NamingContext) -> Lowered {
-        // Null is removed, because the caller decides about null: it also depends on the schema around the member.
+        // Null is removed here. The caller adds null, which also depends on the schema around the member.
         if member.reference().is_some() {
             return Lowered::Type(not_null(self.schema(member, context)));
         }

@@ -1,5 +1,5 @@
-//! Wrappers: schemas whose `allOf` contains the schema that determines the type, and that only add annotations.
-//! Documents of OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
+//! Wrappers: schemas that only add annotations to another schema, which is a member of their `allOf`. Documents of
+//! OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
 
 use super::implied;
 use crate::document::Cursor;
@@ -25,7 +25,7 @@ const SHAPE_KEYWORDS: [&str; 17] = [
     "unevaluatedItems",
 ];
 
-/// The keywords that do not constrain values, except extensions.
+/// The keywords that do not constrain values. Extensions (`x-…`) are not listed, but do not constrain values either.
 const ANNOTATIONS: [&str; 12] = [
     "nullable",
     "title",

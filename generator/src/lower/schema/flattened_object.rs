@@ -33,15 +33,15 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
-    /// The members that are not objects.
+    /// The members of `allOf` and of unions that are not objects.
     pub(in crate::lower) other_members: Vec<Cursor<'s>>,
-    /// The unions without a selected member.
+    /// The unions of which no member has been selected.
     pub(in crate::lower) unions: Vec<UnionSchema<'s>>,
-    /// The keys whose type depends on a condition.
+    /// The keys whose type depends on a condition, such as `if`.
     pub(in crate::lower) varying: BTreeSet<&'s str>,
     /// The keys that two members declare with different types.
     pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
-    /// The types of properties that are lowered already, by location.
+    /// The types of properties that have already been lowered, by the location of the property.
     pub(in crate::lower) shared_types: BTreeMap<Pointer, Type>,
     /// The problems that were found while the members were collected.
     pub(in crate::lower) diagnostics: Vec<Diagnostic>,
@@ -67,7 +67,7 @@ impl<'s> FlattenedObject<'s> {
         (walk.members, walk.visited)
     }
 
-    /// Collects the keys like [`FlattenedObject::new`], and those of the members that `choices` selects for unions.
+    /// Collects the keys like [`FlattenedObject::new`], and also the keys of the union members that `choices` selects.
     pub(in crate::lower) fn with_choices(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> Self {
         let (mut members, visited) = Self::collected(at, choices);
         members.add_conditional(&visited);
@@ -142,7 +142,7 @@ impl<'s> FlattenedObject<'s> {
         self.property_index.get(name).map(|&index| &self.properties[index].1)
     }
 
-    /// Returns `true` if the schemas describe keys.
+    /// Returns `true` if the schemas describe at least one key.
     pub(in crate::lower) fn has_keys(&self) -> bool {
         !self.properties.is_empty() || !self.required.is_empty() || self.additional.is_some()
     }
@@ -193,8 +193,8 @@ impl<'s> ObjectFlattener<'_, 's> {
         };
         let pointer = &at.location().pointer;
         if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
-            // The member of a union may have the schema that contains the union in its `allOf`. This is inheritance,
-            // not a cycle.
+            // The `allOf` of a union's member may refer back to the schema that contains the union. This is
+            // inheritance, not a cycle.
             if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
                 self.members.diagnostics.push(diagnostics::all_of_cycle(at.location().clone()));
             }
@@ -229,8 +229,8 @@ impl<'s> ObjectFlattener<'_, 's> {
         }
     }
 
-    /// Collects the selected member of a union, or records the union if no member is selected. A member on the current
-    /// path has been selected already.
+    /// Collects the selected member of a union, or records the union if no member is selected. A union with a member on
+    /// the current path is ignored, because that member has been selected already.
     fn add_union(&mut self, union_schema: &UnionSchema<'s>) {
         let leads_here = |member: &Cursor<'s>| {
             let end = member.follow().map(|end| end.location().pointer.clone());

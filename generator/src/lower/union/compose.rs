@@ -20,7 +20,7 @@ use crate::source::{Location, Pointer};
 /// union.
 const COMBINED: usize = 32;
 
-/// The maximum number of properties that all variants of a union together may repeat.
+/// The maximum number of properties that the sibling keywords may add to all variants of a union together.
 const REPEATED: usize = 20_000;
 
 /// A combination of one member from each union.
@@ -164,7 +164,7 @@ impl<'s> Lowering<'s> {
 }
 
 impl<'s> UnionAlternative<'s> {
-    /// Returns the selected member if it is the only one and a component that already includes the sibling keywords.
+    /// Returns the only selected member, if this member is a component that already includes the sibling keywords.
     fn is_its_member(&self) -> Option<&Cursor<'s>> {
         match self.chosen.as_slice() {
             [only] if unwrapped(only).reference().is_some() => {

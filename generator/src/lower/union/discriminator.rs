@@ -12,14 +12,14 @@ use crate::ir::{UnionDispatch, Value};
 use crate::source::{Location, Node, Pointer};
 
 impl<'s> Lowering<'s> {
-    /// Lowers the discriminator of a union whose variants are its members.
+    /// Lowers the discriminator of a union that has one variant for each member.
     pub(super) fn discriminator(&mut self, union_schema: &UnionSchema<'s>) -> Option<UnionDispatch> {
         let members: Vec<FlattenedObject<'s>> = union_schema.members.iter().map(FlattenedObject::new).collect();
         self.discriminator_of(union_schema, &members)
     }
 
-    /// Lowers the discriminator of a union. The mapping lists the values. A member without a mapping has the values
-    /// that its property is restricted to, or the name of its component.
+    /// Lowers the discriminator of a union. The mapping lists the values. A member that the mapping does not mention
+    /// has the values that its property is restricted to, or the name of its component.
     pub(super) fn discriminator_of(
         &mut self,
         union_schema: &UnionSchema<'s>,
@@ -92,8 +92,8 @@ impl<'s> Lowering<'s> {
 /// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// Returns the schemas by which a mapping may refer to a member. This is the component that the member refers to, even
-/// if the component is a reference itself. If the member is a union, the inner members are included.
+/// Returns the schemas by which a mapping may refer to a member: the component that the member refers to, even if this
+/// component is a reference itself. If the member is a union, the members of that union are included.
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -133,7 +133,7 @@ fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends
     }
 }
 
-/// Returns a discriminator value as text, like a key of the mapping.
+/// Returns a discriminator value as text, in the form of a mapping key.
 pub(super) fn text_of(value: &Node) -> Option<String> {
     match value {
         Node::String(text) | Node::Number(text) => Some(text.clone()),
@@ -150,7 +150,7 @@ pub(super) fn allows_bare_value(members: &[FlattenedObject<'_>], property: &str)
     })
 }
 
-/// Returns the pointer to the target of a mapping entry, which is a reference or the name of a component.
+/// Converts a value of the mapping, which is a reference or the name of a component, to a pointer.
 pub(super) fn target_of(text: &str) -> Pointer {
     let by_name = Pointer::root().join("components").join("schemas").join(text);
     text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)

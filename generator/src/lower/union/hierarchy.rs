@@ -18,7 +18,7 @@ use crate::source::Pointer;
 /// The direct subtypes of each schema, by its location.
 pub(in crate::lower) type SubtypeIndex<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
 
-/// Returns the components that refer to another component in their `allOf`, by the location of that base.
+/// Returns an index from the location of each base to the components that refer to the base in their `allOf`.
 pub(in crate::lower) fn subtypes<'s>(components: &[(&'s str, Cursor<'s>)]) -> SubtypeIndex<'s> {
     let mut subtypes = SubtypeIndex::new();
     for (key, at) in components {
