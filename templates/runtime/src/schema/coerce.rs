@@ -1,4 +1,4 @@
-//! The JSON value of a text, by its schema.
+//! Conversion of the text of parameters to JSON values, according to their schemas.
 
 use std::cell::Cell;
 
@@ -13,18 +13,21 @@ use super::verdict::Verdict;
 /// The maximum nesting depth of schemas.
 const DEPTH: usize = 64;
 
-/// The number of times that schemas may be applied to a value, and additionally for each of its parts: members of unions
-/// are tried, and may be unions themselves.
+/// The number of times that schemas may be applied to any value. The limit is required because the members of a union
+/// are tried one after another, and may be unions themselves.
 const STEPS: usize = 4096;
+/// The additional number of times for each array, object and scalar in the value.
 const STEPS_PER_PART: usize = 16;
 
-/// The JSON value that a schema makes of text. The members of unions are tried within the budget of the validation.
+/// Converts the text of a parameter to a JSON value according to a schema. Trying the members of unions takes steps
+/// from the budget of the validation.
 pub(super) fn value(schemas: &CompiledSchemas, schema: &Schema, received: &ParameterValue, budget: &Budget) -> Value {
     let steps = Cell::new(STEPS + STEPS_PER_PART.saturating_mul(parts(received)));
     Coercion { schemas, budget, steps }.of(schema, received, DEPTH)
 }
 
-/// The conversion of one value. When its steps are used up, text remains a string, which validation rejects.
+/// The conversion of one value. When the steps are used up, all text is converted to strings, which validation rejects
+/// if the schema requires another type.
 struct Coercion<'j> {
     schemas: &'j CompiledSchemas,
     budget: &'j Budget,
@@ -39,8 +42,9 @@ impl<'j> Coercion<'j> {
         self.resolved(&all, 0, received, depth)
     }
 
-    /// The value by schemas that apply together. Of each of their unions a member joins them: the one that the
-    /// discriminator names, or the first that the value fits then. The unions before `next` are resolved.
+    /// Converts a parameter according to schemas that apply together. For each union in these schemas, one member is
+    /// added to them: the member that the discriminator selects, or the first member for which the result is valid. The
+    /// unions before the index `next` are already resolved.
     fn resolved(&self, all: &[&'j Rules], next: usize, received: &ParameterValue, depth: usize) -> Value {
         let Some(left) = self.steps.get().checked_sub(1) else { return plain(received) };
         self.steps.set(left);
@@ -80,7 +84,7 @@ impl<'j> Coercion<'j> {
                 let item = |(index, item)| inner(found(all, |rules| rules.list.item(index)), item);
                 Value::Array(items.iter().enumerate().map(item).collect())
             }
-            // A list whose items have indices as keys.
+            // An object whose keys are indices is an array if the schema requires an array.
             ParameterValue::Object(_)
                 if received.items().is_some() && found(all, |rules| rules.kind.as_ref()) == Some(&JsonType::List) =>
             {
@@ -108,9 +112,9 @@ impl<'j> Coercion<'j> {
                 text.parse().map_or_else(|_| string(), |number: serde_json::Number| Value::Number(number))
             }
             Some(JsonType::Bool) => text.parse().map_or_else(|_| string(), Value::Bool),
-            // An object in a form is JSON.
+            // In a form, an object is encoded as JSON.
             Some(JsonType::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
-            // A single text is a list of one item.
+            // A single text is an array with one item.
             Some(JsonType::List) => {
                 if let (true, Ok(list @ Value::Array(_))) = (is_deep_list(text), serde_json::from_str(text)) {
                     return list;
@@ -124,7 +128,7 @@ impl<'j> Coercion<'j> {
     }
 }
 
-/// A schema and the members of its `allOf`.
+/// Collects a schema and, recursively, the members of its `allOf`.
 fn closure<'j>(schemas: &'j CompiledSchemas, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
     if all.iter().any(|known| std::ptr::eq(*known, rules)) {
         return;
@@ -144,7 +148,7 @@ fn discriminated(discriminator: &Discriminator, received: &ParameterValue) -> Op
     }
 }
 
-/// Returns the number of values that a value consists of.
+/// Returns the number of arrays, objects and scalars in a parameter, including the parameter itself.
 fn parts(received: &ParameterValue) -> usize {
     match received {
         ParameterValue::Text(_) | ParameterValue::Bytes(_) => 1,
@@ -153,8 +157,8 @@ fn parts(received: &ParameterValue) -> usize {
     }
 }
 
-/// The schema of a key, by the keyword that describes it first: `properties`, `patternProperties`,
-/// `additionalProperties`, `unevaluatedProperties`.
+/// Returns the schema of a property. The first keyword that describes the property decides: `properties`,
+/// `patternProperties`, `additionalProperties` or `unevaluatedProperties`.
 fn described<'j>(all: &[&'j Rules], name: &str) -> Option<&'j Schema> {
     found(all, |rules| rules.object.properties.get(name))
         .or_else(|| {
@@ -167,7 +171,7 @@ fn described<'j>(all: &[&'j Rules], name: &str) -> Option<&'j Schema> {
         .or_else(|| found(all, |rules| rules.object.unevaluated.schema()))
 }
 
-/// Returns the first value of a keyword among several schemas.
+/// Returns the value of a keyword in the first schema that has the keyword.
 fn found<'j, T>(all: &[&'j Rules], say: impl Fn(&'j Rules) -> Option<&'j T>) -> Option<&'j T> {
     all.iter().find_map(|rules| say(rules))
 }

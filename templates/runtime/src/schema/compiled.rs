@@ -18,7 +18,7 @@ pub struct CompiledSchemas {
     data: Value,
 }
 
-/// The schemas of an operation, in the order of its specification.
+/// The schemas of an operation, in the order of the operation's `OperationSpec`.
 #[derive(Debug)]
 pub(super) struct OperationSchemas {
     pub(super) parameters: Vec<CompiledSchema>,
@@ -30,11 +30,12 @@ pub(super) struct OperationSchemas {
 #[derive(Debug)]
 pub(crate) struct CompiledSchema {
     pub(crate) schema: Schema,
-    /// Whether the schema rejects a value that its Rust type decodes.
+    /// Whether the schema rejects values that its Rust type accepts.
     pub(crate) constrains: bool,
 }
 
-/// The direction in which a value travels: `readOnly` properties are omitted in requests, `writeOnly` in responses.
+/// The direction in which a value is sent. `readOnly` properties are omitted in requests, `writeOnly` properties in
+/// responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// To the server.
@@ -46,17 +47,17 @@ pub enum Direction {
 /// A violation of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaViolation {
-    /// The JSON Pointer of the part of the value (RFC 6901); empty for the whole value.
+    /// The JSON Pointer (RFC 6901) of the invalid item or property; empty for the whole value.
     pub pointer: String,
     /// The constraint that is violated.
     pub message: String,
-    /// Whether the value could not be validated to its end: it takes too many steps, or is nested too deeply.
+    /// Whether validation was not completed, for example because the value is nested too deeply.
     pub undecided: bool,
 }
 
 impl CompiledSchemas {
-    /// Compiles schemas in the form in which the generator writes them, without those of the first `before` operations.
-    /// Any other text gives no schemas.
+    /// Compiles the schemas that the generator has written as JSON, except those of the first `before` operations.
+    /// Invalid JSON results in an empty set of schemas.
     pub fn new(text: &str, before: usize) -> Self {
         let mut data: Value = serde_json::from_str(text).unwrap_or_default();
         if let Some(Value::Array(operations)) = data.get_mut("operations") {
@@ -71,9 +72,11 @@ impl CompiledSchemas {
             list.iter().map(|schema| reading.schema(schema)).collect()
         };
         let components: Vec<Schema> = components.values().map(|schema| reading.schema(schema)).collect();
-        // A schema that requires a `readOnly` or `writeOnly` property by reference is validated as well.
+        // A `readOnly` or `writeOnly` component is treated as constrained: its Rust type does not express the direction
+        // in which a property is required.
         let mut constrained: Vec<bool> = components.iter().map(Schema::has_direction).collect();
-        // A component is constrained by the components that it refers to: repeated until nothing changes.
+        // A component that refers to a constrained component is constrained, too, so the loop runs until nothing
+        // changes.
         loop {
             let before = constrained.clone();
             for (at, component) in components.iter().enumerate() {
@@ -100,7 +103,7 @@ impl CompiledSchemas {
         Self { components, operations, names, data }
     }
 
-    /// Returns the schemas as the generator wrote them.
+    /// Returns the schemas as JSON, in the form in which the generator writes them.
     pub fn data(&self) -> &Value {
         &self.data
     }
@@ -114,7 +117,8 @@ impl CompiledSchemas {
         SchemaReader { names: &self.names }.schema(schema)
     }
 
-    /// Every violation of a value by a schema as the generator writes it, at most one hundred.
+    /// Returns the violations of a value, at most one hundred. `schema` has the JSON form in which the generator writes
+    /// schemas.
     pub fn violations(&self, schema: &Value, value: &Value, direction: Direction) -> Vec<SchemaViolation> {
         let budget = Budget::of_value(value);
         let mut validation = Validation::new(self, direction, &budget, Goal::Report);
@@ -122,7 +126,8 @@ impl CompiledSchemas {
         validation.finish()
     }
 
-    /// The pointers of the properties that no schema describes, without those inside them. The value is valid.
+    /// Returns the JSON Pointers of the properties that no schema describes, without the properties inside such a
+    /// property. The value has to be valid.
     pub fn undescribed(&self, schema: &Value, value: &Value) -> Vec<String> {
         let budget = Budget::of_value(value);
         let mut validation = Validation::new(self, Direction::Request, &budget, Goal::Report);
@@ -134,13 +139,13 @@ impl CompiledSchemas {
         found
     }
 
-    /// Every violation of a value of a document, at most one hundred.
+    /// Returns the violations of a value, at most one hundred. The budget depends on the size of the value.
     #[cfg(feature = "mock")]
     pub(crate) fn validate(&self, schema: &Schema, value: &Value, direction: Direction) -> Vec<SchemaViolation> {
         self.report(schema, value, direction, &Budget::of_value(value))
     }
 
-    /// Every violation of a value, at most one hundred, within a budget.
+    /// Returns the violations of a value, at most one hundred, that are found within a budget.
     pub(super) fn report(
         &self,
         schema: &Schema,
@@ -153,7 +158,7 @@ impl CompiledSchemas {
         validation.finish()
     }
 
-    /// Returns `true` if a value is valid, apart from matching several members of a `oneOf`.
+    /// Returns `true` if a value is valid or only violates a `oneOf` by matching several members.
     #[cfg(feature = "mock")]
     pub(crate) fn is_valid_but_for_overlaps(&self, schema: &Schema, value: &Value, direction: Direction) -> bool {
         let budget = Budget::of_value(value);
@@ -163,7 +168,7 @@ impl CompiledSchemas {
         validation.is_valid()
     }
 
-    /// Returns `true` if a value is valid and the budget suffices to decide it.
+    /// Returns `true` if a value is valid. Returns `false` if the value is invalid or the budget is exhausted.
     #[cfg(feature = "api")]
     pub(super) fn fits(&self, schema: &Schema, value: &Value, direction: Direction, budget: &Budget) -> bool {
         let mut validation = Validation::new(self, direction, budget, Goal::Validity);

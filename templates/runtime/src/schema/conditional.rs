@@ -1,4 +1,5 @@
-//! The keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have, apart from those of arrays and objects.
+//! Validation of the keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have, apart from those of arrays and
+//! objects.
 
 use serde_json::{Map, Value};
 
@@ -7,8 +8,8 @@ use super::validation::Validation;
 use super::violations::Goal;
 
 impl Validation<'_, '_> {
-    /// `if`, `then` and `else`. If the condition holds, the parts that it describes are
-    /// evaluated for `unevaluatedProperties` and `unevaluatedItems`.
+    /// Validates `if`, `then` and `else`. If the condition holds, the properties and items that the condition describes
+    /// are evaluated (for `unevaluatedProperties` and `unevaluatedItems`).
     pub(super) fn check_condition(&mut self, condition: &Condition, value: &Value) {
         let found = self.aside(&condition.holds, value, Goal::Validity);
         let branch = if found.valid {
@@ -22,7 +23,7 @@ impl Validation<'_, '_> {
         }
     }
 
-    /// `dependentSchemas`.
+    /// Validates `dependentSchemas`.
     pub(super) fn check_dependents(
         &mut self,
         dependents: &[(String, Schema)],
@@ -34,7 +35,8 @@ impl Validation<'_, '_> {
         }
     }
 
-    /// `unevaluatedProperties` and `unevaluatedItems`: the parts that no schema so far describes.
+    /// Validates `unevaluatedProperties` and `unevaluatedItems`, which apply to the properties and items that no other
+    /// keyword describes.
     pub(super) fn check_unevaluated(&mut self, rules: &Rules, value: &Value) {
         match value {
             Value::Object(object) if !matches!(rules.object.unevaluated, AdditionalSchema::Any) => {

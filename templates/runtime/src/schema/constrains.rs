@@ -6,8 +6,8 @@ impl Schema {
         matches!(self, Self::Rules(rules) if rules.read_only || rules.write_only)
     }
 
-    /// Returns `true` if the schema rejects a value that its Rust type decodes. `components` has this result for each
-    /// component.
+    /// Returns `true` if the schema rejects values that its Rust type accepts. `components` contains the result for
+    /// each component.
     pub(super) fn constrains(&self, components: &[bool]) -> bool {
         let inner = |schema: &Schema| schema.constrains(components);
         match self {
@@ -25,7 +25,8 @@ impl Schema {
                     || !object.dependent_required.is_empty()
                     || !matches!(object.unevaluated, AdditionalSchema::Any)
                     || !list.prefix.is_empty()
-                    // Types merge the members; the constraints of each member alone are left to validation.
+                    // The Rust type merges the members of `allOf`, so only validation checks the constraints of each
+                    // member.
                     || !rules.all_of.is_empty()
                     || !rules.one_of.is_empty()
                     || !rules.any_of.is_empty()
@@ -45,7 +46,8 @@ impl Schema {
                     || list.items.as_ref().is_some_and(inner)
                     || object.properties.values().any(inner)
                     || matches!(&object.others, AdditionalSchema::Of(schema) if inner(schema))
-                    // A type does not express that a `readOnly` or `writeOnly` property is required in one direction.
+                    // A Rust type does not express that a `readOnly` or `writeOnly` property is required in one
+                    // direction only.
                     || object.required.iter().any(|name| object.properties.get(name).is_none_or(Self::has_direction))
             }
         }

@@ -1,6 +1,7 @@
 use serde_json::Number;
 
-/// Returns `true` if a number is a multiple of another, compared as decimal texts: `0.0075` is a multiple of `0.0001`.
+/// Returns `true` if a number is a multiple of another number. The calculation is exact for decimals: `0.0075` is a
+/// multiple of `0.0001`.
 pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
     let (Some((number, number_tens)), Some((multiple_of, step_tens))) = (parts(number), parts(multiple_of)) else {
         return true;
@@ -10,8 +11,8 @@ pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
     }
     match number_tens - step_tens {
         tens @ 0.. => (number % multiple_of * power_of_ten(tens, multiple_of)) % multiple_of == 0,
-        // The number has more decimal places than the divisor, so the divisor is scaled up. If that overflows, the
-        // number is smaller than the divisor and no multiple of it.
+        // The number has more decimal places than the divisor, so the divisor is scaled up. If scaling overflows, the
+        // number is smaller than the divisor and therefore not a multiple.
         tens => 10_i128
             .checked_pow(tens.unsigned_abs())
             .and_then(|ten| multiple_of.checked_mul(ten))
@@ -19,7 +20,7 @@ pub(super) fn is_multiple(number: &Number, multiple_of: &Number) -> bool {
     }
 }
 
-/// A number as an integer without trailing zeros, and the power of ten it is multiplied by.
+/// Splits the absolute value of a number into an integer without trailing zeros and the exponent of a power of ten.
 fn parts(number: &Number) -> Option<(i128, i32)> {
     let text = number.to_string();
     let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
@@ -32,7 +33,7 @@ fn parts(number: &Number) -> Option<(i128, i32)> {
     Some((value.abs(), tens))
 }
 
-/// `10 ^ exponent` modulo `divisor`.
+/// Returns `10 ^ exponent` modulo `multiple_of`.
 fn power_of_ten(exponent: i32, multiple_of: i128) -> i128 {
     (0..exponent).fold(1 % multiple_of, |power, _| power * 10 % multiple_of)
 }

@@ -18,7 +18,7 @@ pub fn equal(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// A number as an integer, if it is one of less than 2^127.
+/// Returns a number as an integer, or `None` if the number has a fraction or is too large for an `i128`.
 pub(super) fn exact(number: &Number) -> Option<i128> {
     const LIMIT: f64 = 1e38;
     number.as_i128().or_else(|| {

@@ -4,23 +4,23 @@ use serde_json::Value;
 
 use super::validation::escaped;
 
-/// The parts of a value that schemas describe (the annotations of JSON Schema 2020-12, 7.7), by their addresses: the value
-/// does not move while it is validated.
+/// The items and properties of a value that schemas describe (annotations in JSON Schema 2020-12, 7.7). They are
+/// identified by their memory addresses, since the value does not move during validation.
 #[derive(Debug, Default)]
 pub(super) struct Evaluated {
     scope: Scope,
     parts: HashSet<usize>,
 }
 
-/// Which parts are noted.
+/// The items and properties that are recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Scope {
-    /// None.
+    /// No items or properties.
     #[default]
     Nothing,
     /// The items and properties of the value that is being validated, for `unevaluatedItems` and `unevaluatedProperties`.
     Children,
-    /// All parts of the value, at any depth.
+    /// All items and properties, at any depth.
     Everything,
 }
 
@@ -29,12 +29,12 @@ impl Evaluated {
         Self { scope, parts: HashSet::new() }
     }
 
-    /// Returns an empty set of the same scope.
+    /// Returns an empty set with the same scope.
     pub(super) fn empty(&self) -> Self {
         Self::new(self.scope)
     }
 
-    /// Returns an empty set that records at least the children of a value.
+    /// Returns an empty set that records at least the direct items and properties of a value.
     pub(super) fn children(&self) -> Self {
         Self::new(if self.is_deep() { Scope::Everything } else { Scope::Children })
     }
@@ -43,7 +43,7 @@ impl Evaluated {
         self.scope != Scope::Nothing
     }
 
-    /// Returns `true` if nested parts are recorded, too.
+    /// Returns `true` if items and properties are recorded at any depth.
     pub(super) fn is_deep(&self) -> bool {
         self.scope == Scope::Everything
     }
@@ -58,7 +58,7 @@ impl Evaluated {
         self.parts.contains(&address(part))
     }
 
-    /// Adds the parts of another set; the smaller one is added to the larger.
+    /// Adds the content of another set to this set, by moving the content of the smaller set to the larger one.
     pub(super) fn join(&mut self, mut other: Self) {
         if !self.is_tracked() {
             return;
@@ -69,7 +69,8 @@ impl Evaluated {
         self.parts.extend(other.parts);
     }
 
-    /// The pointers of the properties that no schema describes, without those inside them.
+    /// Collects the JSON Pointers of the properties that no schema describes, without the properties inside such a
+    /// property.
     pub(super) fn undescribed(&self, value: &Value, at: &str, found: &mut Vec<String>) {
         match value {
             Value::Object(object) => {

@@ -11,19 +11,19 @@ use super::verdict::Verdict;
 use super::violations::cut;
 
 impl SchemaViolation {
-    /// Returns the violation that represents a text that cannot be decoded.
+    /// Converts the error of a text that cannot be decoded to a violation.
     pub(crate) fn of(error: &DecodeError) -> Self {
         Self { pointer: cut(&error.pointer()), message: cut(error.message()), undecided: true }
     }
 }
 
-/// The results of both ways of validation for one text.
+/// The results of validating one text with the fast path and with the full validation.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Verdicts {
-    /// Of the fast path; `None` if it leaves the decision to the full validation.
+    /// The result of the fast path; `None` if the fast path cannot decide.
     pub fast: Option<bool>,
-    /// Of the full validation.
+    /// The result of the full validation.
     pub full: bool,
 }
 
@@ -49,7 +49,8 @@ impl CompiledSchemas {
         self.operations.get(operation)?.body.get(content)
     }
 
-    /// Every violation of an answer's JSON, by the schema of one content of one response of an operation.
+    /// Returns the violations of the JSON body of a response. The schema is selected by the indices of the operation,
+    /// the documented response and the media type.
     pub fn validate_response(
         &self,
         (operation, response, content): (usize, usize, usize),
@@ -60,7 +61,8 @@ impl CompiledSchemas {
         schema.map_or_else(Vec::new, |schema| self.validate_json(schema, text, Direction::Response))
     }
 
-    /// Every violation of a JSON text. A text that is not JSON, or not within the limits of the decoder, is one.
+    /// Returns the violations of a JSON text. A text that is invalid JSON or exceeds a limit of the decoder has one
+    /// violation.
     pub(crate) fn validate_json(&self, schema: &Schema, text: &[u8], direction: Direction) -> Vec<SchemaViolation> {
         if self.fast_path(schema, text, direction) == Verdict::Valid {
             return Vec::new();
@@ -76,7 +78,7 @@ impl CompiledSchemas {
         }
     }
 
-    /// Every violation of a value that received as text.
+    /// Returns the violations of a parameter, which is converted to JSON according to its schema.
     pub(crate) fn validate_text(
         &self,
         schema: &Schema,

@@ -50,19 +50,21 @@ impl Validation<'_, '_> {
 }
 
 impl ListRules {
-    /// The schema of the item at an index.
+    /// Returns the schema of the item at an index.
     pub(super) fn item(&self, index: usize) -> Option<&Schema> {
         self.prefix.get(index).or(self.items.as_ref())
     }
 }
 
-/// The smallest index of an item that equals an earlier one. Items are compared only where their hashes are equal.
+/// Returns the smallest index of an item that equals an earlier item. Items are compared only if their hashes are
+/// equal.
 fn repeated(items: &[Value]) -> Option<usize> {
     let state = RandomState::new();
     let mut hashed: Vec<(u64, usize)> = items.iter().map(|item| hash(&state, item)).zip(0..).collect();
     hashed.sort_unstable();
     let groups = hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1);
-    // Different items with the same hash are practically impossible, so that the first of a group represents all of it.
+    // Different items with the same hash are practically impossible, so only the first item of a group is compared with
+    // the others.
     let second = |group: &[(u64, usize)]| {
         let (first, others) = group.split_first()?;
         others.iter().map(|(_, index)| *index).find(|index| equal(&items[first.1], &items[*index]))
@@ -70,7 +72,7 @@ fn repeated(items: &[Value]) -> Option<usize> {
     groups.filter_map(second).min()
 }
 
-/// A hash that equal values share, whatever the order of their properties; `1` and `1.0` are equal.
+/// Returns a hash that is the same for equal values, such as `1` and `1.0`. The order of properties does not matter.
 fn hash(state: &RandomState, value: &Value) -> u64 {
     match value {
         Value::Null => state.hash_one(0_u8),

@@ -1,7 +1,8 @@
-//! Validation of values by the schemas of an API, which a generated crate contains as data (JSON Schema in the form of
-//! OpenAPI 3.0, with the keywords of 2020-12).
+//! Validation of values against the schemas of an API. A generated crate contains these schemas as data: in the form of
+//! OpenAPI 3.0, with the keywords of JSON Schema 2020-12.
 //!
-//! Types decode tolerantly; validation is strict. Every violation is found, each with its JSON Pointer.
+//! Decoding tolerates some deviations from a schema; validation does not. Validation reports all violations, each with
+//! its JSON Pointer.
 
 #![cfg_attr(not(feature = "api"), allow(dead_code, unused_imports, reason = "used by operations only"))]
 

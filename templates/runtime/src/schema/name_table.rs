@@ -1,4 +1,4 @@
-/// Values by name, sorted by name.
+/// A table of named values, sorted by name.
 #[derive(Debug)]
 pub(super) struct NameTable<T> {
     all: Vec<(String, T)>,
@@ -6,7 +6,7 @@ pub(super) struct NameTable<T> {
     slots: Vec<u8>,
 }
 
-/// An empty slot.
+/// Marks an empty slot of the hash table.
 const NONE: u8 = u8::MAX;
 
 impl<T> NameTable<T> {
@@ -15,7 +15,7 @@ impl<T> NameTable<T> {
         let mut slots = vec![NONE; if all.is_empty() { 0 } else { (all.len() * 4).next_power_of_two() }];
         for (place, (name, _)) in all.iter().enumerate() {
             if let Some(at) = slot(name.as_bytes(), slots.len()) {
-                // An index beyond a byte is found by binary search, as are names that share a slot.
+                // Names whose index does not fit in a byte are found by binary search, as are names that share a slot.
                 slots[at] = u8::try_from(place).unwrap_or(NONE).min(NONE - 1);
             }
         }
@@ -49,7 +49,8 @@ impl<T> Default for NameTable<T> {
     }
 }
 
-/// Returns the slot of a name: a hash of its length and three of its bytes. The number of slots is a power of two.
+/// Returns the hash table slot of a name: a hash of its length and three of its bytes. The number of slots is a power
+/// of two.
 fn slot(name: &[u8], slots: usize) -> Option<usize> {
     let byte = |at: usize| name.get(at).map_or(0, |byte| usize::from(*byte));
     let last = name.len().saturating_sub(1);

@@ -35,7 +35,8 @@ impl Validation<'_, '_> {
         }
     }
 
-    /// A property by `properties`, `patternProperties`, or else `additionalProperties`.
+    /// Validates a property against `properties` and `patternProperties` or, if neither describes the property, against
+    /// `additionalProperties`.
     fn check_member(&mut self, rules: &ObjectRules, name: &str, value: &Value) {
         let mut described = false;
         if let Some(schema) = rules.properties.get(name) {

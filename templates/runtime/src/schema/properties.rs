@@ -5,7 +5,8 @@ use super::rules::Schema;
 #[derive(Debug, Default)]
 pub(super) struct Properties {
     all: NameTable<Schema>,
-    /// The required ones among the first 128, as bits; `None` if any other is required.
+    /// The bits of the required properties, by index. `None` if a required property is undeclared or not among the
+    /// first 128.
     pub(super) required: Option<u128>,
 }
 
@@ -17,7 +18,7 @@ impl Properties {
         Self { all, required }
     }
 
-    /// Returns a property with its index.
+    /// Returns the index and the schema of a property.
     pub(super) fn find(&self, name: &[u8]) -> Option<(usize, &Schema)> {
         self.all.find(name)
     }
@@ -30,10 +31,10 @@ impl Properties {
         self.all.values()
     }
 
-    /// Returns the properties at the bits set.
+    /// Returns the schemas of the properties whose bits are set.
     pub(super) fn at(&self, places: u128) -> impl Iterator<Item = &Schema> {
         let is_one = move |(_, place): &(&Schema, u32)| places >> place & 1 == 1;
-        // Most objects lack no property.
+        // Most objects have all required properties, so nothing is iterated if no bit is set.
         self.all.values().zip(0..if places == 0 { 0 } else { 128 }).filter(is_one).map(|(schema, _)| schema)
     }
 }

@@ -11,7 +11,7 @@ use super::rules::{
     ObjectRules, Rules, Schema, StringRules,
 };
 
-/// Reads schemas that refer to components by name.
+/// Compiles JSON schemas in which references contain the name of a component.
 pub(super) struct SchemaReader<'n> {
     pub(super) names: &'n HashMap<String, usize>,
 }
@@ -106,7 +106,8 @@ impl SchemaReader<'_> {
         rules
     }
 
-    /// Reads `additionalProperties` and its like. OpenAPI 3.0 writes the schema `false` as `{"not":{}}`.
+    /// Reads `additionalProperties`, `unevaluatedProperties` or `unevaluatedItems`. In OpenAPI 3.0, the schema `false`
+    /// is written as `{"not":{}}`.
     fn others(&self, data: Option<&Value>) -> AdditionalSchema {
         match data {
             None => AdditionalSchema::Any,
@@ -115,7 +116,7 @@ impl SchemaReader<'_> {
         }
     }
 
-    /// Reads a discriminator: the members by the values of its mapping, and by their own names.
+    /// Reads a discriminator. Its values are the keys of `mapping` and the names of the union's members.
     fn discriminator(&self, data: &Map<String, Value>) -> Option<Discriminator> {
         let object = data.get("discriminator")?.as_object()?;
         let property = object.get("propertyName")?.as_str()?.to_owned();
@@ -153,12 +154,12 @@ fn kind(name: &str) -> Option<JsonType> {
     })
 }
 
-/// Reads a count, which may be written `2.0`.
+/// Reads a non-negative integer, which may be written as `2.0`.
 fn whole(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_f64().filter(|count| (0.0..9e15).contains(count)).map(|count| count as u64))
 }
 
-/// Returns the smallest and the greatest integer of a format such as `uint8`; `None` for any other format.
+/// Returns the smallest and the greatest integer of an integer format, such as `uint8`, or `None` for any other format.
 pub fn integer_range(format: &str) -> Option<(i64, u64)> {
     Some(match format {
         "int8" => (i8::MIN.into(), 0x7F),
@@ -173,7 +174,7 @@ pub fn integer_range(format: &str) -> Option<(i64, u64)> {
     })
 }
 
-/// Reads a bound. In JSON Schema 2020-12 the exclusive keyword has a number of its own.
+/// Reads a minimum or a maximum. The exclusive keyword is a boolean in OpenAPI 3.0 and a number in JSON Schema 2020-12.
 fn bound(data: &Map<String, Value>, key: &str, exclusive: &str) -> Option<NumberBound> {
     let number = |key: &str| data.get(key).and_then(Value::as_number).cloned();
     let alone = |number: Number| NumberBound { number, exclusive: true };

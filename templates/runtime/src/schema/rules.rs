@@ -9,7 +9,7 @@ use super::properties::Properties;
 pub(crate) enum Schema {
     /// A reference to a component, by its index.
     Reference(usize),
-    /// A schema with keywords of its own.
+    /// A schema that is not a reference.
     Rules(Box<Rules>),
 }
 
@@ -32,9 +32,9 @@ pub(crate) struct Rules {
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-    /// Whether there are keywords beside `allOf`, `anyOf` and `oneOf`.
+    /// Whether the schema has keywords other than `allOf`, `anyOf` and `oneOf`.
     pub(super) has_sibling_keywords: bool,
-    /// Whether a keyword needs the whole value, and not only its parts one after the other.
+    /// Whether a keyword needs the whole value, instead of one item or property at a time.
     pub(super) needs_full_value: bool,
 }
 
@@ -81,7 +81,7 @@ impl Rules {
     }
 }
 
-/// `type`.
+/// A value of the keyword `type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum JsonType {
     Object,
@@ -108,7 +108,7 @@ impl NumberRules {
         self.min.is_none() && self.max.is_none() && self.multiple_of.is_none() && self.range.is_none()
     }
 
-    /// Sets the range of valid integers.
+    /// Computes `integers` from the other keywords.
     pub(super) fn set_integer_bounds(&mut self, of_integers: bool) {
         let inclusive = |bound: &NumberBound, inwards: i64| {
             bound.number.as_i64()?.checked_add(inwards * i64::from(bound.exclusive))
@@ -122,7 +122,7 @@ impl NumberRules {
     }
 }
 
-/// A bound of numbers, exclusive or not.
+/// A minimum or maximum of numbers, which may be exclusive.
 #[derive(Debug)]
 pub(super) struct NumberBound {
     pub(super) number: Number,
@@ -137,7 +137,7 @@ pub(super) struct StringRules {
     pub(super) format: Option<Format>,
 }
 
-/// A known format.
+/// A string format that is validated.
 #[derive(Debug)]
 pub(super) struct Format {
     pub(super) name: String,
@@ -146,7 +146,7 @@ pub(super) struct Format {
 
 #[derive(Debug, Default)]
 pub(super) struct ListRules {
-    /// `prefixItems`; `items` applies to the items behind them.
+    /// The schemas of `prefixItems`, one for each of the first items. `items` applies to the items after these.
     pub(super) prefix: Vec<Schema>,
     pub(super) items: Option<Schema>,
     pub(super) contains: Option<Contains>,
@@ -171,7 +171,7 @@ pub(super) struct ObjectRules {
     pub(super) max: Option<u64>,
 }
 
-/// `additionalProperties`, `unevaluatedProperties`, `unevaluatedItems`.
+/// The value of `additionalProperties`, `unevaluatedProperties` or `unevaluatedItems`.
 #[derive(Debug, Default)]
 pub(super) enum AdditionalSchema {
     #[default]
@@ -181,7 +181,7 @@ pub(super) enum AdditionalSchema {
 }
 
 impl AdditionalSchema {
-    /// The schema, if there is one.
+    /// Returns the schema, if there is one.
     pub(super) fn schema(&self) -> Option<&Schema> {
         match self {
             Self::Of(schema) => Some(schema),
@@ -190,7 +190,7 @@ impl AdditionalSchema {
     }
 }
 
-/// `contains`, with `minContains` and `maxContains`.
+/// The keyword `contains`, with `minContains` and `maxContains`.
 #[derive(Debug)]
 pub(super) struct Contains {
     pub(super) schema: Schema,
@@ -198,7 +198,7 @@ pub(super) struct Contains {
     pub(super) max: Option<u64>,
 }
 
-/// `if`, `then` and `else`.
+/// The keywords `if`, `then` and `else`.
 #[derive(Debug)]
 pub(super) struct Condition {
     pub(super) holds: Schema,

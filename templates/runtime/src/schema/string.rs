@@ -15,7 +15,7 @@ impl StringRules {
         self.pattern.is_none() && self.format.is_none() && self.allow_lengths(fewest, written)
     }
 
-    /// The verdict on a text, which should be UTF-8.
+    /// Returns the verdict on a text. UTF-8 is checked only if there is a pattern or a format.
     pub(super) fn verdict(&self, text: &[u8]) -> Verdict {
         if self.allow_any_of_length(text.len(), false) {
             return Verdict::Valid;
@@ -41,7 +41,8 @@ impl StringRules {
 }
 
 impl Validation<'_, '_> {
-    /// `minLength`, `maxLength`, `pattern` and `format`. A text that is too long is not matched with the pattern.
+    /// Validates `minLength`, `maxLength`, `pattern` and `format`. A text that is too long is not matched with the
+    /// pattern.
     pub(super) fn check_string(&mut self, rules: &StringRules, text: &str) {
         let mut fits = true;
         if rules.min.is_some() || rules.max.is_some() {

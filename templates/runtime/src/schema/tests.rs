@@ -1,10 +1,10 @@
-//! The violations of each keyword.
+//! Tests of the violations that each keyword reports.
 
 use serde_json::{Value, json};
 
 use super::{CompiledSchemas, Direction};
 
-/// The violations of a value, as `pointer message`.
+/// Returns the violations of a value, each as `pointer message`.
 fn found(components: Value, schema: Value, value: Value, direction: Direction) -> Vec<String> {
     let schemas = CompiledSchemas::new(&json!({ "components": components }).to_string(), 0);
     let found = schemas.violations(&schema, &value, direction);

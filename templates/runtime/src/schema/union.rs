@@ -4,14 +4,16 @@ use super::rules::{Rules, Schema};
 use super::validation::Validation;
 
 impl Validation<'_, '_> {
-    /// `oneOf`, `anyOf` and `not`. With a discriminator, only its member is validated, and its violations are reported.
+    /// Validates `oneOf`, `anyOf` and `not`. If a discriminator selects a member, the value is validated against that
+    /// member only, and the violations of the member are reported.
     pub(super) fn check_unions(&mut self, rules: &Rules, value: &Value) {
         if let Some(not) = &rules.not
             && self.fits(not, value)
         {
             self.violation("fits a schema that it must not fit");
         }
-        // A base is a union of its subtypes: where one of them applies, it has been chosen already.
+        // A base schema is a union of its subtypes. If a subtype already applies to the value, the member has been
+        // selected.
         if rules.one_of.iter().chain(&rules.any_of).any(|member| self.is_active(member)) {
             return;
         }
@@ -30,7 +32,7 @@ impl Validation<'_, '_> {
         }
     }
 
-    /// The number of members that the value is valid for; a violation if there is none.
+    /// Returns the number of members that the value is valid for. Reports a violation if that number is zero.
     fn check_members(&mut self, members: &[Schema], value: &Value) -> usize {
         let mut valid = 0;
         let mut near = Vec::new();
@@ -45,7 +47,8 @@ impl Validation<'_, '_> {
         }
         if valid == 0 {
             match near.as_slice() {
-                // Only parts of it are invalid for this member, which was probably meant: its violations are reported.
+                // If only items or properties of the value are invalid for exactly one member, that member was probably
+                // meant, so its violations are reported.
                 [only] if self.violations.is_report() => self.check(only, value),
                 [_] => self.violations.add_near(),
                 _ => self.violation(format!("fits none of the {} schemas that are allowed", members.len())),

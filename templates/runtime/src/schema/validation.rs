@@ -10,14 +10,14 @@ use super::rules::{JsonType, Rules, Schema};
 use super::verdict::Verdict;
 use super::violations::{Goal, Violations, cut};
 
-/// The largest number of references that are followed without a multiple_of into the value.
+/// The maximum number of references that are followed for the same value.
 pub(super) const MAX_REFERENCES: usize = 100;
 
-/// How deep schemas and parts of the value may be nested, together. A level takes at most 3 KiB of the stack in a debug
-/// build, and the stack of a thread of tokio has 2 MiB.
+/// The maximum nesting depth of schemas and values together. A level takes at most 3 KiB of stack in a debug build, and
+/// a tokio thread has a stack of 2 MiB.
 const MAX_DEPTH: usize = 400;
 
-/// The largest number of results of members that are remembered.
+/// The maximum number of cached results of union members.
 const MAX_MEMO: usize = 8192;
 
 /// The validation of one value.
@@ -27,29 +27,30 @@ pub(super) struct Validation<'j, 'b> {
     /// Whether a value may be valid for several members of a `oneOf`.
     pub(super) overlaps: bool,
     pub(super) violations: Violations,
-    /// The parts that the schemas so far describe.
+    /// The items and properties that the schemas applied so far describe.
     pub(super) evaluated: Evaluated,
     budget: &'b Budget,
-    /// Why the value cannot be validated to its end. Such a value counts as invalid, whatever its schemas make of it.
+    /// The reason why validation was not completed. If there is a reason, the value is invalid, even without a
+    /// violation.
     undecided: Option<SchemaViolation>,
     pointer: String,
     depth: usize,
-    /// The components that apply to the value at this place, outermost first.
+    /// The components whose references have been followed for the current value, outermost first.
     active: Vec<usize>,
-    /// The results for members of unions inside other unions, each of which would otherwise be found once for each
-    /// combination of the members around it.
+    /// The cached results of members of nested unions. Without the cache, a member would be validated once for each
+    /// combination of members of the outer unions.
     memo: HashMap<MemoKey, (bool, bool)>,
-    /// The number of unions around this place.
+    /// The nesting depth of unions at the current location.
     unions: usize,
 }
 
-/// A schema and a value by their addresses, and the components that apply already.
+/// The memory addresses of a schema and a value, and the components that already apply to the value.
 type MemoKey = (usize, usize, Vec<usize>);
 
-/// The result of a schema for a value beside the validation proper.
+/// The result of validating a value against a schema without reporting violations.
 pub(super) struct Aside {
     pub(super) valid: bool,
-    /// Whether only parts of the value are invalid.
+    /// Whether only items or properties of the value are invalid.
     pub(super) near: bool,
     pub(super) evaluated: Evaluated,
 }
@@ -72,7 +73,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         }
     }
 
-    /// All that was found; where the value could not be validated to its end, that as well.
+    /// Returns the violations and, if validation was not completed, the reason.
     pub(super) fn finish(self) -> Vec<SchemaViolation> {
         let mut found = self.violations.into_reported();
         found.extend(self.undecided);
@@ -94,7 +95,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         Aside { valid: found.is_valid(), near: found.is_near(), evaluated }
     }
 
-    /// Validates the value by a member of a union.
+    /// Validates the value against a member of a union.
     pub(super) fn member(&mut self, schema: &Schema, value: &Value) -> Aside {
         let remembers = self.unions > 0 && !self.evaluated.is_tracked() && (value.is_array() || value.is_object());
         let key = || (std::ptr::from_ref(schema).addr(), std::ptr::from_ref(value).addr(), self.active.clone());
@@ -119,7 +120,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.aside(schema, value, Goal::Validity).valid
     }
 
-    /// The keywords of a schema, its references resolved; `None` where they only lead to each other.
+    /// Returns the keywords of a schema after resolving references, or `None` if the references form a cycle.
     pub(super) fn rules<'s>(&self, schema: &'s Schema) -> Option<&'s Rules>
     where
         'j: 's,
@@ -131,7 +132,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.violations.add(&self.pointer, || message.into());
     }
 
-    /// Takes steps from the budget; returns `false` and ends the validation when it is exhausted.
+    /// Takes steps from the budget. If the budget is exhausted, ends the validation and returns `false`.
     pub(super) fn spend(&mut self, steps: u64) -> bool {
         let has_steps = self.budget.spend(steps);
         if !has_steps {
@@ -145,7 +146,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.undecided.get_or_insert_with(found);
     }
 
-    /// The result of a search for a pattern, which counts as steps.
+    /// Returns `true` if the text matches the pattern. The search takes steps from the budget.
     pub(super) fn matches(&mut self, pattern: &super::pattern::Pattern, text: &str) -> bool {
         if !self.spend(pattern.steps(text.len())) {
             return false;
@@ -157,7 +158,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         found == Verdict::Valid
     }
 
-    /// Validates an item or property that a schema describes, with its pointer and its own evaluated properties.
+    /// Runs `check` for an item or property that a schema describes, and records the item or property as evaluated.
     pub(super) fn part(&mut self, key: &str, part: &Value, check: impl FnOnce(&mut Self)) {
         self.within(key, |validation| {
             validation.evaluated.insert(part);
@@ -170,7 +171,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         });
     }
 
-    /// Goes to a part of the value and comes back.
+    /// Runs `check` with the key of an item or property appended to the JSON Pointer.
     pub(super) fn within(&mut self, key: &str, check: impl FnOnce(&mut Self)) {
         let end = self.pointer.len();
         self.pointer.push('/');
@@ -187,8 +188,8 @@ impl<'j, 'b> Validation<'j, 'b> {
         }
         let outer = self.active.len();
         if let Schema::Reference(index) = schema {
-            // A schema that leads back to itself adds nothing: a base is a union of its subtypes, and each of them an
-            // `allOf` with it.
+            // A schema that refers back to itself for the same value adds no constraint. For example, a base schema is
+            // a union of its subtypes, and each subtype has an `allOf` with the base schema.
             if self.active.contains(index) {
                 return;
             }
@@ -200,7 +201,7 @@ impl<'j, 'b> Validation<'j, 'b> {
         }
         if let Some(rules) = self.rules(schema) {
             self.depth += 1;
-            // Annotations of a schema are for the schemas around it, and not the other way.
+            // A schema uses the annotations of its subschemas, but not those of the schemas that contain it.
             let inner = if rules.is_unevaluated() { self.evaluated.children() } else { self.evaluated.empty() };
             let around = std::mem::replace(&mut self.evaluated, inner);
             self.check_rules(rules, value);
@@ -211,13 +212,14 @@ impl<'j, 'b> Validation<'j, 'b> {
         self.active.truncate(outer);
     }
 
-    /// Returns `true` if the component already applies to the value at the current location.
+    /// Returns `true` if a schema refers to a component that already applies to the value at the current location.
     pub(super) fn is_active(&self, schema: &Schema) -> bool {
         matches!(schema, Schema::Reference(index) if self.active.contains(index))
     }
 
     fn check_rules(&mut self, rules: &Rules, value: &Value) {
-        // A null that is allowed is valid whatever else applies: documents write `nullable` beside references.
+        // For a nullable schema, null is valid regardless of other keywords, since documents write `nullable` next to
+        // references to schemas that are not nullable.
         if value.is_null() && rules.nullable {
             return;
         }
@@ -262,7 +264,7 @@ impl CompiledSchemas {
         })
     }
 
-    /// The keywords of a schema, its references resolved; `None` where they only lead to each other.
+    /// Returns the keywords of a schema after resolving references, or `None` if the references form a cycle.
     pub(super) fn rules<'s>(&'s self, mut schema: &'s Schema) -> Option<&'s Rules> {
         for _ in 0..MAX_REFERENCES {
             match schema {
@@ -299,12 +301,12 @@ impl JsonType {
     }
 }
 
-/// `1.0` is an integer: JSON has one kind of number.
+/// Returns `true` if a number is an integer. `1.0` is also an integer, since JSON has only one type of numbers.
 pub(super) fn is_integer(number: &Number) -> bool {
     !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-/// A key as a JSON Pointer has it (RFC 6901, 3).
+/// Escapes a key for a JSON Pointer (RFC 6901, 3).
 pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }

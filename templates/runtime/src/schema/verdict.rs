@@ -5,7 +5,7 @@ pub(super) enum Verdict {
     Valid,
     /// The value is invalid.
     Invalid,
-    /// Not decided: it takes more work than is allowed, or another kind of validation.
+    /// The result cannot be determined within the limits, or only by the full validation.
     Unknown,
 }
 

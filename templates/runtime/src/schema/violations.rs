@@ -1,12 +1,12 @@
 use super::compiled::SchemaViolation;
 
-/// The largest number of violations that are reported for one value.
+/// The maximum number of violations that are reported for one value.
 const MAX_VIOLATIONS: usize = 100;
 
-/// The largest size, in bytes, of the violations that are reported for one value.
+/// The maximum total size in bytes of the violations that are reported for one value.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// The longest pointer or message that is reported; a longer one is cut.
+/// The maximum length in bytes of a reported pointer or message. A longer text is truncated.
 const MAX_TEXT: usize = 1024;
 
 /// The goal of a validation, and the violations found so far.
@@ -17,20 +17,20 @@ pub(super) struct Violations {
     base: usize,
     /// Whether a violation was found.
     any: bool,
-    /// Whether the value itself has a violation, and not only a part of it.
+    /// Whether the value itself has a violation, and not only an item or a property of the value.
     of_value: bool,
     bytes: usize,
     reported: Vec<SchemaViolation>,
 }
 
-/// The result that a validation has to determine. It ends as soon as the result is known.
+/// The result that a validation has to determine. The validation ends as soon as the result is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Goal {
     /// All violations.
     Report,
     /// The validity of the value.
     Validity,
-    /// The validity of the value, and if it is invalid, whether only parts of it are.
+    /// The validity of the value and, if the value is invalid, whether only its items or properties are invalid.
     Nearness,
 }
 
@@ -39,7 +39,7 @@ impl Violations {
         Self { goal, base, any: false, of_value: false, bytes: 0, reported: Vec::new() }
     }
 
-    /// Returns `true` if nothing is to be found out any more.
+    /// Returns `true` if further violations would not change the result.
     pub(super) fn is_decided(&self) -> bool {
         match self.goal {
             Goal::Report => false,
@@ -58,7 +58,7 @@ impl Violations {
         }
     }
 
-    /// Notes that only parts of the value are invalid.
+    /// Records that an item or a property of the value is invalid.
     pub(super) fn add_near(&mut self) {
         self.any = true;
     }
@@ -71,7 +71,7 @@ impl Violations {
         !self.any
     }
 
-    /// Returns `true` if only parts of the value are invalid.
+    /// Returns `true` if only items or properties of the value are invalid.
     pub(super) fn is_near(&self) -> bool {
         self.any && !self.of_value
     }
@@ -81,7 +81,7 @@ impl Violations {
     }
 }
 
-/// A pointer or a message of bounded length.
+/// Truncates a pointer or a message that is longer than [`MAX_TEXT`].
 pub(super) fn cut(text: &str) -> String {
     if text.len() <= MAX_TEXT {
         return text.to_owned();

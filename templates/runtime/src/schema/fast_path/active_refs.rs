@@ -1,6 +1,6 @@
 use super::super::rules::Schema;
 
-/// The components that apply to the value at one place, innermost first.
+/// The components whose references have been followed for the current value, innermost first.
 #[derive(Clone, Copy)]
 pub(super) struct ActiveRefs<'o> {
     pub(super) index: usize,

@@ -1,7 +1,8 @@
-//! Validates a JSON text while reading it, without a tree of the value and without violations.
+//! Validation of a JSON text while it is read. This fast path neither builds a value nor reports violations.
 //!
-//! Most values are valid. If one is not, or a keyword needs the whole value, [`Validation`](super::validation::Validation)
-//! decides. Parts without a schema are skipped: whether a text is JSON is decided by its decoder.
+//! Most values are valid. If a value is invalid or a keyword needs the whole value,
+//! [`Validation`](super::validation::Validation) decides. Values without a schema are skipped without checking their
+//! syntax, since decoding rejects invalid JSON.
 
 mod active_refs;
 mod list;
@@ -19,10 +20,11 @@ use active_refs::ActiveRefs;
 /// The maximum nesting depth of values.
 const DEPTH: usize = 100;
 
-/// The maximum nesting depth of schemas, those for a value and those for its parts together.
+/// The maximum nesting depth of schemas, counted across all nesting levels of the value.
 const LEVELS: usize = 200;
 
-/// The number of times that a text may be read by members of unions and of `allOf`, and by searches for patterns.
+/// The number of bytes that members of unions and `allOf` and pattern searches may read, as a multiple of the text's
+/// size.
 const READINGS: usize = 16;
 
 /// The state of the fast path for one value.
@@ -31,7 +33,7 @@ pub(super) struct FastPath<'j> {
     direction: Direction,
     depth: usize,
     level: usize,
-    /// The bytes that members may still read and patterns search.
+    /// The number of bytes that members of unions and `allOf` and pattern searches may still read.
     budget: usize,
 }
 
@@ -49,7 +51,7 @@ impl CompiledSchemas {
 }
 
 impl FastPath<'_> {
-    /// Validates the next value; reads it to its end if it is valid.
+    /// Validates the next value and, if the value is valid, consumes it.
     fn check(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&ActiveRefs<'_>>) -> Verdict {
         if self.level == LEVELS {
             return Verdict::Unknown;
@@ -65,7 +67,7 @@ impl FastPath<'_> {
         let here;
         let open = match schema {
             Schema::Rules(_) => open,
-            // As in `Validation`: a schema that leads back to itself adds nothing.
+            // A schema that refers back to itself for the same value adds no constraint, as in `Validation`.
             Schema::Reference(index) if ActiveRefs::has(open, *index, MAX_REFERENCES) => return self.pass(json),
             Schema::Reference(index) => {
                 here = ActiveRefs { index: *index, outer: open };
@@ -109,7 +111,7 @@ impl FastPath<'_> {
         }
     }
 
-    /// The keywords of a schema itself, without its members.
+    /// Validates the keywords of a schema other than `allOf`, `anyOf` and `oneOf`.
     fn check_own(&mut self, rules: &Rules, found: Option<u8>, json: &mut JsonScanner<'_>) -> Verdict {
         let kind = match found {
             Some(b'{') => JsonType::Object,
@@ -143,7 +145,7 @@ impl FastPath<'_> {
         if json.try_skip_value() { Verdict::Valid } else { Verdict::Unknown }
     }
 
-    /// Validates the value by a member of a composition and counts the bytes read.
+    /// Validates the value against a member of `allOf`, `anyOf` or `oneOf` and takes the bytes read from the budget.
     fn check_member(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&ActiveRefs<'_>>) -> Verdict {
         if self.budget == 0 {
             return Verdict::Unknown;
@@ -154,7 +156,7 @@ impl FastPath<'_> {
         verdict
     }
 
-    /// Validates a part of the value.
+    /// Validates an item or a property of the value.
     fn within(&mut self, schema: &Schema, json: &mut JsonScanner<'_>) -> Verdict {
         if self.depth == DEPTH {
             return Verdict::Unknown;

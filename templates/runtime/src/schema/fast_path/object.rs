@@ -11,7 +11,7 @@ impl FastPath<'_> {
                 let key = json.raw_string();
                 let found = match key {
                     Some((key, false)) => rules.properties.find(key),
-                    // Keys with escapes are rare.
+                    // Keys with escapes are rare, so they are left to the full validation.
                     _ => return Verdict::Unknown,
                 };
                 if !json.take(b':') {
@@ -19,7 +19,7 @@ impl FastPath<'_> {
                 }
                 let verdict = match (found, &rules.others) {
                     (Some((place, schema)), _) => {
-                        // The last duplicate key wins, and it is not known yet.
+                        // The last duplicate key wins, so a duplicate key is left to the full validation.
                         let here = if place < 128 { 1_u128 << place } else { u128::MAX };
                         let twice = seen & here != 0;
                         seen |= here;
@@ -55,8 +55,8 @@ impl FastPath<'_> {
         if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
     }
 
-    /// Returns `true` if the key of the next value is duplicated later in the object, or if this is unknown. The last
-    /// duplicate wins.
+    /// Returns `true` if the key of the next value occurs again later in the object, or if that is unknown. The last
+    /// duplicate key wins.
     fn is_repeated(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
         let start = json.offset();
         while json.try_skip_value() && json.take(b',') {

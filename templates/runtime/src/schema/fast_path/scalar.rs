@@ -8,7 +8,7 @@ use super::super::verdict::Verdict;
 use super::{FastPath, JsonScanner};
 
 impl CompiledSchemas {
-    /// Validates the text of a parameter by the schema of a scalar.
+    /// Validates the text of a parameter against the schema of a scalar.
     pub(in super::super) fn fast_path_of_text(&self, schema: &Schema, text: &str) -> Verdict {
         let Some(rules) = self.rules(schema).filter(|rules| !rules.needs_full_value && !rules.is_composed()) else {
             return Verdict::Unknown;
@@ -31,7 +31,7 @@ fn string(rules: &Rules, text: &[u8]) -> Verdict {
     rules.string.verdict(text)
 }
 
-/// Parses a text that is a number of JSON.
+/// Parses a text as a JSON number.
 fn number(text: &str) -> Option<Number> {
     integer(text.as_bytes()).map_or_else(|| text.parse().ok(), |integer| Some(integer.into()))
 }
@@ -78,7 +78,7 @@ impl FastPath<'_> {
         start.clone().string().map_or(Verdict::Invalid, |text| string(rules, text.as_bytes()))
     }
 
-    /// Takes the steps of a search for a pattern from the budget; returns `false` if there are fewer left.
+    /// Takes the steps of a pattern search from the budget. Returns `false` if too few steps remain.
     fn spend_search(&mut self, rules: &StringRules, bytes: usize) -> bool {
         let steps = rules.pattern.as_ref().map_or(0, |pattern| pattern.steps(bytes));
         let left = usize::try_from(steps).ok().and_then(|steps| self.budget.checked_sub(steps));

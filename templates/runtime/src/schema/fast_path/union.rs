@@ -3,7 +3,8 @@ use super::super::verdict::Verdict;
 use super::{ActiveRefs, FastPath, JsonScanner};
 
 impl FastPath<'_> {
-    /// Validates `oneOf` and `anyOf`, as `Validation` does. If a member has read the value, `end` is set to its end.
+    /// Validates `oneOf` and `anyOf`, as `Validation` does. If a member has read the value, `end` is set to the end of
+    /// the value.
     pub(super) fn check_unions<'t>(
         &mut self,
         rules: &Rules,
@@ -42,7 +43,7 @@ impl FastPath<'_> {
         }
     }
 
-    /// Counts the members that the value is valid for; `None` if a member is undecided.
+    /// Returns the number of members that the value is valid for, or `None` if the verdict on a member is unknown.
     fn count<'t>(
         &mut self,
         members: &[Schema],
@@ -66,7 +67,7 @@ impl FastPath<'_> {
     }
 }
 
-/// Returns the member for the discriminator of an object.
+/// Returns the member that the discriminator of an object selects.
 fn member(
     discriminator: &Discriminator,
     mut json: JsonScanner<'_>,

@@ -1,9 +1,9 @@
-//! Patterns of ECMA 262 in the syntax of the `regex` crates.
+//! Translation of ECMA 262 patterns to the syntax of the `regex` crates.
 
 use std::fmt::Write as _;
 
-/// Rewrites a pattern of ECMA 262 in the syntax of the `regex` crates. `\d` and `\w` are ASCII; a bracket inside a
-/// class, a brace that is not a quantifier and a `-` beside a class escape are literals (ECMA 262, B.1.2).
+/// Translates an ECMA 262 pattern to the syntax of the `regex` crates. `\d` and `\w` match only ASCII. A bracket inside
+/// a class, a brace that does not begin a quantifier, and a `-` next to a class escape are literals (ECMA 262, B.1.2).
 pub(crate) fn translated(source: &str) -> String {
     let chars: Vec<char> = source.chars().collect();
     let mut out = String::with_capacity(source.len() + 8);
@@ -41,7 +41,8 @@ pub(crate) fn translated(source: &str) -> String {
     out
 }
 
-/// Writes an escape inside a class, and the `-` behind it as a literal if it is a class escape: such a `-` begins no range.
+/// Writes an escape inside a character class. A `-` after a class escape such as `\d` does not begin a range and is
+/// written as a literal.
 fn escape_in_class(rest: &[char], out: &mut String) -> usize {
     let taken = escape(rest, true, out);
     let is_class = matches!(rest, ['d' | 'D' | 'w' | 'W' | 's' | 'S', '-', next, ..] if *next != ']');
@@ -69,7 +70,7 @@ fn counts(rest: &[char]) -> bool {
 /// White space and line terminators (ECMA 262, 22.2.2.9, `CharacterClassEscape`), as members of a class.
 const SPACES: &str = r"\t\n\x0B\x0C\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
 
-/// Writes an escape; returns the number of its characters after the backslash.
+/// Writes an escape and returns the number of its characters after the backslash.
 fn escape(rest: &[char], in_class: bool, out: &mut String) -> usize {
     let class = |out: &mut String, inside: &str| {
         if in_class { out.push_str(inside) } else { write_class(out, inside) }
@@ -104,7 +105,8 @@ fn escape(rest: &[char], in_class: bool, out: &mut String) -> usize {
         }
         ['0', ..] => out.push_str("\\x{0}"),
         ['b', ..] if in_class => out.push_str("\\x{8}"),
-        // Escapes of these characters are literals in ECMA 262 and mean something else here, or nothing.
+        // An escape of one of these characters is a literal in ECMA 262. The `regex` crates reject such an escape or
+        // give it another meaning.
         [sign, ..] if "/<>\"'`@_%!:;,= ".contains(sign) => out.push(sign),
         [other, ..] => out.extend(['\\', other]),
         [] => out.push_str("\\\\"),

@@ -1,9 +1,9 @@
-//! Patterns as conditions that automata decide.
+//! Patterns as combinations of searches that finite automata can execute.
 
 use fancy_regex::{Assertion, Expr, LookAround};
 use regex_automata::meta::Regex;
 
-/// Searches that all have to succeed, or to fail.
+/// A list of searches. Each search has to succeed or, if it is negated, to fail.
 #[derive(Debug)]
 pub(super) struct Conditions(Vec<Search>);
 
@@ -14,14 +14,14 @@ struct Search {
 }
 
 impl Conditions {
-    /// The pattern itself, which has no look-around.
+    /// Creates the search for a pattern without look-around.
     pub(super) fn whole(source: &str) -> Result<Self, String> {
         let regex = Regex::new(source).map_err(|error| error.to_string())?;
         Ok(Self(vec![Search { regex, negated: false }]))
     }
 
-    /// The conditions of `^(?=a)(?!b)c(?<=d)(?<!e)$`: every look-ahead is at the beginning of the text, and every
-    /// look-behind at its end, so that each is a separate search.
+    /// Splits a pattern such as `^(?=a)(?!b)c(?<=d)(?<!e)$` into separate searches. Returns `None` unless every
+    /// look-ahead is at the beginning of the text and every look-behind is at its end.
     pub(super) fn of(expr: &Expr) -> Option<Self> {
         let Expr::Concat(parts) = expr else { return None };
         let [start @ Expr::Assertion(Assertion::StartText), parts @ ..] = parts.as_slice() else { return None };
@@ -71,7 +71,7 @@ fn regex(expr: &Expr) -> Option<Regex> {
     Regex::new(&source).ok()
 }
 
-/// Returns `true` for an expression that `Expr::to_str` can write.
+/// Returns `true` if `Expr::to_str` can write the expression.
 fn is_regular(expr: &Expr) -> bool {
     match expr {
         Expr::Empty | Expr::Any { .. } | Expr::Literal { .. } | Expr::Delegate { .. } => true,
@@ -82,7 +82,8 @@ fn is_regular(expr: &Expr) -> bool {
     }
 }
 
-/// The number of states of an automaton for the expression, roughly: of a repetition each copy counts.
+/// Estimates the number of states of an automaton for the expression. A repeated expression is counted once for each
+/// repetition.
 pub(super) fn positions(expr: &Expr) -> u64 {
     match expr {
         Expr::Concat(parts) | Expr::Alt(parts) => parts.iter().map(positions).fold(0, u64::saturating_add),

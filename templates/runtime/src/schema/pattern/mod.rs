@@ -1,8 +1,9 @@
-//! `pattern`: a regular expression of ECMA 262, searched for in time proportional to the text.
+//! The keyword `pattern`: a regular expression of ECMA 262. If possible, a search takes time proportional to the length
+//! of the text.
 //!
-//! Most patterns need no look-around and run on an automaton. Look-ahead at the beginning of an anchored pattern and
-//! look-behind at its end, the usual forms, are conditions of their own ([`linear`]). Any other look-around, and references
-//! to groups, backtrack, with limits for the text and for the steps.
+//! Most patterns contain no look-around and run on a finite automaton. Look-ahead at the beginning of an anchored
+//! pattern and look-behind at its end are split off as separate searches ([`linear`]). Patterns with other look-around
+//! or with backreferences require backtracking, which is limited in the length of the text and in the number of steps.
 
 mod ecma;
 mod linear;
@@ -16,33 +17,33 @@ use linear::{Conditions, positions};
 
 use super::verdict::Verdict;
 
-/// The longest text, in bytes, in which a pattern that backtracks is searched for. Each search may take time
-/// proportional to the square of this length.
+/// The maximum length in bytes of a text that is searched with backtracking. Such a search may take time proportional
+/// to the square of the length.
 const BACKTRACKED_TEXT: usize = 1024;
 
-/// The number of times that a search may backtrack.
+/// The maximum number of times that a search backtracks.
 const BACKTRACKS: usize = 10_000;
 
-/// Steps for each byte of a text that a backtracking pattern is searched for in.
+/// The number of steps for each byte of a text that is searched with backtracking.
 const STEPS_PER_BACKTRACKED_BYTE: u64 = 12;
 
-/// The states of an automaton that one multiple_of may visit.
+/// The number of states of an automaton that are visited in one step of the budget.
 const STATES_PER_STEP: u64 = 32;
 
-/// A pattern, matched anywhere in a text unless it is anchored.
+/// A pattern, which matches anywhere in a text unless the pattern is anchored.
 #[derive(Debug)]
 pub(in super::super) struct Pattern {
     source: String,
-    /// Compiled at the first use: an API has many patterns, and a request uses few.
+    /// The pattern is compiled at its first use, since an API has many patterns and a request uses few of them.
     compiled: OnceLock<Compiled>,
 }
 
 #[derive(Debug)]
 enum Compiled {
-    /// Automata with their number of states.
+    /// Searches that run on automata, and the estimated number of states of the automata.
     Linear(Conditions, u64),
     Backtracking(Box<Regex>),
-    /// Does not constrain; the generator reports it.
+    /// The pattern cannot be compiled. It is ignored, and the generator reports it.
     Unsupported,
 }
 
@@ -59,7 +60,7 @@ impl Pattern {
         self.compiled.get_or_init(|| compile(&self.source).unwrap_or(Compiled::Unsupported))
     }
 
-    /// The number of steps that a search in a text of this length may take.
+    /// Returns the number of steps that a search in a text of this length may take.
     pub(in super::super) fn steps(&self, bytes: usize) -> u64 {
         let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
         match self.compiled() {
@@ -69,8 +70,8 @@ impl Pattern {
         }
     }
 
-    /// Searches for the pattern. The result is unknown if the pattern backtracks and the text is too long, or if it
-    /// backtracks too often.
+    /// Searches a text for the pattern. The verdict is unknown if the search requires backtracking and the text is too
+    /// long, or if the search backtracks too often.
     pub(in super::super) fn search(&self, text: &str) -> Verdict {
         match self.compiled() {
             Compiled::Linear(conditions, _) => conditions.hold(text).into(),
@@ -95,14 +96,14 @@ fn compile(source: &str) -> Result<Compiled, String> {
     regex.map(|regex| Compiled::Backtracking(Box::new(regex))).map_err(|error| error.to_string())
 }
 
-/// Returns the reason for which a pattern cannot be compiled, in one line, or `None` if it can.
+/// Returns the reason why a pattern cannot be compiled, in one line, or `None` if the pattern is supported.
 pub fn pattern_error(source: &str) -> Option<String> {
     let error = compile(source).err()?;
     Some(error.lines().last().unwrap_or_default().trim().to_owned())
 }
 
-/// The length in bytes beyond which texts are refused, since the pattern can only be searched for by backtracking; `None`
-/// for a pattern that runs in linear time.
+/// Returns the length in bytes beyond which a text is rejected, if searching for the pattern requires backtracking.
+/// Returns `None` for a pattern that runs in linear time.
 pub fn longest_text(source: &str) -> Option<usize> {
     matches!(compile(source), Ok(Compiled::Backtracking(_))).then_some(BACKTRACKED_TEXT)
 }
