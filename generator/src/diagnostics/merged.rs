@@ -8,7 +8,7 @@ use super::{Code, Finding, FindingAnchor, Note};
 const FURTHER: &str = "also here";
 
 /// Merges findings that have the same cause into the first of these findings. The locations of the other findings are
-/// added to its notes.
+/// added to the notes of the first finding.
 pub(super) fn merge_equal_causes(all: Vec<Finding>) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::with_capacity(all.len());
     let mut first_of_cause: HashMap<(Code, String, Option<String>), (usize, usize)> = HashMap::new();

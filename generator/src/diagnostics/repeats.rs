@@ -2,7 +2,8 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::Location;
 
 impl Diagnostics {
-    /// Removes every diagnostic that an object cannot be read if another error at or inside the object is more precise.
+    /// Removes each diagnostic that reports an unreadable object if another error at or inside the object is more
+    /// precise.
     pub(crate) fn without_repeats(self) -> Self {
         let place = |diagnostic: &Diagnostic| match &diagnostic.anchor {
             Anchor::Node(location, _) => Some(location.clone()),

@@ -1,13 +1,13 @@
 use crate::document::each_schema;
 use crate::source::{Node, Object};
 
-/// The keywords that apply to values of one type only, with that type. A schema without `type` that has one of them is
-/// generated as this type.
+/// The keywords that imply a type, each with the type. If a schema without `type` has such a keyword, the generator
+/// uses the implied type.
 const IMPLYING: [(&str, &str); 4] =
     [("properties", "object"), ("additionalProperties", "object"), ("items", "array"), ("prefixItems", "array")];
 
-/// Adds the missing `type` to each schema whose keywords imply it: by JSON Schema, `properties` also accepts `null` and
-/// numbers, which the generated server rejects. Returns the number of changed schemas.
+/// Adds the implied `type` to each schema without `type`. In JSON Schema, a schema with `properties` also allows null
+/// and numbers, which the generated server rejects. Returns the document and the number of changed schemas.
 pub(super) fn add_implied_types(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {

@@ -27,7 +27,7 @@ pub struct EffectiveDocument {
     pub additions: Vec<AddedResponses>,
     /// The number of integer schemas to which the format `int64` or bounds were added.
     pub integers: usize,
-    /// The number of schemas whose `type` was added, since their keywords imply it.
+    /// The number of schemas to which the type was added that their keywords imply.
     pub types: usize,
 }
 

@@ -1,4 +1,5 @@
-//! The public names of generated code, and the names that differ between two versions, to which users have to adapt.
+//! The public names of generated code, and a list of the names that differ between two versions, since users have to
+//! adapt their code.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;

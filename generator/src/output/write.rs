@@ -17,7 +17,7 @@ pub enum FileChange {
     Removed,
 }
 
-/// The changes that the generator made to the output folder, ordered by path.
+/// The files that a run has changed, or would have changed without `dry`, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WriteReport {
     /// The path and the change of each file whose content differed.

@@ -31,6 +31,6 @@ pub enum NodePart {
     Key,
     /// The value of the node, or the key if the value begins on another line.
     Value,
-    /// The first occurrence of a duplicate key. The other parts are those of the last occurrence, whose value is used.
+    /// The first occurrence of a duplicate key. `Key` and `Value` refer to the last occurrence, whose value is used.
     FirstKey,
 }

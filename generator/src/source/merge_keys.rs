@@ -1,6 +1,6 @@
 //! Merge keys of YAML 1.1 (<https://yaml.org/type/merge.html>). The key `<<` adds the pairs of one or several other
-//! maps to a map, except for keys that the map has itself. Pairs are moved instead of copied, so that a merged document
-//! is not larger than the limits on aliases allow.
+//! maps to a map, except for keys that the map has itself. Pairs are moved instead of copied, so that the limits on
+//! aliases also limit the size of merged documents.
 
 use std::collections::{HashMap, HashSet};
 

@@ -60,7 +60,7 @@ impl Pointer {
         Self::default()
     }
 
-    /// Returns the pointer to the child with a key or index.
+    /// Returns the pointer to the child with the key or index `token`.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         let mut tokens = Vec::with_capacity(self.0.len() + 1);

@@ -20,7 +20,8 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    // The metadata may not contain the size, for example of files in `/proc`.
+    // The size is checked again while the file is read, since the metadata of some files, such as those in `/proc`,
+    // does not state the size.
     File::open(path)?.take(MAX_SIZE + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MAX_SIZE { Err(too_large()) } else { Ok(bytes) }
 }

@@ -39,7 +39,7 @@ impl Location {
         self.file == node.file && self.pointer.tokens().starts_with(node.pointer.tokens())
     }
 
-    /// Returns the location of the child with a key or index.
+    /// Returns the location of the child with the key or index `token`.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         Self { file: self.file, pointer: self.pointer.join(token) }
@@ -76,7 +76,7 @@ struct Line {
 }
 
 impl Source {
-    /// Returns the line with a number, counted from 1, and whether the line is ASCII.
+    /// Returns a line of the text, and whether the line is ASCII. `number` is counted from 1.
     pub fn line(&self, number: usize) -> (&str, bool) {
         let lines = self.lines.get_or_init(|| {
             let mut start = 0;
@@ -183,7 +183,7 @@ impl Sources {
         self.files.first().map_or(&Node::Null, |file| &file.root)
     }
 
-    /// Returns the file with an index.
+    /// Returns the file with the index `id`.
     pub fn file(&self, id: FileId) -> Option<&Source> {
         self.files.get(id.0)
     }

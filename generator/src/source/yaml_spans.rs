@@ -13,7 +13,8 @@ pub(super) struct YamlSpans {
     spans: Vec<YamlSpan>,
     /// The indices of the nodes with an anchor, by the parser's number of the anchor.
     anchors: HashMap<usize, usize>,
-    /// The texts of the scalars with an anchor, by the parser's number of the anchor. An alias may be a key.
+    /// The texts of the scalars with an anchor, by the parser's number of the anchor. A key that is an alias has the
+    /// text of the scalar.
     texts: HashMap<usize, String>,
 }
 
@@ -21,7 +22,7 @@ pub(super) struct YamlSpans {
 #[derive(Debug)]
 struct YamlSpan {
     key: Option<Span>,
-    /// Whether the key is a plain scalar, which is neither quoted nor tagged with a tag other than `!!merge`.
+    /// Whether the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
     is_plain: bool,
     value: Span,
     inner: YamlChildren,
@@ -31,12 +32,12 @@ struct YamlSpan {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct SpanId(usize);
 
-/// The result of looking up a key.
+/// The value that belongs to a key, and the notation of the key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct KeyedSpan {
     /// The node that is the value of the key. `None` if the two YAML parsers read the key differently.
     pub(super) id: Option<SpanId>,
-    /// Whether the key is a plain scalar, which is neither quoted nor tagged with a tag other than `!!merge`.
+    /// Whether the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
     pub(super) is_plain: bool,
 }
 

@@ -10,7 +10,7 @@ use crate::source::Sources;
 /// related locations.
 const MAX_NOTES: usize = 3;
 
-/// Whether text is coloured.
+/// The choice between plain and coloured text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorChoice {
     /// Plain text.

@@ -37,7 +37,7 @@ impl TokenCursor<'_> {
             self.at = end;
             return self.leave(end);
         }
-        // `prettyplease` prints the attributes `doc` and `comment` as comments.
+        // The item is left to `prettyplease`, which prints the attributes `doc` and `comment` as comments.
         if (self.is_word("doc") || self.is_word("comment")) && self.is_mark_ahead(1, b'=') {
             return Err(UnknownSyntax);
         }

@@ -28,7 +28,7 @@ pub(super) struct Break {
     pub(super) instead: Option<char>,
     /// Whether the break is omitted at the end of its box.
     pub(super) if_more: bool,
-    /// Whether the line is never broken here.
+    /// Whether the line is never broken at this break.
     pub(super) never: bool,
 }
 
@@ -229,7 +229,7 @@ impl<'t> LayoutEngine<'t> {
         }
     }
 
-    /// Adds to the indentation of the last break.
+    /// Adds `offset` to the indentation of the last break.
     pub(super) fn offset(&mut self, offset: i16) {
         if let Some(LayoutEntry { part: LayoutPart::Break(last), .. }) = self.queue.back_mut() {
             last.offset += offset;
@@ -378,7 +378,8 @@ impl LayoutEngine<'_> {
         }
     }
 
-    /// Prints a comma like [`LayoutEngine::comma`], but a space in place of the last comma if the line is not broken.
+    /// Prints the comma after an element of a list, like [`LayoutEngine::comma`]. If the line is not broken after the
+    /// last element, a space is printed.
     pub(super) fn comma_or_space(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { blank: 1, before: Some(','), ..Break::default() });

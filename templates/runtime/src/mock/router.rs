@@ -106,8 +106,8 @@ fn respond(
     mocked.response(&sampled.response).map_err(|message| HandlerError::new(StatusCode::NOT_IMPLEMENTED, message))
 }
 
-/// Returns the index of the first response with a status 2XX. Without one, returns the index of the default response,
-/// or of the first response.
+/// Returns the index of the first response with a status 2XX, otherwise the index of the default response, otherwise
+/// the index of the first response.
 fn default_response(operation: &OperationSpec) -> usize {
     let is_success = |status: StatusSpec| match status {
         StatusSpec::Exact(status) => (200..300).contains(&status),

@@ -4,7 +4,7 @@
 /// exponentially with the nesting depth of recursive schemas.
 const MAX_VALUES: usize = 10_000;
 
-/// The number of values below which the budget of an attempt is not reduced.
+/// The minimum number of values in the budget of an attempt.
 const MIN_VALUES: usize = 64;
 
 /// The number of values that an attempt may still generate. After an attempt that exhausts the budget, the next attempt

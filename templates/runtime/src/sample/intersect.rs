@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value, json};
 use super::super::schema::equal;
 use super::condition::CONDITIONS;
 
-/// The internal keyword of a merged schema that allows no value. Its value is the reason.
+/// The internal keyword of a merged schema that allows no value, with the reason as the keyword's value.
 pub(super) const CONTRADICTION: &str = "contradiction";
 
 /// The internal keyword of a merged schema that lists, for each merged schema with `additionalProperties: false`, the
@@ -66,8 +66,8 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
         ("pattern", known, value) if known != value => {
             intersect_keyword(merged, PATTERNS, &json!([value]));
         }
-        // The first value of the keyword is kept: it is the tighter bound, or the sample is validated against both
-        // schemas.
+        // The existing value of the keyword is kept: either the existing bound is tighter, or the sample is validated
+        // against both schemas.
         (
             "minLength" | "minItems" | "minProperties" | "minContains" | "maxLength" | "maxItems" | "maxProperties"
             | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,

@@ -104,7 +104,7 @@ pub(crate) struct ContentSampler<'c> {
 }
 
 impl ContentSampler<'_> {
-    /// Returns the body. The second value is the body's JSON value if it is sent as JSON.
+    /// Returns the body. The second value is the body's JSON value if the body is sent as JSON.
     pub(crate) fn sample(
         &self,
         schemas: &ApiSchemas<'_>,
@@ -118,8 +118,8 @@ impl ContentSampler<'_> {
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
-        // In these styles, a space or bar in an item cannot be distinguished from a delimiter, even if the character is
-        // escaped.
+        // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished from a
+        // delimiter, even if the character is escaped.
         let delimited = |field: &ParameterSpec| {
             matches!(field.style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited)
         };
@@ -181,8 +181,8 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     bytes.into()
 }
 
-/// Returns a typical status code that the response describes and no other response of the operation describes. Returns
-/// `None` if there is no such status code, or only informational ones, which are not final (RFC 9110, 15.2).
+/// Returns a common status code that only this response of the operation describes. Returns `None` if there is no such
+/// status code, or only informational ones, which are not final (RFC 9110, 15.2).
 pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {
     let has_success = operation.responses.iter().any(|spec| match spec.status {
         StatusSpec::Exact(status) => (200..300).contains(&status),

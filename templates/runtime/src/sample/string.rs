@@ -6,8 +6,8 @@ use super::format::length_of;
 use super::intersect::PATTERNS;
 use super::{SampleEncoding, SampleError, Sampler};
 
-/// Words for JSON and text that test escaping. They contain quotes, slashes, delimiters of URLs, and letters outside
-/// ASCII.
+/// Sample words for JSON and for parameters. The words test escaping, since they contain quotes, slashes, delimiters of
+/// URLs, and letters outside ASCII.
 const WORDS: [&str; 10] = [
     "plain",
     "two words",
@@ -21,7 +21,7 @@ const WORDS: [&str; 10] = [
     "tab\tline\n",
 ];
 
-/// Words for headers and cookies.
+/// Sample words for headers and cookies.
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
 impl Sampler<'_> {

@@ -213,7 +213,8 @@ fn samples_have_no_properties_of_the_other_direction() {
     }
 }
 
-/// `readOnly` only recommends that a request omits the property; a sample must not violate `minProperties` for that.
+/// `readOnly` is only a recommendation to omit the property from requests. A sample does not violate `minProperties` in
+/// order to follow this recommendation.
 #[test]
 fn samples_have_properties_of_the_other_direction_if_min_properties_requires_them() {
     let schema = json!({

@@ -21,8 +21,8 @@ impl SampleError {
         Self::NotFound(reason.into())
     }
 
-    /// Prepends the name of the containing property, header or body to the reason. A long reason is not extended, so
-    /// that it names the innermost parts.
+    /// Prepends the name of the containing property, header or body to the reason. A reason that is already long is not
+    /// extended, so that messages stay short.
     pub(crate) fn in_part(self, part: &str) -> Self {
         match self {
             Self::Impossible(ref reason) | Self::NotFound(ref reason) if reason.len() > MAX_REASON_LENGTH => self,

@@ -1,7 +1,7 @@
 use bytes::{Bytes, BytesMut};
 
 /// Collects the chunks of a body in memory. Most bodies consist of a single chunk, which is not copied. Several chunks
-/// are copied into one buffer, since each chunk would keep its read buffer allocated.
+/// are copied into one buffer, since each chunk keeps its read buffer allocated.
 #[derive(Debug, Default)]
 pub(crate) struct ChunkBuffer {
     first: Bytes,

@@ -6,10 +6,10 @@ use super::BoxError;
 use http::StatusCode;
 use std::fmt;
 
-/// An error while a streamed body is read or written.
+/// An error that occurs while a streamed body is read or written.
 ///
-/// A handler may return this error with `?`. If the error is in the request, the server sends it to the client as a
-/// rejection; the server logs any other error.
+/// A handler may return this error with `?`. If the error is in the request, the server responds with a rejection that
+/// describes the error. The server logs any other error.
 #[derive(Debug)]
 pub struct StreamError(Box<StreamErrorInner>);
 
@@ -58,13 +58,13 @@ impl StreamError {
         }
     }
 
-    /// Returns `true` if the transfer failed. Another request may then succeed.
+    /// Returns `true` if the transfer failed, so that another request may succeed.
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, StreamErrorKind::Broken(_))
     }
 
-    /// Returns the constraints of the document that an item or part violates. Each pointer starts with the index of the
-    /// item or the name of the part.
+    /// Returns the constraints of the document that an item or part violates. The JSON Pointer of a violation starts
+    /// with the index of the item or the name of the part.
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
             StreamErrorKind::Invalid(violations) => violations,

@@ -7,7 +7,7 @@ pub struct Event<T> {
     /// The identifier of the event. A client sends the last identifier when it reconnects, in order to continue the
     /// stream. A received event without an identifier has the identifier of the previous event.
     pub id: Option<String>,
-    /// The event type. `None` is the default, `message`.
+    /// The event type. `None` is the default type, `message`.
     pub event: Option<String>,
     /// The data.
     pub data: T,

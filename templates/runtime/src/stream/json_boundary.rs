@@ -14,9 +14,9 @@ pub(super) struct JsonBoundary {
 }
 
 impl JsonBoundary {
-    /// Adds the next bytes. Returns `true` the first time that the text may end with these bytes, which is after a line
-    /// feed: RFC 7464, 2.2, requires one after each text, and a sender may wait for a response before it sends the next
-    /// text.
+    /// Adds the next bytes. Returns `true` the first time that the text may end with these bytes. A text ends with a
+    /// line feed (RFC 7464, 2.2). The end is found without the record separator of the next text, since the sender may
+    /// wait for a response before it sends the next text.
     pub(super) fn ends_with(&mut self, bytes: &[u8]) -> bool {
         for byte in bytes {
             self.add(*byte);

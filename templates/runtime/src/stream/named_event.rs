@@ -4,7 +4,7 @@
 use super::super::codec::{self, DecodeError, Reader, Writer};
 use super::item::Frame;
 
-/// The default name of an event, if the stream does not name it (WHATWG HTML, 9.2.6).
+/// The name of an event that has no field `event` in the stream (WHATWG HTML, 9.2.6).
 const DEFAULT: &str = "message";
 
 /// Returns an event as JSON. `text` contains the names of the events whose data is a string.
@@ -41,7 +41,7 @@ pub(super) fn parts(json: &[u8], text: &[&str]) -> (Option<String>, Vec<u8>) {
         }
         Ok(())
     };
-    // A value without the property `data` is itself the data.
+    // If the JSON value has no property `data`, the complete value is the data.
     if Reader::from_json(json).object(&mut each).is_err() || data.is_empty() {
         return (None, json.to_vec());
     }

@@ -1,4 +1,5 @@
-//! Parameters whose sampled value is an empty object. An empty object has no text, so that the parameter is not sent.
+//! Parameters whose sampled value is an empty object. Such a parameter is not sent, since the text of an empty object
+//! is empty.
 
 use serde_json::{Map, Value};
 

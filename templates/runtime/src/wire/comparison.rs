@@ -9,7 +9,7 @@ use super::super::schema::equal;
 
 /// Compares a value before and after decoding and encoding. Properties at the pointers in `undescribed` may be missing.
 /// The text of a format may be normalized, and a number may be rounded to the precision of its type. A string of digits
-/// may become a number, since the type for lenient numbers accepts both.
+/// may become a number, since some number types also decode strings of digits.
 ///
 /// # Errors
 ///

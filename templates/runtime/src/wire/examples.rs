@@ -36,7 +36,8 @@ impl DocumentExample {
         Self { location, json, undescribed: &[], invalid: None }
     }
 
-    /// Sets the JSON Pointers of properties that the schema does not declare. They may be missing after the round trip.
+    /// Sets the JSON Pointers of properties that the schema does not declare. These properties may be missing after
+    /// decoding and encoding.
     pub const fn undescribed(mut self, pointers: &'static [&'static str]) -> Self {
         self.undescribed = pointers;
         self
@@ -75,7 +76,7 @@ impl DocumentExample {
 pub struct ExampleReport {
     /// The number of examples that decoding and encoding did not change.
     pub passed: usize,
-    /// The number of examples that are invalid for their schemas, as known when the code was generated.
+    /// The number of examples that are invalid for their schemas, as they were when the code was generated.
     pub invalid: usize,
     /// A message for each unexpected result, which starts with the location of the example in the document.
     pub failures: Vec<String>,

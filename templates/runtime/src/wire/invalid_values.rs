@@ -91,8 +91,8 @@ pub(super) fn invalid_query(
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
     let pair = format!("{}=~", parameter.name);
-    // The name would not be found among the pairs if it is percent-encoded there, and the parameter would be sent
-    // twice.
+    // If the name is percent-encoded in the query, the valid pair of the parameter is not found and not removed, and
+    // the parameter would be sent twice.
     if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         return None;
     }

@@ -20,8 +20,8 @@ pub struct RoundTripReport {
     pub unreachable: usize,
     /// The number of operations for which the document allows no request or response, so that nothing was sent.
     pub excused: usize,
-    /// The requests, responses, parameters and headers that no value allowed by the document can represent, each with
-    /// the reason.
+    /// The requests, responses, parameters and headers for which the document allows no value that can be sent, each
+    /// with the reason.
     pub unsampled: Vec<String>,
     /// The requests and responses that were not received unchanged, and those for which no sample was found although
     /// the document may allow one.

@@ -241,7 +241,7 @@ impl RoundTrip<'_> {
         Ok(response)
     }
 
-    /// Sends a request and receives the response. Checks that the server and the client receive both unchanged.
+    /// Sends a request and receives the response. Checks that the request and the response are received unchanged.
     async fn exchange(&mut self, sampled: SampledRequest, reply: ScriptedReply) -> Result<(), String> {
         let SampledRequest { request, decoded: read, .. } = sampled;
         let exchange = self.operation.send(self.client, &*request).ok_or("a request of another operation")?;

@@ -64,8 +64,8 @@ pub(super) fn sample_request(
             continue;
         }
         let location = match (parameter.location, parameter.style) {
-            // In these styles, a space or bar in an item cannot be distinguished from a delimiter, even if the
-            // character is escaped.
+            // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished
+            // from a delimiter, even if the character is escaped.
             (_, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited) => SampleEncoding::Header,
             (ParameterLocation::Header | ParameterLocation::Cookie, _) => SampleEncoding::Header,
             (ParameterLocation::QueryString, ParameterStyle::Json) => SampleEncoding::Json,

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::super::sample::SampleError;
 
-/// The requests, responses and optional headers and parameters of an operation by description, each with the
-/// information whether a sample was found.
+/// The requests, responses, and optional parameters and headers of an operation, each with the information whether a
+/// sample was found. The key is a description for messages.
 #[derive(Debug, Default)]
 pub(super) struct SampleCoverage(BTreeMap<String, SampledPart>);
 
@@ -33,7 +33,7 @@ impl SampleCoverage {
         self.0.entry(part.to_owned()).or_default().is_sampled = true;
     }
 
-    /// Records that a seed has no sample of `part`, and why.
+    /// Records that a seed has no sample of `part`, with the reason.
     pub(super) fn add_miss(&mut self, part: &str, why: SampleError) {
         let missed = &mut self.0.entry(part.to_owned()).or_default().error;
         *missed = Some(match missed.take() {

@@ -6,7 +6,7 @@ use super::super::operation::RawResponse;
 /// A type-erased request or response.
 pub type AnyValue = Box<dyn Any + Send>;
 
-/// The script of the next call: the request that the server has to receive, and the response that it sends.
+/// The script of the next call: the request that the server has to receive, and the response that the server sends.
 #[derive(Debug)]
 pub struct ExchangeScript {
     /// The index of the called operation.

@@ -19,7 +19,7 @@ use super::script::{AnyValue, ScriptSlot, ScriptedReply};
 use super::wire_operation::{WireFuture, WireOperation, check_readable, open, script_error};
 
 /// The [`WireOperation`] of an operation whose request or responses are streamed. Streams can be neither cloned nor
-/// compared: they are created from the sample each time, and their encoded bytes are compared.
+/// compared. Each stream is therefore created from the sample again, and the encoded bytes are compared.
 pub struct StreamingCase<R>(PhantomData<fn() -> R>);
 
 impl<R> StreamingCase<R> {

@@ -40,7 +40,7 @@ impl fmt::Debug for File {
 }
 
 impl File {
-    /// Creates a file without a part name and file name.
+    /// Creates a file that has neither a part name nor a file name.
     pub fn new(body: impl Into<Body>) -> Self {
         Self { body: body.into(), ..Self::default() }
     }

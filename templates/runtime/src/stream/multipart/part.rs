@@ -109,7 +109,7 @@ impl PartReader {
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
-    /// Returns the value of the part before it is decoded as a type.
+    /// Returns the text of the part as a parameter value, before a Rust type is decoded.
     pub(super) fn parameter_value(&self) -> Result<ParameterValue, DecodeError> {
         let received = self.head.media_type().unwrap_or_default();
         let utf8 = charset::to_utf8(&received, "", &self.bytes)?;

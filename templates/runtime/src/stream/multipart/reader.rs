@@ -22,7 +22,7 @@ pub(super) struct MultipartReader {
     searched: usize,
     /// The delimiter, including the preceding line break.
     delimiter: Finder<'static>,
-    /// `true` inside the content of a part or the preamble.
+    /// `true` while the preamble or the content of a part is parsed.
     in_part: bool,
     /// `true` if the line break between the header section and the content has been consumed.
     started: bool,

@@ -14,7 +14,7 @@ pub(crate) struct ReceivedParts {
     specs: &'static [PartSpec],
     /// `false` if the document does not describe the parts. Each part is then a file.
     is_documented: bool,
-    /// How often each documented part was received.
+    /// The number of times that each documented part was received, in the order of `specs`.
     counts: Vec<usize>,
     /// The part that is being buffered: its index among the documented parts, its header section, and its content so
     /// far.
