@@ -227,7 +227,7 @@ fn root_docs(api: &Api, options: &EmitOptions, name: &str) -> String {
         .collect()
 }
 
-/// Returns a text of a document as one line without Markdown.
+/// Converts a text of the document to one line without Markdown characters.
 fn one_line(text: &str) -> String {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain: String = text.chars().filter(|c| !is_hazardous(*c) && !"[]<>`*_\\".contains(*c)).collect();

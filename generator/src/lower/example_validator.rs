@@ -28,7 +28,7 @@ pub(super) struct ValidationJob<'s> {
 pub(super) struct JobResult {
     /// The violations. The list is empty if the value is valid in at least one of the possible directions.
     pub(super) violations: Vec<SchemaViolation>,
-    /// The locations in a valid value that no schema describes.
+    /// JSON Pointers into a valid value, of the locations that no schema describes.
     pub(super) undescribed: Vec<String>,
     /// The schema of the value.
     pub(super) schema: Value,

@@ -5,7 +5,7 @@ use super::schema::{implied, innermost};
 use super::union::UnionSchema;
 use crate::document::Cursor;
 
-/// The maximum depth to which nested unions and references are searched.
+/// The maximum depth to which nested unions are searched.
 const DEPTH: usize = 8;
 
 /// Returns the schema behind references, behind `allOf` with one member, and behind unions of one schema and null.

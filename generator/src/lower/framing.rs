@@ -1,7 +1,8 @@
 //! Header fields that a document may describe and that generated code must not set, because HTTP determines their
 //! values.
 
-/// The fields that frame a message (RFC 9112, 6). A user-supplied value would break the connection.
+/// The header fields that determine where a message ends (RFC 9112, 6). A user-supplied value would break the
+/// connection.
 const FRAMING_HEADERS: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
 
 /// Returns `true` if HTTP determines the value of the header field.

@@ -29,12 +29,12 @@ struct FormProperty<'s> {
 }
 
 impl<'s> FormProperty<'s> {
-    /// Returns the schema of a part.
+    /// Returns the schema of each part that the property is sent as.
     fn part(&self) -> Option<Cursor<'s>> {
         self.item.as_ref().or(self.schema.as_ref()).map(file::unwrapped_schema)
     }
 
-    /// Returns the media type that the document declares for a part.
+    /// Returns the media type that the Encoding Object of the property declares for a part.
     fn media_type(&self) -> Option<&'s str> {
         self.encoding.as_ref()?.text("contentType").map(str::trim)
     }
@@ -57,7 +57,7 @@ impl<'s> FormProperty<'s> {
         }
     }
 
-    /// Returns `true` if the document declares a JSON media type for a part.
+    /// Returns `true` if the Encoding Object of the property declares a JSON media type.
     fn is_json(&self) -> bool {
         self.media_type().is_some_and(|media_type| is_json(&essence(media_type)))
     }

@@ -23,7 +23,7 @@ const METHODS: [(&str, Method); 8] = [
     ("trace", Method::Trace),
 ];
 
-/// An operation that is not lowered yet: its location and id.
+/// An operation that is not lowered yet, with its location and id.
 #[derive(Clone, Debug)]
 pub(super) struct OperationEntry<'s> {
     pub(super) method: Method,

@@ -12,7 +12,7 @@ const MAX_STEPS: usize = 100_000;
 /// The maximum depth of nested types.
 const DEPTH: usize = 256;
 
-/// A type mismatch: the location and the reason.
+/// A type mismatch: its location in the value, and a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct TypeMismatch {
     /// The pointer inside the value, innermost token first.

@@ -1,4 +1,4 @@
-//! Alternative names for texts whose name is taken.
+//! Alternative names for texts whose plain name is reserved or belongs to another text.
 
 use super::mark::mark;
 use super::{IdentStyle, symbol_words, transliterate};

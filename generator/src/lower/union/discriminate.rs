@@ -7,7 +7,7 @@ use super::objects::{object_tests, shared_keys};
 use super::schema_shape::UnionCase;
 use crate::ir::{UnionDispatch, VariantTest};
 
-/// The result of discriminating the members of a union.
+/// The dispatch that distinguishes the members of a union, and an ambiguity that remains.
 pub(super) struct Discrimination {
     pub(super) dispatch: UnionDispatch,
     /// Two variants that cannot be distinguished with certainty.
