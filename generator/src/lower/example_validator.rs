@@ -28,7 +28,7 @@ pub(super) struct ValidationJob<'s> {
 pub(super) struct JobResult {
     /// The violations. The list is empty if the value is valid in at least one of the possible directions.
     pub(super) violations: Vec<SchemaViolation>,
-    /// JSON Pointers into a valid value, of the locations that no schema describes.
+    /// The JSON Pointers of the locations in a valid value that are not described by a schema.
     pub(super) undescribed: Vec<String>,
     /// The schema of the value.
     pub(super) schema: Value,
