@@ -17,9 +17,9 @@ use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources}
 /// can grow exponentially, as with aliases in YAML.
 const MAX_VALUES: usize = 2_000_000;
 
-/// Copies each object of another file to which an OpenAPI 3 document refers into the components of the document. Only
-/// files below `folder` are read, by default the folder of the document. A reference to any other file is unchanged,
-/// and reported as unresolved later.
+/// Copies every object that an OpenAPI 3 document references in another file into `components`. Only files below
+/// `folder` are read, by default the folder of the document. A reference to any other file is unchanged, and reported
+/// as unresolved later.
 pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnostics) {
     let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(folder_of));
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {
@@ -265,7 +265,7 @@ impl Bundler {
     }
 
     /// Returns a unique name for a node: the key of the node, or the name of the file if the node is a whole file. If
-    /// that name is in use, as much of the preceding path as necessary is added.
+    /// the name is in use, as much of the preceding path as necessary is added.
     fn name(&self, kind: &'static str, target: &Location) -> String {
         let path = self.sources.file(target.file).and_then(|file| file.path.clone()).unwrap_or_default();
         let path = path.strip_prefix(&self.root_folder).map(Path::to_owned).unwrap_or(path);

@@ -52,7 +52,7 @@ fn decode_references(node: Node, is_mapping: bool) -> Node {
 /// Returns a reference into the document without unnecessary percent-encoding, or `None` for any other text.
 fn canonical_reference(target: &str) -> Option<String> {
     let pointer = Pointer::parse(target.strip_prefix('#')?).filter(|_| target.contains('%'))?;
-    // A `%` remains encoded: the characters after it would otherwise be read as an encoded character.
+    // A `%` remains encoded: otherwise, `%` and the characters after it would be read as an encoded character.
     Some(pointer.to_string().replace('%', "%25"))
 }
 

@@ -1,5 +1,5 @@
 //! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, so that `dialect`
-//! does not rewrite them. In a document of 3.0, these keywords are unknown fields without effect.
+//! does not rewrite them. In a document of OpenAPI 3.0, draft 2020-12 keywords are unknown fields without effect.
 
 use super::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, SCHEMA};
 
@@ -30,8 +30,8 @@ static KEYWORDS: [(&str, FieldType); 20] = [
     ("contentMediaType", FieldType::Text),
 ];
 
-/// Returns `true` if a keyword has an effect in every version of OpenAPI. This applies to `prefixItems`, because
-/// `items` with an array of schemas, the form of earlier drafts, is rewritten to `prefixItems`.
+/// Returns `true` if a keyword has an effect in every version of OpenAPI. The only such keyword is `prefixItems`,
+/// because `items` with an array of schemas, the form of earlier drafts, is rewritten to `prefixItems`.
 pub(super) fn is_of_any_version(key: &str) -> bool {
     key == "prefixItems"
 }

@@ -3,8 +3,8 @@ const INTEGERS: [&str; 3] = [r"(0|[1-9]\d*)", r"([1-9]\d*|0)", r"[1-9]\d*"];
 const FRACTION: &str = r"(\.\d+)?";
 const EXPONENTS: [&str; 2] = [r"([eE][+-]?\d+)?", r"([eE][-+]?\d+)?"];
 
-/// Returns `true` if each text that a pattern matches is a number in the syntax of JSON. That syntax does not allow
-/// leading zeros, which would be lost in a number.
+/// Returns `true` if each text that a pattern matches is a number in the syntax of JSON. The syntax of JSON does not
+/// allow leading zeros, which would be lost in a number.
 pub(crate) fn is_pattern_of_number(pattern: &str) -> bool {
     let pattern = pattern.replace("(?:", "(").replace("[0-9]", r"\d");
     let Some(rest) = pattern.strip_prefix('^').and_then(|rest| rest.strip_suffix('$')) else { return false };

@@ -36,8 +36,8 @@ pub(super) enum FieldPresence {
     Optional,
     /// The field is required.
     Required,
-    /// The field is required. If it is absent, the generator supplies a value and reports a warning that contains this
-    /// text.
+    /// The field is required. If the field is absent, the generator supplies a value and reports a warning that
+    /// contains this text.
     Synthesized(&'static str),
 }
 

@@ -33,8 +33,8 @@ pub(super) enum Mismatch {
     Other(&'static str),
     /// The target is an object of another kind, which has this name, but all its fields are common to both kinds.
     OnlyCommon(&'static str),
-    /// The reference requires a Header Object and refers to a Parameter Object with `in: header`, which has the same
-    /// fields and two more.
+    /// The reference requires a Header Object, and its target is a Parameter Object with `in: header`, which has all
+    /// fields of a Header Object and two more.
     HeaderParameter,
 }
 
@@ -103,7 +103,7 @@ fn is_common(key: &str) -> bool {
 
 /// A reference, the kind of object that it requires, and its final target.
 pub(super) struct Reference<'r> {
-    /// The location of the reference in its file; `at` is its position in the bundled document.
+    /// The location of the reference in its file; `at` is the position of the reference in the bundled document.
     pub(super) from: Location,
     pub(super) at: Pointer,
     pub(super) text: &'r str,
@@ -188,8 +188,8 @@ fn used(root: &Node) -> BTreeSet<[String; 2]> {
     used
 }
 
-/// Collects all strings in a node that begin with `#/`, without the `#`. Such a string may be a reference or the target
-/// of a discriminator mapping.
+/// Collects all strings in a node that begin with `#/`, without the `#`, since they may be references or targets of
+/// discriminator mappings.
 fn references<'n>(node: &'n Node, targets: &mut Vec<&'n str>) {
     match node {
         Node::String(text) => targets.extend(text.strip_prefix('#').filter(|text| text.starts_with('/'))),

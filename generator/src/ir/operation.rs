@@ -106,8 +106,8 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
-    /// The only value that the schema of the parameter allows, if there is one. Such a value distinguishes operations
-    /// that have the same path, and delimits parameters within one path segment.
+    /// The only value that the schema of the parameter allows, if there is one. A constant value distinguishes
+    /// operations that have the same path, and delimits parameters within one path segment.
     pub const_value: Option<String>,
     /// The schema of the parameter as data.
     pub schema: Value,

@@ -76,9 +76,11 @@ pub struct Field {
 /// The presence of a property in an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
-    /// The property is listed in `required`. Its Rust type is `T`, or `Option<T>` if it is nullable.
+    /// The property is listed in `required`. The Rust type of the property is `T`, or `Option<T>` if the property is
+    /// nullable.
     Required,
-    /// The property is not listed in `required`. Its Rust type is `Option<T>`, or `Field<T>` if it is nullable.
+    /// The property is not listed in `required`. The Rust type of the property is `Option<T>`, or `Field<T>` if the
+    /// property is nullable.
     Optional,
 }
 

@@ -1,4 +1,4 @@
-//! Warnings for fields of OpenAPI 3.1 in older documents, which have the same effect as in 3.1.
+//! Warnings for fields of OpenAPI 3.1 in older documents. The fields have the same effect as in OpenAPI 3.1.
 
 use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};

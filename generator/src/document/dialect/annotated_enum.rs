@@ -53,8 +53,8 @@ impl DialectRewriter for AnnotatedEnums {
     }
 }
 
-/// Keywords that constrain or compose values. A schema that has one of them next to its union is not an annotated
-/// enumeration.
+/// Keywords that constrain or compose values. A schema that has one of these keywords next to its union is not an
+/// annotated enumeration.
 const OTHER: [&str; 8] = ["$ref", "enum", "const", "allOf", "not", "properties", "items", "discriminator"];
 
 /// The keywords that a member of an annotated enumeration may have: those that state its value, and annotations.

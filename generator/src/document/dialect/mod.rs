@@ -18,7 +18,7 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources, Version};
 
 /// An extension that marks a schema of OpenAPI 3.1 whose `type` includes null although its `enum` does not. Validation
-/// rejects null in such a schema, but its Rust type allows null, because servers send null.
+/// rejects null for a marked schema, but the Rust type allows null, because servers send null.
 pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
 
 /// An extension that marks the schema of a server-sent event's data: the data is JSON even if the schema is a string.

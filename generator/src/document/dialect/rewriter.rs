@@ -7,7 +7,7 @@ use crate::source::{Node, Object, Pointer};
 
 /// A rewrite of the objects of a document, which each dialect implements.
 pub(in crate::document) trait DialectRewriter {
-    /// Rewrites a Schema Object. The objects inside it are visited afterwards.
+    /// Rewrites a Schema Object. The objects inside the Schema Object are visited afterwards.
     fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object;
 
     /// Rewrites an object that is not a Schema Object.

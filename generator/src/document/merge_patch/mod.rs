@@ -1,7 +1,7 @@
 //! Rewriting of the schemas of JSON Merge Patches (RFC 7396): in a request body of `application/merge-patch+json`, null
-//! removes a member of an object. Documents describe such a body by the schema of the resource, which does not allow
-//! null. Therefore every optional property and every value of a map becomes nullable in the schemas of these bodies.
-//! Items of arrays are unchanged, since a patch replaces an array as a whole.
+//! removes a member of an object. Documents describe the body of a merge patch by the schema of the resource, which
+//! does not allow null. In the schemas of merge patches, every optional property and every value of a map is therefore
+//! made nullable. Items of arrays are unchanged, since a patch replaces an array as a whole.
 //!
 //! A component that only merge patches use is changed in place. A component with other uses is copied: `UserMergePatch`
 //! is added next to `User`.

@@ -148,8 +148,8 @@ impl<'f> PatchSchemaBuilder<'f> {
     }
 
     /// Returns the patch form of a member of `allOf`. If the referring schema requires properties that the component
-    /// itself does not require, the patch form of the component would make these properties nullable. The reference is
-    /// then replaced by a patch form of the component's schema.
+    /// itself does not require, the patch form of the component would make these properties nullable, so the reference
+    /// is replaced by a patch form of the component's schema.
     fn union_member(&mut self, node: Node, kept: &PropertyNames, at: &MovedPointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(component);
         let target = name.as_ref().and_then(|name| self.components.get(name)).and_then(Node::as_object);
@@ -206,7 +206,7 @@ impl<'f> PatchSchemaBuilder<'f> {
     }
 
     /// Returns a discriminator whose mapping refers to patch forms. Names of components that were implicit values of
-    /// the discriminator are added, since the patch forms have other names.
+    /// the discriminator are added to the mapping, since the patch forms have other names.
     fn with_mapping(
         &mut self,
         mut discriminator: Object,

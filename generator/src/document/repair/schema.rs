@@ -91,8 +91,8 @@ pub(super) fn integer_or_string(schema: &mut Object, at: &PathStack<'_>, repairs
 const TYPING: [&str; 8] = ["type", "$ref", "enum", "allOf", "oneOf", "anyOf", "properties", "items"];
 
 /// Rewrites a schema without `type` that has a numeric format and a pattern of numbers to a union of a numeric type and
-/// string. ASP.NET Core writes such schemas in OpenAPI 3.0 for numbers that may also be strings, since 3.0 does not
-/// have lists of types.
+/// string. In OpenAPI 3.0, which does not have lists of types, ASP.NET Core omits the `type` of a number that may also
+/// be a string.
 pub(super) fn number_without_type(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if TYPING.iter().any(|key| schema.get(key).is_some()) {
         return;

@@ -4,7 +4,7 @@ use crate::source::{Node, Object};
 pub(super) fn first_example(schema: &mut Object) {
     let first = match schema.get("examples") {
         Some(Node::List(examples)) => examples.first().cloned(),
-        // Some documents write `examples` as a map, as in a Media Type Object. In a schema, such a map is removed.
+        // Some documents write `examples` as a map, as in a Media Type Object. A map in place of the list is removed.
         Some(_) => {
             schema.take("examples");
             None

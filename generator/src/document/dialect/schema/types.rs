@@ -47,8 +47,8 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
     true
 }
 
-/// Returns `true` if the only type is null, and `allOf` describes the value. Swashbuckle writes nullable references in
-/// this form, although the specification allows no value if a member of `allOf` excludes null.
+/// Returns `true` if the only type is null, and `allOf` describes the value. Swashbuckle writes `type: null` next to
+/// `allOf` for a nullable reference, although the specification allows no value if a member of `allOf` excludes null.
 pub(super) fn is_null_beside_all_of(schema: &Object) -> bool {
     let is_null = match schema.get("type") {
         Some(Node::String(only)) => only == "null",
@@ -64,8 +64,8 @@ pub(super) fn types_as_union(schema: &mut Object) {
         Some(Node::List(types)) => types.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         Some(Node::String(only)) if only == "null" => vec![only.clone()],
         _ => {
-            // A schema with one type is in the form of OpenAPI 3.0. An `enum` without `type` may contain null without
-            // `nullable`.
+            // A schema with one type already has the form of OpenAPI 3.0. An `enum` without `type` may contain null
+            // without `nullable`.
             return;
         }
     };
