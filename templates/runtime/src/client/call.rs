@@ -55,8 +55,8 @@ impl<R: Request> Call<R> {
 
     /// Sends the request to a URL of an earlier response, such as the link to the next page or to the state of a
     /// long-running operation. The path and query of the link replace those of the operation. A relative link is
-    /// resolved against the URL that the call would have without the link (RFC 3986, 5.2). Credentials are sent to the
-    /// origin of that URL, and to the origins that are set by
+    /// resolved against the URL that the call would have without the link (RFC 3986, 5.2). Credentials are sent only to
+    /// the origin that the call would have without the link, and to the origins that are set by
     /// [`ClientBuilder::trusted_origin`](super::ClientBuilder::trusted_origin). Requests to other origins contain
     /// neither the client's credentials nor headers and cookies that may contain credentials. Headers that are set by
     /// [`header`](Self::header) are sent to any origin.

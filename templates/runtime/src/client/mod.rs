@@ -14,8 +14,8 @@
 //! ```
 //!
 //! A generated client contains a `Client` and creates a [`Call`] for each operation. All operations share the function
-//! that sends a request and returns a boxed future. Only encoding the request and decoding the response are compiled
-//! for each operation.
+//! that sends a request and returns a boxed future. Only the code that encodes the request and decodes the response is
+//! compiled for each operation.
 
 mod base_url;
 mod builder;

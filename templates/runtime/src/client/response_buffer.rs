@@ -28,8 +28,8 @@ impl ResponseBuffer {
         let response = self.operation.documented_response(self.status.as_u16());
         let response = response.and_then(|index| self.operation.responses.get(index));
         let contents = response.map_or(&[][..], |spec| spec.contents);
-        // The header `Content-Type` is parsed only if the response has a streaming media type, which most responses do
-        // not.
+        // The header `Content-Type` is parsed only if the document lists a streaming media type for the response, which
+        // is rare.
         contents.iter().any(|content| content.encoding.streams()) && {
             let (content, ..) = media_type::content_of_response(contents, &self.headers);
             contents.get(content).is_some_and(|content| content.encoding.streams())

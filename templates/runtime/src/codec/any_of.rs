@@ -102,8 +102,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the object as the first matching candidate that skips no nested keys, or otherwise as the candidate that
-    /// skips the fewest keys. If `again` is `true`, the work of every attempt is charged, and not only that of failed
-    /// attempts.
+    /// skips the fewest keys. If `again` is `true`, the work of every attempt is subtracted from the remaining work,
+    /// and not only that of failed attempts.
     fn next_member<T>(
         &mut self,
         cover: &mut KeyCover,

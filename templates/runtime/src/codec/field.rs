@@ -111,8 +111,8 @@ impl<T: Decode> Decode for Field<T> {
 }
 
 impl<T: Decode> FieldSlot for Field<T> {
-    // Inlined, so that the function is compiled with the struct that contains the field, like the implementation for
-    // `Option`.
+    // The function is inlined, so that it is compiled with the struct that contains the field, like the implementation
+    // for `Option`.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let read = match r {

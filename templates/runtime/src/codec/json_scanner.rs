@@ -140,8 +140,8 @@ impl<'a> JsonScanner<'a> {
         self.valid.get(start..self.at).map_or_else(|| self.utf8(start), Ok)
     }
 
-    /// Skips a number. A number outside the range of `f64` is an error (RFC 8259, 6, allows a limit), as in numbers
-    /// that are decoded, so that the same text is valid or invalid whether it is decoded or skipped.
+    /// Skips a number. A number outside the range of `f64` is an error, as it is when a number is decoded (RFC 8259, 6,
+    /// allows a limit). A text is therefore valid or invalid regardless of which values are skipped.
     fn skip_number(&mut self) -> Result<(), DecodeError> {
         let start = self.at;
         let text = self.number()?;
@@ -238,7 +238,8 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Skips the text before the next quote, backslash or control character. Returns that byte without consuming it.
+    /// Skips the text before the next quote, backslash or control character, and returns that byte without consuming
+    /// it.
     fn skip_plain(&mut self) -> Option<u8> {
         self.at += scan::plain_prefix_length(self.text.get(self.at..).unwrap_or_default());
         self.text.get(self.at).copied()

@@ -18,7 +18,7 @@ const MAX_BOXES: usize = 4 * MAX_DEPTH;
 /// The maximum memory of the values in a request body, as a multiple of the size of the body. While a list is
 /// reallocated, the memory may temporarily exceed the limit by half.
 const MEMORY: usize = 10;
-/// The size in bytes that a smaller body is treated as having, since a small text of short items may need more memory.
+/// The minimum size in bytes that is assumed for a body, since a small text of short items may need more memory.
 const MEMORY_OF_BYTES: usize = 2 * 1024 * 1024;
 
 /// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.

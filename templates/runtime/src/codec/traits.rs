@@ -64,8 +64,8 @@ pub trait FieldSlot {
 }
 
 impl<T: Decode> FieldSlot for Option<T> {
-    // Inlined, so that the function is compiled with the struct that contains the field. Otherwise, rustc puts the
-    // instances for all types into one codegen unit, and compiles this unit again when any of the types changes.
+    // The function is inlined, so that it is compiled with the struct that contains the field. Otherwise, rustc puts
+    // the instances for all types into one codegen unit, and compiles this unit again when any of the types changes.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let Some(r) = r else {

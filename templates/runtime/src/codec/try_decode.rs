@@ -144,20 +144,21 @@ impl Reader<'_> {
         self.attempts.remaining_work == 0
     }
 
-    /// Charges the failed attempts of a reader that has read ahead. If `all` is `true`, charges all work of that
-    /// reader.
+    /// Subtracts the failed attempts of a reader that has read ahead from the remaining work. If `all` is `true`,
+    /// subtracts all work of that reader.
     pub(super) fn charge(&mut self, ahead: &Self, all: bool) {
         self.attempts.copy_from(&ahead.attempts);
         let vain = if all { self.work_of(ahead) } else { 0 };
         self.attempts.remaining_work = self.attempts.remaining_work.saturating_sub(vain);
     }
 
-    /// Charges the work of a reader that has skipped a value to select a variant.
+    /// Adds the work of a reader that has skipped a value, in order to select a variant, to the work of this reader.
     pub(super) fn charge_lookahead(&mut self, ahead: &Self) {
         self.work += ahead.work().saturating_sub(self.work()) / SKIP_SPEEDUP;
     }
 
-    /// Charges the work of comparing another matching type. Returns `false` if the limit is reached.
+    /// Subtracts the work of comparing another matching type from the remaining work. Returns `false` if the limit is
+    /// reached.
     pub(super) fn charge_comparison(&mut self, ahead: &Self) -> bool {
         self.attempts.remaining_comparisons = ahead.attempts.remaining_comparisons.saturating_sub(self.work_of(ahead));
         self.attempts.remaining_comparisons > 0

@@ -46,11 +46,11 @@ pub enum VariantTest {
     Constant(&'static str, &'static [ScalarConstant]),
     /// An object that has one of these values at the end of a path of keys.
     Nested(&'static [&'static str], &'static [ScalarConstant]),
-    /// A string that is one of these.
+    /// A string that equals one of these values.
     OneOf(&'static [&'static str]),
 }
 
-/// A constant to compare with.
+/// A constant with which a property is compared.
 #[derive(Debug)]
 pub enum ScalarConstant {
     /// Null.

@@ -208,7 +208,7 @@ impl Writer {
     }
 
     /// Writes an object like [`Writer::tagged_object`], with a discriminator that is a number or a boolean. `value` is
-    /// its JSON text.
+    /// the JSON text of the discriminator.
     #[doc(hidden)]
     pub fn tagged_raw(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.pending_tag = Some((property, PendingTag::Raw(value)));
@@ -291,7 +291,7 @@ impl Writer {
     }
 }
 
-/// Appends a number, formatted like in JSON.
+/// Appends a number, formatted as in JSON.
 fn number(out: &mut String, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) {
     let mut text = std::mem::take(out).into_bytes();
     let _ = write(&mut text);

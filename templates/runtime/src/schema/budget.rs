@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
-/// The number of steps for any value. One step is the work of applying one schema to one value, about 30 ns.
+/// The number of steps that are allowed for any value, regardless of its size. One step is the work of applying one
+/// schema to one value, about 30 ns.
 const BASE: u64 = 100_000;
 /// The additional number of steps for each byte of the value's text.
 const PER_BYTE: u64 = 24;

@@ -13,10 +13,10 @@ use super::verdict::Verdict;
 /// The maximum nesting depth of schemas.
 const DEPTH: usize = 64;
 
-/// The number of times that schemas may be applied to any value. The limit is required because the members of a union
-/// are tried one after another, and may be unions themselves.
+/// The number of times that schemas may be applied to a value of any size. The limit is required because the members of
+/// a union are tried one after another, and may be unions themselves.
 const STEPS: usize = 4096;
-/// The additional number of times for each array, object and scalar in the value.
+/// The additional number of times that schemas may be applied, for each array, object and scalar in the value.
 const STEPS_PER_PART: usize = 16;
 
 /// Converts the text of a parameter to a JSON value according to a schema. Trying the members of unions takes steps
@@ -114,7 +114,7 @@ impl<'j> Coercion<'j> {
             Some(JsonType::Bool) => text.parse().map_or_else(|_| string(), Value::Bool),
             // In a form, an object is encoded as JSON.
             Some(JsonType::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
-            // A single text is an array with one item.
+            // If the schema requires an array, a single text is an array with one item.
             Some(JsonType::List) => {
                 if let (true, Ok(list @ Value::Array(_))) = (is_deep_list(text), serde_json::from_str(text)) {
                     return list;

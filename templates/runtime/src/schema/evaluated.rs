@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::validation::escaped;
 
-/// The items and properties of a value that schemas describe (annotations in JSON Schema 2020-12, 7.7). They are
-/// identified by their memory addresses, since the value does not move during validation.
+/// The items and properties of a value that schemas describe (annotations in JSON Schema 2020-12, 7.7). Items and
+/// properties are identified by their memory addresses, since the value does not move during validation.
 #[derive(Debug, Default)]
 pub(super) struct Evaluated {
     scope: Scope,

@@ -5,7 +5,7 @@ pub(super) enum Verdict {
     Valid,
     /// The value is invalid.
     Invalid,
-    /// The result cannot be determined within the limits, or only by the full validation.
+    /// The verdict is unknown: a limit is exceeded, or only the full validation can decide.
     Unknown,
 }
 

@@ -17,7 +17,7 @@ const INVALID: ParseError = ParseError("a date and time such as 2024-02-29T12:30
 /// (`2024-02-29T12:30:00`), which means UTC, missing seconds, an offset without a colon (`+0100`, `+01`), and a comma
 /// before the fraction. A server nevertheless validates requests against `date-time` of RFC 3339.
 ///
-/// Encoding writes the form of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
+/// Encoding writes the format of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
 /// values are compared by their instants.
 #[derive(Clone, Copy)]
 pub struct DateTime {

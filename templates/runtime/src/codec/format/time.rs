@@ -16,7 +16,7 @@ const INVALID: ParseError = ParseError("a time such as 12:30:00Z");
 /// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and some servers send: missing seconds (`12:30`), an
 /// offset without a colon (`+0100`, `+01`), and a comma before the fraction.
 ///
-/// Encoding writes the form of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
+/// Encoding writes the format of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
 /// times are equal if their local times and their offsets are equal.
 #[derive(Clone, Copy)]
 pub struct Time {
