@@ -1,4 +1,4 @@
-//! Diagnostics about paths.
+//! Diagnostics about the paths of operations and callbacks.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;

@@ -1,4 +1,4 @@
-//! Diagnostics about references.
+//! Diagnostics about references (`$ref`).
 
 use super::{Code, Diagnostic};
 use crate::source::Location;

@@ -114,7 +114,7 @@ fn parts_contain_text_bytes_and_json() {
 #[test]
 fn boundaries_are_unpredictable_and_not_searched() {
     // If the encoder searched the content for predictable boundaries until one does not occur, malicious content could
-    // make it search any number of times.
+    // make the encoder search any number of times.
     let name: String = (0..20_000).map(|number| format!("--ecogen-boundary-{number}\r\n")).collect();
     let upload = Upload { name, ..Upload::default() };
     let start = std::time::Instant::now();

@@ -1,4 +1,4 @@
-//! Tests that values of a format are validated, and that encoding returns the decoded text.
+//! Tests that values of a format are validated, and that encoding a decoded value returns the original text.
 
 use ecogen_runtime::{Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string};
 

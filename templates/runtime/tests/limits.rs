@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use ecogen_runtime as rt;
 
-/// The type of an array whose items have the type of the array.
+/// An array whose items are arrays of the same type.
 #[derive(Debug)]
 struct Nest(Vec<Nest>);
 
@@ -146,7 +146,7 @@ fn infinite_types_are_rejected() {
     assert_eq!(error.message(), "nested too deeply");
 }
 
-/// The type of unions that contain only each other.
+/// The type of a union whose members all refer to the union.
 #[derive(Debug)]
 enum Cyclic {
     One(Box<Cyclic>),

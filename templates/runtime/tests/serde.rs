@@ -68,7 +68,7 @@ fn numbers_beyond_serde_are_rejected() {
     assert_eq!(error, "1e400 is out of the range of f64");
 }
 
-/// Tests that an error of the serializer that occurs inside a value of the runtime is returned.
+/// Tests that an error of the serializer is returned if it occurs while a value of the runtime is serialized.
 #[test]
 fn serializer_errors_are_passed_on() {
     struct Full;

@@ -1,4 +1,4 @@
-//! Tests that tuples are decoded from arrays of their length and encoded as such.
+//! Tests that a tuple is decoded from an array of its length and encoded as such an array.
 
 use ecogen_runtime as rt;
 use rt::{Decode, ParameterValue, Reader, from_str, to_string};

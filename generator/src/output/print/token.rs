@@ -28,7 +28,7 @@ pub(super) enum TokenKind {
     Close(u8),
 }
 
-/// A token. The two offsets are a range of [`Tokens::text`].
+/// A token. `start` and `end` are a range of the text in [`Tokens`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OutputToken {
     pub(super) kind: TokenKind,
