@@ -8,8 +8,8 @@ use super::{SampleError, Sampler};
 pub(super) const CONDITIONS: &str = "conditions";
 
 impl Sampler<'_> {
-    /// Returns a value for a schema with conditions. Whether the value satisfies `if` and `then`, or `else`, is
-    /// selected at random for each condition.
+    /// Returns a value for a schema with conditions. The value satisfies either `if` and `then`, or `else`; the choice
+    /// is random for each condition.
     pub(super) fn sample_branches(
         &mut self,
         schema: Map<String, Value>,
