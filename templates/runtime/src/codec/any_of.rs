@@ -49,9 +49,9 @@ impl KeyCover {
 
 #[doc(hidden)]
 impl<'a> Reader<'a> {
-    /// Reads an object as one type of a union after another, until the matching types declare every key of the object
-    /// that any of them declares. `read` receives the index of a type. Types that declare more keys are tried first. If
-    /// no type that declares a key of the object matches, the result is empty and nothing is consumed.
+    /// Reads an object as one type of a union after another, until every key that a matching type declares is covered.
+    /// `read` receives the index of a type. Types that declare more keys are tried first. If no type that declares a
+    /// key of the object matches, the result is empty and nothing is consumed.
     ///
     /// # Errors
     ///
@@ -167,8 +167,8 @@ fn count_keys(keys: &[(Vec<usize>, usize)], is_asked: impl Fn(&[usize]) -> bool)
 
 #[doc(hidden)]
 impl Writer {
-    /// Writes one object with the properties of several values. If several values have the same property, the first one
-    /// is used, except that objects are merged recursively.
+    /// Writes one object with the properties of several values. If several values have the same property, the property
+    /// of the first value is used, except that objects are merged recursively.
     pub fn merged<T: Encode>(&mut self, parts: &[T]) {
         let mut values = parts.iter().map(|part| to_value(part));
         let first = values.next().unwrap_or_else(|| Value::Object(Map::new()));
