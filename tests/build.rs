@@ -16,7 +16,7 @@ use serde_yaml::Value;
 const FIXTURES: &str = "fixtures/constructs";
 
 /// The document of the fuzz tests, which contains every kind of request. The tests of invalid input (`tests/bad_input`)
-/// serve its API.
+/// serve the API of this document.
 const EVERYTHING: &str = "fuzz/api.yaml";
 
 /// An operation that receives and returns a component. Fixtures without operations get one for each component, so that
@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     fixtures.sort();
     let (mut modules, mut constructs) = (String::new(), String::new());
-    // Each generated module is private in a test, which uses only some of its items.
+    // Each test uses only some items of the private module, and rustc would warn about the others.
     let lints = "#[allow(dead_code, unused_imports, unused_qualifications)]";
     for fixture in fixtures {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();

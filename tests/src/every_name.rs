@@ -66,7 +66,7 @@ fn schemas(names: &Names<'_>) -> Value {
     ];
     let model = "{type: object, required: [a, b, c, d, e], properties: {a: {}, b: {}, c: {}, d: {}, e: {}}}";
     schemas.extend(names.capital.iter().map(|name| (*name, yaml(model))));
-    // An array of itself becomes a tuple struct, which also defines a function with its name, the constructor.
+    // A recursive array schema becomes a tuple struct, whose constructor is a function with the name of the schema.
     for name in ["Some", "None", "Ok", "Err"] {
         schemas.push((name, yaml(&format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))));
     }

@@ -1,10 +1,11 @@
-//! Compares the generated code of each construct, a feature of OpenAPI with one small document, with a snapshot.
+//! Compares generated code with snapshots. Each construct, which is a feature of OpenAPI, has one small document and
+//! one snapshot.
 
 use ecogen::Generator;
 use ecogen_tests::{configured, files};
 
 /// Returns `true` if the snapshot of a construct contains a generated file. Snapshots contain models and operations.
-/// Responses, wire test, client and server are included only for constructs that are about them.
+/// Responses, wire test, client and server are included only if the construct concerns them.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));

@@ -20,9 +20,9 @@ const STACK: usize = 1200 * 1024;
 
 /// The maximum CPU time for a request of up to 2 MB, in a debug build.
 const TIME: Duration = Duration::from_secs(12);
-/// The maximum number of bytes that a request may allocate for each byte of its body.
+/// The maximum peak memory of a request is this number of bytes for each byte of the body, plus [`MEMORY`].
 const MEMORY_PER_BYTE: u64 = 16;
-/// The maximum number of bytes that a request may allocate in addition to [`MEMORY_PER_BYTE`].
+/// The part of the maximum peak memory that does not depend on the size of the body, in bytes.
 const MEMORY: u64 = 1024 * 1024;
 /// The maximum size of a response in bytes.
 const RESPONSE: usize = 160 * 1024;
@@ -117,7 +117,7 @@ fn no_unknown_member_switches_validation_off() -> Result<(), Box<dyn Error>> {
         let cost = post("/named", format!("{{\"name\":\"\",\"zzz\":{unknown}}}"))?;
         assert_eq!(cost.status, 400, "{unknown}: {cost:?}");
     }
-    // A number of 300 digits and 126 arrays are within the limits.
+    // A number of 300 digits is within the limits, and so are 126 nested arrays.
     let deep = format!("{}{}", "[".repeat(126), "]".repeat(126));
     for unknown in ["1e308", "9".repeat(300).as_str(), deep.as_str()] {
         assert_eq!(post("/named", format!("{{\"name\":\"a\",\"zzz\":{unknown}}}"))?.status, 204, "{unknown}");

@@ -87,7 +87,7 @@ fn underlined_text_is_the_reported_node() {
                 let start = snippet.span.start;
                 (start.line, start.column, snippet.end()) == wanted
             };
-            // If findings were merged, the further locations are in notes.
+            // If several findings were merged, all locations but the first are in the notes.
             let is_there = findings.iter().filter(|finding| finding.code.as_str() == code).any(|finding| {
                 let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_wanted(snippet));
                 own || finding.notes.iter().any(|note| note.label == "also here" && is_wanted(&note.snippet))

@@ -122,8 +122,8 @@ async fn absent_null_and_value_are_distinct() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Documents in different versions of OpenAPI, with the text that a nullable property has in the effective document of
-/// the version.
+/// Documents in different versions of OpenAPI, each with the keyword and the value that make a property nullable in the
+/// effective document of that version.
 const VERSIONS: [(&str, &str, &str); 3] = [
     (
         r##"{"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {

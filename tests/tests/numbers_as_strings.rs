@@ -1,6 +1,6 @@
 //! Tests of numbers that JSON may also contain as strings. ASP.NET Core reads both by default
-//! (`JsonNumberHandling.AllowReadingFromString`), which documents describe as `type: [integer, string]` with a pattern
-//! of digits since .NET 10. Kubernetes has values that are integers or strings (`IntOrString`).
+//! (`JsonNumberHandling.AllowReadingFromString`). Since .NET 10, its documents describe such a number as `type:
+//! [integer, string]` with a pattern of digits. Kubernetes has values that are integers or strings (`IntOrString`).
 
 use std::error::Error;
 

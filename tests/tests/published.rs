@@ -25,7 +25,7 @@ fn published_mistakes_are_warnings() {
             |snippet: &Snippet| snippet.pointer.iter().any(|at| places.iter().any(|location| at.starts_with(location)));
         let warned = report.findings.iter().any(|finding| {
             let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_near(snippet));
-            // If warnings were merged, the further locations are in notes.
+            // If several warnings were merged, all locations but the first are in the notes.
             own || finding.notes.iter().any(|note| note.label == "also here" && is_near(&note.snippet))
         });
         assert!(warned || pointer.ends_with("/default"), "no warning at {pointer} in\n{}", report.warnings);

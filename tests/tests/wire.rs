@@ -8,9 +8,9 @@ use ecogen_runtime::wire::{RoundTripOptions, TypeExamples, WireOperation, check_
 /// A fixture: its name, its API, its operations, and the examples of its types.
 type Construct = (&'static str, &'static Api, &'static [&'static dyn WireOperation], &'static [TypeExamples]);
 
-/// Fixtures for which some schemas intentionally have no sample: a response that is not final, and schemas without a
-/// valid value. springdoc writes a `oneOf` whose members do not exclude each other. Swashbuckle writes an `allOf` whose
-/// members exclude each other's properties.
+/// Fixtures in which some schemas intentionally have no sample, because they belong to an informational response or
+/// have no valid value. springdoc writes a `oneOf` whose members do not exclude each other. Swashbuckle writes an
+/// `allOf` whose members exclude each other's properties.
 const WITHOUT_SAMPLE: [&str; 4] =
     ["framework-springdoc", "framework-swashbuckle", "one-of-ambiguous", "response-informational"];
 

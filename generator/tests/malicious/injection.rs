@@ -31,9 +31,9 @@ const PAYLOADS: &[&str] = &[
     "/// LIVE\n//! LIVE\n/** LIVE */",
 ];
 
-/// Characters that must not occur in generated code. rustc denies some in comments and literals
-/// (`text_direction_codepoint_in_comment` and `…_in_literal`) and clippy denies others (`invisible_characters`). The
-/// remaining ones end a line or are not allowed in source code.
+/// Characters that must not occur in generated code. rustc denies some of them in comments and literals
+/// (`text_direction_codepoint_in_comment` and `…_in_literal`), and clippy denies others (`invisible_characters`). The
+/// remaining characters end a line or are not allowed in source code.
 const DENIED: &[char] = &[
     '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
     '\u{200b}', '\u{ad}', '\u{2060}', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}', '\r', '\0', '\u{feff}',

@@ -1,5 +1,5 @@
-//! Checks that generated and hand-written code produce equal results, without which comparing their cost is
-//! meaningless.
+//! Checks that generated and hand-written code produce equal results. If the results differed, a comparison of the cost
+//! would be meaningless.
 
 use ecogen_baseline::calls::{BoxError, pairs, requests, servers};
 

@@ -1,4 +1,4 @@
-//! Creates requests and responses as bytes: a start line, headers, an empty line and a body. Some of them contain
+//! Creates requests and responses as bytes: a start line, headers, an empty line and a body. Some messages contain
 //! mistakes.
 
 use serde_json::{Value, json};
@@ -190,7 +190,7 @@ fn json(seed: &mut Seed) -> Vec<u8> {
     tree.to_string().into_bytes()
 }
 
-/// Creates a JSON tree in which each level is a value of two types.
+/// Creates a JSON tree in which the value of each level is valid for two types.
 fn nested(depth: usize, seed: &mut Seed) -> Value {
     let mut tree = json!(0.001);
     for _ in 0..depth {

@@ -110,7 +110,7 @@ pub(crate) fn string(text: &str, seed: &mut Seed) -> String {
     }
 }
 
-/// Returns a `$ref` to a random location in a tree, which often is a component schema.
+/// Returns a `$ref` to a random location in a tree, often to a component schema.
 fn reference(tree: &Value, seed: &mut Seed) -> Value {
     let mut at = tree;
     let mut pointer = String::from("#");

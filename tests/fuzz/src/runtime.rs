@@ -102,7 +102,8 @@ async fn send_response(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(
         .build()
         .map_err(|error| error.to_string())?;
     let all = client.all();
-    // Any response must result in a value or an error. Both are formatted, because formatting may panic, too.
+    // Any response must result in a value or an error. The value or error is formatted, because formatting may panic,
+    // too.
     let _ = format!("{:?}", all.query().await);
     let _ = format!("{:?}", all.json(Node::Number(1.0)).await);
     let _ = all.query().send().await.map_err(|error| error.to_string());

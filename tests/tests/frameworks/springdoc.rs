@@ -97,7 +97,7 @@ async fn events_and_lines_are_decoded() {
     assert_eq!(features.next().await.expect("a line"), Some(ExampleBody::default()));
 }
 
-/// Kotlin's data classes have no property for the discriminator, so it is not sent
+/// Kotlin's data classes have no property for the discriminator, so the discriminator is not sent
 /// (springdoc-openapi-kotlin-webmvc-tests, app26).
 #[tokio::test]
 async fn subtypes_whose_discriminator_is_not_sent_are_decoded_by_their_keys() {

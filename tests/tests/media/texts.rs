@@ -48,7 +48,8 @@ async fn text_of_array_is_text() {
     assert_eq!(read("application/json", "[]").await, TableOk::Json(Vec::new()));
 }
 
-/// A gateway may send an HTML page with status 200 instead of the documented file. The page is not the file.
+/// A gateway may send an HTML page with status 200 instead of the documented body. The client then returns the page as
+/// bytes, and does not decode it as items.
 #[tokio::test]
 async fn undocumented_media_type_is_not_split_into_items() {
     let server = Server::ok("text/html", "<p>");

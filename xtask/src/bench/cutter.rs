@@ -20,7 +20,7 @@ impl Cutter {
         let server = server.trim_start_matches("http://").to_owned();
         let made = Arc::new(AtomicUsize::new(0));
         let count = made.clone();
-        // The thread ends with the process.
+        // The thread runs until the process ends.
         thread::spawn(move || {
             for caller in listener.incoming().flatten() {
                 let Ok(callee) = TcpStream::connect(&server) else { return };

@@ -2,8 +2,9 @@
 //! and for five other generators in total.
 //!
 //! Each run is a separate process of a release build, so that its peak memory can be measured. The generators run in
-//! turns. ecogen writes types, client and server, and in a second row of the table also the mock server and the wire
-//! test. The other generators write types and client. Each run writes to a new folder.
+//! turns. ecogen has two rows in the table: in the first, it writes types, client and server; in the second, it also
+//! writes the mock server and the wire test. The other generators write types and client. Each run writes to a new
+//! folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -148,7 +149,7 @@ fn folder() -> PathBuf {
 }
 
 /// Returns a folder that no run has written to. The output of earlier runs is kept until the end, because ext4 creates
-/// files slowly for minutes after many were removed.
+/// files slowly for minutes after many files were removed.
 fn fresh_folder() -> PathBuf {
     let of = |number: usize| folder().join(number.to_string());
     // The iterator is infinite, so the default is never used.
@@ -161,8 +162,8 @@ pub fn clear() {
     let _ = fs::remove_dir_all(folder());
 }
 
-/// Runs ecogen once. Without `round_trip`, only types, client and server are generated; with it, also the mock server
-/// and the wire test.
+/// Runs ecogen once. Without `round_trip`, ecogen writes only types, client and server; with `round_trip`, it also
+/// writes the mock server and the wire test.
 fn run_once(program: &Path, document: &Path, round_trip: bool) -> Result<GenerateRun, String> {
     let out = fresh_folder();
     let mut command = Command::new(program);

@@ -18,12 +18,13 @@ pub enum Peer {
     Oas3Gen,
     /// openapi-to-rust 0.23.0.
     OpenapiToRust,
-    /// openapi-generator 7.26.0, `rust` with hyper. The program requires Java, and pip for its download.
+    /// openapi-generator 7.26.0 with its generator `rust` and the library `hyper`. The program requires Java, and pip
+    /// for its download.
     OpenapiGenerator,
 }
 
 impl Peer {
-    /// All other generators.
+    /// All generators with which ecogen is compared.
     pub const ALL: [Self; 5] =
         [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust, Self::OpenapiGenerator];
 
@@ -38,7 +39,7 @@ impl Peer {
         }
     }
 
-    /// Returns the generator with a name, or an error that lists the names.
+    /// Returns the generator with this name, or an error that lists all names.
     pub fn named(name: &str) -> Result<Self, String> {
         let all = || Self::ALL.map(Self::name).join(", ");
         Self::ALL

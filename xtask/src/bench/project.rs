@@ -23,7 +23,8 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Runs a program to its end. If the program fails, returns the first line of its standard error that reports an error.
+/// Runs a program to its end. If the program fails, the returned error is the first line of its standard error that
+/// contains an error message.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {

@@ -108,7 +108,7 @@ impl StreamServer {
 
 impl Drop for StreamServer {
     fn drop(&mut self) {
-        // Closing its standard input ends the process.
+        // The process ends when its standard input is closed.
         drop(self.child.stdin.take());
         let _ = self.child.wait();
     }

@@ -10,7 +10,7 @@ use super::process::run_within;
 /// The time limit for installing a set of programs.
 pub const LIMIT: Duration = Duration::from_secs(240);
 
-/// Installs packages into a folder. Does nothing if a file in the folder lists the same packages as installed.
+/// Installs packages into a folder. Does nothing if the folder contains a note that the same packages are installed.
 pub fn once(
     folder: &Path,
     packages: &[&str],
@@ -38,7 +38,7 @@ pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), Strin
     })
 }
 
-/// Returns `true` if a program is installed, which is tested with its option `--version`.
+/// Returns `true` if a program is installed, which is tested by running `PROGRAM --version`.
 pub fn is_there(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())

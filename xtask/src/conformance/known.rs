@@ -8,7 +8,7 @@ const PARSER: &str = "a YAML syntax error is located where the parser stopped";
 const NOT_READ: &str = "an annotation that the generator does not read";
 const VALID: &str = "the specification allows it";
 
-/// The reasons why diagnostics differ, each with the documents that it applies to.
+/// The reasons why diagnostics differ, each with the documents concerned.
 pub const KNOWN_DIFFERENCES: &[(&str, &[&str])] = &[
     (
         TOLERATED,
@@ -71,7 +71,8 @@ pub const KNOWN_DIFFERENCES: &[(&str, &[&str])] = &[
             "public/ogen_parser__paths_duplicate_escaped_path_item.json",
             // A required property need not be declared in `properties`.
             "public/apidevtools__required-property-not-defined-input.yaml",
-            // The index expects the name of a field that is valid. Every invalid field is reported.
+            // `index.json` expects a diagnostic about a field that is valid. The diagnostics report every invalid
+            // field.
             "public/redocly__oas3.2_openapi.yaml",
         ],
     ),

@@ -60,7 +60,7 @@ fn check_entry(program: &Path, dir: &Path, work: &Path, entry: &HostileEntry) ->
     command.arg("generate").arg(&document).arg("--out").arg(&out);
     let Measured { code, seconds, cpu, memory, output } = measured(&mut command, TIMEOUT_SECONDS)?;
     let cost = format!("{seconds:.2} s ({cpu:.2} s of CPU), {} MiB", memory >> 20);
-    // If the machine has other load, the wall-clock time is longer than the CPU time, which then decides.
+    // The lower of the two times decides, because other load on the machine increases the wall-clock time.
     if seconds.min(cpu) > SECONDS || memory > MEMORY {
         return Err(format!("{cost}: too much"));
     }

@@ -3,7 +3,7 @@
 //! The folder DIR has three parts. `validation/` contains documents, and a driver that posts bodies to the generated
 //! server of each document. `parameters/` contains a document, a driver for its generated server, and a check of its
 //! generated client. `negative/` contains invalid documents, with the mistake in each; `cargo xtask conformance
-//! DIR/negative` runs only these. The first two parts need Python 3.
+//! DIR/negative` runs only these. `validation/` and `parameters/` need Python 3.
 //!
 //! `cargo xtask conformance DIR/hostile` runs the generator on the malicious documents of that folder.
 //!

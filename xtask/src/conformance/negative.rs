@@ -109,8 +109,8 @@ impl<'i> NegativeRow<'i> {
     /// Returns `true` if a finding is about the mistake of this row: it is at the row's line, and its message or the
     /// underlined text contains the row's words. A row without words accepts any message.
     fn is_named_by(&self, finding: &Finding) -> bool {
-        // W0309 reports a missing `operationId`, which many of these documents lack, and which is never the expected
-        // mistake.
+        // W0309 reports a missing `operationId`. Many of these documents lack it, but it is not the mistake that
+        // `index.json` expects.
         if self.all.is_empty() && self.any.is_empty() && finding.code.as_str() == "W0309" {
             return false;
         }

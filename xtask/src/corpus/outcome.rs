@@ -8,7 +8,7 @@ use super::untyped::{UntypedReasons, shown};
 pub struct CorpusOutcome {
     /// The path of the document, relative to the folder of the corpus.
     pub file: String,
-    /// The last stage that was reached: `generate`, `compile`, `wire`.
+    /// The last stage that was reached: `generate`, `compile` or `wire`.
     pub stage: &'static str,
     pub result: CorpusResult,
     pub seconds: f64,

@@ -46,7 +46,7 @@ pub fn lines(untyped: &[(UntypedReason, String)]) -> String {
     untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()
 }
 
-/// Returns the counts as text: `3 recursive inline schema, 1 unknown type`.
+/// Returns the counts as text, such as `3 recursive inline schema, 1 unknown type`.
 pub fn shown(counts: &BTreeMap<String, u64>) -> String {
     counts.iter().map(|(why, count)| format!("{count} {why}")).collect::<Vec<_>>().join(", ")
 }

@@ -27,7 +27,7 @@ impl std::fmt::Debug for Pair {
     }
 }
 
-/// The error for which calls cannot be compared.
+/// The error that prevents a comparison of calls.
 pub type BoxError = Box<dyn std::error::Error>;
 
 /// Returns all pairs of a group: `server`, `client` or `codec`.

@@ -16,7 +16,7 @@ use crate::{baseline, ours, texts};
 ///
 /// # Errors
 ///
-/// If a text does not decode.
+/// If an example value does not decode.
 pub fn requests() -> Result<[(&'static str, InMemoryRequest); 7], BoxError> {
     let search = format!("/v1/search?{}", texts::QUERY);
     let thing = texts::rewrite::<models::Thing>(&texts::thing())?;
@@ -42,7 +42,7 @@ impl<S: Service<Request<Body>, Response = Response, Error = Infallible> + Clone 
 ///
 /// # Errors
 ///
-/// If a text does not decode.
+/// If an example value does not decode.
 pub fn servers() -> Result<(impl HttpService, impl HttpService), BoxError> {
     let (thing, orders) = (texts::thing().to_string(), texts::orders().to_string());
     let ours = ours::Shop { thing: ecogen_runtime::from_str(&thing)?, orders: ecogen_runtime::from_str(&orders)? };

@@ -1,5 +1,5 @@
-//! Writes a binary that uses every operation of a client and mounts every router. The calls are in functions that are
-//! compiled, because `main` takes their addresses, but never run.
+//! Writes a binary that uses every operation of a client and mounts every router. The calls are in functions that never
+//! run. rustc compiles these functions, because `main` takes their addresses.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -94,7 +94,7 @@ fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
         .collect())
 }
 
-/// Returns a call for each request of an ecogen client.
+/// Returns, for each request type of an ecogen client, the text of a function that sends the request.
 fn calls_of_ecogen(sources: &Path) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files(&sources.join("operations"))?.iter().filter(|file| !file.ends_with("mod.rs")) {
@@ -115,7 +115,7 @@ fn calls_of_ecogen(sources: &Path) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns a call for each `pub async fn` of a client that another generator has written.
+/// Returns, for each `pub async fn` of another generator's client, the text of a function that calls the method.
 fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -134,7 +134,8 @@ fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns a call for each trait method of a client that has one trait object per tag.
+/// Returns, for each trait method of a client with one trait object per tag, the text of a function that calls the
+/// method.
 fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -150,7 +151,7 @@ fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns the text of a function that calls a method with its own arguments. The name of the function is left out.
+/// Returns the text, without the name, of a function that takes the arguments of a method and calls the method.
 fn call(client: &str, signature: &syn::Signature) -> String {
     let types = signature
         .inputs

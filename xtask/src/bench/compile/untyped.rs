@@ -6,8 +6,8 @@ use std::path::Path;
 use quote::ToTokens as _;
 use syn::{Fields, ImplItem, Item, ReturnType};
 
-/// Counts the fields, aliases, arguments and results of public methods below a folder whose type is an untyped JSON
-/// value.
+/// Counts the untyped JSON values in the Rust files below a folder: as fields, as type aliases, and as arguments and
+/// results of async methods.
 pub fn count(folder: &Path) -> Result<usize, String> {
     let mut found = 0;
     for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {

@@ -37,8 +37,8 @@ const SERVED: [&str; 10] = [
 
 /// Tests every operation of the mock server.
 ///
-/// The mock has no state, so only the example service runs the checks that created resources exist and that deleted
-/// resources do not.
+/// The mock has no state. The checks that created resources exist and that deleted resources do not exist are therefore
+/// made only of the example service.
 pub fn mock(bench: &ToolBench) -> Result<ToolResult, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
     run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])
@@ -53,7 +53,7 @@ pub fn service(bench: &ToolBench) -> Result<ToolResult, String> {
 fn run(bench: &ToolBench, example: &str, more: &[&str]) -> Result<ToolResult, String> {
     let server = bench.serve(example)?;
     let report = bench.work.join(format!("schemathesis-{example}.json"));
-    // The report of an earlier run must not be read as the report of this one.
+    // The report of an earlier run must not be read as the report of this run.
     let _ = fs::remove_file(&report);
     let mut command = Command::new(bench.tools.python.join("schemathesis"));
     command

@@ -43,7 +43,8 @@ impl SpectorCrates {
     }
 }
 
-/// The maximum length of a crate's name without the version of OpenAPI. With the version, it must not exceed 64 bytes.
+/// The maximum length of a crate's name without the version of OpenAPI. With the version, a name must not exceed 64
+/// bytes.
 const MAX_NAME: usize = 56;
 
 /// Returns the name of a document's crate: the words of its specification and part. If the name is too long, the first

@@ -1,5 +1,5 @@
 /// Requests that cannot succeed. Either the document that TypeSpec writes does not express a requirement of the
-/// scenario, or the scenario requires a behaviour that generated code has with no document.
+/// scenario, or the scenario requires a behaviour that generated code cannot have, whatever the document declares.
 #[derive(Debug)]
 pub struct Inexpressible {
     pub suite: &'static str,

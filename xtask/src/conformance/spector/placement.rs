@@ -1,4 +1,5 @@
-//! Returns the URL paths of a document's API: the paths of its server URLs, and the path templates of its operations.
+//! Determines the URL paths of a document's API: the paths of its server URLs, and the path templates of its
+//! operations.
 
 use serde_json::Value;
 
@@ -30,7 +31,7 @@ fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
     let version = document.content["info"]["version"].as_str().unwrap_or_default();
     match name {
         "version" | "apiVersion" => vec![version.to_owned()],
-        // The values in the description of `resiliency/srv-driven`.
+        // These values are from the description of the specification `resiliency/srv-driven`.
         "serviceDeploymentVersion" => vec!["v1".to_owned(), "v2".to_owned()],
         _ => {
             let all = variable["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);

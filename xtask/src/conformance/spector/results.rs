@@ -23,7 +23,7 @@ struct RequestResult {
     is_adjusted: bool,
 }
 
-/// The class of a request's result. The class of a scenario is the worst one of its requests.
+/// The class of a request's result. The class of a scenario is the worst class of its requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum ResultClass {
     Passed,

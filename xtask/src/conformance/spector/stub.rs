@@ -57,8 +57,8 @@ fn services(stub: &str) -> Result<TokenStream, String> {
     Ok(quote!(#file))
 }
 
-/// Returns the calls of the client builder's setters for credentials, each with the name of its security scheme, which
-/// is in the setter's documentation.
+/// Returns the calls of the client builder's credential setters, each with the name of the security scheme. The name is
+/// read from the documentation of the setter.
 fn setters(client: &syn::File) -> Vec<(String, TokenStream)> {
     let impls = client.items.iter().filter_map(|item| match item {
         Item::Impl(found) if is_builder(found) => Some(&found.items),
