@@ -1,4 +1,4 @@
-//! Prints a line for each pair of calls: the `side` and `shape` of the [`Pair`], the allocations of the generated call,
+//! Prints a line for each pair of calls: the `side` and `shape` of the `Pair`, the allocations of the generated call,
 //! and the allocations of the hand-written call, separated by tabs.
 
 use ecogen_baseline::calls::{BoxError, Call, pairs};
