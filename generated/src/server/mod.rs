@@ -308,6 +308,18 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
+None/// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
+None/// for which the function returns `None` is rendered as by default.
+    #[must_use]
+    pub fn on_rejection<F>(mut self, render: F) -> Self
+    where
+        F: Fn(&rt::Rejection) -> Option<rt::server::axum::response::Response> + Send
+            + Sync + 'static,
+    {
+        self.0.on_rejection(render);
+        self
+    }
+
     /// Converts to an `axum` router, which can be served, layered, merged or nested.
     pub fn into_axum(self) -> rt::server::axum::Router {
         self.0.into_axum()

@@ -155,17 +155,60 @@ async fn unauthorized_response_names_the_schemes() {
     assert_eq!(response.headers()["www-authenticate"], "Bearer realm=\"Safe\"");
 }
 
+/// Rejects the credential `bad` with a detail, and `other` as that of a caller without authorization.
+struct DetailedGate;
+
+impl Authenticate for DetailedGate {
+    type Caller = String;
+
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<String, AuthError> {
+        let value = credentials.presented().first().map_or("", |one| one.value.expose());
+        match value {
+            "bad" => Err(rt::Rejection::new(http::StatusCode::UNAUTHORIZED, "The token has expired.").into()),
+            "other" => Err(AuthError::Forbidden),
+            known => Ok(known.to_owned()),
+        }
+    }
+}
+
 #[tokio::test]
-async fn rejections_may_be_rendered_by_the_application() {
-    let mut router = rt::server::Router::new(&API, TestGate);
-    router.at("/v2").on_rejection(|rejection, operation| {
-        let body = format!("{} {}", rejection.status().as_u16(), operation.map_or("-", |operation| operation.id));
-        Response::new(axum::body::Body::from(body))
+async fn rejection_of_an_authenticator_wins_over_forbidden() {
+    let mut router = rt::server::Router::new(&API, DetailedGate);
+    router.mount(ALL, Arc::new(Echo));
+    let app = router.into_axum();
+    let send = async |query: &str, token: &str| {
+        let request = Request::get(format!("/v1/either?{query}")).header("cookie", "session=s");
+        let request = request.header("authorization", format!("Bearer {token}")).body(axum::body::Body::empty());
+        let response = app.clone().oneshot(request.unwrap()).await.unwrap();
+        let challenge = response.headers().get("www-authenticate").map(|value| value.to_str().unwrap().to_owned());
+        let status = response.status().as_u16();
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        (status, challenge, serde_json::from_slice::<serde_json::Value>(&body).unwrap()["detail"].clone())
+    };
+    let expired = (401, Some("Bearer realm=\"Safe\"".to_owned()), "The token has expired.".into());
+    assert_eq!(send("api%20key=other", "bad").await, expired);
+    assert_eq!(send("api%20key=bad", "other").await, expired);
+    let forbidden = (403, None, "The caller is not authorized to use the operation.".into());
+    assert_eq!(send("api%20key=other", "other").await, forbidden);
+}
+
+#[tokio::test]
+async fn on_rejection_renders_the_rejections_for_which_it_returns_a_response() {
+    let mut router = rt::server::Router::new(&API, DetailedGate);
+    router.on_rejection(|rejection| {
+        let operation = rejection.operation()?.id;
+        let text = format!("{operation}: {}", rejection.detail());
+        Some(Response::builder().status(rejection.status()).body(axum::body::Body::from(text)).unwrap())
     });
     let app = router.into_axum();
-    for (path, expected) in [("/v2/either", "501 either"), ("/v1/either", "404 -")] {
-        let request = Request::get(path).body(Full::new(Bytes::new())).expect("a request");
-        let body = app.clone().oneshot(request).await.expect("an answer").into_body();
-        assert_eq!(body.collect().await.expect("a body").to_bytes(), expected);
-    }
+    let send = async |path: &str| {
+        let request = Request::get(path).body(axum::body::Body::empty()).unwrap();
+        let response = app.clone().oneshot(request).await.unwrap();
+        let problem = response.headers().get("content-type").is_some_and(|found| found == "application/problem+json");
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        (problem, String::from_utf8(body.to_vec()).unwrap())
+    };
+    assert_eq!(send("/v1/either").await, (false, "either: The operation is not implemented.".to_owned()));
+    let (problem, body) = send("/v1/nothing").await;
+    assert!(problem && body.contains("The path does not exist."), "{body}");
 }

@@ -1,11 +1,18 @@
 use super::super::codec::DecodeError;
-use super::{HeaderNames, Violation};
+use super::{HeaderNames, OperationSpec, Violation};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::fmt;
 
 /// An error response that the server sends, in most cases without calling a handler.
 ///
 /// The server sends a rejection as problem details (RFC 9457) with the extension member `violations`.
+///
+/// ```
+/// use ecogen_runtime::{Rejection, StatusCode};
+///
+/// let rejection = Rejection::new(StatusCode::CONFLICT, "The name is taken.");
+/// assert_eq!(rejection.problem_details()["title"], "Conflict");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rejection(Box<RejectionInner>);
 
@@ -15,6 +22,7 @@ struct RejectionInner {
     detail: String,
     violations: Vec<Violation>,
     headers: HeaderMap,
+    operation: Option<&'static OperationSpec>,
 }
 
 impl fmt::Debug for RejectionInner {
@@ -39,7 +47,7 @@ impl Rejection {
     /// Creates a rejection with this status, whose response contains `detail`.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
-        Self(Box::new(RejectionInner { status, detail, violations, headers }))
+        Self(Box::new(RejectionInner { status, detail, violations, headers, operation: None }))
     }
 
     /// Creates a rejection with the status 400 and all violations of a request.
@@ -75,6 +83,19 @@ impl Rejection {
     /// Returns the headers of the response, except those that describe the body.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
+    }
+
+    /// Returns the operation that the request was routed to. `None` if there is none, as for most responses with 404
+    /// and 405, and before the server sends the rejection.
+    pub fn operation(&self) -> Option<&'static OperationSpec> {
+        self.0.operation
+    }
+
+    /// Sets the operation that the request was routed to.
+    #[cfg(feature = "server")]
+    pub(crate) fn of_operation(mut self, operation: Option<&'static OperationSpec>) -> Self {
+        self.0.operation = operation;
+        self
     }
 
     /// Returns the problem details as JSON.

@@ -1,5 +1,5 @@
 use super::super::operation::{OperationSpec, Scheme, Secret};
-use super::HandlerError;
+use super::{HandlerError, Rejection};
 use http::request::Parts;
 use std::fmt;
 use std::pin::Pin;
@@ -103,8 +103,17 @@ pub enum AuthError {
     Unauthorized,
     /// The caller is not authorized to use the operation. The response is 403.
     Forbidden,
+    /// The response is this rejection. If its status is 401 and it has no header `WWW-Authenticate`, the server adds the
+    /// challenges of the operation.
+    Rejection(Rejection),
     /// The credentials could not be checked. The handler error determines the response.
     Internal(HandlerError),
+}
+
+impl From<Rejection> for AuthError {
+    fn from(rejection: Rejection) -> Self {
+        Self::Rejection(rejection)
+    }
 }
 
 /// An authenticator that rejects every credential, for documents without security requirements.

@@ -1,17 +1,15 @@
-use super::super::operation::{self, OperationSpec, RawResponse};
+use super::super::operation::{self, RawResponse};
 use super::Rejection;
 use axum::body::Body;
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
 use std::sync::Arc;
 
-/// A function that renders a rejection as a response. The second argument is `None` if no operation matches
-/// the request.
-pub(super) type RejectionRenderer =
-    Arc<dyn Fn(&Rejection, Option<&'static OperationSpec>) -> Response<Body> + Send + Sync>;
+/// A function of the user that renders some rejections as responses.
+pub(super) type RejectionRenderer = Arc<dyn Fn(&Rejection) -> Option<Response<Body>> + Send + Sync>;
 
 /// Renders a rejection as problem details (RFC 9457).
-pub(super) fn problem_response(rejection: &Rejection, _: Option<&'static OperationSpec>) -> Response<Body> {
+pub(super) fn problem_response(rejection: &Rejection) -> Response<Body> {
     let mut response = Response::new(Body::from(rejection.problem_details().to_string()));
     *response.status_mut() = rejection.status();
     *response.headers_mut() = rejection.headers().clone();

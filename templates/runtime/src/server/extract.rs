@@ -46,9 +46,17 @@ fn authorization(scheme: &str, parts: &Parts) -> Option<String> {
     given.eq_ignore_ascii_case(scheme).then(|| value.trim().to_owned())
 }
 
-/// Returns a 401 with a challenge for each HTTP authentication scheme of the operation (RFC 9110, 11.6.1).
+/// Returns a 401 with a challenge for each HTTP authentication scheme of the operation.
 pub(super) fn unauthorized(api: &'static Api, operation: &OperationSpec, detail: &str) -> Rejection {
-    let mut rejection = Rejection::new(StatusCode::UNAUTHORIZED, detail);
+    with_challenges(api, operation, Rejection::new(StatusCode::UNAUTHORIZED, detail))
+}
+
+/// Adds a challenge for each HTTP authentication scheme of the operation to a 401 without challenges (RFC 9110,
+/// 11.6.1).
+pub(super) fn with_challenges(api: &'static Api, operation: &OperationSpec, mut rejection: Rejection) -> Rejection {
+    if rejection.status() != StatusCode::UNAUTHORIZED || rejection.headers().contains_key(WWW_AUTHENTICATE) {
+        return rejection;
+    }
     let mut named = Vec::new();
     let schemes = operation.access.requirements().iter().flat_map(|requirement| requirement.0);
     for scheme in schemes.filter_map(|(index, _)| api.schemes.get(*index)) {

@@ -1,7 +1,7 @@
 use super::super::operation::{Api, OperationSpec};
 use super::authenticate::DynAuthenticate;
 use super::document::DocumentEndpoint;
-use super::error_response::{self, RejectionRenderer};
+use super::error_response::RejectionRenderer;
 use super::negotiate::BodyLimits;
 use super::routes::Routes;
 use super::sensitive::SensitiveHeaders;
@@ -24,7 +24,7 @@ pub struct Router<A: Authenticate> {
     /// Operations that are served at another path than in the document, each with this path.
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
     limits: BodyLimits,
-    renderer: RejectionRenderer,
+    renderer: Option<RejectionRenderer>,
     document: Option<DocumentEndpoint>,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
@@ -38,9 +38,16 @@ impl<A: Authenticate> Router<A> {
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let limits = BodyLimits { buffered: 2 << 20, streaming: None, keep_alive: Duration::from_secs(15) };
-        let renderer = Arc::new(error_response::problem_response);
-        let (base, moved, document) = (None, Vec::new(), None);
-        Self { api, authenticate, base_path: base, path_overrides: moved, limits, renderer, document, mounted }
+        Self {
+            api,
+            authenticate,
+            base_path: None,
+            path_overrides: Vec::new(),
+            limits,
+            renderer: None,
+            document: None,
+            mounted,
+        }
     }
 
     /// Replaces the path of the server URLs by a prefix, such as `/v2`.
@@ -83,13 +90,13 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Sets the function that renders rejections as responses. The default function renders problem details (RFC 9457).
-    /// The second argument of the function is `None` if no operation matches the request.
+    /// Sets a function that renders rejections as responses. A rejection for which the function returns `None` is
+    /// rendered as by default.
     pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
-        F: Fn(&Rejection, Option<&'static OperationSpec>) -> Response<Body> + Send + Sync + 'static,
+        F: Fn(&Rejection) -> Option<Response<Body>> + Send + Sync + 'static,
     {
-        self.renderer = Arc::new(render);
+        self.renderer = Some(Arc::new(render));
         self
     }
 

@@ -23,7 +23,7 @@ pub(super) struct ServerState<C> {
     pub(super) routes: Routes,
     pub(super) authenticator: Box<dyn DynAuthenticate<C>>,
     pub(super) limits: BodyLimits,
-    pub(super) renderer: RejectionRenderer,
+    pub(super) renderer: Option<RejectionRenderer>,
     pub(super) document: Option<DocumentEndpoint>,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
@@ -59,7 +59,7 @@ impl<C: Send + Sync + 'static> ServerState<C> {
     }
 
     fn route(&self, parts: Parts) -> RoutedRequest<C> {
-        let refuse = |rejection: Rejection| RoutedRequest::Responded((self.renderer)(&rejection, None));
+        let refuse = |rejection: Rejection| RoutedRequest::Responded(self.reject(rejection, None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let head = RequestHead { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
         let (index, captures) = match self.routes.find(self.api, head) {
@@ -90,8 +90,15 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         let operation = incoming.operation;
         match catch_panic(self.call_handler(index, incoming, body)).await {
             Ok(response) => response,
-            Err(failure) => (self.renderer)(&failure.into_rejection(operation.id), Some(operation)),
+            Err(failure) => self.reject(failure.into_rejection(operation.id), Some(operation)),
         }
+    }
+
+    /// Renders the rejection of a request, which is routed to the operation if there is one.
+    fn reject(&self, rejection: Rejection, operation: Option<&'static OperationSpec>) -> Response<Body> {
+        let rejection = rejection.of_operation(operation);
+        let rendered = self.renderer.as_ref().and_then(|render| render(&rejection));
+        rendered.unwrap_or_else(|| error_response::problem_response(&rejection))
     }
 
     async fn call_handler(
@@ -126,8 +133,7 @@ impl<C: Send + Sync + 'static> ServerState<C> {
             match self.authenticator.authenticate_boxed(&credentials).await {
                 Ok(caller) => return Ok(Some(caller)),
                 Err(AuthError::Internal(failure)) => return Err(failure),
-                Err(AuthError::Forbidden) => denied = Some(AuthError::Forbidden),
-                Err(AuthError::Unauthorized) => denied = denied.or(Some(AuthError::Unauthorized)),
+                Err(rejected) => denied = Some(more_specific(denied, rejected)),
             }
         }
         let unauthorized = |detail| HandlerError::from(extract::unauthorized(self.api, operation, detail));
@@ -137,7 +143,19 @@ impl<C: Send + Sync + 'static> ServerState<C> {
             Some(AuthError::Forbidden) => {
                 Err(HandlerError::new(StatusCode::FORBIDDEN, "The caller is not authorized to use the operation."))
             }
+            Some(AuthError::Rejection(rejection)) => {
+                Err(extract::with_challenges(self.api, operation, rejection).into())
+            }
             Some(_) => Err(unauthorized("The credentials are invalid.")),
         }
+    }
+}
+
+/// Returns the error to respond with of those that two requirements gave: a rejection of the user, otherwise 403.
+fn more_specific(first: Option<AuthError>, second: AuthError) -> AuthError {
+    match (first, second) {
+        (Some(rejection @ AuthError::Rejection(_)), _) | (_, rejection @ AuthError::Rejection(_)) => rejection,
+        (Some(AuthError::Forbidden), _) => AuthError::Forbidden,
+        (_, second) => second,
     }
 }
