@@ -308,8 +308,8 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-None/// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
-None/// for which the function returns `None` is rendered as by default.
+    /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
+    /// for which the function returns `None` is rendered as by default.
     #[must_use]
     pub fn on_rejection<F>(mut self, render: F) -> Self
     where
