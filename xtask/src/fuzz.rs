@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// The folder to which failing test cases are written.
 const FOLDER: &str = "target/fuzz";
 
-/// The initial documents if no folder is given.
+/// The folder of the documents to mutate, if the command names no folder.
 const FIXTURES: &str = "tests/fixtures";
 
 /// The time after which a process with a hanging case is killed.

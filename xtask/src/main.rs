@@ -90,7 +90,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the test of invalid documents so that it replaces the expected diagnostics with the current ones.
+/// Runs the test of invalid documents in the mode in which the test overwrites the expected diagnostics with the
+/// current ones.
 fn bless() -> Result<(), String> {
     let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "invalid_documents"];
     let status = std::process::Command::new("cargo").args(test).env("BLESS", "1").status();

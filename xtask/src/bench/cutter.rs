@@ -41,8 +41,8 @@ impl Cutter {
     }
 }
 
-/// Copies bytes until `from` ends or `left` bytes are copied, and then closes both connections. Returns `true` if
-/// `left` bytes were copied, so that the connection was cut.
+/// Copies bytes until `from` ends or `left` bytes are copied, and then closes both connections. Returns `true` if the
+/// connection was cut after `left` bytes.
 fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
     let mut buffer = vec![0; 16 << 10];
     while left > 0 {

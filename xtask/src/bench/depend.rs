@@ -14,8 +14,9 @@ use crate::measure::measured;
 /// The time limit of a build, in seconds.
 const TIMEOUT_SECONDS: u64 = 900;
 
-/// The builds: the name for the printed table, the section of `Cargo.toml`, and the dependency. `ROOT` is replaced by
-/// the root of this repository. Build-dependencies are built without debug information, as cargo does by default.
+/// The builds, each with its name for the printed table, the section of `Cargo.toml`, and the measured dependency.
+/// `ROOT` is replaced by the root of this repository. Build-dependencies are built without debug information, as cargo
+/// does by default.
 const ROWS: [(&str, &str, &str); 4] = [
     ("ecogen, without `cli`", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
     ("progenitor-impl 0.15", "build-dependencies", "progenitor-impl = \"0.15\""),

@@ -62,7 +62,7 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
     if above.is_empty() { Ok(()) } else { Err(format!("above {BOUND}: {}", above.join("; "))) }
 }
 
-/// A document as JSON, and a workspace that contains the crate generated from it.
+/// A document as JSON, and a workspace that contains the crate generated from the document.
 struct EditScene {
     name: String,
     folder: PathBuf,
@@ -120,7 +120,7 @@ impl EditScene {
     }
 }
 
-/// Returns the component schema in the middle of those that have properties.
+/// Returns the middle one of the component schemas that have properties.
 fn schema(document: &mut Value) -> Option<&mut Value> {
     let schemas = document.pointer_mut("/components/schemas")?.as_object_mut()?;
     let mut all: Vec<_> = schemas.values_mut().filter(|schema| schema.get("properties").is_some()).collect();

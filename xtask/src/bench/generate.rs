@@ -1,5 +1,5 @@
-//! `cargo xtask bench generate [DOCUMENT…]`: measures the time and memory that generation takes, for ecogen by phase,
-//! and for five other generators in total.
+//! `cargo xtask bench generate [DOCUMENT…]`: measures the time and memory that ecogen and five other generators take,
+//! and the time of each phase of ecogen.
 //!
 //! Each run is a separate process of a release build, so that its peak memory can be measured. The generators run in
 //! turns. ecogen has two rows in the table: in the first, it writes types, client and server; in the second, it also
@@ -15,7 +15,7 @@ use super::project::run;
 use crate::built::built;
 use crate::measure::measured;
 
-/// The number of runs of each generator on a document. The table shows the run with the median time.
+/// The number of runs of each generator on a document. The table shows the run with the median CPU time.
 const RUNS: usize = 5;
 
 /// The time limit of a run, in seconds.

@@ -18,8 +18,8 @@ pub enum Peer {
     Oas3Gen,
     /// openapi-to-rust 0.23.0.
     OpenapiToRust,
-    /// openapi-generator 7.26.0 with its generator `rust` and the library `hyper`. The program requires Java, and pip
-    /// for its download.
+    /// openapi-generator 7.26.0 with its generator `rust` and the library `hyper`. The program is downloaded with pip
+    /// and requires Java.
     OpenapiGenerator,
 }
 
@@ -90,8 +90,8 @@ impl Peer {
                 command.args(module).arg(out).arg(document)
             }
             Self::OpenapiGenerator => {
-                // By default, openapi-generator's YAML parser stops at 3 MB, and the crate gets the version of the
-                // document.
+                // By default, openapi-generator rejects YAML of more than 3 MB, and gives the crate the version of the
+                // document. These options change both defaults.
                 command = Command::new("java");
                 command.args(["-DmaxYamlCodePoints=99999999", "-jar"]).arg(program);
                 command.args(["generate", "-g", "rust", "--library", "hyper"]);

@@ -57,7 +57,7 @@ fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 
-/// The cost of a task: its seconds, and the peak memory of the client and of the server in bytes.
+/// The cost of a task: its duration in seconds, and the peak memory of the client and of the server in bytes.
 struct StreamRow {
     seconds: f64,
     client: u64,

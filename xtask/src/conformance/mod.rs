@@ -2,8 +2,8 @@
 //!
 //! The folder DIR has three parts. `validation/` contains documents, and a driver that posts bodies to the generated
 //! server of each document. `parameters/` contains a document, a driver for its generated server, and a check of its
-//! generated client. `negative/` contains invalid documents, with the mistake in each; `cargo xtask conformance
-//! DIR/negative` runs only these. `validation/` and `parameters/` need Python 3.
+//! generated client. `negative/` contains invalid documents, and an index that states the mistake in each; `cargo xtask
+//! conformance DIR/negative` tests only these documents. `validation/` and `parameters/` need Python 3.
 //!
 //! `cargo xtask conformance DIR/hostile` runs the generator on the malicious documents of that folder.
 //!

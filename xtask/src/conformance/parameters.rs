@@ -24,15 +24,15 @@ const NOT_WRITTEN: &[(&str, &str)] = &[
     ("ps527", DOTS),
 ];
 
-/// The first part of a service that responds with the values that it has decoded. The trait implementations are
-/// appended to it.
+/// The beginning of the source of a service that responds with the values that it has decoded. [`echo`] appends the
+/// trait implementations to this source.
 const ECHO: &str = include_str!("../../conformance/echo.rs.in");
 
 /// The program that makes the calls of the test vectors with the generated client.
 const CALLS: &str = include_str!("../../conformance/calls.rs.in");
 
-/// Tests the generated server: sends the parameters of every row as raw bytes, and compares the decoded values, with
-/// which the server responds.
+/// Tests the generated server: sends the parameters of every row as raw bytes, and compares the decoded values, which
+/// the response contains, with the expected values.
 pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "echo", &echo(&made)?)?;
@@ -40,7 +40,8 @@ pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     check_output(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
 }
 
-/// Tests the generated client: makes the call of every row, and compares the bytes of the requests.
+/// Tests the generated client: makes the call of every row, and compares the bytes of the requests with the expected
+/// bytes.
 pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "calls", CALLS)?;

@@ -127,8 +127,9 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     if built.success() { Ok(target.join("debug/examples").join(name)) } else { Err("it does not compile".to_owned()) }
 }
 
-/// Runs a Python driver in its folder and checks the failures. The driver prints a line for each failed row, as cells
-/// separated by ` | `. `expected` lists the first cells of the intended failures, with their reasons.
+/// Runs a Python driver in its folder and checks that exactly the expected rows fail. The driver prints a line for each
+/// failed row, as cells separated by ` | `. `expected` lists the first cells of the intended failures, with their
+/// reasons.
 pub fn check_output(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
     let output =
         Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;

@@ -3,11 +3,12 @@ use std::path::Path;
 use super::SuiteOutcome;
 use super::process::{ProcessServer, check_output, crate_of, example};
 
-/// Tests of the JSON Schema test suite that intentionally fail: the first cells of the driver's output line, and the
-/// reason.
+/// Tests of the JSON Schema test suite that intentionally fail. Each is identified by the first cells of the driver's
+/// output line, and has a reason.
 type Exceptions = &'static [(&'static str, &'static str)];
 
-/// The documents of `validation/`: the name to print, the name of the document, and the tests that intentionally fail.
+/// The documents of `validation/`, each with the name to print, the name of the document, and the tests that
+/// intentionally fail.
 const SUITES: [(&str, &str, Exceptions); 3] = [
     ("validation, 3.0", "30", &[]),
     ("validation, 3.1", "31", DRAFT_2020_12),

@@ -129,7 +129,7 @@ fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Returns `true` if a file contains `"openapi"` or `"swagger"`, or a line that begins with one of these keys of YAML.
+/// Returns `true` if a file contains `"openapi"` or `"swagger"`, or a line that begins with one of these keys in YAML.
 fn is_document(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ecogen::ir::UntypedReason;
 
-/// The number of untyped values by reason. `degraded` counts values for which the document declares a type, `free`
+/// The number of untyped values by reason. `degraded` counts values for which the document declares a type; `free`
 /// counts values without a declared type.
 #[derive(Clone, Debug, Default)]
 pub struct UntypedReasons {
@@ -40,7 +40,7 @@ impl UntypedReasons {
     }
 }
 
-/// Returns a line of text for each untyped value, which [`UntypedReasons::read`] parses.
+/// Returns a text with a line for each untyped value. [`UntypedReasons::read`] parses this text.
 pub fn lines(untyped: &[(UntypedReason, String)]) -> String {
     let kind = |why: UntypedReason| if why.is_degraded() { "degraded" } else { "free" };
     untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()

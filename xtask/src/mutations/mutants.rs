@@ -6,7 +6,7 @@ pub struct Mutation {
     /// The original text, which must occur exactly once in the file.
     pub original: &'static str,
     pub mutated: &'static str,
-    /// The arguments of `cargo test` that select the narrowest test that must fail.
+    /// The arguments with which `cargo test` runs only a few tests, at least one of which must detect the error.
     pub test: &'static [&'static str],
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::exceptions;
 use super::fragment::without_prose;
 
-/// Words of the glossary's table that are also common in Rust, with an example. These words are only refused as the
-/// name of a type.
+/// Words of the glossary's table that are also common in Rust, each with an example. These words are only refused as
+/// the name of a type.
 const COMMON: [(&str, &str); 14] = [
     ("case", "a test case, upper case, `eq_ignore_ascii_case`"),
     ("effort", "the effort of a search"),
@@ -60,7 +60,8 @@ impl OldWords {
     }
 }
 
-/// Returns the words of an identifier in lower case: `SeenOperation` and `seen_operation` have two.
+/// Returns the words of an identifier in lower case: `SeenOperation` and `seen_operation` both have the words `seen`
+/// and `operation`.
 fn words(identifier: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = '_';

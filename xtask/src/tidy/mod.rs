@@ -24,8 +24,8 @@ const MAX_MANNERISMS: usize = 0;
 /// The extensions of the files that `tidy` checks.
 const EXTENSIONS: [&str; 6] = ["rs", "md", "toml", "in", "py", "mjs"];
 
-/// Text that Rust files must not contain, with the reason. Each text is split into two parts, because this file is
-/// checked, too.
+/// Text that Rust files must not contain, with the reason. Each text is split into two parts, so that this file, which
+/// is checked too, does not contain the text.
 const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("todo", "!(", "a stub is not done"),
     ("unimplemented", "!(", "a stub is not done"),

@@ -134,8 +134,8 @@ fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns, for each trait method of a client with one trait object per tag, the text of a function that calls the
-/// method.
+/// For a client that has a trait for each tag, returns the text of a function for each trait method. The function calls
+/// the method through a trait object.
 fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {

@@ -123,7 +123,7 @@ fn cargo(binary: &Path) -> Result<Command, String> {
     Ok(cargo)
 }
 
-/// Updates the modification time of a file, so that cargo rebuilds its crate.
+/// Updates the modification time of a source file, so that cargo rebuilds the crate.
 fn touch(file: &Path) -> Result<(), String> {
     let text = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))

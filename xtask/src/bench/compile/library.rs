@@ -8,7 +8,7 @@ use ecogen::{Generator, RuntimeSource};
 use crate::bench::peers::Peer;
 use crate::bench::project::{run, write};
 
-/// A generator that writes a crate to compare.
+/// A generator whose crates are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LibraryWriter {
     /// ecogen, which writes types and client, and optionally the server.
@@ -89,8 +89,8 @@ impl LibraryWriter {
 
 const HEAD: &str = "[package]\nname = \"client\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
-/// The dependencies of a crate that progenitor has generated, from progenitor's documentation. The other generators
-/// write the dependencies to a file.
+/// The dependencies that progenitor's documentation lists for a generated crate. The other generators write the
+/// dependencies to a file.
 const PROGENITOR: &str = r#"[dependencies]
 base64 = "0.22"
 bytes = "1"

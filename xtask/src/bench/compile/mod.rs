@@ -1,9 +1,9 @@
 //! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: measures the cost of compiling a generated
-//! crate, for ecogen and for five other generators, or only for PEER.
+//! crate, for ecogen and five other generators. With `--beside`, only ecogen and PEER are measured.
 //!
 //! Each generated crate has a binary that calls every operation and mounts every router, because rustc compiles generic
-//! and async code where it is used. The dependencies are built beforehand. Then one job compiles the crate, and after
-//! it the binary. CPU seconds include cargo and all of its children. The generators are measured in turns, three by
+//! and async code where it is used. The dependencies are built beforehand. Then one job compiles first the crate and
+//! then the binary. CPU seconds include cargo and all of its children. The generators are measured in turns, three by
 //! default, and the table shows the medians. The table also shows what each generator leaves out: operations, the
 //! server, and types that are replaced by an untyped JSON value.
 
@@ -105,7 +105,7 @@ impl CompileRow {
         Ok(())
     }
 
-    /// Returns the median over all turns of a figure that is computed from the costs of a turn.
+    /// Computes a figure from the costs of each turn, and returns the median of the figures.
     fn median(&self, of: impl Fn(&[(BuildCost, BuildCost)]) -> f64) -> f64 {
         median(self.costs.iter().map(|turn| of(turn)).collect())
     }

@@ -2,8 +2,8 @@
 
 use syn::{ImplItem, Item};
 
-/// The beginning of the code that mounts the server: an authenticator that accepts every request, and the module of the
-/// services, whose stubs are in `service.rs`.
+/// The beginning of the code that mounts the server. This text declares the module `service`, which contains the stubs
+/// of the services, and an authenticator that accepts every request.
 const HEAD: &str = "
 mod service;
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-/// Returns a document with `operations` operations. Each operation has its own model, and groups of twenty share a tag.
+/// Returns a document with `operations` operations. Each operation has its own model, and each tag is shared by twenty
+/// operations.
 pub fn document(operations: u32) -> String {
     let mut text = "openapi: 3.0.3\ninfo: { title: Growth, version: '1' }\npaths:\n".to_owned();
     for index in 0..operations {

@@ -1,8 +1,8 @@
 //! `cargo xtask bench growth`: checks that the cost of generating and compiling grows linearly with the number of
 //! operations.
 //!
-//! The documents are synthetic: every operation has its own parameter, body and response, and groups of twenty share a
-//! tag. Types, client and server are compiled by one job, after their dependencies have been built.
+//! The documents are synthetic: every operation has its own parameter, body and response, and each tag is shared by
+//! twenty operations. Types, client and server are compiled by one job, after their dependencies have been built.
 
 mod document;
 

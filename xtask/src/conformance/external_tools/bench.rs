@@ -49,8 +49,8 @@ impl ToolBench {
         ProcessServer::start(&built("debug/examples").join(example), &["127.0.0.1:0", KEY])
     }
 
-    /// Sends requests of every operation, made from samples, with the generated client. Returns a line of JSON for each
-    /// request.
+    /// Sends `requests` requests of every operation with the generated client. The requests are made from samples.
+    /// Returns a line of JSON for each request.
     pub fn mock_calls(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
         let mut visit = Command::new(built("debug/examples/visit"));
         visit.args([url, KEY, &requests.to_string()]);
@@ -80,8 +80,8 @@ pub fn result_of(visits: &str) -> Result<ToolResult, String> {
     Ok(outcome)
 }
 
-/// Prints the additions of the effective document: for each status, the number of operations to which it is added, and
-/// the number of integers that get a range.
+/// Prints the additions of the effective document: for each status, the number of operations that get a response with
+/// this status; and the numbers of integers that get a range and of schemas that get a type.
 fn report_effective(effective: &EffectiveDocument) {
     let mut counts = BTreeMap::new();
     for addition in &effective.additions {

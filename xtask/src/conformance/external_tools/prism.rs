@@ -6,7 +6,8 @@ use super::bench::{ToolBench, result_of};
 use super::finding::ToolResult;
 use crate::conformance::process::ProcessServer;
 
-/// The number of requests of each operation. The requests ask for the documented responses of the operation in turn.
+/// The number of requests of each operation. Each request selects another documented response of the operation with the
+/// header `Prefer`.
 const REQUESTS: u32 = 16;
 
 pub fn run(bench: &ToolBench) -> Result<ToolResult, String> {

@@ -18,7 +18,8 @@ const REQUESTS: &str = "40";
 /// machine.
 const LIMIT: Duration = Duration::from_secs(1200);
 
-/// The names of the checks that require a server with state.
+/// The names of the checks that only a stateful server can pass: a deleted resource must be missing, and a created
+/// resource must exist.
 const STATEFUL: &str = "use_after_free,ensure_resource_availability";
 
 /// The operations that the example service implements. All other operations respond with 501.
@@ -37,8 +38,8 @@ const SERVED: [&str; 10] = [
 
 /// Tests every operation of the mock server.
 ///
-/// The mock has no state. The checks that created resources exist and that deleted resources do not exist are therefore
-/// made only of the example service.
+/// The mock server has no state, so the checks in [`STATEFUL`] are omitted. Only the example service is tested with
+/// these checks.
 pub fn mock(bench: &ToolBench) -> Result<ToolResult, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
     run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])

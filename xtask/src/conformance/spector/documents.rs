@@ -39,7 +39,7 @@ fn read(path: PathBuf, specification: &Path, version: &str) -> Result<Document, 
     let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let content = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    // The name of the file is `openapi.json`, or contains a part: `openapi.v1.json`.
+    // The name of the file is `openapi.json`, or contains a part such as `v1`: `openapi.v1.json`.
     let part = name(&path).trim_start_matches("openapi").trim_end_matches("json").trim_matches('.').to_owned();
     Ok(Document { specification: name(specification), version: version.to_owned(), part, content, path })
 }

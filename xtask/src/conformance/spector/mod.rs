@@ -49,7 +49,7 @@ const PACKAGES: &[&str] = &[
     "@azure-tools/typespec-azure-resource-manager@0.72.1",
 ];
 
-/// The peer dependencies of these packages overlap so much that npm cannot resolve them.
+/// Makes npm ignore the peer dependencies of the packages, because npm cannot resolve them.
 const FLAGS: &[&str] = &["--legacy-peer-deps"];
 
 const SCRIPTS: &str = "xtask/conformance/spector";

@@ -26,7 +26,7 @@ pub fn prefixes(document: &Document) -> Vec<String> {
     prefixes
 }
 
-/// Returns the values of a server variable that the scenarios of a document use. The documents declare no defaults.
+/// Returns the values that the scenarios of a document use for a server variable. The documents declare no defaults.
 fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
     let version = document.content["info"]["version"].as_str().unwrap_or_default();
     match name {

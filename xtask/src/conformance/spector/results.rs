@@ -81,8 +81,8 @@ impl SpectorResults {
         count(ResultClass::Failed) + stale
     }
 
-    /// Prints the reason of each entry with the requests that it covers. Returns the number of unused entries, which is
-    /// only counted if all scenarios were run (`is_whole`).
+    /// Prints the reason of each entry with the requests that it covers. Returns the number of unused entries, or 0 if
+    /// only some scenarios were run (`is_whole` is `false`).
     fn reasons(&self, entries: &[&Inexpressible], is_whole: bool) -> usize {
         for request in self.requests.iter().filter(|request| request.outcome == "suite") {
             println!("  refused by the mock itself: {}: {}", request.id, request.messages.join("; "));
