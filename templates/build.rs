@@ -1,4 +1,4 @@
-//! Lists the files of the runtime, so that a new one is embedded automatically.
+//! Lists the files of the runtime, so that a new file is embedded automatically.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -26,7 +26,8 @@ impl BaseUrl {
         self.0.origin()
     }
 
-    /// Resolves a server URL of the document, which may be relative, against this base URL (OpenAPI, Server Object).
+    /// Resolves a server URL of the document against this base URL. A server URL may be relative (OpenAPI, Server
+    /// Object).
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
         let joined =
             Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));

@@ -77,7 +77,8 @@ pub struct ClientBuilder {
 
 impl ClientBuilder {
     /// Sets the absolute URL that all paths are appended to, including those of operations that declare their own
-    /// servers. Default: the document's first server.
+    /// servers. By default, the path of an operation is appended to the URL of its own server or, if the operation
+    /// declares no server, to the URL of the document's first server.
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
@@ -109,9 +110,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds an origin to which credentials are sent when a call follows a link: the scheme, host and port of `url`.
-    /// [`build`](Self::build) returns an error if the URL is not absolute. By default, only the origin of the server is
-    /// trusted.
+    /// Adds the origin (scheme, host and port) of `url` to the origins to which credentials are sent when a call
+    /// follows a link. [`build`](Self::build) returns an error if the URL is not absolute. By default, only the origin
+    /// of the server is trusted.
     #[must_use]
     pub fn trusted_origin(mut self, url: &str) -> Self {
         match BaseUrl::parse(url) {

@@ -19,7 +19,7 @@ pub(super) struct CredentialTarget<'r> {
 /// Adds the credentials of the operation's first satisfiable security requirement.
 ///
 /// Headers that are set for the call are sent unchanged, and a security requirement that these headers satisfy takes
-/// precedence. A header of the client satisfies a security scheme for which the client has no credential.
+/// precedence. If the client has no credential for a security scheme, a header of the client can satisfy the scheme.
 ///
 /// # Errors
 ///

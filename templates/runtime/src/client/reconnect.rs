@@ -30,8 +30,8 @@ where
     /// longer, at most one minute.
     ///
     /// The stream ends without an error if the server responds with 204. The stream ends with an error if a call fails
-    /// with any other error that is not transient ([`Error::is_transient`]), or if ten consecutive attempts to
-    /// reconnect have failed.
+    /// with an error that is not transient ([`Error::is_transient`]), or if ten consecutive attempts to reconnect have
+    /// failed.
     pub fn reconnecting(self) -> Events<T> {
         let state = ConnectionState::Connecting(self.clone().success());
         Events::new(ReconnectingEvents { call: self, state, last_event_id: None, retry: DEFAULT_RETRY, failures: 0 })

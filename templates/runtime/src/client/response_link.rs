@@ -36,7 +36,8 @@ impl ResponseLink {
         Ok(Self { url, is_trusted })
     }
 
-    /// Returns the link's query. If the link is trusted, the query is without the credentials that the client adds.
+    /// Returns the link's query. If the link is trusted, the credentials that the client adds itself are removed from
+    /// the query.
     pub(super) fn query_without_credentials(&self, client: &ClientConfig) -> String {
         let Some(query) = self.url.query() else { return String::new() };
         if !self.is_trusted {

@@ -39,7 +39,7 @@ fn violations(
         encoding => encoding == Encoding::Json,
     };
     let body = raw_response.body.bytes().filter(|_| is_json)?;
-    // Decoding reports a body that is invalid in its charset.
+    // An error in the charset of the body is ignored here, since decoding the body reports the error.
     let utf8 = charset::to_utf8(received_type, spec.media_type, body).ok()?;
     let body = utf8.as_ref().unwrap_or(body);
     let found = client.api.schemas.compiled().validate_response((index, response, content), body);

@@ -101,9 +101,9 @@ impl<'a> Reader<'a> {
         Ok(values)
     }
 
-    /// Reads the object as the first matching candidate that skips no nested keys, or otherwise as the candidate that
-    /// skips the fewest keys. If `again` is `true`, the work of every attempt is subtracted from the remaining work,
-    /// and not only that of failed attempts.
+    /// Reads the object as the first matching candidate that skips no nested keys or, if there is none, as the
+    /// candidate that skips the fewest keys. If `again` is `true`, the work of every attempt is subtracted from the
+    /// remaining work. Otherwise, only the work of failed attempts is subtracted.
     fn next_member<T>(
         &mut self,
         cover: &mut KeyCover,

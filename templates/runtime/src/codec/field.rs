@@ -111,8 +111,8 @@ impl<T: Decode> Decode for Field<T> {
 }
 
 impl<T: Decode> FieldSlot for Field<T> {
-    // The function is inlined, so that it is compiled with the struct that contains the field, like the implementation
-    // for `Option`.
+    // As in the implementation for `Option`, the function is inlined, so that it is compiled with the struct that
+    // contains the field.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), DecodeError> {
         let read = match r {

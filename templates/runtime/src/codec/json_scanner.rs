@@ -9,8 +9,8 @@ use super::scan;
 #[derive(Clone, Copy)]
 pub(crate) struct JsonScanner<'a> {
     text: &'a [u8],
-    /// The text up to the first invalid UTF-8. UTF-8 is validated once for the whole text instead of once for each
-    /// string.
+    /// The text before the first invalid UTF-8 sequence. UTF-8 is validated once for the whole text instead of once for
+    /// each string.
     valid: &'a str,
     at: usize,
 }
@@ -140,8 +140,8 @@ impl<'a> JsonScanner<'a> {
         self.valid.get(start..self.at).map_or_else(|| self.utf8(start), Ok)
     }
 
-    /// Skips a number. A number outside the range of `f64` is an error, as it is when a number is decoded (RFC 8259, 6,
-    /// allows a limit). A text is therefore valid or invalid regardless of which values are skipped.
+    /// Skips a number. A number outside the range of `f64` is an error, whether the number is skipped or decoded (RFC
+    /// 8259, 6, allows a limit). The validity of a text therefore does not depend on which values are skipped.
     fn skip_number(&mut self) -> Result<(), DecodeError> {
         let start = self.at;
         let text = self.number()?;
@@ -423,7 +423,7 @@ impl<'a> JsonScanner<'a> {
         Ok(key)
     }
 
-    /// Consumes the next key and its colon if the text contains the key as `name`, without escapes. Otherwise, consumes
+    /// Consumes the next key and its colon if the key is `name` and is written without escapes. Otherwise, consumes
     /// nothing and returns `false`.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         if self.peek() != Some(b'"') {

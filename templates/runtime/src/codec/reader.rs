@@ -377,7 +377,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Consumes the next key and its colon if the JSON text contains the key as `name`, without escapes.
+    /// Consumes the next key of a JSON text and its colon if the key is `name` and is written without escapes.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         match &mut self.source {
             ReaderSource::Json(json) => json.take_key(name),

@@ -144,15 +144,16 @@ impl Reader<'_> {
         self.attempts.remaining_work == 0
     }
 
-    /// Subtracts the failed attempts of a reader that has read ahead from the remaining work. If `all` is `true`,
-    /// subtracts all work of that reader.
+    /// Subtracts the work of the failed attempts of `ahead`, a clone that has read ahead, from the remaining work. If
+    /// `all` is `true`, the work of the successful attempt is subtracted too.
     pub(super) fn charge(&mut self, ahead: &Self, all: bool) {
         self.attempts.copy_from(&ahead.attempts);
         let vain = if all { self.work_of(ahead) } else { 0 };
         self.attempts.remaining_work = self.attempts.remaining_work.saturating_sub(vain);
     }
 
-    /// Adds the work of a reader that has skipped a value, in order to select a variant, to the work of this reader.
+    /// Adds the work of `ahead` to the work of this reader. `ahead` is a clone that has skipped a value in order to
+    /// select a variant.
     pub(super) fn charge_lookahead(&mut self, ahead: &Self) {
         self.work += ahead.work().saturating_sub(self.work()) / SKIP_SPEEDUP;
     }

@@ -50,8 +50,8 @@ fn range_weight(range: &str) -> f32 {
     weights.last().unwrap_or(1.0)
 }
 
-/// Returns the index of the content that the client prefers among `contents[first]` and the following contents of the
-/// same value.
+/// Returns the index of the content that the client prefers among `contents[first]` and the following contents that
+/// have the same Rust type.
 pub(super) fn preferred_content(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
     let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));

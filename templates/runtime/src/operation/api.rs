@@ -19,8 +19,8 @@ pub struct Api {
 
 impl Api {
     /// Returns the path of the server URL of an operation, without its trailing slash: `/v1` for
-    /// `https://api.example.com/v1/`. The server is the first of the operation's own servers, or else the first server
-    /// of the API.
+    /// `https://api.example.com/v1/`. The server is the first server that the operation declares or, if the operation
+    /// declares no server, the first server of the API.
     pub fn base_path(&self, operation: &OperationSpec) -> &'static str {
         let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
         url_path(server).trim_end_matches('/')

@@ -94,8 +94,8 @@ impl ContentSpec {
 pub enum Encoding {
     /// `application/json` and media types with the suffix `+json`.
     Json,
-    /// The encoding of the received media type, if the document has a range such as `*/*`. A string is sent as text,
-    /// and any other value is sent as JSON.
+    /// The document declares a media range such as `*/*`, so that the received media type determines the encoding. A
+    /// string is sent as text, and any other value is sent as JSON.
     Any,
     /// `application/x-www-form-urlencoded`.
     Form,

@@ -18,8 +18,8 @@ pub(crate) fn matches(range: &str, media_type: &str) -> bool {
     specificity(essence(range), essence(media_type)).is_some()
 }
 
-/// Returns the specificity of a range for a media type, both without parameters: 0 is an exact match, and larger
-/// numbers are less specific. Returns `None` if the range does not cover the media type.
+/// Returns the specificity of a range for a media type. Both have to be without parameters. The result is 0 for an
+/// exact match, and larger for a less specific range. Returns `None` if the range does not cover the media type.
 pub(super) fn specificity(range: &str, media_type: &str) -> Option<usize> {
     let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {
@@ -67,9 +67,10 @@ pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Opti
 
 /// Returns the content that the headers of a request select, and its index.
 ///
-/// A body without a media type is decoded as the content for bytes (RFC 9110, 8.3), or as the first content, but never
-/// as JSON. Browsers send a body without a media type to other origins with the user's cookies and without a CORS
-/// preflight request. For JSON, browsers require a preflight request.
+/// A body without a media type is decoded as the documented content for `application/octet-stream` (RFC 9110, 8.3) or,
+/// if there is none, as the first content. Returns `None` if that content is JSON. Browsers send a body without a media
+/// type to other origins with the user's cookies and without a CORS preflight request. For JSON, browsers require a
+/// preflight request.
 pub(crate) fn content_of_headers<'c>(
     contents: &'c [ContentSpec],
     headers: &HeaderMap,
@@ -87,9 +88,9 @@ fn is_bytes(content: &ContentSpec) -> bool {
         && matches(content.media_type, "application/octet-stream")
 }
 
-/// Returns the index of the content as which a response is decoded, the received media type, and whether that media
-/// type is documented. A body with an undocumented media type is decoded as the first content with the same encoding,
-/// or else as the first content.
+/// Returns the index of the documented content that determines how a response is decoded, the received media type, and
+/// whether that media type is documented. For an undocumented media type, the first content with the same encoding is
+/// selected or, if there is none, the first content.
 pub(crate) fn content_of_response<'h>(
     contents: &[ContentSpec],
     headers: &'h HeaderMap,
@@ -120,7 +121,7 @@ pub(crate) fn encoding_for(media_type: &str) -> Encoding {
 }
 
 /// Returns a concrete media type for a range, since a message cannot have a range as its media type. Returns `default`
-/// if the range covers it.
+/// if the range covers this media type.
 pub(super) fn concrete_media_type(range: &'static str, default: &'static str) -> Cow<'static, str> {
     let essence = essence(range);
     let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
@@ -136,8 +137,8 @@ pub(super) fn concrete_media_type(range: &'static str, default: &'static str) ->
     }
 }
 
-/// Returns the media type with which a content is sent. Instead of a range, returns a media type that no more specific
-/// key of the document covers.
+/// Returns the media type with which a content is sent. If the documented media type is a range, returns a media type
+/// that the range covers. If possible, this media type is not covered by a more specific key of the document.
 pub(super) fn media_type_to_send(
     contents: &[ContentSpec],
     spec: &ContentSpec,

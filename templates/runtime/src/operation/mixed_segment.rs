@@ -90,12 +90,12 @@ impl MixedSegment {
         self.runs.iter().map(|run| run.text.len()).sum()
     }
 
-    /// Splits a segment of a request path and returns the text of each parameter, which has at least one character. If
-    /// the literal text between two parameters occurs several times, the last occurrence separates them. If parameters
-    /// adjoin, each takes as few characters as possible, and the last takes the remaining text.
+    /// Splits a segment of a request path and returns the text of each parameter. Each text has at least one character.
+    /// If the literal text between two parameters occurs several times, the last occurrence separates them. If
+    /// parameters adjoin, each takes as few characters as possible, and the last takes the remaining text.
     ///
-    /// The search proceeds from the right, where the first match of a literal text never has to be revised. Therefore,
-    /// the search needs no backtracking.
+    /// The segment is searched from right to left. In this direction, the first match of a literal text never has to be
+    /// revised, so that the search needs no backtracking.
     pub(crate) fn split<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut end = raw.len();

@@ -37,8 +37,8 @@ impl fmt::Debug for RejectionInner {
 }
 
 impl Rejection {
-    /// Returns the error for a required value that is missing after
-    /// [`RequestReader::read_into`](super::RequestReader::read_into) has succeeded, which indicates a bug.
+    /// Returns the error for a required value that is missing although
+    /// [`RequestReader::read_into`](super::RequestReader::read_into) has succeeded. This error indicates a bug.
     #[doc(hidden)]
     pub fn missing_value() -> Self {
         DecodeError::missing_value().into()
@@ -85,8 +85,8 @@ impl Rejection {
         &self.0.headers
     }
 
-    /// Returns the operation that the request was routed to. `None` if there is none, as for most responses with 404
-    /// and 405, and before the server sends the rejection.
+    /// Returns the operation that the request was routed to. Returns `None` before the server sends the rejection, and
+    /// if no route matched the request, as is the case for most responses with 404 and 405.
     pub fn operation(&self) -> Option<&'static OperationSpec> {
         self.0.operation
     }

@@ -222,8 +222,9 @@ impl RequestReader<'_> {
 }
 
 impl RequestReader<'_> {
-    /// Fills the slot of an absent parameter with an empty object, and returns `true` if its type and schema allow an
-    /// empty object. Nothing is sent for an empty object, so that it cannot be distinguished from an absent parameter.
+    /// If the type and the schema of an absent parameter allow an empty object, fills the slot of the parameter with an
+    /// empty object and returns `true`. Nothing is sent for an empty object, so that it cannot be distinguished from an
+    /// absent parameter.
     fn is_empty_object(&self, index: usize, parameter: &ParameterSpec, slot: &mut dyn FieldSlot) -> bool {
         if !parameter.may_be_empty_object() {
             return false;

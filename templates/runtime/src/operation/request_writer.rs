@@ -261,8 +261,8 @@ impl RequestWriter {
         Err(format!("the values of {} are ambiguous in one segment of the path", names.join(", ")))
     }
 
-    /// Escapes the delimiters of a segment in its scalar values. The delimiters are the first characters of literal
-    /// texts, `.` for the style `label`, and `;` for the style `matrix`.
+    /// Escapes the delimiters of a segment in the scalar values of the segment's parameters. The delimiters are `.` for
+    /// the style `label`, `;` for the style `matrix`, and the first characters of literal texts.
     fn escape_delimiters(&self, captures: &mut [(&'static str, String)], parts: TemplateParts) {
         let spec = |name| {
             self.operation.parameters.iter().find(|one| one.location == ParameterLocation::Path && one.name == name)

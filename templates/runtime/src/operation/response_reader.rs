@@ -23,7 +23,7 @@ impl<'a> ResponseReader<'a> {
         Self { operation, response, documented, sample: false, limit: usize::MAX, invalid_headers: Vec::new() }
     }
 
-    /// Creates a reader for a sample response, whose body is JSON unless it has the media type of bytes or a stream.
+    /// Creates a reader for a sample response. The body of a sample is JSON, except for bytes and streams.
     pub fn from_sample(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
         Self { sample: true, ..Self::new(operation, response) }
     }
@@ -50,7 +50,7 @@ impl<'a> ResponseReader<'a> {
     }
 
     /// Decodes the body. A body with an undocumented media type is decoded as the documented content with the same
-    /// encoding, or else as the first content. A streamed body is moved out of the response.
+    /// encoding, or, if there is none, as the first content. A streamed body is moved out of the response.
     ///
     /// # Errors
     ///
@@ -85,8 +85,8 @@ impl<'a> ResponseReader<'a> {
     }
 
     /// Decodes the documented header with this index, if the header is present. An invalid header is treated as absent,
-    /// because an error in an optional header does not make a response unusable. The client's `RawResponse` contains
-    /// the error of an invalid header.
+    /// because an error in an optional header does not make a response unusable. A client gets the error of an invalid
+    /// header from `ResponseValue::invalid_headers`.
     ///
     /// # Errors
     ///

@@ -50,8 +50,8 @@ pub(super) fn styled_text(
     }
 }
 
-/// Returns the text of a value in the style of the parameter. A nested array or object, which the style cannot express,
-/// is written as the JSON text that `json` contains for it.
+/// Returns the text of a value in the style of the parameter. A nested array or object that the style cannot express is
+/// written as JSON text. The JSON text is taken from `json`.
 pub(super) fn tree_text(
     parameter: &ParameterSpec,
     tree: &ParameterValue,

@@ -121,7 +121,8 @@ pub(crate) fn write_json(parameter: &ParameterSpec, json: &str) -> String {
     }
 }
 
-/// Decodes the text of a value, which the style `cookie` does not percent-encode.
+/// Percent-decodes the text of a value. In the style `cookie`, texts are not percent-encoded and are returned
+/// unchanged.
 fn unescape(parameter: &ParameterSpec, raw: &str) -> Result<String, ParameterError> {
     if parameter.style == ParameterStyle::Cookie {
         Ok(raw.to_owned())

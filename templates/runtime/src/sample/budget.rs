@@ -1,4 +1,4 @@
-//! The limit on the number of values that are generated while a sample for a schema is searched.
+//! The limit on the number of values that are generated in order to find a sample for a schema.
 
 /// The maximum number of values, including nested values, that one attempt generates. The number of values can grow
 /// exponentially with the nesting depth of recursive schemas.

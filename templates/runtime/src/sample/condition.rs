@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{SampleError, Sampler};
 
-/// The internal keyword of a merged schema that lists the conditions of all schemas that were merged.
+/// An internal keyword of merged schemas. Its value lists the conditions of all schemas that were merged.
 pub(super) const CONDITIONS: &str = "conditions";
 
 impl Sampler<'_> {

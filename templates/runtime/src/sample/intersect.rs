@@ -5,18 +5,18 @@ use serde_json::{Map, Number, Value, json};
 use super::super::schema::equal;
 use super::condition::CONDITIONS;
 
-/// The internal keyword of a merged schema that allows no value, with the reason as the keyword's value.
+/// An internal keyword of merged schemas that allow no value. The value of the keyword is the reason.
 pub(super) const CONTRADICTION: &str = "contradiction";
 
-/// The internal keyword of a merged schema that lists, for each merged schema with `additionalProperties: false`, the
-/// property names that it allows.
+/// An internal keyword of merged schemas. Its value lists, for each schema with `additionalProperties: false` that was
+/// merged, the property names that this schema allows.
 pub(super) const CLOSED_OBJECTS: &str = "closed";
 
-/// The internal keyword of a merged schema that lists the second and further values of `pattern`.
+/// An internal keyword of merged schemas. Its value lists the second and further values of `pattern`.
 pub(super) const PATTERNS: &str = "patterns";
 
-/// The internal keyword of a merged schema that lists the second and further unions, each as a schema with `oneOf` or
-/// `anyOf`.
+/// An internal keyword of merged schemas. Its value lists the second and further unions, each as a schema with `oneOf`
+/// or `anyOf`.
 pub(super) const UNIONS: &str = "unions";
 
 /// Merges one keyword of a schema into `merged`. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.

@@ -15,7 +15,8 @@ impl Sampler<'_> {
             return Err(SampleError::impossible(format!("`{name}` is required and not allowed")));
         }
         let mut object = Map::new();
-        // `room` is the number of optional properties that `maxProperties` allows beside the required ones.
+        // `room` is the number of optional properties that `maxProperties` allows in addition to the required
+        // properties.
         let mut room = max.saturating_sub(required.len());
         let start = if max == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
@@ -79,7 +80,7 @@ impl Sampler<'_> {
     }
 
     /// Removes the properties that should not be sent in this direction (`readOnly`, `writeOnly`) from an example,
-    /// since an example may be that of a request or a response.
+    /// since a schema has the same example for requests and for responses.
     pub(super) fn remove_other_direction(&self, schema: &Map<String, Value>, example: &mut Value) {
         match example {
             Value::Object(object) => {

@@ -189,7 +189,7 @@ pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: Status
         StatusSpec::Range(first) => first == 2,
         StatusSpec::Default => false,
     });
-    // The statuses 204, 205 and 304 forbid a body, so that a range or the default response does not select them.
+    // The statuses 204, 205 and 304 forbid a body, so they are not used for a range or for the default response.
     let may_have_body = |status: &u16| !matches!(status, 204 | 205 | 304);
     let candidates: Vec<u16> = match spec {
         StatusSpec::Exact(status) => vec![status],

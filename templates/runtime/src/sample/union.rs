@@ -55,7 +55,8 @@ impl Sampler<'_> {
         Err(failed.unwrap_or_else(|| SampleError::impossible("the union has no members")))
     }
 
-    /// Returns a value for a merged schema with several unions. A random member is selected of each union in `unions`.
+    /// Returns a value for a merged schema with several unions. From each union in `unions`, a random member is
+    /// selected.
     pub(super) fn unions(
         &mut self,
         schema: Map<String, Value>,

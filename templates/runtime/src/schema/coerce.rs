@@ -42,9 +42,9 @@ impl<'j> Coercion<'j> {
         self.resolved(&all, 0, received, depth)
     }
 
-    /// Converts a parameter according to schemas that apply together. For each union in these schemas, one member is
-    /// added to them: the member that the discriminator selects, or the first member for which the result is valid. The
-    /// unions before the index `next` are already resolved.
+    /// Converts a parameter according to schemas that apply together. For each union in these schemas, one member of
+    /// the union is added to the schemas: the member that the discriminator selects or, if the discriminator selects
+    /// none, the first member for which the result is valid. The unions before the index `next` are already resolved.
     fn resolved(&self, all: &[&'j Rules], next: usize, received: &ParameterValue, depth: usize) -> Value {
         let Some(left) = self.steps.get().checked_sub(1) else { return plain(received) };
         self.steps.set(left);

@@ -47,8 +47,8 @@ impl Validation<'_, '_> {
         }
         if valid == 0 {
             match near.as_slice() {
-                // If only items or properties of the value are invalid for exactly one member, that member was probably
-                // meant, so its violations are reported.
+                // If exactly one member rejects only items or properties of the value, and not the value itself, that
+                // member was probably meant, so its violations are reported.
                 [only] if self.violations.is_report() => self.check(only, value),
                 [_] => self.violations.add_near(),
                 _ => self.violation(format!("fits none of the {} schemas that are allowed", members.len())),

@@ -45,7 +45,7 @@ pub trait Authenticate: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Self::Caller, AuthError>> + Send;
 }
 
-/// The credentials that a request presents for one security requirement: a value for each of its schemes.
+/// The credentials that a request presents for one security requirement: a value for each scheme of the requirement.
 #[derive(Clone, Copy)]
 pub struct Credentials<'r> {
     pub(super) operation: &'static OperationSpec,

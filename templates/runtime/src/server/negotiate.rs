@@ -37,7 +37,7 @@ pub(super) struct BodyLimits {
     pub(super) keep_alive: Duration,
 }
 
-/// Buffers the body, or returns it unread if the operation streams it. Rejects a body that is too large with 413.
+/// Buffers the body, or returns it unread if the operation streams it. A body that is too large is rejected with 413.
 /// Ignores the body of a request if the operation declares no body.
 pub(super) async fn prepare_body(
     operation: &OperationSpec,

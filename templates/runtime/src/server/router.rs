@@ -33,8 +33,9 @@ pub struct Router<A: Authenticate> {
 pub(super) type MountedDispatch<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
-    /// Creates a router of the API. The path of each operation is prefixed with the path of its server URL: the
-    /// operation's own first server, or else the first server of the document.
+    /// Creates a router of the API. The path of each operation is prefixed with the path of its server URL. The server
+    /// of an operation is the first server that the operation declares or, if the operation declares no server, the
+    /// first server of the document.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let limits = BodyLimits { buffered: 2 << 20, streaming: None, keep_alive: Duration::from_secs(15) };
@@ -90,8 +91,8 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Sets a function that renders rejections as responses. A rejection for which the function returns `None` is
-    /// rendered as by default.
+    /// Sets a function that renders rejections as responses. If the function returns `None`, the rejection is rendered
+    /// as problem details (RFC 9457), which is the default.
     pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
         F: Fn(&Rejection) -> Option<Response<Body>> + Send + Sync + 'static,

@@ -129,8 +129,8 @@ impl RouteNode {
     }
 
     /// Returns the operation of this node that has the request's method and whose condition is met, with the values of
-    /// the query parameters in its path template. If only the constants of the condition differ from the request, the
-    /// first such operation is returned, which then rejects the request as invalid.
+    /// the query parameters in the operation's path template. If every such operation requires other constant values
+    /// than the request contains, the first operation is returned and rejects the request as invalid.
     fn end<'p>(&self, head: RequestHead<'p>) -> Option<(&RouteEnd, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);

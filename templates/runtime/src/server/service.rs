@@ -38,8 +38,8 @@ enum RoutedRequest<C> {
 }
 
 impl<C: Send + Sync + 'static> ServerState<C> {
-    /// Routes a request and returns the future of its response. Routing precedes the creation of the future, which then
-    /// does not have to store the unrouted request as well.
+    /// Routes a request and returns the future of its response. The request is routed before the future is created, so
+    /// that the future stores only the routed request and not the original request as well.
     pub(super) fn respond(
         self: Arc<Self>,
         request: Request<Body>,
@@ -94,7 +94,8 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         }
     }
 
-    /// Renders the rejection of a request, which is routed to the operation if there is one.
+    /// Renders a rejection as a response. `operation` is the operation that the request is routed to, or `None` if no
+    /// route matches the request.
     fn reject(&self, rejection: Rejection, operation: Option<&'static OperationSpec>) -> Response<Body> {
         let rejection = rejection.of_operation(operation);
         let rendered = self.renderer.as_ref().and_then(|render| render(&rejection));
@@ -151,7 +152,8 @@ impl<C: Send + Sync + 'static> ServerState<C> {
     }
 }
 
-/// Returns the error to respond with of those that two requirements gave: a rejection of the user, otherwise 403.
+/// Combines the errors of two security requirements. A rejection takes precedence over `Forbidden`, and `Forbidden`
+/// takes precedence over `Unauthorized`.
 fn more_specific(first: Option<AuthError>, second: AuthError) -> AuthError {
     match (first, second) {
         (Some(rejection @ AuthError::Rejection(_)), _) | (_, rejection @ AuthError::Rejection(_)) => rejection,

@@ -92,8 +92,8 @@ impl Body {
         self
     }
 
-    /// Sets the media type, such as `image/png`. The media type is used only if the documented media type is a range
-    /// that includes it, such as `image/*`.
+    /// Sets the media type, such as `image/png`. The media type is used only if the documented media type is a range,
+    /// such as `image/*`, that includes this media type.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.media_type = Some(media_type.into());

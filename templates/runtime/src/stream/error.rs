@@ -58,7 +58,7 @@ impl StreamError {
         }
     }
 
-    /// Returns `true` if the transfer failed, so that another request may succeed.
+    /// Returns `true` if the transfer failed. In this case, repeating the request may succeed.
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, StreamErrorKind::Broken(_))
     }

@@ -106,8 +106,9 @@ impl Frames {
         Ok(None)
     }
 
-    /// Returns the text up to the next delimiter or the end of the body. The end of the body does not end an event:
-    /// only a blank line does.
+    /// Returns the text up to the next delimiter or the end of the body. For server-sent events, the text is one line.
+    /// An event is complete only after a blank line, so that an event without a blank line at the end of the body is
+    /// discarded.
     fn frame_text(&mut self) -> Option<Vec<u8>> {
         let fresh = self.buffer.get(self.searched..).unwrap_or_default();
         let found = match self.encoding {

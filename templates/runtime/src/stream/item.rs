@@ -68,7 +68,7 @@ impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
         };
         let event = self.event.as_ref().or(name.as_ref());
         // The text is truncated at a line break, which would end the field, and at a NUL, since clients ignore an
-        // identifier that contains one.
+        // identifier that contains a NUL.
         let line = |text: &str| text.split(['\n', '\r', '\0']).next().unwrap_or_default().to_owned();
         let mut field = |name: &str, value: &[u8]| {
             out.extend([name.as_bytes(), b": ", value, b"\n"].concat());

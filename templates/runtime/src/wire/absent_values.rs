@@ -7,7 +7,8 @@ use super::super::operation::{OperationSpec, ParameterSpec};
 use super::super::sample::{ApiSchemas, Seed};
 use super::super::schema::Direction;
 
-/// Replaces the values of randomly selected parameters by an empty object, if the schema of the parameter allows it.
+/// Replaces the values of randomly selected parameters by empty objects, if the schemas of the parameters allow an
+/// empty object.
 pub(super) fn fill_absent(
     operation: &OperationSpec,
     schemas: &ApiSchemas<'_>,

@@ -78,7 +78,7 @@ pub struct ExampleReport {
     pub passed: usize,
     /// The number of examples that are invalid for their schemas, as they were when the code was generated.
     pub invalid: usize,
-    /// A message for each unexpected result, which starts with the location of the example in the document.
+    /// A message for each unexpected result. The message starts with the location of the example in the document.
     pub failures: Vec<String>,
 }
 

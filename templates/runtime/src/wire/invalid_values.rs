@@ -9,8 +9,8 @@ use super::super::schema::{CompiledSchemas, Direction, Schema};
 /// The maximum nesting depth at which a value is changed.
 const MAX_DEPTH: usize = 4;
 
-/// Returns a body that violates its schema and the pointer of the violation, or `None` if no attempted change of the
-/// valid body violates the schema.
+/// Returns an invalid body and the pointer of the violation. Returns `None` if no attempted change of the valid body
+/// violates the schema.
 pub(super) fn invalid_body(
     schemas: &CompiledSchemas,
     schema: &Value,
@@ -91,8 +91,8 @@ pub(super) fn invalid_query(
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
     let pair = format!("{}=~", parameter.name);
-    // If the name is percent-encoded in the query, the valid pair of the parameter is not found and not removed, and
-    // the parameter would be sent twice.
+    // The comparison above does not find a name that is percent-encoded in the query. The valid pair would not be
+    // removed, and the parameter would be sent twice.
     if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         return None;
     }

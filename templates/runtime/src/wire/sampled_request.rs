@@ -136,9 +136,9 @@ fn shorten_adjacent(operation: &OperationSpec, values: &mut [Option<Value>]) {
     }
 }
 
-/// Resolves query name conflicts. A server cannot distinguish a query parameter from a property with the same name of
-/// an exploded object: the property is removed, and the parameter is removed unless it is required. Objects with
-/// arbitrary property names lose the properties that are named like another parameter.
+/// Resolves query name conflicts. A server cannot distinguish a query parameter from a property of an exploded object
+/// if both have the same name. Therefore, the property is removed, and the parameter is removed unless the parameter is
+/// required. Objects with arbitrary property names lose the properties that are named like another parameter.
 fn resolve_name_conflicts(operation: &OperationSpec, values: &mut [Option<Value>]) {
     let OperationSpec { parameters, reserved_names: reserved, .. } = operation;
     for (index, parameter) in parameters.iter().enumerate() {

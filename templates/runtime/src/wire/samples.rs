@@ -12,8 +12,8 @@ pub(super) struct SampleCoverage(BTreeMap<String, SampledPart>);
 struct SampledPart {
     /// `true` if a sample was found for at least one seed.
     is_sampled: bool,
-    /// The reason why a seed has no sample. The reason is [`SampleError::Impossible`] only if it is for every seed
-    /// without a sample.
+    /// The reason why a seed has no sample. The reason is [`SampleError::Impossible`] only if it is `Impossible` for
+    /// every seed that has no sample.
     error: Option<SampleError>,
 }
 
@@ -42,7 +42,7 @@ impl SampleCoverage {
         });
     }
 
-    /// Returns the entries without a sample. `id` is the ID of the operation, with which the messages start.
+    /// Returns the entries without a sample. Each message starts with `id`, the ID of the operation.
     pub(super) fn missing(self, id: &str) -> MissingSamples {
         let mut unsent = MissingSamples::default();
         for (part, SampledPart { is_sampled, error: missed }) in self.0 {

@@ -15,7 +15,8 @@ use super::script::{AnyValue, ScriptSlot, ScriptedReply};
 /// The future of a call. Its output is the decoded response.
 pub type WireFuture = Pin<Box<dyn Future<Output = Result<AnyValue, Error>> + Send>>;
 
-/// An operation of the API as the wire test calls it, with type-erased requests and responses.
+/// An operation of the API with type-erased requests and responses, so that the wire test can call all operations in
+/// the same way.
 pub trait WireOperation: Debug + Sync {
     /// Returns the operation.
     fn operation(&self) -> &'static OperationSpec;

@@ -48,7 +48,7 @@ impl DateTime {
         self.zone.offset()
     }
 
-    /// Returns the time since 1970-01-01T00:00:00Z, which a `SignedDuration` can represent for every value.
+    /// Returns the time since 1970-01-01T00:00:00Z. A `SignedDuration` can represent this time for every `DateTime`.
     fn instant(self) -> SignedDuration {
         let epoch = civil::date(1970, 1, 1).to_datetime(civil::Time::midnight());
         let offset = SignedDuration::from_secs(self.offset().seconds().into());

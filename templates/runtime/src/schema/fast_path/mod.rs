@@ -23,8 +23,8 @@ const DEPTH: usize = 100;
 /// The maximum nesting depth of schemas, counted across all nesting levels of the value.
 const LEVELS: usize = 200;
 
-/// The number of bytes that members of unions and `allOf` and pattern searches may read, as a multiple of the text's
-/// size.
+/// The number of bytes that may be read in validating members of `allOf`, `anyOf` and `oneOf` and in searching for
+/// patterns, as a multiple of the text's size.
 const READINGS: usize = 16;
 
 /// The state of the fast path for one value.
@@ -33,7 +33,8 @@ pub(super) struct FastPath<'j> {
     direction: Direction,
     depth: usize,
     level: usize,
-    /// The number of bytes that members of unions and `allOf` and pattern searches may still read.
+    /// The number of bytes that may still be read in validating members of `allOf`, `anyOf` and `oneOf` and in
+    /// searching for patterns.
     budget: usize,
 }
 

@@ -38,7 +38,8 @@ pub(super) struct MultipartReader {
 impl MultipartReader {
     pub(super) fn new(body: Body, boundary: &str, of_request: bool) -> Self {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
-        // A delimiter starts with a line break, which the first one lacks if it is at the start of the body.
+        // A delimiter starts with a line break. A delimiter at the start of the body lacks this line break, so that the
+        // line break is inserted here.
         let buffer = BytesMut::from(&b"\r\n"[..]);
         let (searched, part, waiting) = (0, 0, None);
         Self {
