@@ -15,12 +15,12 @@ use serde_yaml::Value;
 
 const FIXTURES: &str = "fixtures/constructs";
 
-/// The document of the fuzz tests, which contains every kind of request. The tests of invalid input (`tests/bad_input`)
-/// serve the API of this document.
+/// The document of the fuzz tests, an API with every kind of request. The tests of invalid input (`tests/bad_input`)
+/// serve the same API.
 const EVERYTHING: &str = "fuzz/api.yaml";
 
-/// An operation that receives and returns a component. Fixtures without operations get one for each component, so that
-/// the wire test covers their schemas.
+/// An operation that receives and returns a component. A fixture without operations gets this operation for each
+/// component, so that the wire test covers the schemas of the fixture.
 const ECHO: &str = "
 put:
   requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}

@@ -1,5 +1,4 @@
-//! Creates a document in which every name that occurs in generated code is used, at every location where a document has
-//! names.
+//! Creates a document that uses every name of generated code at every location where a document has names.
 
 use std::collections::BTreeSet;
 
@@ -130,7 +129,7 @@ fn servers(names: &Names<'_>) -> Value {
     list(std::iter::once(first).chain(names.capital.iter().map(plain)))
 }
 
-/// Returns an object with the same value at the key of each name.
+/// Returns an object with the given names as keys, all of which have the same value.
 fn named(names: &[&str], value: &str) -> Value {
     object(names.iter().map(|name| (*name, yaml(value))))
 }

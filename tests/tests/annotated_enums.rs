@@ -1,6 +1,6 @@
-//! Tests of enumerations whose values have names and descriptions. A document expresses them as a union of constants
-//! with `title` and `description` (JSON Schema 2020-12, 9.1), or with extensions of AutoRest, NSwag, swaggo and
-//! openapi-generator.
+//! Tests of enumerations whose values have names and descriptions. A document expresses such an enumeration as a union
+//! of constants with `title` and `description` (JSON Schema 2020-12, 9.1), or with extensions of AutoRest, NSwag,
+//! swaggo and openapi-generator.
 
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! Tests that the example bodies in the vendor's documentation decode into their types, and encode to the same JSON
+//! Tests that the example bodies in Ecosuite's documentation decode into their types, and encode to the same JSON
 //! again.
 
 use ecogen_tests::files;
@@ -8,8 +8,8 @@ use ecosuite_api::runtime::wire::{check_request_example, check_response_example}
 use ecosuite_api::wire::CASES;
 use serde_json::Value;
 
-/// Examples in which the vendor's documentation prints null instead of an object, because it could not show the array
-/// item.
+/// Examples in which Ecosuite's documentation prints null instead of an object, because the documentation could not
+/// show the item of an array.
 const WITH_NULLS: [&str; 9] = [
     "events.200",
     "getProjectProForma.200",

@@ -30,7 +30,7 @@ fn reference_root_may_be_widened() {
     assert!(narrow.contains("single.yaml") && !wide.contains("single.yaml"), "{wide}");
 }
 
-/// The generator must not read pipes and devices: reading a pipe without a writer or a device of zeros never ends.
+/// The generator must not read pipes and devices, because reading `/dev/zero`, or a pipe without a writer, never ends.
 #[cfg(unix)]
 #[test]
 fn pipes_and_devices_are_not_read() -> std::io::Result<()> {

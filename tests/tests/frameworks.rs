@@ -1,7 +1,7 @@
 //! Tests generated clients with servers of other frameworks. Each fixture is a document in the form that a framework
-//! writes. The generated client must decode the responses that the framework sends, and send requests as the framework
-//! expects them. A comment in each fixture (`fixtures/constructs/framework-*.yaml`) names the release of the framework
-//! and the sources of the document and of the responses.
+//! writes. The generated client must decode the responses that the framework sends, and must send requests in the form
+//! that the framework expects. A comment in each fixture (`fixtures/constructs/framework-*.yaml`) names the release of
+//! the framework and the sources of the document and of the responses.
 
 mod frameworks {
     mod aspnet;

@@ -1,5 +1,5 @@
 //! Tests of JSON Merge Patch (RFC 7396): null removes an optional property, so the types of the body can represent null
-//! there, and the server accepts it.
+//! for such a property, and the server accepts null.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,4 +1,5 @@
-//! Tests of the mock server of the Ecosuite API: it sends documented responses, which `Prefer` and a seed select.
+//! Tests of the mock server of the Ecosuite API. The request headers `Prefer` and `X-Mock-Seed` select one of the
+//! documented responses.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};

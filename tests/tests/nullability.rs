@@ -6,9 +6,9 @@
 //! - JSON Schema 2020-12 for 3.1 and later: null is valid where `type`, `enum` and all members allow it.
 //! - `x-nullable` for 2.0, with the meaning of `nullable`.
 //!
-//! Types are tolerant: they represent null wherever tools write that null is a value, also where the keyword has no
-//! effect in 3.0.3 (beside `$ref`, and around or beside a member of `allOf` that excludes null). Validation follows the
-//! types in 2.0 and 3.0, and JSON Schema from 3.1 on.
+//! Types are tolerant: they represent null wherever a document declares that null is allowed, even where the keyword
+//! has no effect in 3.0.3 (beside `$ref`, and around or beside a member of `allOf` that excludes null). Validation
+//! follows the types in 2.0 and 3.0, and JSON Schema from 3.1 on.
 
 #[path = "nullability/document.rs"]
 mod document;

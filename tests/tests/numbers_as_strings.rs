@@ -1,6 +1,7 @@
-//! Tests of numbers that JSON may also contain as strings. ASP.NET Core reads both by default
-//! (`JsonNumberHandling.AllowReadingFromString`). Since .NET 10, its documents describe such a number as `type:
-//! [integer, string]` with a pattern of digits. Kubernetes has values that are integers or strings (`IntOrString`).
+//! Tests of numbers that JSON may also contain as strings. By default, ASP.NET Core reads numbers and such strings
+//! (`JsonNumberHandling.AllowReadingFromString`). Since .NET 10, ASP.NET Core's documents describe such a number as
+//! `type: [integer, string]` with a pattern of digits. Kubernetes has values that are integers or strings
+//! (`IntOrString`).
 
 use std::error::Error;
 

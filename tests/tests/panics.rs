@@ -16,8 +16,8 @@ use tracing::span;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 
-/// A test service. The variant determines which of its code panics: the authenticator, the handler before its first
-/// `await`, the handler after it, or none.
+/// A test service. The variant determines where the service panics: in the authenticator, in the handler before its
+/// first `await`, in the handler after the first `await`, or nowhere.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Service {
     Authenticator,

@@ -21,7 +21,8 @@ include!(concat!(env!("OUT_DIR"), "/parameters_reserved.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/paths_concrete_first.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/paths_multiple_parameters.mounted.rs"));
 
-/// The API of a fixture, and the fixture's operations as the wire test runs them.
+/// The API of a fixture, and the operations of the fixture with type-erased requests and responses, as in the wire
+/// test.
 #[derive(Clone, Copy)]
 struct Fixture(&'static Api, &'static [&'static dyn WireOperation]);
 
@@ -68,8 +69,8 @@ impl Fixture {
         written(case, &*request)
     }
 
-    /// Sends a request to a router without services. Returns the status of the response, which is 501 if the router has
-    /// found an operation, and the header `Allow`.
+    /// Sends a request to a router without services. Returns the status of the response and the header `Allow`. The
+    /// status is 501 if the router has found an operation.
     async fn routed(self, method: &str, path: &str) -> (u16, String) {
         let router = Router::new(self.0, NoCredentials).into_axum();
         let request = Request::builder().method(method).uri(path).body(HttpBody::empty()).expect("a request");

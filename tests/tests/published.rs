@@ -1,5 +1,5 @@
-//! Tests the Ecosuite document as its vendor has published it. Each mistake in the document must be a warning, and all
-//! operations must be generated.
+//! Tests the Ecosuite document after `as-published.patch.json` has restored the mistakes of the vendor's document. Each
+//! mistake must result in a warning, and all operations must be generated.
 
 use ecogen::Generator;
 use ecogen::diagnostics::{FindingAnchor, Snippet};

@@ -16,7 +16,7 @@ include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 use servers_of_operations::client::{Client, ClientBuilder};
 
 /// Returns the URLs that a client calls for three operations: the first uses the `servers` of its path, the second has
-/// its own `servers`, the third has none. The last URL is that of a call with its own base URL.
+/// its own `servers`, the third has none. The last URL is that of a call that sets another base URL.
 async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
     let called = Arc::new(Mutex::new(Vec::new()));
     let log = called.clone();

@@ -1,4 +1,4 @@
-//! Code generated from `openapi.yaml`, and code written by hand for the same document: the same paths, types and
+//! Code generated from `openapi.yaml`, and code written by hand for the same document, with the same paths, types and
 //! checks. `cargo xtask bench run` compares the cost of calls of the generated and the hand-written code.
 
 #[expect(unused_qualifications, reason = "generated code uses full paths for names that this crate imports as well")]

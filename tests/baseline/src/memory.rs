@@ -10,7 +10,7 @@ use bytes::Bytes;
 use tokio::runtime::{Builder, Runtime};
 use tower::Service;
 
-/// The tokio runtime that provides the timers with which servers limit the time of a body.
+/// The tokio runtime that provides the timers with which servers limit the time for receiving a body.
 static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| Builder::new_current_thread().enable_time().build());
 
 /// Polls a future until it is ready. The future must not wait for an external event.

@@ -65,7 +65,8 @@ pub fn message() -> Value {
     })
 }
 
-/// Returns the JSON of a value with its keys in the order of the type's fields. A [`Value`] itself sorts its keys.
+/// Converts a value to JSON whose keys are in the order of the fields of `T`. If the [`Value`] were serialized
+/// directly, its keys would be in alphabetical order.
 ///
 /// # Errors
 ///

@@ -41,7 +41,7 @@ fn parts(url: &str) -> Result<stream_parts::client::Client, Box<dyn Error>> {
     Ok(stream_parts::client::Client::builder().base_url(&format!("{url}/parts")).build()?)
 }
 
-/// Receives every event exactly once, in order.
+/// Receives the events, and returns an error unless every event arrives exactly once, in order.
 pub async fn events(url: &str) -> Result<(), Box<dyn Error>> {
     let client = stream_events::client::Client::builder().base_url(&format!("{url}/events")).build()?;
     let mut events = client.feed().prices().reconnecting();

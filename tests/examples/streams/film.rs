@@ -53,7 +53,7 @@ impl AsyncRead for Film {
 ///
 /// # Errors
 ///
-/// If the transfer is interrupted, or a byte is not the film's byte at its position.
+/// If the transfer is interrupted, or a byte differs from the byte of the film at the same position.
 pub async fn watched(mut body: Body) -> Result<u64, StreamError> {
     let mut film = Film::new();
     while let Some(chunk) = body.chunk().await? {

@@ -11,7 +11,7 @@ pub trait Target {
     ///
     /// # Errors
     ///
-    /// If the target returns a result that is wrong for any input, such as status 500.
+    /// If the target returns a result that is a failure regardless of the input, such as status 500.
     fn run(&self, case: &[u8]) -> Result<(), String>;
 }
 

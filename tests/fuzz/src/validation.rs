@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{Seed, Target};
 
-/// The number of texts in a test case. A text is cheap to validate, compared with the work for each case, such as
+/// The number of texts in a test case. Validating a text is cheap compared with the other work for a test case, such as
 /// writing a file.
 const TEXTS: usize = 1000;
 

@@ -6,8 +6,8 @@ const JSON: &str = "content-type: application/json\r\nconnection: close\r\n";
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
 const PARTS: &str = "content-type: multipart/form-data; boundary=b\r\nconnection: close\r\n";
 
-/// Requests with invalid framing: the header that determines the length of the body, the text after the head, and the
-/// expected status.
+/// Requests with invalid framing. Each entry has the header that determines the length of the body, the text after the
+/// head, and the expected status.
 const FRAMED: &[(&str, &str, u16)] = &[
     ("content-length: 1\r\ncontent-length: 2", "1", 400),
     ("content-length: -1", "1", 400),
@@ -39,8 +39,8 @@ fn body_with_wrong_content_length_is_rejected() -> io::Result<()> {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // If a request has both headers, `Transfer-Encoding` takes precedence over `Content-Length`, and the rest of the
-    // text is not read as another request (RFC 9112, 6.1).
+    // If a request has both headers, `Transfer-Encoding` takes precedence over `Content-Length`, and the text after the
+    // last chunk is not read as another request (RFC 9112, 6.1).
     let both =
         "content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n";
     let response = site.send(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;

@@ -2,8 +2,8 @@ use std::io;
 
 use super::test_server::TestServer;
 
-/// Raw requests, the expected status of the response, and a text that the response must contain. The text is empty if
-/// hyper rejects the request before the router receives it.
+/// Raw requests, each with the expected status of the response, and with a text that the response must contain. The
+/// text is empty if hyper rejects the request before the router receives it.
 const REQUESTS: &[(&[u8], u16, &str)] = &[
     (b"GET /query\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),
     (b"GET /query?text=\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),

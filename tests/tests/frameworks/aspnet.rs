@@ -1,5 +1,6 @@
-//! Tests with responses of ASP.NET Core 10, written by System.Text.Json (`JsonSerializerDefaults.Web`: numbers as
-//! numbers, seven digits of a second, `$type` first), and with `HttpValidationProblemDetails`.
+//! Tests with responses of ASP.NET Core 10. System.Text.Json writes them with `JsonSerializerDefaults.Web`: numbers are
+//! not quoted, seconds have seven decimal digits, and `$type` is the first key. The errors are
+//! `HttpValidationProblemDetails`.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

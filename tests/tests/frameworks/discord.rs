@@ -1,4 +1,5 @@
-//! Tests with responses from Discord's developer documentation: messages, errors by path, rate limits and uploads.
+//! Tests with responses from Discord's developer documentation: messages, errors nested by the path of the invalid
+//! field, rate limits, and uploads.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

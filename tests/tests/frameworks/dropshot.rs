@@ -1,4 +1,4 @@
-//! Tests with responses of dropshot, written by serde_json, and with its `HttpError` (`request_id`, `message`,
+//! Tests with responses of dropshot, written by serde_json, and with dropshot's `HttpError` (`request_id`, `message`,
 //! `error_code`).
 
 use super::{Server, client};

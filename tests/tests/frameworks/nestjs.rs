@@ -1,5 +1,5 @@
-//! Tests with responses of NestJS, written by Express (`JSON.stringify`, dates of `toISOString`), and with errors of
-//! its default exception filter, in which `message` is a text or a list.
+//! Tests with responses of NestJS, which Express writes with `JSON.stringify` (dates in the form of `toISOString`). In
+//! the errors of NestJS' default exception filter, `message` is a text or a list.
 
 use super::{Server, client};
 use ecogen_runtime::{File, Parts};

@@ -1,5 +1,5 @@
-//! Tests with responses of Rails, whose documents rswag writes: nulls for empty columns, times with milliseconds,
-//! decimals as strings, and errors by field.
+//! Tests with responses of Rails, for documents that rswag writes. The responses contain null for empty columns, times
+//! with milliseconds, decimals as strings, and errors by field.
 
 use super::{Server, client};
 use ecogen_runtime::{File, Map, Parts};

@@ -1,5 +1,5 @@
-//! Tests with responses of Laravel 12, whose documents Scramble writes: resources in `data`, a paginator's links, times
-//! with microseconds, and errors by field.
+//! Tests with responses of Laravel 12, for documents that Scramble writes. The responses contain resources in `data`,
+//! the links of a paginator, times with microseconds, and errors by field.
 
 use super::{Server, client};
 use serde_json::json;

@@ -1,6 +1,6 @@
-//! Tests with responses of Spring Boot, whose documents springdoc writes: JSON of Jackson (`@JsonTypeInfo`, nulls,
-//! offsets as `+00:00`, `LocalDateTime` without an offset), `ProblemDetail`, server-sent events (`data:` without a
-//! space) and JSON lines.
+//! Tests with responses of Spring Boot, for documents that springdoc writes. The responses are JSON of Jackson
+//! (`@JsonTypeInfo`, nulls, offsets as `+00:00`, `LocalDateTime` without an offset), `ProblemDetail`, server-sent
+//! events (`data:` without a space) and JSON lines.
 
 use super::{Server, client};
 use ecogen_runtime::{Field, File, Parts};

@@ -13,8 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/operation_methods.mounted.rs"));
 use body_form_empty::operations::accounts;
 use operation_methods::client::{Client, ClientBuilder};
 
-/// A client sends `Content-Length`, even if the length is 0, only if the method defines a meaning for content (RFC
-/// 9110, 8.6).
+/// If the method defines a meaning for content, a client sends `Content-Length` even for an empty body; otherwise, the
+/// header is omitted for an empty body (RFC 9110, 8.6).
 #[tokio::test]
 async fn empty_request_has_content_length_0_if_its_method_has_content() {
     let server = Server::new(204, &[], "");

@@ -34,7 +34,7 @@ pub(crate) struct Row {
     /// The expected Rust type without a wrapper for null. `~` is replaced by the name that an inline type gets at the
     /// location.
     pub(crate) ty: &'static str,
-    /// Whether the schema is also tested in a query parameter, for which it must be a scalar of one type.
+    /// Whether the schema is also tested in a query parameter, which requires the schema of a scalar with one type.
     pub(crate) is_text: bool,
     /// The expected treatment of null in 2.0, 3.0 and 3.1.
     pub(crate) null: [Null; 3],
@@ -66,7 +66,7 @@ pub(crate) static ROWS: &[Row] = &[
     // `type` excludes null in 3.0 and 3.1, but tools list null in `enum` intentionally.
     other("{type: string, enum: [low, null]}", "~", [Yes, Yes, TypeOnly]),
     other("{enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // According to 3.0.3, `enum` must list null if it is valid, but most tools that write 3.0 documents do not list
+    // According to 3.0.3, `enum` must list null if null is valid, but most tools that write 3.0 documents do not list
     // null.
     other("{type: string, NULLABLE, enum: [low]}", "~", [Yes, Yes, Yes]),
     other("{type: [string, 'null'], enum: [low]}", "~", [Yes, Yes, TypeOnly]),

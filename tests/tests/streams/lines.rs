@@ -12,7 +12,7 @@ struct Points;
 impl stream_lines::server::PointsApi for Points {
     type Caller = ();
 
-    /// Responds to each point, as soon as the point arrives, with whether its `x` is even.
+    /// As soon as a point arrives, sends an item that states whether the point's `x` is even.
     async fn add(&self, _: &Context<()>, request: AddRequest) -> Result<AddResponse, HandlerError> {
         let mut points = request.body;
         let Some(first) = points.next().await? else { return Ok(AddResponse::Ok([].into())) };

@@ -45,8 +45,8 @@ fn wanted() -> Search {
     }
 }
 
-/// Creates a pair from the expressions of the generated and the hand-written call. Both calls clone the value that they
-/// send, as if it were created for the call.
+/// Creates a pair from the expressions of the generated and the hand-written call. Both calls send a clone of their
+/// value, because a caller would create a new value for each call.
 macro_rules! pair {
     ($shape:literal, $clients:expr, |$ours:ident| $call:expr, |$baseline:ident| $other:expr) => {{
         let clients = $clients;

@@ -12,7 +12,7 @@ use crate::baseline::models;
 use crate::memory::InMemoryRequest;
 use crate::{baseline, ours, texts};
 
-/// Returns the requests that are measured, each with the name of its shape.
+/// Returns the requests that are measured, each with the [`shape`](Pair::shape) of its pair of calls.
 ///
 /// # Errors
 ///
