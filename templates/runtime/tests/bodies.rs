@@ -1,4 +1,4 @@
-//! Tests of request bodies in every encoding, which are encoded as in a client and decoded as in a server.
+//! Tests that request bodies in every encoding are encoded as in a client and decoded as in a server.
 
 use ecogen_runtime as rt;
 use ecogen_runtime::Map;

@@ -34,7 +34,7 @@ impl BaseUrl {
         Self::parse(joined.map_err(|error| format!("invalid server URL `{server}`: {error}"))?.as_str())
     }
 
-    /// Appends a percent-encoded path, which starts with a slash, and a percent-encoded query. The scheme and host of
+    /// Appends a path, which has to start with a slash, and a query. Both are percent-encoded. The scheme and host of
     /// the base URL are not parsed again.
     ///
     /// # Errors

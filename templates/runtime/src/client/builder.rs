@@ -21,7 +21,7 @@ pub(super) struct ClientConfig {
     /// `true` if the base URL also applies to operations that declare their own servers.
     pub(super) has_base_url_override: bool,
     pub(super) credentials: Vec<Option<Secret>>,
-    /// The origins, other than that of the server, to which credentials are sent when a call follows a link.
+    /// The origins to which credentials are sent when a call follows a link, in addition to the origin of the server.
     pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -170,9 +170,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the transport, which is a `tower` service: a service of `http` requests, such as an `axum::Router` in the
-    /// same process, or, with the feature `reqwest`, a service of `reqwest` requests, such as a `reqwest::Client`. The
-    /// service may be wrapped in `tower` layers.
+    /// Sets the transport. A transport is a `tower` service of `http` requests, such as an `axum::Router` in the same
+    /// process. With the feature `reqwest`, it may also be a service of `reqwest` requests, such as a
+    /// `reqwest::Client`. The service may be wrapped in `tower` layers.
     #[must_use]
     pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {
         self.transport = Some(service.into_transport());

@@ -94,7 +94,8 @@ impl<R: Request> Call<R> {
 
 type FinishFn<T> = fn(&'static OperationSpec, ReceivedResponse) -> Result<T, Error>;
 
-/// A received response, whose body may still be streaming, and the maximum size of a buffered frame in bytes.
+/// A received response and the maximum size of a buffered frame in bytes. The body of the response may still be
+/// streaming.
 pub(super) struct ReceivedResponse {
     pub(super) response: operation::RawResponse<Body>,
     pub(super) limit: usize,

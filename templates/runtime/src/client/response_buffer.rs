@@ -19,8 +19,8 @@ impl ResponseBuffer {
         Self { operation, limit, status, headers, buffer: ChunkBuffer::default() }
     }
 
-    /// Returns `true` for a success with a streaming media type, which is returned before its body is complete. The
-    /// bodies of other responses are buffered, so that an error contains the received body.
+    /// Returns `true` if the response is a success with a streaming media type. Such a response is returned before its
+    /// body is complete. The bodies of other responses are buffered, so that an error contains the received body.
     pub(super) fn is_streaming(&self) -> bool {
         if !self.status.is_success() {
             return false;
@@ -28,8 +28,8 @@ impl ResponseBuffer {
         let response = self.operation.documented_response(self.status.as_u16());
         let response = response.and_then(|index| self.operation.responses.get(index));
         let contents = response.map_or(&[][..], |spec| spec.contents);
-        // The header `Content-Type` is parsed only if the document lists a streaming media type for the response, which
-        // is rare.
+        // Few responses can be streamed. The header `Content-Type` is therefore parsed only if the document lists a
+        // streaming media type for the response.
         contents.iter().any(|content| content.encoding.streams()) && {
             let (content, ..) = media_type::content_of_response(contents, &self.headers);
             contents.get(content).is_some_and(|content| content.encoding.streams())

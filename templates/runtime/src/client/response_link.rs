@@ -62,7 +62,8 @@ fn is_own_credential(client: &ClientConfig, pair: &str) -> bool {
     schemes.any(|(scheme, _)| matches!(scheme.credential, Credential::Query(own) if own == name))
 }
 
-/// Returns `true` if a header with this name may contain a credential, which must not be sent to an untrusted origin.
+/// Returns `true` if a header with this name may contain a credential. Such a header must not be sent to an untrusted
+/// origin.
 pub(super) fn is_credential(api: &Api, name: &HeaderName) -> bool {
     let is_scheme = |credential: &Credential| matches!(credential, Credential::Header(own) if own.eq_ignore_ascii_case(name.as_str()));
     name == AUTHORIZATION

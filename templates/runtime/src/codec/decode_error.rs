@@ -34,7 +34,8 @@ impl DecodeError {
         self
     }
 
-    /// Prepends a token to the JSON Pointer: the key or index of the value in the object or array that contains it.
+    /// Prepends a token to the JSON Pointer. The token is the key or the index of the value in the object or array that
+    /// contains the value.
     pub fn at(mut self, token: impl Into<String>) -> Self {
         self.0.tokens.push(token.into());
         self

@@ -1,4 +1,4 @@
-/// A set of property indices: the properties of a struct that have already been decoded.
+/// The set of the properties of a struct that have already been decoded. Each property is represented by its index.
 #[derive(Default)]
 pub(super) struct FieldSet {
     first: u64,

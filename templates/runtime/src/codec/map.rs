@@ -71,8 +71,8 @@ impl<T> Map<T> {
         }
     }
 
-    /// Removes an entry and returns its value. The remaining entries keep their order, which takes time proportional to
-    /// the size of the map.
+    /// Removes an entry and returns its value. The remaining entries keep their order. The removal takes time
+    /// proportional to the size of the map.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         let (index, _) = self.keys.shift_remove_full(key)?;
         Some(self.values.remove(index))

@@ -4,7 +4,8 @@ use super::{Encode, Writer};
 
 /// The value of a parameter, independent of its style.
 ///
-/// Scalars are text. The type that decodes `7` determines whether it is a number, a string or an enum value.
+/// Scalars are text. The type that decodes the text `7` determines whether the text is a number, a string or an enum
+/// value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterValue {
     /// A scalar.
@@ -30,7 +31,8 @@ impl ParameterValue {
 }
 
 impl ParameterValue {
-    /// Returns the number of bytes and nodes, which limits the work of reading the value.
+    /// Returns the number of bytes and nodes in the value. The work of reading the value is limited in proportion to
+    /// this number.
     pub(crate) fn size(&self) -> usize {
         let inside: usize = match self {
             Self::Text(_) | Self::Bytes(_) => 0,

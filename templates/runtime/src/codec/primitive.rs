@@ -62,8 +62,9 @@ impl Encode for &str {
 /// Reads an integer as JSON Schema defines integers: a number without a fraction, including `1.0` and `1e2`. Returns
 /// the text and the value. The value is `None` if the integer exceeds 128 bits.
 ///
-/// JSON Schema defines integers for JSON numbers only (Core, 4.2.3). The text of a parameter is an integer only if it
-/// is written in decimal digits, since proxies and caches treat the paths `/1.0` and `/1` as different resources.
+/// JSON Schema defines integers for JSON numbers only (Core, 4.2.3). The text of a parameter is an integer only if the
+/// text consists of decimal digits with an optional sign, since proxies and caches treat the paths `/1.0` and `/1` as
+/// different resources.
 pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), DecodeError> {
     let text = r.number("an integer")?;
     if r.kind() == ValueKind::Text && !is_canonical(text) {

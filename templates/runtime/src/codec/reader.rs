@@ -65,8 +65,8 @@ pub enum ValueKind {
     Absent,
 }
 
-/// Reads a member of an object. The function is first called without a key and may consume an expected key. If it
-/// returns `None`, the key is parsed and passed to a second call.
+/// Reads a member of an object. The function is first called without a key and may consume an expected key. If the
+/// first call returns `None`, the key is parsed and passed to a second call.
 type MemberFn<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), DecodeError>> + 'm;
 
 impl fmt::Debug for Reader<'_> {

@@ -43,7 +43,7 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Res
     from_slice(&writer.into_json()).map_err(|error: DecodeError| D::Error::custom(message_without_offset(&error)))
 }
 
-/// Returns the message of an error without the byte offset, which refers to an intermediate JSON text.
+/// Returns the message of an error without the byte offset, since the offset refers to an intermediate JSON text.
 fn message_without_offset(error: &DecodeError) -> String {
     match error.pointer() {
         pointer if pointer.is_empty() => error.message().to_owned(),
@@ -51,8 +51,8 @@ fn message_without_offset(error: &DecodeError) -> String {
     }
 }
 
-/// The next value of a JSON reader, which can be serialized only once. The reader is in a `Cell`, since serde passes a
-/// value by shared reference.
+/// The next value of a JSON reader. The value can be serialized only once. The reader is in a `Cell`, since serde
+/// passes a value by shared reference.
 struct NextValue<'r, 'a>(Cell<Option<&'r mut Reader<'a>>>);
 
 impl<'r, 'a> NextValue<'r, 'a> {
@@ -95,7 +95,7 @@ impl Serialize for NextValue<'_, '_> {
     }
 }
 
-/// Stores an error of the serializer and stops the reader by returning another error, which is discarded.
+/// Stores an error of the serializer in `failed`. Returns another error, which stops the reader and is then discarded.
 fn stop_on_error<E>(failed: &mut Result<(), E>, said: Result<(), E>) -> Result<(), DecodeError> {
     said.map_err(|error| {
         *failed = Err(error);

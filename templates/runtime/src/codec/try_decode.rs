@@ -1,8 +1,8 @@
 //! Decoding of a value as one type of a union after another, until an attempt succeeds.
 //!
-//! Each attempt at an outer union reads an inner union again, so that plain backtracking would take time exponential
-//! in the nesting depth. Failed attempts are therefore remembered: an attempt with the same type at the same position
-//! fails again. In addition, the work of attempts is limited in proportion to the size of the input.
+//! Each attempt at an outer union reads an inner union again, so that plain backtracking would take time exponential in
+//! the nesting depth. Failed attempts are therefore remembered, since an attempt with the same type at the same
+//! position would fail again. In addition, the work of attempts is limited in proportion to the size of the input.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -30,9 +30,9 @@ pub(super) struct AttemptState {
     remaining_work: usize,
     /// The remaining work for comparing types by the number of keys that they skip.
     remaining_comparisons: usize,
-    /// The number of attempts that contain the current position.
+    /// The nesting depth of the attempts in progress.
     depth: usize,
-    /// The position of the outermost attempt that contains the current position.
+    /// The position at which the outermost attempt in progress started.
     outermost: usize,
     /// The nested attempts that are known to fail, so that they are not repeated. `None` before the first failure.
     failed: Option<Rc<RefCell<FailedAttempts>>>,
@@ -40,7 +40,7 @@ pub(super) struct AttemptState {
     capacity: usize,
 }
 
-/// The failed attempts that are nested in the attempts at the position `outermost`. An attempt is identified by its
+/// The failed attempts that were nested in attempts at the position `outermost`. An attempt is identified by its
 /// position and its decode function.
 #[derive(Default)]
 struct FailedAttempts {
@@ -145,7 +145,7 @@ impl Reader<'_> {
     }
 
     /// Subtracts the work of the failed attempts of `ahead`, a clone that has read ahead, from the remaining work. If
-    /// `all` is `true`, the work of the successful attempt is subtracted too.
+    /// `all` is `true`, all work of `ahead` is subtracted.
     pub(super) fn charge(&mut self, ahead: &Self, all: bool) {
         self.attempts.copy_from(&ahead.attempts);
         let vain = if all { self.work_of(ahead) } else { 0 };
@@ -165,7 +165,7 @@ impl Reader<'_> {
         self.attempts.remaining_comparisons > 0
     }
 
-    /// Returns the work that `ahead` has done since it was cloned from this reader, at least one.
+    /// Returns the work that `ahead` has done since it was cloned from this reader. The result is at least one.
     fn work_of(&self, ahead: &Self) -> usize {
         ahead.work().saturating_sub(self.work()).max(1)
     }

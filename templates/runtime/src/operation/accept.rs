@@ -20,8 +20,8 @@ pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
 }
 
 /// Returns the weight of a media type in an `Accept`, from 0 (not acceptable) to 1. The most specific range that covers
-/// the media type determines the weight. If `media_type` is itself a range, the weights of all media types that it
-/// covers apply too, and the largest weight is returned.
+/// the media type determines the weight. If `media_type` is itself a range, the weights of all media types that
+/// `media_type` covers are considered, and the largest weight is returned.
 pub(super) fn quality(accept: &str, media_type: &str) -> f32 {
     let ranges = accept.split(',').filter(|range| !range.trim().is_empty());
     let mut is_empty = true;

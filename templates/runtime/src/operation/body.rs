@@ -78,8 +78,8 @@ impl ContentSpec {
         media_type::concrete_media_type(self.media_type, default)
     }
 
-    /// Returns the encoding with which a value is sent. If several media types have the same value, the encoding of the
-    /// first of these media types applies.
+    /// Returns the encoding with which a value is sent. If several consecutive media types have the same Rust type, the
+    /// encoding of the first of these media types applies.
     #[cfg(feature = "mock")]
     pub(in super::super) fn effective_encoding(contents: &[Self], mut content: usize) -> Encoding {
         while content > 0 && contents.get(content).is_some_and(|spec| spec.same_value) {

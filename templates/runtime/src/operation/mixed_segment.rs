@@ -16,7 +16,7 @@ pub(crate) struct MixedSegment {
     runs: Vec<SegmentRun>,
 }
 
-/// A literal text, and the parameters between it and the next literal text.
+/// A literal text and the parameters that follow, up to the next literal text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct SegmentRun {
     /// The percent-encoded text. Only the first run of a segment may have an empty text.
@@ -72,7 +72,8 @@ impl MixedSegment {
         self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
     }
 
-    /// Returns `true` if a text may be split in several ways, of which the parameters' schemas have to select one.
+    /// Returns `true` if there may be several ways to split a text. In this case, the schemas of the parameters select
+    /// one of them.
     #[cfg(feature = "server")]
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1

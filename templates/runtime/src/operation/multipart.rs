@@ -12,7 +12,7 @@ use memchr::memmem::{Finder, find};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-/// The maximum length of a boundary (RFC 2046, 5.1.1), which limits the cost of searching for the boundary.
+/// The maximum length of a boundary (RFC 2046, 5.1.1). The maximum also limits the cost of searching for the boundary.
 const BOUNDARY_LENGTH: usize = 70;
 
 pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), EncodeError> {
@@ -47,7 +47,8 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
 
 type EncodedPart = (String, Bytes);
 
-/// The name of a property, and the description of its part if the document has an Encoding Object for it.
+/// The name of a property and, if the document has an Encoding Object for the property, the description of the
+/// property's part.
 type MemberRef<'m> = (&'m str, Option<&'static PartSpec>);
 
 fn write_member(
@@ -83,7 +84,8 @@ fn write_member(
     }
 }
 
-/// Returns a random boundary. Since the boundary cannot be guessed, parts are not searched for it.
+/// Returns a random boundary. The parts are not searched for the boundary, since a sender of malicious content cannot
+/// guess the boundary.
 pub(crate) fn new_boundary() -> String {
     // Every `RandomState` has different keys, which are derived from random numbers of the operating system.
     let half = || RandomState::new().build_hasher().finish();

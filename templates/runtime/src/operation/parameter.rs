@@ -177,7 +177,7 @@ impl ParameterSpec {
         }
     }
 
-    /// Returns `true` if the value may be an object without properties, for which nothing is sent.
+    /// Returns `true` if the value may be an empty object. Nothing is sent for an empty object.
     pub(crate) fn may_be_empty_object(&self) -> bool {
         let is_object = |shape: &ParameterShape| matches!(shape, ParameterShape::Object(_) | ParameterShape::Map);
         match (self.location, self.style, self.shape) {

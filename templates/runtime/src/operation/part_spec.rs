@@ -10,7 +10,7 @@ pub struct PartSpec {
     pub kind: PartKind,
     /// The minimum number of parts with this name.
     pub min: usize,
-    /// The maximum number of parts with this name, which exceeds one if the property is an array.
+    /// The maximum number of parts with this name. The maximum exceeds one if the property is an array.
     pub max: usize,
     /// The allowed media types or media ranges, separated by commas. Empty if the document does not specify any.
     pub media_type: &'static str,

@@ -171,7 +171,7 @@ impl PayloadReader<'_> {
         std::mem::take(self.body)
     }
 
-    /// Returns the bytes of a buffered body, converted to UTF-8 if it is text.
+    /// Returns the bytes of a buffered body. The bytes of a text are converted to UTF-8.
     pub(super) fn bytes(&self) -> &Bytes {
         static NONE: Bytes = Bytes::new();
         self.utf8.as_ref().or(self.body.bytes()).unwrap_or(&NONE)
@@ -213,8 +213,8 @@ impl PayloadWriter {
         Self { contents, accept, output: Ok(None) }
     }
 
-    /// Encodes a value with the documented media type at this index. If several media types have the same value, the
-    /// header `Accept` of the request selects one of these media types.
+    /// Encodes a value with the documented media type at this index. If several media types have the same Rust type,
+    /// the header `Accept` of the request selects one of these media types.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         let accept = self.accept.as_deref();
         let content = accept.map_or(content, |accept| accept::preferred_content(accept, self.contents, content));
@@ -318,7 +318,7 @@ impl<T: Payload> PayloadSlot for Option<T> {
     }
 }
 
-/// The [`PayloadSlot`] of an operation without a body, which stores nothing.
+/// The [`PayloadSlot`] of an operation without a body. This slot stores nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct NoBody;
 

@@ -44,7 +44,7 @@ impl Rejection {
         DecodeError::missing_value().into()
     }
 
-    /// Creates a rejection with this status, whose response contains `detail`.
+    /// Creates a rejection. The response has this status and contains `detail`.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
         Self(Box::new(RejectionInner { status, detail, violations, headers, operation: None }))

@@ -21,7 +21,7 @@ pub struct RequestReader<'r> {
     pub query: &'r str,
     /// The header fields.
     pub headers: &'r HeaderMap,
-    /// The body. Empty if the request has no body. If the body is a stream, it is moved out of this field.
+    /// The body. Empty if the request has no body. Decoding moves a streamed body out of this field.
     pub body: &'r mut Body,
     /// The maximum size of one item of a streamed body in bytes.
     pub limit: usize,
@@ -223,8 +223,8 @@ impl RequestReader<'_> {
 
 impl RequestReader<'_> {
     /// If the type and the schema of an absent parameter allow an empty object, fills the slot of the parameter with an
-    /// empty object and returns `true`. Nothing is sent for an empty object, so that it cannot be distinguished from an
-    /// absent parameter.
+    /// empty object and returns `true`. Nothing is sent for an empty object, so that a server cannot distinguish an
+    /// empty object from an absent parameter.
     fn is_empty_object(&self, index: usize, parameter: &ParameterSpec, slot: &mut dyn FieldSlot) -> bool {
         if !parameter.may_be_empty_object() {
             return false;

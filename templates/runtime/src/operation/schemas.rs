@@ -32,8 +32,9 @@ impl DocumentSchemas {
         self
     }
 
-    /// Returns the JSON text, which contains `components` by name, and `operations`. The operations of this API are in
-    /// the order of its table, after those that [`DocumentSchemas::with_operation_offset`] skips.
+    /// Returns the JSON text. The text is an object with the schemas of the components by name (`components`) and the
+    /// schemas of the operations (`operations`). The operations of this API are in the order of its table, after those
+    /// that [`DocumentSchemas::with_operation_offset`] skips.
     pub fn text(&self) -> &'static str {
         self.text
     }

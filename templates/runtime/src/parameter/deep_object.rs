@@ -14,8 +14,8 @@ use super::{EscapeMode, ParameterError, form, percent};
 /// The maximum nesting depth of an object.
 const MAX_DEPTH: usize = 16;
 
-/// The maximum number of pairs of an object. The name of each pair is compared with all previous names, so that the
-/// limit bounds the cost.
+/// The maximum number of pairs of an object. The name of each pair is compared with all previous names. The limit
+/// bounds the cost of these comparisons.
 const MAX_PAIRS: usize = 4096;
 
 pub(super) fn write(

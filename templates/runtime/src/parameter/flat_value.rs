@@ -29,8 +29,8 @@ impl<'v> FlatValue<'v> {
         })
     }
 
-    /// Returns an error if a part of an array or object contains the delimiter and the style cannot escape it: a
-    /// receiver would split the part.
+    /// Returns an error if an item, a property name or a property value contains the delimiter. The function is called
+    /// for styles that cannot escape the delimiter, so that a receiver would split the text.
     pub(super) fn without_delimiter(self, delimiter: char) -> Result<Self, EncodeError> {
         let has_delimiter = match &self {
             Self::Text(_) => false,

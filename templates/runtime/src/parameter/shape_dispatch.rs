@@ -1,4 +1,5 @@
-//! Selection of a parameter's shape by its text: a value of a `oneOf` may be a scalar, an array or an object.
+//! Selection of a parameter's shape by the text of its value. The value of a `oneOf` may be a scalar, an array or an
+//! object.
 
 use super::super::codec::index;
 use super::super::operation::{ParameterShape, ParameterSpec, ParameterStyle};
@@ -66,7 +67,8 @@ impl<'t> ObservedShape<'t> {
                 let is_list = has_list && names.iter().all(|key| key.is_empty() || index(key).is_some());
                 match names.is_empty() || !is_list {
                     true => Self { items, is_certain: !names.is_empty(), names },
-                    // A single item in brackets is an array too: by adding one, the number of items exceeds one.
+                    // A single item in brackets is also an array. One is added, so that the number of items exceeds
+                    // one.
                     false => Self { items: names.len() + 1, is_certain: false, names: Vec::new() },
                 }
             }
@@ -100,8 +102,8 @@ impl<'t> ObservedShape<'t> {
     fn is_object(&self, object: ParameterShape) -> bool {
         match object {
             _ if self.is_certain => true,
-            // An exploded object shares the query with other parameters, so that one of its declared properties
-            // suffices to identify the object.
+            // The query also contains the names of other parameters. An exploded object is therefore identified by any
+            // one of its declared properties.
             ParameterShape::Object(properties) => self.names.iter().any(|name| properties.contains(name)),
             _ => !self.names.is_empty(),
         }

@@ -89,7 +89,7 @@ impl Sampler<'_> {
         let base = first.or(last).unwrap_or(0.0);
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
-        // The first multiple may be outside the bounds, so that the following multiples are tried, too.
+        // The first multiple may be outside the bounds, so the following multiples are also tried.
         let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
         let values = counts.into_iter().filter_map(|count| step.times(count));
         let found = values.filter(|value| bounds.contain(*value)).map(Value::from).next();

@@ -42,7 +42,7 @@ impl Sampler<'_> {
                 object.insert(name.to_owned(), value);
             }
         }
-        // An empty object cannot be sent as text, so that one property is added.
+        // An empty object cannot be sent as text, so one property is added.
         if self.encoding != SampleEncoding::Json && object.is_empty() && max > 0 {
             let mut pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
             if pairs.iter().any(|(_, property)| !self.is_of_other_direction(property)) {
@@ -72,8 +72,8 @@ impl Sampler<'_> {
         !self.is_of_other_direction(property) && (is_needed || !is_deep && !self.seed.chance(3))
     }
 
-    /// Returns `true` for a `readOnly` property in a request and a `writeOnly` property in a response, which should not
-    /// be sent (OpenAPI 3.0.4, Schema Object).
+    /// Returns `true` for a `readOnly` property in a request and a `writeOnly` property in a response. Such a property
+    /// should not be sent (OpenAPI 3.0.4, Schema Object).
     fn is_of_other_direction(&self, property: &Value) -> bool {
         let other = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
         !self.any_direction && self.merged(property).get(other) == Some(&Value::Bool(true))

@@ -19,7 +19,7 @@ pub(crate) struct ResponseSampler<'s> {
     /// The index of the operation in the API's table.
     pub(crate) index: usize,
     pub(crate) response: usize,
-    /// The index of the media type among those of the response. `None` for a random one.
+    /// The index of the media type among those of the response. `None` selects a random media type.
     pub(crate) content: Option<usize>,
     /// The name of the example to use instead of a generated value.
     pub(crate) example: Option<&'s str>,
@@ -112,7 +112,7 @@ impl ContentSampler<'_> {
         headers: &mut HeaderMap,
     ) -> Result<(Bytes, Option<Value>), SampleError> {
         let unsent = |error: http::header::InvalidHeaderValue| SampleError::not_found(error.to_string());
-        // A media range such as `image/*` cannot be sent, so that its wildcards are replaced.
+        // A media range such as `image/*` cannot be sent, so its wildcards are replaced.
         let media_type = self.content.media_type.replace('*', "x");
         headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
@@ -181,8 +181,9 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     bytes.into()
 }
 
-/// Returns a common status code that only this response of the operation describes. Returns `None` if there is no such
-/// status code, or only informational ones, which are not final (RFC 9110, 15.2).
+/// Returns a status code to which this response of the operation applies, and not a more specific response.
+/// Informational status codes are not returned, since they are not final (RFC 9110, 15.2). Returns `None` if there is
+/// no such status code.
 pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {
     let has_success = operation.responses.iter().any(|spec| match spec.status {
         StatusSpec::Exact(status) => (200..300).contains(&status),

@@ -6,7 +6,7 @@ const MAX_REASON_LENGTH: usize = 120;
 /// The reason why a schema, or a part of a message, has no sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SampleError {
-    /// The schema allows no value, or no value that can be represented where it is sent.
+    /// The schema allows no value, or no value that can be sent, for example in a header.
     Impossible(String),
     /// No generated value is valid, although the schema may allow a value.
     NotFound(String),

@@ -103,8 +103,8 @@ pub enum AuthError {
     Unauthorized,
     /// The caller is not authorized to use the operation. The response is 403.
     Forbidden,
-    /// The response is this rejection. If its status is 401 and it has no header `WWW-Authenticate`, the server adds the
-    /// challenges of the operation.
+    /// The response is this rejection. If the rejection has the status 401 and no header `WWW-Authenticate`, the server
+    /// adds the challenges of the operation.
     Rejection(Rejection),
     /// The credentials could not be checked. The handler error determines the response.
     Internal(HandlerError),

@@ -37,8 +37,8 @@ pub(super) struct BodyLimits {
     pub(super) keep_alive: Duration,
 }
 
-/// Buffers the body, or returns it unread if the operation streams it. A body that is too large is rejected with 413.
-/// Ignores the body of a request if the operation declares no body.
+/// Buffers the body. If the operation streams the body, returns the unread body. A body that is too large is rejected
+/// with 413. Ignores the body of a request if the operation declares no body.
 pub(super) async fn prepare_body(
     operation: &OperationSpec,
     parts: &Parts,

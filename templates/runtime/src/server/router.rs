@@ -21,7 +21,7 @@ pub struct Router<A: Authenticate> {
     authenticate: A,
     /// The prefix of every path. `None` means the path of the operation's server URL.
     base_path: Option<String>,
-    /// Operations that are served at another path than in the document, each with this path.
+    /// The operations that are served at a different path than in the document, each with the different path.
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
     limits: BodyLimits,
     renderer: Option<RejectionRenderer>,

@@ -19,8 +19,8 @@ const MAX_SLASHES: usize = 256;
 /// 405. If two paths match and neither is a special case of the other, such as `/a/{y}` and `/{x}/b`, the method
 /// decides between them.
 ///
-/// Routing visits each node of the tree at most once for each slash of the request path, so that its cost is bounded by
-/// the size of the document.
+/// Routing visits each node of the tree at most once for each slash of the request path, so that the cost of routing is
+/// bounded by the sizes of the document and of the path.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     root: RouteNode,

@@ -72,7 +72,7 @@ impl RouteSegment {
         matches!(self, Self::MixedWithSlashes(_) | Self::AnyWithSlashes)
     }
 
-    /// Returns the mixed segment if it has several parameters, whose values can be separated in more than one way.
+    /// Returns the mixed segment if it has several parameters. There may be more than one way to separate their values.
     pub(super) fn ambiguous(&self) -> Option<&MixedSegment> {
         match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) if mixed.is_ambiguous() => Some(mixed),

@@ -16,7 +16,7 @@ pub struct StreamError(Box<StreamErrorInner>);
 #[derive(Debug)]
 struct StreamErrorInner {
     kind: StreamErrorKind,
-    /// `true` if the error is in a request that a server has received, and therefore caused by the client.
+    /// `true` if the error is in a request that a server has received. In this case, the client has caused the error.
     in_request: bool,
 }
 

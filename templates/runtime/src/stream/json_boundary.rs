@@ -5,7 +5,7 @@ pub(super) struct JsonBoundary {
     /// The number of open brackets.
     open: usize,
     in_string: bool,
-    /// `true` if the last byte was a backslash that escapes the next one.
+    /// `true` if the last byte was a backslash that escapes the next byte.
     escaped: bool,
     /// `true` if a byte other than whitespace was received.
     started: bool,

@@ -18,7 +18,7 @@ pub struct RoundTripReport {
     pub undocumented: usize,
     /// The number of unreachable operations: their requests are routed to an earlier operation.
     pub unreachable: usize,
-    /// The number of operations for which the document allows no request or response, so that nothing was sent.
+    /// The number of operations for which nothing was sent, because the document allows no request or no response.
     pub excused: usize,
     /// The requests, responses, parameters and headers for which the document allows no value that can be sent, each
     /// with the reason.

@@ -120,8 +120,8 @@ impl RoundTrip<'_> {
         self.finish(exchanges, before);
     }
 
-    /// Tests an undocumented response, whose body the client has to return, and invalid requests, which the server has
-    /// to reject.
+    /// Tests that the client returns the body of an undocumented response, and that the server rejects invalid
+    /// requests.
     async fn send_invalid_requests(&mut self, options: RoundTripOptions) {
         let id = self.operation.operation().id;
         if let Ok(sampled) = sampled_request::sample_request(self.operation, self.index, self.schemas, options.seed)

@@ -33,8 +33,8 @@ impl From<String> for SampleMiss {
 /// A sampled request, and the values that the request was created from.
 pub(super) struct SampledRequest {
     pub(super) request: AnyValue,
-    /// The request that the server decodes, if it differs from `request`: an optional parameter whose value is an empty
-    /// object is not sent, and is absent in the decoded request.
+    /// The request that the server decodes, if it differs from `request`. They differ if an optional parameter is an
+    /// empty object: the parameter is not sent, and is absent in the decoded request.
     pub(super) decoded: Option<AnyValue>,
     pub(super) parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.

@@ -43,7 +43,7 @@ enum Compiled {
     /// Searches that run on automata, and the estimated number of states of the automata.
     Linear(Conditions, u64),
     Backtracking(Box<Regex>),
-    /// The pattern cannot be compiled. It is ignored, and the generator reports it.
+    /// The pattern cannot be compiled. Validation ignores the pattern, and the generator reports the error.
     Unsupported,
 }
 

@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 pub(crate) struct ReceivedParts {
     demux: Arc<Mutex<MultipartReader>>,
     specs: &'static [PartSpec],
-    /// `false` if the document does not describe the parts, so that each part is a file.
+    /// `false` if the document does not describe the parts. In this case, each part is a file.
     is_documented: bool,
     /// The number of times that each documented part was received, in the order of `specs`.
     counts: Vec<usize>,
