@@ -34,7 +34,8 @@ fn all() -> Vec<PathBuf> {
     found
 }
 
-/// Returns the findings of a document and their text, with the path reduced to the file name.
+/// Returns the findings of a document, and the printed text of the findings. In the text, the file name replaces the
+/// path of the document.
 fn rendered(path: &Path) -> (Findings, String) {
     let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
     let (findings, text) = match Generator::new(path).check() {

@@ -1,5 +1,5 @@
-//! Tests names of a document that are also names in generated code. Most of the test is that the generated module
-//! compiles.
+//! Tests names of a document that are also names in generated code. Most name conflicts would prevent the generated
+//! module from compiling.
 
 use std::io::{self, Write as _};
 

@@ -1,5 +1,5 @@
-//! Tests of requests that generated clients do not send, and of the information about the operation that a handler
-//! receives.
+//! Tests of requests that generated clients do not send, and of the information that a handler receives about the
+//! operation.
 
 use std::error::Error;
 

@@ -97,5 +97,5 @@ for (const [apiVersion, ids] of Object.entries(VERSIONS)) {
   for (const id of ids) ADJUSTMENTS[id] = { ...ADJUSTMENTS[id], apiVersion, why: "the replay lacks the api-version" };
 }
 
-/// Returns the adjustments of a request, which is empty for most requests.
+/// Returns the adjustments of a request: an empty object for most requests.
 export const adjustmentOf = (id) => ADJUSTMENTS[id] ?? {};

@@ -5,7 +5,7 @@ import { registerHooks } from "node:module";
 const PACKAGE = "/@typespec/openapi3/dist/src/";
 const CHANGES = {
   // A query in a path, or a range of statuses that is not a whole class (400 to 499), would be an error that prevents
-  // any output. It becomes a warning.
+  // any output. These changes turn the error into a warning.
   "lib.js": [
     [/("path-query": \{\s*severity: )"error"/, '$1"warning"'],
     [/("unsupported-status-code-range": \{\s*severity: )"error"/, '$1"warning"'],

@@ -76,13 +76,14 @@ function stepOf(isRight, received, status) {
   return received || status === 502 ? "client sends" : "server reads";
 }
 
-/// Returns whether the mock received the same query as from the replay. The mock itself checks the query only in part.
+/// Returns whether the mock has received the query that the replay would have sent to it directly. The mock itself
+/// checks the query only in part.
 function isSameQuery(url, api, adjustment) {
   const sorted = (query) => JSON.stringify([...new URLSearchParams(query)].sort());
   return sorted(url.split("?")[1]) === sorted(queryOf(api, adjustment, config));
 }
 
-/// Returns the URL of a request, as a response of the mock contains it as a link.
+/// Returns the URL of a request in the form in which the mock's responses link to it.
 function linkTo(api, adjustment) {
   const query = queryOf(api, adjustment, config);
   return mock.baseUrl + pathOf(api, adjustment) + (query && `?${query}`);

@@ -38,7 +38,7 @@ pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), Strin
     })
 }
 
-/// Returns `true` if a program is installed, which is tested by running `PROGRAM --version`.
+/// Runs `PROGRAM --version`, and returns `true` if the program is installed.
 pub fn is_there(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())

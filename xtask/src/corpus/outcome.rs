@@ -12,7 +12,8 @@ pub struct CorpusOutcome {
     pub stage: &'static str,
     pub result: CorpusResult,
     pub seconds: f64,
-    /// The seconds of `cargo check`, including the dependencies that no earlier crate has built.
+    /// The duration of `cargo check` in seconds, including the time for dependencies that were not built for an earlier
+    /// crate.
     pub compile_seconds: f64,
     /// The peak memory of the generator, in MiB.
     pub memory: u64,

@@ -85,8 +85,8 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
     outcome
 }
 
-/// Returns the folder within which the document may refer to other files: the topmost folder of the corpus that
-/// contains the document.
+/// Returns the folder within which the document may refer to other files: the document's top-level folder in the
+/// corpus.
 fn tree(path: &Path, name: &str) -> PathBuf {
     let below = Path::new(name).components().count() - 1;
     path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()

@@ -8,7 +8,7 @@ use super::outcome::MutationOutcome;
 /// Folders of the repository that are not copied.
 const EXCLUDED: [&str; 2] = ["target", ".git"];
 
-/// A copy of the repository's sources, and the target folder in which its tests are built.
+/// A copy of the repository's sources, and the target folder for building the tests of the copy.
 #[derive(Debug)]
 pub struct Scratch {
     tree: PathBuf,

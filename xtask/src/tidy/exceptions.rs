@@ -1,5 +1,5 @@
-//! Lists the lines that may contain a phrase that `language.rs` refuses, and the allowed identifiers among those that
-//! `identifiers.rs` refuses.
+//! Lists the exceptions from the rules: the lines that may contain a phrase that `language.rs` refuses, and the
+//! identifiers that may contain a word that `identifiers.rs` refuses.
 
 /// Lines that may contain a refused phrase. Each entry has the file, a part of the line or literal, and the reason.
 const PHRASES: [(&str, &str, &str); 6] = [
@@ -34,7 +34,7 @@ impl PhraseExceptions {
         found.is_some()
     }
 
-    /// Adds the exceptions that no line has used to `problems`.
+    /// Adds to `problems` each exception that no line has used.
     pub fn report(&self, problems: &mut Vec<String>) {
         for (index, (file, part, reason)) in PHRASES.iter().enumerate() {
             if !self.used.contains(&index) {

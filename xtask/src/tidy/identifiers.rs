@@ -37,7 +37,7 @@ impl OldWords {
         Self(words.map(|word| word.split(" (").next().unwrap_or_default().to_owned()).collect())
     }
 
-    /// Adds each identifier of a Rust file that contains a refused word to `problems`, once per file.
+    /// Adds to `problems`, once per file, each identifier of a Rust file that contains a refused word.
     pub fn check(&self, name: &str, text: &str, problems: &mut Vec<String>) {
         let mut reported = BTreeSet::new();
         for (index, line) in without_prose(text).lines().enumerate() {

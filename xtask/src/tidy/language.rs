@@ -63,7 +63,7 @@ const PHRASES: [(&str, &str); 49] = [
 const PLAIN: [&str; 6] =
     ["is no longer", "is no more than", "is no less than", "there is no", "there is none", "there are none"];
 
-/// Adds the refused phrases in the comments and string literals of a Rust file to `problems`.
+/// Adds to `problems` the refused phrases in the comments and string literals of a Rust file.
 pub fn rust(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     for fragment in fragments(text) {
         if fragment.kind == FragmentKind::DocStart
@@ -78,7 +78,7 @@ pub fn rust(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems:
     }
 }
 
-/// Adds the refused phrases in the text of a Markdown page to `problems`. Code blocks are skipped.
+/// Adds to `problems` the refused phrases in the text of a Markdown page. Code blocks are skipped.
 pub fn page(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     let mut in_code = false;
     for (index, line) in text.lines().enumerate() {
@@ -90,7 +90,7 @@ pub fn page(name: &str, text: &str, exceptions: &mut PhraseExceptions, problems:
     }
 }
 
-/// Adds the refused phrases in the comments of a script to `problems`. `marker` starts a comment: `#` or `//`.
+/// Adds to `problems` the refused phrases in the comments of a script. `marker` starts a comment: `#` or `//`.
 pub fn script(name: &str, text: &str, marker: &str, exceptions: &mut PhraseExceptions, problems: &mut Vec<String>) {
     for (index, line) in text.lines().enumerate() {
         if let Some((_, comment)) = line.split_once(marker) {

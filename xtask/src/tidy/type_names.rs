@@ -18,7 +18,7 @@ impl TypeNames {
         }
     }
 
-    /// Adds the type names that are used twice in one crate to `problems`, and the exceptions that are not needed.
+    /// Adds to `problems` the type names that are used twice in one crate, and the exceptions that are not needed.
     pub fn report(&self, problems: &mut Vec<String>) {
         let shared: Vec<_> = self.0.iter().filter(|(_, files)| files.len() > 1).collect();
         println!("{} type names of two types in one crate, {} at most", shared.len(), EXCEPTIONS.len());

@@ -151,7 +151,8 @@ fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// Returns the text, without the name, of a function that takes the arguments of a method and calls the method.
+/// Returns the text of a function that takes the arguments of a method and calls the method. The text begins after the
+/// name of the function.
 fn call(client: &str, signature: &syn::Signature) -> String {
     let types = signature
         .inputs

@@ -39,7 +39,7 @@ impl BuildKind {
 pub struct BuildCost {
     /// CPU seconds of cargo and all of its children.
     pub cpu: f64,
-    /// The peak memory of the largest process, which is rustc, in bytes.
+    /// The peak memory in bytes of the largest process, which is rustc.
     pub memory: u64,
 }
 

@@ -6,8 +6,8 @@ pub struct AllowedFinding {
     pub tool: &'static str,
     /// A part of the finding's message.
     pub text: &'static str,
-    /// The operations, each of which must have the finding. If the list is empty, at least one operation must have the
-    /// finding.
+    /// The operations for which the tool must report the finding. If the list is empty, the tool must report the
+    /// finding for at least one operation.
     pub operations: &'static [&'static str],
     pub reason: &'static str,
 }
