@@ -13,7 +13,7 @@ fn shown(name: &str, path: &str) -> bool {
         Some("answers") => name.starts_with("response"),
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
-        // The snapshot includes only the part of this file about the document's servers.
+        // The snapshot includes only the part of this file that concerns the document's servers.
         Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
         Some("server") if name == "tag-kinds" => !path.ends_with("mod.rs"),
         Some("client" | "server") => both,

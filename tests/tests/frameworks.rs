@@ -38,7 +38,7 @@ mod frameworks {
     }
 
     impl Sent {
-        /// Returns the value of a header, or an empty text if it is missing.
+        /// Returns the value of a header, or an empty text if the header is missing.
         pub(crate) fn header(&self, name: &str) -> &str {
             self.headers.get(name).map_or("", |value| value.to_str().unwrap_or("not visible ASCII"))
         }

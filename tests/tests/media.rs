@@ -25,7 +25,7 @@ mod media {
     }
 
     impl SentRequest {
-        /// Returns the only value of a header, or an empty text if it is missing.
+        /// Returns the only value of a header, or an empty text if the header is missing.
         pub(crate) fn header(&self, name: &str) -> &str {
             let mut values = self.headers.get_all(name).iter();
             let value = values.next().map_or("", |value| value.to_str().unwrap_or("not visible ASCII"));

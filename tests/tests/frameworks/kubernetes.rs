@@ -1,5 +1,5 @@
-//! Tests with responses of Kubernetes' kube-apiserver. They contain `creationTimestamp: null` in embedded templates,
-//! fields that are integers or strings, quantities as strings, and times with and without microseconds.
+//! Tests with responses of Kubernetes' kube-apiserver. The responses contain `creationTimestamp: null` in embedded
+//! templates, fields that are integers or strings, quantities as strings, and times with and without microseconds.
 
 use super::{Server, client};
 use ecogen_runtime::Map;

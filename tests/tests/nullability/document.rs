@@ -61,7 +61,7 @@ pub(crate) fn keywords(schema: &str) -> Option<&str> {
 pub(crate) struct Generated(String);
 
 impl Generated {
-    /// Generates code from a document in the given version that contains the schema at every location.
+    /// Generates code from a document of the given version, in which the schema is used at every location.
     pub(crate) fn new(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);

@@ -51,7 +51,7 @@ const fn other(schema: &'static str, ty: &'static str, null: [Null; 3]) -> Row {
 pub(crate) static ROWS: &[Row] = &[
     // These schemas have no composition.
     text("{type: string}", "String", [No, No, No]),
-    // 3.1 does not define `nullable`, but tools that raise the version of a document keep it.
+    // 3.1 does not define `nullable`, but tools that change the version of a document from 3.0 to 3.1 keep `nullable`.
     text("{type: string, NULLABLE}", "String", [Yes, Yes, Yes]),
     // 2.0 and 3.0 do not define a list of types (W0403).
     text("{type: [string, 'null']}", "String", [Yes, Yes, Yes]),

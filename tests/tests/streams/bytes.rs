@@ -6,7 +6,7 @@ use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, St
 
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
-/// The size of a streaming body in bytes, which exceeds the limit of buffered bodies.
+/// The size of a streaming body in bytes. This size exceeds the limit of buffered bodies.
 const SIZE: u64 = 8 << 20;
 
 struct Films;

@@ -10,7 +10,7 @@ use stream_parts::operations::albums::{
 
 include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
-/// The size of a streaming file in bytes, which exceeds the limit of buffered bodies.
+/// The size of a streaming file in bytes. This size exceeds the limit of buffered bodies.
 const SIZE: u64 = 4 << 20;
 
 /// A service that records a description of each received part.

@@ -119,7 +119,7 @@ enum ProcessEnd {
     Done(Option<i32>, String),
 }
 
-/// Runs a program, and kills the program with all of its children after a time limit.
+/// Runs a program. If the program exceeds the time limit, kills the program with all of its children.
 fn bounded(command: &mut Command, limit: Duration) -> ProcessEnd {
     let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
     let Ok(file) = fs::File::create(&log) else { return ProcessEnd::Done(None, "no log file".to_owned()) };

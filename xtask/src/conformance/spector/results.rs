@@ -34,7 +34,7 @@ enum ResultClass {
 }
 
 impl SpectorResults {
-    /// Parses the output of `replay.mjs`, which has a line of JSON for each request.
+    /// Parses the output of `replay.mjs`: a line of JSON for each request.
     pub fn read(text: &str) -> Result<Self, String> {
         let read = |line: &str| {
             let value: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
