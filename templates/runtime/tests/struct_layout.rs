@@ -1,4 +1,4 @@
-//! Tests that structs distinguish an absent property, null and a value, and that errors have the location of the
+//! Tests that structs distinguish an absent property, null and a value, and that errors contain the location of the
 //! property.
 
 use ecogen_runtime as rt;

@@ -171,7 +171,7 @@ impl ClientBuilder {
     }
 
     /// Sets the transport. A transport is a `tower` service of `http` requests, such as an `axum::Router` in the same
-    /// process. With the feature `reqwest`, it may also be a service of `reqwest` requests, such as a
+    /// process. With the feature `reqwest`, the transport may also be a service of `reqwest` requests, such as a
     /// `reqwest::Client`. The service may be wrapped in `tower` layers.
     #[must_use]
     pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {

@@ -8,8 +8,8 @@ use super::{Body, Client, Error};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A future that sends a request and resolves to the response. The body of the response is buffered, unless its media
-/// type is streamed.
+/// A future that sends a request and resolves to the response. The body is buffered, unless the response has a
+/// streaming media type.
 pub(crate) struct Exchange {
     client: Client,
     operation: &'static OperationSpec,

@@ -26,7 +26,7 @@ where
 {
     /// Sends the call, and sends the call again whenever the event stream ends or the connection fails (WHATWG HTML,
     /// 9.2.3). A repeated call contains the header `Last-Event-ID` and is sent after the wait that the server's `retry`
-    /// field specifies. The wait doubles after each failure, and is at least 250 milliseconds and, unless `retry` is
+    /// field specifies. The wait doubles after each failure. It is at least 250 milliseconds and, unless `retry` is
     /// longer, at most one minute.
     ///
     /// The stream ends without an error if the server responds with 204. The stream ends with an error if a call fails

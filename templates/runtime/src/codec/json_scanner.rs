@@ -442,7 +442,7 @@ impl<'a> JsonScanner<'a> {
         is_key
     }
 
-    /// Consumes the closing brackets and the comma after a value, and the next key in an object. Returns `true` if all
+    /// Consumes the closing brackets and the comma after a value and, in an object, the next key. Returns `true` if all
     /// arrays and objects are closed.
     fn close(&mut self, open: &mut Vec<u8>) -> Result<bool, DecodeError> {
         while let Some(end) = open.last().copied() {

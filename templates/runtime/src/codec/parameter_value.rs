@@ -50,7 +50,8 @@ impl ParameterValue {
         }
     }
 
-    /// Returns the items of an array, or of an object whose keys are indices: `a[0]=x&a[1]=y`, or `a[]=x&a[]=y`.
+    /// Returns the items of an array, or of an object whose keys are indices or empty, such as `a[0]=x&a[1]=y` or
+    /// `a[]=x&a[]=y`.
     pub(crate) fn items(&self) -> Option<Vec<&Self>> {
         let members = match self {
             Self::List(items) => return Some(items.iter().collect()),

@@ -1,6 +1,6 @@
 //! Serde implementations of the types that this module decodes and encodes, behind the feature `serde`.
 //!
-//! A value is serialized with the structure of its JSON and with keys in the same order. A value can be deserialized
+//! A value is serialized with the same structure and the same order of keys as in JSON. A value can be deserialized
 //! from any self-describing format, such as JSON, YAML or CBOR. Formats that are not self-describing, such as bincode,
 //! return an error.
 

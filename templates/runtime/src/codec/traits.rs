@@ -51,9 +51,10 @@ pub trait Encode {
     }
 }
 
-/// A variable that receives a decoded value, such as a field of [`Reader::read_struct`].
+/// A variable that receives a decoded value, such as a field of a struct that [`Reader::read_struct`] reads.
 ///
-/// The trait has a single small method, since the method is compiled for each type.
+/// The trait has a single small method, since each method of a trait is compiled for each type that implements the
+/// trait.
 pub trait FieldSlot {
     /// Decodes a value and stores it. Without a reader, the slot is cleared.
     ///

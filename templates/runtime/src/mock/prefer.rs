@@ -1,6 +1,6 @@
 use http::HeaderMap;
 
-/// The preferences for the response that a request states in the headers `Prefer` (RFC 7240) and `x-mock-seed`.
+/// The preferences that a request states for its response, in the headers `Prefer` (RFC 7240) and `x-mock-seed`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Prefer {
     pub(super) code: Option<u16>,

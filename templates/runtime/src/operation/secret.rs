@@ -4,8 +4,8 @@ use subtle::ConstantTimeEq;
 /// A credential, which `Debug`, errors and traces do not print.
 ///
 /// The time for comparing two secrets depends only on their lengths, so that a secret cannot be guessed byte by byte.
-/// This does not apply to comparisons of the text that [`expose`](Self::expose) returns. Compare the secret itself with
-/// another secret or with a string.
+/// This protection does not apply to comparisons of the text that [`expose`](Self::expose) returns. Compare the secret
+/// itself with another secret or with a string.
 ///
 /// ```
 /// # use ecogen_runtime::Secret;

@@ -27,7 +27,7 @@ impl TemplatePart {
 #[derive(Clone, Debug)]
 pub(crate) struct TemplateParts {
     rest: &'static str,
-    /// The parameter before `rest` that the iterator returns next.
+    /// The parameter that precedes `rest`. The iterator returns this parameter next.
     parameter: Option<&'static str>,
 }
 

@@ -1,4 +1,4 @@
-//! Values and their encoded text: OpenAPI 3.0.4 ("Style Examples"), RFC 6570, and cases that these do not define.
+//! Values and their encoded text: OpenAPI 3.0.4 ("Style Examples"), RFC 6570, and cases that neither of them defines.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::ParameterStyle::{Cookie, DeepObject, Label, Matrix, PipeDelimited, SpaceDelimited};

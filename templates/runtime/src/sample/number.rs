@@ -80,7 +80,7 @@ impl Sampler<'_> {
         Ok(Value::from(value))
     }
 
-    /// Returns a multiple of `step` that is within the bounds, with exact decimal digits.
+    /// Returns a multiple of `step` within the bounds. The decimal digits of the multiple are exact.
     fn multiple(&mut self, step: &DecimalStep, bounds: &NumberBounds) -> Result<Value, SampleError> {
         let size = step.size();
         let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
@@ -145,7 +145,7 @@ impl NumberBounds {
     }
 }
 
-/// Returns a number within the bounds whose text is also the shortest text of an `f32`.
+/// Returns a number within the bounds. The text of the number is also the shortest text of an `f32`.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
     let near = value as f32;

@@ -170,7 +170,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Letters and digits. Most character classes contain at least one of them.
+/// Letters and digits. Most character classes contain at least one of these characters.
 const PLAIN: [char; 8] = ['a', 'b', 'f', 'A', 'C', '1', '2', '0'];
 
 fn range_contains(range: &ClassUnicodeRange, one: char) -> bool {

@@ -36,7 +36,7 @@ impl Sampler<'_> {
         for offset in 0..members.len() {
             let index = (start + offset) % members.len();
             let member = &members[index];
-            // A union often allows null with a member that has the keyword `nullable` only.
+            // A union often allows null by means of a member that has only the keyword `nullable`.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
             let value =
                 if is_null { Ok(Value::Null) } else { self.value(&self.with_siblings(schema, member), depth + 1) };

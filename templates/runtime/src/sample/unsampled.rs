@@ -1,6 +1,6 @@
 use std::fmt;
 
-/// The length of a reason in bytes above which [`SampleError::in_part`] does not extend the reason.
+/// The length in bytes above which [`SampleError::in_part`] does not extend a reason.
 const MAX_REASON_LENGTH: usize = 120;
 
 /// The reason why a schema, or a part of a message, has no sample.
@@ -31,7 +31,8 @@ impl SampleError {
         }
     }
 
-    /// Combines the reasons of two attempts. The result is [`SampleError::Impossible`] only if both reasons are.
+    /// Combines the reasons of two attempts. The result is [`SampleError::Impossible`] only if both reasons are
+    /// `Impossible`.
     pub(crate) fn or(self, other: Self) -> Self {
         if matches!(self, Self::NotFound(_)) { self } else { other }
     }

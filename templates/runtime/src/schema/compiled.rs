@@ -145,7 +145,7 @@ impl CompiledSchemas {
         self.report(schema, value, direction, &Budget::of_value(value))
     }
 
-    /// Returns the violations of a value, at most one hundred, that are found within a budget.
+    /// Returns the violations of a value that are found within a budget, at most one hundred.
     pub(super) fn report(
         &self,
         schema: &Schema,

@@ -11,7 +11,7 @@ use super::verdict::Verdict;
 use super::violations::cut;
 
 impl SchemaViolation {
-    /// Converts the error of a text that cannot be decoded to a violation.
+    /// Converts the decode error of a text to a violation.
     pub(crate) fn of(error: &DecodeError) -> Self {
         Self { pointer: cut(&error.pointer()), message: cut(error.message()), undecided: true }
     }

@@ -116,7 +116,8 @@ impl SchemaReader<'_> {
         }
     }
 
-    /// Reads a discriminator. Its values are the keys of `mapping` and the names of the union's members.
+    /// Reads a discriminator. The values of a discriminator are the keys of `mapping` and the names of the union's
+    /// members.
     fn discriminator(&self, data: &Map<String, Value>) -> Option<Discriminator> {
         let object = data.get("discriminator")?.as_object()?;
         let property = object.get("propertyName")?.as_str()?.to_owned();

@@ -27,7 +27,7 @@ pub(super) struct Validation<'j, 'b> {
     /// Whether a value may be valid for several members of a `oneOf`.
     pub(super) overlaps: bool,
     pub(super) violations: Violations,
-    /// The items and properties that the schemas applied so far describe.
+    /// The items and properties that are described by the schemas applied so far.
     pub(super) evaluated: Evaluated,
     budget: &'b Budget,
     /// The reason why validation was not completed. If there is a reason, the value is invalid, even without a

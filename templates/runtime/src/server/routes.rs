@@ -129,8 +129,8 @@ impl RouteNode {
     }
 
     /// Returns the operation of this node that has the request's method and whose condition is met, with the values of
-    /// the query parameters in the operation's path template. If every such operation requires other constant values
-    /// than the request contains, the first operation is returned and rejects the request as invalid.
+    /// the query parameters in the operation's path template. If only constant parameter values prevent the conditions
+    /// from being met, returns the first operation. This operation then rejects the request as invalid.
     fn end<'p>(&self, head: RequestHead<'p>) -> Option<(&RouteEnd, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);
@@ -142,7 +142,7 @@ impl RouteNode {
     }
 
     /// Returns `true` if every request that matches the path of `self` also matches the path of `other`. The result is
-    /// only correct if some request matches both.
+    /// only correct if some request matches both paths.
     fn is_within(&self, other: &Self) -> bool {
         self.path.len() == other.path.len()
             && self.path.iter().zip(&other.path).all(|(segment, other)| segment.is_within(other))

@@ -29,7 +29,8 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// ```
 pub struct Body {
     inner: BodyInner,
-    /// The length of a stream that was set with [`with_length`](Self::with_length) or [`with_range`](Self::with_range).
+    /// The length of a stream, if it was set with [`with_length`](Self::with_length) or
+    /// [`with_range`](Self::with_range).
     length: Option<u64>,
     range: Option<ByteRange>,
     media_type: Option<Box<str>>,

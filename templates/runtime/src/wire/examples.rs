@@ -7,7 +7,7 @@ use super::super::operation::Api;
 use super::super::schema::{CompiledSchemas, Direction};
 use super::comparison::assert_same;
 
-/// The examples of the document that have the same Rust type.
+/// The document's examples for one Rust type.
 #[derive(Debug)]
 pub struct TypeExamples {
     round_trip: fn(&str) -> Result<Vec<u8>, DecodeError>,
@@ -76,7 +76,8 @@ impl DocumentExample {
 pub struct ExampleReport {
     /// The number of examples that decoding and encoding did not change.
     pub passed: usize,
-    /// The number of examples that are invalid for their schemas, as they were when the code was generated.
+    /// The number of examples that are invalid for their schemas, and that were also invalid when the code was
+    /// generated.
     pub invalid: usize,
     /// A message for each unexpected result. The message starts with the location of the example in the document.
     pub failures: Vec<String>,

@@ -12,8 +12,8 @@ pub(super) struct SampleCoverage(BTreeMap<String, SampledPart>);
 struct SampledPart {
     /// `true` if a sample was found for at least one seed.
     is_sampled: bool,
-    /// The reason why a seed has no sample. The reason is [`SampleError::Impossible`] only if it is `Impossible` for
-    /// every seed that has no sample.
+    /// The reason why a seed has no sample. The reason is [`SampleError::Impossible`] only if the reasons of all seeds
+    /// without a sample are `Impossible`.
     error: Option<SampleError>,
 }
 

@@ -8,7 +8,7 @@ pub(super) struct ActiveRefs<'o> {
 }
 
 impl ActiveRefs<'_> {
-    /// Returns `true` if a component already applies to the value, or if more than `max` components do.
+    /// Returns `true` if a component already applies to the value, or if more than `max` components apply.
     pub(super) fn has(open: Option<&Self>, index: usize, max: usize) -> bool {
         let mut all = std::iter::successors(open, |open| open.outer);
         all.by_ref().take(max).any(|open| open.index == index) || all.next().is_some()

@@ -55,8 +55,8 @@ impl FastPath<'_> {
         if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
     }
 
-    /// Returns `true` if the key of the next value occurs again later in the object, or if that is unknown. The last
-    /// duplicate key wins.
+    /// Returns `true` if the key of the next value occurs again later in the object, or if this cannot be determined.
+    /// The last duplicate key wins.
     fn is_repeated(&mut self, key: &[u8], mut json: JsonScanner<'_>) -> bool {
         let start = json.offset();
         while json.try_skip_value() && json.take(b',') {

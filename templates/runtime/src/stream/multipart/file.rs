@@ -19,7 +19,7 @@ use std::task::{Context, Poll};
 pub struct File {
     /// The name of the part. When a file is sent, the name of a documented part takes precedence over this field.
     pub part: Option<String>,
-    /// The file name that the sender has chosen. It is untrusted input and must not be used as a path.
+    /// The file name that the sender has chosen. The file name is untrusted input and must not be used as a path.
     pub name: Option<String>,
     /// The headers of the part. When a file is sent, `Content-Disposition` and `Content-Type` are generated from the
     /// other fields.

@@ -109,7 +109,7 @@ impl PartReader {
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
-    /// Returns the text of the part as a parameter value, before a Rust type is decoded.
+    /// Returns the text of the part as an untyped parameter value.
     pub(super) fn parameter_value(&self) -> Result<ParameterValue, DecodeError> {
         let received = self.head.media_type().unwrap_or_default();
         let utf8 = charset::to_utf8(&received, "", &self.bytes)?;

@@ -111,7 +111,7 @@ impl PartWriter {
     }
 
     /// Returns the media type of the file if the document allows it. Otherwise returns the first documented media type,
-    /// or `application/octet-stream` if the first documented one is a range.
+    /// or `application/octet-stream` if the first documented media type is a range.
     fn media_type(&self, own: Option<&str>) -> String {
         let documented = self.spec.map_or("", |spec| spec.media_type);
         let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
