@@ -56,3 +56,18 @@ fn output_is_the_same_every_time() {
         assert_eq!(once, again, "{}", path.display());
     }
 }
+
+#[test]
+fn docs_have_no_article_a_before_a_type_name_that_starts_with_a_vowel() {
+    let is_wrong = |line: &str| {
+        let is_doc = line.trim_start().starts_with("//");
+        is_doc && ["A", "E", "I", "O"].iter().any(|vowel| line.contains(&format!(" a `{vowel}")))
+    };
+    for path in files("constructs", &["yaml"]) {
+        let Ok(generated) = Generator::new(&path).generate() else { continue };
+        for file in generated.files {
+            let wrong = file.text.lines().find(|line| is_wrong(line));
+            assert_eq!(wrong, None, "{} of {}", file.path.display(), path.display());
+        }
+    }
+}

@@ -28,8 +28,8 @@ fn text_content_is_reported_once_per_media_type_and_only_if_its_schema_is_lost()
     assert_eq!(
         messages_of("W0303"),
         [
-            "a schema is not supported for `text/html`; decoded as text (and 1 more like it)",
-            "a schema is not supported for `application/xml`; decoded as text",
+            "the schema of `text/html` content is not supported; the content is represented as a string (and 1 more like it)",
+            "the schema of `application/xml` content is not supported; the content is represented as a string",
         ]
     );
 }

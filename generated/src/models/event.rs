@@ -19,7 +19,7 @@ pub struct Event {
 }
 
 impl Event {
-    /// Creates a `Event` from its required fields.
+    /// Creates a new `Event` from its required fields.
     pub fn new(
         r#type: impl Into<EventType>,
         cause: impl Into<String>,
@@ -250,7 +250,7 @@ pub struct EventLocation {
 }
 
 impl EventLocation {
-    /// Creates a `EventLocation` from its required fields.
+    /// Creates a new `EventLocation` from its required fields.
     pub fn new(project: impl Into<String>) -> Self {
         Self {
             project: project.into(),
@@ -317,7 +317,7 @@ pub struct EventNotesItem {
 }
 
 impl EventNotesItem {
-    /// Creates a `EventNotesItem` from its required fields.
+    /// Creates a new `EventNotesItem` from its required fields.
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note_date: None,

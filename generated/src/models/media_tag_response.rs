@@ -169,7 +169,7 @@ pub struct MediaTagResponseS3Value {
 }
 
 impl MediaTagResponseS3Value {
-    /// Creates a `MediaTagResponseS3Value` from its required fields.
+    /// Creates a new `MediaTagResponseS3Value` from its required fields.
     pub fn new(bucket: impl Into<String>, key: impl Into<String>) -> Self {
         Self {
             bucket: bucket.into(),

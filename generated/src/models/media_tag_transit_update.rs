@@ -11,7 +11,7 @@ pub struct MediaTagTransitUpdate {
 }
 
 impl MediaTagTransitUpdate {
-    /// Creates a `MediaTagTransitUpdate` from its required fields.
+    /// Creates a new `MediaTagTransitUpdate` from its required fields.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),

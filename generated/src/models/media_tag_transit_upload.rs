@@ -11,7 +11,7 @@ pub struct MediaTagTransitUpload {
 }
 
 impl MediaTagTransitUpload {
-    /// Creates a `MediaTagTransitUpload` from its required fields.
+    /// Creates a new `MediaTagTransitUpload` from its required fields.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),

@@ -12,7 +12,7 @@ pub struct MediaTransitUpdate {
 }
 
 impl MediaTransitUpdate {
-    /// Creates a `MediaTransitUpdate` from its required fields.
+    /// Creates a new `MediaTransitUpdate` from its required fields.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

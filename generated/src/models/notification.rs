@@ -17,7 +17,7 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Creates a `Notification` from its required fields.
+    /// Creates a new `Notification` from its required fields.
     pub fn new(
         name: impl Into<String>,
         protocol: impl Into<NotificationProtocol>,

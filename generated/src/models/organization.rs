@@ -12,7 +12,7 @@ pub struct Organization {
 }
 
 impl Organization {
-    /// Creates a `Organization` from its required fields.
+    /// Creates a new `Organization` from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             id: None,

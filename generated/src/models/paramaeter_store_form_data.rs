@@ -16,7 +16,7 @@ pub struct ParamaeterStoreFormDataItem {
 }
 
 impl ParamaeterStoreFormDataItem {
-    /// Creates a `ParamaeterStoreFormDataItem` from its required fields.
+    /// Creates a new `ParamaeterStoreFormDataItem` from its required fields.
     pub fn new(param_name: impl Into<String>, param_value: impl Into<String>) -> Self {
         Self {
             param_name: param_name.into(),

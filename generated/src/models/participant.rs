@@ -12,7 +12,7 @@ pub struct Participant {
 }
 
 impl Participant {
-    /// Creates a `Participant` from its required fields.
+    /// Creates a new `Participant` from its required fields.
     pub fn new(
         code: impl Into<String>,
         contact_user: impl Into<String>,

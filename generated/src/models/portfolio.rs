@@ -12,7 +12,7 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
-    /// Creates a `Portfolio` from its required fields.
+    /// Creates a new `Portfolio` from its required fields.
     pub fn new(name: impl Into<String>, projects: Vec<String>) -> Self {
         Self {
             name: name.into(),

@@ -397,7 +397,7 @@ pub struct ProFormaCashFlowsItemPaymentsItem {
 }
 
 impl ProFormaCashFlowsItemPaymentsItem {
-    /// Creates a `ProFormaCashFlowsItemPaymentsItem` from its required fields.
+    /// Creates a new `ProFormaCashFlowsItemPaymentsItem` from its required fields.
     pub fn new(
         payment_type: impl Into<ProFormaCashFlowsItemPaymentsItemPaymentType>,
     ) -> Self {

@@ -13,7 +13,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Creates a `Profile` from its required fields.
+    /// Creates a new `Profile` from its required fields.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,

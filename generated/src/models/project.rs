@@ -1007,7 +1007,7 @@ pub struct ProjectIconsItem {
 }
 
 impl ProjectIconsItem {
-    /// Creates a `ProjectIconsItem` from its required fields.
+    /// Creates a new `ProjectIconsItem` from its required fields.
     pub fn new(tooltip: impl Into<String>) -> Self {
         Self {
             icon_name: None,
@@ -1266,7 +1266,7 @@ pub struct ProjectLinksItem {
 }
 
 impl ProjectLinksItem {
-    /// Creates a `ProjectLinksItem` from its required fields.
+    /// Creates a new `ProjectLinksItem` from its required fields.
     pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
         Self { name: name.into(), url }
     }
@@ -1309,7 +1309,7 @@ pub struct ProjectNotesItemCommentsItem {
 }
 
 impl ProjectNotesItemCommentsItem {
-    /// Creates a `ProjectNotesItemCommentsItem` from its required fields.
+    /// Creates a new `ProjectNotesItemCommentsItem` from its required fields.
     pub fn new(comment: impl Into<String>) -> Self {
         Self {
             comment: comment.into(),
@@ -1364,7 +1364,7 @@ pub struct ProjectNotesItem {
 }
 
 impl ProjectNotesItem {
-    /// Creates a `ProjectNotesItem` from its required fields.
+    /// Creates a new `ProjectNotesItem` from its required fields.
     pub fn new(note: impl Into<String>) -> Self {
         Self {
             note: note.into(),

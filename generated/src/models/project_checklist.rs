@@ -12,7 +12,7 @@ pub struct ProjectChecklist {
 }
 
 impl ProjectChecklist {
-    /// Creates a `ProjectChecklist` from its required fields.
+    /// Creates a new `ProjectChecklist` from its required fields.
     pub fn new(
         code: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistChecklistType>,

@@ -13,7 +13,7 @@ pub struct ProjectChecklistTemplate {
 }
 
 impl ProjectChecklistTemplate {
-    /// Creates a `ProjectChecklistTemplate` from its required fields.
+    /// Creates a new `ProjectChecklistTemplate` from its required fields.
     pub fn new(
         state_regex_source: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistTemplateChecklistType>,

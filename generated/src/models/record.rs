@@ -18,7 +18,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Creates a `Record` from its required fields.
+    /// Creates a new `Record` from its required fields.
     pub fn new(
         name: impl Into<String>,
         is_contract: impl Into<RecordIsContract>,

@@ -14,7 +14,7 @@ pub struct RfiReplyTransit {
 }
 
 impl RfiReplyTransit {
-    /// Creates a `RfiReplyTransit` from its required fields.
+    /// Creates a new `RfiReplyTransit` from its required fields.
     pub fn new(
         rfi_id: impl Into<String>,
         content: impl Into<String>,

@@ -13,7 +13,7 @@ pub struct RfiReplyTransitSchema {
 }
 
 impl RfiReplyTransitSchema {
-    /// Creates a `RfiReplyTransitSchema` from its required fields.
+    /// Creates a new `RfiReplyTransitSchema` from its required fields.
     pub fn new(
         rfi_id: impl Into<String>,
         content: impl Into<String>,

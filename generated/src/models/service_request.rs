@@ -37,7 +37,7 @@ pub struct ServiceRequest {
 }
 
 impl ServiceRequest {
-    /// Creates a `ServiceRequest` from its required fields.
+    /// Creates a new `ServiceRequest` from its required fields.
     pub fn new(
         location: impl Into<ServiceRequestLocation>,
         task_summary: impl Into<String>,
@@ -180,7 +180,7 @@ pub struct ServiceRequestLocation {
 }
 
 impl ServiceRequestLocation {
-    /// Creates a `ServiceRequestLocation` from its required fields.
+    /// Creates a new `ServiceRequestLocation` from its required fields.
     pub fn new(project: impl Into<String>, site: impl Into<String>) -> Self {
         Self {
             project: project.into(),
@@ -260,7 +260,7 @@ pub struct ServiceRequestInformationItem {
 }
 
 impl ServiceRequestInformationItem {
-    /// Creates a `ServiceRequestInformationItem` from its required fields.
+    /// Creates a new `ServiceRequestInformationItem` from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

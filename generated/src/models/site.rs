@@ -484,7 +484,7 @@ pub struct SiteLinksItem {
 }
 
 impl SiteLinksItem {
-    /// Creates a `SiteLinksItem` from its required fields.
+    /// Creates a new `SiteLinksItem` from its required fields.
     pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
         Self { name: name.into(), url }
     }
@@ -530,7 +530,7 @@ pub struct SiteContactsItem {
 }
 
 impl SiteContactsItem {
-    /// Creates a `SiteContactsItem` from its required fields.
+    /// Creates a new `SiteContactsItem` from its required fields.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -15,7 +15,7 @@ pub struct User {
 }
 
 impl User {
-    /// Creates a `User` from its required fields.
+    /// Creates a new `User` from its required fields.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -169,7 +169,7 @@ pub struct UserAccess {
 }
 
 impl UserAccess {
-    /// Creates a `UserAccess` from its required fields.
+    /// Creates a new `UserAccess` from its required fields.
     pub fn new(start_date: rt::Date, end_date: rt::Date) -> Self {
         Self {
             start_date,

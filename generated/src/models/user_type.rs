@@ -12,7 +12,7 @@ pub struct UserType {
 }
 
 impl UserType {
-    /// Creates a `UserType` from its required fields.
+    /// Creates a new `UserType` from its required fields.
     pub fn new(
         name: impl Into<String>,
         application: impl Into<UserTypeApplication>,

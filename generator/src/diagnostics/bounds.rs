@@ -6,18 +6,18 @@ use crate::source::Location;
 
 pub(crate) fn too_many(at: Location, what: &str, count: usize, max: usize) -> Diagnostic {
     Diagnostic::at(at, Code::TOO_MUCH, format!("{what} has {count} entries, which exceeds the limit of {max}"))
-        .help("split the document")
+        .help("split the document, or remove unused entries with an overlay")
 }
 
 pub(crate) fn all_of_too_large(at: Location, max: usize) -> Diagnostic {
     let message = format!("the members of `allOf` have more than {max} properties in total");
     Diagnostic::at(at, Code::TOO_MUCH, message)
-        .help("refer to the larger schemas from properties instead of from `allOf`")
+        .help("refer to the larger schemas in `properties` instead of in `allOf`")
 }
 
 pub(crate) fn all_of_too_deep(at: Location, max: usize) -> Diagnostic {
     Diagnostic::at(at, Code::TOO_MUCH, format!("`allOf` is nested more than {max} levels deep"))
-        .help("list the members in one `allOf`")
+        .help("list the members of the nested `allOf` in the outer one")
 }
 
 pub(crate) fn name_too_long(at: Location, length: usize, max: usize, tag: &str) -> Diagnostic {

@@ -4,8 +4,8 @@ use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn invalid_component_name(at: Location, name: &str) -> Diagnostic {
-    let message = format!("invalid component name `{name}`; used nevertheless");
-    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use letters, digits, `.`, `-` and `_` only")
+    let message = format!("invalid component name `{name}`; the Rust name is derived from its valid characters");
+    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use only letters, digits, `.`, `-` and `_`")
 }
 
 pub(crate) fn parameter_schema_and_content(at: Location, name: &str, schema: Location) -> Diagnostic {
@@ -60,7 +60,7 @@ pub(crate) fn infinite_value(at: Location, name: &str) -> Diagnostic {
 
 pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic {
     Diagnostic::at_value(at, Code::NO_TOKEN, format!("invalid {what} name `{name}`; the parameter cannot be sent"))
-        .help("use the characters of a token only: letters, digits and ``!#$%&'*+-.^_`|~``")
+        .help("use only the characters of an HTTP token: letters, digits and ``!#$%&'*+-.^_`|~``")
 }
 
 pub(crate) fn mutually_exclusive_fields(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
@@ -72,11 +72,11 @@ pub(crate) fn mutually_exclusive_fields(at: Location, (field, other): (&str, &st
 pub(crate) fn duplicate_required(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::REQUIRED_TWICE, format!("duplicate property `{name}` in `required`; ignored"))
         .related("first occurrence", first)
-        .help("remove the duplicate, or name the property that was meant")
+        .help("remove the duplicate, or replace it with the property that was meant")
 }
 
 pub(crate) fn path_without_slash(at: Location, path: &str) -> Diagnostic {
-    let message = format!("path `{path}` does not start with `/`; appended to the server URL without one");
+    let message = format!("path `{path}` does not start with `/`; appended to the server URL without a separator");
     Diagnostic::at(at, Code::PATH, message).help(format!("rename it to `/{path}`"))
 }
 
@@ -86,8 +86,12 @@ pub(crate) fn unbalanced_braces(at: Location, path: &str) -> Diagnostic {
 }
 
 pub(crate) fn no_responses(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_RESPONSES, "operation without responses: every response is undocumented")
-        .help("add a response, such as `200: { description: OK }`")
+    Diagnostic::at(
+        at,
+        Code::NO_RESPONSES,
+        "operation without responses; the client treats every response as undocumented",
+    )
+    .help("add a response, such as `200: { description: OK }`")
 }
 
 pub(crate) fn unknown_enum_word(at: Location, what: &str, word: &str, known: &[&str]) -> Diagnostic {
@@ -102,7 +106,7 @@ pub(crate) fn unknown_enum_word(at: Location, what: &str, word: &str, known: &[&
 
 /// Reports a value of `in` that describes the body in Swagger 2.0.
 pub(crate) fn body_parameter_field(at: Location, word: &str) -> Diagnostic {
-    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` does not exist since OpenAPI 3.0"))
+    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` is defined in Swagger 2.0 only"))
         .help("describe the body with `requestBody`")
 }
 

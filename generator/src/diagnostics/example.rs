@@ -13,12 +13,12 @@ pub(crate) fn invalid_example(
     is_text: bool,
 ) -> Diagnostic {
     let message = format!(
-        "invalid example: {}{}; the generated test expects it to fail",
+        "invalid example: {}{}; the generated test of the examples expects this error",
         violation(pointer, message),
         and_more(others)
     );
     let help = if is_text {
-        "write the example as a value instead of as a string of JSON"
+        "write the example as a value, not as a string that contains JSON"
     } else {
         "correct the example or the schema"
     };
@@ -28,7 +28,8 @@ pub(crate) fn invalid_example(
 /// Reports an example that is valid for its schema but that the Rust type of the schema cannot represent.
 pub(crate) fn type_mismatch_in_example(at: Location, (pointer, message): ViolationText<'_>) -> Diagnostic {
     let message = format!(
-        "the example is valid, but its Rust type cannot represent it: {}; the generated test expects it to fail",
+        "the example is valid, but its Rust type cannot represent it: {}; the generated test of the examples \
+         expects this error",
         violation(pointer, message)
     );
     Diagnostic::at(at, Code::INVALID_EXAMPLE, message)
@@ -41,13 +42,18 @@ pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_
 }
 
 pub(crate) fn invalid_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {
-    let message = format!("invalid pattern `{pattern}`, ignored: {why}");
-    Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message).help("use a regular expression of ECMA-262")
+    let message = format!("invalid pattern `{pattern}`; validation ignores it: {why}");
+    Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message)
+        .help("use the syntax of regular expressions in JavaScript (ECMA-262)")
 }
 
 pub(crate) fn backtracking_pattern(at: Location, pattern: &str, longest: usize) -> Diagnostic {
-    let message = format!("pattern `{pattern}` needs backtracking; texts longer than {longest} bytes are rejected");
-    let help = "anchor it with `^`, with the look-ahead directly behind; or set `maxLength`";
+    let message =
+        format!("pattern `{pattern}` needs backtracking; validation rejects strings longer than {longest} bytes");
+    let characters = longest / 4;
+    let help = format!(
+        "start the pattern with `^` and place all look-ahead directly after it, or set `maxLength: {characters}`"
+    );
     Diagnostic::at(at, Code::BACKTRACKING_PATTERN, message).help(help)
 }
 
@@ -56,5 +62,9 @@ fn violation(pointer: &str, message: &str) -> String {
 }
 
 fn and_more(others: usize) -> String {
-    if others == 0 { String::new() } else { format!(", and {others} more") }
+    match others {
+        0 => String::new(),
+        1 => ", and 1 more violation".to_owned(),
+        count => format!(", and {count} more violations"),
+    }
 }

@@ -117,7 +117,7 @@ impl Finding {
                 None => FindingAnchor::Name("document".to_owned()),
                 Some((file, NodeSpan { span, aliases: through })) => {
                     let alias = |span| Note {
-                        label: "used here, through an alias".to_owned(),
+                        label: "used here through an alias".to_owned(),
                         snippet: Snippet::from_span(file, span, None),
                     };
                     notes.extend(through.into_iter().map(alias));

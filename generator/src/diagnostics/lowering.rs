@@ -28,12 +28,12 @@ pub(crate) fn names_collide(
     (other, given): (&str, &Ident),
     renaming: &Renaming,
 ) -> Diagnostic {
-    let message = format!("`{kept}` and `{other}` have the same Rust name `{name}`; `{other}` is named `{given}`");
+    let message = format!("`{kept}` and `{other}` result in the same Rust name `{name}`; `{other}` is named `{given}`");
     let diagnostic = Diagnostic::at(at, Code::NAMES_COLLIDE, message);
     match renaming {
         Renaming::Key(key) => diagnostic.help(rename_help(key)),
         Renaming::EnumNames => {
-            diagnostic.help("add `x-enum-varnames` with a name for each value to this schema in an overlay")
+            diagnostic.help("add `x-enum-varnames`, a list with a name for each value, to this schema in an overlay")
         }
         Renaming::Unsupported => diagnostic,
     }
@@ -50,26 +50,29 @@ pub(crate) fn value_not_in_types(at: Location) -> Diagnostic {
 
 pub(crate) fn type_depends_on_condition(at: Location, name: &str) -> Diagnostic {
     let message = format!("the type of `{name}` depends on a condition; represented as an untyped JSON value");
-    Diagnostic::at(at, Code::APPROXIMATED, message).help(format!("declare `{name}` in `properties`, with `anyOf`"))
+    Diagnostic::at(at, Code::APPROXIMATED, message)
+        .help(format!("declare `{name}` in `properties`, with an `anyOf` of its types"))
 }
 
 pub(crate) fn too_many_conditions(at: Location, max: usize) -> Diagnostic {
-    let message =
-        format!("the object has more than {max} conditional schemas; the properties of the others are ignored");
-    Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the properties in `properties`")
+    let message = format!(
+        "the object has more than {max} conditional schemas; properties of the further ones are treated as undeclared"
+    );
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("declare these properties in `properties` of the object")
 }
 
 pub(crate) fn too_many_variants(at: Location, max: usize) -> Diagnostic {
     let message = format!(
-        "this union and those beside it have more than {max} combinations; the properties of their members are kept as \
-         additional properties"
+        "the unions of this schema have more than {max} combinations of members; the properties of the members are kept \
+         as additional properties"
     );
-    Diagnostic::at(at, Code::ALL_OF, message).help("describe the combinations as the members of one `oneOf`")
+    Diagnostic::at(at, Code::ALL_OF, message).help("write one `oneOf` with a member for each combination that occurs")
 }
 
 pub(crate) fn object_in_text_content(at: Location, media_type: &str) -> Diagnostic {
-    let message = format!("a schema is not supported for `{media_type}`; decoded as text");
-    Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the content as `type: string`")
+    let message =
+        format!("the schema of `{media_type}` content is not supported; the content is represented as a string");
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("replace the schema with `type: string`")
 }
 
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
@@ -84,18 +87,18 @@ pub(crate) fn repeated_enum_value(at: Location, value: &str) -> Diagnostic {
 
 pub(crate) fn repeated_enum_name(at: Location, name: &str) -> Diagnostic {
     let message = format!("duplicate variant name `{name}`; the variants are named after their values");
-    Diagnostic::at(at, Code::ENUM_VALUE, message).help("make the variant names distinct")
+    Diagnostic::at(at, Code::ENUM_VALUE, message).help("make the names in the extension distinct")
 }
 
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::at(at, Code::ENUM_VALUE, format!("enum value must be {expected}, found {found}; ignored"))
-        .help("quote it: YAML reads words such as `yes` and `off` as booleans")
+        .help("correct the value or the `type`, or remove the value")
 }
 
 pub(crate) fn enum_of_several_types(at: Location) -> Diagnostic {
     let message = "`enum` with values of several types; represented as an untyped JSON value";
     Diagnostic::at(at, Code::APPROXIMATED, message)
-        .help("add the `type` of the values, or make a `oneOf` of one `enum` per type")
+        .help("declare the `type` of the values, or write a `oneOf` with one `enum` for each type")
 }
 
 pub(crate) fn enum_of_composites(at: Location) -> Diagnostic {
@@ -105,7 +108,8 @@ pub(crate) fn enum_of_composites(at: Location) -> Diagnostic {
 
 pub(crate) fn enum_value_converted(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
     let message = format!("enum value must be {expected}, found {found}; treated as `{read}`");
-    Diagnostic::at(at, Code::ENUM_VALUE, message).help("quote a text, and do not quote a number")
+    let help = if expected == "a string" { "quote the value" } else { "write the value without quotes" };
+    Diagnostic::at(at, Code::ENUM_VALUE, message).help(help)
 }
 
 pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diagnostic {
@@ -135,15 +139,17 @@ pub(crate) fn ambiguous_union(at: Location, one: &str, other: &str, shared: &str
 }
 
 pub(crate) fn mapping_to_unknown_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
-    let message = format!("`{value}` maps to `{target}`, which is not a member of the union; ignored");
+    let message =
+        format!("discriminator value `{value}` maps to `{target}`, which is not a member of the union; ignored");
     Diagnostic::at_value(at, Code::DISCRIMINATOR, message)
         .did_you_mean(nearest, "add the schema to the union, or remove the mapping")
 }
 
 pub(crate) fn member_without_discriminator_value(at: Location, property: &str) -> Diagnostic {
-    let message = format!("no value of `{property}` selects this member of the union; it is never decoded");
+    let message =
+        format!("no value of the discriminator `{property}` selects this member of the union; it is never decoded");
     Diagnostic::at(at, Code::DISCRIMINATOR, message)
-        .help("refer to a component, or restrict the property to one value with `enum`")
+        .help("replace it with a `$ref` to a component, or restrict the property to one value with `enum`")
 }
 
 pub(crate) fn missing_operation_id(at: Location, made: &Ident) -> Diagnostic {
@@ -173,23 +179,24 @@ pub(crate) fn duplicate_body(at: Location, first: Location) -> Diagnostic {
 
 pub(crate) fn duplicate_path_parameter(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` occurs twice in the path; both get the same value"))
-        .help("use a different parameter for each occurrence")
+        .help("use a different parameter name for each occurrence")
 }
 
 pub(crate) fn adjacent_path_parameters(at: Location, one: &str, next: &str) -> Diagnostic {
     let message = format!(
         "no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches as few characters as both schemas allow"
     );
-    Diagnostic::at(at, Code::PARAMETER, message).help("separate them with a character that neither contains")
+    Diagnostic::at(at, Code::PARAMETER, message).help("separate them with a character that neither value contains")
 }
 
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
     let message = format!("header parameter `{name}` is ignored, as OpenAPI specifies");
-    Diagnostic::at(at, Code::PARAMETER, message).help("describe it with media types or security schemes")
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help("describe it with the media types of `content`, or with a security scheme")
 }
 
 pub(crate) fn framing_header(at: Location, name: &str) -> Diagnostic {
-    let message = format!("header parameter `{name}` is ignored: it is determined by HTTP for each message");
+    let message = format!("header parameter `{name}` is ignored: HTTP determines its value for each message");
     Diagnostic::at(at, Code::PARAMETER, message).help("remove it")
 }
 
@@ -204,10 +211,11 @@ pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
 }
 
 pub(crate) fn query_name_conflict(at: Location, name: &str, other: &str) -> Diagnostic {
-    let message = format!("a property of `{name}` and the parameter `{other}` have the same name in the query");
-    Diagnostic::at(at, Code::PARAMETER, message).help(
-        "use `style: deepObject` or `explode: false`, which send the name of the parameter, or rename one of them",
-    )
+    let message = format!(
+        "a property of `{name}` is sent under the name of the parameter `{other}`; the query does not distinguish them"
+    );
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help(format!("declare `{name}` with `style: deepObject` or `explode: false`, or rename one of the two"))
 }
 
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
@@ -222,7 +230,7 @@ pub(crate) fn parameter_content(at: Location, media_type: &str) -> Diagnostic {
 }
 
 pub(crate) fn parameter_without_schema(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, "parameter without `schema` and `content`; treated as a string")
+    Diagnostic::at(at, Code::PARAMETER, "parameter with neither `schema` nor `content`; treated as a string")
         .help("add a `schema`")
 }
 
@@ -237,7 +245,8 @@ pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
 }
 
 pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
-    let message = format!("undefined security scheme `{name}`; a header `Authorization: {name} …` is required");
+    let message =
+        format!("undefined security scheme `{name}`; the generated code requires a header `Authorization: {name} …`");
     Diagnostic::at(at, Code::UNKNOWN_SCHEME, message).did_you_mean(nearest, "define it in `components.securitySchemes`")
 }
 
@@ -245,14 +254,31 @@ pub(crate) fn unsupported_construct(at: Location, what: &str) -> Diagnostic {
     Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` is not supported; ignored"))
 }
 
+pub(crate) fn invalid_method(at: Location, name: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::NOT_GENERATED, format!("invalid HTTP method `{name}`; the operation is ignored"))
+        .help("use only the characters of an HTTP token: letters, digits and ``!#$%&'*+-.^_`|~``")
+}
+
+pub(crate) fn encoding_without_form(at: Location, media_type: &str) -> Diagnostic {
+    let message = format!("`encoding` applies to multipart and URL-encoded forms only; ignored for `{media_type}`");
+    Diagnostic::at(at, Code::NOT_GENERATED, message).help("remove it")
+}
+
 pub(crate) fn informational_response(at: Location, status: &str) -> Diagnostic {
-    let message = format!("informational response `{status}`; a handler that returns it sends status 500");
-    Diagnostic::at(at, Code::RESPONSE, message).help("document the final response that follows it")
+    let message = format!(
+        "informational status `{status}` cannot be a final response; a handler that returns it sends status 500"
+    );
+    Diagnostic::at(at, Code::RESPONSE, message).help("document the response that follows it instead")
+}
+
+pub(crate) fn content_for_head(at: Location) -> Diagnostic {
+    Diagnostic::at(at, Code::RESPONSE, "a response to a `HEAD` request has no body; its content is ignored")
+        .help("remove the content")
 }
 
 pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
     Diagnostic::at(at, Code::RESPONSE, format!("a response with status {status} has no body; its content is ignored"))
-        .help("remove the content, or document the status that is sent with it")
+        .help("remove the content, or document it under the status with which it is sent")
 }
 
 pub(crate) fn default_out_of_range(at: Location, value: &str) -> Diagnostic {
@@ -261,8 +287,12 @@ pub(crate) fn default_out_of_range(at: Location, value: &str) -> Diagnostic {
 }
 
 pub(crate) fn nothing_selected() -> Diagnostic {
-    Diagnostic::for_name("configuration", Code::NOTHING_SELECTED, "no operation is selected")
-        .help("correct the options `tags`, `operations` and `paths`")
+    Diagnostic::for_name(
+        "configuration",
+        Code::NOTHING_SELECTED,
+        "the options `tags`, `operations` and `paths` select no operation",
+    )
+    .help("correct or remove these options")
 }
 
 pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -> Diagnostic {
@@ -277,10 +307,11 @@ pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -
 pub(crate) fn tuple_too_long(at: Location, places: usize, max: usize) -> Diagnostic {
     if places > max {
         let message = format!(
-            "`prefixItems` has {places} items, but a tuple has at most {max}; represented as a list of untyped values"
+            "`prefixItems` has {places} items, but a generated tuple has at most {max}; represented as a list of \
+             untyped JSON values"
         );
         return Diagnostic::at(at, Code::TUPLE, message);
     }
-    let message = "`prefixItems` without a fixed length; represented as a list of untyped values";
+    let message = "`prefixItems` in an array without a fixed length; represented as a list of untyped JSON values";
     Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `maxItems: {places}`"))
 }

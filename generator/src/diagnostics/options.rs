@@ -11,7 +11,7 @@ pub(crate) fn invalid_option_value(option: &str, value: &str, why: &str, help: &
 pub(crate) fn unknown_tag(tag: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("no operation has the tag `{tag}`");
     Diagnostic::for_name("configuration", Code::UNMATCHED_OPTION, message)
-        .did_you_mean(nearest, "write the tag as in the document")
+        .did_you_mean(nearest, "use the name of a tag of the document")
 }
 
 /// Returns a help text with the option `rename` for a key. The option can be pasted into `ecogen.toml`.

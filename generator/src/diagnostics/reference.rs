@@ -17,7 +17,7 @@ pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     for (at, target) in cycle.iter().skip(1) {
         diagnostic = diagnostic.related_value(format!("refers to `{target}`"), at.clone());
     }
-    diagnostic.help("replace one of the references with the object itself")
+    diagnostic.help("replace one of these references with the object itself")
 }
 
 /// Converts the error about a cyclic reference to a schema to a warning. The schema is represented as an untyped value,
@@ -39,9 +39,9 @@ pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
 }
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
-    let message = format!("`{target}` does not refer to a file below the folder of the document");
+    let message = format!("`{target}` is not read: it is not a file below the folder of the document");
     Diagnostic::at_value(at, Code::REMOTE_REFERENCE, message)
-        .help("download the file to that folder, or set `reference_root = \"..\"`; the network is never used")
+        .help("download the file to the folder of the document and refer to it there, or set `reference_root = \"..\"`")
 }
 
 /// A reference whose target is not an object of the required kind, such as a reference to a parameter in place of a
@@ -65,7 +65,7 @@ impl WrongReference<'_> {
     }
 
     pub(crate) fn error(self, nearest: Option<&str>) -> Diagnostic {
-        let otherwise = format!("refer to {}, or replace the reference with an overlay", self.expected);
+        let otherwise = format!("refer to {}, or correct the reference in an overlay", self.expected);
         self.diagnostic(Code::WRONG_REFERENCE, "").did_you_mean(nearest, otherwise)
     }
 
@@ -94,6 +94,6 @@ impl WrongReference<'_> {
     /// fields of a header.
     pub(crate) fn with_header_parameter(self) -> Diagnostic {
         self.diagnostic(Code::HARMLESS_REFERENCE, "; its `name` and `in` are ignored")
-            .help("move it to `components.headers`, without `name` and `in`")
+            .help("move the parameter to `components.headers`, without `name` and `in`")
     }
 }

@@ -14,20 +14,20 @@ pub(crate) fn null_treated_as_absent(at: Location, field: &str) -> Diagnostic {
 }
 
 pub(crate) fn null_repaired(at: Location) -> Diagnostic {
-    let message = "`type` is null instead of the text `\"null\"`; read as `\"null\"`";
-    Diagnostic::at_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
+    let message = "`type` is null instead of the string `\"null\"`; read as this string";
+    Diagnostic::at_value(at, Code::REPAIRED, message)
+        .help("write `\"null\"` with quotes: YAML reads the word without quotes as a null value")
 }
 
 pub(crate) fn null_beside_all_of(at: Location) -> Diagnostic {
-    let message = "`type: 'null'` beside `allOf`, which together allow no other value; read as `allOf` or null";
-    Diagnostic::at_value(at, Code::REPAIRED, message)
-        .help("write `anyOf` with a member for the `allOf` and the member `{type: 'null'}`")
+    let message = "`type: 'null'` next to `allOf`, which excludes every other value; read as `allOf` or null";
+    Diagnostic::at_value(at, Code::REPAIRED, message).help("write `anyOf: [{allOf: …}, {type: 'null'}]`")
 }
 
 pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
     let message = "`items` with an array of schemas, as in earlier drafts of JSON Schema; read as `prefixItems`";
     Diagnostic::at(at, Code::REPAIRED, message)
-        .help("write `prefixItems`, in OpenAPI 3.1, or the schema alone if every item has it")
+        .help("write `prefixItems`, which OpenAPI 3.1 defines, or one schema if all items have the same one")
 }
 
 pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
@@ -36,13 +36,14 @@ pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str)
 }
 
 pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
-    let message = format!("`type: {ty}` beside `int-or-string`; read as an integer or a string");
+    let message = format!("`type: {ty}` contradicts `int-or-string`; read as an integer or a string");
     Diagnostic::at_value(at, Code::REPAIRED, message)
-        .help("write `anyOf: [{type: integer}, {type: string}]` in place of `type` and `format`")
+        .help("write `anyOf: [{type: integer}, {type: string}]` instead of `type` and `format`")
 }
 
 pub(crate) fn number_without_type(at: Location, ty: &str) -> Diagnostic {
-    let message = "missing `type` beside a format and a pattern of numbers; read as a number or a string of its digits";
+    let message =
+        "missing `type`, although `format` and `pattern` describe a number; read as a number or a numeric string";
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {ty}`"))
 }
 
@@ -52,14 +53,14 @@ pub(crate) fn scheme_type_inferred(at: Location, field: &str, kind: &str) -> Dia
 }
 
 pub(crate) fn schema_next_to_name(at: Location) -> Diagnostic {
-    let message = "schema keywords outside of `schema`, as in Swagger 2.0; read as `schema`";
-    Diagnostic::at(at, Code::REPAIRED, message).help("move them to `schema`")
+    let message = "schema keywords next to `name`, as in Swagger 2.0; read as the `schema` of the parameter";
+    Diagnostic::at(at, Code::REPAIRED, message).help("move `type` and the other keywords to `schema`")
 }
 
 pub(crate) fn misplaced_reference(at: Location, target: &str) -> Diagnostic {
     let message = format!("a reference is not allowed here; replaced by a copy of `{target}`");
     Diagnostic::at_value(at, Code::MISPLACED_REFERENCE, message)
-        .help("copy the value, or refer to the objects inside of it")
+        .help("write a copy of the target here, or refer to the objects inside of it")
 }
 
 pub(crate) fn keyword_of_later_version(at: Location, keyword: &str) -> Diagnostic {
@@ -67,13 +68,14 @@ pub(crate) fn keyword_of_later_version(at: Location, keyword: &str) -> Diagnosti
         "`{keyword}` is written as in OpenAPI 3.1, but the document declares an earlier version; read as in 3.1"
     );
     Diagnostic::at(at, Code::LATER_VERSION_KEYWORD, message)
-        .help("declare `openapi: 3.1.0`, or write it as in OpenAPI 3.0")
+        .help(format!("declare `openapi: 3.1.0`, or write `{keyword}` as in OpenAPI 3.0"))
 }
 
 pub(crate) fn keyword_next_to_reference(at: Location, keyword: &str) -> Diagnostic {
-    let message = format!("this version of OpenAPI ignores `{keyword}` beside `$ref`; it is applied as in OpenAPI 3.1");
+    let message =
+        format!("this version of OpenAPI ignores `{keyword}` next to `$ref`; applied nevertheless, as in OpenAPI 3.1");
     Diagnostic::at(at, Code::LATER_VERSION_KEYWORD, message)
-        .help(format!("write `{keyword}` beside `allOf` with the reference as its only member"))
+        .help(format!("write `allOf` with the reference as its only member, and `{keyword}` next to `allOf`"))
 }
 
 pub(crate) fn insufficient_object(at: Location, what: &str) -> Diagnostic {

@@ -5,8 +5,8 @@ use crate::source::Location;
 
 pub(crate) fn conflicting_authorization(at: Location, one: &str, other: &str) -> Diagnostic {
     let message = format!(
-        "`{one}` and `{other}` both require the header `Authorization`, which a request has only once; one of them \
-         suffices"
+        "`{one}` and `{other}` both require the header `Authorization`, which a request has only once; the \
+         generated code accepts either of them"
     );
     Diagnostic::at(at, Code::ONE_AUTHORIZATION, message)
         .help(format!("declare them as alternatives: `[{{ {one}: [] }}, {{ {other}: [] }}]`"))
@@ -14,8 +14,9 @@ pub(crate) fn conflicting_authorization(at: Location, one: &str, other: &str) ->
 
 pub(crate) fn credential_parameter(at: Location, name: &str, scheme: &str) -> Diagnostic {
     let message = format!(
-        "parameter `{name}` is the credential of the security scheme `{scheme}`; the request has no field for it"
+        "parameter `{name}` is the credential of the security scheme `{scheme}`; the generated request has no field \
+         for it"
     );
     Diagnostic::at(at, Code::CREDENTIAL_PARAMETER, message)
-        .help("delete the parameter, or the security requirement of the operation")
+        .help("remove the parameter, or the security requirement of the operation")
 }

@@ -5,7 +5,8 @@ use crate::source::Location;
 
 pub(crate) fn nested_in_style(at: Location, name: &str) -> Diagnostic {
     let message = format!(
-        "only `style: deepObject` encodes nested arrays and objects; those inside of `{name}` are encoded as JSON"
+        "`{name}` has nested arrays or objects, which only `style: deepObject` encodes; the nested values are sent \
+         as JSON"
     );
     Diagnostic::at(at, Code::STYLE, message).help(
         "encode the whole value as JSON: `content: application/json` instead of `schema`, or `contentType` instead of \
@@ -15,7 +16,8 @@ pub(crate) fn nested_in_style(at: Location, name: &str) -> Diagnostic {
 
 pub(crate) fn query_next_to_query_string(at: Location) -> Diagnostic {
     let message = "`in: querystring` describes the whole query; the parameters with `in: query` are ignored";
-    Diagnostic::at(at, Code::PARAMETER, message).help("declare them as properties of its schema")
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help("declare them as properties in the schema of the `in: querystring` parameter")
 }
 
 pub(crate) fn query_string_without_content(at: Location) -> Diagnostic {
@@ -31,9 +33,10 @@ pub(crate) fn encoding_without_property(at: Location, name: &str) -> Diagnostic 
 
 pub(crate) fn encoding_uses_style(at: Location, name: &str, media_type: &str) -> Diagnostic {
     let message = format!(
-        "`contentType: {media_type}` of `{name}` is ignored: with a style it is encoded like a query parameter"
+        "`contentType: {media_type}` of `{name}` is ignored: `style`, `explode` or `allowReserved` determines the \
+         encoding"
     );
-    Diagnostic::at(at, Code::ENCODING, message).help("remove it, or `style`, `explode` and `allowReserved`")
+    Diagnostic::at(at, Code::ENCODING, message).help("remove `contentType`, or `style`, `explode` and `allowReserved`")
 }
 
 pub(crate) fn encoding_uses_text(at: Location, name: &str, media_type: &str) -> Diagnostic {
@@ -54,7 +57,8 @@ pub(crate) fn undescribed_parts(at: Location, media_type: &str) -> Diagnostic {
 }
 
 pub(crate) fn encoding_of_map(at: Location, name: &str) -> Diagnostic {
-    let message = format!("keys of `{name}` cannot be distinguished from properties of the form; encoded as JSON");
+    let message =
+        format!("a receiver cannot distinguish keys of `{name}` from properties of the form; encoded as JSON");
     Diagnostic::at(at, Code::ENCODING, message).help("use `style: deepObject`")
 }
 

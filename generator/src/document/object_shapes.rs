@@ -174,7 +174,7 @@ pub(super) static OPERATION: ObjectShape = ObjectShape {
         ("operationId", Optional, Text),
         ("parameters", Optional, List(&Referable(&PARAMETER))),
         ("requestBody", Optional, Referable(&REQUEST_BODY)),
-        ("responses", Synthesized("every response is undocumented"), Object(&RESPONSES)),
+        ("responses", Synthesized("the client treats every response as undocumented"), Object(&RESPONSES)),
         ("callbacks", Optional, Map(&Referable(&CALLBACK))),
         ("deprecated", Optional, Flag),
         ("security", Optional, List(&Map(&List(&Text)))),

@@ -63,7 +63,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
     });
     let rest = extra_fields(scope, object).map(|(name, _)| quote!(#name: rt::Map::new()));
     let all = values.chain(rest);
-    let about = format!(" Creates a `{}` from its required fields.", def.ident.without_raw_prefix());
+    let about = format!(" Creates a new `{}` from its required fields.", def.ident.without_raw_prefix());
     quote! {
         impl #name {
             #[doc = #about]

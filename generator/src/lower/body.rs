@@ -87,7 +87,7 @@ impl<'s> Lowering<'s> {
         let is_form = encoding == Encoding::Text && media_type.contains("form-urlencoded");
         let encodings = at.get("encoding");
         if let Some(encodings) = encodings.as_ref().filter(|_| encoding != Encoding::Form) {
-            self.diagnostics.push(diagnostics::unsupported_construct(encodings.location().clone(), "encoding"));
+            self.diagnostics.push(diagnostics::encoding_without_form(encodings.location().clone(), media_type));
         }
         if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
             return self.sequence(media_type, encoding, at, context);

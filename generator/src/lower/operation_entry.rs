@@ -97,7 +97,7 @@ impl<'s> Lowering<'s> {
             if let Method::Other(name) = &method
                 && (name.is_empty() || !name.bytes().all(is_token))
             {
-                self.diagnostics.push(diagnostics::unsupported_construct(at.location().clone(), name));
+                self.diagnostics.push(diagnostics::invalid_method(at.location().clone(), name));
                 continue;
             }
             let id = at.text("operationId").filter(|id| !id.trim().is_empty());

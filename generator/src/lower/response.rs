@@ -38,8 +38,11 @@ impl<'s> Lowering<'s> {
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
                 // HTTP forbids a body in this response (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
-                    if !status.is_informational() {
-                        self.diagnostics.push(diagnostics::content_without_body(content.location().clone(), key));
+                    let content = content.location().clone();
+                    if entry.method == Method::Head {
+                        self.diagnostics.push(diagnostics::content_for_head(content));
+                    } else if !status.is_informational() {
+                        self.diagnostics.push(diagnostics::content_without_body(content, key));
                     }
                     None
                 }

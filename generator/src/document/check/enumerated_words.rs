@@ -90,7 +90,7 @@ fn only_in_query(subject: CheckedObject<'_>, place: &str, diagnostics: &mut Diag
         ("query", _) => {}
         ("path", true) => {}
         ("cookie", true) if subject.text("style") != Some("cookie") => {}
-        (_, true) => no_effect("allowReserved", "values are not percent-encoded there"),
+        (_, true) => no_effect("allowReserved", "the value is not percent-encoded at this location"),
         (_, false) => no_effect("allowReserved", "it applies to query parameters only"),
     }
 }
