@@ -48,7 +48,7 @@ struct ReconnectingEvents<R, T> {
     failures: u32,
 }
 
-// No field is structurally pinned.
+// `Unpin` is sound: no field is structurally pinned.
 impl<R, T> Unpin for ReconnectingEvents<R, T> {}
 
 enum ConnectionState<T> {

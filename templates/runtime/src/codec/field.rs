@@ -73,8 +73,8 @@ impl<T> Field<T> {
         matches!(self, Self::Null)
     }
 
-    /// Converts to a change of an existing value: `None` if the property is absent, `Some(None)` if the property is
-    /// null.
+    /// Converts to a change of an optional value. Returns `None` if the property is absent and the value is to be kept.
+    /// Returns `Some(None)` if the property is null and the value is to be removed.
     pub fn into_change(self) -> Option<Option<T>> {
         match self {
             Self::Absent => None,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::DecodeError;
 use super::scan;
 
-/// A position in a JSON text.
+/// A scanner at a position in a JSON text.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonScanner<'a> {
     text: &'a [u8],
