@@ -199,19 +199,19 @@ impl Client {
 pub struct ClientBuilder(rt::client::ClientBuilder);
 
 impl ClientBuilder {
-    /// Sets the absolute URL that all paths are appended to, including those of operations that declare
+    /// Sets the absolute URL that all paths are appended to, including the paths of operations that declare
     /// their own servers. Default: the document's first server.
     pub fn base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
     }
 
-    /// Adds an origin (scheme, host and port of this URL) to which credentials are sent when a link is
-    /// followed. Default: only the origin of the server.
+    /// Adds the origin (scheme, host and port) of `url` to the origins to which credentials are sent when a
+    /// call follows a link. Default: only the origin of the server.
     pub fn trusted_origin(self, url: &str) -> Self {
         Self(self.0.trusted_origin(url))
     }
 
-    /// Sets the credential of the scheme `authorizer`: sent in the header `Authorization`. Only operations that require it send it.
+    /// Sets the credential of the scheme `authorizer`: a value that is sent in the header `Authorization`. Only operations that require the scheme send the credential.
     pub fn authorizer(self, secret: impl Into<rt::Secret>) -> Self {
         Self(self.0.credential(0, secret))
     }
@@ -236,20 +236,20 @@ impl ClientBuilder {
         Self(self.0.header(name, value))
     }
 
-    /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each
-    /// frame. Default: 64 MiB.
+    /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, the limit applies
+    /// to each frame. Default: 64 MiB.
     pub fn response_limit(self, bytes: usize) -> Self {
         Self(self.0.response_limit(bytes))
     }
 
     /// Sets whether JSON responses are validated against their schemas. A response that violates its schema
-    /// results in an error that contains it. Requires the feature `validate`. Default: no.
+    /// results in an error that contains the response. Validation requires the feature `validate`. Default: no.
     pub fn validate_responses(self, yes: bool) -> Self {
         Self(self.0.validate_responses(yes))
     }
 
     /// Sets the transport: a `tower` service such as an `axum::Router` in the same process or, with the feature
-    /// `reqwest`, a `reqwest::Client`. It may be wrapped in layers.
+    /// `reqwest`, a `reqwest::Client`. The service may be wrapped in `tower` layers.
     pub fn service<Kind>(self, service: impl rt::client::IntoTransport<Kind>) -> Self {
         Self(self.0.service(service))
     }
@@ -265,7 +265,8 @@ impl ClientBuilder {
     }
 }
 
-/// A call that has not been sent. Awaiting it sends it and returns the value of a successful response.
+/// A call that has not been sent. Awaiting the call sends the request and returns the value of a successful
+/// response.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R>(rt::client::Call<R>);
@@ -285,14 +286,15 @@ impl<R: rt::Request> Call<R> {
         Self(self.0.base_url(url))
     }
 
-    /// Sends the request to a URL of an earlier response, such as the link to the next page. Its path and
-    /// query replace those of the operation. A relative URL is resolved against the call's regular URL.
-    /// Credentials are sent only to the origin of the regular URL and to trusted origins.
+    /// Sends the request to a URL of an earlier response, such as the link to the next page. The path and
+    /// query of that URL replace those of the operation. A relative URL is resolved against the URL that
+    /// the call would have without the link. Credentials are sent only to the origin that the call would
+    /// have without the link, and to trusted origins.
     pub fn follow_link(self, url: &str) -> Self {
         Self(self.0.follow_link(url))
     }
 
-    /// Sets a header, replacing any with the same name.
+    /// Sets a header, which replaces a header with the same name.
     pub fn header(self, name: &str, value: &str) -> Self {
         Self(self.0.header(name, value))
     }

@@ -285,8 +285,9 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// Replaces the path of the servers by a prefix, such as `/v2`. Default: the path of each operation's own
-    /// server, or of the document's first.
+    /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
+    /// is the path of its own server or, if the operation does not declare a server, of the first server of the
+    /// document.
     #[must_use]
     pub fn at(mut self, prefix: &str) -> Self {
         self.0.at(prefix);
@@ -300,8 +301,8 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
-    /// Larger bodies are rejected with 413. Default: 2 MiB.
+    /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
+    /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.0.body_limit(bytes);

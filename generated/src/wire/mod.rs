@@ -4,7 +4,7 @@
 
 use super::runtime as rt;
 
-/// A case per operation, in the order of [`API`](super::operations::API).
+/// A test case for each operation, in the order of [`API`](super::operations::API).
 pub static CASES: &[&dyn rt::wire::WireOperation] = &[
     &rt::wire::WireCase::<super::operations::audit::GetAuditLogsForAssetRequest>::NEW,
     &rt::wire::WireCase::<super::operations::audit::GetAuditLogsForProjectRequest>::NEW,

@@ -12,16 +12,17 @@ use crate::ir::{Credential, Scheme};
 pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
     let (name, index) = (ident(&scheme.ident), literal::position(index));
     let sent = match &scheme.credential {
-        Credential::Header(header) => format!("sent in the header `{header}`"),
-        Credential::Query(query) => format!("sent in the query parameter `{query}`"),
-        Credential::Cookie(cookie) => format!("sent in the cookie `{cookie}`"),
+        Credential::Header(header) => format!("a value that is sent in the header `{header}`"),
+        Credential::Query(query) => format!("a value that is sent in the query parameter `{query}`"),
+        Credential::Cookie(cookie) => format!("a value that is sent in the cookie `{cookie}`"),
         Credential::Basic => "a user name and a password".to_owned(),
         Credential::Bearer => "a bearer token".to_owned(),
-        Credential::Other(other) => format!("sent after `{other}` in the header `Authorization`"),
+        Credential::Other(other) => format!("a value that is sent after `{other}` in the header `Authorization`"),
     };
     let name_of_scheme = &scheme.name;
     let about = format!(
-        "Sets the credential of the scheme `{name_of_scheme}`: {sent}. Only operations that require it send it."
+        "Sets the credential of the scheme `{name_of_scheme}`: {sent}. Only operations that require the scheme \
+         send the credential."
     );
     let about = docs(&about, "");
     if scheme.credential == Credential::Basic {

@@ -22,7 +22,7 @@ pub(super) fn operation_docs(operation: &Operation) -> String {
         line += &format!(", at `{}`", server.replace('`', "'"));
     }
     if operation.unreachable {
-        line += "\n\nA server never calls it, because another operation has the same path and method.";
+        line += "\n\nThe server never calls this operation, because an earlier operation matches the same requests.";
     }
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }

@@ -1,4 +1,4 @@
-//! The module `models`: a file per component, whose types `models` re-exports.
+//! The module `models`, which has a file for each component and re-exports the types of all files.
 
 use std::collections::BTreeMap;
 

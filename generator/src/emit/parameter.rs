@@ -56,8 +56,8 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// Returns the names that a parameter with arbitrary property names must not take: the names of credentials in the
-/// query and in cookies, and the names in the query of the path. The list is empty if the operation does not have a
-/// parameter with arbitrary property names.
+/// query and in cookies, and the names in the query that a path template may contain. The list is empty if the
+/// operation does not have a parameter with arbitrary property names.
 pub(super) fn reserved_names<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
     let takes_any = |parameter: &'s Parameter| {
         parameter.style.has_pairs() && parameter.explode && collect_shapes(scope, parameter).has_open_object()

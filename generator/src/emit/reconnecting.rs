@@ -20,8 +20,9 @@ pub(super) fn method() -> TokenStream {
             rt::Event<T>: rt::Item,
             T: Send + 'static,
         {
-            /// Sends the call, and sends it again whenever its events end or the connection is lost, with the id of the
-            /// last event in the header `Last-Event-ID`. A response with status 204 ends the events.
+            /// Sends the call and returns its events. Whenever the event stream ends or the connection fails, the call
+            /// is sent again, with the id of the last event in the header `Last-Event-ID`. The returned events end if
+            /// the server responds with 204.
             pub fn reconnecting(self) -> rt::Events<T> {
                 self.0.reconnecting()
             }

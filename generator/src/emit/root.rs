@@ -82,7 +82,7 @@ pub(super) fn operations_docs() -> TokenStream {
 }
 
 pub(super) fn responses_docs() -> TokenStream {
-    inner_docs("Response enums that operations share: one for each list of statuses, generic over the bodies.")
+    inner_docs("The response enums that operations share: one enum for each list of statuses, generic over the bodies.")
 }
 
 pub(super) fn serde_impls_docs() -> TokenStream {
@@ -98,7 +98,9 @@ pub(super) fn mock_docs() -> TokenStream {
 }
 
 pub(super) fn schemas_docs() -> TokenStream {
-    inner_docs("The schemas of the document as data, from which requests are validated and samples are made.")
+    inner_docs(
+        "The schemas of the document as data. Requests are validated against them, and samples are made from them.",
+    )
 }
 
 pub(super) fn server_docs() -> TokenStream {

@@ -41,7 +41,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
     };
     let route = is_receiver.then(|| {
         quote! {
-            /// Serves an operation at another path than the document's.
+            /// Serves an operation at `path` instead of its path in the document.
             #[must_use]
             pub fn route(mut self, operation: &'static rt::OperationSpec, path: &'static str) -> Self {
                 self.0.route(operation, path);
@@ -69,8 +69,9 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
 
             #route
 
-            /// Replaces the path of the servers by a prefix, such as `/v2`. Default: the path of each operation's own
-            /// server, or of the document's first.
+            /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
+            /// is the path of its own server or, if the operation does not declare a server, of the first server of the
+            /// document.
             #[must_use]
             pub fn at(mut self, prefix: &str) -> Self {
                 self.0.at(prefix);
@@ -84,8 +85,8 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self
             }
 
-            /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
-            /// Larger bodies are rejected with 413. Default: 2 MiB.
+            /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
+            /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
             #[must_use]
             pub fn body_limit(mut self, bytes: usize) -> Self {
                 self.0.body_limit(bytes);
@@ -125,7 +126,8 @@ fn streams() -> TokenStream {
             self
         }
 
-        /// Sets the silence in a stream of events after which a comment is sent. Default: 15 seconds.
+        /// Sets the idle time of an event stream after which the server sends a comment to keep the connection open.
+        /// Default: 15 seconds.
         #[must_use]
         pub fn keep_alive(mut self, silence: std::time::Duration) -> Self {
             self.0.keep_alive(silence);
@@ -134,7 +136,7 @@ fn streams() -> TokenStream {
     }
 }
 
-/// Emits the effective document, and the method of the router that serves it.
+/// Emits the effective document, and the router's method that serves this document.
 fn served(file: &str) -> (TokenStream, TokenStream) {
     let text = quote! {
         /// The effective document as JSON: the source document plus every response that the server can send itself.

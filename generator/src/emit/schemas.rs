@@ -11,7 +11,7 @@ use crate::ir::{Api, ObjectMember, ObjectMembers, Operation, Payload, Response};
 pub(super) fn root(api: &Api) -> TokenStream {
     let schemas = literal::raw(&json(api));
     quote! {
-        /// JSON: `components` by name; `operations` in the order of the API's table.
+        /// JSON with the `components` by name, and the `operations` in the order of the API's table.
         pub(super) const SCHEMAS: &str = #schemas;
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn item(api: &Api) -> TokenStream {
 /// Emits the builder's method `server`, which sets the server of the client.
 pub(super) fn setter() -> TokenStream {
     quote! {
-        /// Sets the server that replaces the document's first. Operations that declare their own servers keep them.
+        /// Sets the server that replaces the first server of the document. Operations that declare their own servers
+        /// keep those servers.
         pub fn server(self, server: &Server) -> Self {
             Self(self.0.server(&server.url()))
         }

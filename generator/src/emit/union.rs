@@ -27,7 +27,8 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
     let several = union.is_any_of.then(|| {
         let vec = scope.vec();
         quote! {
-            /// A value that matches several variants at once. Their properties are merged when it is encoded.
+            /// A value that matches several variants at once. When the value is encoded, the properties of these
+            /// variants are merged.
             Several(#vec<Self>),
         }
     });

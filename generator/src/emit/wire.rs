@@ -12,12 +12,13 @@ pub(super) fn root(api: &Api) -> TokenStream {
     let callbacks = (!api.callback_groups.is_empty()).then(|| {
         let cases = request::each_operation(&api.callback_groups, wire_operation);
         quote! {
-            /// A case per webhook and callback operation, in the order of [`CALLBACKS`](super::operations::CALLBACKS).
+            /// A test case for each webhook and callback operation, in the order of
+            /// [`CALLBACKS`](super::operations::CALLBACKS).
             pub static CALLBACK_CASES: &[&dyn rt::wire::WireOperation] = &[#(#cases),*];
         }
     });
     quote! {
-        /// A case per operation, in the order of [`API`](super::operations::API).
+        /// A test case for each operation, in the order of [`API`](super::operations::API).
         pub static CASES: &[&dyn rt::wire::WireOperation] = &[#(#cases),*];
 
         #callbacks

@@ -18,10 +18,10 @@ pub(super) fn relax(api: &mut Api) {
         for field in object.fields.iter_mut().filter(|field| field.presence == Presence::Required) {
             match field.only_in {
                 Some(Direction::Responses) if asked[id] => {
-                    relax_field(field, "Every answer has it; a request need not.")
+                    relax_field(field, "Every response contains this property; a request may omit it.")
                 }
                 Some(Direction::Requests) if answered[id] => {
-                    relax_field(field, "Every request has it; an answer need not.");
+                    relax_field(field, "Every request contains this property; a response may omit it.");
                 }
                 _ => {}
             }
