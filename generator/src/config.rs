@@ -119,7 +119,7 @@ impl Options {
     }
 }
 
-/// Appends a suggestion for a misspelt option to the parser's message.
+/// If the parser's message reports a misspelt option, appends a suggestion to the message.
 fn with_suggestion(message: &str) -> String {
     let names = message.split_once("unknown field ").map(|(_, names)| names).unwrap_or_default();
     let mut names = names.split('`').skip(1).step_by(2);

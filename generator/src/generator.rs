@@ -130,9 +130,9 @@ impl Generator {
         self
     }
 
-    /// Sets whether to implement `serde::Serialize` and `serde::Deserialize` for the models, in their form on the wire,
-    /// which requires the runtime's feature `serde`. By default, a generated crate contains these implementations,
-    /// behind a Cargo feature.
+    /// Sets whether to implement `serde::Serialize` and `serde::Deserialize` for the models, in the JSON format of the
+    /// API. The implementations require the runtime's feature `serde`. By default, a generated crate contains these
+    /// implementations, behind a Cargo feature.
     #[must_use]
     pub fn serde(mut self, yes: bool) -> Self {
         self.options.serde = Some(yes);
@@ -207,8 +207,8 @@ impl Generator {
         self
     }
 
-    /// Replaces a string or number format with a user-supplied type, which has to implement the runtime's `Decode` and
-    /// `Encode`, `Clone`, `Debug` and `PartialEq`.
+    /// Replaces a string or number format with a user-supplied type, which has to implement `Clone`, `Debug`,
+    /// `PartialEq`, and the runtime's `Decode` and `Encode`.
     #[must_use]
     pub fn format(mut self, format: &str, path: &str) -> Self {
         self.options.formats.push((format.to_owned(), path.to_owned()));

@@ -10,7 +10,7 @@ use super::{OptionArgs, print, terminal};
 /// The format of diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum OutputFormat {
-    /// Text with source lines, at most ten diagnostics per code.
+    /// Text with source lines. At most ten diagnostics are shown for each code.
     #[default]
     Text,
     /// A JSON object per line: severity, code, message, help, file, line, column, end_column, pointer, notes.

@@ -60,7 +60,7 @@ pub struct OptionArgs {
     /// Gives each method of the server traits a default implementation, which responds with 501.
     #[arg(long)]
     default_methods: bool,
-    /// Adds a method `document` to the router, which serves the effective document at a path.
+    /// Adds to the router a method `document` that serves the effective document at a path.
     #[arg(long)]
     serve_document: bool,
     /// Applies an OpenAPI Overlay or a JSON Patch to the document before it is read.

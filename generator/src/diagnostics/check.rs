@@ -104,7 +104,8 @@ pub(crate) fn unknown_enum_word(at: Location, what: &str, word: &str, known: &[&
         .did_you_mean(nearest, expected)
 }
 
-/// Reports a value of `in` that describes the body in Swagger 2.0.
+/// Reports a value of `in` that only Swagger 2.0 has: `body` or `formData`, which mark a parameter as the body or a
+/// field of a form.
 pub(crate) fn body_parameter_field(at: Location, word: &str) -> Diagnostic {
     Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` is defined in Swagger 2.0 only"))
         .help("describe the body with `requestBody`")

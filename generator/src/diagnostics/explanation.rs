@@ -8,8 +8,8 @@ pub struct Explanation {
     /// The meaning of the code in one line.
     pub title: &'static str,
     /// The meaning of the code, the consequence for the generated code and a solution, in Markdown. The section `##
-    /// Before` has an example document, `## After` its correction, and `## Without changing the document` options that
-    /// correct it. Examples omit `openapi`, `info` and empty `paths`.
+    /// Before` has an example document, `## After` its correction, and `## Without changing the document` the options
+    /// that solve the problem for an unchanged document. Examples omit `openapi`, `info` and empty `paths`.
     pub text: &'static str,
 }
 

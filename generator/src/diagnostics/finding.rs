@@ -139,8 +139,8 @@ impl Finding {
     }
 }
 
-/// Returns `true` if a diagnostic reports that an object cannot be read, and another error inside the object states the
-/// reason.
+/// Returns `true` if a diagnostic only reports that an object cannot be read, while another error inside the object
+/// states the reason.
 fn is_repeat(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
     let Anchor::Node(node, _) = &diagnostic.anchor else { return false };
     let inside = |other: &Diagnostic| match &other.anchor {

@@ -12,8 +12,8 @@ impl Diagnostics {
         let exact =
             |diagnostic: &&Diagnostic| diagnostic.severity() == Severity::Error && diagnostic.code != Code::UNTYPED;
         let mut said: Vec<Location> = self.iter().filter(exact).filter_map(place).collect();
-        // If a reference refers to the wrong kind of object, errors about the target are removed, too: the target is
-        // valid where it is defined.
+        // If a reference refers to the wrong kind of object, errors about the target are removed, too, because the
+        // target is valid as an object of its own kind.
         let wrong = self.iter().filter(|diagnostic| diagnostic.code == Code::WRONG_REFERENCE);
         said.extend(wrong.flat_map(|diagnostic| &diagnostic.related).map(|related| related.location.clone()));
         let echoes = |diagnostic: &Diagnostic| {

@@ -347,8 +347,7 @@ static KINDS: [(&str, &ObjectShape); 8] = [
     ("links", &LINK),
 ];
 
-// Errors in examples and links do not prevent generation, so the table of objects does not check the fields of these
-// objects.
+// Errors in examples and links do not prevent generation, so `object_shapes` does not describe their fields.
 pub(super) static EXAMPLE: ObjectShape = ObjectShape {
     name: "an Example Object",
     fields: &[
@@ -377,7 +376,7 @@ pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
 
 static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 
-/// Returns the kind of object to which a reference has to refer if it replaces a value of this type.
+/// Returns the kind of object that a reference in place of a value of this type has to refer to.
 fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
         FieldType::Referable(shape) => Some(shape),
@@ -387,7 +386,7 @@ fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     }
 }
 
-/// Returns the type of the fields `examples` and `links`, which the table of objects does not check.
+/// Returns the type of the fields `examples` and `links`, whose values `object_shapes` does not describe.
 pub(super) fn unchecked_shape(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
     static EXAMPLES: FieldType = FieldType::Referable(&EXAMPLE);
     static LINKS: FieldType = FieldType::Referable(&LINK);
@@ -450,7 +449,7 @@ fn object_of(node: Option<Node>) -> Object {
     }
 }
 
-/// Returns the folder, or `.` if its path is empty.
+/// Returns the folder, or `.` if the path is empty.
 fn folder_of(folder: &Path) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
 }

@@ -15,7 +15,7 @@ pub(super) enum FieldType {
     Count,
     /// Any value.
     Any,
-    /// Any value, because the field has no effect or the code that reads the field checks it.
+    /// Any value: either the field has no effect, or the code that reads the field checks the value.
     Ignored,
     /// An object of this kind.
     Object(&'static ObjectShape),

@@ -10,7 +10,7 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::document::{Cursor, Document};
 use crate::source::{Location, Node, Object, Sources};
 
-/// Reports all violations of the table of objects in a document, and all unresolved references.
+/// Reports all parts of a document that violate `object_shapes`, and all unresolved references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
     let mut check = ShapeCheck {
         document: Document { sources },

@@ -120,7 +120,7 @@ impl Cursor<'_> {
 }
 
 /// Returns the node, in which a reference replaces each inner object that may be a reference. Returns `None` if the
-/// node violates the table of objects, which the shape check has reported.
+/// node violates `object_shapes`; the shape check has reported the violation.
 fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
     match (is, node) {
         (FieldType::Text, Node::Number(_) | Node::Bool(_)) | (FieldType::Description, Node::Number(_)) => {

@@ -27,7 +27,7 @@ pub struct EffectiveDocument {
     pub additions: Vec<AddedResponses>,
     /// The number of integer schemas to which the format `int64` or bounds were added.
     pub integers: usize,
-    /// The number of schemas to which the type was added that their keywords imply.
+    /// The number of schemas without `type` to which the type implied by their keywords was added.
     pub types: usize,
 }
 

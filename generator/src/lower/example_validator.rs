@@ -18,8 +18,8 @@ use crate::stack::STACK_SIZE;
 pub(super) struct ValidationJob<'s> {
     pub(super) value: Cursor<'s>,
     pub(super) schema: Value,
-    /// The direction in which the value is sent. `None` for the values in a schema, which may be valid in either
-    /// direction.
+    /// The direction in which the value is sent. `None` for a value in a schema: such a value has to be valid in at
+    /// least one direction.
     pub(super) direction: Option<Direction>,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct ValidationJob<'s> {
 pub(super) struct JobResult {
     /// The violations. The list is empty if the value is valid in at least one of the possible directions.
     pub(super) violations: Vec<SchemaViolation>,
-    /// The JSON Pointers of the locations in a valid value that are not described by a schema.
+    /// If the value is valid, the JSON Pointers of the parts of the value that no schema describes.
     pub(super) undescribed: Vec<String>,
     /// The schema of the value.
     pub(super) schema: Value,

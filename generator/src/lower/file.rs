@@ -23,8 +23,8 @@ pub(super) fn unwrapped_schema<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns `true` if the values of a schema are files: a binary string, or a union with a binary string among its
-/// members. In such a union, values of the other members are also sent as bytes.
+/// Returns `true` if the values of a schema are files: the schema is a binary string, or a union with a binary string
+/// among its members. In such a union, values of the other members are also sent as bytes.
 pub(super) fn is_file(schema: &Cursor<'_>) -> bool {
     is_file_within(schema, DEPTH)
 }
@@ -37,8 +37,8 @@ fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
     is_binary || members.any(|member| is_file_within(&member, depth))
 }
 
-/// Returns the schema of each part, if a property may be sent as several parts of the same name: the `items` of an
-/// array, or of an array that is a member of a union of files.
+/// If a property may be sent as several parts of the same name, returns the schema of each part. This is the schema in
+/// `items`, either of an array or of the array among the members of a union of files.
 pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
     let at = unwrapped_schema(schema);
     if only_type(&at) == Some("array") {

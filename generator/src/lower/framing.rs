@@ -3,7 +3,6 @@
 
 /// The header fields that determine where a message ends and whether its connection stays open (RFC 9112, 6 and 9). A
 /// user-supplied value would break the connection.
-/// connection.
 const FRAMING_HEADERS: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
 
 /// Returns `true` if HTTP determines the value of the header field.

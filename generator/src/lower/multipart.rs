@@ -222,7 +222,7 @@ impl<'s> Lowering<'s> {
         ty
     }
 
-    /// Returns the parts of a buffered form that differ from the default encoding. Warns of headers of parts, which a
+    /// Returns those parts of a buffered form whose encoding is not the default. Warns of headers of parts, which a
     /// struct cannot represent.
     fn buffered_parts(&mut self, properties: &[FormProperty<'s>]) -> Vec<MultipartPart> {
         for headers in properties.iter().filter_map(FormProperty::headers) {
@@ -261,8 +261,8 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     Some(members.names().into_iter().map(property).collect())
 }
 
-/// Returns `true` if `style` and `explode` apply to the parts of a multipart body: since OpenAPI 3.1, and as
-/// `collectionFormat` in Swagger 2.0.
+/// Returns `true` if `style` and `explode` apply to the parts of a multipart body. OpenAPI 3.1 introduced this, and the
+/// `collectionFormat` of Swagger 2.0 has the same effect; only OpenAPI 3.0 ignores these fields.
 fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }
@@ -308,7 +308,8 @@ fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
     }
 }
 
-/// Returns a form's schema together with the schemas of its parts' headers, if there are any.
+/// Returns the schema of a form, extended by the schemas of the headers of its parts. Without such headers, returns the
+/// unchanged schema.
 fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
     let headers = |part: &MultipartPart| {
         let schemas = part.headers.iter().map(|header| (header.name.clone(), header.schema.clone()));

@@ -9,8 +9,8 @@ use crate::document::Cursor;
 use crate::ir::OperationGroup;
 use crate::names::{self, IdentStyle};
 
-/// Returns the names that an operation group cannot have: those of modules, and of methods of the client and the
-/// router.
+/// Returns the names that an operation group cannot have: the names of modules, and the names of methods of the client
+/// and the router.
 pub(super) fn reserved() -> Vec<&'static str> {
     [&names::reserved::MODULES[..], &names::reserved::CLIENT, &names::reserved::ROUTER].concat()
 }

@@ -30,10 +30,10 @@ impl IdentStyle {
     }
 }
 
-/// Returns a distinct name for each text, and no name in `reserved`. If two texts would have the same name, the text
-/// that equals the name keeps it, or else the first text. The other text gets a name that spells out the difference
-/// ([`candidates::candidates`]). Also returns the index pairs of such texts: the text that kept the name, and the other
-/// text.
+/// Returns a distinct name for each text. No name is in `reserved`. If two texts would have the same name, the name is
+/// given to the text that equals it or, if neither does, to the first text. The other text gets a name that spells out
+/// the difference ([`candidates::candidates`]). Also returns the index pairs of such texts: the text that kept the
+/// name, and the other text.
 pub(crate) fn unique(texts: &[&str], style: IdentStyle, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
     let is_reserved =

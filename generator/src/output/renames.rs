@@ -7,8 +7,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::str::Lines;
 
-/// The public items of generated code: the path of each item, and its shape. The shape is the kind of the item with its
-/// fields or variants, which does not change if the item is renamed.
+/// The public items of generated code: the path of each item, and its shape. The shape consists of the kind of the item
+/// and the names of its fields or variants, so that renaming the item does not change its shape.
 pub type PublicNames = BTreeMap<String, String>;
 
 /// Collects the public names of the Rust files below the `src` of a folder.

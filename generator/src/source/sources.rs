@@ -212,7 +212,8 @@ impl Sources {
     pub fn origin(&self, location: &Location) -> Location {
         let file = location.file;
         let source_map = self.file(file).map(|file| file.source_maps.as_slice()).unwrap_or_default();
-        // If the node comes from another file, earlier rewrites of this file have not moved it.
+        // The rewrites are undone from the last to the first. Before a rewrite added the node from another file, the
+        // node was not in this file, so earlier rewrites of this file have not moved it.
         source_map.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 

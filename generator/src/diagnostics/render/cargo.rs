@@ -1,5 +1,5 @@
-//! Output of findings in a build script: one line for each finding, which cargo prints and whose location editors link
-//! to.
+//! Output of findings in a build script. Cargo prints one line for each finding, and editors link to the location in
+//! this line.
 
 use super::{MAX_PER_CODE, and_more, printable};
 use crate::diagnostics::{FindingAnchor, Findings, Severity};

@@ -49,8 +49,8 @@ impl Diagnostics {
 }
 
 impl Findings {
-    /// Returns the findings as text. Of each code, a limited number of findings is shown, and the number of the others
-    /// is stated.
+    /// Returns the findings as text. A limited number of findings is shown for each code, and the text states how many
+    /// more findings exist.
     pub fn render(&self, colours: ColorChoice) -> String {
         let mut text = String::new();
         for kind in self.by_code() {

@@ -84,7 +84,7 @@ pub(super) fn components(subject: CheckedObject<'_>, diagnostics: &mut Diagnosti
     check_each(subject, "links", &LINK, diagnostics);
 }
 
-/// Checks `examples`, and that `example` is not present as well (OpenAPI 3.0, 4.7.12.2).
+/// Checks `examples`, and reports an object that has both `example` and `examples` (OpenAPI 3.0, 4.7.12.2).
 pub(super) fn examples(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     check_each(subject, "examples", &EXAMPLE, diagnostics);
     if subject.object.get("example").is_some() && subject.object.get("examples").is_some() {

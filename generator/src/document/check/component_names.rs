@@ -6,7 +6,7 @@ use crate::source::Node;
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (kind, components) in subject.object.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
         let names = components.as_object().into_iter().flat_map(|all| all.iter());
-        // A string value means that the map of components is a Reference Object, which the shape check reports.
+        // If a value is a string, the map of components is in fact a Reference Object, and the shape check reports it.
         for (name, _) in names.filter(|(name, value)| !is_valid(name) && !matches!(value, Node::String(_))) {
             diagnostics.push(diagnostics::invalid_component_name(subject.at.join(kind).join(name), name));
         }

@@ -58,7 +58,8 @@ fn is_finite(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
     let is_null = schema.get("nullable") == Some(&Node::Bool(true)) || schema.get("enum").is_some();
     is_null
         || (members("allOf").is_none_or(|all| all.iter().all(inner))
-            // Next to `properties`, the members of a union may be subtypes, which contain this schema in their `allOf`.
+            // In a schema with `properties`, unions are ignored: their members may be subtypes, which contain the
+            // schema in their `allOf`.
             && (schema.get("properties").is_some()
                 || ["oneOf", "anyOf"].into_iter().all(|key| members(key).is_none_or(|any| any.iter().any(inner))))
             && required(schema).all(inner))

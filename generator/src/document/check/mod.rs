@@ -1,5 +1,5 @@
-//! Checks of rules that the table of objects cannot express, one kind of object per file. A check applies to one
-//! object, regardless of the object's location and whether it is used.
+//! Checks of rules that `object_shapes` cannot express, one kind of object per file. A check applies to one object,
+//! wherever the object is and whether or not the object is used.
 
 mod annotations;
 mod component_names;

@@ -112,7 +112,8 @@ fn descend<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, key| node.get(key))
 }
 
-/// Returns a schema and its pointer, or those of the component that the schema refers to.
+/// Returns the component that a schema refers to, or the schema itself if it is not a reference, and the pointer of the
+/// result.
 fn resolved<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
     let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
     match name.and_then(|name| Some((name, schemas.get(name)?))) {

@@ -21,7 +21,7 @@ pub(super) struct ComponentUsage {
 /// The result of creating the patch form of a schema.
 #[derive(Debug, Default)]
 struct ComponentVisit {
-    /// The components to whose patch forms the patch form refers, with the pointers of the references.
+    /// The components whose patch forms this patch form refers to, with the pointers of the references.
     references: Vec<(String, Pointer)>,
     /// `true` if the patch form differs from the schema.
     is_changed: bool,

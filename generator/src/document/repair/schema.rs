@@ -1,5 +1,5 @@
-//! Repairs of schemas: keywords of OpenAPI 3.1 in older documents, which get the meaning of 3.1, and formats and
-//! extensions that change the type of a schema.
+//! Repairs of schemas. Keywords of OpenAPI 3.1 get the meaning of 3.1 in older documents, too, and some formats and
+//! extensions change the type of a schema.
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;

@@ -60,7 +60,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Returns `Some(true)` if a list or object contains a list of scalars, and `None` for a scalar.
+    /// Returns whether a list or object contains a list of scalars; `None` for a scalar.
     fn contains_scalars_inside(&self, ty: &Type, seen: &mut BTreeSet<TypeId>) -> Option<bool> {
         match self.resolved(ty) {
             ty @ (Type::List(_) | Type::Tuple(_)) => Some(self.contains_scalars(ty, seen)),

@@ -7,8 +7,8 @@ use crate::names;
 use crate::names::reserved::CALL;
 
 impl Lowering<'_> {
-    /// Sets the field names of parameters. If an earlier parameter or a method of the call already has a name, the
-    /// location is appended, as in `id_query`.
+    /// Sets the field names of parameters. If the name of a parameter is already taken by an earlier parameter or by a
+    /// method of the call, the location of the parameter is appended to its name, as in `id_query`.
     pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], at: &Cursor<'_>) {
         let mut texts: Vec<String> = Vec::new();
         for parameter in parameters.iter() {

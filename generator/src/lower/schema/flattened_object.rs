@@ -246,8 +246,8 @@ impl<'s> ObjectFlattener<'_, 's> {
     }
 }
 
-/// Returns `unevaluatedProperties` if it is equivalent to `additionalProperties`, because no subschema describes
-/// properties.
+/// Returns `unevaluatedProperties`, unless the schema has a keyword whose subschemas may describe properties. Without
+/// such a keyword, `unevaluatedProperties` is equivalent to `additionalProperties`.
 fn unevaluated<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     let others = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     at.later_keyword("unevaluatedProperties").filter(|_| others.iter().all(|key| at.get(key).is_none()))

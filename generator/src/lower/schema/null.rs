@@ -36,8 +36,8 @@ pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
         .or_else(|| at.later_keyword("anyOf"))
         .or_else(|| at.later_keyword("enum"));
     match keyword_of_3_1 {
-        // Since OpenAPI 3.1, these keywords decide about null themselves, unless a member of `allOf` has the `nullable`
-        // of older versions.
+        // Since OpenAPI 3.1, these keywords determine whether null is valid, and `nullable` is needed only if a member
+        // of `allOf` has the `nullable` of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
         None => is_nullable(at),
     }

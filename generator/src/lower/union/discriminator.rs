@@ -18,8 +18,9 @@ impl<'s> Lowering<'s> {
         self.discriminator_of(union_schema, &members)
     }
 
-    /// Lowers the discriminator of a union. The mapping lists the values. A member that the mapping does not mention
-    /// has the values that its property is restricted to, or the name of its component.
+    /// Lowers the discriminator of a union. The mapping lists the values. For a member that the mapping does not
+    /// mention, the values are those to which the member restricts the property, or else the name of the member's
+    /// component.
     pub(super) fn discriminator_of(
         &mut self,
         union_schema: &UnionSchema<'s>,

@@ -12,8 +12,8 @@ use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
-/// Returns a text for each member of a union, from which the name of the member's variant is made. A key that several
-/// members have is not used for any of them.
+/// Returns a text for each member of a union, from which the name of the member's variant is made. If several members
+/// would be named after the same key, they are named after their formats or types instead.
 pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
     let key = |member: &Cursor<'s>| constant(member).is_none().then(|| only_key(member)).flatten();
     let keys: Vec<Option<&str>> = members.iter().map(|member| key(&unwrapped(member))).collect();

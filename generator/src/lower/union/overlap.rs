@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::schema_shape::{SchemaShape, UnionCase};
 
-/// The keys of each variant. The list is empty if the variant of the first matching test never loses a key. `of_both`
-/// is `true` if an object may match two members and have keys that only one of the two declares.
+/// The keys of each variant. The list is empty if no key of an object is lost when the first matching test selects the
+/// variant. `of_both` is `true` if an object may match two members and have keys that only one of the two declares.
 pub(super) struct Overlap {
     pub(super) keys: Vec<Vec<String>>,
     pub(super) of_both: bool,
@@ -45,7 +45,7 @@ fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
 }
 
 /// Returns `true` if a test may select `one` by mistake, because the object lacks the keys that only `other` declares.
-/// An object that also lacks a key that `one` requires can only be an `other`. If both require a key with different
+/// An object that also lacks a key that `one` requires can only match `other`. If both require a key with different
 /// constants, the mistake is not possible.
 fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);

@@ -157,7 +157,7 @@ impl<'t> LayoutEngine<'t> {
             let blank = last.blank as isize;
             let count = self.queue.len();
             if count >= 2 && matches!(self.queue[count - 2].part, LayoutPart::Begin(..)) {
-                // An empty box that contains only a possible break is omitted.
+                // A box that contains nothing but a possible break is omitted, together with the break.
                 self.queue.truncate(count - 2);
                 self.unsized_parts.pop_back();
                 self.unsized_parts.pop_back();

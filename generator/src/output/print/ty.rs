@@ -292,7 +292,8 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    /// Prints a `where` clause. Without one, prints the space before a body, or the semicolon at the end of an item.
+    /// Prints a `where` clause. If there is no `where` clause, prints the space before a body, or the semicolon at the
+    /// end of an item.
     pub(super) fn where_clause(&mut self, ends_item: bool) -> PrintResult {
         if !self.take_word("where") {
             self.engine.word(if ends_item { ";" } else { " " });

@@ -95,7 +95,8 @@ fn parameters(
     (parts, plain)
 }
 
-/// Returns the parameter, or the parameter that it refers to, if it is a body or form parameter.
+/// Follows a reference to a parameter. Returns `None` if the resulting parameter is neither a body nor a form
+/// parameter.
 fn resolve_parameter(parameter: &Node, at: &Pointer, shared: &SharedDefinitions) -> Option<SwaggerParameter> {
     let target =
         parameter.get("$ref").and_then(Node::as_str).and_then(|target| Pointer::parse(target.strip_prefix('#')?));
