@@ -27,7 +27,7 @@ enum Task {
     /// Prints the effective document: the document, and all responses that a generated server can send itself.
     /// Additions are listed on standard error. The exit codes are those of `generate`.
     Effective(cli::EffectiveCommand),
-    /// Prints a skeleton of the service of a tag, which compiles with the generated crate and responds with 501.
+    /// Prints a skeleton of the service of a tag. The skeleton compiles with the generated crate and responds with 501.
     Stub(cli::StubCommand),
     /// Validates documents and writes nothing. Exit codes: 0, 1 (errors), 2 (usage).
     Check(cli::CheckCommand),

@@ -10,7 +10,7 @@ use crate::text::is_hazardous;
 /// The location of the runtime of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuntimeSource {
-    /// The runtime is copied into the crate, which then does not depend on `ecogen-runtime`.
+    /// The runtime is copied into the crate, so the crate does not depend on `ecogen-runtime`.
     Embed,
     /// The runtime is in a folder, whose path is relative to the crate.
     Path(PathBuf),

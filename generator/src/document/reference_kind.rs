@@ -18,23 +18,24 @@ use crate::source::{Location, Node, Object, Pointer};
 static KINDS: [&ObjectShape; 10] =
     [&SCHEMA, &RESPONSE, &PARAMETER, &REQUEST_BODY, &HEADER, &SECURITY_SCHEME, &CALLBACK, &PATH_ITEM, &EXAMPLE, &LINK];
 
-/// Fields that several kinds of objects have, so that they do not identify a kind.
+/// Fields that do not identify a kind of object, because several kinds have them.
 const COMMON: [&str; 8] =
     ["summary", "description", "deprecated", "required", "example", "examples", "externalDocs", "title"];
 
-/// Keywords of JSON Schema that `dialect` rewrites, so that the table of the Schema Object does not contain them.
+/// Keywords of JSON Schema that `object_shapes` does not contain, because `dialect` rewrites them.
 const REWRITTEN: [&str; 8] =
     ["const", "$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$dynamicRef", "dependencies"];
 
 /// The way in which the target of a reference differs from the kind of object that the reference requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mismatch {
-    /// The target is an object of another kind, which has this name.
+    /// The target is an object of another kind. The field is the name of that kind.
     Other(&'static str),
-    /// The target is an object of another kind, which has this name, but all its fields are common to both kinds.
+    /// The target is an object of another kind, but both kinds have all fields of the target. The field is the name of
+    /// the other kind.
     OnlyCommon(&'static str),
-    /// The reference requires a Header Object, and its target is a Parameter Object with `in: header`, which has all
-    /// fields of a Header Object and two more.
+    /// The reference requires a Header Object, but its target is a Parameter Object with `in: header`. In addition to
+    /// the fields of a Header Object, a Parameter Object has only `name` and `in`.
     HeaderParameter,
 }
 

@@ -149,7 +149,7 @@ impl ShapeCheck<'_> {
         }
     }
 
-    /// Checks the references in a map of examples or links, whose own fields are not checked here.
+    /// Checks the references in a map of examples or links. The fields of examples and links are not checked here.
     fn unread(&mut self, node: &Node, at: &Location, is: Option<FieldType>) {
         let Some(FieldType::Map(FieldType::Referable(shape))) = is else { return };
         for (key, value) in node.as_object().into_iter().flat_map(Object::iter) {

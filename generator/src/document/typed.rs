@@ -167,7 +167,7 @@ fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
 /// Parses a count, or returns `None` if it is negative or fractional.
 pub(super) fn count(text: &str) -> Option<u64> {
     let is_whole = text.parse::<f64>().is_ok_and(|value| value >= 0.0 && value.fract() == 0.0);
-    // A count such as 1.0 or 1e3 is parsed as a float, so that it is not exact beyond 2^53.
+    // A count such as 1.0 or 1e3 is parsed as a float, and is therefore not exact beyond 2^53.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats end at the limits")]
     let rounded = || text.parse::<f64>().map_or(0, |value| value as u64);
     is_whole.then(|| text.parse().unwrap_or_else(|_| rounded()))

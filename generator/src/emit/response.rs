@@ -79,8 +79,8 @@ impl ResponseEnum {
             quote!(match self { #(#writes)* })
         };
         let into_success = success::into_success(scope, operation);
-        // The range `2XX` results in a variant `Success`, so that `Self::Success` would be ambiguous between the
-        // variant and the associated type.
+        // If the range `2XX` has a variant `Success`, `Self::Success` is ambiguous between that variant and the
+        // associated type.
         let success_path =
             match operation.responses.iter().any(|response| response.variant.without_raw_prefix() == "Success") {
                 true => quote!(#success),

@@ -1,4 +1,4 @@
-//! Parameters and headers that may be credentials, whose values are hidden from `Debug`.
+//! Parameters and headers that may be credentials. `Debug` does not print their values.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

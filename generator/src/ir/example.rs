@@ -18,7 +18,7 @@ pub struct Example {
 pub enum ExampleValidity {
     /// The example is valid.
     Valid {
-        /// JSON Pointers of properties that no schema declares, so that the Rust type omits them.
+        /// JSON Pointers of properties that the Rust type omits, because no schema declares them.
         undescribed: Vec<String>,
     },
     /// The example is invalid against this schema.

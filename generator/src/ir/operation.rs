@@ -281,7 +281,7 @@ pub struct MultipartPart {
     pub separator: Option<&'static str>,
     /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
-    /// The type of the value, which a file does not use.
+    /// The type of the value. It has no meaning for a file.
     pub ty: Type,
     /// The description in CommonMark.
     pub docs: String,

@@ -20,8 +20,8 @@ pub struct TypeDef {
 /// A module that contains generated types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ModuleId {
-    /// A file of the module `models`, which is named after a component. The file contains the type of the component
-    /// schema and the types of the inline schemas within it.
+    /// A file of the module `models`, named after a component. The file contains the type of the component schema and
+    /// the types of the inline schemas within it.
     Models(Ident),
     /// The module of an operation group, by index into [`super::Api::all_groups`]. The module contains the inline
     /// schemas within the group's operations.

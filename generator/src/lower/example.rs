@@ -21,7 +21,7 @@ pub(super) enum PendingExample<'s> {
     Example {
         /// The value of the example.
         at: Cursor<'s>,
-        /// The location of the example, which may be an Example Object around the value.
+        /// The location of the value or, if the value is in an Example Object, of that object.
         location: Location,
         /// The type of the value. The definition of the type may not be lowered yet.
         ty: Type,

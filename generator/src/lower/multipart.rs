@@ -261,8 +261,8 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     Some(members.names().into_iter().map(property).collect())
 }
 
-/// Returns `true` if `style` and `explode` apply to the parts of a multipart body. OpenAPI 3.1 introduced this, and the
-/// `collectionFormat` of Swagger 2.0 has the same effect; only OpenAPI 3.0 ignores these fields.
+/// Returns `true` if `style` and `explode` apply to the parts of a multipart body. They apply in OpenAPI 3.1 and later,
+/// and in Swagger 2.0 as `collectionFormat`; OpenAPI 3.0 ignores them.
 fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }
@@ -283,7 +283,7 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     }
 }
 
-/// Returns `true` if a schema is an object without declared properties, whose `additionalProperties` are files or
+/// Returns `true` if a schema is an object that declares no properties and whose `additionalProperties` are files or
 /// arrays of files.
 fn is_form_of_files(schema: &Cursor<'_>) -> bool {
     let members = FlattenedObject::new(schema);

@@ -15,7 +15,7 @@ pub(super) fn is_partial(options: &Options) -> bool {
     !(options.tags.is_empty() && options.operations.is_empty() && options.paths.is_empty())
 }
 
-/// Returns `true` if an operation is selected, and records the options that match it.
+/// Returns `true` if an operation is selected, and records the options that match the operation.
 pub(super) fn is_selected(options: &Options, entry: &OperationEntry<'_>, matched: &mut BTreeSet<String>) -> bool {
     let mut taken = !is_partial(options);
     let mut matches = |option: String, holds: bool| {

@@ -7,8 +7,8 @@ use crate::document::Cursor;
 use crate::ir::{Type, UntypedReason};
 use crate::source::Node;
 
-/// The suffixes for the type names of a tuple's items. There are twelve, because the standard library implements its
-/// traits for tuples of up to twelve items.
+/// The suffixes for the type names of a tuple's items. There are twelve suffixes, because the standard library
+/// implements its traits for tuples of up to twelve items.
 const ELEMENT_NAMES: [&str; 12] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",

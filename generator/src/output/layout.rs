@@ -12,8 +12,8 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Lints that are allowed in generated code. The document causes them, for example by an item without a description, so
-/// that the user of the generated code cannot fix them.
+/// Lints that are allowed in generated code. The causes of these lints are in the document, for example an item without
+/// a description, and cannot be removed in the generated code.
 const LINTS: [&str; 11] = [
     "clippy::disallowed_names",
     "clippy::doc_lazy_continuation",

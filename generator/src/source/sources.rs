@@ -133,7 +133,7 @@ impl Sources {
         let may_be_json = text.trim_start().starts_with(['{', '[']);
         let read = if may_be_json { json::read(&text) } else { yaml::read(&text) };
         let is_json = may_be_json && read.is_ok();
-        // A text that begins with a bracket may also be YAML in flow style, so that only files with the extension
+        // A text that begins with a bracket may also be YAML in flow style. Therefore, only files with the extension
         // `json` have to be JSON.
         let root = match read {
             Ok(root) => root,

@@ -85,7 +85,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        // `.inf` and `.nan` are numbers in YAML but not in JSON, so that they are converted to strings.
+        // `.inf` and `.nan` are converted to strings, because they are numbers in YAML but not in JSON.
         Ok(if value.is_finite() { Node::Number(format!("{value:?}")) } else { Node::String(value.to_string()) })
     }
 

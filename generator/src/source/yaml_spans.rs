@@ -235,7 +235,7 @@ impl YamlSpan {
         match (self.key, part) {
             (Some(key), NodePart::Value) if !empty && key.start.line == self.value.start.line => self.value,
             (Some(key), _) => key,
-            // A list or object in block style has no brackets, so that its span is the rest of its first line.
+            // A list or object in block style has no brackets. Its span is the rest of its first line.
             (None, _) if empty => Span { end: None, ..self.value },
             (None, _) => self.value,
         }

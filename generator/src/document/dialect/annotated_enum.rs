@@ -84,7 +84,7 @@ struct AnnotatedValue {
 struct Enumeration {
     keyword: &'static str,
     ty: &'static str,
-    /// The format that all members have. `None` if the schema itself has a format.
+    /// The format that all members share. `None` if there is no such format, or if the schema itself has a format.
     format: Option<String>,
     values: Vec<AnnotatedValue>,
     allows_null: bool,

@@ -64,8 +64,8 @@ impl DialectRewriter for OpenApi31Rewriter {
         } else if is(&INFO) {
             object.take("summary");
         } else if is(&RESPONSE) {
-            // The `description` of a response is required in OpenAPI 3.0. In 3.2, it is optional, and there is a
-            // `summary`.
+            // The `description` of a response is required in OpenAPI 3.0. In OpenAPI 3.2, `description` is optional,
+            // and a response may also have a `summary`.
             if let (Some(summary), None) = (object.get("summary").cloned(), object.get("description")) {
                 object.push("description", summary);
             }

@@ -1,7 +1,7 @@
 //! Rewriting of the schemas of JSON Merge Patches (RFC 7396): in a request body of `application/merge-patch+json`, null
-//! removes a member of an object. Documents describe the body of a merge patch by the schema of the resource, which
-//! does not allow null. In the schemas of merge patches, every optional property and every value of a map is therefore
-//! made nullable. Items of arrays are unchanged, since a patch replaces an array as a whole.
+//! removes a member of an object. Documents describe the body of a merge patch by the schema of the resource, and that
+//! schema does not allow null. In the schemas of merge patches, every optional property and every value of a map is
+//! therefore made nullable. Items of arrays are unchanged, since a patch replaces an array as a whole.
 //!
 //! A component that only merge patches use is changed in place. A component with other uses is copied: `UserMergePatch`
 //! is added next to `User`.
@@ -49,8 +49,8 @@ pub fn merge_patch(mut sources: Sources) -> Sources {
     sources
 }
 
-/// Adds the patch forms of components, whose optional properties are nullable, to the document. A patch form replaces
-/// its component or is added as a copy.
+/// Adds the patch forms of components to the document. In a patch form, the optional properties are nullable. A patch
+/// form replaces its component or is added as a copy.
 fn with_components(
     mut root: Node,
     components: &Object,

@@ -134,7 +134,7 @@ impl<'f> PatchSchemaBuilder<'f> {
         Node::List(items.map(|(index, item)| form(self, item, &at.join(&index.to_string()))).collect())
     }
 
-    /// Returns the patch form of the schema of a value that may be removed, which also allows null.
+    /// Returns the patch form of the schema of a value that may be removed. This patch form also allows null.
     fn with_null(&mut self, node: Node, at: &MovedPointer) -> Node {
         if node_has_null(&node, self.dialect, self.components) {
             return self.schema(node, at);

@@ -10,7 +10,8 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::UntypedReason;
 
-/// Keywords next to `allOf` that add to the type. Without them, a schema has the type of its only `allOf` member.
+/// Keywords next to `allOf` that add to the type. Without such a keyword, a schema has the type of its only `allOf`
+/// member.
 const SIBLING_KEYWORDS: [&str; 7] =
     ["properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
 

@@ -14,8 +14,8 @@ use crate::source::Pointer;
 const MAX_FILE_STEM: usize = 120;
 
 impl<'s> Lowering<'s> {
-    /// Lowers all component schemas. Ids and names are assigned before the schemas are lowered, so that they do not
-    /// depend on the order.
+    /// Lowers all component schemas. Ids and names are assigned before the schemas are lowered, and therefore do not
+    /// depend on the order of lowering.
     pub(in crate::lower) fn components(&mut self) {
         let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
             return;

@@ -29,7 +29,7 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) additional: Option<Cursor<'s>>,
     /// Whether a member is an object, possibly without properties.
     pub(in crate::lower) is_object: bool,
-    /// Whether a member has `type: object`, so that other values are invalid.
+    /// Whether a member has `type: object`. If it does, values that are not objects are invalid.
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,

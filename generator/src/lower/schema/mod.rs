@@ -40,7 +40,8 @@ pub(super) enum Lowered {
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns the type of a schema or of its reference's target. The type is nullable if the schema allows null.
+    /// Returns the type of a schema or, if the schema is a reference, of its target. The type is nullable if the schema
+    /// allows null.
     pub(super) fn schema(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
         let followed = at.follow().map_err(|error| Box::new(diagnostics::infinite_schema(*error)));
         let Some(end) = self.ok_or_report(followed) else {

@@ -71,8 +71,8 @@ impl<'s> Lowering<'s> {
     ) -> Union {
         let reported = discriminate(cases);
         let in_order = matches!(reported.dispatch, UnionDispatch::Order(_));
-        // A value may match several members of an `anyOf`. It matches only one member of a `oneOf`, and if the tests
-        // are ambiguous, the keys of the value help to find this member.
+        // A value may match several members of an `anyOf`. A value matches only one member of a `oneOf`, but if the
+        // tests are ambiguous, the keys of the value are needed to find this member.
         let overlap = match is_any_of(at) || reported.ambiguity.is_some() {
             true => overlap(cases, variants.len(), in_order),
             false => Overlap { keys: Vec::new(), of_both: false },

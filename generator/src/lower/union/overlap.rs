@@ -12,7 +12,8 @@ pub(super) struct Overlap {
     pub(super) of_both: bool,
 }
 
-/// Compares the keys of the variants. `in_order` is `true` if variants are tried in a fixed order, which ignores keys.
+/// Compares the keys of the variants. `in_order` is `true` if variants are tried in a fixed order, without regard to
+/// the keys of the object.
 pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) -> Overlap {
     let objects: Vec<&UnionCase<'_>> =
         cases.iter().filter(|union_case| union_case.shape.kind == Some("object")).collect();

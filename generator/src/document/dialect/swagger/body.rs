@@ -71,7 +71,7 @@ fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewritin
     Node::Object(body)
 }
 
-/// Creates a request body for a form, whose properties are the `formData` parameters.
+/// Creates a request body with a form whose properties are the `formData` parameters.
 fn form(parts: Vec<SwaggerParameter>, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
     const MULTIPART: &str = "multipart/form-data";
     const URL_ENCODED: &str = "application/x-www-form-urlencoded";
