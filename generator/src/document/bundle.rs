@@ -83,11 +83,11 @@ struct Bundler {
     values: usize,
     source_map: SourceMap,
     diagnostics: Diagnostics,
-    /// The references to objects of another kind than the reference requires.
+    /// The references that refer to an object of the wrong kind.
     mismatches: Vec<Mismatched>,
 }
 
-/// A reference to an object of another kind than the reference requires.
+/// A reference that refers to an object of the wrong kind.
 struct Mismatched {
     mismatch: Mismatch,
     /// The location of the reference in its file, and the text of the reference.

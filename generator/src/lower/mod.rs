@@ -160,7 +160,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Returns the type of any JSON value and records the reason.
+    /// Returns the type of untyped values, and records the reason why the schema has no other type.
     fn untyped(&mut self, why: UntypedReason, at: &Location) -> Type {
         self.untyped.push((why, at.pointer.to_string()));
         Type::Any

@@ -261,8 +261,8 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     Some(members.names().into_iter().map(property).collect())
 }
 
-/// Returns `true` if `style` and `explode` apply to the parts of a multipart body. They apply in OpenAPI 3.1 and later,
-/// and in Swagger 2.0 as `collectionFormat`; OpenAPI 3.0 ignores them.
+/// Returns `true` if `style` and `explode` apply to the parts of a multipart body. The fields apply in OpenAPI 3.1 and
+/// later, and in Swagger 2.0 as `collectionFormat`. OpenAPI 3.0 ignores both fields.
 fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }

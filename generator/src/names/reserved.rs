@@ -117,7 +117,7 @@ components:
             syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
         });
-        // `webhooks` is a group of the document, and `fmt` and `default` are trait methods.
+        // Three names are skipped: `webhooks` is a group of the document, and `fmt` and `default` are trait methods.
         names
             .filter(|name| !name.starts_with('x') && !["fmt", "default", "webhooks"].contains(&name.as_str()))
             .collect()

@@ -46,7 +46,7 @@ fn strings_are_never_emitted_as_code() {
     let path = std::env::temp_dir().join(format!("ecogen-injection-{}.yaml", std::process::id()));
     let mut made = 0;
     for payload in PAYLOADS {
-        // JSON escapes the text, because every JSON string is also a YAML string.
+        // The text is escaped as a JSON string, because every JSON string is also a YAML string.
         let quoted = |text: &str| {
             let text = serde_json::to_string(text).unwrap();
             text[1..text.len() - 1].to_owned()

@@ -90,9 +90,9 @@ pub(super) fn integer_or_string(schema: &mut Object, at: &PathStack<'_>, repairs
 /// The keywords that determine the type of a schema without `type`.
 const TYPING: [&str; 8] = ["type", "$ref", "enum", "allOf", "oneOf", "anyOf", "properties", "items"];
 
-/// Rewrites a schema without `type` that has a numeric format and a pattern of numbers to a union of a numeric type and
-/// string. In OpenAPI 3.0, which does not have lists of types, ASP.NET Core omits the `type` of a number that may also
-/// be a string.
+/// Rewrites a schema without `type` to a union of a numeric type and string, if the schema has a numeric `format` and a
+/// `pattern` of numbers. In OpenAPI 3.0, which does not have lists of types, ASP.NET Core omits the `type` of a number
+/// that may also be a string.
 pub(super) fn number_without_type(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if TYPING.iter().any(|key| schema.get(key).is_some()) {
         return;

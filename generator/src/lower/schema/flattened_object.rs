@@ -29,7 +29,7 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) additional: Option<Cursor<'s>>,
     /// Whether a member is an object, possibly without properties.
     pub(in crate::lower) is_object: bool,
-    /// Whether a member has `type: object`. If it does, values that are not objects are invalid.
+    /// Whether values that are not objects are invalid, because a member has `type: object`.
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
@@ -152,8 +152,8 @@ impl<'s> FlattenedObject<'s> {
         self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
     }
 
-    /// Returns `true` if some schemas could not be flattened. Undeclared keys must be kept then, because these schemas
-    /// may describe them.
+    /// Returns `true` if some schemas could not be flattened. In this case, undeclared keys must be kept, because these
+    /// schemas may describe them.
     pub(in crate::lower) fn is_open(&self) -> bool {
         self.is_patterned || !self.other_members.is_empty() || !self.unions.is_empty()
     }

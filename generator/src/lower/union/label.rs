@@ -79,7 +79,7 @@ impl<'s> Lowering<'s> {
         {
             return plain;
         }
-        // Members with equal labels differ only in their position.
+        // Members with equal labels are numbered, because they differ only in their position.
         let mut seen: HashMap<&str, usize> = HashMap::new();
         let placed: Vec<String> = labels
             .iter()
