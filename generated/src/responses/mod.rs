@@ -13,6 +13,7 @@ pub enum Response200<T200> {
 
 impl<T200: rt::Payload + Send + 'static> rt::Response for Response200<T200> {
     type Success = T200;
+    const BODIES: &'static [fn() -> rt::BodyType] = &[rt::BodyType::of::<T200>];
 
     fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {
@@ -43,6 +44,7 @@ pub enum Response200Empty {
 
 impl rt::Response for Response200Empty {
     type Success = ();
+    const BODIES: &'static [fn() -> rt::BodyType] = &[rt::BodyType::of::<()>];
 
     fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {
@@ -75,6 +77,10 @@ pub enum Response200EmptyOr400<T400> {
 
 impl<T400: rt::Payload + Send + 'static> rt::Response for Response200EmptyOr400<T400> {
     type Success = ();
+    const BODIES: &'static [fn() -> rt::BodyType] = &[
+        rt::BodyType::of::<()>,
+        rt::BodyType::of::<T400>,
+    ];
 
     fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {
@@ -111,6 +117,10 @@ pub enum Response200Or400<T200, T400> {
 impl<T200: rt::Payload + Send + 'static, T400: rt::Payload + Send + 'static> rt::Response
 for Response200Or400<T200, T400> {
     type Success = T200;
+    const BODIES: &'static [fn() -> rt::BodyType] = &[
+        rt::BodyType::of::<T200>,
+        rt::BodyType::of::<T400>,
+    ];
 
     fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
         match r.documented() {

@@ -321,8 +321,50 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
+    /// Maps errors of type `E` to responses, if a handler returns the error with `?` or it is a cause of the
+    /// returned error. If `map` returns `None`, the server logs the error and responds with 500.
+    #[must_use]
+    pub fn on_error<E, F>(mut self, map: F) -> Self
+    where
+        E: std::error::Error + 'static,
+        F: Fn(&E) -> Option<rt::server::HandlerError> + Send + Sync + 'static,
+    {
+        self.0.on_error(map);
+        self
+    }
+
     /// Converts to an `axum` router, which can be served, layered, merged or nested.
     pub fn into_axum(self) -> rt::server::axum::Router {
         self.0.into_axum()
+    }
+}
+
+impl<T200: rt::Payload + Send + 'static> From<super::responses::Response200<T200>>
+for rt::server::HandlerError {
+    fn from(response: super::responses::Response200<T200>) -> Self {
+        Self::response(response)
+    }
+}
+
+impl From<super::responses::Response200Empty> for rt::server::HandlerError {
+    fn from(response: super::responses::Response200Empty) -> Self {
+        Self::response(response)
+    }
+}
+
+impl<
+    T400: rt::Payload + Send + 'static,
+> From<super::responses::Response200EmptyOr400<T400>> for rt::server::HandlerError {
+    fn from(response: super::responses::Response200EmptyOr400<T400>) -> Self {
+        Self::response(response)
+    }
+}
+
+impl<
+    T200: rt::Payload + Send + 'static,
+    T400: rt::Payload + Send + 'static,
+> From<super::responses::Response200Or400<T200, T400>> for rt::server::HandlerError {
+    fn from(response: super::responses::Response200Or400<T200, T400>) -> Self {
+        Self::response(response)
     }
 }

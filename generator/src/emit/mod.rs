@@ -30,6 +30,7 @@ mod payload;
 mod reconnecting;
 mod request;
 mod response;
+mod response_errors;
 mod root;
 mod router;
 mod rust_type;

@@ -31,6 +31,10 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         name,
         derive,
         parameters: Vec::new(),
+        bodies: responses
+            .iter()
+            .map(|response| response.payload.as_ref().map(|payload| scope.payload_type(payload)))
+            .collect(),
         variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
         success: success::ty(scope, operation),
     };
@@ -55,6 +59,8 @@ pub(super) struct ResponseEnum {
     pub(super) derive: Option<TokenStream>,
     /// The type parameters, each of which is the type of a body.
     pub(super) parameters: Vec<Ident>,
+    /// The type of each response's body, or `None` for a response without a body.
+    pub(super) bodies: Vec<Option<TokenStream>>,
     pub(super) variants: Vec<TokenStream>,
     /// The type that a successful call returns.
     pub(super) success: TokenStream,
@@ -62,11 +68,15 @@ pub(super) struct ResponseEnum {
 
 impl ResponseEnum {
     pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-        let Self { docs: about, name, derive, parameters, variants, success } = self;
+        let Self { docs: about, name, derive, parameters, bodies, variants, success } = self;
         let is_generic = !parameters.is_empty();
         let generics = is_generic.then(|| quote!(<#(#parameters),*>));
         let bounds = is_generic.then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>));
         let result = scope.result();
+        let bodies = bodies.iter().map(|body| match body {
+            Some(body) => quote!(rt::BodyType::of::<#body>),
+            None => quote!(rt::BodyType::of::<()>),
+        });
         let reads = operation.responses.iter().enumerate().map(|(index, response)| {
             let (index, value) = (literal::position(index), read(response));
             quote!(Some(#index) => Ok(#value),)
@@ -95,6 +105,7 @@ impl ResponseEnum {
 
             impl #bounds rt::Response for #name #generics {
                 type Success = #success;
+                const BODIES: &'static [fn() -> rt::BodyType] = &[#(#bodies),*];
 
                 fn decode(r: &mut rt::ResponseReader<'_>) -> #result<Self, rt::DecodeError> {
                     match r.documented() {

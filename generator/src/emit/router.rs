@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::{ident, suffixed};
+use super::response_errors;
 use crate::ir::{Api, Operation};
 
 /// Emits the router of the API, or that of its webhooks and callbacks.
@@ -49,6 +50,9 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
             }
         }
     });
+    // The conversions of all responses are in one module, since operations and callbacks may share response enums.
+    let response_errors = (!is_receiver).then(|| response_errors::root(api));
+    let settings = error_settings();
     let streams = groups.iter().flat_map(|tag| &tag.operations).any(Operation::streams).then(streams);
     quote! {
         #(#uses)*
@@ -93,16 +97,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self
             }
 
-            /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
-            /// for which the function returns `None` is rendered as by default.
-            #[must_use]
-            pub fn on_rejection<F>(mut self, render: F) -> Self
-            where
-                F: Fn(&rt::Rejection) -> Option<rt::server::axum::response::Response> + Send + Sync + 'static,
-            {
-                self.0.on_rejection(render);
-                self
-            }
+            #settings
 
             #streams
 
@@ -112,6 +107,36 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
             pub fn into_axum(self) -> rt::server::axum::Router {
                 self.0.into_axum()
             }
+        }
+
+        #response_errors
+    }
+}
+
+/// Emits the methods of a router that set how errors are rendered.
+fn error_settings() -> TokenStream {
+    quote! {
+        /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
+        /// for which the function returns `None` is rendered as by default.
+        #[must_use]
+        pub fn on_rejection<F>(mut self, render: F) -> Self
+        where
+            F: Fn(&rt::Rejection) -> Option<rt::server::axum::response::Response> + Send + Sync + 'static,
+        {
+            self.0.on_rejection(render);
+            self
+        }
+
+        /// Maps errors of type `E` to responses, if a handler returns the error with `?` or it is a cause of the
+        /// returned error. If `map` returns `None`, the server logs the error and responds with 500.
+        #[must_use]
+        pub fn on_error<E, F>(mut self, map: F) -> Self
+        where
+            E: std::error::Error + 'static,
+            F: Fn(&E) -> Option<rt::server::HandlerError> + Send + Sync + 'static,
+        {
+            self.0.on_error(map);
+            self
         }
     }
 }

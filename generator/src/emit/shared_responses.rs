@@ -54,6 +54,11 @@ impl<'o> SharedResponse<'o> {
         (!types.is_empty()).then(|| quote!(<#(#types),*>))
     }
 
+    /// Returns the names of the type parameters.
+    pub(super) fn parameter_names(&self) -> Vec<&Ident> {
+        self.parameters().into_iter().map(|(parameter, _)| parameter).collect()
+    }
+
     /// Returns each type parameter and the first response that uses it.
     fn parameters(&self) -> Vec<(&Ident, &Response)> {
         let mut parameters: Vec<(&Ident, &Response)> = Vec::new();
@@ -77,7 +82,8 @@ impl<'o> SharedResponse<'o> {
             docs: quote!(#[doc = #about]),
             name: self.name.clone(),
             derive: Some(quote!(#[derive(#derives)])),
-            parameters: self.parameters().into_iter().map(|(parameter, _)| parameter.clone()).collect(),
+            parameters: self.parameter_names().into_iter().cloned().collect(),
+            bodies: self.bodies.iter().map(|body| body.as_ref().map(|body| quote!(#body))).collect(),
             variants: variants.collect(),
             success: self.success.as_ref().map_or(quote!(()), |success| quote!(#success)),
         };

@@ -6,6 +6,7 @@
 pub(crate) mod accept;
 mod api;
 mod body;
+mod body_type;
 pub(crate) mod charset;
 pub(crate) mod disposition;
 pub(crate) mod form_body;
@@ -43,6 +44,7 @@ pub use super::stream::{Body, BoxError, ByteRange, Event, Events, Frame, Item, I
 pub use super::stream::{File, Part, PartReader, PartWriter, Parts};
 pub use api::{Api, Credential, Scheme};
 pub use body::{BodySpec, ContentSpec, Encoding};
+pub use body_type::BodyType;
 pub use parameter::{BracketStyle, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle};
 pub use part_spec::{PartKind, PartSpec};
 pub use payload::{NoBody, Payload, PayloadReader, PayloadSlot, PayloadWriter};

@@ -1,5 +1,5 @@
 use super::super::codec::DecodeError;
-use super::{ContentSpec, Encoding, ParameterSpec, ResponseReader, ResponseWriter};
+use super::{BodyType, ContentSpec, Encoding, ParameterSpec, ResponseReader, ResponseWriter};
 use std::fmt;
 
 /// A documented response (Response Object).
@@ -92,6 +92,9 @@ impl StatusSpec {
 pub trait Response: Sized + Send + 'static {
     /// The value of a successful call.
     type Success: Send + 'static;
+    /// The types of the bodies, in the order of the documented responses.
+    #[doc(hidden)]
+    const BODIES: &'static [fn() -> BodyType] = &[];
 
     /// Decodes the received response.
     ///

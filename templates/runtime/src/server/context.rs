@@ -2,8 +2,11 @@ use super::super::operation::{
     Body, ByteRange, HeaderNames, OperationSpec, RawResponse, Rejection, RequestValidation, Response, ResponseWriter,
 };
 use super::HandlerError;
+use super::documented_error::ResponseTypes;
+use super::error_mapper::ErrorMapper;
 use http::request::Parts;
 use std::fmt;
+use std::sync::Arc;
 
 /// The context of a handler call: the caller, the operation and the request head.
 ///
@@ -25,6 +28,7 @@ pub struct Context<C> {
     pub(super) operation: &'static OperationSpec,
     pub(super) parts: Parts,
     pub(super) validation: RequestValidation,
+    pub(super) error_mapper: Option<Arc<ErrorMapper>>,
 }
 
 // The caller is not printed, because it may contain a credential.
@@ -79,5 +83,18 @@ impl<C> Context<C> {
         writer.accept(&self.parts.headers);
         response.encode(&mut writer);
         writer.finish().map_err(HandlerError::internal)
+    }
+
+    /// Encodes the documented response that an error contains, or that the router maps the error to.
+    ///
+    /// # Errors
+    ///
+    /// Returns any other error.
+    pub(super) fn encode_error(
+        &self,
+        error: HandlerError,
+        types: ResponseTypes,
+    ) -> Result<RawResponse<Body>, HandlerError> {
+        error.encode(self.operation, types, &self.parts.headers, self.error_mapper.as_deref())
     }
 }

@@ -2,6 +2,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use super::super::operation::{Body, RawResponse, Request};
+use super::documented_error::ResponseTypes;
 use super::{Context, HandlerError, IncomingRequest};
 
 /// The boxed future of a handler call, whose output is the encoded response.
@@ -78,8 +79,10 @@ where
     let service = service.clone();
     Box::pin(async move {
         let (context, request) = opened?;
-        let response = method.call(&service, &context, request).await?;
-        context.encode_response(response)
+        match method.call(&service, &context, request).await {
+            Ok(response) => context.encode_response(response),
+            Err(error) => context.encode_error(error, ResponseTypes::of::<R::Response>()),
+        }
     })
 }
 

@@ -1,6 +1,9 @@
+use super::super::operation::{Body, BoxError, OperationSpec, Payload, RawResponse, Response};
 use super::super::stream::StreamError;
 use super::Rejection;
-use http::StatusCode;
+use super::documented_error::{DocumentedError, ResponseTypes};
+use super::error_mapper::ErrorMapper;
+use http::{HeaderMap, StatusCode};
 use std::error::Error;
 use std::fmt;
 
@@ -18,15 +21,21 @@ use std::fmt;
 /// }
 /// ```
 ///
-/// The operator `?` converts any [`std::error::Error`] to a `HandlerError`. The server logs such an error and responds
-/// with a 500 that does not contain the error's text. [`HandlerError::new`] or a [`Rejection`] creates a response with
-/// another status or message.
+/// A `HandlerError` is created from one of these values:
+///
+/// * Any error: the operator `?` converts every [`std::error::Error`], boxed errors, `anyhow::Error`, `eyre::Report`,
+///   and strings. The server logs such an error with its causes and responds with a 500 that contains neither. The
+///   method `on_error` of a generated router maps errors of a type to responses.
+/// * A documented response of the operation: `Err(GetPetResponse::NotFound(problem).into())`, or
+///   [`HandlerError::documented`] for code that several operations share.
+/// * [`HandlerError::new`] or a [`Rejection`], for a response with any status and a message.
 pub struct HandlerError(HandlerErrorKind);
 
 #[derive(Debug)]
 enum HandlerErrorKind {
     Rejection(Rejection),
-    Error(Box<dyn Error + Send + Sync>),
+    Error(BoxError),
+    Documented(Box<DocumentedError>),
 }
 
 impl HandlerError {
@@ -35,8 +44,45 @@ impl HandlerError {
         Rejection::new(status, message).into()
     }
 
+    /// Creates an error from a documented response of the operation, of which only the status and the body are known.
+    /// Use it in code that several operations share, and the response enum of the operation otherwise.
+    ///
+    /// If the operation does not document the status with a body of the type `T`, the server logs this and responds
+    /// with a 500. The type of a missing body is `()`.
+    pub fn documented<T: Payload + Send + 'static>(status: StatusCode, body: T) -> Self {
+        Self(HandlerErrorKind::Documented(Box::new(DocumentedError::body(status, body))))
+    }
+
+    /// Creates an error from a response of the operation. If the response has the type of another operation's responses,
+    /// the server logs this and responds with a 500.
+    #[doc(hidden)]
+    pub fn response<R: Response>(response: R) -> Self {
+        Self(HandlerErrorKind::Documented(Box::new(DocumentedError::response(response))))
+    }
+
     pub(super) fn internal(message: String) -> Self {
         Self(HandlerErrorKind::Error(message.into()))
+    }
+
+    /// Encodes a documented response. Any other error is mapped first, and returned if its mapping is not a documented
+    /// response.
+    pub(super) fn encode(
+        self,
+        operation: &'static OperationSpec,
+        types: ResponseTypes,
+        headers: &HeaderMap,
+        mapper: Option<&ErrorMapper>,
+    ) -> Result<RawResponse<Body>, Self> {
+        let mapped = match (&self.0, mapper) {
+            (HandlerErrorKind::Error(error), Some(mapper)) => mapper.map(error),
+            _ => None,
+        };
+        match mapped.unwrap_or(self).0 {
+            HandlerErrorKind::Documented(response) => {
+                response.encode(operation, types, headers).map_err(Self::internal)
+            }
+            other => Err(Self(other)),
+        }
     }
 
     /// Converts the error to the rejection that the server sends. An internal error is logged, since its rejection does
@@ -45,20 +91,46 @@ impl HandlerError {
         match self.0 {
             HandlerErrorKind::Rejection(rejection) => rejection,
             HandlerErrorKind::Error(error) => {
-                if let Some(rejection) = error.downcast_ref().and_then(StreamError::rejection) {
+                if let Some(rejection) = rejection_of_stream(&*error) {
                     return rejection;
                 }
-                let mut causes = error.to_string();
-                let mut cause = error.source();
-                while let Some(error) = cause {
-                    causes = format!("{causes}: {error}");
-                    cause = error.source();
-                }
-                tracing::error!(operation, error = causes, "the handler failed");
-                Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error.")
+                internal_error(operation, &causes(&*error))
+            }
+            // The response types of the operation are known where its handler is called, and only there.
+            HandlerErrorKind::Documented(response) => {
+                internal_error(operation, &format!("a response of type `{response:?}` outside of a handler"))
             }
         }
     }
+}
+
+/// Logs an internal error and returns the rejection for it.
+fn internal_error(operation: &'static str, error: &str) -> Rejection {
+    tracing::error!(operation, error, "the handler failed");
+    Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error.")
+}
+
+/// Returns the rejection of an invalid request body, if reading the body is the error or one of its causes.
+fn rejection_of_stream(error: &(dyn Error + 'static)) -> Option<Rejection> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(rejection) = error.downcast_ref().and_then(StreamError::rejection) {
+            return Some(rejection);
+        }
+        cause = error.source();
+    }
+    None
+}
+
+/// Returns the text of an error and of its causes.
+fn causes(error: &(dyn Error + 'static)) -> String {
+    let mut causes = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        causes = format!("{causes}: {error}");
+        cause = error.source();
+    }
+    causes
 }
 
 impl From<Rejection> for HandlerError {
@@ -67,9 +139,9 @@ impl From<Rejection> for HandlerError {
     }
 }
 
-impl<E: Error + Send + Sync + 'static> From<E> for HandlerError {
+impl<E: Into<BoxError>> From<E> for HandlerError {
     fn from(error: E) -> Self {
-        Self(HandlerErrorKind::Error(Box::new(error)))
+        Self(HandlerErrorKind::Error(error.into()))
     }
 }
 

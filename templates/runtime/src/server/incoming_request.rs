@@ -1,8 +1,10 @@
 use super::super::operation::{Body, HeaderNames, OperationSpec, Request, RequestReader, RequestValidation};
+use super::error_mapper::ErrorMapper;
 use super::{Context, HandlerError, Rejection};
 use http::StatusCode;
 use http::request::Parts;
 use std::fmt;
+use std::sync::Arc;
 
 /// A routed and authenticated request that is not decoded yet. The body is buffered unless the operation streams it.
 pub struct IncomingRequest<C> {
@@ -13,6 +15,7 @@ pub struct IncomingRequest<C> {
     pub(super) body: Body,
     pub(super) limit: usize,
     pub(super) validation: RequestValidation,
+    pub(super) error_mapper: Option<Arc<ErrorMapper>>,
 }
 
 impl<C> fmt::Debug for IncomingRequest<C> {
@@ -34,10 +37,10 @@ impl<C> IncomingRequest<C> {
     /// authenticated caller.
     pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), HandlerError> {
         let request = self.decode()?;
-        let Self { operation, caller, parts, validation, .. } = self;
+        let Self { operation, caller, parts, validation, error_mapper, .. } = self;
         let nobody = || Rejection::new(StatusCode::UNAUTHORIZED, "The operation requires credentials.");
         let caller = caller.ok_or_else(nobody)?;
-        Ok((Context { caller, operation, parts, validation }, request))
+        Ok((Context { caller, operation, parts, validation, error_mapper }, request))
     }
 
     /// Decodes the request of an operation without credentials.
@@ -47,7 +50,8 @@ impl<C> IncomingRequest<C> {
     /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), HandlerError> {
         let request = self.decode()?;
-        Ok((Context { caller: (), operation: self.operation, parts: self.parts, validation: self.validation }, request))
+        let Self { operation, parts, validation, error_mapper, .. } = self;
+        Ok((Context { caller: (), operation, parts, validation, error_mapper }, request))
     }
 
     /// Decodes the request of an operation with optional credentials.
@@ -57,8 +61,8 @@ impl<C> IncomingRequest<C> {
     /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), HandlerError> {
         let request = self.decode()?;
-        let Self { operation, caller, parts, validation, .. } = self;
-        Ok((Context { caller, operation, parts, validation }, request))
+        let Self { operation, caller, parts, validation, error_mapper, .. } = self;
+        Ok((Context { caller, operation, parts, validation, error_mapper }, request))
     }
 
     /// Returns the header fields.

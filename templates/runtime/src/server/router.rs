@@ -1,14 +1,16 @@
 use super::super::operation::{Api, OperationSpec};
 use super::authenticate::DynAuthenticate;
 use super::document::DocumentEndpoint;
+use super::error_mapper::ErrorMapper;
 use super::error_response::RejectionRenderer;
 use super::negotiate::BodyLimits;
 use super::routes::Routes;
 use super::sensitive::SensitiveHeaders;
 use super::service::ServerState;
-use super::{Authenticate, Dispatch, Rejection};
+use super::{Authenticate, Dispatch, HandlerError, Rejection};
 use axum::body::Body;
 use http::Response;
+use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +27,7 @@ pub struct Router<A: Authenticate> {
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
     limits: BodyLimits,
     renderer: Option<RejectionRenderer>,
+    error_mapper: Option<ErrorMapper>,
     document: Option<DocumentEndpoint>,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
@@ -46,6 +49,7 @@ impl<A: Authenticate> Router<A> {
             path_overrides: Vec::new(),
             limits,
             renderer: None,
+            error_mapper: None,
             document: None,
             mounted,
         }
@@ -101,6 +105,17 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
+    /// Maps errors of type `E` to responses, if a handler returns the error with `?` or it is a cause of the returned
+    /// error. If `map` returns `None`, the server logs the error and responds with 500.
+    pub fn on_error<E, F>(&mut self, map: F) -> &mut Self
+    where
+        E: Error + 'static,
+        F: Fn(&E) -> Option<HandlerError> + Send + Sync + 'static,
+    {
+        self.error_mapper.get_or_insert_default().add(map);
+        self
+    }
+
     /// Serves the effective document, given as JSON text, at `path`. The prefix of the router does not apply to `path`.
     /// An operation with the same path takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
@@ -132,6 +147,7 @@ impl<A: Authenticate> Router<A> {
             authenticator: Box::new(self.authenticate) as Box<dyn DynAuthenticate<A::Caller>>,
             limits: self.limits,
             renderer: self.renderer,
+            error_mapper: self.error_mapper.map(Arc::new),
             document: self.document,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),

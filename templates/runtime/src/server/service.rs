@@ -4,6 +4,7 @@ use super::catch_panic::catch_panic;
 use super::condition::RequestHead;
 use super::document::DocumentEndpoint;
 use super::drain::draining;
+use super::error_mapper::ErrorMapper;
 use super::error_response::{self, RejectionRenderer};
 use super::keep_alive::keep_alive;
 use super::negotiate::BodyLimits;
@@ -24,6 +25,8 @@ pub(super) struct ServerState<C> {
     pub(super) authenticator: Box<dyn DynAuthenticate<C>>,
     pub(super) limits: BodyLimits,
     pub(super) renderer: Option<RejectionRenderer>,
+    /// `None` if the router maps no errors.
+    pub(super) error_mapper: Option<Arc<ErrorMapper>>,
     pub(super) document: Option<DocumentEndpoint>,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
@@ -79,11 +82,10 @@ impl<C: Send + Sync + 'static> ServerState<C> {
             return refuse(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist."));
         };
         let validation = RequestValidation::new(self.api.schemas.compiled(), index);
-        let (body, limit) = (operation::Body::empty(), self.limits.buffered);
-        RoutedRequest::Operation(
-            index,
-            Box::new(IncomingRequest { operation, caller: None, captures, parts, body, limit, validation }),
-        )
+        let (body, limit, error_mapper) = (operation::Body::empty(), self.limits.buffered, self.error_mapper.clone());
+        let caller = None;
+        let incoming = IncomingRequest { operation, caller, captures, parts, body, limit, validation, error_mapper };
+        RoutedRequest::Operation(index, Box::new(incoming))
     }
 
     async fn respond_to(&self, index: usize, incoming: Box<IncomingRequest<C>>, body: Body) -> Response<Body> {
