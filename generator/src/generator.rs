@@ -176,16 +176,16 @@ impl Generator {
         self
     }
 
-    /// Streams the bodies of an operation that are buffered by default: text, and multipart forms, whose parts are
-    /// streamed.
+    /// Streams the bodies of an operation that are buffered by default: text, and multipart forms. A streamed form
+    /// becomes a stream of its parts.
     #[must_use]
     pub fn stream(mut self, operation: &str) -> Self {
         self.options.stream.push(operation.to_owned());
         self
     }
 
-    /// Buffers the bodies of an operation that are streamed by default: bytes, and multipart forms with files, which
-    /// become structs.
+    /// Buffers the bodies of an operation that are streamed by default: bytes, and multipart forms with files. A
+    /// buffered form becomes a struct.
     #[must_use]
     pub fn hold(mut self, operation: &str) -> Self {
         self.options.hold.push(operation.to_owned());

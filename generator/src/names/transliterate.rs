@@ -1,5 +1,5 @@
-//! Characters that identifiers may contain: those of Unicode Standard Annex 31, in normal form C, in which rustc
-//! compares identifiers.
+//! Characters that identifiers may contain: the characters of Unicode Standard Annex 31 in normal form C, the form in
+//! which rustc compares identifiers.
 
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization as _;

@@ -60,7 +60,8 @@ pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> PublicN
 }
 
 /// Returns the name and the shape of the public item that begins at a line. Items are recognized by their lines, which
-/// have the layout of `prettyplease`: parsing a crate with `syn` would take several times as long as generating it.
+/// have the layout of `prettyplease`, because parsing a crate with `syn` would take several times as long as generating
+/// it.
 fn public_item(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
     let item = line.strip_prefix("pub ")?;
     let item = ["async ", "const "].into_iter().fold(item, |item, word| item.strip_prefix(word).unwrap_or(item));

@@ -64,7 +64,7 @@ pub(super) fn repair_reference_siblings(schema: &mut Object, at: &PathStack<'_>,
     dialect::wrap_reference(schema);
 }
 
-/// The extensions that allow an integer as well as a string: that of Kubernetes (CustomResourceDefinition v1,
+/// The extensions that allow both an integer and a string: the extension of Kubernetes (CustomResourceDefinition v1,
 /// `JSONSchemaProps`), and the same extension without the name of Kubernetes.
 const INTEGER_OR_STRING: [&str; 2] = ["x-kubernetes-int-or-string", "x-int-or-string"];
 

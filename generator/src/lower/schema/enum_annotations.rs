@@ -31,8 +31,8 @@ impl<'s> Annotations<'s> {
     }
 }
 
-/// Returns the text that the extension `key` contains for each of `values`. The extension may be a list of texts, for
-/// all values of the `enum` or for exactly `values`, or an object whose keys are the values.
+/// Returns the text that the extension `key` contains for each of `values`. The extension may be a list with a text for
+/// each value of the `enum`, a list with a text for each of `values`, or an object whose keys are the values.
 fn texts_in_order<'s>(at: &Cursor<'s>, key: &str, values: &[Listed]) -> Option<Vec<Option<&'s str>>> {
     let texts = at.get(key)?;
     let text = |node: &'s Node| node.as_str().filter(|text| !text.trim().is_empty());
