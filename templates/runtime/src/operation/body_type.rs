@@ -1,7 +1,7 @@
 use std::any::{TypeId, type_name};
 
-/// The Rust type of a response's body. Generated code lists the types of all responses of an operation, so that a body
-/// whose type is erased can be compared with them.
+/// The Rust type of a response's body. Generated code lists the body types of an operation's responses. By means of
+/// this list, the server checks the type of a type-erased body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BodyType {
     /// The identifier of the type.
@@ -11,7 +11,7 @@ pub struct BodyType {
 }
 
 impl BodyType {
-    /// Returns the body type for `T`. The type of a missing body is `()`.
+    /// Returns the body type `T`. For a response without a body, `T` is `()`.
     pub fn of<T: 'static>() -> Self {
         Self { id: TypeId::of::<T>(), name: type_name::<T>() }
     }

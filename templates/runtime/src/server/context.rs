@@ -89,7 +89,7 @@ impl<C> Context<C> {
     ///
     /// # Errors
     ///
-    /// Returns any other error.
+    /// Returns the error, or the error that the router maps it to, if it does not contain a documented response.
     pub(super) fn encode_error(
         &self,
         error: HandlerError,

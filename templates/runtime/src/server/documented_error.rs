@@ -6,7 +6,7 @@ use std::any::{TypeId, type_name};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// The types of an operation's responses, with which a response of erased type is compared.
+/// The Rust types of an operation's responses, for comparison with the type of a type-erased response.
 #[derive(Clone, Copy)]
 pub(super) struct ResponseTypes {
     response: TypeId,
@@ -19,9 +19,9 @@ impl ResponseTypes {
     }
 }
 
-/// A documented response that a handler returns as an error. Its type is erased.
+/// A type-erased, documented response that a handler returns as an error.
 ///
-/// The value is in a `Mutex` because `HandlerError` is `Sync` and the bodies of responses are not.
+/// The response is in a `Mutex`, since `HandlerError` has to be `Sync`, but the body of a response may not be `Sync`.
 pub(super) struct DocumentedError(Mutex<Box<dyn ErasedResponse>>);
 
 impl DocumentedError {
@@ -109,7 +109,7 @@ impl<T: Payload + Send + 'static> ErasedResponse for ErasedBody<T> {
     ) -> Result<(), String> {
         let (index, spec) = documented_body(operation, types, self.status, BodyType::of::<T>())?;
         let writer = writer.start(index, self.status.as_u16());
-        // A response without a body has the type `()`.
+        // For a response that is documented without a body, `T` is `()`.
         if spec.contents.is_empty() {
             writer.empty()
         } else {
@@ -119,8 +119,9 @@ impl<T: Payload + Send + 'static> ErasedResponse for ErasedBody<T> {
     }
 }
 
-/// Returns the response, and its index, that is documented for the status, if its body has the type `found` and it
-/// requires no headers.
+/// Returns the index and the description of the response that is documented for the status. Returns an error if the
+/// status is not documented, the body of the response does not have the type `found`, or the response requires a
+/// header.
 fn documented_body(
     operation: &OperationSpec,
     types: ResponseTypes,

@@ -44,17 +44,17 @@ impl HandlerError {
         Rejection::new(status, message).into()
     }
 
-    /// Creates an error from a documented response of the operation, of which only the status and the body are known.
-    /// Use it in code that several operations share, and the response enum of the operation otherwise.
+    /// Creates an error from the status and the body of a documented response. Use this function in code that several
+    /// operations share. Otherwise, use the response enum of the operation.
     ///
-    /// If the operation does not document the status with a body of the type `T`, the server logs this and responds
-    /// with a 500. The type of a missing body is `()`.
+    /// If the operation does not document a response with this status and a body of the type `T`, the server logs an
+    /// error and responds with a 500. For a response without a body, `T` is `()`.
     pub fn documented<T: Payload + Send + 'static>(status: StatusCode, body: T) -> Self {
         Self(HandlerErrorKind::Documented(Box::new(DocumentedError::body(status, body))))
     }
 
-    /// Creates an error from a response of the operation. If the response has the type of another operation's responses,
-    /// the server logs this and responds with a 500.
+    /// Creates an error from a response of the operation. If the type of the response belongs to another operation, the
+    /// server logs an error and responds with a 500.
     #[doc(hidden)]
     pub fn response<R: Response>(response: R) -> Self {
         Self(HandlerErrorKind::Documented(Box::new(DocumentedError::response(response))))
@@ -64,8 +64,8 @@ impl HandlerError {
         Self(HandlerErrorKind::Error(message.into()))
     }
 
-    /// Encodes a documented response. Any other error is mapped first, and returned if its mapping is not a documented
-    /// response.
+    /// Encodes the documented response that this error contains. An internal error is first mapped by the functions of
+    /// the router. If the result does not contain a documented response, returns the result as an error.
     pub(super) fn encode(
         self,
         operation: &'static OperationSpec,
@@ -96,7 +96,8 @@ impl HandlerError {
                 }
                 internal_error(operation, &causes(&*error))
             }
-            // The response types of the operation are known where its handler is called, and only there.
+            // The response cannot be encoded here, since the types of the operation's responses are known only where
+            // its handler is called.
             HandlerErrorKind::Documented(response) => {
                 internal_error(operation, &format!("a response of type `{response:?}` outside of a handler"))
             }
@@ -110,7 +111,8 @@ fn internal_error(operation: &'static str, error: &str) -> Rejection {
     Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error.")
 }
 
-/// Returns the rejection of an invalid request body, if reading the body is the error or one of its causes.
+/// Returns the rejection of an invalid request body, if the error or one of its causes occurred while the body was
+/// read.
 fn rejection_of_stream(error: &(dyn Error + 'static)) -> Option<Rejection> {
     let mut cause = Some(error);
     while let Some(error) = cause {
