@@ -1,5 +1,10 @@
 //! Generates the API of `openapi.yaml` into `OUT_DIR`.
 
 fn main() -> ecogen::Result {
-    ecogen::Generator::new("openapi.yaml").client(true).server(true).serve_document(true).write_to_out_dir("api.rs")
+    ecogen::Generator::new("openapi.yaml")
+        .client(true)
+        .server(true)
+        .default_methods(true)
+        .serve_document(true)
+        .write_to_out_dir("api.rs")
 }

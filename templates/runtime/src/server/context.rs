@@ -1,10 +1,13 @@
 use super::super::operation::{
-    Body, ByteRange, HeaderNames, OperationSpec, RawResponse, Rejection, RequestValidation, Response, ResponseWriter,
+    Api, Body, ByteRange, HeaderNames, HttpMethod, OperationSpec, RawResponse, Rejection, RequestValidation, Response,
+    ResponseWriter,
 };
 use super::HandlerError;
 use super::documented_error::ResponseTypes;
 use super::error_mapper::ErrorMapper;
+use super::extra_headers::ExtraHeaders;
 use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use std::fmt;
 use std::sync::Arc;
 
@@ -29,7 +32,11 @@ pub struct Context<C> {
     pub(super) parts: Parts,
     pub(super) validation: RequestValidation,
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,
+    pub(super) extra_headers: ExtraHeaders,
 }
+
+/// The operation of a context for tests, unless the test sets another one.
+static TEST_OPERATION: OperationSpec = OperationSpec::new("test", HttpMethod::Get, "/");
 
 // The caller is not printed, because it may contain a credential.
 impl<C> fmt::Debug for Context<C> {
@@ -42,6 +49,54 @@ impl<C> fmt::Debug for Context<C> {
 }
 
 impl<C> Context<C> {
+    /// Creates a context for a test that calls a handler directly. The request is `GET /` without headers, and the
+    /// operation is a placeholder, unless [`Context::with_parts`] and [`Context::with_operation`] replace them.
+    ///
+    /// ```
+    /// use ecogen_runtime::http::header::{CACHE_CONTROL, HeaderValue};
+    /// use ecogen_runtime::server::{Context, HandlerError};
+    ///
+    /// async fn greet(cx: &Context<String>) -> Result<String, HandlerError> {
+    ///     cx.add_header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    ///     Ok(format!("Hello, {}.", cx.caller()))
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let cx = Context::for_test("Ann".to_owned());
+    /// assert_eq!(greet(&cx).await.ok().as_deref(), Some("Hello, Ann."));
+    /// assert_eq!(cx.added_headers()[CACHE_CONTROL], "no-store");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn for_test(caller: C) -> Self {
+        Self {
+            caller,
+            operation: &TEST_OPERATION,
+            parts: Request::new(()).into_parts().0,
+            validation: RequestValidation::NONE,
+            error_mapper: None,
+            extra_headers: ExtraHeaders::default(),
+        }
+    }
+
+    /// Sets the operation, for a test of a handler that reads the operation or its specification extensions.
+    #[must_use]
+    pub fn with_operation(mut self, api: &'static Api, operation: &'static OperationSpec) -> Self {
+        let index = api.operations.iter().position(|known| std::ptr::eq(*known, operation));
+        self.validation =
+            index.map_or(RequestValidation::NONE, |index| RequestValidation::new(api.schemas.compiled(), index));
+        self.operation = operation;
+        self
+    }
+
+    /// Sets method, URI, headers and extensions of the request, for a test of a handler that reads them.
+    #[must_use]
+    pub fn with_parts(mut self, parts: Parts) -> Self {
+        self.parts = parts;
+        self
+    }
+
     /// Returns the caller that [`Authenticate`](super::Authenticate) has identified.
     pub fn caller(&self) -> &C {
         &self.caller
@@ -60,6 +115,32 @@ impl<C> Context<C> {
     /// Returns method, URI, headers and extensions of the request.
     pub fn parts(&self) -> &Parts {
         &self.parts
+    }
+
+    /// Adds a header to the documented response that the handler returns, as a value or as an error. Rejections and
+    /// internal errors do not have the header.
+    ///
+    /// ```
+    /// use ecogen_runtime::http::header::{HeaderValue, SET_COOKIE};
+    /// use ecogen_runtime::server::{Context, HandlerError};
+    ///
+    /// async fn log_in(cx: &Context<()>, session: &str) -> Result<(), HandlerError> {
+    ///     cx.add_header(SET_COOKIE, HeaderValue::try_from(format!("session={session}; HttpOnly; Secure"))?);
+    ///     cx.add_header(SET_COOKIE, HeaderValue::from_static("theme=dark"));
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// A header that the response itself contains, such as a documented header or `Content-Type`, takes precedence over
+    /// an added one. Cookies are the exception: all of them are sent. `Content-Length` and `Transfer-Encoding` are
+    /// ignored, since they describe how the body is sent.
+    pub fn add_header(&self, name: HeaderName, value: HeaderValue) {
+        self.extra_headers.add(name, value);
+    }
+
+    /// Returns the headers that [`Context::add_header`] has added.
+    pub fn added_headers(&self) -> HeaderMap {
+        self.extra_headers.get()
     }
 
     /// Returns the range that the request selects in a resource of `total` bytes, for [`Body::with_range`] (RFC 9110,
@@ -82,7 +163,9 @@ impl<C> Context<C> {
         let mut writer = ResponseWriter::new(self.operation);
         writer.accept(&self.parts.headers);
         response.encode(&mut writer);
-        writer.finish().map_err(HandlerError::internal)
+        let mut response = writer.finish().map_err(HandlerError::internal)?;
+        self.extra_headers.add_to(&mut response.headers);
+        Ok(response)
     }
 
     /// Encodes the documented response that an error contains, or that the router maps the error to.
@@ -95,6 +178,8 @@ impl<C> Context<C> {
         error: HandlerError,
         types: ResponseTypes,
     ) -> Result<RawResponse<Body>, HandlerError> {
-        error.encode(self.operation, types, &self.parts.headers, self.error_mapper.as_deref())
+        let mut response = error.encode(self.operation, types, &self.parts.headers, self.error_mapper.as_deref())?;
+        self.extra_headers.add_to(&mut response.headers);
+        Ok(response)
     }
 }

@@ -1,5 +1,6 @@
 use super::super::operation::{Body, HeaderNames, OperationSpec, Request, RequestReader, RequestValidation};
 use super::error_mapper::ErrorMapper;
+use super::extra_headers::ExtraHeaders;
 use super::{Context, HandlerError, Rejection};
 use http::StatusCode;
 use http::request::Parts;
@@ -37,10 +38,9 @@ impl<C> IncomingRequest<C> {
     /// authenticated caller.
     pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), HandlerError> {
         let request = self.decode()?;
-        let Self { operation, caller, parts, validation, error_mapper, .. } = self;
         let nobody = || Rejection::new(StatusCode::UNAUTHORIZED, "The operation requires credentials.");
-        let caller = caller.ok_or_else(nobody)?;
-        Ok((Context { caller, operation, parts, validation, error_mapper }, request))
+        let caller = self.caller.take().ok_or_else(nobody)?;
+        Ok((self.into_context(caller), request))
     }
 
     /// Decodes the request of an operation without credentials.
@@ -50,8 +50,7 @@ impl<C> IncomingRequest<C> {
     /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), HandlerError> {
         let request = self.decode()?;
-        let Self { operation, parts, validation, error_mapper, .. } = self;
-        Ok((Context { caller: (), operation, parts, validation, error_mapper }, request))
+        Ok((self.into_context(()), request))
     }
 
     /// Decodes the request of an operation with optional credentials.
@@ -61,8 +60,13 @@ impl<C> IncomingRequest<C> {
     /// Returns a rejection that lists all violations of an invalid request.
     pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), HandlerError> {
         let request = self.decode()?;
-        let Self { operation, caller, parts, validation, error_mapper, .. } = self;
-        Ok((Context { caller, operation, parts, validation, error_mapper }, request))
+        let caller = self.caller.take();
+        Ok((self.into_context(caller), request))
+    }
+
+    fn into_context<T>(self, caller: T) -> Context<T> {
+        let Self { operation, parts, validation, error_mapper, .. } = self;
+        Context { caller, operation, parts, validation, error_mapper, extra_headers: ExtraHeaders::default() }
     }
 
     /// Returns the header fields.

@@ -15,6 +15,7 @@ mod documented_error;
 mod drain;
 mod error_mapper;
 mod error_response;
+mod extra_headers;
 mod extract;
 mod handler_error;
 mod incoming_request;
