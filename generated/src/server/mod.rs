@@ -321,8 +321,9 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// Maps errors of type `E` to responses, if a handler returns the error with `?` or it is a cause of the
-    /// returned error. If `map` returns `None`, the server logs the error and responds with 500.
+    /// Sets a function that maps errors of type `E` to responses. The function is called for an error that a
+    /// handler returns with `?`, and for the causes of this error. If the function returns `None`, the server logs
+    /// the error and responds with 500.
     #[must_use]
     pub fn on_error<E, F>(mut self, map: F) -> Self
     where

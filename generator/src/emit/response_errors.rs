@@ -1,4 +1,5 @@
-//! Conversions of responses to errors of handlers, so that a handler can return any documented response with `?`.
+//! Conversions of responses to `HandlerError`. With these conversions, a handler can return any documented response by
+//! means of `?`.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ use crate::ir::{Api, Operation, OperationGroup};
 /// Emits a conversion for the response enum of each operation, webhook and callback.
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::standalone(api);
-    // Operations that share an enum share its conversion.
+    // Operations that share a response enum need only one conversion of this enum.
     let mut conversions: BTreeMap<String, TokenStream> = BTreeMap::new();
     for group in api.all_groups() {
         let operations = group.operations.iter().filter(|operation| !operation.responses.is_empty());

@@ -6,8 +6,8 @@ use crate::diagnostics;
 use crate::document::{dialect, is_pattern_of_number};
 use crate::source::{Node, Object, Version};
 
-/// Rewrites a `type` that is a list, `const`, and numeric exclusive bounds to the form of OpenAPI 3.0. Rewrites `items`
-/// with an array of schemas to `prefixItems`.
+/// Rewrites `const`, numeric exclusive bounds, and a `type` that is a list, to the form of OpenAPI 3.0. Rewrites
+/// `items` with an array of schemas to `prefixItems`.
 pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     if dialect::quote_null(schema) {
         repairs.report(&at.key("type"), diagnostics::null_repaired);
