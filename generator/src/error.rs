@@ -42,7 +42,7 @@ impl Error {
     }
 
     pub(crate) fn no_out_dir() -> Self {
-        Self(ErrorReason::Other("error: OUT_DIR is not set: this is for build scripts".to_owned()))
+        Self(ErrorReason::Other("error: OUT_DIR is not set: this function is for build scripts".to_owned()))
     }
 
     /// Returns the number of errors.

@@ -560,7 +560,9 @@ impl Generator {
         let made_by =
             (!is_plain).then_some(("made_by", self.generated_by.as_str(), "it is not one line of visible characters"));
         let wrong = name.into_iter().chain(made_by);
-        wrong.map(|(option, value, why)| diagnostics::invalid_option_value(option, value, why, "correct it")).collect()
+        wrong
+            .map(|(option, value, why)| diagnostics::invalid_option_value(option, value, why, "correct the value"))
+            .collect()
     }
 
     fn crate_name_of(&self, api: &Api) -> String {

@@ -251,7 +251,7 @@ fn problem_of_derive(path: &str) -> Option<OptionProblem> {
 }
 
 fn problem_of_attribute(meta: &str) -> Option<OptionProblem> {
-    let help = "write what stands inside `#[]`, such as must_use";
+    let help = "write the text between `#[` and `]`, such as must_use";
     syn::parse_str::<syn::Meta>(meta).err().and_then(|error| OptionProblem::new(error.to_string(), help))
 }
 
@@ -265,7 +265,7 @@ fn problem_of_type(ty: &str) -> Option<OptionProblem> {
 }
 
 fn problem_of_name(name: &str) -> Option<OptionProblem> {
-    let help = "write letters, digits and underscores, the first of them no digit";
+    let help = "use letters, digits and underscores, and do not start with a digit";
     names::problem(name).and_then(|why| OptionProblem::new(why, help))
 }
 

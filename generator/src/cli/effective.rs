@@ -21,8 +21,14 @@ impl EffectiveCommand {
         for addition in &effective.additions {
             print::stderr(format_args!("added to {addition}\n"));
         }
-        print::stderr(format_args!("added to {} integers: the range that is read\n", effective.integers));
-        print::stderr(format_args!("added to {} schemas: the type that their keywords imply\n", effective.types));
+        print::stderr(format_args!(
+            "added to {}: the range of the Rust type\n",
+            print::count(effective.integers, "integer")
+        ));
+        print::stderr(format_args!(
+            "added to {}: the type that the keywords imply\n",
+            print::count(effective.types, "schema")
+        ));
         Ok(())
     }
 }

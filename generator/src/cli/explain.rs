@@ -25,7 +25,7 @@ impl ExplainCommand {
                 ExitCode::SUCCESS
             }
             None => {
-                print::stderr(format_args!("error: there is no code `{code}`; `ecogen explain` lists them all\n"));
+                print::stderr(format_args!("error: unknown code `{code}`; `ecogen explain` lists all codes\n"));
                 ExitCode::from(2)
             }
         }

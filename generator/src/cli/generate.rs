@@ -87,6 +87,6 @@ fn parse_runtime(text: &str) -> Result<RuntimeSource, String> {
         None if text == "version" => Ok(RuntimeSource::Version),
         Some(("path", dir)) => Ok(RuntimeSource::Path(dir.into())),
         Some(("git", url)) => Ok(RuntimeSource::Git(url.to_owned())),
-        _ => Err("one of embed, path:DIR, git:URL and version".to_owned()),
+        _ => Err("expected embed, path:DIR, git:URL or version".to_owned()),
     }
 }

@@ -108,7 +108,7 @@ fn additions(all: &[String], one: &[(String, String)]) -> Vec<AddedAttribute> {
 }
 
 fn parse_pair(text: &str) -> Result<(String, String), String> {
-    let (key, value) = text.split_once('=').ok_or("two names with `=` between them")?;
+    let (key, value) = text.split_once('=').ok_or("expected two names with `=` between them")?;
     Ok((key.to_owned(), value.to_owned()))
 }
 

@@ -11,12 +11,13 @@ macro_rules! tuples {
                 r.list(&mut |r| {
                     match found {
                         $($place => items.$place = Some($item::decode(r)?),)+
-                        _ => return Err(r.error(concat!("too many items, expected ", $length))),
+                        _ => return Err(r.error(concat!("expected an array of length ", $length, ", found more items"))),
                     }
                     found += 1;
                     Ok(())
                 })?;
-                let missing = || r.error(format!(concat!("found {} items, expected ", $length), found));
+                let message = || format!(concat!("expected an array of length ", $length, ", found length {}"), found);
+                let missing = || r.error(message());
                 Ok(($(items.$place.ok_or_else(missing)?,)+))
             }
         }

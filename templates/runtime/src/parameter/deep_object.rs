@@ -82,7 +82,7 @@ pub(super) fn read(
     match parameter.shape {
         ParameterShape::Scalar | ParameterShape::List if pairs.all(parameter.name).next().is_some() => {
             match has_members {
-                true => Err(ParameterError("is given with brackets and without")),
+                true => Err(ParameterError("is given both with and without brackets")),
                 false => form::read_exploded(parameter, pairs),
             }
         }

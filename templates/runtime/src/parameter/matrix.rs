@@ -34,7 +34,7 @@ pub(super) fn read(parameter: &ParameterSpec, raw: &str) -> Result<ParameterValu
     let mut values = Vec::new();
     for (name, value) in pairs {
         if decode(name)? != parameter.name {
-            return Err(ParameterError("has another name than the parameter"));
+            return Err(ParameterError("has a different name than the parameter"));
         }
         values.push(value);
     }

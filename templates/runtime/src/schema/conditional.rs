@@ -57,7 +57,9 @@ impl Validation<'_, '_> {
         match rest {
             _ if self.evaluated.contains(value) => {}
             AdditionalSchema::Any => {}
-            AdditionalSchema::None => self.within(key, |validation| validation.violation("is not described")),
+            AdditionalSchema::None => {
+                self.within(key, |validation| validation.violation("is not allowed by the schema"))
+            }
             AdditionalSchema::Of(schema) => self.part(key, value, |validation| validation.check(schema, value)),
         }
     }

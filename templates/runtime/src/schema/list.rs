@@ -6,21 +6,22 @@ use super::budget::parts;
 use super::equal::{equal, exact};
 use super::rules::{Contains, ListRules, Schema};
 use super::validation::Validation;
+use super::violations::counted;
 
 impl Validation<'_, '_> {
     pub(super) fn check_list(&mut self, rules: &ListRules, items: &[Value]) {
         let length = u64::try_from(items.len()).unwrap_or(u64::MAX);
         if let Some(min) = rules.min.filter(|min| length < *min) {
-            self.violation(format!("fewer than {min} items"));
+            self.violation(format!("fewer than {}", counted(min, "item", "items")));
         }
         if let Some(max) = rules.max.filter(|max| length > *max) {
-            self.violation(format!("more than {max} items"));
+            self.violation(format!("more than {}", counted(max, "item", "items")));
         }
         if rules.unique
             && self.spend(4 * items.iter().map(parts).sum::<u64>())
             && let Some(at) = repeated(items)
         {
-            self.violation(format!("the item {at} is there twice"));
+            self.violation(format!("the item at index {at} is a duplicate"));
         }
         for (index, item) in items.iter().enumerate() {
             if let Some(schema) = rules.item(index) {
@@ -40,11 +41,12 @@ impl Validation<'_, '_> {
                 self.evaluated.insert(item);
             }
         }
+        let matching = |count| counted(count, "matching item", "matching items");
         if count < contains.min {
-            self.violation(format!("contains {count} matching items, expected at least {}", contains.min));
+            self.violation(format!("contains {}, expected at least {}", matching(count), contains.min));
         }
         if let Some(max) = contains.max.filter(|max| count > *max) {
-            self.violation(format!("contains {count} matching items, expected at most {max}"));
+            self.violation(format!("contains {}, expected at most {max}", matching(count)));
         }
     }
 }

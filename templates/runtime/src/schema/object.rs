@@ -2,15 +2,16 @@ use serde_json::{Map, Value};
 
 use super::rules::{AdditionalSchema, ObjectRules};
 use super::validation::Validation;
+use super::violations::counted;
 
 impl Validation<'_, '_> {
     pub(super) fn check_object(&mut self, rules: &ObjectRules, object: &Map<String, Value>) {
         let count = u64::try_from(object.len()).unwrap_or(u64::MAX);
         if let Some(min) = rules.min.filter(|min| count < *min) {
-            self.violation(format!("fewer than {min} properties"));
+            self.violation(format!("fewer than {}", counted(min, "property", "properties")));
         }
         if let Some(max) = rules.max.filter(|max| count > *max) {
-            self.violation(format!("more than {max} properties"));
+            self.violation(format!("more than {}", counted(max, "property", "properties")));
         }
         if !self.spend((rules.required.len() as u64 + count) / 8) {
             return;
@@ -29,7 +30,7 @@ impl Validation<'_, '_> {
             if let Some(schema) = &rules.names
                 && !self.fits(schema, &Value::from(name.as_str()))
             {
-                self.within(name, |validation| validation.violation("is not a name that is allowed"));
+                self.within(name, |validation| validation.violation("is not an allowed property name"));
             }
             self.check_member(rules, name, value);
         }
@@ -52,7 +53,9 @@ impl Validation<'_, '_> {
         match &rules.others {
             _ if described => {}
             AdditionalSchema::Any => {}
-            AdditionalSchema::None => self.within(name, |validation| validation.violation("is not described")),
+            AdditionalSchema::None => {
+                self.within(name, |validation| validation.violation("is not allowed by the schema"))
+            }
             AdditionalSchema::Of(schema) => self.part(name, value, |validation| validation.check(schema, value)),
         }
     }

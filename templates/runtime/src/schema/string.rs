@@ -1,6 +1,7 @@
 use super::rules::StringRules;
 use super::validation::Validation;
 use super::verdict::Verdict;
+use super::violations::counted;
 
 impl StringRules {
     /// Returns `true` if no keyword is set.
@@ -48,11 +49,11 @@ impl Validation<'_, '_> {
         if rules.min.is_some() || rules.max.is_some() {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
             if let Some(min) = rules.min.filter(|min| length < *min) {
-                self.violation(format!("shorter than {min} characters"));
+                self.violation(format!("shorter than {}", counted(min, "character", "characters")));
             }
             if let Some(max) = rules.max.filter(|max| length > *max) {
                 fits = false;
-                self.violation(format!("longer than {max} characters"));
+                self.violation(format!("longer than {}", counted(max, "character", "characters")));
             }
         }
         if !self.spend(text.len() as u64 / 64) {
@@ -64,7 +65,7 @@ impl Validation<'_, '_> {
             self.violation(format!("does not match the pattern {}", pattern.source()));
         }
         if let Some(format) = rules.format.as_ref().filter(|format| fits && !(format.fits)(text)) {
-            self.violation(format!("not a {}", format.name));
+            self.violation(format!("does not match the format {}", format.name));
         }
     }
 }

@@ -39,10 +39,10 @@ fn every_violation_is_found_with_its_pointer() {
         [
             "/id is missing",
             "/a~1b less than or equal to 0",
-            "/more is not described",
+            "/more is not allowed by the schema",
             "/name longer than 3 characters",
-            "/tags the item 2 is there twice",
-            "/tags/1 not one of the values that are allowed",
+            "/tags the item at index 2 is a duplicate",
+            "/tags/1 not an allowed value",
         ]
     );
 }
@@ -51,6 +51,22 @@ fn every_violation_is_found_with_its_pointer() {
 fn length_is_counted_in_characters() {
     assert!(of(json!({ "maxLength": 2 }), json!("💩é")).is_empty());
     assert_eq!(of(json!({ "minLength": 3 }), json!("💩é")), [" shorter than 3 characters"]);
+}
+
+#[test]
+fn counts_of_one_are_in_the_singular() {
+    assert_eq!(of(json!({ "minLength": 1 }), json!("")), [" shorter than 1 character"]);
+    assert_eq!(of(json!({ "maxLength": 1 }), json!("ab")), [" longer than 1 character"]);
+    assert_eq!(of(json!({ "minItems": 1 }), json!([])), [" fewer than 1 item"]);
+    assert_eq!(of(json!({ "maxItems": 1 }), json!([1, 2])), [" more than 1 item"]);
+    assert_eq!(of(json!({ "minProperties": 1 }), json!({})), [" fewer than 1 property"]);
+    assert_eq!(of(json!({ "maxProperties": 1 }), json!({ "a": 1, "b": 2 })), [" more than 1 property"]);
+    assert_eq!(of(json!({ "anyOf": [{ "type": "string" }] }), json!(1)), [" does not match the allowed schema"]);
+}
+
+#[test]
+fn formats_are_named_without_an_article() {
+    assert_eq!(of(json!({ "format": "ipv4" }), json!("1.2.3")), [" does not match the format ipv4"]);
 }
 
 #[test]
@@ -63,8 +79,8 @@ fn one_and_one_point_zero_are_equal() {
 fn exactly_one_member_of_one_of_has_to_match() {
     let schema = json!({ "oneOf": [{ "type": "integer" }, { "minimum": 2 }] });
     assert!(of(schema.clone(), json!(1)).is_empty());
-    assert_eq!(of(schema.clone(), json!(3)), [" fits more than one of the schemas, of which it must fit one"]);
-    assert_eq!(of(schema, json!(1.5)), [" fits none of the 2 schemas that are allowed"]);
+    assert_eq!(of(schema.clone(), json!(3)), [" matches more than one schema, expected exactly one"]);
+    assert_eq!(of(schema, json!(1.5)), [" matches none of the 2 allowed schemas"]);
 }
 
 #[test]
@@ -129,11 +145,11 @@ fn pattern_properties_and_dependent_keywords_validate_keys() {
         of(schema, json!({ "x-a": 1, "toolong": 1, "a": 2, "c": "3" })),
         [
             "/b is missing",
-            "/toolong is not a name that is allowed",
+            "/toolong is not an allowed property name",
             "/x-a expected a string, found a number",
             "/c expected an integer, found a string",
-            "/a is not described",
-            "/toolong is not described",
+            "/a is not allowed by the schema",
+            "/toolong is not allowed by the schema",
         ]
     );
 }
@@ -142,10 +158,10 @@ fn pattern_properties_and_dependent_keywords_validate_keys() {
 fn contains_requires_matching_items() {
     let schema = json!({ "contains": { "const": 0, "enum": [0] }, "minContains": 2, "maxContains": 3 });
     assert!(of(schema.clone(), json!([0, 1, 0])).is_empty());
-    assert_eq!(of(schema.clone(), json!([0])), [" contains 1 matching items, expected at least 2"]);
+    assert_eq!(of(schema.clone(), json!([0])), [" contains 1 matching item, expected at least 2"]);
     assert_eq!(of(schema, json!([0, 0, 0, 0])).len(), 1);
     let schema = json!({ "contains": { "type": "string" }, "unevaluatedItems": false });
-    assert_eq!(of(schema, json!(["a", 1])), ["/1 is not described"]);
+    assert_eq!(of(schema, json!(["a", 1])), ["/1 is not allowed by the schema"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ impl Validation<'_, '_> {
         if let Some(not) = &rules.not
             && self.fits(not, value)
         {
-            self.violation("fits a schema that it must not fit");
+            self.violation("matches a schema that is not allowed");
         }
         // A base schema is a union of its subtypes. If a subtype already applies to the value, the member has been
         // selected.
@@ -28,7 +28,7 @@ impl Validation<'_, '_> {
             self.check_members(&rules.any_of, value);
         }
         if !rules.one_of.is_empty() && self.check_members(&rules.one_of, value) > 1 && !self.overlaps {
-            self.violation("fits more than one of the schemas, of which it must fit one");
+            self.violation("matches more than one schema, expected exactly one");
         }
     }
 
@@ -51,7 +51,10 @@ impl Validation<'_, '_> {
                 // member was probably meant, so its violations are reported.
                 [only] if self.violations.is_report() => self.check(only, value),
                 [_] => self.violations.add_near(),
-                _ => self.violation(format!("fits none of the {} schemas that are allowed", members.len())),
+                _ => self.violation(match members.len() {
+                    1 => "does not match the allowed schema".to_owned(),
+                    count => format!("matches none of the {count} allowed schemas"),
+                }),
             }
         }
         valid

@@ -232,7 +232,7 @@ impl<'j, 'b> Validation<'j, 'b> {
             && self.spend(values.len() as u64 / 8)
             && !values.iter().any(|allowed| equal(allowed, value))
         {
-            self.violation("not one of the values that are allowed");
+            self.violation("not an allowed value");
         }
         match value {
             Value::Number(number) => rules.check_number(number, &mut |message| self.violation(message())),

@@ -34,6 +34,11 @@ pub(super) enum Goal {
     Nearness,
 }
 
+/// Returns a number and a noun in the singular or plural, such as `1 item` and `2 items`.
+pub(super) fn counted(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 impl Violations {
     pub(super) fn new(goal: Goal, base: usize) -> Self {
         Self { goal, base, any: false, of_value: false, bytes: 0, reported: Vec::new() }

@@ -60,8 +60,10 @@ impl ByteRange {
         if start < end {
             return Ok(Self { start, end, total: Some(total) });
         }
-        let rejection =
-            Rejection::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("The representation has {total} bytes."));
+        let rejection = Rejection::new(
+            StatusCode::RANGE_NOT_SATISFIABLE,
+            format!("The range is outside of the representation, whose length in bytes is {total}."),
+        );
         Err(match HeaderValue::try_from(format!("bytes */{total}")) {
             Ok(value) => rejection.header(CONTENT_RANGE, value),
             Err(_) => rejection,

@@ -41,13 +41,13 @@ impl fmt::Display for RoundTripReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{} of {} operations proven over loopback in {:.1?}",
+            "{} of {} operations passed the round trip over loopback in {:.1?}",
             self.passed_operations, self.operations, self.time
         )?;
         writeln!(
             f,
-            "{} requests, {} refused for a broken constraint, {} documented answers, {} undocumented answers; {} schemas \
-             without a sample",
+            "requests: {}, rejected for a violated constraint: {}, documented responses: {}, undocumented \
+             responses: {}, schemas without a sample: {}",
             self.requests,
             self.rejected,
             self.responses,
@@ -55,10 +55,10 @@ impl fmt::Display for RoundTripReport {
             self.unsampled.len()
         )?;
         if self.excused > 0 {
-            writeln!(f, "the document allows no message of {} operations", self.excused)?;
+            writeln!(f, "operations without a message that the document allows: {}", self.excused)?;
         }
         if self.unreachable > 0 {
-            writeln!(f, "{} operations are unreachable: earlier ones match the same requests", self.unreachable)?;
+            writeln!(f, "unreachable operations, whose requests an earlier one matches: {}", self.unreachable)?;
         }
         for line in self.unsampled.iter().take(20) {
             writeln!(f, "no sample: {line}")?;
@@ -68,7 +68,7 @@ impl fmt::Display for RoundTripReport {
         }
         match self.failures.len().saturating_sub(20) {
             0 => Ok(()),
-            more => writeln!(f, "and {more} failures more"),
+            more => writeln!(f, "further failures: {more}"),
         }
     }
 }

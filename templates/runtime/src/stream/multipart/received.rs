@@ -114,7 +114,8 @@ impl ReceivedParts {
         self.counts[index] += 1;
         let (spec, count) = (&self.specs[index], self.counts[index]);
         if self.validation.is_some() && count > spec.max {
-            let error = DecodeError::new(format!("at most {} parts with this name are allowed", spec.max)).at(name);
+            let error =
+                DecodeError::new(format!("too many parts with this name, expected at most {}", spec.max)).at(name);
             return Err(vec![Violation::from_body_error(&error)]);
         }
         Ok(Some(index))
@@ -155,7 +156,7 @@ impl ReceivedParts {
         let missing = short.map(|(spec, count)| {
             let message = match spec.min {
                 1 => "is missing".to_owned(),
-                min => format!("expected at least {min} parts with this name, found {count}"),
+                min => format!("too few parts with this name, expected at least {min}, found {count}"),
             };
             let pointer = DecodeError::new("").at(spec.name).pointer();
             Violation { location: ViolationLocation::Body, name: String::new(), pointer, message }
