@@ -152,6 +152,9 @@ impl Encoding {
         if sample && self != Self::Bytes && !self.streams() {
             return (Self::Json, None);
         }
+        if is_documented && self != Self::Any {
+            return (self, None);
+        }
         let by_type = media_type::encoding_for(media_type);
         match (self, by_type) {
             // Some servers detect the media type from the first bytes and send JSON as `text/plain`. Therefore, only a
@@ -159,7 +162,7 @@ impl Encoding {
             (Self::Any, Self::Text) if !starts_json(body) => (Self::Text, None),
             (Self::Any, Self::Text | Self::Bytes) => (Self::Json, Some(Self::Text)),
             (Self::Any, by_type) => (by_type, None),
-            (Self::Json, Self::Text) | (Self::Text, Self::Json) if !is_documented => (Self::Json, Some(Self::Text)),
+            (Self::Json, Self::Text) | (Self::Text, Self::Json) => (Self::Json, Some(Self::Text)),
             (documented, _) => (documented, None),
         }
     }

@@ -37,6 +37,7 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
         from_media_type(media_type).map_err(|label| DecodeError::new(format!("unknown charset `{label}`")))
     };
     let encoding = match named(media_type)? {
+        None if media_type == documented => from_xml_declaration(media_type, bytes),
         None => named(documented)?.or_else(|| from_xml_declaration(media_type, bytes)),
         named => named,
     };
@@ -52,8 +53,10 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
 /// Returns the encoding of an XML document according to its byte order mark or its declaration (RFC 7303, 3.2). Returns
 /// `None` for UTF-8, and for media types other than XML.
 fn from_xml_declaration(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
-    let essence = essence(media_type).to_ascii_lowercase();
-    if !(essence.ends_with("/xml") || essence.ends_with("+xml")) || std::str::from_utf8(bytes).is_ok() {
+    let essence = essence(media_type).as_bytes();
+    let ending = essence.len().checked_sub(4).map_or(&[][..], |start| &essence[start..]);
+    let is_xml = ending.eq_ignore_ascii_case(b"/xml") || ending.eq_ignore_ascii_case(b"+xml");
+    if !is_xml || std::str::from_utf8(bytes).is_ok() {
         return None;
     }
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {

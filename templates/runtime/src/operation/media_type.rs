@@ -123,6 +123,9 @@ pub(crate) fn encoding_for(media_type: &str) -> Encoding {
 /// Returns a concrete media type for a range, since a message cannot have a range as its media type. Returns `default`
 /// if the range covers this media type.
 pub(super) fn concrete_media_type(range: &'static str, default: &'static str) -> Cow<'static, str> {
+    if !range.as_bytes().contains(&b'*') {
+        return range.into();
+    }
     let essence = essence(range);
     let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
         return range.into();
@@ -166,6 +169,9 @@ pub(super) fn media_type_to_send(
 /// `application/*+json`.
 #[cfg(feature = "client")]
 pub(crate) fn is_sent_in_accept(key: &str) -> bool {
+    if !key.as_bytes().contains(&b'*') {
+        return true;
+    }
     let subtype = essence(key).split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "*" || !subtype.contains('*')
 }

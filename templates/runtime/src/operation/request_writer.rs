@@ -5,7 +5,7 @@ use super::super::stream::Body;
 use super::mixed_segment::MixedSegment;
 use super::payload::PayloadWriter;
 use super::query::append;
-use super::template::{self, TemplatePart, TemplateParts};
+use super::template::{self, TemplatePart, TemplateParts, TemplateSegment};
 use super::text::{header_value, parameter_text, styled_text};
 use super::{HeaderNames, OperationSpec, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle, Payload};
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -220,15 +220,25 @@ impl RequestWriter {
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = string_with_capacity("", self.operation.path.len() + values + self.query.len());
-        for parts in template::segments(self.operation.path) {
+        for segment in template::divided_segments(self.operation.path) {
             path.push('/');
             let start = path.len();
-            if let Some(name) = self.empty_parameter(parts.clone()) {
-                return Err(format!("the path parameter `{name}` is empty"));
-            }
-            match parts.clone().filter(|part| matches!(part, TemplatePart::Parameter(_))).count() {
-                0 | 1 => self.fill(&mut path, parts)?,
-                _ => self.fill_mixed_segment(&mut path, parts)?,
+            match segment {
+                TemplateSegment::Literal(text) => percent::push_path_literal(&mut path, text),
+                TemplateSegment::Parameter(name) => match capture_value(&self.captures, name) {
+                    None => return Err(format!("parameter `{name}` has no value")),
+                    Some("") => return Err(format!("the path parameter `{name}` is empty")),
+                    Some(value) => path.push_str(value),
+                },
+                TemplateSegment::Mixed(parts) => {
+                    if let Some(name) = self.empty_parameter(parts.clone()) {
+                        return Err(format!("the path parameter `{name}` is empty"));
+                    }
+                    match parts.clone().filter(|part| matches!(part, TemplatePart::Parameter(_))).count() {
+                        0 | 1 => self.fill(&mut path, parts)?,
+                        _ => self.fill_mixed_segment(&mut path, parts)?,
+                    }
+                }
             }
             if path[start..].split('/').any(is_dot_segment) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());

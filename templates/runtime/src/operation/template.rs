@@ -23,6 +23,17 @@ impl TemplatePart {
     }
 }
 
+/// A path segment, by the number of its parameters.
+#[derive(Clone, Debug)]
+pub(crate) enum TemplateSegment {
+    /// A segment without parameters.
+    Literal(&'static str),
+    /// A segment that is one parameter with this name.
+    Parameter(&'static str),
+    /// A segment that contains literals and parameters.
+    Mixed(TemplateParts),
+}
+
 /// Iterates over the literals and parameters of a path segment or query value. An unmatched brace is literal text.
 #[derive(Clone, Debug)]
 pub(crate) struct TemplateParts {
@@ -56,8 +67,25 @@ fn template_parts(text: &'static str) -> TemplateParts {
 
 /// Returns the segments of a path template.
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts> {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.strip_prefix('/').unwrap_or(path).split('/').map(template_parts)
+    segment_texts(path).map(template_parts)
+}
+
+/// Returns the segments of a path template, divided into those of one part and the others.
+#[cfg(feature = "client")]
+pub(crate) fn divided_segments(path: &'static str) -> impl Iterator<Item = TemplateSegment> {
+    segment_texts(path).map(|text| match text.as_bytes() {
+        [b'{', name @ .., b'}'] if !name.iter().any(|byte| matches!(byte, b'{' | b'}')) => {
+            TemplateSegment::Parameter(&text[1..text.len() - 1])
+        }
+        bytes if !bytes.contains(&b'{') => TemplateSegment::Literal(text),
+        _ => TemplateSegment::Mixed(template_parts(text)),
+    })
+}
+
+fn segment_texts(path: &'static str) -> impl Iterator<Item = &'static str> {
+    let end = path.bytes().position(|byte| matches!(byte, b'?' | b'#')).unwrap_or(path.len());
+    let path = &path[..end];
+    path.strip_prefix('/').unwrap_or(path).split('/')
 }
 
 /// Returns the pairs in the query of a path template: each name, with its value if it has one.

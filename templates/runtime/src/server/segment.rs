@@ -96,8 +96,9 @@ impl RouteSegment {
     }
 }
 
+/// Returns `true` if a percent-encoded segment is this literal. Decoding an escape shortens a text.
 fn matches_literal(text: &str, raw: &str) -> bool {
-    raw == text || (raw.contains('%') && percent::decode(raw).is_ok_and(|raw| raw == text))
+    raw == text || (raw.len() > text.len() && raw.contains('%') && percent::decode(raw).is_ok_and(|raw| raw == text))
 }
 
 #[cfg(test)]
