@@ -13,21 +13,12 @@ impl Scope<'_> {
             Type::Integer(integer) => integer_type(*integer),
             Type::Float(Float::F32) => quote!(f32),
             Type::Float(Float::F64) => quote!(f64),
-            Type::LenientNumber(inner) => {
-                let inner = self.ty(inner);
-                quote!(rt::LenientNumber<#inner>)
-            }
+            Type::LenientNumber(inner) => self.generic(quote!(rt::LenientNumber), inner),
             Type::String => self.string(),
             Type::Bytes => quote!(rt::Bytes),
             Type::Stream => quote!(rt::Body),
-            Type::Items(inner) => {
-                let inner = self.ty(inner);
-                quote!(rt::Items<#inner>)
-            }
-            Type::Events(inner) => {
-                let inner = self.ty(inner);
-                quote!(rt::Events<#inner>)
-            }
+            Type::Items(inner) => self.generic(quote!(rt::Items), inner),
+            Type::Events(inner) => self.generic(quote!(rt::Events), inner),
             Type::Parts(None) => quote!(rt::Parts<rt::File>),
             Type::Parts(Some(part)) => {
                 let part = self.sibling_path(part);
@@ -45,30 +36,23 @@ impl Scope<'_> {
             Type::Ipv4 => quote!(::std::net::Ipv4Addr),
             Type::Ipv6 => quote!(::std::net::Ipv6Addr),
             Type::Any => quote!(rt::Value),
-            Type::List(inner) => {
-                let (vec, inner) = (self.vec(), self.ty(inner));
-                quote!(#vec<#inner>)
-            }
+            Type::List(inner) => self.generic(self.vec(), inner),
             Type::Tuple(items) => {
                 let items = items.iter().map(|item| self.ty(item));
                 quote!((#(#items,)*))
             }
-            Type::Map(inner) => {
-                let inner = self.ty(inner);
-                quote!(rt::Map<#inner>)
-            }
-            Type::Nullable(inner) => {
-                let (option, inner) = (self.option(), self.ty(inner));
-                quote!(#option<#inner>)
-            }
-            Type::Boxed(inner) => {
-                let (boxed, inner) = (self.boxed(), self.ty(inner));
-                quote!(#boxed<#inner>)
-            }
+            Type::Map(inner) => self.generic(quote!(rt::Map), inner),
+            Type::Nullable(inner) => self.generic(self.option(), inner),
+            Type::Boxed(inner) => self.generic(self.boxed(), inner),
             Type::Named(id) => self.path(*id),
             // An invalid path is replaced by an undeclared name, which the compiler reports.
             Type::External(path) => path.parse().unwrap_or_else(|_| quote!(Unparsable)),
         }
+    }
+
+    fn generic(&self, container: TokenStream, argument: &Type) -> TokenStream {
+        let argument = self.ty(argument);
+        quote!(#container<#argument>)
     }
 
     /// Returns the Rust type of a field, which depends on whether the property is required.

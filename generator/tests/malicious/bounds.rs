@@ -46,9 +46,15 @@ fn described(text: &str) -> String {
     )
 }
 
-/// Returns the documents with their names, and whether the generator must reject them.
-fn documents() -> Vec<(&'static str, String, bool)> {
-    let long = "A".repeat(1_000_000);
+/// The name of a document, the document, and whether the generator must reject it.
+type MaliciousDocument = (&'static str, String, bool);
+
+fn documents() -> impl Iterator<Item = MaliciousDocument> {
+    [aliases_and_nesting(), long_texts(), many_values(), compositions()].into_iter().flatten()
+}
+
+/// Documents whose nodes multiply, or are nested deeply.
+fn aliases_and_nesting() -> Vec<MaliciousDocument> {
     let nested = |open: &str, close: &str, depth: usize| {
         format!("{HEAD}paths: {{}}\nx-a: {}a{}\n", open.repeat(depth), close.repeat(depth))
     };
@@ -88,6 +94,13 @@ fn documents() -> Vec<(&'static str, String, bool)> {
         ("links in prose", described(&"[a](http://".repeat(30_000)), false),
         ("angles in prose", described(&"<http://".repeat(30_000)), false),
         ("backticks in prose", described(&"`a ".repeat(100_000)), false),
+    ]
+}
+
+/// Documents with a text of a megabyte.
+fn long_texts() -> Vec<MaliciousDocument> {
+    let long = "A".repeat(1_000_000);
+    vec![
         (
             "a long operation id",
             format!(
@@ -112,6 +125,12 @@ fn documents() -> Vec<(&'static str, String, bool)> {
             false,
         ),
         ("100,000 schemas", schemas((0..100_000).map(|_| "{type: string}".to_owned())), true),
+    ]
+}
+
+/// Documents with lists of many values.
+fn many_values() -> Vec<MaliciousDocument> {
+    vec![
         (
             "100,000 properties",
             schemas([format!(
@@ -152,6 +171,12 @@ fn documents() -> Vec<(&'static str, String, bool)> {
         ("oneOf twice the next", chain(48, |next| format!("{{oneOf: [{next}, {next}]}}")), false),
         ("anyOf twice the next", chain(48, |next| format!("{{anyOf: [{next}, {next}]}}")), false),
         ("allOf twice the next", chain(48, |next| format!("{{allOf: [{next}, {next}]}}")), false),
+    ]
+}
+
+/// Documents whose schemas multiply when compositions and references are followed.
+fn compositions() -> Vec<MaliciousDocument> {
+    vec![
         (
             "allOf of oneOf of the next",
             chain(48, |next| format!("{{allOf: [{{oneOf: [{next}, {next}]}}, {next}]}}")),

@@ -6,7 +6,7 @@ use super::super::Lowering;
 use super::super::schema::{FlattenedObject, implied, innermost, unwrapped};
 use super::schema_shape::SchemaShape;
 use super::union_schema::UnionSchema;
-use crate::diagnostics;
+use crate::diagnostics::{self, Diagnostic};
 use crate::document::Cursor;
 use crate::ir::{UnionDispatch, Value};
 use crate::source::{Location, Node, Pointer};
@@ -28,35 +28,20 @@ impl<'s> Lowering<'s> {
     ) -> Option<UnionDispatch> {
         let discriminator = union_schema.parent.get("discriminator")?;
         let property = discriminator.text("propertyName")?.to_owned();
-        let ends: Vec<Vec<Pointer>> = union_schema.members.iter().map(|member| final_targets(member, DEPTH)).collect();
-        let mut index_of: HashMap<&Pointer, usize> = HashMap::new();
-        for (index, ends) in ends.iter().enumerate() {
-            for end in ends {
-                index_of.entry(end).or_insert(index);
-            }
-        }
-        let variant = |pointer: &Pointer| index_of.get(pointer).copied();
-        let known: Vec<&str> =
-            ends.iter().flatten().filter_map(|end| end.tokens().last().map(|token| token.as_str())).collect();
-        let no_member = |at: &Location, value: &str, target: &str| {
-            // A mapping may contain a schema name instead of a reference.
-            let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
-            let nearest = diagnostics::nearest(name, known.iter().copied()).map(|name| format!("{before}{name}"));
-            diagnostics::mapping_to_unknown_member(at.clone(), value, target, nearest.as_deref())
-        };
+        let targets = MemberTargets::of(union_schema);
         let mut values: Vec<(String, usize)> = Vec::new();
         let mut mapped = HashSet::new();
         for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
             let text = target.node().as_str().unwrap_or_default();
-            match variant(&target_of(text)) {
+            match targets.member(text) {
                 Some(index) => {
                     mapped.insert(index);
                     values.push((value.to_owned(), index));
                 }
-                None => self.diagnostics.push(no_member(target.location(), value, text)),
+                None => self.diagnostics.push(targets.unknown(target.location(), value, text)),
             }
         }
-        for (index, ends) in ends.iter().enumerate() {
+        for (index, ends) in targets.of_members.iter().enumerate() {
             if !mapped.contains(&index) {
                 let made = values_of(members, index, &property, ends);
                 if made.is_empty() {
@@ -71,9 +56,9 @@ impl<'s> Lowering<'s> {
             None => None,
             Some(target) => {
                 let text = target.node().as_str().unwrap_or_default();
-                let found = variant(&target_of(text));
+                let found = targets.member(text);
                 if found.is_none() {
-                    self.diagnostics.push(no_member(target.location(), "defaultMapping", text));
+                    self.diagnostics.push(targets.unknown(target.location(), "defaultMapping", text));
                 }
                 found
             }
@@ -87,6 +72,41 @@ impl<'s> Lowering<'s> {
             absent: otherwise,
             unknown: otherwise,
         })
+    }
+}
+
+/// The schemas by which a mapping may refer to the members of a union.
+struct MemberTargets {
+    /// The targets of each member.
+    of_members: Vec<Vec<Pointer>>,
+    /// The index of the first member that a target belongs to.
+    index_of: HashMap<Pointer, usize>,
+}
+
+impl MemberTargets {
+    fn of(union_schema: &UnionSchema<'_>) -> Self {
+        let of_members: Vec<_> = union_schema.members.iter().map(|member| final_targets(member, DEPTH)).collect();
+        let mut index_of = HashMap::new();
+        for (index, targets) in of_members.iter().enumerate() {
+            for target in targets {
+                index_of.entry(target.clone()).or_insert(index);
+            }
+        }
+        Self { of_members, index_of }
+    }
+
+    /// Returns the index of the member that a value of the mapping refers to.
+    fn member(&self, reference: &str) -> Option<usize> {
+        self.index_of.get(&target_of(reference)).copied()
+    }
+
+    /// Returns the diagnostic for a value of the mapping that refers to no member. The value may be a schema name
+    /// instead of a reference.
+    fn unknown(&self, at: &Location, value: &str, reference: &str) -> Diagnostic {
+        let names = self.of_members.iter().flatten().filter_map(|target| Some(target.tokens().last()?.as_str()));
+        let (before, name) = reference.rfind('/').map_or(("", reference), |slash| reference.split_at(slash + 1));
+        let nearest = diagnostics::nearest(name, names).map(|name| format!("{before}{name}"));
+        diagnostics::mapping_to_unknown_member(at.clone(), value, reference, nearest.as_deref())
     }
 }
 

@@ -23,14 +23,7 @@ impl TokenCursor<'_> {
                 Ok(())
             }
             Expression::Array(list) => self.print_array(list),
-            Expression::Repeat(value, length) => {
-                self.engine.word("[");
-                self.print(value)?;
-                self.engine.word("; ");
-                self.print(length)?;
-                self.engine.word("]");
-                Ok(())
-            }
+            Expression::Repeat(value, length) => self.print_repeat(value, length),
             Expression::Tuple(list) => self.print_tuple(list),
             Expression::Parenthesis(inner) => {
                 self.engine.word("(");
@@ -43,89 +36,27 @@ impl TokenCursor<'_> {
                 self.print_at_line(function, false)?;
                 self.print_arguments(arguments)
             }
-            Expression::Unary(mark, inner) => {
-                self.engine.word(match mark {
-                    b'-' => "-",
-                    b'!' => "!",
-                    _ => "*",
-                });
-                self.print(inner)
-            }
+            Expression::Unary(mark, inner) => self.print_unary(mark, inner),
             Expression::Reference(mutable, inner) => {
                 self.engine.word(if mutable { "&mut " } else { "&" });
                 self.print(inner)
             }
-            Expression::Binary(operator, left, right) => {
-                self.engine.ibox(INDENT);
-                self.engine.ibox(-INDENT);
-                self.print(left)?;
-                self.engine.end();
-                self.engine.space();
-                self.engine.word(operator);
-                self.engine.word(" ");
-                self.print(right)?;
-                self.engine.end();
-                Ok(())
-            }
-            Expression::Assign(left, right) => {
-                self.engine.ibox(0);
-                self.print(left)?;
-                self.engine.word(" = ");
-                self.engine.neverbreak();
-                self.print(right)?;
-                self.engine.end();
-                Ok(())
-            }
-            Expression::Cast(value, ty) => {
-                self.engine.ibox(INDENT);
-                self.engine.ibox(-INDENT);
-                self.print(value)?;
-                self.engine.end();
-                self.engine.space();
-                self.engine.word("as ");
-                self.print_range(ty, Self::ty)?;
-                self.engine.end();
-                Ok(())
-            }
-            Expression::Range(start, closed, end) => {
-                if let Some(start) = start {
-                    self.print(start)?;
-                }
-                self.engine.word(if closed { "..=" } else { ".." });
-                end.map_or(Ok(()), |end| self.print(end))
-            }
+            Expression::Binary(operator, left, right) => self.print_binary(operator, left, right),
+            Expression::Assign(left, right) => self.print_assign(left, right),
+            Expression::Cast(value, ty) => self.print_cast(value, ty),
+            Expression::Range(start, closed, end) => self.print_range_expression(start, closed, end),
             Expression::Closure(source_map, parameters, ty, body) => {
                 self.print_closure(source_map, parameters, ty, body)
             }
             Expression::Match(value, arms) => self.print_match(value, arms),
             Expression::If(condition, block, otherwise) => self.print_if(condition, block, otherwise),
-            Expression::Let(pattern, value) => {
-                self.engine.ibox(0);
-                self.engine.word("let ");
-                self.engine.ibox(0);
-                self.print_range(pattern, Self::pattern)?;
-                self.engine.end();
-                self.engine.word(" = ");
-                self.engine.neverbreak();
-                self.engine.ibox(0);
-                self.print(value)?;
-                self.engine.end();
-                self.engine.end();
-                Ok(())
-            }
+            Expression::Let(pattern, value) => self.print_let(pattern, value),
             Expression::Block(at) => self.print_block(at),
             Expression::Async(moves, at) => {
                 self.engine.word(if moves { "async move " } else { "async " });
                 self.print_block(at)
             }
-            Expression::Return(value) => {
-                self.engine.word("return");
-                if let Some(value) = value {
-                    self.engine.word(" ");
-                    self.print(value)?;
-                }
-                Ok(())
-            }
+            Expression::Return(value) => self.print_return(value),
             Expression::Await(_)
             | Expression::Member(..)
             | Expression::Index(..)
@@ -134,6 +65,91 @@ impl TokenCursor<'_> {
             // Fields and match arms are printed by the expression that contains them.
             Expression::Field(..) | Expression::Arm(..) => Err(UnknownSyntax),
         }
+    }
+
+    fn print_binary(&mut self, operator: &'static str, left: NodeId, right: NodeId) -> PrintResult {
+        self.engine.ibox(INDENT);
+        self.engine.ibox(-INDENT);
+        self.print(left)?;
+        self.engine.end();
+        self.engine.space();
+        self.engine.word(operator);
+        self.engine.word(" ");
+        self.print(right)?;
+        self.engine.end();
+        Ok(())
+    }
+
+    fn print_assign(&mut self, left: NodeId, right: NodeId) -> PrintResult {
+        self.engine.ibox(0);
+        self.print(left)?;
+        self.engine.word(" = ");
+        self.engine.neverbreak();
+        self.print(right)?;
+        self.engine.end();
+        Ok(())
+    }
+
+    fn print_cast(&mut self, value: NodeId, ty: TokenSpan) -> PrintResult {
+        self.engine.ibox(INDENT);
+        self.engine.ibox(-INDENT);
+        self.print(value)?;
+        self.engine.end();
+        self.engine.space();
+        self.engine.word("as ");
+        self.print_range(ty, Self::ty)?;
+        self.engine.end();
+        Ok(())
+    }
+
+    fn print_range_expression(&mut self, start: Option<NodeId>, closed: bool, end: Option<NodeId>) -> PrintResult {
+        if let Some(start) = start {
+            self.print(start)?;
+        }
+        self.engine.word(if closed { "..=" } else { ".." });
+        end.map_or(Ok(()), |end| self.print(end))
+    }
+
+    fn print_let(&mut self, pattern: TokenSpan, value: NodeId) -> PrintResult {
+        self.engine.ibox(0);
+        self.engine.word("let ");
+        self.engine.ibox(0);
+        self.print_range(pattern, Self::pattern)?;
+        self.engine.end();
+        self.engine.word(" = ");
+        self.engine.neverbreak();
+        self.engine.ibox(0);
+        self.print(value)?;
+        self.engine.end();
+        self.engine.end();
+        Ok(())
+    }
+
+    fn print_return(&mut self, value: Option<NodeId>) -> PrintResult {
+        self.engine.word("return");
+        if let Some(value) = value {
+            self.engine.word(" ");
+            self.print(value)?;
+        }
+        Ok(())
+    }
+
+    fn print_unary(&mut self, mark: u8, inner: NodeId) -> PrintResult {
+        self.engine.word(match mark {
+            b'-' => "-",
+            b'!' => "!",
+            _ => "*",
+        });
+        self.print(inner)
+    }
+
+    fn print_repeat(&mut self, value: NodeId, length: NodeId) -> PrintResult {
+        self.engine.word("[");
+        self.print(value)?;
+        self.engine.word("; ");
+        self.print(length)?;
+        self.engine.word("]");
+        Ok(())
     }
 
     fn print_path(&mut self, path: TokenSpan) -> PrintResult {

@@ -224,6 +224,9 @@ impl<'n, 'p> RouteSearch<'n, 'p> {
         }
         let slash = path.bytes().position(|byte| byte == b'/').unwrap_or(path.len());
         for (segment, child) in &node.children {
+            if segment.is_other_literal(&path[..slash]) {
+                continue;
+            }
             // If the value may contain slashes, longer routes, which continue after a slash, are more specific,
             // and are tried first.
             let mut before = if segment.may_contain_slashes() { path.rfind('/') } else { None };

@@ -80,6 +80,11 @@ impl RouteSegment {
         }
     }
 
+    /// Returns `true` if this is a literal that a percent-encoded segment of a request path does not match.
+    pub(super) fn is_other_literal(&self, raw: &str) -> bool {
+        matches!(self, Self::Literal(text) if !matches_literal(text, raw))
+    }
+
     /// Returns `true` if `raw`, a percent-encoded segment of a request path, matches. Adds the text of each parameter
     /// to `captures`, possibly even if the segment does not match.
     pub(super) fn accepts<'p>(&self, raw: &'p str, captures: &mut Vec<&'p str>) -> bool {
