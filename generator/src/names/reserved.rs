@@ -4,8 +4,19 @@
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
 /// The methods of the router, which no operation group may be named after.
-pub(crate) const ROUTER: [&str; 9] =
-    ["at", "at_root", "body_limit", "document", "into_axum", "keep_alive", "new", "route", "stream_limit"];
+pub(crate) const ROUTER: [&str; 11] = [
+    "at",
+    "at_root",
+    "body_limit",
+    "document",
+    "into_axum",
+    "keep_alive",
+    "new",
+    "on_error",
+    "on_rejection",
+    "route",
+    "stream_limit",
+];
 
 /// The names that no module of an operation group may have: sibling modules, and first segments of paths inside these
 /// modules.
