@@ -23,14 +23,14 @@ impl TemplatePart {
     }
 }
 
-/// A path segment, by the number of its parameters.
+/// A segment of a path template.
 #[derive(Clone, Debug)]
 pub(crate) enum TemplateSegment {
     /// A segment without parameters.
     Literal(&'static str),
-    /// A segment that is one parameter with this name.
+    /// A segment that consists of one parameter with this name.
     Parameter(&'static str),
-    /// A segment that contains literals and parameters.
+    /// A segment that consists of several literals or parameters.
     Mixed(TemplateParts),
 }
 
@@ -70,7 +70,8 @@ pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts
     segment_texts(path).map(template_parts)
 }
 
-/// Returns the segments of a path template, divided into those of one part and the others.
+/// Returns the segments of a path template. A segment is split into [`TemplateParts`] only if it is
+/// [`TemplateSegment::Mixed`].
 #[cfg(feature = "client")]
 pub(crate) fn divided_segments(path: &'static str) -> impl Iterator<Item = TemplateSegment> {
     segment_texts(path).map(|text| match text.as_bytes() {

@@ -35,7 +35,7 @@ pub struct Context<C> {
     pub(super) extra_headers: ExtraHeaders,
 }
 
-/// The operation of a context for tests, unless the test sets another one.
+/// The placeholder operation of a context for tests.
 static TEST_OPERATION: OperationSpec = OperationSpec::new("test", HttpMethod::Get, "/");
 
 // The caller is not printed, because it may contain a credential.
@@ -49,8 +49,8 @@ impl<C> fmt::Debug for Context<C> {
 }
 
 impl<C> Context<C> {
-    /// Creates a context for a test that calls a handler directly. The request is `GET /` without headers, and the
-    /// operation is a placeholder, unless [`Context::with_parts`] and [`Context::with_operation`] replace them.
+    /// Creates a context for a test that calls a handler directly. By default, the request is `GET /` without headers,
+    /// and the operation is a placeholder. [`Context::with_parts`] and [`Context::with_operation`] replace them.
     ///
     /// ```
     /// use ecogen_runtime::http::header::{CACHE_CONTROL, HeaderValue};
@@ -90,7 +90,7 @@ impl<C> Context<C> {
         self
     }
 
-    /// Sets method, URI, headers and extensions of the request, for a test of a handler that reads them.
+    /// Sets the method, URI, headers and extensions of the request, for a test of a handler that reads these parts.
     #[must_use]
     pub fn with_parts(mut self, parts: Parts) -> Self {
         self.parts = parts;
@@ -117,8 +117,8 @@ impl<C> Context<C> {
         &self.parts
     }
 
-    /// Adds a header to the documented response that the handler returns, as a value or as an error. Rejections and
-    /// internal errors do not have the header.
+    /// Adds a header to the documented response that the handler returns, either as a value or as an error. The header
+    /// is not added to the response of a rejection or an internal error.
     ///
     /// ```
     /// use ecogen_runtime::http::header::{HeaderValue, SET_COOKIE};
@@ -132,8 +132,8 @@ impl<C> Context<C> {
     /// ```
     ///
     /// A header that the response itself contains, such as a documented header or `Content-Type`, takes precedence over
-    /// an added one. Cookies are the exception: all of them are sent. `Content-Length` and `Transfer-Encoding` are
-    /// ignored, since they describe how the body is sent.
+    /// an added header. All cookies are sent, however. Added headers `Content-Length` and `Transfer-Encoding` are
+    /// ignored, since these headers describe how the body is sent.
     pub fn add_header(&self, name: HeaderName, value: HeaderValue) {
         self.extra_headers.add(name, value);
     }

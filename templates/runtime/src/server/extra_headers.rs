@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// The headers that a handler adds to its response. Handlers that add none do not allocate.
+/// The headers that a handler adds to its response. No memory is allocated for handlers that add no headers.
 #[derive(Default)]
 pub(super) struct ExtraHeaders(Mutex<Option<Box<HeaderMap>>>);
 
@@ -21,7 +21,7 @@ impl ExtraHeaders {
         headers.as_deref().cloned().unwrap_or_default()
     }
 
-    /// Adds the headers to those of a response, which take precedence.
+    /// Adds the headers of this collection to the headers of a response. The headers of the response take precedence.
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         let Some(added) = self.0.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
         for name in added.keys() {

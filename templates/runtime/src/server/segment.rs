@@ -80,7 +80,8 @@ impl RouteSegment {
         }
     }
 
-    /// Returns `true` if this is a literal that a percent-encoded segment of a request path does not match.
+    /// Returns `true` if this segment is a literal and `raw`, a percent-encoded segment of a request path, does not
+    /// match it.
     pub(super) fn is_other_literal(&self, raw: &str) -> bool {
         matches!(self, Self::Literal(text) if !matches_literal(text, raw))
     }
@@ -101,7 +102,8 @@ impl RouteSegment {
     }
 }
 
-/// Returns `true` if a percent-encoded segment is this literal. Decoding an escape shortens a text.
+/// Returns `true` if `raw`, a percent-encoded segment, represents the literal `text`. Decoding shortens a text with
+/// escapes, so only a longer text is decoded.
 fn matches_literal(text: &str, raw: &str) -> bool {
     raw == text || (raw.len() > text.len() && raw.contains('%') && percent::decode(raw).is_ok_and(|raw| raw == text))
 }
