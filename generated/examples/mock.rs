@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         None => ecosuite_api::mock::router(),
     };
     let listener = tokio::net::TcpListener::bind(&address).await?;
-    println!("http://{}", listener.local_addr()?);
+    println!("http://{}{}", listener.local_addr()?, ecosuite_api::operations::API.server_path());
     axum::serve(listener, router).await?;
     Ok(())
 }

@@ -31,7 +31,8 @@
 //!   response, or a [`runtime::client::Error`].
 //! * [`server`] (feature `server`): a trait per tag, and the [`server::Router`] for its implementations. Handlers receive
 //!   a [`runtime::server::Context`] and return a [`runtime::server::HandlerError`]; a
-//!   [`runtime::server::Authenticate`] identifies the caller.
+//!   [`runtime::server::Authenticate`] identifies the caller. The paths are served below the path of the document's server
+//!   URL, unless [`server::Router::at`] or [`server::Router::at_root`] replaces this prefix.
 //! * `mock` (feature `mock`): a server that responds with examples and samples.
 //! * Feature `serde`: every model implements `Serialize` and `Deserialize`, in the format of the API.
 //! * [`runtime`]: the library that all modules use.

@@ -66,6 +66,6 @@ async fn main() -> std::io::Result<()> {
         .energy(service)
         .into_axum();
     let listener = tokio::net::TcpListener::bind(&address).await?;
-    println!("http://{}", listener.local_addr()?);
+    println!("http://{}{}", listener.local_addr()?, ecosuite_api::operations::API.server_path());
     axum::serve(listener, app).await
 }

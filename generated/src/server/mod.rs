@@ -66,6 +66,22 @@ impl<A: rt::server::Authenticate> Router<A> {
         Self(rt::server::Router::new(&super::operations::API, authenticate))
     }
 
+    /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
+    /// is the path of its own server or, if the operation does not declare a server, of the first server of the
+    /// document.
+    #[must_use]
+    pub fn at(mut self, prefix: &str) -> Self {
+        self.0.at(prefix);
+        self
+    }
+
+    /// Serves the paths of the document without a prefix.
+    #[must_use]
+    pub fn at_root(mut self) -> Self {
+        self.0.at_root();
+        self
+    }
+
     /// Mounts the operations of the tag `audit`, which otherwise respond with 501.
     #[must_use]
     pub fn audit<S: AuditApi<Caller = A::Caller>>(mut self, service: S) -> Self {
@@ -285,22 +301,6 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
-    /// is the path of its own server or, if the operation does not declare a server, of the first server of the
-    /// document.
-    #[must_use]
-    pub fn at(mut self, prefix: &str) -> Self {
-        self.0.at(prefix);
-        self
-    }
-
-    /// Serves the paths of the document without a prefix.
-    #[must_use]
-    pub fn at_root(mut self) -> Self {
-        self.0.at_root();
-        self
-    }
-
     /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
     /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
     #[must_use]
@@ -334,7 +334,14 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// Converts to an `axum` router, which can be served, layered, merged or nested.
+    /// Converts to an `axum` router with a route for each path of the document. The router can be served,
+    /// layered, merged or nested. The response of an operation has the operation as an extension of the type
+    /// `&'static OperationSpec`.
+    ///
+    /// # Panics
+    ///
+    /// `axum` panics if two routers that are merged have the same path; [`at`](Self::at) gives them different
+    /// prefixes.
     pub fn into_axum(self) -> rt::server::axum::Router {
         self.0.into_axum()
     }

@@ -69,10 +69,6 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 Self(rt::server::Router::new(&super::operations::#table, authenticate))
             }
 
-            #(#mounts)*
-
-            #route
-
             /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
             /// is the path of its own server or, if the operation does not declare a server, of the first server of the
             /// document.
@@ -89,6 +85,10 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self
             }
 
+            #(#mounts)*
+
+            #route
+
             /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
             /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
             #[must_use]
@@ -103,7 +103,14 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
 
             #serve
 
-            /// Converts to an `axum` router, which can be served, layered, merged or nested.
+            /// Converts to an `axum` router with a route for each path of the document. The router can be served,
+            /// layered, merged or nested. The response of an operation has the operation as an extension of the type
+            /// `&'static OperationSpec`.
+            ///
+            /// # Panics
+            ///
+            /// `axum` panics if two routers that are merged have the same path; [`at`](Self::at) gives them different
+            /// prefixes.
             pub fn into_axum(self) -> rt::server::axum::Router {
                 self.0.into_axum()
             }

@@ -22,8 +22,13 @@ impl Api {
     /// `https://api.example.com/v1/`. The server is the first server that the operation declares or, if the operation
     /// declares no server, the first server of the API.
     pub fn base_path(&self, operation: &OperationSpec) -> &'static str {
-        let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
-        url_path(server).trim_end_matches('/')
+        operation.servers.first().map_or_else(|| self.server_path(), |server| path_of_server(server))
+    }
+
+    /// Returns the path of the API's first server URL, without its trailing slash. A generated router serves operations
+    /// without servers of their own below this path.
+    pub fn server_path(&self) -> &'static str {
+        path_of_server(self.servers.first().copied().unwrap_or("/"))
     }
 
     /// Returns the value of a specification extension (`x-…`) of an operation.
@@ -32,6 +37,10 @@ impl Api {
         let index = self.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
         self.schemas.compiled().extension(index, name)
     }
+}
+
+fn path_of_server(server: &'static str) -> &'static str {
+    url_path(server).trim_end_matches('/')
 }
 
 /// Returns the path of a URL reference without its authority, query and fragment (RFC 3986, 3). A reference that starts

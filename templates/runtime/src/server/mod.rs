@@ -20,6 +20,7 @@ mod extract;
 mod handler_error;
 mod incoming_request;
 mod keep_alive;
+mod mount;
 mod negotiate;
 mod router;
 mod routes;

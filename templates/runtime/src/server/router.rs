@@ -3,17 +3,20 @@ use super::authenticate::DynAuthenticate;
 use super::document::DocumentEndpoint;
 use super::error_mapper::ErrorMapper;
 use super::error_response::RejectionRenderer;
+use super::mount::{is_literal, mount_paths};
 use super::negotiate::BodyLimits;
-use super::routes::Routes;
+use super::routes::{RoutedPath, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::service::ServerState;
 use super::{Authenticate, Dispatch, HandlerError, Rejection};
 use axum::body::Body;
+use axum::routing::Route;
 use http::Response;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use tower::layer::layer_fn;
 
 /// Serves the operations of an API.
 ///
@@ -141,10 +144,28 @@ impl<A: Authenticate> Router<A> {
     }
 
     /// Converts the router to an `axum` router, which can be served, layered, merged or nested.
+    ///
+    /// The `axum` router has a route for each path template of the API, so that `MatchedPath` is set and `route_layer`
+    /// applies. It has no fallback of its own, so that it can be merged with a router that has a fallback, and with
+    /// routers of other APIs. Paths that do not exist are rejected with 404 as problem details, unless the router is
+    /// nested, or merged with a router that has a fallback, or another router is merged into it.
+    ///
+    /// The response of an operation has the operation as an extension of the type `&'static OperationSpec`. Its tags
+    /// and id are labels for metrics. A handler gets the operation from [`Context`](super::Context).
+    ///
+    /// # Panics
+    ///
+    /// `axum` panics if two routers that are merged have the same path. Routers of APIs that share a path need different
+    /// prefixes (see [`at`](Self::at)).
     pub fn into_axum(self) -> axum::Router {
+        let paths = RoutedPath::all(self.api, self.base_path.as_deref(), &self.path_overrides);
+        let routes = Routes::new(&paths);
+        let mut mounted = mount_paths(&paths);
+        let document = self.document.iter().map(|document| document.path.clone()).filter(|path| is_literal(path));
+        mounted.extend(document.filter(|path| !mounted.contains(path)).collect::<Vec<_>>());
         let state = Arc::new(ServerState {
             api: self.api,
-            routes: Routes::new(self.api, self.base_path.as_deref(), &self.path_overrides),
+            routes,
             authenticator: Box::new(self.authenticate) as Box<dyn DynAuthenticate<A::Caller>>,
             limits: self.limits,
             renderer: self.renderer,
@@ -153,7 +174,12 @@ impl<A: Authenticate> Router<A> {
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),
         });
-        axum::Router::new().fallback_service(tower::service_fn(move |request| state.clone().respond(request)))
+        let service = tower::service_fn(move |request| state.clone().respond(request));
+        // A layer of the empty router replaces axum's default fallback, which remains a default for `Router::merge`.
+        // The routes below are not affected, since they are added after the layer.
+        let fallback = service.clone();
+        let router = axum::Router::new().layer(layer_fn(move |_: Route| fallback.clone()));
+        mounted.iter().fold(router, |router, path| router.route_service(path, service.clone()))
     }
 }
 

@@ -45,6 +45,32 @@ struct RouteEnd {
     condition: RouteCondition,
 }
 
+/// The path at which a router serves an operation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RoutedPath<'b> {
+    pub(super) operation: &'static OperationSpec,
+    /// The prefix of the path: `/v1` or empty.
+    pub(super) base: &'b str,
+    pub(super) template: &'static str,
+}
+
+impl<'b> RoutedPath<'b> {
+    /// Returns the paths of all operations of an API. If `base` is `None`, the prefix is the path of each operation's
+    /// server URL. `moved` lists operations with a path template that replaces the one in the document.
+    pub(super) fn all(api: &Api, base: Option<&'b str>, moved: &[(&'static OperationSpec, &'static str)]) -> Vec<Self> {
+        let operations = api.operations.iter().copied();
+        let path = |operation: &'static OperationSpec| {
+            let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
+            Self {
+                operation,
+                base: base.unwrap_or_else(|| api.base_path(operation)),
+                template: moved.map_or(operation.path, |(_, path)| *path),
+            }
+        };
+        operations.map(path).collect()
+    }
+}
+
 /// The result of routing a request.
 #[derive(Debug)]
 pub(super) enum RouteMatch {
@@ -57,16 +83,11 @@ pub(super) enum RouteMatch {
 }
 
 impl Routes {
-    /// Creates the routes of an API. `base` (`/v1` or empty) is prefixed to every path. If `base` is `None`, the prefix
-    /// is the path of each operation's server URL. `moved` lists operations with a path that replaces the one in the
-    /// document.
-    pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static OperationSpec, &'static str)]) -> Self {
+    /// Creates the routes of operations with these paths, which have the order of [`Api::operations`].
+    pub(super) fn new(paths: &[RoutedPath]) -> Self {
         let mut routes = Self::default();
-        for (index, operation) in api.operations.iter().copied().enumerate() {
-            let base = base.unwrap_or_else(|| api.base_path(operation));
+        for (index, &RoutedPath { operation, base, template }) in paths.iter().enumerate() {
             let base = base.split('/').skip(1).map(|segment| RouteSegment::Literal(segment.to_owned()));
-            let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
-            let template = moved.map_or(operation.path, |(_, path)| *path);
             let path = template::segments(template).map(|parts| RouteSegment::new(parts, operation.parameters));
             let path: Vec<RouteSegment> = base.chain(path).collect();
             routes.with_slashes |= path.iter().any(RouteSegment::may_contain_slashes);
@@ -312,7 +333,7 @@ mod tests {
         let schemas = DocumentSchemas::new(schemas);
         let api = Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas };
         let api: &'static Api = Box::leak(Box::new(api));
-        (Routes::new(api, Some(base), &[]), api)
+        (Routes::new(&RoutedPath::all(api, Some(base), &[])), api)
     }
 
     fn test_paths(base: &str, paths: &[(HttpMethod, &'static str)]) -> TestRoutes {

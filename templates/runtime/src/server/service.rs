@@ -54,7 +54,12 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         let routed = self.route(parts);
         async move {
             let response = match routed {
-                RoutedRequest::Operation(index, incoming) => self.respond_to(index, incoming, body).await,
+                RoutedRequest::Operation(index, incoming) => {
+                    let operation = incoming.operation;
+                    let mut response = self.respond_to(index, incoming, body).await;
+                    response.extensions_mut().insert(operation);
+                    response
+                }
                 RoutedRequest::Responded(response) => response,
             };
             Ok(if head { error_response::without_body(response) } else { response })
