@@ -298,6 +298,13 @@ impl Generator {
         self
     }
 
+    /// Sets the status of requests that violate the document, 400 or 422. Default: 422 if the operation documents it.
+    #[must_use]
+    pub fn validation_status(mut self, status: u16) -> Self {
+        self.options.validation_status = Some(status);
+        self
+    }
+
     /// Sets the name of the written crate. Default: the document's title.
     #[must_use]
     pub fn crate_name(mut self, name: &str) -> Self {

@@ -121,6 +121,13 @@ pub struct Options {
     /// default_methods = true
     /// ```
     pub default_methods: bool,
+    /// The status with which the server rejects requests that violate the document, 400 or 422. Default: 422 for
+    /// operations that document a response with this status, otherwise 400.
+    ///
+    /// ```toml
+    /// validation_status = 422
+    /// ```
+    pub validation_status: Option<u16>,
     /// Whether the server can serve its effective document. Default: no, because the text of the document becomes part
     /// of the program.
     ///
@@ -218,10 +225,16 @@ impl Options {
             .flat_map(|(option, pairs)| pairs.iter().map(move |(_, ty)| (option, ty, problem_of_type(ty))));
         let names = self.rename.iter().map(|(_, name)| ("rename", name, problem_of_name(name)));
         let all = derives.chain(attributes).chain(types).chain(names);
-        let wrong = all.filter_map(|(option, value, problem)| Some((option, value, problem?)));
+        let wrong = all.filter_map(|(option, value, problem)| Some((option, value.clone(), problem?)));
+        let status = self.validation_status.filter(|status| !matches!(status, 400 | 422));
+        let status = status.and_then(|status| {
+            let problem = OptionProblem::new("it is neither 400 nor 422", "write 400 or 422")?;
+            Some(("validation_status", status.to_string(), problem))
+        });
         wrong
+            .chain(status)
             .map(|(option, value, OptionProblem { reason: why, help })| {
-                diagnostics::invalid_option_value(option, value, &why, help)
+                diagnostics::invalid_option_value(option, &value, &why, help)
             })
             .collect()
     }

@@ -121,6 +121,7 @@ fn config_file_equals_builder() {
         parameter_brackets: vec![("listPets.ids".to_owned(), BracketStyle::None)],
         keep_unknown: true,
         default_methods: true,
+        validation_status: Some(422),
         serve_document: true,
         client: Some(true),
         server: Some(true),

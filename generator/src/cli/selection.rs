@@ -60,6 +60,9 @@ pub struct OptionArgs {
     /// Gives each method of the server traits a default implementation, which responds with 501.
     #[arg(long)]
     default_methods: bool,
+    /// Sets the status of invalid requests, 400 or 422. Default: 422 where the document has it, otherwise 400.
+    #[arg(long, value_name = "STATUS")]
+    validation_status: Option<u16>,
     /// Adds to the router a method `document` that serves the effective document at a path.
     #[arg(long)]
     serve_document: bool,
@@ -94,6 +97,7 @@ impl OptionArgs {
         options.parameter_brackets.extend(self.brackets_for);
         options.keep_unknown |= self.keep_unknown;
         options.default_methods |= self.default_methods;
+        options.validation_status = self.validation_status.or(options.validation_status);
         options.serve_document |= self.serve_document;
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);

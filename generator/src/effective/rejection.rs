@@ -15,12 +15,12 @@ pub(super) struct DocumentedRejection {
 ///
 /// The status 405 is not included, since it is the response to a method for which the path has no operation. Responses
 /// to `HEAD` and `OPTIONS` that HTTP defines are not included either.
-const REJECTIONS: [DocumentedRejection; 10] = [
+const REJECTIONS: [DocumentedRejection; 11] = [
     DocumentedRejection {
         status: 400,
         description: "The request violates the API description; every violation is listed.",
         header: None,
-        applies_to: |operation| !operation.parameters.is_empty() || operation.body.is_some(),
+        applies_to: |operation| is_validated(operation) && operation.validation_status == 400,
     },
     DocumentedRejection {
         status: 401,
@@ -59,6 +59,12 @@ const REJECTIONS: [DocumentedRejection; 10] = [
         header: Some(("Accept", "The media types that the operation supports.")),
         applies_to: has_body,
     },
+    DocumentedRejection {
+        status: 422,
+        description: "The request violates the API description; every violation is listed.",
+        header: None,
+        applies_to: |operation| is_validated(operation) && operation.validation_status == 422,
+    },
     DocumentedRejection { status: 500, description: "Internal error.", header: None, applies_to: |_| true },
     DocumentedRejection {
         status: 501,
@@ -68,9 +74,11 @@ const REJECTIONS: [DocumentedRejection; 10] = [
     },
 ];
 
-/// Returns the rejections that the generated server may send for an operation, ordered by status code.
+/// Returns the rejections that a server may send for an operation and that the document does not have, by status. For
+/// the others, the server fills the documented schema.
 pub(super) fn rejections_of(operation: &Operation) -> impl Iterator<Item = &'static DocumentedRejection> {
-    REJECTIONS.iter().filter(move |rejection| (rejection.applies_to)(operation))
+    let is_filled = |status| operation.documented_response(status).is_some_and(|response| response.rejection.is_some());
+    REJECTIONS.iter().filter(move |rejection| (rejection.applies_to)(operation) && !is_filled(rejection.status))
 }
 
 /// Returns all rejections, ordered by status code.
@@ -80,6 +88,11 @@ pub(super) fn all() -> impl Iterator<Item = &'static DocumentedRejection> {
 
 fn requires_credentials(operation: &Operation) -> bool {
     matches!(operation.access, SecurityMode::Credentials { .. })
+}
+
+/// Returns `true` if a request of the operation can violate the document.
+fn is_validated(operation: &Operation) -> bool {
+    !operation.parameters.is_empty() || operation.body.is_some()
 }
 
 fn has_body(operation: &Operation) -> bool {

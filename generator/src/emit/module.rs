@@ -139,7 +139,7 @@ impl EmittedModule {
             ModuleKind::Sender => client::root(api, &CallerTokens::for_sender(api)),
             ModuleKind::ClientTag(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), false),
             ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), true),
-            ModuleKind::Schemas => schemas::root(api),
+            ModuleKind::Schemas => schemas::root(api, options),
             ModuleKind::Wire => wire::root(api),
             ModuleKind::Server => router::root(api, false, options.document.as_deref()),
             ModuleKind::Receiver => router::root(api, true, None),

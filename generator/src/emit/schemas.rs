@@ -2,28 +2,43 @@
 
 use std::fmt::{Display, Write as _};
 
+use ecogen_runtime::rejection_body::RejectionBody;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal;
-use crate::ir::{Api, ObjectMember, ObjectMembers, Operation, Payload, Response};
+use super::{EmitOptions, literal};
+use crate::ir::{Api, ObjectMember, ObjectMembers, Operation, Payload, Response, Value};
 
-pub(super) fn root(api: &Api) -> TokenStream {
-    let schemas = literal::raw(&json(api));
+pub(super) fn root(api: &Api, options: &EmitOptions) -> TokenStream {
+    let schemas = literal::raw(&json(api, options.server));
     quote! {
-        /// JSON with the `components` by name, and the `operations` in the order of the API's table.
+        /// JSON with `components` by name, `operations` in the order of the API's table, and bodies of `rejections`.
         pub(super) const SCHEMAS: &str = #schemas;
     }
 }
 
-/// Returns JSON with the component schemas by key, and the operations in the order of the statics `API` and
-/// `CALLBACKS`. Each component and operation has its own line, so that diffs of the output are small.
-fn json(api: &Api) -> String {
+/// Returns JSON with the component schemas by key, the operations in the order of the statics `API` and `CALLBACKS`,
+/// and the bodies of rejections if there is a server. Each has its own line, so that diffs of the output are small.
+fn json(api: &Api, server: bool) -> String {
+    let operations = || api.operations().chain(api.callback_operations());
+    let responses = operations().flat_map(|operation| &operation.responses);
+    let mut rejections: Vec<&RejectionBody> = Vec::new();
+    for body in responses.filter_map(|response| response.rejection.as_ref()).filter(|_| server) {
+        if !rejections.contains(&body) {
+            rejections.push(body);
+        }
+    }
     let mut out = "{\"components\":{".to_owned();
     lines(&mut out, api.schemas.iter().map(ObjectMember));
     out.push_str("},\"operations\":[");
-    lines(&mut out, api.operations().chain(api.callback_operations()).map(operation));
-    out.push_str("]}");
+    lines(&mut out, operations().map(|one| operation(one, &rejections)));
+    out.push(']');
+    if !rejections.is_empty() {
+        out.push_str(",\"rejections\":[");
+        lines(&mut out, rejections.iter().map(|body| Value::from(body.to_json())));
+        out.push(']');
+    }
+    out.push('}');
     out
 }
 
@@ -45,13 +60,17 @@ fn list(out: &mut String, items: impl IntoIterator<Item = impl Display>) {
     out.push(']');
 }
 
-fn operation(operation: &Operation) -> String {
+fn operation(operation: &Operation, rejections: &[&RejectionBody]) -> String {
     let mut out = "{\"parameters\":".to_owned();
     list(&mut out, operation.parameters.iter().map(|parameter| &parameter.schema));
     out.push_str(",\"body\":");
     contents(&mut out, operation.body.as_ref().map(|body| &body.payload));
     out.push_str(",\"responses\":");
-    list(&mut out, operation.responses.iter().map(response));
+    list(&mut out, operation.responses.iter().map(|one| response(one, rejections)));
+    if operation.validation_status != 400 {
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, ",\"validationStatus\":{}", operation.validation_status);
+    }
     if !operation.extensions.is_empty() {
         // Writing to a `String` cannot fail.
         let _ = write!(out, ",\"extensions\":{}", ObjectMembers(&operation.extensions));
@@ -60,7 +79,7 @@ fn operation(operation: &Operation) -> String {
     out
 }
 
-fn response(response: &Response) -> String {
+fn response(response: &Response, rejections: &[&RejectionBody]) -> String {
     let mut out = "{\"headers\":".to_owned();
     list(&mut out, response.headers.iter().map(|header| &header.schema));
     out.push_str(",\"contents\":");
@@ -69,6 +88,11 @@ fn response(response: &Response) -> String {
     if examples.iter().any(|(.., content)| !content.examples.is_empty()) {
         out.push_str(",\"examples\":");
         list(&mut out, examples.iter().map(|(.., content)| ObjectMembers(&content.examples)));
+    }
+    let rejection = response.rejection.as_ref().and_then(|body| rejections.iter().position(|known| *known == body));
+    if let Some(index) = rejection {
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, ",\"rejection\":{index}");
     }
     out.push('}');
     out

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use ecogen_runtime::rejection_body::RejectionBody;
+
 use super::{Ident, SecurityMode, Type, Value};
 
 /// An operation of the API (OpenAPI 3.0, Operation Object), with the shared parameters of its path item merged in.
@@ -41,6 +43,8 @@ pub struct Operation {
     pub extensions: Vec<(String, Value)>,
     /// Whether an earlier operation matches every request that this operation would match.
     pub unreachable: bool,
+    /// The status with which the server rejects a request that violates the document.
+    pub validation_status: u16,
 }
 
 impl Operation {
@@ -48,6 +52,16 @@ impl Operation {
     pub fn streams(&self) -> bool {
         let body = self.body.as_ref().is_some_and(|body| body.payload.streams());
         body || self.responses.iter().any(Response::streams)
+    }
+
+    /// Returns the response that the document has for a status: that of the status itself, otherwise that of its range,
+    /// otherwise the default.
+    pub fn documented_response(&self, status: u16) -> Option<&Response> {
+        self.responses.iter().find(|response| match response.status {
+            Status::Exact(code) => code == status,
+            Status::Range(first) => u16::from(first) == status / 100,
+            Status::Default => true,
+        })
     }
 }
 
@@ -341,6 +355,8 @@ pub struct Response {
     pub headers: Vec<Parameter>,
     /// The body, if the response has one.
     pub payload: Option<Payload>,
+    /// The body of a rejection with a status of the response. `None` means problem details.
+    pub rejection: Option<RejectionBody>,
     /// The description in CommonMark.
     pub docs: String,
 }

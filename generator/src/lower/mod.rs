@@ -25,6 +25,7 @@ mod operation_entry;
 mod operation_group;
 mod parameter;
 mod prune;
+mod rejection_body;
 mod response;
 mod role;
 mod same_value;
@@ -66,6 +67,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
             prune::remove_unused(&mut api);
         }
         deduplicate::deduplicate_equal(&mut api, options);
+        rejection_body::add_rejection_bodies(&mut api, options);
         lower.report_undecided_brackets();
         lower.match_additions(&api);
         lower.unmatched_options();

@@ -80,6 +80,7 @@ impl<'s> Lowering<'s> {
                 .map(|(key, found)| (key.to_owned(), value::value(found.node())))
                 .collect(),
             unreachable: false,
+            validation_status: 400,
         }
     }
 }

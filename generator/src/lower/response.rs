@@ -52,7 +52,7 @@ impl<'s> Lowering<'s> {
                 }
             };
             let docs = docs::docs(&at) + &self.link_docs(&at);
-            responses.push(Response { status, variant, headers, payload, docs });
+            responses.push(Response { status, variant, headers, payload, rejection: None, docs });
         }
         responses.sort_by_key(|response| response.status);
         responses

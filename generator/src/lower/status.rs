@@ -92,6 +92,18 @@ const REASONS: [(u16, &str); 62] = [
     (511, "NetworkAuthenticationRequired"),
 ];
 
+/// Returns the reason phrase of a status in words: `Not Found`.
+pub(super) fn reason_phrase(code: u16) -> String {
+    let mut phrase = String::new();
+    for c in reason(code).unwrap_or("Error").chars() {
+        if c.is_ascii_uppercase() && !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        phrase.push(c);
+    }
+    phrase
+}
+
 fn reason(code: u16) -> Option<&'static str> {
     REASONS.iter().find(|(known, _)| *known == code).map(|(_, reason)| *reason)
 }

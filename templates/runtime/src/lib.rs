@@ -59,6 +59,9 @@ pub mod mock;
 pub mod operation;
 #[cfg(feature = "api")]
 mod parameter;
+#[cfg(feature = "validate")]
+#[doc(hidden)]
+pub mod rejection_body;
 #[cfg(feature = "mock")]
 mod sample;
 #[cfg(feature = "validate")]

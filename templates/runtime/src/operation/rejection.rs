@@ -91,10 +91,13 @@ impl Rejection {
         self.0.operation
     }
 
-    /// Sets the operation that the request was routed to.
+    /// Sets the operation that the request was routed to, and the status if the rejection has violations.
     #[cfg(feature = "server")]
-    pub(crate) fn of_operation(mut self, operation: Option<&'static OperationSpec>) -> Self {
-        self.0.operation = operation;
+    pub(crate) fn of_operation(mut self, operation: &'static OperationSpec, validation_status: u16) -> Self {
+        self.0.operation = Some(operation);
+        if self.status() == StatusCode::BAD_REQUEST && !self.violations().is_empty() {
+            self.0.status = StatusCode::from_u16(validation_status).unwrap_or(StatusCode::BAD_REQUEST);
+        }
         self
     }
 

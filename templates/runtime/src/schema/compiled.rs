@@ -2,6 +2,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+#[cfg(feature = "server")]
+use super::super::rejection_body::RejectionBody;
 use super::budget::Budget;
 use super::evaluated::{Evaluated, Scope};
 use super::reader::SchemaReader;
@@ -16,6 +18,8 @@ pub struct CompiledSchemas {
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
     data: Value,
+    #[cfg(feature = "server")]
+    rejections: Vec<RejectionBody>,
 }
 
 /// The schemas of an operation, in the order of the operation's `OperationSpec`.
@@ -24,6 +28,15 @@ pub(super) struct OperationSchemas {
     pub(super) parameters: Vec<CompiledSchema>,
     pub(super) body: Vec<CompiledSchema>,
     pub(super) responses: Vec<Vec<Schema>>,
+    /// For each response, the index of its rejection body.
+    #[cfg(feature = "server")]
+    rejections: Vec<Option<usize>>,
+    /// Whether a rejection body contains the path of the request.
+    #[cfg(feature = "server")]
+    uses_path: bool,
+    /// The status of requests that violate the document.
+    #[cfg(feature = "server")]
+    validation_status: u16,
 }
 
 /// The schema of a parameter or a body.
@@ -90,17 +103,58 @@ impl CompiledSchemas {
             let part = |schema: Schema| CompiledSchema { constrains: schema.constrains(&constrained), schema };
             all(value).into_iter().map(part).collect()
         };
+        #[cfg(feature = "server")]
+        let rejections: Vec<RejectionBody> =
+            list(data.get("rejections")).iter().filter_map(RejectionBody::from_json).collect();
         let operations = data.get("operations").and_then(Value::as_array).into_iter().flatten();
         let operations = operations.map(|operation| {
             let responses = operation.get("responses").and_then(Value::as_array).into_iter().flatten();
             OperationSchemas {
                 parameters: parts(operation.get("parameters")),
                 body: parts(operation.get("body")),
+                #[cfg(feature = "server")]
+                rejections: responses.clone().map(|response| index(response.get("rejection"))).collect(),
+                #[cfg(feature = "server")]
+                uses_path: responses.clone().any(|response| {
+                    let body = index(response.get("rejection")).and_then(|index| rejections.get(index));
+                    body.is_some_and(|body| body.uses_path)
+                }),
                 responses: responses.map(|response| all(response.get("contents"))).collect(),
+                #[cfg(feature = "server")]
+                validation_status: index(operation.get("validationStatus"))
+                    .and_then(|status| status.try_into().ok())
+                    .unwrap_or(400),
             }
         });
         let operations = operations.collect();
-        Self { components, operations, names, data }
+        Self {
+            components,
+            operations,
+            names,
+            #[cfg(feature = "server")]
+            rejections,
+            data,
+        }
+    }
+
+    /// Returns the body of a rejection with a status of the response that has this index, if the document has a schema
+    /// that the server can fill.
+    #[cfg(feature = "server")]
+    pub(crate) fn rejection(&self, operation: usize, response: usize) -> Option<&RejectionBody> {
+        let index = self.operations.get(operation)?.rejections.get(response).copied().flatten()?;
+        self.rejections.get(index)
+    }
+
+    /// Returns `true` if a rejection body of the operation contains the path of the request.
+    #[cfg(feature = "server")]
+    pub(crate) fn rejections_use_path(&self, operation: usize) -> bool {
+        self.operations.get(operation).is_some_and(|operation| operation.uses_path)
+    }
+
+    /// Returns the status of requests that violate the document.
+    #[cfg(feature = "server")]
+    pub(crate) fn validation_status(&self, operation: usize) -> u16 {
+        self.operations.get(operation).map_or(400, |operation| operation.validation_status)
     }
 
     /// Returns the schemas as JSON, in the form in which the generator writes them.
@@ -175,4 +229,15 @@ impl CompiledSchemas {
         validation.check(schema, value);
         validation.is_valid()
     }
+}
+
+#[cfg(feature = "server")]
+fn list(value: Option<&Value>) -> &[Value] {
+    value.and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// Returns an index or a status.
+#[cfg(feature = "server")]
+fn index(value: Option<&Value>) -> Option<usize> {
+    usize::try_from(value?.as_u64()?).ok()
 }

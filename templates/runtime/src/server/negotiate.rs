@@ -21,7 +21,12 @@ pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(
     if contents.is_empty() || accept::acceptable(&ranges, &contents) {
         return Ok(());
     }
-    let types = contents.iter().map(|content| content.media_type).collect::<Vec<_>>();
+    let mut types: Vec<&str> = Vec::new();
+    for content in &contents {
+        if !types.contains(&content.media_type) {
+            types.push(content.media_type);
+        }
+    }
     let detail = format!("The available media types are: {}.", types.join(", "));
     Err(Rejection::new(StatusCode::NOT_ACCEPTABLE, detail))
 }

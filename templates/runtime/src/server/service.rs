@@ -67,8 +67,8 @@ impl<C: Send + Sync + 'static> ServerState<C> {
     }
 
     fn route(&self, parts: Parts) -> RoutedRequest<C> {
-        let refuse = |rejection: Rejection| RoutedRequest::Responded(self.reject(rejection, None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
+        let refuse = |rejection: Rejection| RoutedRequest::Responded(self.reject_unrouted(&rejection, path));
         let head = RequestHead { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
         let (index, captures) = match self.routes.find(self.api, head) {
             RouteMatch::Found { index, captures } => (index, captures),
@@ -95,18 +95,14 @@ impl<C: Send + Sync + 'static> ServerState<C> {
 
     async fn respond_to(&self, index: usize, incoming: Box<IncomingRequest<C>>, body: Body) -> Response<Body> {
         let operation = incoming.operation;
+        let path = self.api.schemas.compiled().rejections_use_path(index).then(|| incoming.parts.uri.path().to_owned());
         match catch_panic(self.call_handler(index, incoming, body)).await {
             Ok(response) => response,
-            Err(failure) => self.reject(failure.into_rejection(operation.id), Some(operation)),
+            Err(failure) => {
+                let rejection = failure.into_rejection(operation.id);
+                self.reject(rejection, index, operation, path.as_deref().unwrap_or_default())
+            }
         }
-    }
-
-    /// Renders a rejection as a response. `operation` is the operation that the request is routed to, or `None` if no
-    /// route matches the request.
-    fn reject(&self, rejection: Rejection, operation: Option<&'static OperationSpec>) -> Response<Body> {
-        let rejection = rejection.of_operation(operation);
-        let rendered = self.renderer.as_ref().and_then(|render| render(&rejection));
-        rendered.unwrap_or_else(|| error_response::problem_response(&rejection))
     }
 
     async fn call_handler(

@@ -8,8 +8,11 @@ use serde_json::Value;
 
 use super::super::client::Client;
 use super::super::codec;
-use super::super::operation::{Api, Encoding, HttpMethod, OperationSpec, RawResponse, ResponseSpec, StatusSpec};
+use super::super::operation::{
+    Api, Encoding, HttpMethod, OperationSpec, RawResponse, ResponseSpec, StatusSpec, Violation,
+};
 use super::super::sample::{ApiSchemas, ResponseSampler, SampleError, SampledResponse, Seed, status_of};
+use super::super::schema::Direction;
 use super::super::server::Router;
 use super::invalid_values;
 use super::recorder::{ScriptedDispatch, SecretAuthenticator, test_secret};
@@ -74,6 +77,11 @@ async fn start_server(
     stage: &Arc<ScriptSlot>,
 ) -> Result<Client, String> {
     let mut router = Router::new(api, SecretAuthenticator);
+    let slot = stage.clone();
+    router.on_rejection(move |rejection| {
+        slot.record_violations(rejection.violations());
+        None
+    });
     router.at_root().mount(api.operations, Arc::new(ScriptedDispatch { cases, stage: stage.clone() }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.map_err(|error| error.to_string())?;
     let address: SocketAddr = listener.local_addr().map_err(|error| error.to_string())?;
@@ -310,23 +318,40 @@ impl RoundTrip<'_> {
         }
         let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
         let response = self.client.raw(operation, written).await.map_err(|error| error.to_string())?.into_buffered();
-        // A response to `HEAD` has no body that could contain the violations (RFC 9110, 9.3.2).
-        if operation.method == HttpMethod::Head {
-            wanted.clear();
-        }
-        if response.status != StatusCode::BAD_REQUEST {
+        if response.status.as_u16() != schemas.compiled.validation_status(index) {
             return Err(format!("a violated constraint is not rejected: {response:?}\n  {shown}"));
         }
-        let problem: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-        let violations = problem.get("violations").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let violations = self.stage.take_violations();
         for (key, value) in wanted {
-            let reported = violations.iter().any(|one| one.get(key).and_then(Value::as_str) == Some(&value));
-            if !reported {
+            let of = |violation: &Violation| {
+                if key == "name" { violation.name == value } else { violation.pointer == value }
+            };
+            if !violations.iter().any(of) {
                 return Err(format!("no violation has the {key} {value:?}: {response:?}\n  {shown}"));
             }
         }
+        self.check_rejection(&response).map_err(|error| format!("{error}: {response:?}\n  {shown}"))?;
         self.report.rejected += 1;
         Ok(())
+    }
+
+    /// Checks that the body of a rejection is valid for the documented response that it is made for.
+    fn check_rejection(&self, response: &RawResponse) -> Result<(), String> {
+        let (schemas, operation) = (self.schemas, self.operation.operation());
+        let documented = operation.documented_response(response.status.as_u16());
+        let Some(documented) = documented.filter(|_| operation.method != HttpMethod::Head) else { return Ok(()) };
+        if schemas.compiled.rejection(self.index, documented).is_none() {
+            return Ok(());
+        }
+        let contents = operation.responses.get(documented).map_or(&[][..], |spec| spec.contents);
+        let content = contents.iter().position(|content| matches!(content.encoding, Encoding::Json | Encoding::Any));
+        let schema = content.and_then(|content| schemas.contents(self.index, documented).get(content));
+        let schema = schema.ok_or("a rejection body without a schema")?;
+        let body: Value = serde_json::from_slice(&response.body).map_err(|error| error.to_string())?;
+        match schemas.compiled.violations(schema, &body, Direction::Response).first() {
+            None => Ok(()),
+            Some(violation) => Err(format!("the rejection is invalid: {} {}", violation.pointer, violation.message)),
+        }
     }
 
     /// Checks that the client returns the body of an undocumented response. An operation with a default response is

@@ -1,7 +1,7 @@
 use std::any::Any;
 use std::sync::{Mutex, PoisonError};
 
-use super::super::operation::RawResponse;
+use super::super::operation::{RawResponse, Violation};
 
 /// A type-erased request or response.
 pub type AnyValue = Box<dyn Any + Send>;
@@ -30,19 +30,31 @@ pub enum ScriptedReply {
 
 /// The script of the current call, which the client and the server of the wire test share.
 #[derive(Debug, Default)]
-pub struct ScriptSlot(Mutex<Option<ExchangeScript>>);
+pub struct ScriptSlot {
+    script: Mutex<Option<ExchangeScript>>,
+    /// The violations of the last rejected request.
+    violations: Mutex<Vec<Violation>>,
+}
 
 impl ScriptSlot {
     pub(super) fn set(&self, script: ExchangeScript) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(script);
+        *self.script.lock().unwrap_or_else(PoisonError::into_inner) = Some(script);
     }
 
     pub(super) fn take(&self) -> Option<ExchangeScript> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.script.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Calls `run` with the current script, if there is one.
     pub(super) fn with<T>(&self, run: impl FnOnce(&mut ExchangeScript) -> T) -> Option<T> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
+        self.script.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
+    }
+
+    pub(super) fn record_violations(&self, violations: &[Violation]) {
+        *self.violations.lock().unwrap_or_else(PoisonError::into_inner) = violations.to_vec();
+    }
+
+    pub(super) fn take_violations(&self) -> Vec<Violation> {
+        std::mem::take(&mut *self.violations.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

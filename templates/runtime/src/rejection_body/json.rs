@@ -1,0 +1,125 @@
+//! The JSON form of a rejection body in the schemas of a generated crate.
+//!
+//! A source is a string (`"detail"`), or an object if it has parameters (`{"text": "detail", "max": 80}`,
+//! `{"constant": 1}`). A member of an object is a list: `["detail", "detail"]`, with `"optional"` as the third item if
+//! it is omitted without a value.
+
+use serde_json::{Value, json};
+
+use super::{CodeNotation, RejectionBody, RejectionMember, RejectionValue, TextSource, WithoutViolations};
+
+/// The names of the sources of strings.
+const SOURCES: [(&str, TextSource); 18] = [
+    ("detail", TextSource::Detail),
+    ("detail and violations", TextSource::DetailWithViolations),
+    ("title", TextSource::Title),
+    ("status text", TextSource::Status),
+    ("code_name", TextSource::Code(CodeNotation::Snake)),
+    ("CODE_NAME", TextSource::Code(CodeNotation::UpperSnake)),
+    ("code-name", TextSource::Code(CodeNotation::Kebab)),
+    ("CodeName", TextSource::Code(CodeNotation::Pascal)),
+    ("codeName", TextSource::Code(CodeNotation::Camel)),
+    ("google status", TextSource::GoogleStatus),
+    ("path", TextSource::Path),
+    ("timestamp", TextSource::Timestamp),
+    ("message", TextSource::Message),
+    ("located message", TextSource::LocatedMessage),
+    ("field", TextSource::Field),
+    ("pointer", TextSource::Pointer),
+    ("parameter", TextSource::Parameter),
+    ("in", TextSource::In),
+];
+
+/// The names of the sources without parameters that are not strings.
+const VALUES: [(&str, RejectionValue); 4] = [
+    ("status", RejectionValue::Status),
+    ("milliseconds", RejectionValue::Millis),
+    ("location", RejectionValue::Location { integers: true }),
+    ("location of strings", RejectionValue::Location { integers: false }),
+];
+
+/// The names of the lists of a rejection without violations.
+const OTHERWISE: [(&str, WithoutViolations); 3] = [
+    ("omitted", WithoutViolations::Omitted),
+    ("empty", WithoutViolations::Empty),
+    ("rejection", WithoutViolations::Rejection),
+];
+
+impl RejectionBody {
+    /// Returns the JSON form.
+    pub fn to_json(&self) -> Value {
+        json!({ "type": self.media_type, "value": self.value.to_json() })
+    }
+
+    /// Reads the JSON form. Returns `None` if it is not one.
+    pub fn from_json(json: &Value) -> Option<Self> {
+        Some(Self::new(json.get("type")?.as_str()?, RejectionValue::from_json(json.get("value")?)?))
+    }
+}
+
+impl RejectionValue {
+    fn to_json(&self) -> Value {
+        match self {
+            Self::Constant(value) => json!({ "constant": value }),
+            Self::Text { source, max: None } => name_of(&SOURCES, source).into(),
+            Self::Text { source, max: Some(max) } => json!({ "text": name_of(&SOURCES, source), "max": max }),
+            Self::ByStatus(values, other) => json!({ "statuses": values, "other": other }),
+            Self::Object(members) => {
+                json!({ "members": members.iter().map(RejectionMember::to_json).collect::<Vec<_>>() })
+            }
+            Self::Violations { item, otherwise } => {
+                json!({ "violations": item.to_json(), "otherwise": name_of(&OTHERWISE, otherwise) })
+            }
+            Self::FieldMessages { lists, otherwise } => {
+                json!({ "fields": lists, "otherwise": name_of(&OTHERWISE, otherwise) })
+            }
+            Self::Status | Self::Millis | Self::Location { .. } => name_of(&VALUES, self).into(),
+        }
+    }
+
+    fn from_json(json: &Value) -> Option<Self> {
+        if let Some(name) = json.as_str() {
+            return named(&SOURCES, name).map(Self::text).or_else(|| named(&VALUES, name));
+        }
+        let otherwise = || named(&OTHERWISE, json.get("otherwise")?.as_str()?);
+        Some(if let Some(value) = json.get("constant") {
+            Self::Constant(value.clone())
+        } else if let Some(source) = json.get("text") {
+            let max = usize::try_from(json.get("max")?.as_u64()?).ok();
+            Self::Text { source: named(&SOURCES, source.as_str()?)?, max }
+        } else if let Some(values) = json.get("statuses") {
+            let pair = |pair: &Value| Some((u16::try_from(pair.get(0)?.as_u64()?).ok()?, pair.get(1)?.clone()));
+            Self::ByStatus(values.as_array()?.iter().map(pair).collect::<Option<_>>()?, json.get("other")?.clone())
+        } else if let Some(members) = json.get("members") {
+            Self::Object(members.as_array()?.iter().map(RejectionMember::from_json).collect::<Option<_>>()?)
+        } else if let Some(item) = json.get("violations") {
+            Self::Violations { item: Box::new(Self::from_json(item)?), otherwise: otherwise()? }
+        } else {
+            Self::FieldMessages { lists: json.get("fields")?.as_bool()?, otherwise: otherwise()? }
+        })
+    }
+}
+
+impl RejectionMember {
+    fn to_json(&self) -> Value {
+        let value = self.value.to_json();
+        if self.required { json!([self.name, value]) } else { json!([self.name, value, "optional"]) }
+    }
+
+    fn from_json(json: &Value) -> Option<Self> {
+        Some(Self {
+            name: json.get(0)?.as_str()?.to_owned(),
+            required: json.get(2).is_none(),
+            value: RejectionValue::from_json(json.get(1)?)?,
+        })
+    }
+}
+
+/// Returns the name of a value in a table, which contains all values.
+fn name_of<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
+    table.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
+}
+
+fn named<T: Clone>(table: &[(&'static str, T)], name: &str) -> Option<T> {
+    table.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
+}

@@ -1,0 +1,435 @@
+//! Rejections have the form that the document describes: every status that the server sends without calling a handler
+//! is provoked, its body is compared with a text written by hand and validated against the schema of the document, and
+//! the generated client decodes it as a documented response.
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::fmt::Debug;
+use std::io;
+use std::pin::Pin;
+use std::task::{self, Poll};
+
+use axum::body::{Body, to_bytes};
+use axum::response::Response as HttpResponse;
+use ecogen_runtime::http::{Method, Request, StatusCode, Uri};
+use ecogen_runtime::schema::Direction;
+use ecogen_runtime::server::{AuthError, Authenticate, Context, Credentials, HandlerError, NoCredentials, Rejection};
+use ecogen_runtime::{OperationSpec, Response, client};
+use rejections::models::{Invalid, Problem};
+use rejections::operations::orders::{
+    GetOrderRequest, GetOrderResponse, PlaceOrderBody, PlaceOrderRequest, PlaceOrderResponse,
+};
+use tokio::io::{AsyncRead, ReadBuf};
+use tower::ServiceExt;
+use tower::util::BoxCloneSyncService;
+
+include!(concat!(env!("OUT_DIR"), "/rejections.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/rejections_of_frameworks.mounted.rs"));
+
+struct Orders;
+
+impl rejections::server::OrdersApi for Orders {
+    type Caller = ();
+
+    async fn place_order(
+        &self,
+        _: &Context<()>,
+        request: PlaceOrderRequest,
+    ) -> Result<PlaceOrderResponse, HandlerError> {
+        match request.body.item.as_str() {
+            "late" => Err(HandlerError::new(StatusCode::TOO_MANY_REQUESTS, "Too many orders.")),
+            _ => Err(io::Error::other("the database is gone").into()),
+        }
+    }
+
+    async fn get_order(&self, _: &Context<()>, _: GetOrderRequest) -> Result<GetOrderResponse, HandlerError> {
+        Err(io::Error::other("the database is gone").into())
+    }
+}
+
+/// Accepts the token `good`, does not authorize `other`, and rejects `old` with a detail.
+struct Tokens;
+
+impl Authenticate for Tokens {
+    type Caller = ();
+
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), AuthError> {
+        match credentials.value("token").map(|token| token.expose()) {
+            Some("good") => Ok(()),
+            Some("other") => Err(AuthError::Forbidden),
+            Some("old") => Err(Rejection::new(StatusCode::UNAUTHORIZED, "The token has expired.").into()),
+            _ => Err(AuthError::Unauthorized),
+        }
+    }
+}
+
+fn app() -> axum::Router {
+    rejections::server::Router::new(Tokens).body_limit(64).orders(Orders).into_axum()
+}
+
+type Transport = BoxCloneSyncService<Request<client::Body>, HttpResponse, Infallible>;
+
+/// Changes each request on its way from the client to the server.
+fn changing(app: axum::Router, change: fn(&mut Request<Body>)) -> Transport {
+    BoxCloneSyncService::new(tower::service_fn(move |request: Request<client::Body>| {
+        let app = app.clone();
+        async move {
+            let mut request = request.map(Body::new);
+            change(&mut request);
+            app.oneshot(request).await
+        }
+    }))
+}
+
+fn client(
+    app: axum::Router,
+    token: &str,
+    change: fn(&mut Request<Body>),
+) -> Result<rejections::client::Client, Box<dyn Error>> {
+    let client = rejections::client::Client::builder().base_url("http://localhost").token(token);
+    Ok(client.service(changing(app, change)).build()?)
+}
+
+/// Checks the status and the body of a rejection, and returns it as a documented response.
+fn documented<R: Response + Debug>(
+    api: &ecogen_runtime::operation::Api,
+    error: &client::Error,
+    expected: (u16, &str),
+) -> R {
+    let body = String::from_utf8_lossy(error.body().expect("a response")).into_owned();
+    assert_eq!((error.status().map_or(0, |status| status.as_u16()), body.as_str()), expected);
+    let media_type = error.headers().and_then(|headers| headers.get("content-type")).expect("a media type");
+    assert_eq!(media_type, "application/json");
+    assert_valid(api, error.operation(), expected);
+    error.documented().unwrap_or_else(|| panic!("not documented: {expected:?}"))
+}
+
+/// Validates a body against the schema that the document has for the status.
+fn assert_valid(api: &ecogen_runtime::operation::Api, operation: &OperationSpec, (status, body): (u16, &str)) {
+    let index = api.operations.iter().position(|known| known.id == operation.id).expect("the operation");
+    let response = operation.documented_response(status).expect("a documented response");
+    let schemas = api.schemas.compiled();
+    let schema = &schemas.data()["operations"][index]["responses"][response]["contents"][0];
+    let body = serde_json::from_str(body).expect("JSON");
+    assert_eq!(schemas.violations(schema, &body, Direction::Response), [], "{status} {body}");
+}
+
+fn unchanged(_: &mut Request<Body>) {}
+
+/// A body of which nothing arrives.
+struct Silence;
+
+impl AsyncRead for Silence {
+    fn poll_read(self: Pin<&mut Self>, _: &mut task::Context<'_>, _: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Poll::Pending
+    }
+}
+
+fn problem(code: &str, message: &str) -> String {
+    format!(r#"{{"code":"{code}","message":"{message}","service":"orders","level":"error"}}"#)
+}
+
+/// An order, and its rejection with the schema `Problem`.
+type ProblemRow = (&'static str, &'static str, fn(&mut Request<Body>), u16, &'static str, &'static str);
+
+const ORDERS: [ProblemRow; 11] = [
+    ("old", "a", unchanged, 401, "UNAUTHORIZED", "The token has expired."),
+    ("bad", "a", unchanged, 401, "UNAUTHORIZED", "The credentials are invalid."),
+    ("other", "a", unchanged, 403, "INVALID_REQUEST", "The caller is not authorized to use the operation."),
+    (
+        "good",
+        "a",
+        |request| *request.uri_mut() = Uri::from_static("/elsewhere"),
+        404,
+        "NOT_FOUND",
+        "The path does not exist.",
+    ),
+    (
+        "good",
+        "a",
+        |request| *request.method_mut() = Method::DELETE,
+        405,
+        "INVALID_REQUEST",
+        "The path does not support this method.",
+    ),
+    (
+        "good",
+        "a",
+        |request| drop(request.headers_mut().insert("accept", "image/png".parse().expect("a value"))),
+        406,
+        "INVALID_REQUEST",
+        "The available media types are: application/json.",
+    ),
+    (
+        "good",
+        "a",
+        |request| *request.body_mut() = Body::new(ecogen_runtime::Body::reader(Silence)),
+        408,
+        "INVALID_REQUEST",
+        "Receiving the body timed out.",
+    ),
+    (
+        "good",
+        "a",
+        |request| *request.body_mut() = Body::from(" ".repeat(65)),
+        413,
+        "TOO_LARGE",
+        "The body exceeds the limit of 64 bytes.",
+    ),
+    (
+        "good",
+        "a",
+        |request| drop(request.headers_mut().insert("content-type", "text/plain".parse().expect("a value"))),
+        415,
+        "UNSUPPORTED_MEDIA_TYPE",
+        "The supported media types are: application/json.",
+    ),
+    ("good", "late", unchanged, 429, "INVALID_REQUEST", "Too many orders."),
+    ("good", "a", unchanged, 500, "INTERNAL_ERROR", "Internal error."),
+];
+
+#[tokio::test(start_paused = true)]
+async fn every_rejection_has_the_documented_form() -> Result<(), Box<dyn Error>> {
+    for (token, item, change, status, code, message) in ORDERS {
+        let client = client(app(), token, change)?;
+        let error = client.orders().place_order(PlaceOrderBody::new(item)).await.expect_err("a rejection");
+        let expected = problem(code, message);
+        let response: PlaceOrderResponse = documented(&rejections::operations::API, &error, (status, &expected));
+        let received: Problem = match response {
+            PlaceOrderResponse::Unauthorized(problem) | PlaceOrderResponse::Default(_, problem) => problem,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(received.message, message);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn violations_are_listed_in_the_schema_of_a_documented_422() -> Result<(), Box<dyn Error>> {
+    let rows: [(&str, fn(&mut Request<Body>), &str); 2] = [
+        ("toolong", unchanged, r#"[{"field":"item","message":"longer than 5 characters","code":"invalid"}]"#),
+        (
+            "a",
+            |request| *request.body_mut() = Body::from(r#"{"count":"x"}"#),
+            r#"[{"field":"item","message":"is missing","code":"invalid"},{"field":"count","message":"expected an integer, found a string","code":"invalid"}]"#,
+        ),
+    ];
+    for (item, change, errors) in rows {
+        let client = client(app(), "good", change)?;
+        let error = client.orders().place_order(PlaceOrderBody::new(item)).await.expect_err("a rejection");
+        // The message is cut to the `maxLength` of the schema.
+        let expected = format!(r#"{{"message":"The request violates","errors":{errors}}}"#);
+        let response: PlaceOrderResponse = documented(&rejections::operations::API, &error, (422, &expected));
+        assert!(matches!(response, PlaceOrderResponse::UnprocessableContent(Invalid { .. })));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn exact_status_ranges_and_default_have_their_own_schemas() -> Result<(), Box<dyn Error>> {
+    let api = &rejections::operations::API;
+    let call = async |app: axum::Router, change: fn(&mut Request<Body>)| {
+        let client = client(app, "good", change).expect("a client");
+        client.orders().get_order(1).await.expect_err("a rejection")
+    };
+    let error = call(app(), |request| *request.uri_mut() = Uri::from_static("/orders/x?page=10")).await;
+    let text = "The request violates the API description: path `id`: expected an integer, found a string; query `page`: more than 9";
+    let response: GetOrderResponse = documented(api, &error, (400, &problem("INVALID_REQUEST", text)));
+    assert!(matches!(response, GetOrderResponse::BadRequest(_)));
+    let error = call(app(), |request| *request.uri_mut() = Uri::from_static("/elsewhere")).await;
+    let expected = problem("NOT_FOUND", "The path does not exist.");
+    let response: GetOrderResponse = documented(api, &error, (404, &expected));
+    assert!(matches!(response, GetOrderResponse::NotFound(_)));
+    let error = call(app(), unchanged).await;
+    let response: GetOrderResponse = documented(api, &error, (500, r#"{"error":"Internal"}"#));
+    assert!(matches!(response, GetOrderResponse::InternalServerError(_)));
+    let unmounted = rejections::server::Router::new(Tokens).into_axum();
+    let error = call(unmounted, unchanged).await;
+    let expected = problem("INTERNAL_ERROR", "The operation is not implemented.");
+    let response: GetOrderResponse = documented(api, &error, (501, &expected));
+    assert!(matches!(response, GetOrderResponse::ServerError(StatusCode::NOT_IMPLEMENTED, _)));
+    Ok(())
+}
+
+/// Sends a request, and returns the status, the media type and the body of the response.
+async fn get(app: axum::Router, uri: &str) -> Result<(u16, String, String), Box<dyn Error>> {
+    let response = app.oneshot(Request::get(uri).body(Body::empty())?).await?;
+    let (status, media_type) = (response.status().as_u16(), response.headers()["content-type"].to_str()?.to_owned());
+    let body = to_bytes(response.into_body(), 10_000).await?;
+    Ok((status, media_type, String::from_utf8(body.to_vec())?))
+}
+
+/// A path, the status, the media type and the body of its rejection.
+type ShapeRow = (&'static str, u16, &'static str, &'static str);
+
+/// The expected bodies of FastAPI, Spring Boot, RFC 9457, `google.rpc.Status`, JSON:API, Stripe, Laravel and RFC 6749,
+/// with the texts of this server. For each path, there is a violation (`limit=10`, at most 9) or the 501 of an operation
+/// that is not mounted.
+const SHAPES: [ShapeRow; 17] = [
+    (
+        "/fastapi/1?limit=10",
+        422,
+        "application/json",
+        r#"{"detail":[{"loc":["query","limit"],"msg":"more than 9","type":"invalid"}]}"#,
+    ),
+    (
+        "/spring/1?limit=10",
+        400,
+        "application/json",
+        r#"{"timestamp":"NOW","status":400,"error":"Bad Request","message":"The request violates the API description: query `limit`: more than 9","path":"/spring/1"}"#,
+    ),
+    (
+        "/spring/1",
+        501,
+        "application/json",
+        r#"{"timestamp":"NOW","status":501,"error":"Not Implemented","message":"The operation is not implemented.","path":"/spring/1"}"#,
+    ),
+    (
+        "/problem/1?limit=10",
+        400,
+        "application/problem+json",
+        r#"{"type":"about:blank","title":"Bad Request","status":400,"detail":"The request violates the API description.","instance":"/problem/1","violations":[{"in":"query","name":"limit","message":"more than 9"}]}"#,
+    ),
+    ("/problem/1", 501, "application/problem+json", r#"{"type":"about:blank","title":"Not Implemented","status":501}"#),
+    (
+        "/google/1?limit=10",
+        400,
+        "application/json",
+        r#"{"error":{"code":400,"message":"The request violates the API description: query `limit`: more than 9","status":"INVALID_ARGUMENT"}}"#,
+    ),
+    (
+        "/google/1",
+        501,
+        "application/json",
+        r#"{"error":{"code":501,"message":"The operation is not implemented.","status":"UNIMPLEMENTED"}}"#,
+    ),
+    (
+        "/json-api/1?limit=10",
+        400,
+        "application/vnd.api+json",
+        r#"{"errors":[{"status":"400","code":"invalid","title":"Bad Request","detail":"more than 9","source":{"parameter":"limit"}}]}"#,
+    ),
+    (
+        "/json-api/1",
+        501,
+        "application/vnd.api+json",
+        r#"{"errors":[{"status":"501","code":"not_implemented","title":"Not Implemented","detail":"The operation is not implemented."}]}"#,
+    ),
+    (
+        "/stripe/1?limit=10",
+        400,
+        "application/json",
+        r#"{"error":{"type":"invalid_request_error","message":"The request violates the API description: query `limit`: more than 9","code":"validation_failed"}}"#,
+    ),
+    (
+        "/stripe/1",
+        501,
+        "application/json",
+        r#"{"error":{"type":"api_error","message":"The operation is not implemented.","code":"not_implemented"}}"#,
+    ),
+    (
+        "/laravel/1?limit=10",
+        400,
+        "application/json",
+        r#"{"message":"The request violates the API description.","errors":{"limit":["more than 9"]}}"#,
+    ),
+    (
+        "/oauth/1?limit=10",
+        400,
+        "application/json",
+        r#"{"error":"invalid_request","error_description":"The request violates the API description: query `limit`: more than 9"}"#,
+    ),
+    (
+        "/oauth/1",
+        501,
+        "application/json",
+        r#"{"error":"server_error","error_description":"The operation is not implemented."}"#,
+    ),
+    ("/text/1?limit=10", 400, "application/json", r#"["query `limit`: more than 9"]"#),
+    ("/text/1", 501, "application/json", r#""The operatio""#),
+    (
+        "/nothing/1",
+        501,
+        "application/problem+json",
+        r#"{"detail":"The operation is not implemented.","status":501,"title":"Not Implemented","type":"about:blank"}"#,
+    ),
+];
+
+struct Shapes;
+
+macro_rules! shapes {
+    ($($operation:ident: $request:ident, $response:ident;)*) => {
+        impl rejections_of_frameworks::server::ShapesApi for Shapes {
+            type Caller = ();
+            $(
+                async fn $operation(
+                    &self,
+                    _: &Context<()>,
+                    _: rejections_of_frameworks::operations::shapes::$request,
+                ) -> Result<rejections_of_frameworks::operations::shapes::$response, HandlerError> {
+                    Err(HandlerError::new(StatusCode::NOT_IMPLEMENTED, "The operation is not implemented."))
+                }
+            )*
+        }
+    };
+}
+
+shapes! {
+    fastapi: FastapiRequest, FastapiResponse;
+    spring: SpringRequest, SpringResponse;
+    problem: ProblemRequest, ProblemResponse;
+    google: GoogleRequest, GoogleResponse;
+    json_api: JsonApiRequest, JsonApiResponse;
+    stripe: StripeRequest, StripeResponse;
+    laravel: LaravelRequest, LaravelResponse;
+    oauth: OauthRequest, OauthResponse;
+    text: TextRequest, TextResponse;
+    nothing: NothingRequest, NothingResponse;
+}
+
+/// Replaces the time of a response, which no test can know.
+fn without_time(body: &str) -> String {
+    match body.split_once(r#""timestamp":""#).and_then(|(before, rest)| Some((before, rest.split_once('"')?.1))) {
+        Some((before, after)) => format!(r#"{before}"timestamp":"NOW"{after}"#),
+        None => body.to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn schemas_of_frameworks_are_filled() -> Result<(), Box<dyn Error>> {
+    let app = rejections_of_frameworks::server::Router::new(NoCredentials).shapes(Shapes).into_axum();
+    let api = &rejections_of_frameworks::operations::API;
+    for (uri, status, media_type, body) in SHAPES {
+        let (got_status, got_type, got_body) = get(app.clone(), uri).await?;
+        assert_eq!(
+            (got_status, got_type.as_str(), without_time(&got_body).as_str()),
+            (status, media_type, body),
+            "{uri}"
+        );
+        if !uri.starts_with("/nothing") {
+            let path = uri.split('/').nth(1).unwrap_or_default();
+            let operation = api.operations.iter().find(|known| known.path.split('/').nth(1) == Some(path));
+            assert_valid(api, operation.expect("an operation"), (status, &got_body));
+        }
+    }
+    // A body that cannot describe an error, and a response with a header that the server does not know.
+    assert_eq!(get(app.clone(), "/nothing/1?limit=10").await?.1, "application/problem+json");
+    // The operations describe a 404 in different forms.
+    assert_eq!(get(app, "/elsewhere").await?.1, "application/problem+json");
+    Ok(())
+}
+
+#[tokio::test]
+async fn on_rejection_precedes_the_documented_form() -> Result<(), Box<dyn Error>> {
+    let router = rejections_of_frameworks::server::Router::new(NoCredentials).shapes(Shapes);
+    let router = router.on_rejection(|rejection| {
+        let is_invalid = rejection.status() == StatusCode::UNPROCESSABLE_ENTITY;
+        let text = format!("{:?}", rejection.operation().map(|operation| operation.id));
+        is_invalid.then(|| HttpResponse::new(Body::from(text)))
+    });
+    let app = router.into_axum();
+    let response = app.clone().oneshot(Request::get("/fastapi/1?limit=10").body(Body::empty())?).await?;
+    assert_eq!(to_bytes(response.into_body(), 100).await?, "Some(\"fastapi\")");
+    assert_eq!(get(app, "/laravel/1?limit=10").await?.0, 400);
+    Ok(())
+}
