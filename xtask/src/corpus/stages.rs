@@ -21,8 +21,8 @@ const WORK: &str = "target/corpus";
 pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
     let start = Instant::now();
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let crate_name = short(&words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-"));
-    let dir = PathBuf::from(WORK).join(format!("c-{crate_name}"));
+    let crate_name = format!("c-{}", short(&words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")));
+    let dir = PathBuf::from(WORK).join(&crate_name);
     let mut outcome = CorpusOutcome {
         file: name.to_owned(),
         stage: "generate",
