@@ -3,6 +3,8 @@
 //! below.
 
 use std::error::Error;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
@@ -70,7 +72,11 @@ fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>>
     let worker = thread::Builder::new().stack_size(STACK).spawn(move || -> Result<Cost, String> {
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
-        let app = validation_hostile::server::Router::new(NoCredentials).values(Service).into_axum();
+        let app = validation_hostile::server::Router::new(NoCredentials)
+            .values(Service)
+            // The measurements are those of one thread.
+            .blocking_threshold(usize::MAX)
+            .into_axum();
         let mut received = None;
         let (begun, clock) = (processor_time(), Instant::now());
         let used = allocation_counter::measure(|| {
@@ -212,5 +218,25 @@ fn unique_items_take_time_proportional_to_the_value() -> Result<(), Box<dyn Erro
     let deep = format!("{}{}{}", "[".repeat(120), numbers[..50_000].join(","), "]".repeat(120));
     let cost = post("/unique", deep)?;
     assert!(matches!(cost.status, 204 | 400), "{cost:?}");
+    Ok(())
+}
+
+/// A large body is decoded on a thread for blocking work, so that the thread of the connection is free for other
+/// requests. A small body is decoded on the thread of the connection.
+#[test]
+fn large_bodies_do_not_block_the_thread_of_the_connection() -> Result<(), Box<dyn Error>> {
+    for (size, expected) in [(1000, 0), (64 << 10, 1)] {
+        let started = Arc::new(AtomicUsize::new(0));
+        let counter = started.clone();
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        let runtime = runtime.enable_all().on_thread_start(move || {
+            counter.fetch_add(1, Ordering::SeqCst);
+        });
+        let app = validation_hostile::server::Router::new(NoCredentials).values(Service).into_axum();
+        let body = format!("{{\"name\":\"a\",\"zzz\":\"{}\"}}", "x".repeat(size));
+        let request = Request::post("/named").header("content-type", "application/json").body(Body::from(body))?;
+        let response = runtime.build()?.block_on(app.oneshot(request))?;
+        assert_eq!((response.status().as_u16(), started.load(Ordering::SeqCst)), (204, expected));
+    }
     Ok(())
 }

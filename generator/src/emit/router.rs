@@ -97,6 +97,14 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self
             }
 
+            /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for
+            /// blocking work instead of on a worker thread of tokio. Default: 64 KiB.
+            #[must_use]
+            pub fn blocking_threshold(mut self, bytes: usize) -> Self {
+                self.0.blocking_threshold(bytes);
+                self
+            }
+
             #settings
 
             #streams

@@ -4,9 +4,10 @@
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
 /// The methods of the router, which no operation group may be named after.
-pub(crate) const ROUTER: [&str; 11] = [
+pub(crate) const ROUTER: [&str; 12] = [
     "at",
     "at_root",
+    "blocking_threshold",
     "body_limit",
     "document",
     "into_axum",

@@ -15,7 +15,7 @@ impl TokenCursor<'_> {
         Ok(())
     }
 
-    fn print(&mut self, node: NodeId) -> PrintResult {
+    pub(super) fn print(&mut self, node: NodeId) -> PrintResult {
         match self.tree.node(node) {
             Expression::Path(path, _) => self.print_path(path),
             Expression::Literal(at, _) => {
@@ -67,49 +67,6 @@ impl TokenCursor<'_> {
         }
     }
 
-    fn print_binary(&mut self, operator: &'static str, left: NodeId, right: NodeId) -> PrintResult {
-        self.engine.ibox(INDENT);
-        self.engine.ibox(-INDENT);
-        self.print(left)?;
-        self.engine.end();
-        self.engine.space();
-        self.engine.word(operator);
-        self.engine.word(" ");
-        self.print(right)?;
-        self.engine.end();
-        Ok(())
-    }
-
-    fn print_assign(&mut self, left: NodeId, right: NodeId) -> PrintResult {
-        self.engine.ibox(0);
-        self.print(left)?;
-        self.engine.word(" = ");
-        self.engine.neverbreak();
-        self.print(right)?;
-        self.engine.end();
-        Ok(())
-    }
-
-    fn print_cast(&mut self, value: NodeId, ty: TokenSpan) -> PrintResult {
-        self.engine.ibox(INDENT);
-        self.engine.ibox(-INDENT);
-        self.print(value)?;
-        self.engine.end();
-        self.engine.space();
-        self.engine.word("as ");
-        self.print_range(ty, Self::ty)?;
-        self.engine.end();
-        Ok(())
-    }
-
-    fn print_range_expression(&mut self, start: Option<NodeId>, closed: bool, end: Option<NodeId>) -> PrintResult {
-        if let Some(start) = start {
-            self.print(start)?;
-        }
-        self.engine.word(if closed { "..=" } else { ".." });
-        end.map_or(Ok(()), |end| self.print(end))
-    }
-
     fn print_let(&mut self, pattern: TokenSpan, value: NodeId) -> PrintResult {
         self.engine.ibox(0);
         self.engine.word("let ");
@@ -132,15 +89,6 @@ impl TokenCursor<'_> {
             self.print(value)?;
         }
         Ok(())
-    }
-
-    fn print_unary(&mut self, mark: u8, inner: NodeId) -> PrintResult {
-        self.engine.word(match mark {
-            b'-' => "-",
-            b'!' => "!",
-            _ => "*",
-        });
-        self.print(inner)
     }
 
     fn print_repeat(&mut self, value: NodeId, length: NodeId) -> PrintResult {

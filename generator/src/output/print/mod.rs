@@ -7,6 +7,7 @@ mod engine;
 mod expression;
 mod item;
 mod list;
+mod operator;
 mod pattern;
 mod read;
 mod skip;

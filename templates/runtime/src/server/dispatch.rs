@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use super::super::operation::{Body, RawResponse, Request};
 use super::documented_error::ResponseTypes;
+use super::opened::Opened;
 use super::{Context, HandlerError, IncomingRequest};
 
 /// The boxed future of a handler call, whose output is the encoded response.
@@ -43,7 +44,7 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
         R: Request + Send + 'static,
         M: for<'a> HandlerMethod<'a, S, C, R>,
     {
-        respond_with(self.open(), service, method)
+        respond_with(Opened::new(self.is_large(), || self.open()), service, method)
     }
 
     /// Decodes the request of an operation without credentials, and calls its handler. See [`IncomingRequest::handle`].
@@ -53,7 +54,7 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
         R: Request + Send + 'static,
         M: for<'a> HandlerMethod<'a, S, (), R>,
     {
-        respond_with(self.open_public(), service, method)
+        respond_with(Opened::new(self.is_large(), || self.open_public()), service, method)
     }
 
     /// Decodes the request of an operation with optional credentials, and calls its handler. See
@@ -64,12 +65,12 @@ impl<C: Send + Sync + 'static> IncomingRequest<C> {
         R: Request + Send + 'static,
         M: for<'a> HandlerMethod<'a, S, Option<C>, R>,
     {
-        respond_with(self.open_optional(), service, method)
+        respond_with(Opened::new(self.is_large(), || self.open_optional()), service, method)
     }
 }
 
 /// Calls the handler with the decoded request and encodes its response, both in one boxed future.
-fn respond_with<S, C, R, M>(opened: Result<(Context<C>, R), HandlerError>, service: &Arc<S>, method: M) -> HandlerFuture
+fn respond_with<S, C, R, M>(opened: Opened<(Context<C>, R)>, service: &Arc<S>, method: M) -> HandlerFuture
 where
     S: Send + Sync + 'static,
     C: Send + Sync + 'static,
@@ -78,7 +79,7 @@ where
 {
     let service = service.clone();
     Box::pin(async move {
-        let (context, request) = opened?;
+        let (context, request) = opened.finish().await?;
         match method.call(&service, &context, request).await {
             Ok(response) => context.encode_response(response),
             Err(error) => context.encode_error(error, ResponseTypes::of::<R::Response>()),

@@ -15,6 +15,8 @@ pub struct IncomingRequest<C> {
     pub(super) parts: Parts,
     pub(super) body: Body,
     pub(super) limit: usize,
+    /// The size of a body in bytes from which it is decoded on a thread for blocking work.
+    pub(super) blocking_threshold: usize,
     pub(super) validation: RequestValidation,
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,
 }
@@ -67,6 +69,11 @@ impl<C> IncomingRequest<C> {
     fn into_context<T>(self, caller: T) -> Context<T> {
         let Self { operation, parts, validation, error_mapper, .. } = self;
         Context { caller, operation, parts, validation, error_mapper, extra_headers: ExtraHeaders::default() }
+    }
+
+    /// Returns `true` if the buffered body is decoded on a thread for blocking work.
+    pub(super) fn is_large(&self) -> bool {
+        self.body.bytes().is_some_and(|bytes| bytes.len() >= self.blocking_threshold)
     }
 
     /// Returns the header fields.

@@ -22,6 +22,7 @@ mod incoming_request;
 mod keep_alive;
 mod mount;
 mod negotiate;
+mod opened;
 mod reject;
 mod router;
 mod routes;

@@ -36,6 +36,8 @@ pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(
 pub(super) struct BodyLimits {
     /// The maximum size of a buffered body, and of each item of a streamed body.
     pub(super) buffered: usize,
+    /// The size from which a buffered body is decoded on a thread for blocking work.
+    pub(super) blocking: usize,
     /// The maximum size of a streamed body.
     pub(super) streaming: Option<usize>,
     /// The idle time of an event stream after which the server sends a comment.

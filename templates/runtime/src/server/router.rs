@@ -44,7 +44,8 @@ impl<A: Authenticate> Router<A> {
     /// first server of the document.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
-        let limits = BodyLimits { buffered: 2 << 20, streaming: None, keep_alive: Duration::from_secs(15) };
+        let limits =
+            BodyLimits { buffered: 2 << 20, blocking: 64 << 10, streaming: None, keep_alive: Duration::from_secs(15) };
         Self {
             api,
             authenticate,
@@ -81,6 +82,14 @@ impl<A: Authenticate> Router<A> {
     /// item of the stream. Larger bodies are rejected with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
         self.limits.buffered = bytes;
+        self
+    }
+
+    /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for blocking work
+    /// ([`tokio::task::spawn_blocking`]). The worker thread of the connection continues with other requests meanwhile.
+    /// Default: 64 KiB. With [`usize::MAX`], the worker thread decodes every body.
+    pub fn blocking_threshold(&mut self, bytes: usize) -> &mut Self {
+        self.limits.blocking = bytes;
         self
     }
 

@@ -88,8 +88,18 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         };
         let validation = RequestValidation::new(self.api.schemas.compiled(), index);
         let (body, limit, error_mapper) = (operation::Body::empty(), self.limits.buffered, self.error_mapper.clone());
-        let caller = None;
-        let incoming = IncomingRequest { operation, caller, captures, parts, body, limit, validation, error_mapper };
+        let blocking_threshold = self.limits.blocking;
+        let incoming = IncomingRequest {
+            operation,
+            caller: None,
+            captures,
+            parts,
+            body,
+            limit,
+            blocking_threshold,
+            validation,
+            error_mapper,
+        };
         RoutedRequest::Operation(index, Box::new(incoming))
     }
 
