@@ -309,6 +309,14 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
+    /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for
+    /// blocking work instead of on a worker thread of tokio. Default: 64 KiB.
+    #[must_use]
+    pub fn blocking_threshold(mut self, bytes: usize) -> Self {
+        self.0.blocking_threshold(bytes);
+        self
+    }
+
     /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
     /// for which the function returns `None` is rendered as by default.
     #[must_use]
