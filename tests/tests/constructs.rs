@@ -10,7 +10,7 @@ fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));
     match path.split('/').nth(1) {
-        Some("answers") => name.starts_with("response"),
+        Some("responses") => name.starts_with("response"),
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
         // The snapshot includes only the part of this file that concerns the document's servers.
