@@ -1,13 +1,14 @@
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::diagnostics::{self, ColorChoice, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::EffectiveDocument;
 use crate::emit::{self, EmitOptions};
-use crate::ir::{Api, BracketStyle, OperationGroup, UntypedReason};
+use crate::ir::{Api, BracketStyle, OperationGroup};
 use crate::options::{AddedAttribute, Options};
 use crate::output::{self, GeneratedFile, ModuleText, WriteReport};
+use crate::report::{Counts, FilledResponses, Generated, Report};
 use crate::skeleton::{self, RuntimeSource};
 use crate::source::{Node, Sources};
 use crate::text::{is_hazardous, one_line};
@@ -36,47 +37,6 @@ pub struct Generator {
 enum DocumentInput {
     File(PathBuf),
     Bytes { name: String, bytes: Vec<u8> },
-}
-
-/// The generated files, before they are written, and the report of the run.
-#[derive(Clone, Debug)]
-pub struct Generated {
-    /// The files of a crate, with paths relative to its folder.
-    pub files: Vec<GeneratedFile>,
-    /// The report of the run.
-    pub report: Report,
-}
-
-/// The report of a run of the generator.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// The title and the version of the API: `info.title` and `info.version`.
-    pub title: String,
-    /// The numbers of operations, tags and types in the output.
-    pub counts: Counts,
-    /// The warnings as text, in the form in which the command line prints them.
-    pub warnings: String,
-    /// The reason and pointer of each untyped value.
-    pub untyped: Vec<(UntypedReason, String)>,
-    /// The number of warnings.
-    pub warning_count: usize,
-    /// The warnings as data.
-    pub findings: Findings,
-    /// The files that the document consists of. The root file comes first.
-    pub files: Vec<PathBuf>,
-    /// The duration of each phase.
-    pub phases: Vec<(&'static str, Duration)>,
-}
-
-/// The size of an API.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// The number of operations.
-    pub operations: usize,
-    /// The number of tags with operations.
-    pub tags: usize,
-    /// The number of types with a definition.
-    pub types: usize,
 }
 
 impl Generator {
@@ -495,6 +455,7 @@ impl Generator {
         }
         report.title = format!("{} {}", api.title, api.version);
         report.untyped = api.untyped.clone();
+        report.rejections = FilledResponses::of(&api);
         report.counts = Counts { operations: api.operations().count(), tags: api.groups.len(), types: api.types.len() };
         report.findings = Findings::new(&found, &sources);
         report.warnings = report.findings.render(ColorChoice::Never);

@@ -64,6 +64,7 @@ mod options;
 #[doc(hidden)]
 pub mod output;
 mod overlay;
+mod report;
 mod skeleton;
 #[doc(hidden)]
 pub mod source;
@@ -77,10 +78,11 @@ pub use diagnostics::{Code, ColorChoice, Explanation, Finding, FindingAnchor, Fi
 #[doc(inline)]
 pub use effective::{AddedResponses, EffectiveDocument};
 pub use error::{Error, Result};
-pub use generator::{Counts, Generated, Generator, Report};
+pub use generator::Generator;
 #[doc(inline)]
 pub use ir::{BracketStyle, UntypedReason};
 pub use options::{AddedAttribute, Options};
 #[doc(inline)]
 pub use output::{FileChange, GeneratedFile, WriteReport};
+pub use report::{Counts, FilledResponses, Generated, Report};
 pub use skeleton::RuntimeSource;

@@ -128,14 +128,24 @@ fn command_line_options_equal_builder_options() {
     let folder = Folder::new("options", DOCUMENT);
     let overlay = "[{\"op\": \"replace\", \"path\": \"/info/title\", \"value\": \"Other API\"}]";
     fs::write(folder.0.join("title.patch.json"), overlay).unwrap();
-    let arguments =
-        ["--overlay", "title.patch.json", "--default-methods", "--keep-unknown", "--no-wire", "--serve-document"];
+    let arguments = [
+        "--overlay",
+        "title.patch.json",
+        "--default-methods",
+        "--keep-unknown",
+        "--no-wire",
+        "--serve-document",
+        "--validation-status",
+        "422",
+    ];
     let output = folder.run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(String::from_utf8_lossy(&output.stdout).contains("Other API 1"));
     assert!(folder.has("src/mock") && !folder.has("src/wire"));
     assert!(fs::read_to_string(folder.0.join("out/src/server/one.rs")).unwrap().contains("not_mounted"));
     assert!(folder.has("src/server/openapi.json"));
+    assert!(fs::read_to_string(folder.0.join("out/src/schemas/mod.rs")).unwrap().contains("\"validationStatus\":422"));
+    assert_eq!(folder.run(&["--validation-status", "200"]).status.code(), Some(1));
     assert!(fs::read_to_string(folder.0.join("out/src/server/mod.rs")).unwrap().contains("pub fn document("));
     assert_eq!(folder.run(&["--derive-for", "Missing=Eq"]).status.code(), Some(1));
     assert_eq!(folder.run(&["--attribute-for", "Missing"]).status.code(), Some(2));

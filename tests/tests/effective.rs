@@ -17,6 +17,41 @@ fn rejections_are_added_to_served_operations() {
 }
 
 #[test]
+fn statuses_with_a_schema_that_rejections_have_are_unchanged() {
+    let effective = |name: &str| Generator::new(fixtures("constructs").join(name)).effective().unwrap();
+    let own = effective("rejections.yaml");
+    assert!(own.additions.len() == 2 && own.additions.iter().all(AddedResponses::is_empty), "{:?}", own.additions);
+    assert!(!own.to_string().contains("ecogen."), "{own}");
+    let frameworks = effective("rejections-of-frameworks.yaml");
+    let added: Vec<String> =
+        frameworks.additions.iter().filter(|added| !added.is_empty()).map(ToString::to_string).collect();
+    let expected = [
+        // The document describes only the 422, which is the status of invalid requests.
+        "GET /fastapi/{id}: 404 406 500 501",
+        "GET /laravel/{id}: 404 406 500 501",
+        // Neither the 400 nor the default can be filled.
+        "GET /nothing/{id}: 404 406 500 501; as problem details, too: 400",
+    ];
+    assert_eq!(added, expected);
+}
+
+#[test]
+fn report_counts_error_responses_that_are_filled() {
+    let filled = |name: &str| {
+        let report = Generator::new(fixtures("constructs").join(name)).check().unwrap();
+        report.rejections.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!(
+        filled("rejections.yaml"),
+        "400 (1 of 1), 401 (1 of 1), 404 (1 of 1), 422 (1 of 1), 500 (1 of 1), 5XX (1 of 1), default (2 of 2)"
+    );
+    assert_eq!(
+        filled("rejections-of-frameworks.yaml"),
+        "400 (2 of 3), 422 (1 of 1), 4XX (1 of 1), 5XX (1 of 1), default (6 of 7)"
+    );
+}
+
+#[test]
 fn effective_document_is_complete() -> std::io::Result<()> {
     let once = Generator::new(ECOSUITE).effective().unwrap();
     assert_eq!(once.additions.len(), 199);

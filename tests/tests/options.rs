@@ -50,6 +50,20 @@ fn default_methods_have_bodies() {
     assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_mounted())"));
 }
 
+/// No option: 422 for the operations that document it. The fixture has one with a 422, one with a 400 and others with a
+/// default.
+#[test]
+fn validation_status_overrides_that_of_the_document() {
+    let schemas = |generator: Generator| text_of(&generator.generate().unwrap(), "schemas/mod.rs");
+    let generator = || Generator::new(fixtures("constructs").join("rejections-of-frameworks.yaml"));
+    let count = |generator: Generator| schemas(generator).matches("\"validationStatus\":422").count();
+    assert_eq!(count(generator()), 1);
+    assert_eq!(count(generator().validation_status(400)), 0);
+    assert_eq!(count(generator().validation_status(422)), 10);
+    let error = error_of(&generator().validation_status(500));
+    assert!(error.contains("validation_status") && error.contains("write 400 or 422"), "{error}");
+}
+
 #[test]
 fn client_and_server_can_be_omitted() {
     let has = |generator: Generator| {

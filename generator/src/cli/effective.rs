@@ -18,7 +18,7 @@ impl EffectiveCommand {
     pub fn run(self) -> ecogen::Result {
         let effective = Generator::new(self.document).options(self.selection.options()?).effective()?;
         print::stdout(&effective);
-        for addition in &effective.additions {
+        for addition in effective.additions.iter().filter(|addition| !addition.is_empty()) {
             print::stderr(format_args!("added to {addition}\n"));
         }
         print::stderr(format_args!(

@@ -48,6 +48,7 @@ impl GenerateCommand {
         if self.no_wire {
             options.wire = Some(false);
         }
+        let serves = self.server || !self.client && options.server.unwrap_or(options.client != Some(true));
         let mut generator = Generator::new(self.document).options(options).runtime(self.runtime);
         if self.client || self.server {
             generator = generator.client(self.client).server(self.server);
@@ -65,6 +66,11 @@ impl GenerateCommand {
             print::count(report.counts.types, "type"),
         ];
         print::stdout(format_args!("{}: {}\n", report.title, counts.join(", ")));
+        let filled: Vec<_> = report.rejections.iter().map(ToString::to_string).collect();
+        if serves && !filled.is_empty() {
+            let filled = filled.join(", ");
+            print::stdout(format_args!("error responses that the server sends in the document's schema: {filled}\n"));
+        }
         // Reading the output a second time is only useful if an earlier version has changed.
         if !before.is_empty() && !written.changes.is_empty() {
             let after = renames::of_folder(&self.out).unwrap_or_default();

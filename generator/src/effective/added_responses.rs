@@ -13,6 +13,13 @@ pub struct AddedResponses {
     pub media_types: Vec<u16>,
 }
 
+impl AddedResponses {
+    /// Returns `true` if the document already describes every response of the operation.
+    pub fn is_empty(&self) -> bool {
+        self.statuses.is_empty() && self.media_types.is_empty()
+    }
+}
+
 impl Display for AddedResponses {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let list = |statuses: &[u16]| statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" ");

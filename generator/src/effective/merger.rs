@@ -14,8 +14,10 @@ pub(super) fn document(root: &Node, api: &Api, additions: &mut Vec<AddedResponse
         Some((path, item))
     });
     document.set("paths", Node::Object(paths.collect()));
-    let components = root.get("components").and_then(Node::as_object).cloned().unwrap_or_default();
-    document.set("components", Node::Object(with_problem_components(components, additions)));
+    if additions.iter().any(|addition| !addition.is_empty()) {
+        let components = root.get("components").and_then(Node::as_object).cloned().unwrap_or_default();
+        document.set("components", Node::Object(with_problem_components(components, additions)));
+    }
     Node::Object(document)
 }
 

@@ -21,6 +21,7 @@ pub(super) const RESPONSE: SupportGroup = SupportGroup {
         approximated("description, missing", Code::MISSING_FIELD_REPAIRED, "support/response-without-description"),
         supported("headers", "constructs/response-headers"),
         supported("content", "constructs/response-statuses"),
+        supported("content, of an error that the server sends on its own", "constructs/rejections"),
         approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
         approximated("content, of a response to HEAD", Code::RESPONSE, "constructs/response-range"),
         supported("links, in the documentation of the response", "constructs/response-links"),

@@ -5,7 +5,8 @@ use std::fmt;
 
 /// An error response that the server sends, in most cases without calling a handler.
 ///
-/// The server sends a rejection as problem details (RFC 9457) with the extension member `violations`.
+/// The server sends a rejection in the form that the document describes for its status, if the schema is one that the
+/// server can fill, and otherwise as problem details (RFC 9457) with the extension member `violations`.
 ///
 /// ```
 /// use ecogen_runtime::{Rejection, StatusCode};
