@@ -1,4 +1,3 @@
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -193,15 +192,4 @@ pub fn generate_one(document: &str, out: &str, folder: &str) -> Result<(), Strin
     println!("operations {}\nmemory {peak}", first.report.counts.operations);
     print!("{}", untyped::lines(&first.report.untyped));
     Ok(())
-}
-
-/// Shortens a crate name to at most 60 bytes. A hash of the whole name keeps shortened names distinct.
-fn short(name: &str) -> String {
-    if name.len() <= 60 {
-        return name.to_owned();
-    }
-    let mut hasher = DefaultHasher::new();
-    name.hash(&mut hasher);
-    let start = name.get(..43).unwrap_or_default().trim_end_matches('-');
-    format!("{start}-{:016x}", hasher.finish())
 }
