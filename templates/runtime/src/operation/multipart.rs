@@ -59,10 +59,8 @@ fn write_member(
 ) {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
     let (quoted, spec) = (quoted(member.0), member.1);
-    let said = spec.map_or("", |spec| spec.media_type);
-    let mut add = |file: &str, default: &str, content: Bytes| {
-        let media_type = if said.is_empty() { default } else { said.split(',').next().unwrap_or_default().trim() };
-        let media_type = if media_type.contains('*') { default } else { media_type };
+    let mut add = |file: &str, default: &'static str, content: Bytes| {
+        let media_type = spec.map_or(default.into(), |spec| spec.media_type_to_send(default));
         let line = if media_type.is_empty() { String::new() } else { format!("\r\nContent-Type: {media_type}") };
         parts.push((format!("Content-Disposition: form-data; name={quoted}{file}{line}"), content));
     };
@@ -98,7 +96,14 @@ pub(super) fn parse_boundary(media_type: &str) -> Result<String, DecodeError> {
     boundary.ok_or_else(|| DecodeError::new("the media type has no boundary"))
 }
 
-pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Result<ParameterValue, DecodeError> {
+/// Parses a body. If `is_strict` is set, as it is for requests, returns an error for a part whose media type the
+/// document does not allow.
+pub(super) fn read(
+    media_type: &str,
+    bytes: &Bytes,
+    specs: &[PartSpec],
+    is_strict: bool,
+) -> Result<ParameterValue, DecodeError> {
     let boundary = parse_boundary(media_type)?;
     let delimiter = format!("--{boundary}");
     let unended = || DecodeError::new("the last part is incomplete");
@@ -115,12 +120,12 @@ pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Resul
         let start = find(&rest, b"\r\n").ok_or_else(unended)?;
         let end = start + finder.find(&rest[start..]).ok_or_else(unended)?;
         let part = rest.slice((start + 2).min(end)..end);
-        read_part(&part, specs, &mut members)?;
+        read_part(&part, (specs, is_strict), &mut members)?;
         at += end + next.len();
     }
 }
 
-fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<(), DecodeError> {
+fn read_part(part: &Bytes, (specs, is_strict): (&[PartSpec], bool), members: &mut Members) -> Result<(), DecodeError> {
     let (head, content) = match find(part, b"\r\n\r\n") {
         Some(at) => (part.slice(..at), part.slice(at + 4..)),
         None => return Err(DecodeError::new("a part has no headers")),
@@ -135,7 +140,13 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
     let name = unquoted(&name);
     let spec = specs.iter().find(|spec| spec.name == name);
     let kind = spec.map(|spec| spec.kind);
-    let media_type = field("content-type").unwrap_or("text/plain");
+    let received = field("content-type");
+    if let (Some(spec), Some(received)) = (spec.filter(|_| is_strict), received)
+        && !spec.allows(Some(received))
+    {
+        return Err(spec.media_type_error(received));
+    }
+    let media_type = received.unwrap_or("text/plain");
     let encoding = encoding_for(media_type);
     let unsaid = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
     let binary = kind.map_or(unsaid, |kind| kind == PartKind::File);
@@ -166,7 +177,7 @@ mod tests {
             ("a".to_owned(), ParameterValue::List(vec![text("1"), text("2")])),
             ("f".to_owned(), ParameterValue::Bytes(Bytes::from_static(b"\r\n"))),
         ]);
-        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body), &[]).ok(), Some(expected));
+        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body), &[], true).ok(), Some(expected));
     }
 
     #[test]
@@ -174,7 +185,7 @@ mod tests {
         for body in
             ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"]
         {
-            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body), &[]).is_err(), "{body:?}");
+            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body), &[], true).is_err(), "{body:?}");
         }
     }
 }

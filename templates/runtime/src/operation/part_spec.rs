@@ -1,5 +1,7 @@
-use super::super::codec::ParameterValue;
-use super::ParameterSpec;
+use super::super::codec::{DecodeError, ParameterValue};
+use super::media_type::{concrete_media_type, encoding_for, essence, matches};
+use super::{Encoding, ParameterSpec};
+use std::borrow::Cow;
 
 /// A part of a multipart body, described by a property of the body's schema and by an Encoding Object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +79,41 @@ impl PartSpec {
         self
     }
 
+    /// Returns the documented media types and media ranges.
+    pub(in super::super) fn media_types(&self) -> impl Iterator<Item = &'static str> {
+        self.media_type.split(',').map(str::trim).filter(|media_type| !media_type.is_empty())
+    }
+
+    /// Returns the media type with which the part is sent: the first documented one, or a media type that it covers if
+    /// it is a range. Returns `default` if the document does not specify any. An empty text means that the header is
+    /// omitted, so that the part is `text/plain` (RFC 7578, 4.4).
+    pub(in super::super) fn media_type_to_send(&self, default: &'static str) -> Cow<'static, str> {
+        match self.media_types().next() {
+            Some(range) if default.is_empty() && range.contains('*') && matches(range, "text/plain") => default.into(),
+            Some(media_type) => concrete_media_type(media_type, default),
+            None => default.into(),
+        }
+    }
+
+    /// Returns `true` if the document allows a part with this `Content-Type`.
+    ///
+    /// A missing header is allowed, since browsers and `curl` omit it for values. For the same reason, a value may be
+    /// `text/plain` or `application/octet-stream`, with which many clients send every value. A file may not.
+    pub(in super::super) fn allows(&self, received: Option<&str>) -> bool {
+        let Some(received) = received.filter(|_| !self.media_type.is_empty()) else { return true };
+        let is_unspecific = || ["text/plain", "application/octet-stream"].iter().any(|one| matches(one, received));
+        let is_json = || self.kind == PartKind::Json && encoding_for(received) == Encoding::Json;
+        self.media_types().any(|range| matches(range, received))
+            || self.kind != PartKind::File && (is_unspecific() || is_json())
+    }
+
+    /// Returns the error for a part whose `Content-Type` the document does not allow.
+    pub(in super::super) fn media_type_error(&self, received: &str) -> DecodeError {
+        let received = essence(received);
+        DecodeError::new(format!("the media type `{received}` is not allowed, expected {}", self.media_type))
+            .at(self.name)
+    }
+
     /// Joins the items of an array with the separator. Returns `None` if an item is not a text or contains the
     /// separator.
     pub(in super::super) fn join(&self, items: &[ParameterValue]) -> Option<String> {
@@ -98,5 +135,55 @@ impl PartSpec {
     pub const fn headers(mut self, headers: &'static [ParameterSpec]) -> Self {
         self.headers = headers;
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// OpenAPI 3.0.4, 4.8.15.1: `contentType` is a media type, a range, or a list of both. RFC 7578, 4.4: a part without
+    /// `Content-Type` is text.
+    #[test]
+    fn listed_media_types_are_allowed() {
+        let image = PartSpec::file("image").media_type("image/png, image/jpeg");
+        let range = PartSpec::file("image").media_type("image/*");
+        let table = PartSpec::text("table").media_type("text/csv");
+        let json = PartSpec::json("place");
+        for (spec, received, expected) in [
+            (image, Some("image/png"), true),
+            (image, Some("Image/JPEG; q=1"), true),
+            (image, Some("image/gif"), false),
+            (image, Some("application/octet-stream"), false),
+            (image, None, true),
+            (range, Some("image/gif"), true),
+            (range, Some("text/html"), false),
+            (table, Some("text/csv; charset=utf-8"), true),
+            (table, Some("text/plain; charset=utf-8"), true),
+            (table, Some("text/html"), false),
+            (json, Some("application/vnd.place+json"), true),
+            (json, Some("text/plain"), true),
+            (json, Some("application/xml"), false),
+            (PartSpec::file("any"), Some("image/gif"), true),
+        ] {
+            assert_eq!(spec.allows(received), expected, "{} {received:?}", spec.media_type);
+        }
+    }
+
+    #[test]
+    fn listed_media_types_are_sent() {
+        for (listed, default, expected) in [
+            ("", "application/octet-stream", "application/octet-stream"),
+            ("image/png, image/jpeg", "application/octet-stream", "image/png"),
+            ("*/*", "application/octet-stream", "application/octet-stream"),
+            ("image/*", "application/octet-stream", "image/octet-stream"),
+            ("text/csv", "", "text/csv"),
+            ("text/*", "", ""),
+            ("", "", ""),
+        ] {
+            let spec = PartSpec::text("part").media_type(listed);
+            assert_eq!(spec.media_type_to_send(default), expected, "{listed}");
+            assert!(spec.allows(Some(expected)) || expected.is_empty(), "{listed}");
+        }
     }
 }

@@ -187,7 +187,7 @@ impl PayloadReader<'_> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
-            Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts)?,
+            Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts, self.strict.is_some())?,
             Encoding::Text => ParameterValue::Text(utf8(self.bytes())?.to_owned()),
             // A buffered body with any other encoding consists of bytes.
             _ => ParameterValue::Bytes(self.bytes().clone()),

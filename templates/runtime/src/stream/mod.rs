@@ -21,6 +21,8 @@ mod named_event;
 mod range;
 #[cfg(any(feature = "client", feature = "server"))]
 mod reader;
+#[cfg(feature = "server")]
+mod save;
 
 pub use body::{Body, BoxError};
 #[cfg(any(feature = "client", feature = "server"))]

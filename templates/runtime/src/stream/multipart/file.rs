@@ -52,7 +52,8 @@ impl File {
         self
     }
 
-    /// Sets the media type. The default is the documented media type of the part, or `application/octet-stream`.
+    /// Sets the media type. The default is the first documented media type of the part, or `application/octet-stream`.
+    /// If the document does not allow the media type for the part, the file is not sent.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.body = self.body.with_media_type(media_type);
@@ -71,6 +72,23 @@ impl File {
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
+    }
+
+    /// Writes the content to a new file on disk, and returns its size in bytes. See [`Body::save_to`].
+    ///
+    /// ```
+    /// # async fn save(mut file: ecogen_runtime::File, id: u64) -> Result<(), ecogen_runtime::StreamError> {
+    /// let size = file.save_to(format!("uploads/{id}")).await?; // never a path made of `file.name`
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`Body::save_to`].
+    #[cfg(feature = "server")]
+    pub async fn save_to(&mut self, path: impl AsRef<std::path::Path>) -> Result<u64, StreamError> {
+        self.body.save_to(path).await
     }
 
     /// Creates a file from the header section of the current part. The content is read from `demux` on demand.

@@ -6,7 +6,11 @@ use super::super::super::operation::{PartKind, PartSpec};
 use super::super::{Body, StreamError};
 use super::File;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use std::borrow::Cow;
 use std::fmt;
+
+/// The media type of a file of unknown type (RFC 7578, 4.4).
+const UNKNOWN_TYPE: &str = "application/octet-stream";
 
 /// The encoder of one part.
 pub struct PartWriter {
@@ -63,8 +67,7 @@ impl PartWriter {
             }
             _ => (codec::to_vec(value), "application/json"),
         };
-        let said = self.spec.map_or("", |spec| spec.media_type).split(',').next().unwrap_or_default().trim();
-        let media_type = if said.is_empty() || said.contains('*') { default } else { said };
+        let media_type = self.spec.map_or(default.into(), |spec| spec.media_type_to_send(default));
         let name = self.spec.map_or("", |spec| spec.name);
         let mut head = Vec::new();
         write_header_line(&mut head, "Content-Disposition", format!("form-data; name={}", quoted(name)).as_bytes());
@@ -110,14 +113,18 @@ impl PartWriter {
         self.finish_part(head, file.body);
     }
 
-    /// Returns the media type of the file if the document allows it. Otherwise returns the first documented media type,
-    /// or `application/octet-stream` if the first documented media type is a range.
-    fn media_type(&self, own: Option<&str>) -> String {
-        let documented = self.spec.map_or("", |spec| spec.media_type);
-        let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
-        let default = allowed.peek().copied().filter(|first| !first.contains('*'));
-        let fits = |own: &&str| documented.is_empty() || allowed.any(|one| media_type::matches(one, own));
-        own.filter(fits).or(default).unwrap_or("application/octet-stream").to_owned()
+    /// Returns the media type of a file: its own, or the first documented one if its own is unknown. Stores an error if
+    /// the document does not allow the file's own media type.
+    fn media_type(&mut self, own: Option<&str>) -> Cow<'static, str> {
+        let Some(spec) = self.spec else { return own.unwrap_or(UNKNOWN_TYPE).to_owned().into() };
+        match own {
+            Some(own) if spec.allows(Some(own)) => own.to_owned().into(),
+            Some(own) if !media_type::matches(UNKNOWN_TYPE, own) => {
+                self.encode_error = Some(spec.media_type_error(own).to_string());
+                own.to_owned().into()
+            }
+            _ => spec.media_type_to_send(UNKNOWN_TYPE),
+        }
     }
 
     fn finish_part(&mut self, mut head: Vec<u8>, body: Body) {

@@ -118,6 +118,11 @@ impl ReceivedParts {
                 DecodeError::new(format!("too many parts with this name, expected at most {}", spec.max)).at(name);
             return Err(vec![Violation::from_body_error(&error)]);
         }
+        if let Some(received) = head.media_type().filter(|received| !spec.allows(Some(received)))
+            && self.validation.is_some()
+        {
+            return Err(vec![Violation::from_body_error(&spec.media_type_error(&received))]);
+        }
         Ok(Some(index))
     }
 

@@ -1,0 +1,51 @@
+use super::{Body, StreamError};
+use std::path::Path;
+use tokio::fs;
+use tokio::io::AsyncWriteExt;
+
+/// A file that is deleted on drop, unless it is complete. A handler's future is dropped when the client disconnects.
+struct IncompleteFile<'p> {
+    path: &'p Path,
+    complete: bool,
+}
+
+impl Drop for IncompleteFile<'_> {
+    fn drop(&mut self) {
+        if !self.complete {
+            // The error that interrupted the transfer is more important than one of the deletion.
+            drop(std::fs::remove_file(self.path));
+        }
+    }
+}
+
+impl Body {
+    /// Writes the remaining bytes of the body to a new file, and returns their number. The body is never in memory as a
+    /// whole.
+    ///
+    /// ```
+    /// # async fn save(mut body: ecogen_runtime::Body, id: u64) -> Result<(), ecogen_runtime::StreamError> {
+    /// let size = body.save_to(format!("uploads/{id}")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file exists or cannot be written, and the errors of [`chunk`](Self::chunk). If the
+    /// transfer fails or is cancelled, the incomplete file is deleted.
+    pub async fn save_to(&mut self, path: impl AsRef<Path>) -> Result<u64, StreamError> {
+        let path = path.as_ref();
+        let mut file =
+            fs::OpenOptions::new().write(true).create_new(true).open(path).await.map_err(StreamError::broken)?;
+        let mut incomplete = IncompleteFile { path, complete: false };
+        let mut size = 0;
+        while let Some(chunk) = self.chunk().await? {
+            file.write_all(&chunk).await.map_err(StreamError::broken)?;
+            size += chunk.len() as u64;
+        }
+        // Writing ends in the background, and `flush` returns its error.
+        file.flush().await.map_err(StreamError::broken)?;
+        incomplete.complete = true;
+        Ok(size)
+    }
+}
