@@ -376,7 +376,7 @@ pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
 
 static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
 
-/// Returns the kind of object that a reference in place of a value of this type has to refer to.
+/// If a reference may replace a value of this type, returns the kind of object to which the reference has to refer.
 fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
         FieldType::Referable(shape) => Some(shape),

@@ -1,5 +1,5 @@
-//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, so that `dialect`
-//! does not rewrite them. In a document of OpenAPI 3.0, draft 2020-12 keywords are unknown fields without effect.
+//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that `dialect` does not rewrite, because OpenAPI 3.0
+//! has no counterpart. In a document of OpenAPI 3.0, draft 2020-12 keywords are unknown fields without effect.
 
 use super::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, SCHEMA};
 

@@ -31,7 +31,7 @@ pub(crate) use number_pattern::is_pattern_of_number;
 pub use repair::repair;
 pub(crate) use schemas::each_schema;
 
-/// A document whose objects have been checked against the tables of the specification.
+/// A document whose objects have been checked against the tables of fields in the specification.
 #[derive(Clone, Copy, Debug)]
 pub struct Document<'s> {
     sources: &'s Sources,

@@ -18,7 +18,8 @@ pub(super) fn root(api: &Api, options: &EmitOptions) -> TokenStream {
 }
 
 /// Returns JSON with the component schemas by key, the operations in the order of the statics `API` and `CALLBACKS`,
-/// and the bodies of rejections if there is a server. Each has its own line, so that diffs of the output are small.
+/// and the bodies of rejections if there is a server. Each entry is on its own line, so that diffs of the output are
+/// small.
 fn json(api: &Api, server: bool) -> String {
     let operations = || api.operations().chain(api.callback_operations());
     let responses = operations().flat_map(|operation| &operation.responses);

@@ -295,7 +295,7 @@ pub struct MultipartPart {
     pub separator: Option<&'static str>,
     /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
-    /// The type of the value. It has no meaning for a file.
+    /// The type of the value. For a file, this type has no meaning.
     pub ty: Type,
     /// The description in CommonMark.
     pub docs: String,
@@ -355,7 +355,8 @@ pub struct Response {
     pub headers: Vec<Parameter>,
     /// The body, if the response has one.
     pub payload: Option<Payload>,
-    /// The body of a rejection with a status of the response. `None` means problem details.
+    /// The body of the rejections that the server sends with a status of this response. `None` means that the body
+    /// contains problem details (RFC 9457).
     pub rejection: Option<RejectionBody>,
     /// The description in CommonMark.
     pub docs: String,

@@ -157,7 +157,8 @@ pub enum UnionDispatch {
         property: String,
         /// The values of the discriminator, each with the index of a variant.
         values: Vec<(String, usize)>,
-        /// Whether the discriminator is a number or boolean instead of a string; `values` contains its text.
+        /// Whether the discriminator is a number or boolean instead of a string; `values` contains the JSON text of the
+        /// number or boolean.
         allow_bare_value: bool,
         /// The variants whose own types lack the discriminator property, with the value that the union writes for each
         /// variant.

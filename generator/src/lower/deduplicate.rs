@@ -56,8 +56,8 @@ impl Deduplicator {
     }
 }
 
-/// Returns `true` if a type is an inline struct, enum or union to which no option adds anything. The source of an
-/// inline schema is its pointer, which begins with `#`.
+/// Returns `true` if a type is an inline struct, enum or union to which no option adds anything. The field `source` of
+/// an inline type is a pointer, which begins with `#`.
 fn may_deduplicate(def: &TypeDef, options: &Options) -> bool {
     let is_written_out = matches!(def.kind, TypeDefKind::Struct(_) | TypeDefKind::Enum(_) | TypeDefKind::Union(_));
     let mut added = options.derives.iter().chain(&options.attributes);

@@ -13,7 +13,7 @@ use crate::document::Cursor;
 use crate::ir::Value;
 use crate::stack::STACK_SIZE;
 
-/// A value and the schema that validates it.
+/// A value, and the schema against which the value is validated.
 #[derive(Debug)]
 pub(super) struct ValidationJob<'s> {
     pub(super) value: Cursor<'s>,

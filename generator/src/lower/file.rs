@@ -1,5 +1,5 @@
-//! Files in forms: `format: binary` behind references, wrappers, arrays and unions (OpenAPI 3.0.3, 4.7.24.2; 3.1.0,
-//! 4.8.14).
+//! Files in forms: schemas with `format: binary`, possibly inside references, `allOf` with one member, arrays and
+//! unions (OpenAPI 3.0.3, 4.7.24.2; 3.1.0, 4.8.14).
 
 use super::schema::{implied, innermost};
 use super::union::UnionSchema;

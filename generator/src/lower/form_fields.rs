@@ -8,8 +8,8 @@ use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind}
 use crate::names;
 
 impl<'s> Lowering<'s> {
-    /// Returns a query parameter for each property of a form whose Encoding Object changes the encoding of the
-    /// property.
+    /// Returns the properties of a form whose encoding is changed by an Encoding Object. Each property is described as
+    /// a query parameter, because a form is encoded like a query.
     pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {

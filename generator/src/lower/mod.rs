@@ -88,7 +88,7 @@ struct Lowering<'s> {
     subtypes: union::SubtypeIndex<'s>,
     /// For each base with subtypes, a table from the values of its discriminator to components.
     families: BTreeMap<&'s str, Value>,
-    /// The reasons and pointers of untyped values.
+    /// The schemas that are lowered to untyped values: the reason and the pointer of each schema.
     untyped: Vec<(UntypedReason, String)>,
     /// The type names in use, by module.
     names: BTreeMap<NameScope, BTreeSet<Ident>>,
@@ -103,7 +103,7 @@ struct Lowering<'s> {
     visited_examples: BTreeSet<Location>,
     /// The total number of properties in all structs that have been lowered from `allOf`.
     merged_members: usize,
-    /// The current operation, as options refer to it: its id, and its method and path.
+    /// The texts by which options refer to the current operation: its id, and its method and path.
     operation: Option<[String; 2]>,
     /// The locations of `deepObject` parameters that contain lists of scalars. Each entry lists the names by which
     /// options refer to the parameter.

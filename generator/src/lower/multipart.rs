@@ -88,8 +88,8 @@ impl<'s> FormProperty<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Lowers a multipart body. The body is streamed if a part is a file or has headers, which a struct cannot
-    /// represent, or if the schema does not describe the parts. Otherwise the body is a struct.
+    /// Lowers a multipart body. The body is streamed if a part is a file, if a part has headers, or if the schema does
+    /// not describe the parts. Otherwise, the body is a struct, which cannot represent headers of parts.
     pub(super) fn multipart(
         &mut self,
         media_type: &str,

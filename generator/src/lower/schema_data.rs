@@ -91,7 +91,8 @@ fn schema_data(at: &Cursor<'_>, depth: usize) -> Value {
     Value::Object(pairs)
 }
 
-/// Returns the flags that follow from a schema's composition. Validation reads these flags only from the schema itself.
+/// Returns the flags (`nullable`, `readOnly`, `writeOnly`) that a schema does not set itself, but that its `enum` or
+/// the members of its composition imply. Validation reads these flags only from the schema itself.
 fn effective_keywords(at: &Cursor<'_>) -> Vec<(String, Value)> {
     let is_composed = ["allOf", "oneOf", "anyOf"].into_iter().any(|key| at.get(key).is_some());
     let mut flags = Vec::new();

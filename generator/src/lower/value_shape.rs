@@ -1,10 +1,11 @@
-//! The shape of content that is not JSON: bytes, text, or a value that only JSON can express.
+//! The shape of the values that a schema describes: bytes, text, another scalar, or an object or array. The shape
+//! determines the encoding of content whose media type is not JSON.
 
 use super::schema::implied;
 use crate::document::Cursor;
 use crate::source::Node;
 
-/// The maximum number of references and compositions that are followed.
+/// The maximum depth of nested compositions.
 const DEPTH: usize = 16;
 
 /// The keywords that do not constrain a value.

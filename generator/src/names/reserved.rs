@@ -19,11 +19,12 @@ pub(crate) const ROUTER: [&str; 12] = [
     "stream_limit",
 ];
 
-/// The names that no module of an operation group may have: sibling modules, and first segments of paths inside these
-/// modules.
+/// The names that no module of an operation group may have: the names of sibling modules, and the first segments of the
+/// paths that the code of these modules uses.
 pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "rt", "std"];
 
-/// The names that no module of a model may have: sibling modules, and first segments of paths inside these modules.
+/// The names that no module of a model may have: the names of sibling modules, and the first segments of the paths that
+/// the code of these modules uses.
 pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
 /// The methods of the client's builder, which no security scheme may be named after.
@@ -60,7 +61,8 @@ pub(crate) const CALL: [&str; 12] = [
     "to_url",
 ];
 
-/// The fields of a response or a part that do not represent headers, and the variable of the writer.
+/// The names that no field for a header may have: the other fields of a response or part, and the variable for the
+/// writer.
 pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];
 
 /// The methods of a model's builder, which no setter may be named after.

@@ -20,13 +20,13 @@ use self::patch_schema::{MovedPointer, PatchSchemaBuilder};
 use self::usage::ComponentUsage;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
-/// The maximum depth of references, members of `allOf` and inlined schemas.
+/// The maximum nesting depth of references, members of `allOf` and inlined schemas.
 const MAX_DEPTH: usize = 16;
 
 /// The note that is appended to the description of a copied component.
 const NOTE: &str = "In a JSON Merge Patch: null removes a property.";
 
-/// Makes every property and map value that a merge patch may remove nullable. A document without merge patches is
+/// Makes nullable every property and map value that a merge patch may remove. A document without merge patches is
 /// unchanged.
 pub fn merge_patch(mut sources: Sources) -> Sources {
     if !bodies::has_merge_patch(sources.root()) {

@@ -13,7 +13,7 @@ const MEDIA_TYPES: &str = "#/components/mediaTypes/";
 /// The components that merge patches use.
 #[derive(Debug)]
 pub(super) struct ComponentUsage {
-    /// The name of each component's patch form, which is the component's own name if the component is changed in place.
+    /// The name of the patch form of each component. A component that is changed in place keeps its own name.
     names: BTreeMap<String, String>,
     subtypes: BTreeMap<String, BTreeSet<String>>,
 }
@@ -21,7 +21,8 @@ pub(super) struct ComponentUsage {
 /// The result of creating the patch form of a schema.
 #[derive(Debug, Default)]
 struct ComponentVisit {
-    /// The components whose patch forms this patch form refers to, with the pointers of the references.
+    /// The references to components in the patch form: the name of the component, and the pointer of the reference in
+    /// the original schema.
     references: Vec<(String, Pointer)>,
     /// `true` if the patch form differs from the schema.
     is_changed: bool,

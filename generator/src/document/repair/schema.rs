@@ -45,7 +45,8 @@ fn is_type_of_3_1(ty: Option<&Node>) -> bool {
     }
 }
 
-/// The sibling keywords of `$ref` that authors of older documents mean for the referring schema.
+/// The sibling keywords of `$ref` that authors of OpenAPI 3.0 documents intend to apply, although OpenAPI 3.0 ignores
+/// them.
 const REFERENCE_SIBLINGS: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
 
 /// Moves `$ref` into `allOf`, so that its sibling keywords apply. OpenAPI 3.0 ignores sibling keywords and 3.1 does

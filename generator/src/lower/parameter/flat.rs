@@ -4,7 +4,7 @@ use super::super::Lowering;
 use crate::ir::{Type, TypeDefKind, TypeId};
 
 /// Returns `true` if all items or properties of a value are scalars. Only `deepObject` can express deeper values. With
-/// `in_pairs`, a property may also be a list of scalars, which is written as a pair for each item.
+/// `in_pairs`, a property may also be a list of scalars, which is written as a name-value pair for each item.
 pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {

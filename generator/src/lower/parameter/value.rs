@@ -40,7 +40,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the type of a value that is sent as text, where numbers are always digits and never JSON strings.
+/// Replaces a number that is also accepted as a JSON string by a plain number, since a parameter contains no JSON
+/// strings.
 fn without_leniency(ty: Type) -> Type {
     match ty {
         Type::LenientNumber(inner) => *inner,

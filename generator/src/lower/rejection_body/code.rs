@@ -1,4 +1,5 @@
-//! Codes: names of the reason for a rejection.
+//! Error codes in rejection bodies. An error code is a string that identifies the reason for a rejection, such as
+//! `not_found`.
 
 use ecogen_runtime::rejection_body::{CodeNotation, RejectionValue, TextSource};
 use serde_json::Value as Json;
@@ -6,7 +7,7 @@ use serde_json::Value as Json;
 use super::schema::FlatSchema;
 use crate::ir::Value;
 
-/// Parts of the codes that documents use for a status, the most specific first.
+/// The substrings of error codes that documents use for a status, the most specific first.
 const NAMES: [(u16, &[&str]); 15] = [
     (400, &["validation", "invalidrequest", "badrequest", "invalidargument", "invalid", "malformed", "request"]),
     (401, &["unauthenticated", "unauthorized", "authentication", "credential", "token", "auth"]),
@@ -25,8 +26,9 @@ const NAMES: [(u16, &[&str]); 15] = [
     (503, &["unavailable"]),
 ];
 
-/// Returns the value of a code: a value of the enumeration for each status, or the name of the reason in the notation
-/// of the example or the default.
+/// Returns the value of a property that contains an error code. If the schema has an `enum`, the error code is the
+/// value of the `enum` that fits the status best. Otherwise, the error code is derived from the reason for the
+/// rejection, and written in the notation of the schema's example or default.
 pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
     let Some(values) = flat.values else {
         let notation = flat.given.iter().find_map(|given| match given {
@@ -52,8 +54,8 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
     RejectionValue::ByStatus(by_status.into_iter().filter(|(_, value)| *value != other).collect(), other)
 }
 
-/// Returns the value of an enumeration that describes a status best: one with its name, with that of a more general
-/// status, or the first.
+/// Returns the `enum` value that fits a status best: a value that contains the number of the status or one of its
+/// [`NAMES`], otherwise a value that contains a name of the general status 400 or 500, otherwise the first value.
 fn code_of_status<'v>(values: &[&'v str], status: u16) -> &'v str {
     let general = if status < 500 { 400 } else { 500 };
     let names = [status, general].into_iter().flat_map(|status| {
@@ -71,7 +73,7 @@ pub(super) fn normalized(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Returns the notation of a code, or `None` for other texts.
+/// Returns the notation of an error code, or `None` if the text is not an error code.
 fn notation(text: &str) -> Option<CodeNotation> {
     let has = |test: fn(char) -> bool| text.contains(test);
     let (lower, upper) = (has(|c| c.is_ascii_lowercase()), has(|c| c.is_ascii_uppercase()));

@@ -1,4 +1,4 @@
-//! Values that do not depend on the rejection, for required properties that the server knows nothing about.
+//! Constants for the required properties of a rejection body whose meaning the server does not know.
 
 use ecogen_runtime::rejection_body::RejectionValue;
 use serde_json::Value as Json;
@@ -6,13 +6,14 @@ use serde_json::Value as Json;
 use super::schema::FlatSchema;
 use crate::ir::Value;
 
-/// Returns constants that a schema may allow: its examples, default and enumeration, then a minimal value of its type.
+/// Returns the constants that are tried for a schema: its `example`, `default` and `enum` values, then minimal values
+/// of its type.
 pub(super) fn constants(flat: &FlatSchema<'_>) -> Vec<RejectionValue> {
     let listed = flat.given.iter().copied().chain(flat.values.unwrap_or_default()).map(json);
     listed.chain(minimal(flat)).map(RejectionValue::Constant).collect()
 }
 
-/// Returns a small value of the type, and null.
+/// Returns minimal values of the schema's type, and null.
 fn minimal(flat: &FlatSchema<'_>) -> Vec<Json> {
     let mut values = match flat.kind {
         Some("string") => vec![Json::from(text(flat))],
@@ -30,7 +31,7 @@ fn minimal(flat: &FlatSchema<'_>) -> Vec<Json> {
     values
 }
 
-/// Returns a string of the format and the minimum length.
+/// Returns a string that has the format and the minimum length of the schema.
 fn text(flat: &FlatSchema<'_>) -> String {
     let text = match flat.format.unwrap_or_default() {
         "date-time" => "1970-01-01T00:00:00Z",
@@ -48,7 +49,7 @@ fn text(flat: &FlatSchema<'_>) -> String {
     text.to_owned() + &"-".repeat(missing.min(1000))
 }
 
-/// Converts a value of the document.
+/// Converts a value of the document to a value of `serde_json`.
 fn json(value: &Value) -> Json {
     serde_json::from_str(&value.to_string()).unwrap_or_default()
 }

@@ -1,7 +1,8 @@
-//! The bodies of rejections: how the server fills the documented schema of an error response.
+//! The bodies of rejections: values for the documented schemas of error responses.
 //!
-//! A body is made from the names of the properties (`property.rs`), and validated against the schema for several
-//! rejections (`trial.rs`). A response whose schema cannot be filled has none, so that the server sends problem details.
+//! The value of each property is chosen by the name of the property (`property.rs`). The body is then validated against
+//! the schema for several sample rejections (`trial.rs`). If no valid body is found for a response, the server sends
+//! problem details (RFC 9457) instead.
 
 mod code;
 mod constant;
@@ -19,14 +20,15 @@ use self::trial::Trials;
 use crate::ir::{Api, Encoding, Operation, Response, SecurityMode, Status, Value};
 use crate::options::Options;
 
-/// The statuses of the responses that the server sends on its own, and of those that handlers often send by an error.
+/// The statuses of the responses that the server sends without calling a handler, and of the errors that handlers often
+/// return.
 const STATUSES: [u16; 16] = [400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 422, 429, 500, 501, 502, 503];
 
-/// A schema with its media type and the statuses of its response.
+/// The schema of a response, its media type, and the statuses of the response.
 type BodyKey<'a> = (&'a Value, String, Vec<u16>);
 
-/// Determines the rejection body of each documented error response, and the status of each operation's invalid
-/// requests.
+/// Determines the rejection body of each documented error response, and the status with which each operation rejects
+/// invalid requests.
 pub(super) fn add_rejection_bodies(api: &mut Api, options: &Options) {
     let components = Components::new(&api.schemas);
     let mut known: HashMap<BodyKey<'_>, Option<RejectionBody>> = HashMap::new();
@@ -50,8 +52,9 @@ pub(super) fn add_rejection_bodies(api: &mut Api, options: &Options) {
     }
 }
 
-/// Returns the status of an invalid request: 422 if the operation documents it, otherwise 400. If both are documented
-/// and only the schema of the 400 can be filled, it is 400.
+/// Returns the status with which an operation rejects invalid requests: 422 if the operation documents this status,
+/// otherwise 400. If both statuses are documented, but only the response with status 400 has a rejection body, returns
+/// 400.
 fn validation_status(operation: &Operation) -> u16 {
     let documented = |status| operation.responses.iter().find(|response| response.status == Status::Exact(status));
     let is_filled = |status| documented(status).is_some_and(|response| response.rejection.is_some());
@@ -61,8 +64,9 @@ fn validation_status(operation: &Operation) -> u16 {
     }
 }
 
-/// Returns the schema of a response with which the server may respond on its own, or `None` for a success, a response
-/// without JSON, and one that requires a header which the server does not have.
+/// Returns the schema, media type and statuses of a response that the server may send without calling a handler.
+/// Returns `None` for a success, for a response without JSON, and for a response that requires a header which the
+/// server cannot set.
 fn key<'a>(operation: &Operation, response: &'a Response) -> Option<BodyKey<'a>> {
     let statuses = statuses_of(operation, response.status);
     if statuses.is_empty() || unknown_header(operation, response).is_some() {
@@ -88,7 +92,7 @@ fn statuses_of(operation: &Operation, status: Status) -> Vec<u16> {
             }
         }
     });
-    // `default` is the success if no other success is documented.
+    // `default` is a success if no other success is documented.
     let is_success =
         status == Status::Default && !operation.responses.iter().any(|response| response.status.is_success());
     match status {

@@ -1,4 +1,5 @@
-//! Values of properties, by the names that schemas of errors use.
+//! Values of the properties of a rejection body. The value is chosen by the name of the property, since the error
+//! schemas of most documents use the same names.
 
 use ecogen_runtime::rejection_body::{RejectionMember, RejectionValue, TextSource, WithoutViolations};
 use serde_json::Value as Json;
@@ -9,10 +10,10 @@ use super::schema::{Components, FlatSchema};
 use super::trial::{BodyLevel, Trials};
 use crate::ir::Value;
 
-/// The maximum number of objects and lists inside each other.
+/// The maximum nesting depth of objects and lists.
 const MAX_DEPTH: usize = 4;
 
-/// Names of the explanation of an error.
+/// Names of properties that contain an explanation of the error.
 const DETAIL: &[&str] = &[
     "message",
     "msg",
@@ -32,19 +33,19 @@ const DETAIL: &[&str] = &[
     "developermessage",
     "info",
 ];
-/// Names of the kind of an error, in words.
+/// Names of properties that contain the kind of the error, in words.
 const TITLE: &[&str] = &["title", "statustext", "statusmessage", "summary", "shortmessage", "name"];
-/// Names of the kind of an error, as an identifier.
+/// Names of properties that contain the kind of the error, as an identifier.
 const CODE: &[&str] =
     &["code", "errorcode", "errcode", "errorkey", "errortype", "type", "reasoncode", "errorid", "kind"];
-/// Names of the status.
+/// Names of properties that contain the status of the response.
 const STATUS: &[&str] =
     &["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode", "code", "errorcode", "errno"];
-/// Names of the time.
+/// Names of properties that contain the time of the error.
 const TIME: &[&str] = &["timestamp", "time", "date", "datetime", "occurredat"];
-/// Names of the path of the request.
+/// Names of properties that contain the path of the request.
 const PATH: &[&str] = &["path", "instance", "requestpath", "uri", "requesturi"];
-/// Names of lists of violations, or of errors in general.
+/// Names of properties that contain a list of violations, or of errors in general.
 const LISTS: &[&str] = &[
     "errors",
     "violations",
@@ -64,9 +65,9 @@ const LISTS: &[&str] = &[
     "fields",
     "error",
 ];
-/// Names of an object that contains the error.
+/// Names of properties that contain an object with the properties of the error.
 const NESTED: &[&str] = &["error", "err", "fault", "problem", "exception", "status", "detail", "errors"];
-/// Names of the violated parameter or property.
+/// Names of properties that contain the name of an invalid parameter or property.
 const FIELD: &[&str] = &[
     "field",
     "fieldname",
@@ -87,22 +88,22 @@ const FIELD: &[&str] = &[
     "domain",
 ];
 
-/// Makes the body of one schema.
+/// Creates the rejection body for one schema.
 pub(super) struct BodyBuilder<'b, 'v> {
     pub(super) components: &'b Components<'v>,
     pub(super) trials: &'b Trials,
-    /// Whether the media type is that of problem details (RFC 9457), which may have further members.
+    /// Whether the media type is that of problem details (RFC 9457), to which properties may be added.
     pub(super) is_problem: bool,
 }
 
-/// A property whose value is made.
+/// A property for which a value is created.
 #[derive(Clone, Copy)]
 struct Property<'p, 'v> {
-    /// The name in lower case without separators. Empty for a whole body.
+    /// The name in lower case without separators. The name is empty for a whole body.
     name: &'p str,
     is_required: bool,
     level: BodyLevel,
-    /// The other properties: their names, and their types.
+    /// All properties of the same object, each with its name and type.
     siblings: &'p [(String, Option<&'v str>)],
     depth: usize,
 }
@@ -119,7 +120,7 @@ impl Property<'_, '_> {
 }
 
 impl<'v> BodyBuilder<'_, 'v> {
-    /// Returns the value of a whole body, or `None` if none is valid or describes the rejection.
+    /// Returns a valid body that describes the rejection, or `None` if no such body is found.
     pub(super) fn body(&self, schema: &'v Value) -> Option<RejectionValue> {
         let alternatives = self.components.alternatives(schema);
         let whole = Property { name: "", is_required: true, level: BodyLevel::Rejection, siblings: &[], depth: 0 };
@@ -135,8 +136,8 @@ impl<'v> BodyBuilder<'_, 'v> {
         bodies.find(|body| self.trials.accept_body(schema, body))
     }
 
-    /// Returns the members of an object: the required ones, and if `all` is set, the optional ones with a known name.
-    /// Returns `None` if a required one has no valid value.
+    /// Returns an object with the required properties of a schema and, if `all` is set, the optional properties that
+    /// have a known name. Returns `None` if no valid value is found for a required property.
     fn object(&self, flat: &FlatSchema<'v>, at: Property<'_, 'v>, all: bool) -> Option<RejectionValue> {
         if at.depth > MAX_DEPTH {
             return None;
@@ -164,8 +165,8 @@ impl<'v> BodyBuilder<'_, 'v> {
         (!members.is_empty()).then_some(RejectionValue::Object(members))
     }
 
-    /// Adds the members of problem details to an object without declared properties, and the list of violations to
-    /// problem details without it.
+    /// Adds the properties of problem details (RFC 9457) and a list of violations to an object whose schema declares no
+    /// properties. To problem details whose schema declares no list of violations, adds only this list.
     fn add_problem_members(&self, flat: &FlatSchema<'v>, members: &mut Vec<RejectionMember>) {
         let is_bare = flat.properties.is_empty();
         let mut add = |name: &str, required, value| {
@@ -194,7 +195,7 @@ impl<'v> BodyBuilder<'_, 'v> {
         }
     }
 
-    /// Returns the value of a property: the first candidate that is valid.
+    /// Returns the first valid value among the values to try for a property.
     fn property(&self, schema: &'v Value, property: Property<'_, 'v>) -> Option<RejectionValue> {
         let alternatives = self.components.alternatives(schema);
         let mut candidates = alternatives.iter().flat_map(|flat| self.candidates(flat, property)).collect::<Vec<_>>();
@@ -222,7 +223,7 @@ impl<'v> BodyBuilder<'_, 'v> {
         }
     }
 
-    /// Returns the candidates of a string of a rejection.
+    /// Returns the values to try for a string that describes the rejection.
     fn texts(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         let has_detail = property.has_sibling(DETAIL, "string");
         let is_problem = property.has_sibling(&["title", "instance"], "string");
@@ -245,7 +246,8 @@ impl<'v> BodyBuilder<'_, 'v> {
         sources.into_iter().map(|source| text(source, flat)).collect()
     }
 
-    /// Returns the candidates of a list: an item for each violation.
+    /// Returns the values to try for a list: a list with an item for each violation or, inside the item for a
+    /// violation, the location of the violation as a list.
     fn list(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         if property.level == BodyLevel::Violation {
             let is_location = property.is(&["loc", "path", "location", "field"]);
@@ -276,7 +278,7 @@ impl<'v> BodyBuilder<'_, 'v> {
         otherwise.iter().map(list).collect()
     }
 
-    /// Returns the candidates of an object inside the body.
+    /// Returns the values to try for an object inside the body.
     fn nested(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         if flat.properties.is_empty() {
             let is_map = property.level == BodyLevel::Rejection && property.is(LISTS) && flat.is_open();
@@ -295,7 +297,7 @@ impl<'v> BodyBuilder<'_, 'v> {
         objects.filter(|object| property.is_required || describes(object)).collect()
     }
 
-    /// Returns the candidates of a string that describes a violation.
+    /// Returns the values to try for a string that describes a violation.
     fn violation_texts(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         let has_message = property.has_sibling(DETAIL, "string");
         let sources: &[TextSource] = match property.name {
@@ -321,7 +323,7 @@ fn text(source: TextSource, flat: &FlatSchema<'_>) -> RejectionValue {
     RejectionValue::Text { source, max: flat.max_length }
 }
 
-/// Returns `true` if a value depends on the rejection.
+/// Returns `true` if a value describes the rejection. The time and the path of the request do not describe it.
 fn describes(value: &RejectionValue) -> bool {
     value.any(&|value| {
         !matches!(value, RejectionValue::Constant(_) | RejectionValue::Object(_) | RejectionValue::Millis)
@@ -336,7 +338,7 @@ fn describes_violation(value: &RejectionValue) -> bool {
     })
 }
 
-/// Adds the violations to the detail if the body has no list of them.
+/// Adds the violations to the text of the explanation, unless the body contains a list of the violations.
 fn with_violations(mut body: RejectionValue) -> RejectionValue {
     let lists = |value: &RejectionValue| {
         matches!(value, RejectionValue::Violations { .. } | RejectionValue::FieldMessages { .. })

@@ -2,7 +2,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::ir::Value;
 
-/// The maximum number of references and compositions inside each other.
+/// The maximum nesting depth of references and compositions.
 const MAX_DEPTH: usize = 16;
 
 /// The maximum number of alternatives of a schema.
@@ -14,9 +14,9 @@ pub(super) struct Components<'v>(HashMap<&'v str, &'v Value>);
 /// The keywords of a schema, together with those of its `allOf` and of one member of its union.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FlatSchema<'v> {
-    /// `type`.
+    /// The `type`, or the type that other keywords imply.
     pub(super) kind: Option<&'v str>,
-    /// The properties in the order of the document, without those that only requests have.
+    /// The properties in the order of the document, without `writeOnly` properties.
     pub(super) properties: Vec<(&'v str, &'v Value)>,
     pub(super) required: Vec<&'v str>,
     /// The schema of undeclared properties.
@@ -25,7 +25,7 @@ pub(super) struct FlatSchema<'v> {
     /// The values of `enum`.
     pub(super) values: Option<&'v [Value]>,
     pub(super) format: Option<&'v str>,
-    /// `example` and `default`.
+    /// The values of `example` and `default`.
     pub(super) given: Vec<&'v Value>,
     pub(super) min_length: usize,
     pub(super) max_length: Option<usize>,
@@ -38,7 +38,7 @@ impl<'v> Components<'v> {
         Self(schemas.iter().map(|(name, schema)| (name.as_str(), schema)).collect())
     }
 
-    /// Returns the components to which a schema refers, directly or by way of others.
+    /// Returns the components to which a schema refers, directly or through other components.
     pub(super) fn reachable(&self, schema: &'v Value) -> Vec<(&'v str, &'v Value)> {
         let mut found = BTreeSet::new();
         let mut pending = vec![schema];
@@ -46,7 +46,7 @@ impl<'v> Components<'v> {
             match value {
                 Value::List(items) => pending.extend(items),
                 Value::Object(members) => pending.extend(members.iter().map(|(_, value)| value)),
-                // The values of `$ref`, and those of the table of subtypes, are the names of components.
+                // Schema data refers to components by name, in `$ref` and in the table of subtypes.
                 Value::String(name) => {
                     if let Some((name, schema)) = self.0.get_key_value(name.as_str())
                         && found.insert(*name)
@@ -69,7 +69,7 @@ impl<'v> Components<'v> {
         all
     }
 
-    /// Adds a schema to each of some alternatives.
+    /// Adds the keywords of a schema to each alternative in `all`. A union results in several alternatives.
     fn combined(&self, mut all: Vec<FlatSchema<'v>>, schema: &'v Value, depth: usize) -> Vec<FlatSchema<'v>> {
         let Value::Object(pairs) = schema else { return all };
         if depth > MAX_DEPTH {

@@ -10,16 +10,17 @@ use super::schema::Components;
 use crate::ir::Value;
 use crate::lower::status;
 
-/// The part of a body that a value describes.
+/// The part of a rejection body that contains a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BodyLevel {
-    /// The rejection.
+    /// The part that describes the rejection as a whole.
     Rejection,
-    /// A violation, inside a list.
+    /// An item in a list of violations, which describes one violation.
     Violation,
 }
 
-/// Rejections with which bodies are tried: with and without violations, with short and long texts.
+/// Sample rejections for which a body is rendered and validated: with and without violations, with short and long
+/// texts.
 pub(super) struct Trials {
     schemas: CompiledSchemas,
     pub(super) statuses: Vec<u16>,
@@ -27,7 +28,7 @@ pub(super) struct Trials {
 }
 
 impl Trials {
-    /// Creates the trials of a schema whose response has one of these statuses.
+    /// Creates the sample rejections for a response with this schema and these statuses.
     pub(super) fn new<'v>(components: &Components<'v>, schema: &'v Value, statuses: &[u16]) -> Self {
         let mut text = "{\"components\":{".to_owned();
         for (index, (name, schema)) in components.reachable(schema).into_iter().enumerate() {
@@ -40,7 +41,7 @@ impl Trials {
         Self { schemas: CompiledSchemas::new(&text, 0), statuses: statuses.to_vec(), long_text }
     }
 
-    /// Returns `true` if the value of a property is valid in each trial in which it is present.
+    /// Returns `true` if the value of a property is valid for each sample rejection for which the property is present.
     pub(super) fn accept(&self, schema: &Value, level: BodyLevel, value: &RejectionValue) -> bool {
         let member = RejectionMember { name: "value".to_owned(), required: false, value: value.clone() };
         let object = RejectionValue::Object(vec![member]);
@@ -56,7 +57,7 @@ impl Trials {
         })
     }
 
-    /// Returns `true` if the value is valid as a whole body in each trial.
+    /// Returns `true` if the value is valid as a whole body for each sample rejection.
     pub(super) fn accept_body(&self, schema: &Value, value: &RejectionValue) -> bool {
         self.all(value, |rendered| self.is_valid(schema, rendered))
     }

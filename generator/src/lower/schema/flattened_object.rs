@@ -10,7 +10,8 @@ use crate::document::Cursor;
 use crate::ir::Type;
 use crate::source::{Node, Pointer};
 
-/// The maximum depth of nested members. Published documents have fewer than 10 levels.
+/// The maximum nesting depth of schemas in `allOf` and of selected union members. Published documents have fewer than
+/// 10 levels.
 const DEPTH: usize = 50;
 
 /// The selected member of each union, by the location of the union.
@@ -27,23 +28,23 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) required: BTreeSet<&'s str>,
     /// The first `additionalProperties`, or `false` if any schema sets it to `false`.
     pub(in crate::lower) additional: Option<Cursor<'s>>,
-    /// Whether a member is an object, possibly without properties.
+    /// Whether one of the schemas is an object schema, possibly without properties.
     pub(in crate::lower) is_object: bool,
-    /// Whether values that are not objects are invalid, because a member has `type: object`.
+    /// Whether values that are not objects are invalid, because one of the schemas has `type: object`.
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
-    /// The members of `allOf` and of unions that are not objects.
+    /// The members of `allOf` and the selected members of unions, as far as they are not object schemas.
     pub(in crate::lower) other_members: Vec<Cursor<'s>>,
     /// The unions of which no member has been selected.
     pub(in crate::lower) unions: Vec<UnionSchema<'s>>,
     /// The keys whose type depends on a condition, such as `if`.
     pub(in crate::lower) varying: BTreeSet<&'s str>,
-    /// The keys that two members declare with different types.
+    /// The keys that two schemas declare with different types, each with the two declarations.
     pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
     /// The types of properties that have already been lowered, by the location of the property.
     pub(in crate::lower) shared_types: BTreeMap<Pointer, Type>,
-    /// The problems that were found while the members were collected.
+    /// The problems that were found while the schemas were collected.
     pub(in crate::lower) diagnostics: Vec<Diagnostic>,
 }
 

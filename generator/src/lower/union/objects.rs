@@ -45,8 +45,8 @@ pub(super) fn object_tests<'c, 's>(
     }
     let own: Vec<(&UnionCase<'s>, Vec<&str>)> =
         rest.iter().map(|case| (*case, unique_keys(cases, case, false))).collect();
-    // At most one member may lack a key of its own. This member receives the objects that have no key of another
-    // member.
+    // At most one member may lack keys that no other member declares. Every object without such a key of another member
+    // is a value of this member.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
         return Err((one, other));
     }
