@@ -2,7 +2,8 @@ use super::{DecodeError, Reader, Writer};
 
 /// A type that can be decoded from JSON and from parameters.
 ///
-/// A type that replaces a format or a schema implements this trait and [`Encode`]:
+/// To use your own type for a format or a component schema (options `formats` and `schemas` of ecogen), implement this
+/// trait and [`Encode`]:
 ///
 /// ```
 /// use ecogen_runtime::{Decode, DecodeError, Encode, Reader, Writer};

@@ -12,7 +12,8 @@ use crate::baseline::models;
 use crate::memory::InMemoryRequest;
 use crate::{baseline, ours, texts};
 
-/// Returns the requests that are measured, each with the [`shape`](Pair::shape) of its pair of calls.
+/// Returns the measured requests, each with its name, which is the [`shape`](Pair::shape) of the [`Pair`] that sends
+/// it.
 ///
 /// # Errors
 ///

@@ -25,7 +25,8 @@ use self::results::SpectorResults;
 use super::install;
 use super::process::run_within;
 
-/// The npm packages of the suite and its tools, in the versions for which the lists in this folder were written.
+/// The npm packages of the suite and its tools, in the versions for which the exceptions in `inexpressible.rs` were
+/// written.
 const PACKAGES: &[&str] = &[
     // TypeSpec requires Node.js 22.
     "node@24.21.0",
