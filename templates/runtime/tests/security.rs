@@ -155,7 +155,8 @@ async fn unauthorized_response_names_the_schemes() {
     assert_eq!(response.headers()["www-authenticate"], "Bearer realm=\"Safe\"");
 }
 
-/// Rejects the credential `bad` with a detail, and `other` as that of a caller without authorization.
+/// An authenticator that rejects the credential `bad` with 401 and a detail, rejects the credential `other` with 403,
+/// and accepts all others.
 struct DetailedGate;
 
 impl Authenticate for DetailedGate {

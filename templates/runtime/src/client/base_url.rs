@@ -34,8 +34,8 @@ impl BaseUrl {
         Self::parse(joined.map_err(|error| format!("invalid server URL `{server}`: {error}"))?.as_str())
     }
 
-    /// Appends a path, which has to start with a slash, and a query. Both are percent-encoded. The scheme and host of
-    /// the base URL are not parsed again.
+    /// Appends a path, which has to start with a slash, and a query. Both have to be percent-encoded already. The
+    /// scheme and host of the base URL are not parsed again.
     ///
     /// # Errors
     ///

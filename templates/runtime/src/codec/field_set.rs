@@ -2,7 +2,7 @@
 #[derive(Default)]
 pub(super) struct FieldSet {
     first: u64,
-    /// The bits of properties after the first 64.
+    /// One bit for each property after the first 64 properties.
     overflow: Vec<u64>,
 }
 

@@ -41,7 +41,8 @@ pub trait Decode: Sized {
     fn decode(r: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
-/// A type that can be encoded as JSON and as parameters.
+/// A type that can be encoded as JSON and as parameters. The documentation of [`Decode`] shows how to implement both
+/// traits for your own type.
 pub trait Encode {
     /// Encodes the value.
     fn encode(&self, w: &mut Writer);

@@ -10,10 +10,10 @@ use bytes::Bytes;
 use http::HeaderValue;
 use std::borrow::Cow;
 
-/// A value that can be the body of a request or response.
+/// A type that can be the body of a request or response.
 ///
-/// This trait is implemented for types that can be decoded and encoded, for streams, and for the generated enums that
-/// have one variant per media type.
+/// Do not implement this trait: a type that implements [`Decode`] and [`Encode`] is a `Payload`, and so are streams and
+/// the generated enums with one variant per media type.
 pub trait Payload: Sized {
     /// Decodes the value from a received body.
     ///

@@ -1,14 +1,15 @@
-//! The JSON form of a rejection body in the schemas of a generated crate.
+//! Conversion of a [`RejectionBody`] to JSON and back. The JSON is part of the schemas that a generated crate contains.
 //!
-//! A source is a string (`"detail"`), or an object if it has parameters (`{"text": "detail", "max": 80}`,
-//! `{"constant": 1}`). A member of an object is a list: `["detail", "detail"]`, with `"optional"` as the third item if
-//! it is omitted without a value.
+//! A [`RejectionValue`] that needs no further data is written as a name (`"status"`), and so is a string without a
+//! maximum length (`"detail"`). Any other value is written as an object (`{"text": "detail", "max": 80}`, `{"constant":
+//! 1}`). A [`RejectionMember`] is written as an array of its name and its value: `["message", "detail"]`. The third
+//! item `"optional"` marks a member that is not required.
 
 use serde_json::{Value, json};
 
 use super::{CodeNotation, RejectionBody, RejectionMember, RejectionValue, TextSource, WithoutViolations};
 
-/// The names of the sources of strings.
+/// The names that represent each [`TextSource`] in JSON.
 const SOURCES: [(&str, TextSource); 18] = [
     ("detail", TextSource::Detail),
     ("detail and violations", TextSource::DetailWithViolations),
@@ -30,7 +31,7 @@ const SOURCES: [(&str, TextSource); 18] = [
     ("in", TextSource::In),
 ];
 
-/// The names of the sources without parameters that are not strings.
+/// The names that represent each [`RejectionValue`] in JSON that is not a string and needs no further data.
 const VALUES: [(&str, RejectionValue); 4] = [
     ("status", RejectionValue::Status),
     ("milliseconds", RejectionValue::Millis),
@@ -38,7 +39,7 @@ const VALUES: [(&str, RejectionValue); 4] = [
     ("location of strings", RejectionValue::Location { integers: false }),
 ];
 
-/// The names of the lists of a rejection without violations.
+/// The names that represent [`WithoutViolations`] in JSON.
 const OTHERWISE: [(&str, WithoutViolations); 3] = [
     ("omitted", WithoutViolations::Omitted),
     ("empty", WithoutViolations::Empty),
@@ -46,12 +47,12 @@ const OTHERWISE: [(&str, WithoutViolations); 3] = [
 ];
 
 impl RejectionBody {
-    /// Returns the JSON form.
+    /// Converts the body to JSON.
     pub fn to_json(&self) -> Value {
         json!({ "type": self.media_type, "value": self.value.to_json() })
     }
 
-    /// Reads the JSON form. Returns `None` if it is not one.
+    /// Reads the JSON that [`to_json`](Self::to_json) has written. Returns `None` for any other JSON.
     pub fn from_json(json: &Value) -> Option<Self> {
         Some(Self::new(json.get("type")?.as_str()?, RejectionValue::from_json(json.get("value")?)?))
     }
@@ -115,7 +116,7 @@ impl RejectionMember {
     }
 }
 
-/// Returns the name of a value in a table, which contains all values.
+/// Returns the name of a value. The table contains every value that may occur.
 fn name_of<T: PartialEq>(table: &[(&'static str, T)], value: &T) -> &'static str {
     table.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
 }

@@ -1,7 +1,9 @@
-//! The JSON bodies of rejections in the form of a documented schema, as data.
+//! Descriptions of the JSON bodies with which a server rejects requests, for bodies that follow a schema of the
+//! document.
 //!
-//! The generator derives a [`RejectionBody`] from the schema of a documented response, validates what it renders, and
-//! writes it as JSON to the schemas of the generated crate. The server renders it with the same code.
+//! The generator derives a [`RejectionBody`] from the schema of a documented response, renders it with example data,
+//! validates the result against the schema, and writes the `RejectionBody` as JSON to the schemas of the generated
+//! crate. The server renders the `RejectionBody` with the same code.
 
 mod json;
 mod render;
@@ -12,18 +14,18 @@ use serde_json::Value;
 
 pub use render::{RejectionInput, ViolationInput};
 
-/// The body of a rejection in the form of a documented schema.
+/// A description of the body of a rejection. The rendered body is valid for the schema of a documented response.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RejectionBody {
     /// The media type of the body.
     pub media_type: String,
-    /// The body.
+    /// The JSON value of the body.
     pub value: RejectionValue,
-    /// Whether a value depends on the path of the request.
+    /// Whether the body contains the path of the request.
     pub uses_path: bool,
 }
 
-/// A JSON value that is filled from a rejection.
+/// A description of a JSON value that contains data of a rejection.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RejectionValue {
     /// A value that does not depend on the rejection.
@@ -32,73 +34,76 @@ pub enum RejectionValue {
     Text {
         /// The source of the string.
         source: TextSource,
-        /// The maximum number of characters, to which longer strings are cut.
+        /// The maximum number of characters. Longer strings are truncated.
         max: Option<usize>,
     },
     /// The status as an integer.
     Status,
     /// The time as the number of milliseconds since the Unix epoch.
     Millis,
-    /// A value that depends on the status: the values of some statuses, and that of all others.
+    /// A value that depends on the status. The list contains the values of some statuses; the second field is the value
+    /// of all other statuses.
     ByStatus(Vec<(u16, Value)>, Value),
     /// An object with these members, in this order.
     Object(Vec<RejectionMember>),
-    /// A list with a value for each violation.
+    /// An array with an item for each violation.
     Violations {
-        /// The value of a violation.
+        /// The item that describes a violation.
         item: Box<RejectionValue>,
-        /// The list of a rejection without violations.
+        /// Selects the array of a rejection that has no violations.
         otherwise: WithoutViolations,
     },
-    /// An object that contains the messages of each violated field under its name.
+    /// An object whose keys are the names of the violated fields. The value of a key is the messages of the field's
+    /// violations.
     FieldMessages {
-        /// Whether the messages of a field are a list. Otherwise, they are joined to one string.
+        /// Whether the messages of a field are an array. Otherwise, the messages are joined to one string.
         lists: bool,
-        /// The object of a rejection without violations.
+        /// Selects the object of a rejection that has no violations.
         otherwise: WithoutViolations,
     },
-    /// The location of a violation as a list: `["body", "items", 0]`.
+    /// The location of a violation as an array: `["body", "items", 0]`.
     Location {
-        /// Whether the indices of array items are integers. Otherwise, they are strings.
+        /// Whether indices in the location are integers. Otherwise, indices are strings.
         integers: bool,
     },
 }
 
-/// A member of an object.
+/// A member of a [`RejectionValue::Object`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RejectionMember {
     /// The name of the property.
     pub name: String,
-    /// Whether the member is present if there is no value. A required string is then empty.
+    /// Whether the member is present even if the rejection has no value for it. The value is then an empty string or an
+    /// empty object.
     pub required: bool,
     /// The value.
     pub value: RejectionValue,
 }
 
-/// The list of violations in a rejection without any.
+/// The treatment of an array or object of violations in a rejection that has no violations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithoutViolations {
-    /// The list is omitted.
+    /// The array or object is omitted.
     Omitted,
-    /// The list is empty.
+    /// The array or object is empty.
     Empty,
-    /// The list contains one item, which describes the rejection itself.
+    /// The array contains one item, which describes the rejection itself.
     Rejection,
 }
 
-/// The source of a string.
+/// The data of a rejection that a string contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSource {
     /// The detail of the rejection.
     Detail,
-    /// The detail, followed by all violations.
+    /// The detail of the rejection, followed by all violations.
     DetailWithViolations,
     /// The reason phrase of the status: `Not Found`.
     Title,
     /// The status as a string: `404`.
     Status,
-    /// A name of the reason in this notation: `not_found`, or `validation_failed` if there are violations. That of a
-    /// violation is `invalid`.
+    /// An error code in this notation: `invalid` for a violation, `validation_failed` for a rejection with violations,
+    /// and otherwise the reason phrase of the status, such as `not_found`.
     Code(CodeNotation),
     /// The name of the status in Google's APIs: `INVALID_ARGUMENT`.
     GoogleStatus,
@@ -106,21 +111,22 @@ pub enum TextSource {
     Path,
     /// The time in the format of RFC 3339.
     Timestamp,
-    /// The message of the violation. Without a violation, the detail of the rejection.
+    /// The message of the violation, or the detail of the rejection outside of an item for a violation.
     Message,
-    /// The location and the message of the violation. Without a violation, the detail of the rejection.
+    /// The location and the message of the violation, or the detail of the rejection outside of an item for a
+    /// violation.
     LocatedMessage,
     /// The name of the violated parameter, or the path of the violated property: `items[0].name`.
     Field,
-    /// The JSON Pointer of the violated part of the body.
+    /// The JSON Pointer to the invalid value in the body.
     Pointer,
     /// The name of the violated parameter.
     Parameter,
-    /// The violated part of the request: `path`, `query`, `header`, `cookie` or `body`.
+    /// The part of the request that contains the invalid value: `path`, `query`, `header`, `cookie` or `body`.
     In,
 }
 
-/// The notation of a name.
+/// The notation of an error code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeNotation {
     /// `not_found`
@@ -149,7 +155,7 @@ impl RejectionValue {
         Self::Text { source, max: None }
     }
 
-    /// Returns `true` if the predicate is true for this value or one inside it.
+    /// Returns `true` if the predicate is true for this value or for a value that this value contains.
     pub fn any(&self, predicate: &dyn Fn(&Self) -> bool) -> bool {
         predicate(self)
             || match self {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{CodeNotation, RejectionBody, RejectionMember, RejectionValue, TextSource, WithoutViolations};
 
-/// The properties of a rejection from which a body is filled.
+/// The data of a rejection with which [`RejectionBody::render`] fills the body.
 #[derive(Clone, Copy, Debug)]
 pub struct RejectionInput<'r> {
     /// The status code.
@@ -26,11 +26,11 @@ pub struct RejectionInput<'r> {
 /// A violation of a request.
 #[derive(Clone, Copy, Debug)]
 pub struct ViolationInput<'r> {
-    /// The part of the request: `path`, `query`, `header`, `cookie` or `body`.
+    /// The part of the request that contains the invalid value: `path`, `query`, `header`, `cookie` or `body`.
     pub location: &'r str,
     /// The name of the parameter. Empty for the body.
     pub name: &'r str,
-    /// The JSON Pointer into the body or the parameter's value.
+    /// The JSON Pointer to the invalid value inside the body or the parameter's value.
     pub pointer: &'r str,
     /// The description of the violation.
     pub message: &'r str,
@@ -48,8 +48,8 @@ impl RejectionBody {
 }
 
 impl RejectionValue {
-    /// Writes the value as JSON. `item` is the violation that a list item around the value describes. Returns `false` and
-    /// writes nothing if the rejection lacks the value.
+    /// Writes the value as JSON. If the value is part of an item for a violation, `item` is that violation. Returns
+    /// `false` and writes nothing if the rejection lacks the data of the value.
     fn write(&self, out: &mut String, input: &RejectionInput<'_>, item: Option<&ViolationInput<'_>>) -> bool {
         match self {
             Self::Constant(value) => write_json(out, value),
@@ -167,7 +167,7 @@ fn write_fields(out: &mut String, lists: bool, otherwise: WithoutViolations, inp
 }
 
 impl TextSource {
-    /// Returns the string, or `None` if there is none.
+    /// Returns the text of this source, or `None` if the rejection lacks the data.
     fn text(self, input: &RejectionInput<'_>, item: Option<&ViolationInput<'_>>) -> Option<String> {
         Some(match self {
             Self::Detail => input.detail.to_owned(),
@@ -195,7 +195,7 @@ impl TextSource {
 }
 
 impl CodeNotation {
-    /// Returns words in this notation.
+    /// Joins the words of a text to an error code in this notation.
     fn name(self, words: &str) -> String {
         let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
         let capitalized = |word: &str| {
@@ -224,8 +224,9 @@ fn located_message(violation: &ViolationInput<'_>) -> String {
     format!("{location}{name}{space}{pointer}: {message}")
 }
 
-/// Returns the name of the violated parameter with the path of the property inside it, or the path of the property of
-/// the body. `None` for the body as a whole.
+/// Returns the field that a violation concerns. For a parameter, the field is the name of the parameter, followed by
+/// the path of the property inside the parameter; for the body, the field is the path of the property. Returns `None`
+/// if the body as a whole is invalid.
 fn field(violation: &ViolationInput<'_>) -> Option<String> {
     let mut field = violation.name.to_owned();
     for token in tokens(violation.pointer) {
@@ -240,7 +241,7 @@ fn field(violation: &ViolationInput<'_>) -> Option<String> {
     Some(field).filter(|field| !field.is_empty())
 }
 
-/// Returns the location of a violation as a list.
+/// Returns the location of a violation as the items of a JSON array.
 fn location(violation: &ViolationInput<'_>, integers: bool) -> Vec<Value> {
     let names = [violation.location, violation.name].into_iter().filter(|name| !name.is_empty()).map(Value::from);
     let inside = tokens(violation.pointer).map(|token| match token.parse::<u64>() {

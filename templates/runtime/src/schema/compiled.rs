@@ -28,13 +28,14 @@ pub(super) struct OperationSchemas {
     pub(super) parameters: Vec<CompiledSchema>,
     pub(super) body: Vec<CompiledSchema>,
     pub(super) responses: Vec<Vec<Schema>>,
-    /// For each response, the index of its rejection body.
+    /// For each documented response, the index of its body in `CompiledSchemas::rejections`. `None` if the server
+    /// cannot fill the schema of the response.
     #[cfg(feature = "server")]
     rejections: Vec<Option<usize>>,
-    /// Whether a rejection body contains the path of the request.
+    /// Whether the body of a rejection of the operation contains the path of the request.
     #[cfg(feature = "server")]
     uses_path: bool,
-    /// The status of requests that violate the document.
+    /// The status with which the server rejects requests that violate the document.
     #[cfg(feature = "server")]
     validation_status: u16,
 }
@@ -137,21 +138,21 @@ impl CompiledSchemas {
         }
     }
 
-    /// Returns the body of a rejection with a status of the response that has this index, if the document has a schema
-    /// that the server can fill.
+    /// Returns the body of rejections whose status the document describes by the response with this index. Returns
+    /// `None` if the server cannot fill the schema of the response.
     #[cfg(feature = "server")]
     pub(crate) fn rejection(&self, operation: usize, response: usize) -> Option<&RejectionBody> {
         let index = self.operations.get(operation)?.rejections.get(response).copied().flatten()?;
         self.rejections.get(index)
     }
 
-    /// Returns `true` if a rejection body of the operation contains the path of the request.
+    /// Returns `true` if the body of a rejection of the operation contains the path of the request.
     #[cfg(feature = "server")]
     pub(crate) fn rejections_use_path(&self, operation: usize) -> bool {
         self.operations.get(operation).is_some_and(|operation| operation.uses_path)
     }
 
-    /// Returns the status of requests that violate the document.
+    /// Returns the status with which the server rejects requests that violate the document.
     #[cfg(feature = "server")]
     pub(crate) fn validation_status(&self, operation: usize) -> u16 {
         self.operations.get(operation).map_or(400, |operation| operation.validation_status)

@@ -128,7 +128,7 @@ impl Authenticate for NoCredentials {
     }
 }
 
-/// An object-safe [`Authenticate`].
+/// The object-safe form of [`Authenticate`], with a boxed future.
 pub(super) trait DynAuthenticate<C>: Send + Sync {
     fn authenticate_boxed<'a>(&'a self, credentials: &'a Credentials<'a>) -> AuthFuture<'a, C>;
 }

@@ -50,7 +50,8 @@ impl<C> fmt::Debug for Context<C> {
 
 impl<C> Context<C> {
     /// Creates a context for a test that calls a handler directly. By default, the request is `GET /` without headers,
-    /// and the operation is a placeholder. [`Context::with_parts`] and [`Context::with_operation`] replace them.
+    /// and the operation is a placeholder. [`Context::with_parts`] replaces the request, and
+    /// [`Context::with_operation`] replaces the operation.
     ///
     /// ```
     /// use ecogen_runtime::http::header::{CACHE_CONTROL, HeaderValue};
@@ -172,7 +173,7 @@ impl<C> Context<C> {
     ///
     /// # Errors
     ///
-    /// Returns the error, or the error that the router maps it to, if it does not contain a documented response.
+    /// Returns the error, or the result of mapping the error, if that value does not contain a documented response.
     pub(super) fn encode_error(
         &self,
         error: HandlerError,

@@ -92,7 +92,8 @@ pub fn not_mounted() -> HandlerError {
     HandlerError::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is not implemented.")
 }
 
-/// Returns the error of a [`Dispatch`] for an operation index that its table does not contain.
+/// Returns the future with which a [`Dispatch`] responds if its table does not contain the operation index. The output
+/// of the future is an error.
 pub fn unknown_operation(operation: usize) -> HandlerFuture {
     Box::pin(async move { Err(HandlerError::internal(format!("invalid operation index {operation}"))) })
 }

@@ -5,8 +5,8 @@ use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
 use std::sync::Arc;
 
-/// A user-supplied function that renders rejections as responses. If it returns `None`, the rejection is rendered as
-/// problem details.
+/// A user-supplied function that renders rejections as responses. If the function returns `None`, the server renders
+/// the rejection in the documented form or as problem details.
 pub(super) type RejectionRenderer = Arc<dyn Fn(&Rejection) -> Option<Response<Body>> + Send + Sync>;
 
 /// Renders a rejection as problem details (RFC 9457).

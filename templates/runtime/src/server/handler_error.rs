@@ -64,8 +64,9 @@ impl HandlerError {
         Self(HandlerErrorKind::Error(message.into()))
     }
 
-    /// Encodes the documented response that this error contains. An internal error is first mapped by the functions of
-    /// the router. If the result does not contain a documented response, returns the result as an error.
+    /// Encodes the documented response that this error contains. An internal error is first mapped by the functions
+    /// that the user has registered with `on_error`. If the result does not contain a documented response, returns the
+    /// result as an error.
     pub(super) fn encode(
         self,
         operation: &'static OperationSpec,

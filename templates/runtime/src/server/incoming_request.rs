@@ -15,7 +15,7 @@ pub struct IncomingRequest<C> {
     pub(super) parts: Parts,
     pub(super) body: Body,
     pub(super) limit: usize,
-    /// The size of a body in bytes from which it is decoded on a thread for blocking work.
+    /// The size in bytes from which a body is decoded on a thread for blocking work.
     pub(super) blocking_threshold: usize,
     pub(super) validation: RequestValidation,
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,

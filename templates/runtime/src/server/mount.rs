@@ -26,13 +26,13 @@ enum SegmentShape {
 /// Returns the paths, in the syntax of `axum`, that match every request of these operations. No two of the paths
 /// conflict in `axum`.
 ///
-/// Each path is the path template of an operation, with the following exceptions, since the API's own routes select
-/// the operation in any case:
+/// Each path is the path template of an operation, with the following exceptions. The exceptions only make paths match
+/// more requests, which is harmless, since `Routes` then selects the operation.
 ///
 /// - A segment that `axum` cannot express, such as `{id}.json`, is a parameter.
-/// - A path ends at a parameter whose value may contain slashes, which matches the rest of the path. At the same
-///   position, the other parameters match the rest of the path as well.
-/// - Of paths that differ only in the names of parameters, the first one is returned.
+/// - A parameter whose value may contain slashes matches the rest of the path, so that the path ends there. If another
+///   path has an ordinary parameter at the same position, that parameter also matches the rest of the path.
+/// - Of paths that differ only in the names of parameters, only the first one is returned.
 pub(super) fn mount_paths(paths: &[RoutedPath]) -> Vec<String> {
     let paths: Vec<Vec<MountSegment>> = paths.iter().map(segments).collect();
     let is_rest = |segment: &MountSegment| matches!(segment, MountSegment::Rest(_));
@@ -104,7 +104,7 @@ impl MountSegment {
     }
 
     fn to_axum(&self) -> String {
-        // `axum` gives `*`, `{` and `}` a meaning in names.
+        // In the name of a parameter, `axum` would give `*`, `{` and `}` a special meaning.
         let clean = |name: &str| name.replace(['*', '{', '}', '/'], "_");
         match self {
             Self::Literal(text) => text.clone(),
@@ -131,7 +131,7 @@ mod tests {
             })
             .collect();
         let mounted = mount_paths(&paths);
-        // Panics if two paths conflict.
+        // `Router::route` panics if two paths conflict.
         let mut router: axum::Router = axum::Router::new();
         for path in &mounted {
             router = router.route(path, axum::routing::get(async || ()));

@@ -4,15 +4,15 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::runtime::Handle;
 
-/// A decoded request, or the future of one that is being decoded on another thread.
+/// A decoded request, or a future that decodes the request on another thread.
 pub(super) enum Opened<T> {
     Now(Result<T, HandlerError>),
     Later(Pin<Box<dyn Future<Output = Result<T, HandlerError>> + Send>>),
 }
 
 impl<T: Send + 'static> Opened<T> {
-    /// Decodes a request. A large one is decoded on a thread for blocking work, so that the asynchronous requests of
-    /// this thread do not have to wait.
+    /// Decodes a request. A large request is decoded on a thread for blocking work, so that the other requests of the
+    /// current thread do not have to wait.
     pub(super) fn new(is_large: bool, open: impl FnOnce() -> Result<T, HandlerError> + Send + 'static) -> Self {
         match is_large && Handle::try_current().is_ok() {
             true => Self::Later(Box::pin(open_elsewhere(open))),
@@ -28,8 +28,9 @@ impl<T: Send + 'static> Opened<T> {
     }
 }
 
-/// Runs `open` on a thread for blocking work. The result is passed in a slot, so that tokio's task does not depend on
-/// its type and is compiled only once.
+/// Runs `open` on a thread for blocking work. The function stores the result in a mutex instead of returning the result
+/// from the task. The task therefore does not depend on the type of the result, and tokio's code for the task is
+/// compiled only once.
 async fn open_elsewhere<T: Send + 'static>(
     open: impl FnOnce() -> Result<T, HandlerError> + Send + 'static,
 ) -> Result<T, HandlerError> {
@@ -44,7 +45,7 @@ async fn open_elsewhere<T: Send + 'static>(
     opened.unwrap_or_else(|| Err(HandlerError::internal("the decoded request is missing".to_owned())))
 }
 
-/// Runs a function on a thread for blocking work. A panic of the function continues in the caller.
+/// Runs a function on a thread for blocking work. A panic of the function is resumed in the calling task.
 async fn run_blocking(function: Box<dyn FnOnce() + Send>) -> Result<(), HandlerError> {
     match tokio::task::spawn_blocking(function).await {
         Ok(()) => Ok(()),

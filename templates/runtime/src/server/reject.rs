@@ -1,4 +1,5 @@
-//! Renders rejections: by the function of the user, in the form of the documented response, or as problem details.
+//! Renders rejections: with the user's function (`on_rejection`), otherwise in the form of the documented response,
+//! otherwise as problem details.
 
 use super::super::operation::OperationSpec;
 use super::super::rejection_body::{RejectionBody, RejectionInput, ViolationInput};
@@ -10,7 +11,7 @@ use http::{HeaderValue, Response, StatusCode};
 use jiff::Timestamp;
 
 impl<C> ServerState<C> {
-    /// Renders a rejection of a request to an operation.
+    /// Renders a rejection of a request that was routed to an operation.
     pub(super) fn reject(
         &self,
         rejection: Rejection,
@@ -24,8 +25,8 @@ impl<C> ServerState<C> {
         self.render(&rejection, body.as_slice(), path)
     }
 
-    /// Renders a rejection of a request that has no operation. Its body is that which the document has for the status,
-    /// if it is the same for all operations that document the status.
+    /// Renders a rejection of a request that was not routed to an operation. If all operations that document the status
+    /// describe the same body, the rejection has this body.
     pub(super) fn reject_unrouted(&self, rejection: &Rejection, path: &str) -> Response<Body> {
         let mut bodies: Vec<&RejectionBody> = Vec::new();
         for (index, operation) in self.api.operations.iter().enumerate() {
@@ -35,21 +36,23 @@ impl<C> ServerState<C> {
         self.render(rejection, &bodies, path)
     }
 
-    /// Renders a rejection with one of the bodies, which must be equal for this rejection.
+    /// Renders a rejection. `bodies` contains the bodies that operations describe for the status of the rejection.
     fn render(&self, rejection: &Rejection, bodies: &[&RejectionBody], path: &str) -> Response<Body> {
         let rendered = self.renderer.as_ref().and_then(|render| render(rejection));
         let rendered = rendered.or_else(|| documented_response(rejection, bodies, path));
         rendered.unwrap_or_else(|| error_response::problem_response(rejection))
     }
 
-    /// Returns the body that the document has for a status of an operation.
+    /// Returns the body that the document describes for rejections of an operation with this status, or `None` if the
+    /// server cannot fill the documented schema.
     fn body(&self, index: usize, operation: &OperationSpec, status: StatusCode) -> Option<&'static RejectionBody> {
         let response = operation.documented_response(status.as_u16())?;
         self.api.schemas.compiled().rejection(index, response)
     }
 }
 
-/// Renders a rejection in the form of the documented response. Returns `None` without a body, or if the bodies differ.
+/// Renders a rejection in the form of the documented response. Returns `None` if `bodies` is empty, or if the bodies
+/// differ when they are rendered.
 fn documented_response(rejection: &Rejection, bodies: &[&RejectionBody], path: &str) -> Option<Response<Body>> {
     let (first, others) = bodies.split_first()?;
     let (status, now) = (rejection.status(), Timestamp::now());

@@ -108,7 +108,8 @@ impl<A: Authenticate> Router<A> {
     }
 
     /// Sets a function that renders rejections as responses. If the function returns `None`, the rejection is rendered
-    /// as problem details (RFC 9457), which is the default.
+    /// as by default: in the form that the document describes for the status, if the server can fill that schema, and
+    /// otherwise as problem details (RFC 9457).
     pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
         F: Fn(&Rejection) -> Option<Response<Body>> + Send + Sync + 'static,
@@ -155,12 +156,13 @@ impl<A: Authenticate> Router<A> {
     /// Converts the router to an `axum` router, which can be served, layered, merged or nested.
     ///
     /// The `axum` router has a route for each path template of the API, so that `MatchedPath` is set and `route_layer`
-    /// applies. It has no fallback of its own, so that it can be merged with a router that has a fallback, and with
-    /// routers of other APIs. Paths that do not exist are rejected with 404 as problem details, unless the router is
-    /// nested, or merged with a router that has a fallback, or another router is merged into it.
+    /// applies. The `axum` router has no fallback of its own, so that it can be merged with a router that has a
+    /// fallback, and with routers of other APIs. Requests for other paths are rejected with 404, unless the router is
+    /// nested, is merged with a router that has a fallback, or has another router merged into it.
     ///
-    /// The response of an operation has the operation as an extension of the type `&'static OperationSpec`. Its tags
-    /// and id are labels for metrics. A handler gets the operation from [`Context`](super::Context).
+    /// Each response of an operation has an extension of the type `&'static OperationSpec`, so that a layer can use the
+    /// tags and the id of the operation as labels of metrics. A handler gets the operation from
+    /// [`Context`](super::Context).
     ///
     /// # Panics
     ///
@@ -184,8 +186,9 @@ impl<A: Authenticate> Router<A> {
             sensitive: SensitiveHeaders::of(self.api),
         });
         let service = tower::service_fn(move |request| state.clone().respond(request));
-        // A layer of the empty router replaces axum's default fallback, which remains a default for `Router::merge`.
-        // The routes below are not affected, since they are added after the layer.
+        // A layer of the empty router wraps axum's default fallback. For `Router::merge`, the wrapped fallback is still
+        // the default fallback, unlike a fallback that is set with `Router::fallback`. The layer does not affect the
+        // routes that are added after it.
         let fallback = service.clone();
         let router = axum::Router::new().layer(layer_fn(move |_: Route| fallback.clone()));
         mounted.iter().fold(router, |router, path| router.route_service(path, service.clone()))

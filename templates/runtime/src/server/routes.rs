@@ -226,7 +226,7 @@ struct RouteSearch<'n, 'p> {
     captures: Vec<&'p str>,
     ambiguous: Vec<AmbiguousSegment<'n, 'p>>,
     allowed: Vec<&'static str>,
-    /// The nodes that match the path of the request but do not have its method.
+    /// The nodes that match the path of the request, but have no operation with the method of the request.
     without_method: Vec<&'n RouteNode>,
     /// The first route that matches, except that a segment cannot be split into valid parameter values.
     mismatch: Option<RouteMatch>,

@@ -21,7 +21,7 @@ impl EventParser {
         self.frame.data.len()
     }
 
-    /// Parses a line. Returns an event if the line completes one.
+    /// Parses a line. Returns the event if the line completes an event.
     ///
     /// # Errors
     ///

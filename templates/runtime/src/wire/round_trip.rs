@@ -335,7 +335,8 @@ impl RoundTrip<'_> {
         Ok(())
     }
 
-    /// Checks that the body of a rejection is valid for the documented response that it is made for.
+    /// If the server renders the rejection in the form of a documented response, checks that the body is valid for the
+    /// schema of that response.
     fn check_rejection(&self, response: &RawResponse) -> Result<(), String> {
         let (schemas, operation) = (self.schemas, self.operation.operation());
         let documented = operation.documented_response(response.status.as_u16());

@@ -10,7 +10,7 @@ pub(super) struct PartHead {
 }
 
 impl PartHead {
-    /// Parses header lines. The first line is the text that follows the boundary on its line and has to be blank.
+    /// Parses header lines. The first line is the rest of the line with the boundary, and has to be blank.
     pub(super) fn read(lines: &[u8]) -> Result<Self, DecodeError> {
         let broken = || DecodeError::new("a part has invalid headers");
         let mut headers = HeaderMap::new();

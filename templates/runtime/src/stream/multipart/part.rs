@@ -7,8 +7,9 @@ use super::{File, PartWriter};
 use bytes::Bytes;
 use std::fmt;
 
-/// A part of a multipart body. The trait is implemented by generated enums, which have a variant for each documented
-/// part, and by [`File`], which represents any part.
+/// A type that represents the parts of a streamed multipart body ([`Parts`](super::Parts)). The generated enum for a
+/// form has a variant for each documented part. [`File`] represents the parts of a form that the document does not
+/// describe.
 pub trait Part: Sized + Send + 'static {
     /// Decodes the part.
     ///
