@@ -85,6 +85,18 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
     outcome
 }
 
+/// Cuts a name to 60 bytes, since the option `name` allows 64. A checksum keeps the names of crates different.
+fn short(name: &str) -> String {
+    const MAX: usize = 60;
+    match name.get(..MAX - 9) {
+        Some(start) if name.len() > MAX => {
+            let checksum = name.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+            format!("{start}-{checksum:08x}")
+        }
+        _ => name.to_owned(),
+    }
+}
+
 /// Returns the folder within which the document may refer to other files: the document's top-level folder in the
 /// corpus.
 fn tree(path: &Path, name: &str) -> PathBuf {
