@@ -1,5 +1,5 @@
-//! Tests that a generated router is an `axum` router with routes: it can be merged and nested, layers see `MatchedPath`
-//! and the operation, and `route_layer` applies to the operations only.
+//! Tests that a generated router converts to an `axum` router with a route for each path: the `axum` router can be
+//! merged and nested, layers see `MatchedPath` and the operation, and `route_layer` applies to the operations only.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ use tower::ServiceExt;
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 
-/// A value that an outer layer adds to requests.
+/// An extension that a layer around the router adds to requests.
 #[derive(Clone, Debug, PartialEq)]
 struct Tenant(&'static str);
 
@@ -37,7 +37,7 @@ impl Authenticate for Sessions {
 impl parameters_secret::server::SessionsApi for Sessions {
     type Caller = ();
 
-    /// Returns the extensions that the request has in the handler.
+    /// Responds with the extensions of the request and the operation that the handler sees.
     async fn open(&self, cx: &Context<()>, request: OpenRequest) -> Result<OpenResponse, HandlerError> {
         let extensions = &cx.parts().extensions;
         let tenant = extensions.get::<Tenant>().map_or("none", |tenant| tenant.0);
@@ -58,7 +58,7 @@ fn sessions() -> parameters_secret::server::Router<Sessions> {
     parameters_secret::server::Router::new(Sessions).sessions(Sessions)
 }
 
-/// The paths of this API are `/v2/files` (GET), `/upload/files` (PUT) and `/v1/ping` (GET).
+/// Returns the router of an API with the paths `/v2/files` (GET), `/upload/files` (PUT) and `/v1/ping` (GET).
 fn files() -> Router {
     servers_of_operations::server::Router::new(NoCredentials).into_axum()
 }
@@ -94,7 +94,8 @@ async fn two_apis_and_a_router_with_a_fallback_can_be_merged() -> Result<(), Box
 
 #[tokio::test]
 async fn unknown_paths_are_rejected_by_the_router_without_a_fallback() -> Result<(), Box<dyn Error>> {
-    // Of two routers without a fallback, `axum` keeps the default response of the one that is merged into the other.
+    // If neither of two merged routers has a fallback, `axum` keeps the default 404 response of the router that is the
+    // argument of `merge`.
     let merged = Router::new().route("/health", get(async || "well")).merge(sessions().into_axum()).merge(files());
     for app in [files(), merged] {
         let response = send(&app, Method::GET, "/none").await?;
@@ -107,7 +108,7 @@ async fn unknown_paths_are_rejected_by_the_router_without_a_fallback() -> Result
     Ok(())
 }
 
-/// A layer as a user would write it for metrics.
+/// A middleware that records the path, operation and status of each request, as a user would record metrics.
 async fn record(State(log): State<Arc<Mutex<Vec<String>>>>, request: Request, next: Next) -> Response {
     let path =
         request.extensions().get::<MatchedPath>().map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned());
@@ -158,7 +159,7 @@ async fn nested_routers_and_states_and_extensions_reach_the_handler() -> Result<
     Ok(())
 }
 
-/// `axum` panics if a path is added twice. APIs that share a path need different prefixes.
+/// `axum` panics if two merged routers have the same path. APIs with a common path need different prefixes.
 #[test]
 #[should_panic(expected = "conflict")]
 fn apis_with_the_same_path_cannot_be_merged() {

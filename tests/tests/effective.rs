@@ -26,10 +26,12 @@ fn statuses_with_a_schema_that_rejections_have_are_unchanged() {
     let added: Vec<String> =
         frameworks.additions.iter().filter(|added| !added.is_empty()).map(ToString::to_string).collect();
     let expected = [
-        // The document describes only the 422, which is the status of invalid requests.
+        // The first operation documents 422 and the second documents 400, each with a schema that the server fills for
+        // invalid requests. The statuses of other rejections are added.
         "GET /fastapi/{id}: 404 406 500 501",
         "GET /laravel/{id}: 404 406 500 501",
-        // Neither the 400 nor the default can be filled.
+        // The server can fill neither the schema for 400 nor that of the default response, so that problem details are
+        // added.
         "GET /nothing/{id}: 404 406 500 501; as problem details, too: 400",
     ];
     assert_eq!(added, expected);

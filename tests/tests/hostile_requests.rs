@@ -55,7 +55,7 @@ no_content! {
     ambiguous AmbiguousRequest AmbiguousResponse,
 }
 
-/// The response to a request, and the time and memory that it took.
+/// The response to a request, and the time and memory that the server took for the request.
 #[derive(Debug)]
 struct Cost {
     status: u16,
@@ -74,7 +74,8 @@ fn cost(method: Method, uri: &str, body: String) -> Result<Cost, Box<dyn Error>>
             tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
         let app = validation_hostile::server::Router::new(NoCredentials)
             .values(Service)
-            // The measurements are those of one thread.
+            // Every body is decoded on this thread, because the memory and the CPU time of only this thread are
+            // measured.
             .blocking_threshold(usize::MAX)
             .into_axum();
         let mut received = None;

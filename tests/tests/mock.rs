@@ -68,7 +68,7 @@ fn same_seed_makes_the_same_response() -> io::Result<()> {
 fn mock_validates_requests() -> io::Result<()> {
     let (status, body) = send("POST /users", "content-type: application/json\r\n", "[]")?;
     assert_eq!(status, 400);
-    // The schema of the document has nothing but a message.
+    // The document's schema for 400 has only the property `message`, so that the rejection contains only this property.
     let error: Value = serde_json::from_str(&body)?;
     let message = "The request violates the API description: body: expected an object, found an array";
     assert_eq!(error, serde_json::json!({ "message": message }));

@@ -50,8 +50,8 @@ fn default_methods_have_bodies() {
     assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_mounted())"));
 }
 
-/// No option: 422 for the operations that document it. The fixture has one with a 422, one with a 400 and others with a
-/// default.
+/// Without the option, invalid requests are rejected with 422 if the operation documents 422. In the fixture, one
+/// operation documents 422, another documents 400, and the others document only a default response.
 #[test]
 fn validation_status_overrides_that_of_the_document() {
     let schemas = |generator: Generator| text_of(&generator.generate().unwrap(), "schemas/mod.rs");

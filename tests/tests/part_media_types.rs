@@ -20,8 +20,8 @@ use multipart_content_types::operations::uploads::{
 
 type TestResult = Result<(), Box<dyn Error>>;
 
-/// A service that saves the parts of a form in a new folder, each under its name and media type. The folder is deleted
-/// on drop.
+/// A new folder in which the service [`Uploads`] saves the parts of a form, each under its name and media type. The
+/// folder is deleted on drop.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -79,7 +79,7 @@ fn app(folder: &Arc<Folder>) -> axum::Router {
     multipart_content_types::server::Router::new(NoCredentials).uploads(Uploads(folder.clone())).into_axum()
 }
 
-/// Sends parts, each given by its name, the lines that follow `Content-Disposition`, and its content.
+/// Sends a form. Each part is given by its name, its header lines after `Content-Disposition`, and its content.
 async fn send(
     folder: &Arc<Folder>,
     uri: &str,
@@ -163,7 +163,8 @@ async fn clients_send_listed_media_types_of_files() -> TestResult {
         media_type.into_iter().fold(file, File::with_media_type)
     };
     let uploads = client.uploads();
-    // Without a media type, the first listed one is sent, and a media type that a range covers.
+    // A file without a media type is sent with the first documented media type. If that media type is a range, the
+    // client sends a media type that the range covers.
     uploads.add_picture([AddPictureBodyPart::Scan(file(None)), AddPictureBodyPart::Avatar(file(None))]).await?;
     let (scan, avatar) = (file(Some("image/jpeg")), file(Some("image/webp")));
     uploads.add_picture([AddPictureBodyPart::Scan(scan), AddPictureBodyPart::Avatar(avatar)]).await?;
@@ -199,12 +200,12 @@ async fn saved_files_are_new_and_complete() -> TestResult {
     let folder = Folder::new("saved")?;
     let scan = ("scan", "\r\nContent-Type: image/png", "one");
     assert_eq!(send(&folder, "/pictures", &[scan]).await?.0, StatusCode::NO_CONTENT);
-    // An existing file is not overwritten. The error is logged and not sent.
+    // `save_to` does not overwrite an existing file. The server logs the error and responds with 500.
     let (status, body) = send(&folder, "/pictures", &[("scan", "\r\nContent-Type: image/png", "two")]).await?;
     assert_eq!((status, &body["detail"]), (StatusCode::INTERNAL_SERVER_ERROR, &"Internal error.".into()));
     assert_eq!(folder.files()?, [("scan.image-png".to_owned(), b"one".to_vec())]);
 
-    // The body ends before the part does.
+    // The body ends without the delimiter that ends the part.
     let start = "--b\r\nContent-Disposition: form-data; name=\"scan\"\r\nContent-Type: image/jpeg\r\n\r\n";
     let body = Body::from(format!("{start}{}", "x".repeat(100_000)));
     let request = Request::post("/pictures").header("content-type", "multipart/form-data; boundary=b").body(body)?;

@@ -1,6 +1,6 @@
-//! Rejections have the form that the document describes: every status that the server sends without calling a handler
-//! is provoked, its body is compared with a text written by hand and validated against the schema of the document, and
-//! the generated client decodes it as a documented response.
+//! Tests that rejections have the form that the document describes. The tests provoke every status that a server sends
+//! without calling a handler. Each response is compared with a text written by hand, validated against the schema of
+//! the document, and decoded by the generated client as a documented response.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -47,7 +47,8 @@ impl rejections::server::OrdersApi for Orders {
     }
 }
 
-/// Accepts the token `good`, does not authorize `other`, and rejects `old` with a detail.
+/// An authenticator that accepts the token `good`, rejects `other` with 403, rejects `old` with 401 and a detail, and
+/// rejects all other tokens with 401.
 struct Tokens;
 
 impl Authenticate for Tokens {
@@ -69,7 +70,7 @@ fn app() -> axum::Router {
 
 type Transport = BoxCloneSyncService<Request<client::Body>, HttpResponse, Infallible>;
 
-/// Changes each request on its way from the client to the server.
+/// Returns a transport that changes each request of the client before the server receives the request.
 fn changing(app: axum::Router, change: fn(&mut Request<Body>)) -> Transport {
     BoxCloneSyncService::new(tower::service_fn(move |request: Request<client::Body>| {
         let app = app.clone();
@@ -90,7 +91,8 @@ fn client(
     Ok(client.service(changing(app, change)).build()?)
 }
 
-/// Checks the status and the body of a rejection, and returns it as a documented response.
+/// Checks the status and the body of the rejection in a client's error, and returns the rejection as a documented
+/// response.
 fn documented<R: Response + Debug>(
     api: &ecogen_runtime::operation::Api,
     error: &client::Error,
@@ -104,7 +106,7 @@ fn documented<R: Response + Debug>(
     error.documented().unwrap_or_else(|| panic!("not documented: {expected:?}"))
 }
 
-/// Validates a body against the schema that the document has for the status.
+/// Validates a body against the schema of the response that the document describes for the status.
 fn assert_valid(api: &ecogen_runtime::operation::Api, operation: &OperationSpec, (status, body): (u16, &str)) {
     let index = api.operations.iter().position(|known| known.id == operation.id).expect("the operation");
     let response = operation.documented_response(status).expect("a documented response");
@@ -116,7 +118,7 @@ fn assert_valid(api: &ecogen_runtime::operation::Api, operation: &OperationSpec,
 
 fn unchanged(_: &mut Request<Body>) {}
 
-/// A body of which nothing arrives.
+/// A reader that yields neither data nor the end of the data.
 struct Silence;
 
 impl AsyncRead for Silence {
@@ -129,7 +131,8 @@ fn problem(code: &str, message: &str) -> String {
     format!(r#"{{"code":"{code}","message":"{message}","service":"orders","level":"error"}}"#)
 }
 
-/// An order, and its rejection with the schema `Problem`.
+/// A request and its expected rejection: the token, the ordered item, a change of the request, and the status, code and
+/// message of the rejection.
 type ProblemRow = (&'static str, &'static str, fn(&mut Request<Body>), u16, &'static str, &'static str);
 
 const ORDERS: [ProblemRow; 11] = [
@@ -217,7 +220,7 @@ async fn violations_are_listed_in_the_schema_of_a_documented_422() -> Result<(),
     for (item, change, errors) in rows {
         let client = client(app(), "good", change)?;
         let error = client.orders().place_order(PlaceOrderBody::new(item)).await.expect_err("a rejection");
-        // The message is cut to the `maxLength` of the schema.
+        // The message is truncated to the `maxLength` of the schema.
         let expected = format!(r#"{{"message":"The request violates","errors":{errors}}}"#);
         let response: PlaceOrderResponse = documented(&rejections::operations::API, &error, (422, &expected));
         assert!(matches!(response, PlaceOrderResponse::UnprocessableContent(Invalid { .. })));
@@ -259,12 +262,12 @@ async fn get(app: axum::Router, uri: &str) -> Result<(u16, String, String), Box<
     Ok((status, media_type, String::from_utf8(body.to_vec())?))
 }
 
-/// A path, the status, the media type and the body of its rejection.
+/// The path of a request, and the expected status, media type and body of its rejection.
 type ShapeRow = (&'static str, u16, &'static str, &'static str);
 
-/// The expected bodies of FastAPI, Spring Boot, RFC 9457, `google.rpc.Status`, JSON:API, Stripe, Laravel and RFC 6749,
-/// with the texts of this server. For each path, there is a violation (`limit=10`, at most 9) or the 501 of an operation
-/// that is not mounted.
+/// Rejections in the formats of FastAPI, Spring Boot, RFC 9457, `google.rpc.Status`, JSON:API, Stripe, Laravel and RFC
+/// 6749. A request with `limit=10` violates the maximum of 9. For any other request, the handler returns an error with
+/// the status 501.
 const SHAPES: [ShapeRow; 17] = [
     (
         "/fastapi/1?limit=10",
@@ -387,7 +390,7 @@ shapes! {
     nothing: NothingRequest, NothingResponse;
 }
 
-/// Replaces the time of a response, which no test can know.
+/// Replaces the `timestamp` in a body by a constant, since the time differs in every run.
 fn without_time(body: &str) -> String {
     match body.split_once(r#""timestamp":""#).and_then(|(before, rest)| Some((before, rest.split_once('"')?.1))) {
         Some((before, after)) => format!(r#"{before}"timestamp":"NOW"{after}"#),
@@ -412,9 +415,10 @@ async fn schemas_of_frameworks_are_filled() -> Result<(), Box<dyn Error>> {
             assert_valid(api, operation.expect("an operation"), (status, &got_body));
         }
     }
-    // A body that cannot describe an error, and a response with a header that the server does not know.
+    // The schema for 400 has no property for a message, and the default response requires a header that only a handler
+    // can set. The server sends problem details instead.
     assert_eq!(get(app.clone(), "/nothing/1?limit=10").await?.1, "application/problem+json");
-    // The operations describe a 404 in different forms.
+    // The operations document different bodies for 404, so that the server sends problem details.
     assert_eq!(get(app, "/elsewhere").await?.1, "application/problem+json");
     Ok(())
 }

@@ -106,8 +106,8 @@ impl<'i> NegativeRow<'i> {
         }
     }
 
-    /// Returns `true` if a finding is about the mistake of this row: it is at the row's line, and its message or the
-    /// underlined text contains the row's words. A row without words accepts any message.
+    /// Returns `true` if a finding is about the mistake of this row: the finding is at the row's line, and its message
+    /// or the underlined text contains the row's words. A row without words accepts any message.
     fn is_named_by(&self, finding: &Finding) -> bool {
         // W0309 reports a missing `operationId`. Many of these documents lack it, but it is not the mistake that
         // `index.json` expects.

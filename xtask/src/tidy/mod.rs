@@ -36,7 +36,8 @@ const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("un", "safe {", "forbidden"),
 ];
 
-/// Names that must not occur in a folder of the generator, so that a phase cannot use code of a later phase.
+/// Folders of the generator, each with the names that its files must not contain, so that a phase cannot use code of a
+/// later phase.
 const ARROWS: [(&str, &[&str]); 4] = [
     (
         "generator/src/ir",

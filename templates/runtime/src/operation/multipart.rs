@@ -96,8 +96,8 @@ pub(super) fn parse_boundary(media_type: &str) -> Result<String, DecodeError> {
     boundary.ok_or_else(|| DecodeError::new("the media type has no boundary"))
 }
 
-/// Parses a body. If `is_strict` is set, as it is for requests, returns an error for a part whose media type the
-/// document does not allow.
+/// Parses a body. If `is_strict` is `true`, as for requests, returns an error for a part whose media type the document
+/// does not allow.
 pub(super) fn read(
     media_type: &str,
     bytes: &Bytes,

@@ -84,9 +84,9 @@ impl PartSpec {
         self.media_type.split(',').map(str::trim).filter(|media_type| !media_type.is_empty())
     }
 
-    /// Returns the media type with which the part is sent: the first documented one, or a media type that it covers if
-    /// it is a range. Returns `default` if the document does not specify any. An empty text means that the header is
-    /// omitted, so that the part is `text/plain` (RFC 7578, 4.4).
+    /// Returns the media type with which the part is sent. If the first documented media type is a range, returns a
+    /// media type that the range covers. If the document specifies no media type, returns `default`. If the result is
+    /// an empty text, the header is omitted, so that the media type is `text/plain` (RFC 7578, 4.4).
     pub(in super::super) fn media_type_to_send(&self, default: &'static str) -> Cow<'static, str> {
         match self.media_types().next() {
             Some(range) if default.is_empty() && range.contains('*') && matches(range, "text/plain") => default.into(),
@@ -97,8 +97,9 @@ impl PartSpec {
 
     /// Returns `true` if the document allows a part with this `Content-Type`.
     ///
-    /// A missing header is allowed, since browsers and `curl` omit it for values. For the same reason, a value may be
-    /// `text/plain` or `application/octet-stream`, with which many clients send every value. A file may not.
+    /// A missing header is allowed, since browsers and `curl` omit the header for values. A value may also have the
+    /// media type `text/plain` or `application/octet-stream`, since many clients send every value with one of them. A
+    /// file may not have an undocumented media type.
     pub(in super::super) fn allows(&self, received: Option<&str>) -> bool {
         let Some(received) = received.filter(|_| !self.media_type.is_empty()) else { return true };
         let is_unspecific = || ["text/plain", "application/octet-stream"].iter().any(|one| matches(one, received));

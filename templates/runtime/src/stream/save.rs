@@ -3,7 +3,8 @@ use std::path::Path;
 use tokio::fs;
 use tokio::io::AsyncWriteExt;
 
-/// A file that is deleted on drop, unless it is complete. A handler's future is dropped when the client disconnects.
+/// A file on disk that is deleted on drop, unless the file is complete. The drop is necessary because the future of a
+/// handler is dropped when the client disconnects.
 struct IncompleteFile<'p> {
     path: &'p Path,
     complete: bool,
@@ -12,15 +13,15 @@ struct IncompleteFile<'p> {
 impl Drop for IncompleteFile<'_> {
     fn drop(&mut self) {
         if !self.complete {
-            // The error that interrupted the transfer is more important than one of the deletion.
+            // An error of the deletion is ignored, because the error that interrupted the transfer is more important.
             drop(std::fs::remove_file(self.path));
         }
     }
 }
 
 impl Body {
-    /// Writes the remaining bytes of the body to a new file, and returns their number. The body is never in memory as a
-    /// whole.
+    /// Writes the remaining bytes of the body to a new file, and returns the number of bytes. The body is written chunk
+    /// by chunk and never buffered as a whole.
     ///
     /// ```
     /// # async fn save(mut body: ecogen_runtime::Body, id: u64) -> Result<(), ecogen_runtime::StreamError> {
@@ -43,7 +44,7 @@ impl Body {
             file.write_all(&chunk).await.map_err(StreamError::broken)?;
             size += chunk.len() as u64;
         }
-        // Writing ends in the background, and `flush` returns its error.
+        // tokio writes the last bytes in the background. `flush` waits for the end and returns the error of the write.
         file.flush().await.map_err(StreamError::broken)?;
         incomplete.complete = true;
         Ok(size)

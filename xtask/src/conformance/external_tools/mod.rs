@@ -15,7 +15,7 @@ use finding::ToolResult;
 
 type ExternalTool = fn(&ToolBench) -> Result<ToolResult, String>;
 
-/// The tools, with the names that the list of accepted findings uses.
+/// The tools, each with the name that identifies the tool in `ALLOWED`, the list of accepted findings.
 const TOOLS: [(&str, ExternalTool); 4] = [
     ("Schemathesis, mock", schemathesis::mock),
     ("Schemathesis, service", schemathesis::service),
