@@ -17,9 +17,9 @@ use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources}
 /// can grow exponentially, as with aliases in YAML.
 const MAX_VALUES: usize = 2_000_000;
 
-/// Copies every object that an OpenAPI 3 document references in another file into `components`. Only files below
-/// `folder` are read, by default the folder of the document. A reference to any other file is unchanged, and reported
-/// as unresolved later.
+/// If an OpenAPI 3 document refers to objects in other files, copies these objects into its `components`. Only files
+/// below `folder` are read, by default the folder of the document. A reference to any other file is unchanged, and
+/// reported as unresolved later.
 pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnostics) {
     let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(folder_of));
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {

@@ -7,7 +7,7 @@ use super::ident::{ident, suffixed};
 use super::response_errors;
 use crate::ir::{Api, Operation};
 
-/// Emits the router of the API, or that of its webhooks and callbacks.
+/// Emits the router of the API or, if `is_receiver` is set, the router of its webhooks and callbacks.
 pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> TokenStream {
     let (groups, table) = match is_receiver {
         false => (&api.groups, quote!(API)),

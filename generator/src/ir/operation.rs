@@ -54,8 +54,8 @@ impl Operation {
         body || self.responses.iter().any(Response::streams)
     }
 
-    /// Returns the response that the document has for a status: that of the status itself, otherwise that of its range,
-    /// otherwise the default.
+    /// Returns the documented response for a status: the response of the status itself, otherwise of the range of the
+    /// status, otherwise the default response.
     pub fn documented_response(&self, status: u16) -> Option<&Response> {
         self.responses.iter().find(|response| match response.status {
             Status::Exact(code) => code == status,

@@ -45,7 +45,8 @@ struct Deduplicator {
 }
 
 impl Deduplicator {
-    /// Replaces each id that a type mentions by its representative, and records the original id in `aliases`.
+    /// Replaces each type id in a definition by the representative of that type, and records the original id in
+    /// `aliases`.
     fn compare_by_first(&mut self, def: &mut TypeDef) {
         each_type_of_definition_mut(def, &mut |ty| {
             each_type_id_mut(ty, &mut |id| {

@@ -13,8 +13,8 @@ pub(super) fn docs(at: &Cursor<'_>) -> String {
     }
 }
 
-/// Returns the text of a keyword of an object. A schema without the keyword inherits the text from the members of its
-/// `allOf`: from those that only annotate, or from the only one that determines the type.
+/// Returns the text of a keyword of an object. A schema without the keyword inherits the text from a member of its
+/// `allOf`: from a member that only annotates, or from the only member that determines the type.
 fn text<'s>(at: &Cursor<'s>, key: &str) -> Option<&'s str> {
     annotation_here(at, key).or_else(|| annotation_here(&unwrapped(at), key))?.node().as_str()
 }

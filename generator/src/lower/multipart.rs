@@ -29,7 +29,8 @@ struct FormProperty<'s> {
 }
 
 impl<'s> FormProperty<'s> {
-    /// Returns the schema of each part that the property is sent as.
+    /// Returns the schema of a single part: the schema of the array's items if each item is sent as a part, otherwise
+    /// the schema of the property.
     fn part(&self) -> Option<Cursor<'s>> {
         self.item.as_ref().or(self.schema.as_ref()).map(file::unwrapped_schema)
     }

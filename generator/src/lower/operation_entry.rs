@@ -114,7 +114,7 @@ impl<'s> Lowering<'s> {
         for index in 0..entries.len() {
             let id = entries[index].id.clone();
             if entries[index].at.text("operationId").is_none() {
-                // An operation of a webhook or callback is named after its key.
+                // An operation of a webhook or callback is named after the key of the webhook or callback.
                 if entries[index].expression.is_some() {
                     continue;
                 }

@@ -53,8 +53,8 @@ impl<'s> Lowering<'s> {
         Content::new(media_type, encoding, schema, ty)
     }
 
-    /// Lowers server-sent events whose names determine the type of their data, to a union with a variant for each kind
-    /// of event.
+    /// Lowers server-sent events whose names determine the type of their data. The result is a union with a variant for
+    /// each kind of event.
     fn named_events(
         &mut self,
         media_type: &str,

@@ -8,8 +8,8 @@ use crate::source::{Node, Object, Pointer};
 const DATA: [&str; 3] = ["properties", "data", "contentSchema"];
 
 /// Replaces the schema of an event by the schema of its data, if the data is text that contains JSON. A union of events
-/// with names becomes a union of pairs of name and data. Any other union of events becomes a union of their data, or a
-/// string if the data of one event is plain text.
+/// with names becomes a union of objects with the properties `event` and `data`. Any other union of events becomes a
+/// union of their data, or a string if the data of one event is plain text.
 pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, rewriting: &mut RewriteContext) {
     let Some(item) = content.get("itemSchema") else { return };
     let now = at.join("itemSchema");

@@ -147,9 +147,9 @@ impl<'f> PatchSchemaBuilder<'f> {
         node
     }
 
-    /// Returns the patch form of a member of `allOf`. If the referring schema requires properties that the component
-    /// itself does not require, the patch form of the component would make these properties nullable, so the reference
-    /// is replaced by a patch form of the component's schema.
+    /// Returns the patch form of a member of `allOf`. The schema with the `allOf` may require properties of a
+    /// referenced component that the component itself does not require. The patch form of the component would make
+    /// these properties nullable, so the reference is replaced by a separate patch form of the component's schema.
     fn union_member(&mut self, node: Node, kept: &PropertyNames, at: &MovedPointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(component);
         let target = name.as_ref().and_then(|name| self.components.get(name)).and_then(Node::as_object);

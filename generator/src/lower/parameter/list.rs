@@ -108,7 +108,8 @@ impl<'s> Lowering<'s> {
         let is_path = |one: &&Parameter, name: &str| one.location == ParameterLocation::Path && one.name == name;
         let varies =
             |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.const_value.is_none());
-        // In these styles, a value begins with a character that ends the preceding value.
+        // In the styles `label` and `matrix`, a value begins with `.` or `;`, which marks the end of the preceding
+        // value.
         let begins = |name: &str| {
             let mut all = parameters.iter();
             all.find(|one| is_path(one, name))

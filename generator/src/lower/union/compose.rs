@@ -185,8 +185,8 @@ impl<'s> UnionAlternative<'s> {
         }
     }
 
-    /// Returns the location of the variant: the location of its first member, extended by the indices of the other
-    /// members.
+    /// Returns a location that identifies the variant: the location of the first selected member, followed by the
+    /// keyword and index of every other selected member.
     fn location(&self) -> Option<Location> {
         let (first, rest) = self.chosen.split_first()?;
         let mut location = first.location().clone();

@@ -7,7 +7,7 @@ use super::objects::{object_tests, shared_keys};
 use super::schema_shape::UnionCase;
 use crate::ir::{UnionDispatch, VariantTest};
 
-/// The dispatch that distinguishes the members of a union, and an ambiguity that remains.
+/// The dispatch that distinguishes the members of a union, and two members that the dispatch may confuse.
 pub(super) struct Discrimination {
     pub(super) dispatch: UnionDispatch,
     /// Two variants that cannot be distinguished with certainty.

@@ -45,8 +45,8 @@ pub(super) fn object_tests<'c, 's>(
     }
     let own: Vec<(&UnionCase<'s>, Vec<&str>)> =
         rest.iter().map(|case| (*case, unique_keys(cases, case, false))).collect();
-    // At most one member may lack keys that no other member declares. Every object without such a key of another member
-    // is a value of this member.
+    // Every member needs a key that no other member declares, except one member, which receives the objects in which
+    // all these keys are absent.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
         return Err((one, other));
     }

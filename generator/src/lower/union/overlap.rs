@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use super::schema_shape::{SchemaShape, UnionCase};
 
-/// The keys of each variant. The list is empty if no key of an object is lost when the first matching test selects the
-/// variant. `of_both` is `true` if an object may match two members and have keys that only one of the two declares.
+/// The keys that each variant declares. The list is empty if the first matching test selects a variant that keeps all
+/// keys of the object. `of_both` is `true` if an object may match two members and have keys that only one of the two
+/// declares.
 pub(super) struct Overlap {
     pub(super) keys: Vec<Vec<String>>,
     pub(super) of_both: bool,
@@ -40,7 +41,7 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     Overlap { keys, of_both }
 }
 
-/// Returns `true` if `one` lacks a key of `other`.
+/// Returns `true` if `other` declares a key that `one` does not declare.
 fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     other.keys.keys().any(|key| !one.keys.contains_key(key))
 }

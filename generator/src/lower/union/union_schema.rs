@@ -16,12 +16,14 @@ pub(in crate::lower) struct UnionSchema<'s> {
 }
 
 impl<'s> UnionSchema<'s> {
-    /// Returns the `oneOf` and `anyOf` of a schema, except a list whose members only constrain the schema's type.
+    /// Returns the `oneOf` and `anyOf` of a schema. Omits a keyword whose members only constrain the values of the
+    /// schema's own type.
     pub(in crate::lower) fn of(at: &Cursor<'s>) -> Vec<Self> {
         let of = |key| {
             let list = at.get(key)?;
             let members: Vec<_> = list.items().into_iter().filter(|member| !is_null(member)).collect();
-            // Members that only constrain, for example by `required` or `pattern`, share the type of the outer schema.
+            // Members that only constrain values, for example by `required` or `pattern`, share the type of the outer
+            // schema.
             let is_typed = at.get("type").is_some() || implied(at).is_some() || at.get("allOf").is_some();
             let varies_one = members.iter().all(only_constrains) && is_typed;
             (!members.is_empty() && !varies_one).then(|| Self { at: list, parent: at.clone(), members })
