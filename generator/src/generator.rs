@@ -258,7 +258,8 @@ impl Generator {
         self
     }
 
-    /// Sets the status of requests that violate the document, 400 or 422. Default: 422 if the operation documents it.
+    /// Sets the status of requests that violate the document, 400 or 422. Default: 422 if the operation documents
+    /// this status, otherwise 400.
     #[must_use]
     pub fn validation_status(mut self, status: u16) -> Self {
         self.options.validation_status = Some(status);
@@ -404,7 +405,8 @@ impl Generator {
     }
 
     /// Reads the document. Calls `keep` with the tree to which the effective document adds responses. This tree has the
-    /// OpenAPI version of the document, but Swagger 2.0 is rewritten to 3.0, because its responses have another form.
+    /// OpenAPI version of the document, except that Swagger 2.0 is already rewritten to 3.0, because the responses of
+    /// Swagger 2.0 have another form.
     fn read_and_keep(&self, phase: &mut PhaseTimer, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
         let mut report = Report::default();
         let sources = match &self.document {

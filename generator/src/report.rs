@@ -28,7 +28,8 @@ pub struct Report {
     pub untyped: Vec<(UntypedReason, String)>,
     /// The number of warnings.
     pub warning_count: usize,
-    /// The error responses of the document whose schema a server fills when it rejects a request, by their status.
+    /// For each status, the number of error responses whose documented schema a generated server fills when the server
+    /// rejects a request.
     pub rejections: Vec<FilledResponses>,
     /// The warnings as data.
     pub findings: Findings,
@@ -38,7 +39,7 @@ pub struct Report {
     pub phases: Vec<(&'static str, Duration)>,
 }
 
-/// The size of an API.
+/// The numbers of operations, tags and types in the output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// The number of operations.
@@ -49,15 +50,16 @@ pub struct Counts {
     pub types: usize,
 }
 
-/// The error responses of one status, and those among them whose schema a server fills when it rejects a request. It
-/// responds to the others with problem details (RFC 9457).
+/// The number of documented error responses of one status, and the number of those whose schema a generated server can
+/// fill. A rejection is sent in the documented schema if the server can fill the schema, and otherwise as problem
+/// details (RFC 9457).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilledResponses {
     /// The key of the responses: `400`, `4XX` or `default`.
     pub status: String,
-    /// The number of operations whose response is filled.
+    /// The number of operations for which the server fills the schema of the response.
     pub filled: usize,
-    /// The number of operations with such a response that has a body.
+    /// The number of operations that document a response of this status with a body.
     pub documented: usize,
 }
 
@@ -82,7 +84,8 @@ impl FilledResponses {
     }
 }
 
-/// Returns the responses with a body that describe an error. `default` is the success if no other success is documented.
+/// Returns the error responses that have a body. The response `default` is an error response if the operation documents
+/// another response for success.
 fn error_responses(operation: &Operation) -> impl Iterator<Item = &Response> {
     let has_success = operation.responses.iter().any(|response| response.status.is_success());
     let is_error = move |status| match status {

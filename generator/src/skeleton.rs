@@ -32,8 +32,8 @@ pub(crate) fn crate_name(title: &str) -> String {
     let name = name[..name.len().min(MAX_NAME)].trim_end_matches('-');
     match name {
         "" => "api".to_owned(),
-        // A crate must not have the name of a keyword, of a crate of the standard library or of one of its
-        // dependencies.
+        // A keyword, or the name of a dependency or of a crate of the standard library, is not usable as the name of
+        // the crate.
         _ if crate::names::is_keyword(name) || RESERVED_NAMES.contains(&name) => format!("{name}-api"),
         _ if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name.to_owned(),
         _ => format!("api-{name}"),
@@ -147,7 +147,7 @@ fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> Strin
         .collect();
     let mock = if options.mock { ecogen_templates::MOCK_TARGET } else { "" };
     let wire = if options.wire { ecogen_templates::WIRE_TARGET } else { "" };
-    // Tests and examples depend on the crate itself to enable features.
+    // The crate is a dev-dependency of itself, because this enables features in its tests and examples.
     let itself = match (options.wire, options.mock) {
         (true, _) => format!("{name} = {{ path = \".\", features = [\"wire\"] }}\n"),
         (false, true) => format!("{name} = {{ path = \".\", features = [\"mock\"] }}\n"),

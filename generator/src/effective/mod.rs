@@ -2,8 +2,8 @@
 //! handler, with an explicit range for every integer and an explicit `type` for every object and array. Users of the
 //! server and testing tools read this document.
 //!
-//! **Architecture invariant:** this module reads from the IR which responses are added, and writes them to the document
-//! tree; the IR is not changed.
+//! **Architecture invariant:** this module determines the added responses from the IR, and writes them to the document
+//! tree. The IR is not changed.
 
 mod added_responses;
 mod implied_type;

@@ -109,8 +109,8 @@ fn with_blank_lines(text: &str) -> String {
     spaced
 }
 
-/// Returns `true` if an item ends with the line `before` and another item begins with `line` at the same indentation.
-/// The indented last line of a method chain does not end an item.
+/// Returns `true` if the line `before` ends an item and `line` begins another item at the same indentation. The last
+/// line of a method chain is indented more deeply and therefore does not end an item.
 fn needs_blank_line(before: &str, line: &str) -> bool {
     const BEGINS: [&str; 12] =
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];

@@ -1,5 +1,5 @@
-//! The public names of generated code, and a list of the names that differ between two versions, since users have to
-//! adapt their code.
+//! The public names of generated code, and a list of the names that differ between two versions. A user of the code has
+//! to adapt to these differences.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
@@ -59,9 +59,9 @@ pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> PublicN
     names
 }
 
-/// Returns the name and the shape of the public item that begins at a line. Items are recognized by their lines, which
-/// have the layout of `prettyplease`, because parsing a crate with `syn` would take several times as long as generating
-/// it.
+/// Returns the name and the shape of the public item that begins at a line. Items are recognized by the layout that
+/// `prettyplease` gives their lines, since parsing a crate with `syn` would take several times as long as generating the
+/// crate.
 fn public_item(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
     let item = line.strip_prefix("pub ")?;
     let item = ["async ", "const "].into_iter().fold(item, |item, word| item.strip_prefix(word).unwrap_or(item));

@@ -9,7 +9,7 @@ use super::{FileId, LineColumn, Location, Node, Object, Pointer, SourceMap};
 
 const MERGE: &str = "<<";
 
-/// Returns `true` if a node contains a key `<<`, which may be quoted and therefore not a merge key.
+/// Returns `true` if a node contains a key `<<`. A quoted key `<<` is included, although it is not a merge key.
 pub(super) fn has_any(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(has_any),

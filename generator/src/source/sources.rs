@@ -6,8 +6,8 @@ use super::yaml_spans::YamlSpans;
 use super::{Node, NodePart, NodeSpan, Pointer, SourceMap, Version, json, merge_keys, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
-/// The files of a document. The first file is the document itself; the other files are referenced by it or are
-/// overlays.
+/// The files of a document. The first file is the document itself. The other files are overlays and the targets of
+/// references.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
@@ -212,8 +212,8 @@ impl Sources {
     pub fn origin(&self, location: &Location) -> Location {
         let file = location.file;
         let source_map = self.file(file).map(|file| file.source_maps.as_slice()).unwrap_or_default();
-        // The rewrites are undone from the last to the first. Before a rewrite added the node from another file, the
-        // node was not in this file, so earlier rewrites of this file have not moved it.
+        // The rewrites are undone from the last to the first. If a rewrite has added the node from another file, the
+        // earlier rewrites of this file are skipped, since they cannot have moved the node.
         source_map.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 

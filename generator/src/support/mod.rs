@@ -48,7 +48,7 @@ pub struct SupportRow {
 pub enum Disposition {
     /// The generated code means the same as the document.
     Supported,
-    /// The generated code says less than the document, and a warning with this code reports it.
+    /// The generated code represents the construct only in part, and a warning with this code reports the difference.
     Approximated(Code),
     /// Generation fails with an error that has this code.
     Refused(Code),
