@@ -35,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     fixtures.sort();
     let (mut modules, mut constructs) = (String::new(), String::new());
-    // Each test uses only some items of the private module, and rustc would warn about the others.
+    // Each test includes the generated code as a private module and uses only some of the items. Without these
+    // attributes, rustc would warn about the other items.
     let lints = "#[allow(dead_code, unused_imports, unused_qualifications)]";
     for fixture in fixtures {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();

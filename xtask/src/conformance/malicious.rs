@@ -21,7 +21,7 @@ const MEMORY: u64 = 512 << 20;
 /// The time after which the generator is killed, in seconds.
 const TIMEOUT_SECONDS: u64 = 60;
 
-/// An entry of `index.json`: a document and its expected outcome.
+/// An entry of the file `index.json` in the folder of malicious documents: a document and its expected outcome.
 struct HostileEntry {
     file: String,
     /// Whether the generator may reject the document with an error.

@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::SuiteOutcome;
 use super::known::KNOWN_DIFFERENCES;
 
-/// A row of `index.json`: a document and its mistake.
+/// A row of the file `index.json` in the folder of invalid documents: a document and its mistake.
 struct NegativeRow<'i> {
     file: &'i str,
     class: &'i str,

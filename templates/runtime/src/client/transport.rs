@@ -9,9 +9,10 @@ use http_body_util::BodyExt;
 use std::pin::{Pin, pin};
 use tower::{Service, ServiceExt};
 
-/// A service that can send the requests of a client: a `tower` service of `http` requests or, with the feature
-/// `reqwest`, of `reqwest` requests, such as a `reqwest::Client`. `Kind` distinguishes the two implementations and is
-/// inferred.
+/// A service that [`ClientBuilder::service`](super::ClientBuilder::service) accepts as the transport of a client: a
+/// `tower` service of `http` requests or, with the feature `reqwest`, of `reqwest` requests, such as a
+/// `reqwest::Client`. Every such service implements this trait. The compiler infers `Kind`, which distinguishes the two
+/// kinds of services.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a transport",
     label = "neither a service of `http::Request<Body>` nor one of `reqwest::Request`",

@@ -1,4 +1,5 @@
-//! Objects that match several members of a union, as `anyOf` allows (JSON Schema Core, 10.2.1.2).
+//! Decoding and encoding of objects that match several members of a union, as `anyOf` allows (JSON Schema Core,
+//! 10.2.1.2).
 
 use serde_json::{Map, Value};
 

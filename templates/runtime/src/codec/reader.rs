@@ -18,7 +18,8 @@ const MAX_BOXES: usize = 4 * MAX_DEPTH;
 /// The maximum memory of the values in a request body, as a multiple of the size of the body. While a list is
 /// reallocated, the memory may temporarily exceed the limit by half.
 const MEMORY: usize = 10;
-/// The minimum size in bytes that is assumed for a body, since a small text of short items may need more memory.
+/// The size in bytes that the memory limit assumes for smaller bodies, since a small text of short items may need more
+/// than [`MEMORY`] times its size.
 const MEMORY_OF_BYTES: usize = 2 * 1024 * 1024;
 
 /// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.

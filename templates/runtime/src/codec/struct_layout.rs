@@ -3,7 +3,7 @@ use std::fmt;
 use super::field_set::FieldSet;
 use super::{DecodeError, Encode, EncodeExtraFields, ExtraFields, FieldSlot, Reader, Writer};
 
-/// The declared properties of a struct, in the order in which [`Reader::read_struct`] takes their slots.
+/// The declared properties of a struct, in the same order as the slots that [`Reader::read_struct`] fills.
 #[derive(Debug)]
 pub struct StructLayout {
     /// The name of the type, for messages.
@@ -61,7 +61,8 @@ impl StructLayout {
 
 #[doc(hidden)]
 impl<'a> Reader<'a> {
-    /// Reads an object into the slots of its properties and skips unknown keys. The last duplicate key wins.
+    /// Reads an object into `slots`, one for each property of `record`, and skips unknown keys. The last duplicate key
+    /// wins.
     ///
     /// # Errors
     ///

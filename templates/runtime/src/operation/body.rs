@@ -141,7 +141,8 @@ impl Encoding {
 
     /// Returns the encoding with which a body is decoded, and a fallback to try after an error. If the documented media
     /// type is a range, the received media type determines the encoding. If text is documented but JSON is received, or
-    /// vice versa, JSON is tried first, and then text. Samples are JSON, except for bytes and streams.
+    /// vice versa, JSON is tried first, and then text. The body of a sample is JSON, unless the content is bytes or a
+    /// stream.
     pub(super) fn decoding_of(
         self,
         media_type: &str,

@@ -1,6 +1,7 @@
 use super::{OperationSpec, Rejection, RequestReader, RequestWriter, Response};
 
-/// The request of an operation: its parameters and body.
+/// The request of an operation: its parameters and body. Use this trait as a bound in code that works with the requests
+/// of any operation. Only generated types implement this trait.
 pub trait Request: Sized + Send + 'static {
     /// The documented responses of the operation.
     type Response: Response<Success = Self::Success>;

@@ -88,7 +88,8 @@ impl StatusSpec {
     }
 }
 
-/// The documented responses of an operation.
+/// The documented responses of an operation. Use this trait as a bound in code that works with the responses of any
+/// operation. Only generated types implement this trait.
 pub trait Response: Sized + Send + 'static {
     /// The value of a successful call.
     type Success: Send + 'static;

@@ -167,7 +167,7 @@ fn ambiguous_list_styles_are_rejected() {
     ] {
         assert!(read(parameter, wire).is_err(), "reading {wire}");
     }
-    // These texts are read as objects, which a decoder of arrays rejects.
+    // These texts are read as objects, so that decoding them as an array returns an error.
     for wire in ["color[]=a&color[0]=b", "color[01]=a", "color[+1]=a", "color[x]=a"] {
         assert!(matches!(read(deep.list(), wire), Ok(Some(ParameterValue::Object(_)))), "reading {wire}");
     }

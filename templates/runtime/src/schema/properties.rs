@@ -5,8 +5,8 @@ use super::rules::Schema;
 #[derive(Debug, Default)]
 pub(super) struct Properties {
     all: NameTable<Schema>,
-    /// The bits of the required properties, by index. `None` if a required property is undeclared or not among the
-    /// first 128.
+    /// A bit set that contains the index of each required property. `None` if a required property is undeclared or not
+    /// among the first 128 properties.
     pub(super) required: Option<u128>,
 }
 
@@ -31,10 +31,11 @@ impl Properties {
         self.all.values()
     }
 
-    /// Returns the schemas of the properties whose bits are set.
+    /// Returns the schemas of the properties whose indices are in the bit set `places`.
     pub(super) fn at(&self, places: u128) -> impl Iterator<Item = &Schema> {
         let is_one = move |(_, place): &(&Schema, u32)| places >> place & 1 == 1;
-        // Most objects have all required properties, so nothing is iterated if no bit is set.
+        // Most objects have all required properties, so that `places` is empty. In this case, the loop ends
+        // immediately.
         self.all.values().zip(0..if places == 0 { 0 } else { 128 }).filter(is_one).map(|(schema, _)| schema)
     }
 }

@@ -4,7 +4,8 @@ use http::request::Parts;
 use std::fmt;
 use std::pin::Pin;
 
-/// Validates the credentials of requests. The server calls the authenticator before it reads the body of a request.
+/// Validates the credentials of requests. To authenticate the callers of an API, implement this trait and pass the
+/// authenticator to the generated router. The server calls the authenticator before it reads the body of a request.
 ///
 /// ```
 /// use ecogen_runtime::server::{AuthError, Authenticate, Credentials};

@@ -109,7 +109,7 @@ impl<T: Payload + Send + 'static> ErasedResponse for ErasedBody<T> {
     ) -> Result<(), String> {
         let (index, spec) = documented_body(operation, types, self.status, BodyType::of::<T>())?;
         let writer = writer.start(index, self.status.as_u16());
-        // For a response that is documented without a body, `T` is `()`.
+        // A response that is documented without a body has the type `()`, for which there is nothing to encode.
         if spec.contents.is_empty() {
             writer.empty()
         } else {

@@ -55,8 +55,8 @@ impl Drop for DrainOnDrop {
         let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
             return;
         };
-        // Outside a `tokio` runtime, the rest of the body cannot be read. This has no effect, since the connection has
-        // already ended.
+        // Outside a `tokio` runtime, the rest of the body cannot be read. Reading the rest is not necessary there,
+        // since the connection has already ended.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(timeout(MAX_DRAIN_TIME, drain(body)));
         }

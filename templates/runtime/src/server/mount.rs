@@ -1,11 +1,11 @@
-//! The paths at which an API is mounted in an `axum` router.
+//! Conversion of an API's paths to the paths of an `axum` router.
 
 use super::super::operation::template::{self, TemplatePart};
 use super::routes::RoutedPath;
 use super::segment::RouteSegment;
 use std::collections::HashSet;
 
-/// A segment of a path as `axum` can express it.
+/// A segment of a path, in one of the forms that the router of `axum` supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum MountSegment {
     Literal(String),
