@@ -18,7 +18,7 @@ pub struct EmitOptions {
     pub server: bool,
     /// Emits the mock, which requires the server.
     pub mock: bool,
-    /// Emits the cases of the wire tests, which require client and server.
+    /// Emits the test cases of the wire tests, which require client and server.
     pub wire: bool,
     /// Emits implementations of serde's traits for the models.
     pub serde: bool,

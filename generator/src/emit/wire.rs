@@ -1,4 +1,4 @@
-//! The cases of the wire tests, one per operation.
+//! The test cases of the wire tests, which send the requests and responses of each operation between client and server.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -75,7 +75,7 @@ fn edge(api: &mut Api, id: usize, part: usize) -> Option<TypeEdge> {
     found
 }
 
-/// Returns the definition that a type contains by value. Lists, maps and boxes are pointers.
+/// Returns the definition that a type contains by value. Lists, maps and boxes contain their inner types by pointer.
 pub(super) fn contained_type(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),

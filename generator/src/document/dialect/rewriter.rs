@@ -5,7 +5,7 @@ use crate::document::keywords_3_1;
 use crate::document::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, PATH_ITEM, SCHEMA};
 use crate::source::{Node, Object, Pointer};
 
-/// A rewrite of the objects of a document. Each dialect implements this trait.
+/// The functions that rewrite the objects of a document. [`rewrite_node`] calls these functions for each object.
 pub(in crate::document) trait DialectRewriter {
     /// Rewrites a Schema Object. The objects inside the Schema Object are visited afterwards.
     fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object;

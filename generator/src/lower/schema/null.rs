@@ -12,7 +12,7 @@ use crate::source::{Node, Pointer};
 /// The maximum depth to which compositions are searched.
 const DEPTH: usize = 64;
 
-/// The rule of a schema for null.
+/// The effect of a schema's keywords on the value null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum NullRule {
     /// A keyword allows null.

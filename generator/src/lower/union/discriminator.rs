@@ -18,9 +18,9 @@ impl<'s> Lowering<'s> {
         self.discriminator_of(union_schema, &members)
     }
 
-    /// Lowers the discriminator of a union. The mapping lists the values. For a member that the mapping does not
-    /// mention, the values are those to which the member restricts the property, or else the name of the member's
-    /// component.
+    /// Lowers the discriminator of a union. The `mapping` lists the values that select a member. For a member that the
+    /// mapping does not mention, the values are the values to which the member restricts the property, or else the name
+    /// of the member's component.
     pub(super) fn discriminator_of(
         &mut self,
         union_schema: &UnionSchema<'s>,
@@ -79,7 +79,7 @@ impl<'s> Lowering<'s> {
 struct MemberTargets {
     /// The targets of each member.
     of_members: Vec<Vec<Pointer>>,
-    /// The index of the first member that a target belongs to.
+    /// For each target, the index of the first member to which the target belongs.
     index_of: HashMap<Pointer, usize>,
 }
 

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: unions and their dispatch.
+//! Lowering of `oneOf` and `anyOf` to unions: enums with a rule that selects the variant of a value.
 
 mod compose;
 mod discriminate;
