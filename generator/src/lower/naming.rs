@@ -93,9 +93,9 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns `true` if the schema is a member of the composition that the component with this name consists of, such as
-/// the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. In this case, no unrelated schema has the
-/// name.
+/// Returns `true` if the component with this name consists of a composition, and the schema is a member of this
+/// composition, such as the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. In this case, no
+/// unrelated schema has the name.
 fn is_member_of_own_component(at: &Location, wanted: &Ident) -> bool {
     let tokens: Vec<&str> = at.pointer.tokens().iter().map(|token| token.as_str()).collect();
     match tokens.as_slice() {

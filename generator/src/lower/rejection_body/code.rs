@@ -54,8 +54,9 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
     RejectionValue::ByStatus(by_status.into_iter().filter(|(_, value)| *value != other).collect(), other)
 }
 
-/// Returns the `enum` value that fits a status best: a value that contains the number of the status or one of its
-/// [`NAMES`], otherwise a value that contains a name of the general status 400 or 500, otherwise the first value.
+/// Returns the `enum` value that fits a status best. A value that contains the number of the status or one of its
+/// [`NAMES`] is preferred to a value that contains a name of the general status 400 or 500. If no such value exists,
+/// returns the first value.
 fn code_of_status<'v>(values: &[&'v str], status: u16) -> &'v str {
     let general = if status < 500 { 400 } else { 500 };
     let names = [status, general].into_iter().flat_map(|status| {

@@ -246,8 +246,8 @@ impl<'v> BodyBuilder<'_, 'v> {
         sources.into_iter().map(|source| text(source, flat)).collect()
     }
 
-    /// Returns the values to try for a list: a list with an item for each violation or, inside the item for a
-    /// violation, the location of the violation as a list.
+    /// Returns the values to try for a list. The list has an item for each violation. Inside the item for a violation,
+    /// the list is the location of the violation, such as `["body", "items", 0]`.
     fn list(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         if property.level == BodyLevel::Violation {
             let is_location = property.is(&["loc", "path", "location", "field"]);

@@ -1,7 +1,7 @@
 //! Nullability of schemas (OpenAPI 3.0, `nullable`; JSON Schema 2020-12, `type`).
 //!
-//! Rust types accept null wherever tools write `nullable: true`, including beside `$ref`, beside `allOf`, and in a
-//! member of `allOf`, where the keyword has no effect in OpenAPI 3.0.3.
+//! If a schema has `nullable: true`, its Rust type accepts null, even where the keyword has no effect in OpenAPI 3.0.3:
+//! next to `$ref`, next to `allOf`, and in a member of `allOf`. Many tools write the keyword there.
 
 use std::collections::BTreeMap;
 
