@@ -5,7 +5,7 @@ use ecogen::Generator;
 use ecogen_tests::{configured, files};
 
 /// Returns `true` if the snapshot of a construct contains a generated file. Every snapshot contains the models and the
-/// operations. It contains responses, wire test, client or server only if the construct affects that code.
+/// operations. A snapshot contains responses, wire test, client or server only if the construct affects that code.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));

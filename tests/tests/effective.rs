@@ -30,8 +30,8 @@ fn statuses_with_a_schema_that_rejections_have_are_unchanged() {
         // invalid requests. The statuses of other rejections are added.
         "GET /fastapi/{id}: 404 406 500 501",
         "GET /laravel/{id}: 404 406 500 501",
-        // The server can fill neither the schema for 400 nor that of the default response, so that problem details are
-        // added.
+        // The server can fill neither the schema for 400 nor the schema of the default response, so that problem
+        // details are added.
         "GET /nothing/{id}: 404 406 500 501; as problem details, too: 400",
     ];
     assert_eq!(added, expected);

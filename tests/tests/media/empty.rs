@@ -98,8 +98,8 @@ impl body_form_empty::server::AccountsApi for EmptyBodyService {
     }
 }
 
-/// A form without pairs is encoded as zero bytes (WHATWG URL, 5.2). Its media type distinguishes an empty form from a
-/// missing body.
+/// A form without pairs is encoded as zero bytes (WHATWG URL, 5.2). The media type of the request distinguishes an
+/// empty form from a missing body.
 #[tokio::test]
 async fn empty_form_is_an_empty_object() {
     let app = body_form_empty::server::Router::new(NoCredentials).accounts(EmptyBodyService).into_axum();

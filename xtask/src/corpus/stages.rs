@@ -120,7 +120,7 @@ fn record_end(outcome: &mut CorpusOutcome, ended: ProcessEnd, mark: &str) {
     }
 }
 
-/// Returns the number of schemas without a sample, which the wire test prints.
+/// Reads the number of schemas without a sample from the output of the wire test.
 fn unsampled(text: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_suffix(" schemas without a sample"));
     line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)

@@ -53,7 +53,7 @@ impl<R: Request> Call<R> {
         self
     }
 
-    /// Sends the request to a URL of an earlier response, such as the link to the next page or to the state of a
+    /// Sends the request to a URL from an earlier response, such as the link to the next page or to the state of a
     /// long-running operation. The path and query of the link replace those of the operation. A relative link is
     /// resolved against the URL that the call would have without the link (RFC 3986, 5.2). Credentials are sent only to
     /// the origin that the call would have without the link, and to the origins that are set by

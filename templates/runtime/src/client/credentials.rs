@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The headers and the query of a request, to which credentials are added.
+/// The parts of a request to which credentials are added: the headers and the query.
 pub(super) struct CredentialTarget<'r> {
     /// The headers that were set for this call.
     pub(super) call: &'r HeaderMap,

@@ -26,8 +26,8 @@ where
 {
     /// Sends the call, and sends the call again whenever the event stream ends or the connection fails (WHATWG HTML,
     /// 9.2.3). A repeated call contains the header `Last-Event-ID` and is sent after the wait that the server's `retry`
-    /// field specifies. The wait doubles after each failure. It is at least 250 milliseconds and, unless `retry` is
-    /// longer, at most one minute.
+    /// field specifies. The wait doubles after each failure. The wait is at least 250 milliseconds and, unless `retry`
+    /// is longer, at most one minute.
     ///
     /// The stream ends without an error if the server responds with 204. The stream ends with an error if a call fails
     /// with an error that is not transient ([`Error::is_transient`]), or if ten consecutive attempts to reconnect have

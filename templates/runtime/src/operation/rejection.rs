@@ -5,8 +5,9 @@ use std::fmt;
 
 /// An error response that the server sends, in most cases without calling a handler.
 ///
-/// The server sends a rejection in the form that the document describes for its status, if the schema is one that the
-/// server can fill, and otherwise as problem details (RFC 9457) with the extension member `violations`.
+/// If the document describes a response for the status of the rejection, and the server can fill the schema of that
+/// response, the rejection is sent in this form. Otherwise, the rejection is sent as problem details (RFC 9457) with
+/// the extension member `violations`.
 ///
 /// ```
 /// use ecogen_runtime::{Rejection, StatusCode};

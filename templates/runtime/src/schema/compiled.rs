@@ -138,8 +138,8 @@ impl CompiledSchemas {
         }
     }
 
-    /// Returns the body of rejections whose status the document describes by the response with this index. Returns
-    /// `None` if the server cannot fill the schema of the response.
+    /// Returns the body of rejections whose status belongs to the documented response with this index. Returns `None`
+    /// if the server cannot fill the schema of the response.
     #[cfg(feature = "server")]
     pub(crate) fn rejection(&self, operation: usize, response: usize) -> Option<&RejectionBody> {
         let index = self.operations.get(operation)?.rejections.get(response).copied().flatten()?;

@@ -12,7 +12,7 @@ use super::super::operation::{
 use super::super::server::{HandlerError, HandlerFuture, IncomingRequest};
 use super::script::{AnyValue, ScriptSlot, ScriptedReply};
 
-/// The future of a call. Its output is the decoded response.
+/// The future of a call. The output of the future is the decoded response.
 pub type WireFuture = Pin<Box<dyn Future<Output = Result<AnyValue, Error>> + Send>>;
 
 /// An operation of the API with type-erased requests and responses, so that the wire test can call all operations in

@@ -14,8 +14,8 @@ const INVALID: ParseError = ParseError("a date and time such as 2024-02-29T12:30
 /// A date and time with an offset from UTC (`format: date-time`, RFC 3339): `2024-02-29T12:30:00.000+01:00`.
 ///
 /// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and some servers send: a missing offset
-/// (`2024-02-29T12:30:00`), which means UTC, missing seconds, an offset without a colon (`+0100`, `+01`), and a comma
-/// before the fraction. A server nevertheless validates requests against `date-time` of RFC 3339.
+/// (`2024-02-29T12:30:00` means UTC), missing seconds, an offset without a colon (`+0100`, `+01`), and a comma before
+/// the fraction. A server nevertheless validates requests against `date-time` of RFC 3339.
 ///
 /// Encoding writes the format of RFC 3339, with the offset and the number of fraction digits of the parsed text. Two
 /// values are compared by their instants.

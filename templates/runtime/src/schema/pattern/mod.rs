@@ -3,7 +3,8 @@
 //!
 //! Most patterns contain no look-around and run on a finite automaton. Look-ahead at the beginning of an anchored
 //! pattern and look-behind at its end are split off as separate searches ([`linear`]). Patterns with other look-around
-//! or with backreferences require backtracking, which is limited in the length of the text and in the number of steps.
+//! or with backreferences require backtracking. For these patterns, the length of the text and the number of steps are
+//! limited.
 
 mod ecma;
 mod linear;
