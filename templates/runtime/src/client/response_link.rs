@@ -36,8 +36,8 @@ impl ResponseLink {
         Ok(Self { url, is_trusted })
     }
 
-    /// Returns the link's query. If the link is trusted, the credentials that the client adds itself are removed from
-    /// the query.
+    /// Returns the link's query. If the link is trusted, credentials are removed from the query, since the client adds
+    /// its own credentials to the request.
     pub(super) fn query_without_credentials(&self, client: &ClientConfig) -> String {
         let Some(query) = self.url.query() else { return String::new() };
         if !self.is_trusted {

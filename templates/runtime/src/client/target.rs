@@ -8,8 +8,8 @@ use url::Url;
 /// The destination of a call.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Target {
-    /// The base URL that was set for the client. If none was set, the server that the operation declares or, if the
-    /// operation declares none, the server of the client.
+    /// The base URL that was set for the client. If no base URL was set, the call is sent to the server that the
+    /// operation declares or, if the operation declares no server, to the server of the client.
     #[default]
     Server,
     /// The operation's path, appended to this absolute URL.

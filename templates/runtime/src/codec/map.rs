@@ -227,7 +227,8 @@ impl<T: Encode> EncodeExtraFields for Map<T> {
     fn for_each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
         let mut values = self.values.as_slice();
         for key in &self.keys {
-            // An iterator over the values would be compiled for each type of value.
+            // The slice is split instead of iterated, since an iterator over the values would be compiled for each type
+            // of value.
             let [value, others @ ..] = values else { return };
             each(key, value);
             values = others;

@@ -139,7 +139,7 @@ impl RequestWriter {
             self.captures.push((parameter.name, escape.text(text).into_owned()));
             return;
         }
-        // The capacity also suffices for a few further parameters.
+        // The additional 128 bytes are for further parameters, so that the query is seldom reallocated.
         if self.query.capacity() == 0 {
             self.query.reserve(parameter.name.len() + text.len() + 128);
         }

@@ -30,7 +30,7 @@ impl<'v> FlatValue<'v> {
     }
 
     /// Returns an error if an item, a property name or a property value contains the delimiter. The function is called
-    /// for styles that cannot escape the delimiter, so that a receiver would split the text.
+    /// for styles that cannot escape the delimiter: a receiver would split such a text.
     pub(super) fn without_delimiter(self, delimiter: char) -> Result<Self, EncodeError> {
         let has_delimiter = match &self {
             Self::Text(_) => false,

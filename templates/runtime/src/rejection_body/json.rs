@@ -31,7 +31,7 @@ const SOURCES: [(&str, TextSource); 18] = [
     ("in", TextSource::In),
 ];
 
-/// The names that represent each [`RejectionValue`] in JSON that is not a string and needs no further data.
+/// The names that represent values in JSON, for each [`RejectionValue`] that is not a string and needs no further data.
 const VALUES: [(&str, RejectionValue); 4] = [
     ("status", RejectionValue::Status),
     ("milliseconds", RejectionValue::Millis),

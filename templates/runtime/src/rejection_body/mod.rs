@@ -53,8 +53,8 @@ pub enum RejectionValue {
         /// Selects the array of a rejection that has no violations.
         otherwise: WithoutViolations,
     },
-    /// An object whose keys are the names of the violated fields. The value of a key is the messages of the field's
-    /// violations.
+    /// An object whose keys are the names of the violated fields. The value of a key consists of the messages of the
+    /// field's violations.
     FieldMessages {
         /// Whether the messages of a field are an array. Otherwise, the messages are joined to one string.
         lists: bool,
@@ -111,10 +111,10 @@ pub enum TextSource {
     Path,
     /// The time in the format of RFC 3339.
     Timestamp,
-    /// The message of the violation, or the detail of the rejection outside of an item for a violation.
+    /// The message of the violation or, outside of an item for a violation, the detail of the rejection.
     Message,
-    /// The location and the message of the violation, or the detail of the rejection outside of an item for a
-    /// violation.
+    /// The location and the message of the violation or, outside of an item for a violation, the detail of the
+    /// rejection.
     LocatedMessage,
     /// The name of the violated parameter, or the path of the violated property: `items[0].name`.
     Field,

@@ -3,8 +3,8 @@ use std::path::Path;
 use tokio::fs;
 use tokio::io::AsyncWriteExt;
 
-/// A file on disk that is deleted on drop, unless the file is complete. The drop is necessary because the future of a
-/// handler is dropped when the client disconnects.
+/// A file on disk that is deleted on drop, unless the file is complete. When a client disconnects, the future of the
+/// handler is dropped, so that only a `Drop` implementation can delete the file.
 struct IncompleteFile<'p> {
     path: &'p Path,
     complete: bool,
