@@ -12,7 +12,7 @@ enum MountSegment {
     /// `{name}`, which matches one segment.
     Parameter(String),
     /// `{*name}`, which matches the rest of the path.
-    Rest(String),
+    Remainder(String),
 }
 
 /// A segment without the name of its parameter. Two paths with equal shapes match the same requests.
@@ -20,7 +20,7 @@ enum MountSegment {
 enum SegmentShape {
     Literal(String),
     Parameter,
-    Rest,
+    Remainder,
 }
 
 /// Returns the paths, in the syntax of `axum`, that match every request of these operations. No two of the paths
@@ -35,7 +35,7 @@ enum SegmentShape {
 /// - Of paths that differ only in the names of parameters, only the first one is returned.
 pub(super) fn mount_paths(paths: &[RoutedPath]) -> Vec<String> {
     let paths: Vec<Vec<MountSegment>> = paths.iter().map(segments).collect();
-    let is_rest = |segment: &MountSegment| matches!(segment, MountSegment::Rest(_));
+    let is_rest = |segment: &MountSegment| matches!(segment, MountSegment::Remainder(_));
     let prefixes_of_rest: HashSet<Vec<SegmentShape>> = paths
         .iter()
         .filter_map(|path| Some(path[..path.iter().position(is_rest)?].iter().map(MountSegment::shape).collect()))
@@ -47,7 +47,7 @@ pub(super) fn mount_paths(paths: &[RoutedPath]) -> Vec<String> {
         let mut text = String::new();
         for segment in path {
             let segment = match segment {
-                MountSegment::Parameter(name) if prefixes_of_rest.contains(&shape) => MountSegment::Rest(name),
+                MountSegment::Parameter(name) if prefixes_of_rest.contains(&shape) => MountSegment::Remainder(name),
                 segment => segment,
             };
             shape.push(segment.shape());
@@ -76,7 +76,7 @@ fn segments(path: &RoutedPath) -> Vec<MountSegment> {
         let name = name.unwrap_or("segment").to_owned();
         match RouteSegment::new(parts, path.operation.parameters) {
             RouteSegment::Literal(text) => literal(text),
-            segment if segment.may_contain_slashes() => MountSegment::Rest(name),
+            segment if segment.may_contain_slashes() => MountSegment::Remainder(name),
             _ => MountSegment::Parameter(name),
         }
     });
@@ -99,7 +99,7 @@ impl MountSegment {
         match self {
             Self::Literal(text) => SegmentShape::Literal(text.clone()),
             Self::Parameter(_) => SegmentShape::Parameter,
-            Self::Rest(_) => SegmentShape::Rest,
+            Self::Remainder(_) => SegmentShape::Remainder,
         }
     }
 
@@ -109,7 +109,7 @@ impl MountSegment {
         match self {
             Self::Literal(text) => text.clone(),
             Self::Parameter(name) => format!("{{{}}}", clean(name)),
-            Self::Rest(name) => format!("{{*{}}}", clean(name)),
+            Self::Remainder(name) => format!("{{*{}}}", clean(name)),
         }
     }
 }
