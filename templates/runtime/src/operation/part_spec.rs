@@ -84,7 +84,7 @@ impl PartSpec {
         self.media_type.split(',').map(str::trim).filter(|media_type| !media_type.is_empty())
     }
 
-    /// Returns the media type with which the part is sent. If the first documented media type is a range, returns a
+    /// Returns the media type with which the part is sent: the first documented media type or, if that is a range, a
     /// media type that the range covers. If the document specifies no media type, returns `default`. If the result is
     /// an empty text, the header is omitted, so that the media type is `text/plain` (RFC 7578, 4.4).
     pub(in super::super) fn media_type_to_send(&self, default: &'static str) -> Cow<'static, str> {

@@ -1,9 +1,9 @@
 //! Conversion of a [`RejectionBody`] to JSON and back. The JSON is part of the schemas that a generated crate contains.
 //!
 //! A [`RejectionValue`] that needs no further data is written as a name (`"status"`), and so is a string without a
-//! maximum length (`"detail"`). Any other value is written as an object (`{"text": "detail", "max": 80}`, `{"constant":
-//! 1}`). A [`RejectionMember`] is written as an array of its name and its value: `["message", "detail"]`. The third
-//! item `"optional"` marks a member that is not required.
+//! maximum length (`"detail"`). Any other value is written as an object: `{"text": "detail", "max": 80}`. A
+//! [`RejectionMember`] is written as an array of its name and its value: `["message", "detail"]`. The third item
+//! `"optional"` marks a member that is not required.
 
 use serde_json::{Value, json};
 

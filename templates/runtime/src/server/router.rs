@@ -108,8 +108,8 @@ impl<A: Authenticate> Router<A> {
     }
 
     /// Sets a function that renders rejections as responses. If the function returns `None`, the rejection is rendered
-    /// as by default: in the form that the document describes for the status, if the server can fill that schema, and
-    /// otherwise as problem details (RFC 9457).
+    /// as by default: if the document describes a response for the status, and the server can fill its schema, the
+    /// rejection has this form. Otherwise, the rejection is rendered as problem details (RFC 9457).
     pub fn on_rejection<F>(&mut self, render: F) -> &mut Self
     where
         F: Fn(&Rejection) -> Option<Response<Body>> + Send + Sync + 'static,
