@@ -72,7 +72,6 @@ pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts
 
 /// Returns the segments of a path template. A segment is split into [`TemplateParts`] only if it is
 /// [`TemplateSegment::Mixed`].
-#[cfg(feature = "client")]
 pub(crate) fn divided_segments(path: &'static str) -> impl Iterator<Item = TemplateSegment> {
     segment_texts(path).map(|text| match text.as_bytes() {
         [b'{', name @ .., b'}'] if !name.iter().any(|byte| matches!(byte, b'{' | b'}')) => {
