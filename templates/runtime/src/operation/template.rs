@@ -66,6 +66,7 @@ fn template_parts(text: &'static str) -> TemplateParts {
 }
 
 /// Returns the segments of a path template.
+#[cfg(any(feature = "server", test))]
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts> {
     segment_texts(path).map(template_parts)
 }
