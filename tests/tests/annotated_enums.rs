@@ -90,7 +90,7 @@ fn names_beside_the_type_of_a_parameter_of_swagger_name_its_values() -> Result<(
 fn an_enum_of_several_types_is_reported() -> Result<(), Box<dyn Error>> {
     let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Kind: {enum: [a, 1, true, null]}\n";
     let warnings = Generator::from_bytes("api.yaml", text).generate()?.report.warnings;
-    let expected = "warning[W0303]: `enum` with values of several types; represented as an untyped JSON value\n --> api.yaml:6:12 ";
+    let expected = "warning[W0303]: `enum` contains values of several types; represented as an untyped JSON value\n --> api.yaml:6:12 ";
     assert!(warnings.contains(expected), "{warnings}");
     Ok(())
 }

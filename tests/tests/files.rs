@@ -78,7 +78,7 @@ fn references_to_another_kind_of_object_are_errors_across_files() {
             "E0104 11: `parts.yaml#/components/requestBodies/New` is a Request Body Object, expected a Schema Object (parts.yaml:8)",
             "E0104 13: `body.yaml` is a Parameter Object, expected a Response Object (body.yaml:1)",
             "E0104 16: `parts.yaml#/components/schemas/Toy` is a Schema Object, expected a Path Item Object (parts.yaml:10)",
-            "W0104 19: `parts.yaml#/components/schemas/Toy` is a Schema Object, expected a Response Object; ignored, since no operation uses it (parts.yaml:10)",
+            "W0104 19: `parts.yaml#/components/schemas/Toy` is a Schema Object, expected a Response Object; ignored, since no operation uses this reference (parts.yaml:10)",
             "W0312 11: `application/json` without a `schema`; every value is accepted ()",
         ]
     );

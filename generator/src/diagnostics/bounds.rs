@@ -12,7 +12,7 @@ pub(crate) fn too_many(at: Location, what: &str, count: usize, max: usize) -> Di
 pub(crate) fn all_of_too_large(at: Location, max: usize) -> Diagnostic {
     let message = format!("the members of `allOf` have more than {max} properties in total");
     Diagnostic::at(at, Code::TOO_MUCH, message)
-        .help("refer to the larger schemas in `properties` instead of in `allOf`")
+        .help("declare a property for each of the larger schemas instead of listing these schemas in `allOf`")
 }
 
 pub(crate) fn all_of_too_deep(at: Location, max: usize) -> Diagnostic {

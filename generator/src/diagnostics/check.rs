@@ -5,12 +5,14 @@ use crate::source::Location;
 
 pub(crate) fn invalid_component_name(at: Location, name: &str) -> Diagnostic {
     let message = format!("invalid component name `{name}`; the Rust name is derived from its valid characters");
-    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use only letters, digits, `.`, `-` and `_`")
+    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use only letters, digits, `.`, `-` and `_` in the name")
 }
 
 pub(crate) fn parameter_schema_and_content(at: Location, name: &str, schema: Location) -> Diagnostic {
     let message = format!("{name} has both `schema` and `content`; `schema` is ignored");
-    Diagnostic::at(at, Code::SCHEMA_AND_CONTENT, message).related("ignored", schema).help("remove one of them")
+    Diagnostic::at(at, Code::SCHEMA_AND_CONTENT, message)
+        .related("ignored", schema)
+        .help("remove `schema` or `content`")
 }
 
 pub(crate) fn multiple_contents(at: Location, name: &str, count: usize) -> Diagnostic {
@@ -25,13 +27,13 @@ pub(crate) fn invalid_media_type(at: Location, name: &str) -> Diagnostic {
 
 pub(crate) fn invalid_count(at: Location, key: &str, value: &str) -> Diagnostic {
     let message = format!("`{key}` must be a non-negative integer, found `{value}`; ignored");
-    Diagnostic::at_value(at, Code::LIMIT, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::LIMIT, message).help(format!("correct or remove `{key}`"))
 }
 
 pub(crate) fn invalid_multiple_of(at: Location, value: &str) -> Diagnostic {
-    let treated = if value.parse() == Ok(0.0) { "ignored" } else { "its sign is ignored" };
+    let treated = if value.parse() == Ok(0.0) { "ignored" } else { "the sign of the value is ignored" };
     let message = format!("`multipleOf` must be greater than 0, found `{value}`; {treated}");
-    Diagnostic::at_value(at, Code::LIMIT, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::LIMIT, message).help("correct or remove `multipleOf`")
 }
 
 pub(crate) fn contradictory_bounds(at: Location, low: (&str, &str), high: (&str, &str), other: Location) -> Diagnostic {
@@ -53,9 +55,10 @@ pub(crate) fn duplicate_enum_value(at: Location, value: &str, first: Location) -
 }
 
 pub(crate) fn infinite_value(at: Location, name: &str) -> Diagnostic {
-    let message = format!("no finite value of `{name}` exists: each value requires another one");
+    let message =
+        format!("the schema `{name}` has no finite value: each value must contain another value of the same schema");
     Diagnostic::at(at, Code::INFINITE_VALUE, message)
-        .help("make a property of the cycle optional, nullable or an array")
+        .help("in the cycle of schemas, make one property optional, nullable or an array")
 }
 
 pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic {
@@ -66,13 +69,13 @@ pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic 
 pub(crate) fn mutually_exclusive_fields(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
     Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, format!("`{field}` and `{other}` are mutually exclusive"))
         .related("conflicts with this", there)
-        .help("remove one of them")
+        .help(format!("remove `{field}` or `{other}`"))
 }
 
 pub(crate) fn duplicate_required(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::REQUIRED_TWICE, format!("duplicate property `{name}` in `required`; ignored"))
         .related("first occurrence", first)
-        .help("remove the duplicate, or replace it with the property that was meant")
+        .help("remove the duplicate, or replace it with the name of the intended property")
 }
 
 pub(crate) fn path_without_slash(at: Location, path: &str) -> Diagnostic {
@@ -112,7 +115,7 @@ pub(crate) fn body_parameter_field(at: Location, word: &str) -> Diagnostic {
 }
 
 pub(crate) fn no_effect(at: Location, field: &str, why: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {why}")).help("remove it")
+    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {why}")).help(format!("remove `{field}`"))
 }
 
 pub(crate) fn unknown_http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> Diagnostic {

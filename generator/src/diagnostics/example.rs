@@ -18,7 +18,7 @@ pub(crate) fn invalid_example(
         and_more(others)
     );
     let help = if is_text {
-        "write the example as a value, not as a string that contains JSON"
+        "write the example as an object or a list, not as a string that contains JSON"
     } else {
         "correct the example or the schema"
     };
@@ -28,12 +28,14 @@ pub(crate) fn invalid_example(
 /// Reports an example that is valid for its schema but that the Rust type of the schema cannot represent.
 pub(crate) fn type_mismatch_in_example(at: Location, (pointer, message): ViolationText<'_>) -> Diagnostic {
     let message = format!(
-        "the example is valid, but its Rust type cannot represent it: {}; the generated test of the examples \
-         expects this error",
+        "the example is valid, but the Rust type of the schema cannot represent the example: {}; the generated test \
+         of the examples expects this error",
         violation(pointer, message)
     );
-    Diagnostic::at(at, Code::INVALID_EXAMPLE, message)
-        .help("declare `type` and `format` in the schema, or correct the example")
+    Diagnostic::at(at, Code::INVALID_EXAMPLE, message).help(
+        "declare the `type` and `format` of the value in the schema, or use an example that the Rust type can \
+         represent",
+    )
 }
 
 pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_>, others: usize) -> Diagnostic {
@@ -42,9 +44,9 @@ pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_
 }
 
 pub(crate) fn invalid_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {
-    let message = format!("invalid pattern `{pattern}`; validation ignores it: {why}");
+    let message = format!("invalid pattern `{pattern}`: {why}; validation ignores the pattern");
     Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message)
-        .help("use the syntax of regular expressions in JavaScript (ECMA-262)")
+        .help("write the pattern in the syntax of JavaScript regular expressions (ECMA-262)")
 }
 
 pub(crate) fn backtracking_pattern(at: Location, pattern: &str, longest: usize) -> Diagnostic {
@@ -52,7 +54,8 @@ pub(crate) fn backtracking_pattern(at: Location, pattern: &str, longest: usize) 
         format!("pattern `{pattern}` needs backtracking; validation rejects strings longer than {longest} bytes");
     let characters = longest / 4;
     let help = format!(
-        "start the pattern with `^` and place all look-ahead directly after it, or set `maxLength: {characters}`"
+        "start the pattern with `^` and place every look-ahead directly after the `^`, or limit the strings with \
+         `maxLength: {characters}`"
     );
     Diagnostic::at(at, Code::BACKTRACKING_PATTERN, message).help(help)
 }

@@ -41,30 +41,35 @@ pub(crate) fn names_collide(
 
 pub(crate) fn anonymous_cycle(at: Location) -> Diagnostic {
     let message = "recursive inline schema; represented as an untyped JSON value";
-    Diagnostic::at(at, Code::INLINE_CYCLE, message).help("move it to `components.schemas` and refer to it")
+    Diagnostic::at(at, Code::INLINE_CYCLE, message)
+        .help("move the schema to `components.schemas` and refer to it with `$ref`")
 }
 
 pub(crate) fn value_not_in_types(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::APPROXIMATED, "the Rust type does not express `not`; only validation checks it")
+    Diagnostic::at(at, Code::APPROXIMATED, "the Rust type does not express `not`; only validation applies this keyword")
 }
 
 pub(crate) fn type_depends_on_condition(at: Location, name: &str) -> Diagnostic {
-    let message = format!("the type of `{name}` depends on a condition; represented as an untyped JSON value");
+    let message = format!(
+        "the type of the property `{name}` depends on a condition (`if` or `dependentSchemas`); represented as an \
+         untyped JSON value"
+    );
     Diagnostic::at(at, Code::APPROXIMATED, message)
-        .help(format!("declare `{name}` in `properties`, with an `anyOf` of its types"))
+        .help(format!("declare `{name}` in `properties`, with an `anyOf` of all its types"))
 }
 
 pub(crate) fn too_many_conditions(at: Location, max: usize) -> Diagnostic {
     let message = format!(
-        "the object has more than {max} conditional schemas; properties of the further ones are treated as undeclared"
+        "the object has more than {max} conditional schemas; properties that only the further schemas declare are \
+         treated as undeclared"
     );
     Diagnostic::at(at, Code::APPROXIMATED, message).help("declare these properties in `properties` of the object")
 }
 
 pub(crate) fn too_many_variants(at: Location, max: usize) -> Diagnostic {
     let message = format!(
-        "the unions of this schema have more than {max} combinations of members; the properties of the members are kept \
-         as additional properties"
+        "the unions of this schema have more than {max} combinations of members; the properties of the members are \
+         kept as additional properties"
     );
     Diagnostic::at(at, Code::ALL_OF, message).help("write one `oneOf` with a member for each combination that occurs")
 }
@@ -86,8 +91,12 @@ pub(crate) fn repeated_enum_value(at: Location, value: &str) -> Diagnostic {
 }
 
 pub(crate) fn repeated_enum_name(at: Location, name: &str) -> Diagnostic {
-    let message = format!("duplicate variant name `{name}`; the variants are named after their values");
-    Diagnostic::at(at, Code::ENUM_VALUE, message).help("make the names in the extension distinct")
+    let message = format!(
+        "the extension with the names of the enum values contains `{name}` twice; the variants are named after their \
+         values"
+    );
+    Diagnostic::at(at, Code::ENUM_VALUE, message)
+        .help("make the names in the extension, such as `x-enum-varnames`, distinct")
 }
 
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
@@ -96,14 +105,15 @@ pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str
 }
 
 pub(crate) fn enum_of_several_types(at: Location) -> Diagnostic {
-    let message = "`enum` with values of several types; represented as an untyped JSON value";
+    let message = "`enum` contains values of several types; represented as an untyped JSON value";
     Diagnostic::at(at, Code::APPROXIMATED, message)
         .help("declare the `type` of the values, or write a `oneOf` with one `enum` for each type")
 }
 
 pub(crate) fn enum_of_composites(at: Location) -> Diagnostic {
-    let message = "`enum` with objects or arrays; represented as an untyped JSON value";
-    Diagnostic::at(at, Code::APPROXIMATED, message).help("describe the values by a schema with `properties` or `items`")
+    let message = "`enum` contains objects or arrays; represented as an untyped JSON value";
+    Diagnostic::at(at, Code::APPROXIMATED, message)
+        .help("describe the values with a schema that has `properties` or `items`")
 }
 
 pub(crate) fn enum_value_converted(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
@@ -113,12 +123,17 @@ pub(crate) fn enum_value_converted(at: Location, (expected, found): (&str, &str)
 }
 
 pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diagnostic {
-    let message = format!("conflicting types of property `{name}` in `allOf`; this one is used");
-    Diagnostic::at(at, Code::ALL_OF, message).related("ignored", other).help("declare the property in one member only")
+    let message = format!(
+        "the members of `allOf` declare different types for the property `{name}`; the type declared here is used"
+    );
+    Diagnostic::at(at, Code::ALL_OF, message)
+        .related("ignored", other)
+        .help("declare the property in one member of `allOf` only")
 }
 
 pub(crate) fn all_of_first_wins(at: Location) -> Diagnostic {
-    let message = "several members of `allOf` are not objects; the Rust type is that of the first one";
+    let message =
+        "the members of `allOf` have different types; the Rust type represents only the first member with a type";
     Diagnostic::at(at, Code::ALL_OF, message).help("merge these members into one schema")
 }
 
@@ -129,32 +144,35 @@ pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn all_of_cycle(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ALL_OF_CYCLE, "this schema is a member of its own `allOf`").help("remove it from `allOf`")
+    Diagnostic::at(at, Code::ALL_OF_CYCLE, "this schema contains itself through `allOf`")
+        .help("remove the reference that leads back to the schema from `allOf`")
 }
 
 pub(crate) fn ambiguous_union(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
     let message = format!("ambiguous union: `{one}` and `{other}` {shared}; the first match is used");
     Diagnostic::at(at, Code::AMBIGUOUS_UNION, message)
-        .help("add a `discriminator`, or a required property that only one of them has")
+        .help("add a `discriminator`, or a required property that only one of the two schemas has")
 }
 
 pub(crate) fn mapping_to_unknown_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
-    let message =
-        format!("discriminator value `{value}` maps to `{target}`, which is not a member of the union; ignored");
+    let message = format!(
+        "discriminator value `{value}` maps to `{target}`, which is not a member of the union; the mapping is ignored"
+    );
     Diagnostic::at_value(at, Code::DISCRIMINATOR, message)
         .did_you_mean(nearest, "add the schema to the union, or remove the mapping")
 }
 
 pub(crate) fn member_without_discriminator_value(at: Location, property: &str) -> Diagnostic {
-    let message =
-        format!("no value of the discriminator `{property}` selects this member of the union; it is never decoded");
+    let message = format!(
+        "no value of the discriminator `{property}` selects this member of the union; the member is never decoded"
+    );
     Diagnostic::at(at, Code::DISCRIMINATOR, message)
-        .help("replace it with a `$ref` to a component, or restrict the property to one value with `enum`")
+        .help("replace the member with a `$ref` to a component, or restrict the property to one value with `enum`")
 }
 
 pub(crate) fn missing_operation_id(at: Location, made: &Ident) -> Diagnostic {
     Diagnostic::at(at, Code::NO_OPERATION_ID, format!("missing `operationId`; the operation is named `{made}`"))
-        .help("add an `operationId`, which stays the same when the path changes")
+        .help("add an `operationId`, so that the Rust name stays the same when the path changes")
 }
 
 pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first: Location) -> Diagnostic {
@@ -174,35 +192,42 @@ pub(crate) fn duplicate_parameter(at: Location, name: &str, first: Location) -> 
 pub(crate) fn duplicate_body(at: Location, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, "duplicate body parameter; ignored")
         .related("used as the body", first)
-        .help("remove one of them, or declare both as properties of one schema")
+        .help("keep only one body parameter; to send both values, declare them as properties in its schema")
 }
 
 pub(crate) fn duplicate_path_parameter(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` occurs twice in the path; both get the same value"))
-        .help("use a different parameter name for each occurrence")
+    Diagnostic::at(
+        at,
+        Code::PARAMETER,
+        format!("`{{{name}}}` occurs twice in the path; both occurrences get the same value"),
+    )
+    .help("use a different parameter name for each occurrence")
 }
 
 pub(crate) fn adjacent_path_parameters(at: Location, one: &str, next: &str) -> Diagnostic {
     let message = format!(
         "no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches as few characters as both schemas allow"
     );
-    Diagnostic::at(at, Code::PARAMETER, message).help("separate them with a character that neither value contains")
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help("separate the two parameters with a character that their values do not contain")
 }
 
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
     let message = format!("header parameter `{name}` is ignored, as OpenAPI specifies");
-    Diagnostic::at(at, Code::PARAMETER, message)
-        .help("describe it with the media types of `content`, or with a security scheme")
+    Diagnostic::at(at, Code::PARAMETER, message).help(
+        "describe `Accept` and `Content-Type` with the media types of `content`, and `Authorization` with a security \
+         scheme",
+    )
 }
 
 pub(crate) fn framing_header(at: Location, name: &str) -> Diagnostic {
-    let message = format!("header parameter `{name}` is ignored: HTTP determines its value for each message");
-    Diagnostic::at(at, Code::PARAMETER, message).help("remove it")
+    let message = format!("header parameter `{name}` is ignored: the HTTP implementation sets this header itself");
+    Diagnostic::at(at, Code::PARAMETER, message).help("remove the parameter")
 }
 
 pub(crate) fn parameter_not_in_path(at: Location, name: &str, path: &str) -> Diagnostic {
     let message = format!("path parameter `{name}` does not occur in the path `{path}`; ignored");
-    Diagnostic::at(at, Code::PARAMETER, message).help("correct the name, or declare it with `in: query`")
+    Diagnostic::at(at, Code::PARAMETER, message).help("correct the name, or declare the parameter with `in: query`")
 }
 
 pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
@@ -212,16 +237,19 @@ pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
 
 pub(crate) fn query_name_conflict(at: Location, name: &str, other: &str) -> Diagnostic {
     let message = format!(
-        "a property of `{name}` is sent under the name of the parameter `{other}`; the query does not distinguish them"
+        "a property of the parameter `{name}` has the same name in the query as the parameter `{other}`; a server \
+         cannot distinguish the two"
     );
-    Diagnostic::at(at, Code::PARAMETER, message)
-        .help(format!("declare `{name}` with `style: deepObject` or `explode: false`, or rename one of the two"))
+    Diagnostic::at(at, Code::PARAMETER, message).help(format!(
+        "declare `{name}` with `style: deepObject` or `explode: false`, or rename the property or `{other}`"
+    ))
 }
 
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
     let message = format!("undeclared parameter `{name}` of the path `{path}`; treated as a string");
-    Diagnostic::at(at, Code::PARAMETER, message)
-        .help(format!("declare it: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"))
+    Diagnostic::at(at, Code::PARAMETER, message).help(format!(
+        "declare the parameter: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"
+    ))
 }
 
 pub(crate) fn parameter_content(at: Location, media_type: &str) -> Diagnostic {
@@ -247,7 +275,8 @@ pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
 pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
     let message =
         format!("undefined security scheme `{name}`; the generated code requires a header `Authorization: {name} …`");
-    Diagnostic::at(at, Code::UNKNOWN_SCHEME, message).did_you_mean(nearest, "define it in `components.securitySchemes`")
+    Diagnostic::at(at, Code::UNKNOWN_SCHEME, message)
+        .did_you_mean(nearest, format!("define `{name}` in `components.securitySchemes`"))
 }
 
 pub(crate) fn unsupported_construct(at: Location, what: &str) -> Diagnostic {
@@ -261,24 +290,26 @@ pub(crate) fn invalid_method(at: Location, name: &str) -> Diagnostic {
 
 pub(crate) fn encoding_without_form(at: Location, media_type: &str) -> Diagnostic {
     let message = format!("`encoding` applies to multipart and URL-encoded forms only; ignored for `{media_type}`");
-    Diagnostic::at(at, Code::NOT_GENERATED, message).help("remove it")
+    Diagnostic::at(at, Code::NOT_GENERATED, message).help("remove `encoding`")
 }
 
 pub(crate) fn informational_response(at: Location, status: &str) -> Diagnostic {
     let message = format!(
-        "informational status `{status}` cannot be a final response; a handler that returns it sends status 500"
+        "informational status `{status}` cannot be a final response; if a handler returns this status, the server \
+         sends status 500"
     );
-    Diagnostic::at(at, Code::RESPONSE, message).help("document the response that follows it instead")
+    Diagnostic::at(at, Code::RESPONSE, message)
+        .help("document the final response instead of the informational response")
 }
 
 pub(crate) fn content_for_head(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::RESPONSE, "a response to a `HEAD` request has no body; its content is ignored")
-        .help("remove the content")
+        .help("remove `content`")
 }
 
 pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
     Diagnostic::at(at, Code::RESPONSE, format!("a response with status {status} has no body; its content is ignored"))
-        .help("remove the content, or document it under the status with which it is sent")
+        .help("remove `content`, or move it to a response with another status code")
 }
 
 pub(crate) fn default_out_of_range(at: Location, value: &str) -> Diagnostic {
@@ -301,7 +332,8 @@ pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -
         other => other.to_owned(),
     };
     let message = format!("`{value}` of the option `{option}` matches nothing in the document");
-    Diagnostic::for_name("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or remove it")
+    Diagnostic::for_name("configuration", Code::UNMATCHED_OPTION, message)
+        .did_you_mean(nearest, "correct or remove the value")
 }
 
 pub(crate) fn tuple_too_long(at: Location, places: usize, max: usize) -> Diagnostic {
@@ -312,6 +344,7 @@ pub(crate) fn tuple_too_long(at: Location, places: usize, max: usize) -> Diagnos
         );
         return Diagnostic::at(at, Code::TUPLE, message);
     }
-    let message = "`prefixItems` in an array without a fixed length; represented as a list of untyped JSON values";
+    let message =
+        "`prefixItems` describes an array without a fixed length; represented as a list of untyped JSON values";
     Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `maxItems: {places}`"))
 }

@@ -15,17 +15,19 @@ pub(crate) fn malformed_action(at: Location, message: &str) -> Diagnostic {
 
 pub(crate) fn unknown_overlay_field(at: Location, field: &str, nearest: Option<&str>) -> Diagnostic {
     Diagnostic::at(at, Code::NOT_AN_OVERLAY, format!("unknown field `{field}` in an Overlay"))
-        .did_you_mean(nearest, "remove it, or start its name with `x-`")
+        .did_you_mean(nearest, "remove the field, or start its name with `x-`")
 }
 
 pub(crate) fn unmatched_action(at: Location, target: &str) -> Diagnostic {
     Diagnostic::at(at, Code::UNMATCHED_ACTION, format!("`{target}` matches nothing in the document"))
-        .help("correct or remove the action; the document may have changed")
+        .help("the document may have changed: correct the path, or remove this change from the file")
 }
 
 pub(crate) fn failed_test(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::UNMATCHED_ACTION, "the document has a different value at the path of this `test`")
-        .help("correct or remove the operations that rely on it; the document may have changed")
+    Diagnostic::at(at, Code::UNMATCHED_ACTION, "the document has a different value at the path of this `test`").help(
+        "the document may have changed: correct the value of the `test`, or remove the `test` and the operations of \
+         the JSON Patch that rely on the value",
+    )
 }
 
 pub(crate) fn invalid_json_path(at: Location, error: &str) -> Diagnostic {

@@ -6,7 +6,8 @@ use crate::source::Location;
 pub(crate) fn unreachable_operation(at: Location, (id, path): (&str, &str), first: &str) -> Diagnostic {
     let message = format!("unreachable operation `{id}`: the server routes requests for `{path}` to `{first}`");
     Diagnostic::at(at, Code::UNREACHABLE_OPERATION, message).help(
-        "change the path of one of them, or give each a required query or header parameter with a different constant",
+        "change the path of one of the two operations, or distinguish the operations by a required query or header \
+         parameter with a different constant in each",
     )
 }
 
@@ -20,6 +21,7 @@ pub(crate) fn fragment_in_path(at: Location, path: &str, sent: &str) -> Diagnost
 }
 
 pub(crate) fn callback_without_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
-    let message = format!("the callback URL uses the path parameter `{name}`, which `{path}` does not have");
+    let message =
+        format!("the callback URL uses the path parameter `{name}`, but the path `{path}` has no such parameter");
     Diagnostic::at(at, Code::CALLBACK, message).help("use a path parameter of the operation that declares the callback")
 }

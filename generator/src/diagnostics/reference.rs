@@ -17,7 +17,7 @@ pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     for (at, target) in cycle.iter().skip(1) {
         diagnostic = diagnostic.related_value(format!("refers to `{target}`"), at.clone());
     }
-    diagnostic.help("replace one of these references with the object itself")
+    diagnostic.help("replace one of these references with a copy of the object that it should refer to")
 }
 
 /// Converts the error about a cyclic reference to a schema to a warning. The schema is represented as an untyped value,
@@ -39,7 +39,7 @@ pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
 }
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
-    let message = format!("`{target}` is not read: it is not a file below the folder of the document");
+    let message = format!("`{target}` is not read: the target is not a file below the folder of the document");
     Diagnostic::at_value(at, Code::REMOTE_REFERENCE, message)
         .help("download the file to the folder of the document and refer to it there, or set `reference_root = \"..\"`")
 }
@@ -72,7 +72,7 @@ impl WrongReference<'_> {
     /// Creates a warning about a reference inside a component that no operation uses.
     pub(crate) fn unused(self, nearest: Option<&str>) -> Diagnostic {
         let otherwise = format!("refer to {}, or remove the reference", self.expected);
-        self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored, since no operation uses it")
+        self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored, since no operation uses this reference")
             .did_you_mean(nearest, otherwise)
     }
 
@@ -93,7 +93,7 @@ impl WrongReference<'_> {
     /// Creates a warning about a reference to a header parameter in place of a header. A header parameter has all
     /// fields of a header.
     pub(crate) fn with_header_parameter(self) -> Diagnostic {
-        self.diagnostic(Code::HARMLESS_REFERENCE, "; its `name` and `in` are ignored")
+        self.diagnostic(Code::HARMLESS_REFERENCE, "; the `name` and `in` of the parameter are ignored")
             .help("move the parameter to `components.headers`, without `name` and `in`")
     }
 }

@@ -10,24 +10,27 @@ pub(crate) fn value_repaired(at: Location, (expected, found): (&str, &str), mean
 
 pub(crate) fn null_treated_as_absent(at: Location, field: &str) -> Diagnostic {
     Diagnostic::at_value(at, Code::REPAIRED, format!("`{field}` must not be null; treated as absent"))
-        .help("remove it, or give it a value")
+        .help(format!("remove `{field}`, or give it a value"))
 }
 
 pub(crate) fn null_repaired(at: Location) -> Diagnostic {
-    let message = "`type` is null instead of the string `\"null\"`; read as this string";
+    let message = "`type` is null instead of the string `\"null\"`; read as `\"null\"`";
     Diagnostic::at_value(at, Code::REPAIRED, message)
         .help("write `\"null\"` with quotes: YAML reads the word without quotes as a null value")
 }
 
 pub(crate) fn null_beside_all_of(at: Location) -> Diagnostic {
-    let message = "`type: 'null'` next to `allOf`, which excludes every other value; read as `allOf` or null";
+    let message = "`type: 'null'` excludes every value that the `allOf` next to it describes; read as `allOf` or null";
     Diagnostic::at_value(at, Code::REPAIRED, message).help("write `anyOf: [{allOf: …}, {type: 'null'}]`")
 }
 
 pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
-    let message = "`items` with an array of schemas, as in earlier drafts of JSON Schema; read as `prefixItems`";
-    Diagnostic::at(at, Code::REPAIRED, message)
-        .help("write `prefixItems`, which OpenAPI 3.1 defines, or one schema if all items have the same one")
+    let message =
+        "the value of `items` is an array of schemas, as in earlier drafts of JSON Schema; read as `prefixItems`";
+    Diagnostic::at(at, Code::REPAIRED, message).help(
+        "write `prefixItems` instead, as in OpenAPI 3.1; if all items have the same schema, write this schema in \
+         `items`",
+    )
 }
 
 pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
@@ -36,9 +39,10 @@ pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str)
 }
 
 pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
-    let message = format!("`type: {ty}` contradicts `int-or-string`; read as an integer or a string");
+    let message =
+        format!("`type: {ty}` contradicts the format or extension `int-or-string`; read as an integer or a string");
     Diagnostic::at_value(at, Code::REPAIRED, message)
-        .help("write `anyOf: [{type: integer}, {type: string}]` instead of `type` and `format`")
+        .help("write `anyOf: [{type: integer}, {type: string}]` instead of `type` and `int-or-string`")
 }
 
 pub(crate) fn number_without_type(at: Location, ty: &str) -> Diagnostic {
@@ -53,14 +57,15 @@ pub(crate) fn scheme_type_inferred(at: Location, field: &str, kind: &str) -> Dia
 }
 
 pub(crate) fn schema_next_to_name(at: Location) -> Diagnostic {
-    let message = "schema keywords next to `name`, as in Swagger 2.0; read as the `schema` of the parameter";
+    let message =
+        "the parameter has schema keywords next to `name`, as in Swagger 2.0; read as the `schema` of the parameter";
     Diagnostic::at(at, Code::REPAIRED, message).help("move `type` and the other keywords to `schema`")
 }
 
 pub(crate) fn misplaced_reference(at: Location, target: &str) -> Diagnostic {
     let message = format!("a reference is not allowed here; replaced by a copy of `{target}`");
     Diagnostic::at_value(at, Code::MISPLACED_REFERENCE, message)
-        .help("write a copy of the target here, or refer to the objects inside of it")
+        .help("replace the reference with a copy of its target, or refer to each object inside the target separately")
 }
 
 pub(crate) fn keyword_of_later_version(at: Location, keyword: &str) -> Diagnostic {
@@ -80,5 +85,6 @@ pub(crate) fn keyword_next_to_reference(at: Location, keyword: &str) -> Diagnost
 
 pub(crate) fn insufficient_object(at: Location, what: &str) -> Diagnostic {
     let what = what.trim_start_matches("a ").trim_start_matches("an ");
-    Diagnostic::at(at, Code::SAYS_TOO_LITTLE, format!("incomplete {what}; ignored")).help("complete or remove it")
+    Diagnostic::at(at, Code::SAYS_TOO_LITTLE, format!("incomplete {what}; ignored"))
+        .help("add the missing required fields, or remove the object")
 }

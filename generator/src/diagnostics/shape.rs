@@ -6,12 +6,12 @@ use crate::source::{Location, NodePart};
 
 pub(crate) fn wrong_node_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::at_value(at, Code::WRONG_KIND, format!("{what} must be {expected}, found {found}"))
-        .help(format!("replace it with {expected}"))
+        .help(format!("replace the value with {expected}"))
 }
 
 pub(crate) fn wrong_node_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
     let message = format!("{what} must be {expected}, found {found}; ignored");
-    Diagnostic::at_value(at, Code::WRONG_KIND_REPAIRED, message).help("correct or remove it")
+    Diagnostic::at_value(at, Code::WRONG_KIND_REPAIRED, message).help("correct or remove the value")
 }
 
 pub(crate) fn missing_field(at: Location, what: &str, field: &str) -> Diagnostic {
@@ -25,13 +25,13 @@ pub(crate) fn missing_field_repaired(at: Location, what: &str, field: &str, inst
 
 pub(crate) fn unknown_field(at: Location, what: &str, field: &str, nearest: Option<&str>) -> Diagnostic {
     Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("unknown field `{field}` in {what}; ignored"))
-        .did_you_mean(nearest, "remove it, or start its name with `x-`")
+        .did_you_mean(nearest, "remove the field, or start its name with `x-`")
 }
 
 pub(crate) fn duplicate_key(at: Location, key: &str) -> Diagnostic {
     Diagnostic::at(at.clone(), Code::DUPLICATE_KEY, format!("duplicate key `{key}`; the last value is used"))
         .related_part("ignored", at, NodePart::FirstKey)
-        .help("remove or rename one of them")
+        .help("remove or rename one of the duplicate keys")
 }
 
 pub(crate) fn untyped_object(at: Location, what: &str, error: &str) -> Diagnostic {

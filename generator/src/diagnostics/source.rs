@@ -5,7 +5,7 @@ use crate::source::{LineColumn, Location};
 
 pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic {
     let help =
-        "check the path, which is relative to the working directory, or in a build script to the root of the crate";
+        "check the path; it is relative to the working directory or, in a build script, to the root of the crate";
     Diagnostic::for_name(name, Code::UNREADABLE_FILE, format!("cannot read the file: {error}")).help(help)
 }
 
@@ -41,8 +41,9 @@ pub(crate) fn syntax_error(name: &str, text: &str, (message, place): (String, Op
         let alias = rest.split(|c: char| c.is_whitespace() || ",]}".contains(c)).next().unwrap_or_default();
         let message = format!("invalid YAML: undefined alias `*{alias}`");
         let anchor = Anchor::Text { file: name.to_owned(), position: place, line: line.clone() };
-        return Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }
-            .help(format!("define the anchor `&{alias}` before it, or quote the text if it is not an alias"));
+        return Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }.help(format!(
+            "define the anchor `&{alias}` before the alias, or quote `*{alias}` if it is meant as text"
+        ));
     }
     let format = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "YAML" };
     let message = format!("invalid {format}: {message}");
@@ -68,7 +69,7 @@ pub(crate) fn trailing_comma(name: &str, text: &str, place: Option<LineColumn>) 
 pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
     let message = format!("not an OpenAPI document: expected an object with the field `openapi`, found {found}");
     Diagnostic::at(location, Code::NOT_A_DOCUMENT, message)
-        .help("check the path, or add the version, such as `openapi: 3.0.3`")
+        .help("check the path, or add the version of OpenAPI, such as `openapi: 3.0.3`")
 }
 
 pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnostic {
@@ -79,5 +80,5 @@ pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnost
 pub(crate) fn invalid_output(module: &str, error: &str) -> Diagnostic {
     let message = format!("the generated module `{module}` is not valid Rust: {error}");
     Diagnostic::for_name("output", Code::MALFORMED_OUTPUT, message)
-        .help("report it as a bug of ecogen, with the document")
+        .help("report this as a bug of ecogen, together with the document")
 }

@@ -9,15 +9,15 @@ pub(crate) fn nested_in_style(at: Location, name: &str) -> Diagnostic {
          as JSON"
     );
     Diagnostic::at(at, Code::STYLE, message).help(
-        "encode the whole value as JSON: `content: application/json` instead of `schema`, or `contentType` instead of \
-         `style`",
+        "encode the whole value as JSON: replace `schema` of a parameter with `content: { application/json: … }`, or \
+         replace `style` of a property with `contentType: application/json`",
     )
 }
 
 pub(crate) fn query_next_to_query_string(at: Location) -> Diagnostic {
     let message = "`in: querystring` describes the whole query; the parameters with `in: query` are ignored";
     Diagnostic::at(at, Code::PARAMETER, message)
-        .help("declare them as properties in the schema of the `in: querystring` parameter")
+        .help("declare these parameters as properties in the schema of the `in: querystring` parameter")
 }
 
 pub(crate) fn query_string_without_content(at: Location) -> Diagnostic {
@@ -27,8 +27,10 @@ pub(crate) fn query_string_without_content(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn encoding_without_property(at: Location, name: &str) -> Diagnostic {
-    let message = format!("`encoding` of `{name}` is ignored: the form does not have this property");
-    Diagnostic::at(at, Code::ENCODING, message).help("correct the name, or add the property to the schema of the form")
+    let message =
+        format!("`encoding` has an entry for `{name}`, but the form has no such property; the entry is ignored");
+    Diagnostic::at(at, Code::ENCODING, message)
+        .help("correct the name of the entry, or add the property to the schema of the form")
 }
 
 pub(crate) fn encoding_uses_style(at: Location, name: &str, media_type: &str) -> Diagnostic {
@@ -36,19 +38,21 @@ pub(crate) fn encoding_uses_style(at: Location, name: &str, media_type: &str) ->
         "`contentType: {media_type}` of `{name}` is ignored: `style`, `explode` or `allowReserved` determines the \
          encoding"
     );
-    Diagnostic::at(at, Code::ENCODING, message).help("remove `contentType`, or `style`, `explode` and `allowReserved`")
+    Diagnostic::at(at, Code::ENCODING, message)
+        .help("remove `contentType`, or remove `style`, `explode` and `allowReserved`")
 }
 
 pub(crate) fn encoding_uses_text(at: Location, name: &str, media_type: &str) -> Diagnostic {
     let message =
         format!("`contentType: {media_type}` of `{name}` is not supported in a URL-encoded form; encoded as text");
-    Diagnostic::at(at, Code::ENCODING, message).help("use `multipart/form-data` for bytes and files")
+    Diagnostic::at(at, Code::ENCODING, message)
+        .help("to send bytes or a file, use `multipart/form-data` as the media type of the form")
 }
 
 pub(crate) fn style_of_part(at: Location, name: &str, key: &str) -> Diagnostic {
-    let message = format!("`{key}` of the part `{name}` is ignored: a part is encoded by its media type");
+    let message = format!("`{key}` of the part `{name}` is ignored: the media type of a part determines its encoding");
     Diagnostic::at(at, Code::ENCODING, message)
-        .help("use `contentType`, or `application/x-www-form-urlencoded` for the form")
+        .help("set `contentType` instead, or use `application/x-www-form-urlencoded` as the media type of the form")
 }
 
 pub(crate) fn undescribed_parts(at: Location, media_type: &str) -> Diagnostic {
@@ -57,9 +61,11 @@ pub(crate) fn undescribed_parts(at: Location, media_type: &str) -> Diagnostic {
 }
 
 pub(crate) fn encoding_of_map(at: Location, name: &str) -> Diagnostic {
-    let message =
-        format!("a receiver cannot distinguish keys of `{name}` from properties of the form; encoded as JSON");
-    Diagnostic::at(at, Code::ENCODING, message).help("use `style: deepObject`")
+    let message = format!(
+        "a receiver cannot distinguish the keys of the map `{name}` from the properties of the form; the map is \
+         encoded as JSON"
+    );
+    Diagnostic::at(at, Code::ENCODING, message).help("add `style: deepObject` to the `encoding` of the property")
 }
 
 pub(crate) fn list_in_deep_object(at: Location, name: &str, others: usize) -> Diagnostic {
@@ -69,8 +75,9 @@ pub(crate) fn list_in_deep_object(at: Location, name: &str, others: usize) -> Di
         count => format!(" (also in {count} other parameters)"),
     };
     let message = format!(
-        "`deepObject` is not defined for the array in `{name}`{others}; clients send each item with an index, `[0]`"
+        "OpenAPI does not define `style: deepObject` for arrays, but `{name}` contains an array{others}; the generated \
+         client sends each item with its index, as in `[0]`"
     );
     Diagnostic::at(at, Code::DEEP_OBJECT_ARRAY, message)
-        .help("set the option `brackets` to `indices`, `empty` (`[]`) or `none`, as the API reads arrays")
+        .help("set the option `brackets` to the form that the API expects: `indices` (`[0]`), `empty` (`[]`) or `none`")
 }
