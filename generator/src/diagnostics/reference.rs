@@ -20,7 +20,7 @@ pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     diagnostic.help("replace one of these references with a copy of the object that it should refer to")
 }
 
-/// Converts the error about a cyclic reference to a schema to a warning. The schema is represented as an untyped value,
+/// Turns the error that a reference to a schema is cyclic into a warning. The schema is represented as an untyped value,
 /// so that code can be generated for the rest of the document.
 pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     match error.code {
@@ -32,7 +32,7 @@ pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     }
 }
 
-/// Converts the error about an unresolved reference to an example to a warning.
+/// Turns the error that a reference to an example is unresolved into a warning.
 pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
     let message = format!("{}; the example is ignored", error.message);
     Diagnostic { code: Code::INVALID_EXAMPLE, message, ..error }
@@ -76,8 +76,8 @@ impl WrongReference<'_> {
             .did_you_mean(nearest, otherwise)
     }
 
-    /// Creates a warning about a reference where an example or a link is required. Neither of them affects the
-    /// generated code.
+    /// Creates a warning about a reference to another object where an example or a link is required. Such a reference
+    /// does not affect the generated code.
     pub(crate) fn of_annotation(self) -> Diagnostic {
         let help = format!("refer to {}, or remove the reference", self.expected);
         self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored").help(help)

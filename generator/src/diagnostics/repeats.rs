@@ -2,8 +2,7 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::Location;
 
 impl Diagnostics {
-    /// Removes each diagnostic that reports an unreadable object if another error at or inside the object is more
-    /// precise.
+    /// Removes the diagnostic about an unreadable object if there is a more precise error at or inside the object.
     pub(crate) fn without_repeats(self) -> Self {
         let place = |diagnostic: &Diagnostic| match &diagnostic.anchor {
             Anchor::Node(location, _) => Some(location.clone()),

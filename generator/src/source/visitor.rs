@@ -22,8 +22,8 @@ pub(super) struct NodeSeed<'c> {
     left: &'c Cell<usize>,
 }
 
-/// Returns the maximum number of values of a text. A value that is written in the text takes at least two bytes: a
-/// character and a separator.
+/// Returns the maximum number of values in a file: the values that its text can contain, plus [`MAX_ALIASED`]. Each
+/// value in the text takes at least two bytes: a character and a separator.
 pub(super) fn alias_budget(text: &str) -> Cell<usize> {
     Cell::new(text.len() / 2 + 1 + MAX_ALIASED)
 }

@@ -67,7 +67,7 @@ pub(super) struct SyntaxTree {
 }
 
 impl SyntaxTree {
-    /// Returns the current size of the tree, to which [`back_to`](Self::back_to) can truncate it.
+    /// Returns the current size of the tree. [`back_to`](Self::back_to) can later truncate the tree to this size.
     pub(super) fn mark(&self) -> (usize, usize) {
         (self.nodes.len(), self.lists.len())
     }
