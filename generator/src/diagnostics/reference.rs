@@ -20,8 +20,8 @@ pub(crate) fn reference_cycle(cycle: &[(Location, String)]) -> Diagnostic {
     diagnostic.help("replace one of these references with a copy of the object that it should refer to")
 }
 
-/// Turns the error that a reference to a schema is cyclic into a warning. The schema is represented as an untyped value,
-/// so that code can be generated for the rest of the document.
+/// Turns the error that a reference to a schema is cyclic into a warning. The schema is represented as an untyped
+/// value, so that code can be generated for the rest of the document.
 pub(crate) fn infinite_schema(error: Diagnostic) -> Diagnostic {
     match error.code {
         Code::REFERENCE_CYCLE => {
