@@ -44,6 +44,45 @@ fn mock_responds_with_the_first_success() -> io::Result<()> {
     Ok(())
 }
 
+/// The document has no example of a user, and only `email`, `firstName` and `lastName` are required.
+#[test]
+fn generated_user_is_a_plausible_person() -> io::Result<()> {
+    for seed in 0..10 {
+        let (status, body) = send("GET /users", &format!("x-mock-seed: {seed}\r\n"), "")?;
+        assert_eq!(status, 200, "{body}");
+        let body: Value = serde_json::from_str(&body)?;
+        let user = &body["users"];
+        let text = |name: &str| user[name].as_str().unwrap_or_default();
+        let (first, last) = (text("firstName"), text("lastName"));
+        for name in [first, last] {
+            assert!(name.len() > 2 && name.chars().all(char::is_alphabetic), "{user}");
+            assert!(name.chars().next().is_some_and(char::is_uppercase), "{user}");
+        }
+        assert_eq!(text("email"), format!("{first}.{last}@example.com").to_lowercase());
+        let area = text("timezone").split_once('/').map(|(area, _)| area);
+        assert!(matches!(area, Some("America" | "Europe" | "Australia")), "{user}");
+        let access = &user["access"];
+        assert!(access["startDate"].as_str() < access["endDate"].as_str(), "{user}");
+    }
+    Ok(())
+}
+
+#[test]
+fn prefer_selects_extreme_values() -> io::Result<()> {
+    let users = |headers: &str| -> io::Result<Vec<Value>> {
+        (0..20)
+            .map(|seed| {
+                let (_, body) = send("GET /users", &format!("{headers}x-mock-seed: {seed}\r\n"), "")?;
+                Ok(serde_json::from_str(&body)?)
+            })
+            .collect()
+    };
+    let is_complete = |body: &Value| body["users"].as_object().is_some_and(|user| user.len() == 6);
+    assert!(users("")?.iter().all(is_complete));
+    assert!(!users("prefer: extreme=true\r\n")?.iter().all(is_complete));
+    Ok(())
+}
+
 #[test]
 fn prefer_selects_another_status() -> io::Result<()> {
     assert_eq!(send("GET /users", "prefer: code=400\r\n", "")?.0, 400);

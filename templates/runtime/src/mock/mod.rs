@@ -4,6 +4,10 @@
 //! the response: `code=404` selects a status, `example=name` selects an example, and `dynamic=true` selects a generated
 //! value even if the document has an example. The header `x-mock-seed` contains the number from which values are
 //! generated. Equal numbers result in equal values.
+//!
+//! Generated values look like real data: the names of properties decide their values, and optional properties are
+//! present. `Prefer: extreme=true` selects values that test a client instead: absent properties, the bounds of numbers,
+//! and characters that must be escaped.
 
 mod operation;
 mod prefer;

@@ -6,6 +6,7 @@ pub(super) struct Prefer {
     pub(super) code: Option<u16>,
     pub(super) example: Option<String>,
     pub(super) dynamic: bool,
+    pub(super) extreme: bool,
     pub(super) seed: u64,
 }
 
@@ -20,6 +21,7 @@ impl Prefer {
                 "code" => prefer.code = value.parse().ok(),
                 "example" => prefer.example = Some(value.to_owned()),
                 "dynamic" => prefer.dynamic = value == "true",
+                "extreme" => prefer.extreme = value == "true",
                 _ => {}
             }
         }
@@ -40,7 +42,7 @@ mod tests {
             (http::HeaderName::from_static("prefer"), HeaderValue::from_static("code=404, example=\"not found\"")),
             (http::HeaderName::from_static("x-mock-seed"), HeaderValue::from_static("7")),
         ]);
-        let wanted = Prefer { code: Some(404), example: Some("not found".to_owned()), dynamic: false, seed: 7 };
+        let wanted = Prefer { code: Some(404), example: Some("not found".to_owned()), seed: 7, ..Prefer::default() };
         assert_eq!(Prefer::from_headers(&headers), wanted);
     }
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use http::StatusCode;
 
 use super::super::operation::{Api, Body, OperationSpec, RawResponse, StatusSpec, accept};
-use super::super::sample::{ApiSchemas, ResponseSampler, Seed, status_of};
+use super::super::sample::{ApiSchemas, ResponseSampler, SampleStyle, Seed, status_of};
 use super::super::server::{
     AuthError, Authenticate, Credentials, Dispatch, HandlerError, HandlerFuture, IncomingRequest, Router,
     unknown_operation,
@@ -98,6 +98,7 @@ fn respond(
         content,
         example: prefer.example.as_deref(),
         dynamic: prefer.dynamic,
+        style: if prefer.extreme { SampleStyle::Extreme } else { SampleStyle::Plausible },
     };
     let sampled = sample.sample(status, &mut Seed::new(prefer.seed)).map_err(|why| match prefer.example {
         Some(_) => refuse(format!("No such response: {why}.")),

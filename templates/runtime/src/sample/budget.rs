@@ -28,6 +28,11 @@ impl SampleBudget {
         self.remaining = self.per_attempt;
     }
 
+    /// Returns the number of values that the current attempt has generated.
+    pub(super) fn used(&self) -> usize {
+        self.per_attempt - self.remaining
+    }
+
     /// Consumes one value of the budget. Returns `false` if the budget is exhausted.
     pub(super) fn take(&mut self) -> bool {
         let is_left = self.remaining > 0;

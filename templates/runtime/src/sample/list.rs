@@ -1,5 +1,6 @@
 use serde_json::{Map, Value, json};
 
+use super::plausible::items_that_fit;
 use super::{DEEP_LEVEL, SampleEncoding, SampleError, Sampler};
 
 impl Sampler<'_> {
@@ -12,7 +13,13 @@ impl Sampler<'_> {
         if max < min {
             return Err(SampleError::impossible("no array satisfies the bounds of its length"));
         }
-        let wanted = if depth >= DEEP_LEVEL { min } else { (min + self.seed.below(3)).min(max) };
+        let anything = json!({});
+        let items = schema.get("items").or_else(|| schema.get("unevaluatedItems")).unwrap_or(&anything);
+        let mut wanted = match (self.fills, depth) {
+            (true, _) => min.max(self.plausible_length(items, depth)).min(max),
+            (false, DEEP_LEVEL..) => min,
+            (false, _) => (min + self.seed.below(3)).min(max),
+        };
         let places = schema.get("prefixItems").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let places = &places[..places.len().min(if depth >= DEEP_LEVEL { min } else { max })];
         let mut list =
@@ -23,19 +30,23 @@ impl Sampler<'_> {
                 list.push(self.value(contained, depth + 1)?);
             }
         }
-        let anything = json!({});
-        let items = schema.get("items").or_else(|| schema.get("unevaluatedItems")).unwrap_or(&anything);
         let is_closed = *items == Value::Bool(false) || *items == json!({ "not": {} });
         let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
         let attempts = if is_closed { 0 } else { wanted * 8 };
         let mut failed = None;
-        for _ in 0..attempts {
+        for attempt in 0..attempts {
             if list.len() >= wanted {
                 break;
             }
-            match self.value(items, depth + 1) {
-                Ok(item) if unique && list.contains(&item) => {}
-                Ok(item) => list.push(item),
+            let before = self.budget.used();
+            match self.item(items, depth, attempt + 1) {
+                Ok(item) if (unique || self.plausible && list.len() >= min) && list.contains(&item) => {}
+                Ok(item) => {
+                    list.push(item);
+                    if self.fills {
+                        wanted = wanted.min(min.max(items_that_fit(self.budget.used() - before)));
+                    }
+                }
                 Err(error) => {
                     failed = Some(error);
                     break;
@@ -48,5 +59,17 @@ impl Sampler<'_> {
             None if is_closed => Err(SampleError::impossible("`minItems` exceeds the number of allowed items")),
             None => Err(SampleError::not_found("too few different items")),
         }
+    }
+
+    /// Returns an item of an array. Each item of a plausible sample describes another person or thing, whose number is
+    /// greater by `distance` than the number of the enclosing one.
+    fn item(&mut self, items: &Value, depth: usize, distance: usize) -> Result<Value, SampleError> {
+        if !self.plausible {
+            return self.value(items, depth + 1);
+        }
+        let outer = self.context.switch_entity(distance);
+        let item = self.value(items, depth + 1);
+        self.context.resume(outer);
+        item
     }
 }

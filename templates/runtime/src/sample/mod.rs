@@ -10,6 +10,7 @@ mod merge;
 mod multipart;
 mod number;
 mod object;
+mod plausible;
 mod response;
 mod schemas;
 mod seed;
@@ -26,6 +27,8 @@ use super::schema::Direction;
 use budget::SampleBudget;
 use condition::CONDITIONS;
 use intersect::{CONTRADICTION, UNIONS};
+pub(crate) use plausible::SampleStyle;
+use plausible::{SampleContext, component_of};
 #[cfg(feature = "wire")]
 pub(crate) use response::ContentSampler;
 #[cfg(feature = "wire")]
@@ -67,6 +70,12 @@ pub(crate) struct Sampler<'s> {
     /// Whether `readOnly` properties are sampled in requests, and `writeOnly` properties in responses.
     any_direction: bool,
     budget: SampleBudget,
+    style: SampleStyle,
+    /// Whether the current attempt generates plausible values.
+    plausible: bool,
+    /// Whether the current attempt generates all optional properties.
+    fills: bool,
+    context: SampleContext,
 }
 
 impl<'s> Sampler<'s> {
@@ -81,6 +90,10 @@ impl<'s> Sampler<'s> {
             direction: Direction::Request,
             any_direction: false,
             budget: SampleBudget::new(),
+            style: SampleStyle::default(),
+            plausible: false,
+            fills: false,
+            context: SampleContext::default(),
         }
     }
 
@@ -123,6 +136,7 @@ impl<'s> Sampler<'s> {
             // direction.
             self.any_direction = attempt >= MAX_ATTEMPTS / 2;
             self.budget.renew();
+            self.begin_plausible_attempt(attempt);
             let value = match self.value(schema, 0) {
                 Ok(value) => value,
                 Err(error) => {
@@ -162,15 +176,27 @@ impl<'s> Sampler<'s> {
     }
 
     fn value(&mut self, schema: &Value, depth: usize) -> Result<Value, SampleError> {
+        let component = component_of(schema).filter(|_| self.plausible);
+        if let Some(name) = component {
+            self.context.enter_component(name);
+        }
+        let value = self.value_in_context(schema, depth);
+        if component.is_some() {
+            self.context.leave();
+        }
+        value
+    }
+
+    fn value_in_context(&mut self, original: &Value, depth: usize) -> Result<Value, SampleError> {
         if depth > MAX_DEPTH || !self.budget.take() {
             return Err(SampleError::impossible("every value is infinite"));
         }
-        if let Some(subtype) = self.subtype(schema, depth) {
+        if let Some(subtype) = self.subtype(original, depth) {
             return subtype;
         }
-        let mut schema = self.merged(schema);
+        let mut schema = self.merged(original);
         let nullable = self.encoding == SampleEncoding::Json && schema.get("nullable") == Some(&Value::Bool(true));
-        if nullable && self.seed.chance(6) {
+        if nullable && !self.plausible && self.seed.chance(6) {
             return Ok(Value::Null);
         }
         if let Some(reason) = schema.get(CONTRADICTION).and_then(Value::as_str) {
@@ -182,11 +208,7 @@ impl<'s> Sampler<'s> {
         if let Some(Value::Array(unions)) = schema.remove(UNIONS) {
             return self.unions(schema, &unions, depth);
         }
-        if let Some(example) =
-            ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
-        {
-            let mut example = example.clone();
-            self.remove_other_direction(&schema, &mut example);
+        if let Some(example) = self.documented_value(original, &schema) {
             return Ok(example);
         }
         if let Some(Value::Array(members)) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
@@ -195,7 +217,13 @@ impl<'s> Sampler<'s> {
         if let Some(Value::Array(values)) = schema.get("enum") {
             return self.enumerated(values, &schema);
         }
-        match schema.get("type").and_then(Value::as_str).or_else(|| implied_type(&schema)) {
+        let kind = schema.get("type").and_then(Value::as_str).or_else(|| implied_type(&schema));
+        if self.plausible
+            && let Some(value) = self.plausible_scalar(kind, &schema)
+        {
+            return Ok(value);
+        }
+        match kind {
             Some("object") => self.object(&schema, depth),
             Some("array") => self.list(&schema, depth),
             Some("string") => self.string(&schema).map(Value::String),
@@ -204,6 +232,25 @@ impl<'s> Sampler<'s> {
             Some("boolean") => Ok(Value::Bool(self.seed.chance(2))),
             _ => Ok(self.any_value(depth)),
         }
+    }
+
+    /// Returns the example or the default of a schema. Returns `None` if there is neither, or if examples are not used.
+    /// In a plausible sample, an invalid example and an empty default are not used either.
+    fn documented_value(&self, original: &Value, schema: &Map<String, Value>) -> Option<Value> {
+        let keys = if self.examples { &["example", "default"][..] } else { &[] };
+        keys.iter().find_map(|key| {
+            let mut value = schema.get(*key)?.clone();
+            self.remove_other_direction(schema, &mut value);
+            let is_empty = match &value {
+                Value::Null => true,
+                Value::String(text) => text.is_empty(),
+                Value::Array(items) => items.is_empty(),
+                Value::Object(members) => members.is_empty(),
+                Value::Bool(_) | Value::Number(_) => false,
+            };
+            let is_used = !self.plausible || (*key == "example" || !is_empty) && self.satisfies(original, &value);
+            is_used.then_some(value)
+        })
     }
 
     /// Returns a random enum value that has the type of the schema and can be represented in the encoding of the
@@ -215,8 +262,11 @@ impl<'s> Sampler<'s> {
         let typed = schemas.read(&Value::Object(typed.collect()));
         let typed: Vec<&Value> =
             values.iter().filter(|value| schemas.validate(&typed, value, self.direction).is_empty()).collect();
-        let fit: Vec<&Value> =
+        let mut fit: Vec<&Value> =
             typed.iter().copied().filter(|value| is_expressible(value, schema, self.encoding)).collect();
+        if self.plausible && fit.iter().any(|value| !value.is_null()) {
+            fit.retain(|value| !value.is_null());
+        }
         match self.seed.pick(&fit) {
             Some(value) => Ok((*value).clone()),
             None if typed.is_empty() => Err(SampleError::impossible("no value of `enum` has the type")),

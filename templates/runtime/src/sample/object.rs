@@ -26,7 +26,7 @@ impl Sampler<'_> {
             if !is_wanted {
                 continue;
             }
-            match self.value(property, depth + 1) {
+            match self.property(name, property, depth) {
                 Ok(value) => {
                     object.insert(name.clone(), value);
                     room = room.saturating_sub(usize::from(!is_required));
@@ -49,7 +49,7 @@ impl Sampler<'_> {
                 pairs.retain(|(_, property)| !self.is_of_other_direction(property));
             }
             if let Some((name, property)) = self.seed.pick(&pairs) {
-                object.insert((*name).clone(), self.value(property, depth + 1)?);
+                object.insert((*name).clone(), self.property(name, property, depth)?);
             }
         }
         self.add_pattern_properties(schema, &mut object, depth, max);
@@ -57,7 +57,7 @@ impl Sampler<'_> {
         for (name, needed) in schema.get("dependentRequired").and_then(Value::as_object).into_iter().flatten() {
             for needed in needed.as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if object.contains_key(name) && !object.contains_key(needed) {
-                    let value = properties.get(needed).and_then(|property| self.value(property, depth + 1).ok());
+                    let value = properties.get(needed).and_then(|property| self.property(needed, property, depth).ok());
                     object.insert(needed.to_owned(), value.unwrap_or_else(|| Value::from("word")));
                 }
             }
@@ -65,9 +65,28 @@ impl Sampler<'_> {
         Ok(Value::Object(object))
     }
 
+    /// Returns the value of a property.
+    fn property(&mut self, name: &str, schema: &Value, depth: usize) -> Result<Value, SampleError> {
+        if !self.plausible {
+            return self.value(schema, depth + 1);
+        }
+        self.context.enter_property(name);
+        let starts_entity = self.context.starts_entity() && self.merged(schema).contains_key("properties");
+        let outer = if starts_entity { Some(self.context.switch_entity(PERSON_DISTANCE)) } else { None };
+        let value = self.value(schema, depth + 1);
+        if let Some(outer) = outer {
+            self.context.resume(outer);
+        }
+        self.context.leave();
+        value
+    }
+
     /// Decides at random whether an optional property is part of the sample. `is_needed` is `true` if the object has
     /// fewer properties than `minProperties`.
     fn is_chosen(&mut self, property: &Value, depth: usize, is_needed: bool) -> bool {
+        if self.fills {
+            return !self.is_of_other_direction(property) && (is_needed || self.is_filled(property, depth));
+        }
         let is_deep = depth >= DEEP_LEVEL && self.encoding == SampleEncoding::Json;
         !self.is_of_other_direction(property) && (is_needed || !is_deep && !self.seed.chance(3))
     }
@@ -140,7 +159,11 @@ impl Sampler<'_> {
     ) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
         for (pattern, values) in patterns {
-            let count = if depth >= DEEP_LEVEL { 0 } else { self.seed.below(3) };
+            let count = match (depth, self.fills) {
+                (DEEP_LEVEL.., _) => 0,
+                (_, true) => 1,
+                (_, false) => self.seed.below(3),
+            };
             for _ in 0..count.min(max.saturating_sub(object.len())) {
                 let name = Map::from_iter([("pattern".to_owned(), Value::from(pattern.as_str()))]);
                 if let (Ok(name), Ok(value)) = (self.string(&name), self.value(values, depth + 1)) {
@@ -171,10 +194,18 @@ impl Sampler<'_> {
             }
             None => &anything,
         };
-        let names: &[&str] =
-            if self.encoding == SampleEncoding::Json { &["key", "a b/ü", "\"q\""] } else { &["key", "other"] };
+        let names: &[&str] = match self.encoding {
+            _ if self.plausible => self.plausible_keys(*values != anything),
+            SampleEncoding::Json => &["key", "a b/ü", "\"q\""],
+            SampleEncoding::Text | SampleEncoding::Header => &["key", "other"],
+        };
         let min = usize::from(self.encoding != SampleEncoding::Json).max(fewest.saturating_sub(object.len()));
-        let count = if depth >= DEEP_LEVEL { min } else { min.max(self.seed.below(names.len() + 1)) };
+        let count = match (depth, self.fills) {
+            (DEEP_LEVEL.., _) => min,
+            (_, true) if schema.contains_key("properties") => min,
+            (_, true) => min.max(names.len()),
+            (_, false) => min.max(self.seed.below(names.len() + 1)),
+        };
         let numbered = (names.len()..count.min(MANY_PROPERTIES)).map(|number| format!("key{number}"));
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).chain(numbered).collect();
         for name in names.into_iter().take(count.min(max.saturating_sub(object.len()))) {
@@ -182,12 +213,16 @@ impl Sampler<'_> {
             if !is_allowed(schema, &name) {
                 continue;
             }
-            if let Ok(value) = self.value(values, depth + 1) {
+            if let Ok(value) = self.property(&name, values, depth) {
                 object.entry(name).or_insert(value);
             }
         }
     }
 }
+
+/// The difference between the number of an entity and the number of a person in one of its properties. It is greater
+/// than the usual number of items, so that this person differs from the next items.
+const PERSON_DISTANCE: usize = 11;
 
 /// The maximum number of generated properties that `properties` does not declare.
 const MANY_PROPERTIES: usize = 100;

@@ -9,7 +9,7 @@ use super::super::operation::{
 };
 use super::super::schema::Direction;
 use super::multipart::parts;
-use super::{ApiSchemas, SampleEncoding, SampleError, Sampler, Seed};
+use super::{ApiSchemas, SampleEncoding, SampleError, SampleStyle, Sampler, Seed};
 
 /// Creates samples of one documented response of an operation.
 #[derive(Debug)]
@@ -25,6 +25,7 @@ pub(crate) struct ResponseSampler<'s> {
     pub(crate) example: Option<&'s str>,
     /// `true` to generate a value even if the document has an example.
     pub(crate) dynamic: bool,
+    pub(crate) style: SampleStyle,
 }
 
 /// A sample of a response.
@@ -64,8 +65,16 @@ impl ResponseSampler<'_> {
         let picked = (spec.contents.get(content), schemas.get(content));
         let (body, json) = match picked {
             (Some(content), Some(schema)) => {
-                let (dynamic, direction) = (self.dynamic, Direction::Response);
-                let one = ContentSampler { content, encoding: sent_as, schema, example, dynamic, direction };
+                let one = ContentSampler {
+                    content,
+                    encoding: sent_as,
+                    schema,
+                    example,
+                    dynamic: self.dynamic,
+                    direction: Direction::Response,
+                    style: self.style,
+                    names: &names_of(self.operation, status),
+                };
                 one.sample(self.schemas, seed, &mut headers)?
             }
             _ => (Bytes::new(), None),
@@ -74,6 +83,8 @@ impl ResponseSampler<'_> {
         for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
             let value = Sampler::new(self.schemas, Seed::new(seed.next()), SampleEncoding::Header)
                 .for_response()
+                .style(self.style)
+                .described_by(header.name)
                 .sample(schema);
             let unsent = || SampleError::impossible("the value cannot be sent in a header");
             let sent = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
@@ -101,6 +112,9 @@ pub(crate) struct ContentSampler<'c> {
     pub(crate) example: Option<&'c Value>,
     pub(crate) dynamic: bool,
     pub(crate) direction: Direction,
+    pub(crate) style: SampleStyle,
+    /// The names that describe the body, outermost first: the segments of the path.
+    pub(crate) names: &'c [&'c str],
 }
 
 impl ContentSampler<'_> {
@@ -132,7 +146,11 @@ impl ContentSampler<'_> {
             _ if self.content.fields.iter().any(delimited) => SampleEncoding::Header,
             _ => SampleEncoding::Text,
         };
-        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic);
+        let mut sampler =
+            Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic).style(self.style);
+        for name in self.names {
+            sampler = sampler.described_by(name);
+        }
         if self.direction == Direction::Response {
             sampler = sampler.for_response();
         }
@@ -152,7 +170,8 @@ impl ContentSampler<'_> {
             return Ok((body, None));
         }
         if self.content.encoding.streams() {
-            return Ok((items(self.content.encoding, value, seed), None));
+            let count = if self.style == SampleStyle::Plausible { 3 } else { seed.below(4) };
+            return Ok((items(self.content.encoding, value, count), None));
         }
         let is_json = match self.encoding {
             Encoding::Json => true,
@@ -164,10 +183,18 @@ impl ContentSampler<'_> {
     }
 }
 
-/// Returns a streamed body that repeats an item up to three times.
-fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
+/// Returns the names that describe a response: the segments of the operation's path without parameters, and `error` for
+/// a status from 400.
+fn names_of(operation: &OperationSpec, status: StatusCode) -> Vec<&'static str> {
+    let segments = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.contains(['{', '}']));
+    let is_error = status.is_client_error() || status.is_server_error();
+    segments.chain(is_error.then_some("error")).collect()
+}
+
+/// Returns a streamed body that repeats an item `count` times.
+fn items(encoding: Encoding, value: Value, count: usize) -> Bytes {
     let mut bytes = Vec::new();
-    for index in 0..seed.below(4) {
+    for index in 0..count {
         match (encoding, &value) {
             (Encoding::TextEvents, Value::String(text)) => {
                 Event::new(text.clone()).with_event("sample").write(encoding, &mut bytes);

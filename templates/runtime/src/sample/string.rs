@@ -21,6 +21,9 @@ const WORDS: [&str; 10] = [
     "tab\tline\n",
 ];
 
+/// Sample words for plausible values.
+const PLAIN_WORDS: [&str; 3] = ["standard", "primary", "general"];
+
 /// Sample words for headers and cookies.
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
@@ -68,6 +71,7 @@ impl Sampler<'_> {
     fn word(&mut self, min: usize, max: usize) -> String {
         let words: &[&str] = match self.encoding {
             SampleEncoding::Header => &TOKENS,
+            _ if self.plausible => &PLAIN_WORDS,
             SampleEncoding::Json | SampleEncoding::Text => &WORDS,
         };
         let mut text: String = match self.seed.below(words.len() + 1) {
@@ -136,7 +140,7 @@ impl Sampler<'_> {
                     .seed
                     .pick(&PLAIN)
                     .filter(|one| class.ranges().iter().any(|range| range_contains(range, **one)));
-                if let Some(one) = plain.filter(|_| !self.seed.chance(8)) {
+                if let Some(one) = plain.filter(|_| self.plausible || !self.seed.chance(8)) {
                     text.push(*one);
                     return Some(());
                 }

@@ -33,8 +33,11 @@ impl Sampler<'_> {
     ) -> Result<Value, SampleError> {
         let start = self.seed.below(members.len());
         let mut failed = None::<SampleError>;
-        for offset in 0..members.len() {
-            let index = (start + offset) % members.len();
+        let mut order: Vec<usize> = (0..members.len()).map(|offset| (start + offset) % members.len()).collect();
+        if self.plausible {
+            order.sort_by_key(|index| allows_only_null(&members[*index]) || self.is_recursive(&members[*index]));
+        }
+        for index in order {
             let member = &members[index];
             // A union often allows null by means of a member that has only the keyword `nullable`.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
@@ -186,4 +189,11 @@ impl Sampler<'_> {
         // The member is merged last, since its keywords are narrower.
         json!({ "allOf": [said, member] })
     }
+}
+
+/// Returns `true` if null is the only valid value of a union's member.
+fn allows_only_null(member: &Value) -> bool {
+    let Some(member) = member.as_object() else { return false };
+    let is_null_enum = member.get("enum").and_then(Value::as_array).is_some_and(|all| all.iter().all(Value::is_null));
+    is_null_enum || member.len() == 1 && member.contains_key("nullable")
 }

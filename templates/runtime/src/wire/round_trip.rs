@@ -11,7 +11,7 @@ use super::super::codec;
 use super::super::operation::{
     Api, Encoding, HttpMethod, OperationSpec, RawResponse, ResponseSpec, StatusSpec, Violation,
 };
-use super::super::sample::{ApiSchemas, ResponseSampler, SampleError, SampledResponse, Seed, status_of};
+use super::super::sample::{ApiSchemas, ResponseSampler, SampleError, SampleStyle, SampledResponse, Seed, status_of};
 use super::super::schema::Direction;
 use super::super::server::Router;
 use super::invalid_values;
@@ -234,6 +234,7 @@ impl RoundTrip<'_> {
             content: None,
             example: None,
             dynamic: true,
+            style: SampleStyle::Extreme,
         };
         let SampledResponse { response, json, omitted } =
             sample.sample(status, &mut seed).map_err(SampleMiss::NoValue)?;

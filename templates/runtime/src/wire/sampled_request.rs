@@ -7,7 +7,7 @@ use super::super::operation::{
     Body, ContentSpec, OperationSpec, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle, RequestReader,
 };
 use super::super::parameter::owner_of;
-use super::super::sample::{ApiSchemas, ContentSampler, SampleEncoding, SampleError, Sampler, Seed};
+use super::super::sample::{ApiSchemas, ContentSampler, SampleEncoding, SampleError, SampleStyle, Sampler, Seed};
 use super::super::schema::Direction;
 use super::absent_values;
 use super::comparison::assert_same_text;
@@ -100,6 +100,8 @@ pub(super) fn sample_request(
                 example: None,
                 dynamic: true,
                 direction: Direction::Request,
+                style: SampleStyle::Extreme,
+                names: &[],
             };
             (body, json) = content.sample(schemas, &mut seed, &mut headers).map_err(SampleMiss::NoValue)?;
         }
