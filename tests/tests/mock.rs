@@ -44,7 +44,7 @@ fn mock_responds_with_the_first_success() -> io::Result<()> {
     Ok(())
 }
 
-/// The document has no example of a user, and only `email`, `firstName` and `lastName` are required.
+/// The document has no example of a user, and requires only the properties `email`, `firstName` and `lastName`.
 #[test]
 fn generated_user_is_a_plausible_person() -> io::Result<()> {
     for seed in 0..10 {

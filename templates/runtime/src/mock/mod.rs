@@ -5,9 +5,9 @@
 //! value even if the document has an example. The header `x-mock-seed` contains the number from which values are
 //! generated. Equal numbers result in equal values.
 //!
-//! Generated values look like real data: the names of properties decide their values, and optional properties are
-//! present. `Prefer: extreme=true` selects values that test a client instead: absent properties, the bounds of numbers,
-//! and characters that must be escaped.
+//! Generated values look like real data: the name of a property determines the kind of its value, and optional
+//! properties are present. `Prefer: extreme=true` selects values that test a client instead: objects without optional
+//! properties, the bounds of numbers, and characters that must be escaped.
 
 mod operation;
 mod prefer;

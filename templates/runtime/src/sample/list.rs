@@ -61,8 +61,9 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns an item of an array. Each item of a plausible sample describes another person or thing, whose number is
-    /// greater by `distance` than the number of the enclosing one.
+    /// Returns an item of an array. In a plausible sample, each item describes another entity, which is a person or
+    /// thing with a number. The number of the item's entity is the number of the enclosing object's entity plus
+    /// `distance`.
     fn item(&mut self, items: &Value, depth: usize, distance: usize) -> Result<Value, SampleError> {
         if !self.plausible {
             return self.value(items, depth + 1);

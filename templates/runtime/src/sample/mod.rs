@@ -71,7 +71,7 @@ pub(crate) struct Sampler<'s> {
     any_direction: bool,
     budget: SampleBudget,
     style: SampleStyle,
-    /// Whether the current attempt generates plausible values.
+    /// Whether the current attempt generates plausible values, which look like real data.
     plausible: bool,
     /// Whether the current attempt generates all optional properties.
     fills: bool,
@@ -234,8 +234,8 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Returns the example or the default of a schema. Returns `None` if there is neither, or if examples are not used.
-    /// In a plausible sample, an invalid example and an empty default are not used either.
+    /// Returns the example or the default of a schema. Returns `None` if the schema has neither, or if the sampler does
+    /// not use examples. A plausible sample uses neither an invalid example nor an empty or invalid default.
     fn documented_value(&self, original: &Value, schema: &Map<String, Value>) -> Option<Value> {
         let keys = if self.examples { &["example", "default"][..] } else { &[] };
         keys.iter().find_map(|key| {

@@ -65,7 +65,8 @@ impl Sampler<'_> {
         Ok(Value::Object(object))
     }
 
-    /// Returns the value of a property.
+    /// Returns a value for a property. In a plausible sample, the name of the property determines the kind of the
+    /// value.
     fn property(&mut self, name: &str, schema: &Value, depth: usize) -> Result<Value, SampleError> {
         if !self.plausible {
             return self.value(schema, depth + 1);
@@ -220,8 +221,9 @@ impl Sampler<'_> {
     }
 }
 
-/// The difference between the number of an entity and the number of a person in one of its properties. It is greater
-/// than the usual number of items, so that this person differs from the next items.
+/// The difference between the number of the entity that an object describes, and the number of the entity that a
+/// property of the object describes. The difference exceeds the usual number of array items, so that the property's
+/// entity differs from the entities of the next items.
 const PERSON_DISTANCE: usize = 11;
 
 /// The maximum number of generated properties that `properties` does not declare.

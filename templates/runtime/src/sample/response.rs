@@ -113,7 +113,7 @@ pub(crate) struct ContentSampler<'c> {
     pub(crate) dynamic: bool,
     pub(crate) direction: Direction,
     pub(crate) style: SampleStyle,
-    /// The names that describe the body, outermost first: the segments of the path.
+    /// The names that describe the body, outermost first: the segments of the operation's path.
     pub(crate) names: &'c [&'c str],
 }
 
@@ -183,8 +183,8 @@ impl ContentSampler<'_> {
     }
 }
 
-/// Returns the names that describe a response: the segments of the operation's path without parameters, and `error` for
-/// a status from 400.
+/// Returns the names that describe a response: the segments of the operation's path that contain no parameters and, for
+/// a status of 400 or more, `error`.
 fn names_of(operation: &OperationSpec, status: StatusCode) -> Vec<&'static str> {
     let segments = operation.path.split('/').filter(|segment| !segment.is_empty() && !segment.contains(['{', '}']));
     let is_error = status.is_client_error() || status.is_server_error();

@@ -1,22 +1,23 @@
-//! Dates near a fixed day, so that samples do not depend on the day of the request.
+//! Dates and times of samples. All of them are near a fixed day, so that samples do not depend on the day of the
+//! request.
 
 use super::names::PropertyMeaning;
 
-/// The day from which the dates of samples are counted, in days since 1970-01-01: 2026-03-02.
+/// The fixed day near which all dates of samples are: 2026-03-02, in days since 1970-01-01.
 const TODAY: i64 = 20_514;
 
 /// A day and a time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SampleTime {
-    /// Days since 1970-01-01.
+    /// The number of days since 1970-01-01.
     days: i64,
-    /// Seconds since midnight.
+    /// The number of seconds since midnight.
     seconds: i64,
 }
 
 impl SampleTime {
-    /// Returns a time that has the meaning: creation is before the last update, and the start is before the end.
-    /// `random` selects one of several such times.
+    /// Returns a time that suits the meaning of a property: an object is created before its last update, and starts
+    /// before its end. `random` selects one of several suitable times.
     pub(super) fn of(meaning: Option<PropertyMeaning>, random: u64) -> Self {
         let random = i64::try_from(random % 1_000_003).unwrap_or(0);
         let days = match meaning {
@@ -30,7 +31,7 @@ impl SampleTime {
         Self { days: TODAY + days, seconds: 8 * 3600 + random * 60 % (10 * 3600) }
     }
 
-    /// Returns the date as in RFC 3339: `2026-03-02`.
+    /// Returns the date in the format of RFC 3339: `2026-03-02`.
     pub(super) fn date(self) -> String {
         let (year, month, day) = self.civil();
         format!("{year:04}-{month:02}-{day:02}")
@@ -41,12 +42,12 @@ impl SampleTime {
         format!("{:02}:{:02}:{:02}", self.seconds / 3600, self.seconds / 60 % 60, self.seconds % 60)
     }
 
-    /// Returns the date and time as in RFC 3339: `2026-03-02T09:30:00Z`.
+    /// Returns the date and time in the format of RFC 3339: `2026-03-02T09:30:00Z`.
     pub(super) fn date_time(self) -> String {
         format!("{}T{}Z", self.date(), self.time())
     }
 
-    /// Returns the date and time as in RFC 9110: `Mon, 02 Mar 2026 09:30:00 GMT`.
+    /// Returns the date and time in the format of RFC 9110: `Mon, 02 Mar 2026 09:30:00 GMT`.
     pub(super) fn http_date(self) -> String {
         let (year, month, day) = self.civil();
         let month = MONTHS.get(usize::try_from(month - 1).unwrap_or(0)).map_or("Jan", |name| &name[..3]);
@@ -71,12 +72,13 @@ impl SampleTime {
     }
 
     pub(super) fn weekday(self) -> &'static str {
-        // The first day, 1970-01-01, is a Thursday.
+        // The day with the number 0, 1970-01-01, is a Thursday.
         let index = usize::try_from(self.days.rem_euclid(7)).unwrap_or(0);
         WEEKDAYS.get(index).copied().unwrap_or("Thursday")
     }
 
-    /// Returns year, month and day in the Gregorian calendar (Howard Hinnant, `civil_from_days`).
+    /// Returns year, month and day in the Gregorian calendar, computed with Howard Hinnant's algorithm
+    /// `civil_from_days`.
     fn civil(self) -> (i64, i64, i64) {
         let shifted = self.days + 719_468;
         let era = shifted.div_euclid(146_097);

@@ -1,20 +1,21 @@
-//! The names of the objects and properties that enclose a value, from which its meaning follows.
+//! The names of the objects and properties that enclose a value. The meaning of the value is derived from these names.
 
 use super::entity::SampleEntity;
 use super::names::{PropertyMeaning, is_person, meaning_of};
 use super::words::{singular, words_of};
 
-/// The words at the end of component and property names that do not describe the object.
+/// Words that do not describe an object if the name of a component or property ends with them, such as `Response` in
+/// `UserResponse`.
 const GENERIC_WORDS: [&str; 30] = [
     "response", "dto", "model", "detail", "info", "view", "output", "read", "public", "data", "entity", "out", "base",
     "summary", "item", "result", "list", "me", "search", "content", "value", "payload", "record", "entry", "node",
     "edge", "resource", "object", "current", "api",
 ];
 
-/// The words that denote an error.
+/// The words by which the name of a component or property denotes an error.
 const ERROR_WORDS: [&str; 5] = ["error", "problem", "violation", "failure", "exception"];
 
-/// The name of an object or of a property.
+/// The name of a component or of a property that encloses a value.
 #[derive(Debug, PartialEq, Eq)]
 enum ScopeName {
     Component(String),
@@ -28,7 +29,7 @@ impl ScopeName {
     }
 }
 
-/// The position of a value in its sample.
+/// The position of a value in its sample: the enclosing names, and the entity that the current object describes.
 #[derive(Debug, Default)]
 pub(in super::super) struct SampleContext {
     scopes: Vec<ScopeName>,
@@ -54,8 +55,8 @@ impl SampleContext {
         self.scopes.pop();
     }
 
-    /// Selects another entity, whose number is greater by `distance`. Returns the previous one, which
-    /// [`resume`](Self::resume) selects again.
+    /// Selects another entity, whose number is that of the current entity plus `distance`. Returns the previous entity,
+    /// which [`resume`](Self::resume) selects again.
     pub(in super::super) fn switch_entity(&mut self, distance: usize) -> SampleEntity {
         let number = self.entity.number() + distance;
         std::mem::replace(&mut self.entity, SampleEntity::new(number))
@@ -77,7 +78,7 @@ impl SampleContext {
         })
     }
 
-    /// Returns the meaning of the current property.
+    /// Returns the meaning of the current property, or `None` if its name is unknown.
     pub(super) fn meaning(&self) -> Option<PropertyMeaning> {
         meaning_of(&words_of(self.property()?))
     }
@@ -87,7 +88,8 @@ impl SampleContext {
         words_of(self.property()?).last().map(|word| singular(word))
     }
 
-    /// Returns `true` if an object in the current property describes another person or thing than the enclosing object.
+    /// Returns `true` if the value of the current property describes another entity than the object that contains the
+    /// property.
     pub(in super::super) fn starts_entity(&self) -> bool {
         let words = self.property().map(words_of).unwrap_or_default();
         match words.last().map(String::as_str) {
@@ -102,8 +104,8 @@ impl SampleContext {
         self.enclosing().find_map(|words| words.last().map(|word| singular(word)))
     }
 
-    /// Returns `true` if the current property describes a person: if the object is named after a person, or the
-    /// property's own name, such as `userName`.
+    /// Returns `true` if the current property describes a person. This follows from the name of the property, such as
+    /// `userName`, or of the enclosing object, such as `User`.
     pub(super) fn is_about_person(&self) -> bool {
         let own = self.property().map(words_of).unwrap_or_default();
         let is_own = own.len() > 1 && is_person(&own[..own.len() - 1]);
@@ -114,8 +116,8 @@ impl SampleContext {
         self.scopes.iter().any(|scope| scope.words().iter().any(|word| ERROR_WORDS.contains(&singular(word).as_str())))
     }
 
-    /// Returns the words of the names that enclose the current property, innermost first, without generic words at
-    /// their end. Names of only generic words are omitted.
+    /// Returns the words of each name that encloses the current property, innermost first. [`GENERIC_WORDS`] at the end
+    /// of a name are removed, and a name that consists of generic words only is omitted.
     fn enclosing(&self) -> impl Iterator<Item = Vec<String>> {
         let current = self.scopes.iter().rposition(|scope| matches!(scope, ScopeName::Property(_))).unwrap_or(0);
         let outer = self.scopes.iter().take(current).rev();

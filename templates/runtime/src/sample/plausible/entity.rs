@@ -1,9 +1,9 @@
-//! The persons, places and companies of samples. All properties of an object describe one entity, so that an e-mail
-//! address belongs to the name next to it, and a time zone to the city. The telephone numbers are reserved for fiction.
+//! The persons, places and companies of samples. All properties of an object describe one entity: the e-mail address of
+//! an object matches the name, and the time zone matches the city. The telephone numbers are reserved for fiction.
 
 use super::words::slug_of;
 
-/// A person with an address and an employer.
+/// A person with an address and an employer. The number of an entity determines all of its data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct SampleEntity(usize);
 
@@ -22,7 +22,7 @@ pub(super) struct SamplePlace {
     pub(super) time_zone: &'static str,
     pub(super) currency: &'static str,
     pub(super) language: &'static str,
-    /// The street, with `#` instead of the number of the house.
+    /// The street, in which `#` is replaced by the number of a house.
     street: &'static str,
     /// The start of a telephone number, and the number of digits that follow.
     phone: (&'static str, usize),
@@ -46,7 +46,7 @@ impl SampleEntity {
     }
 
     pub(super) fn last_name(self) -> &'static str {
-        // The numbers of first and last names are coprime, so that many combinations result.
+        // A first name is combined with many last names, since the lengths of the two lists are coprime.
         LAST_NAMES[(self.0 * 4) % LAST_NAMES.len()]
     }
 
@@ -71,7 +71,7 @@ impl SampleEntity {
     }
 
     pub(super) fn place(self) -> &'static SamplePlace {
-        // Persons whose numbers differ by the number of places live in different cities.
+        // The quotient is added so that entities whose numbers differ by the number of places are in different cities.
         &PLACES[(self.0 + self.0 / PLACES.len()) % PLACES.len()]
     }
 
@@ -79,20 +79,21 @@ impl SampleEntity {
         self.place().street.replace('#', &(12 + self.0 * 37 % 180).to_string())
     }
 
-    /// Returns the telephone number as in E.164: `+12125550142`.
+    /// Returns the telephone number in the format of E.164: `+12125550142`.
     pub(super) fn phone(self) -> String {
         let (start, digits) = self.place().phone;
         let number = (self.0 * 13 + 42) % 100;
         format!("{start}{number:0digits$}")
     }
 
-    /// Returns the title of a thing, such as a project.
+    /// Returns a title for any thing, such as a project.
     pub(super) fn title(self) -> String {
         let (one, other) = (TITLE_STARTS[self.0 % TITLE_STARTS.len()], TITLE_ENDS[self.0 % TITLE_ENDS.len()]);
         format!("{one} {other}")
     }
 
-    /// Returns the title of a product or an animal, or `None` if `word` is another noun.
+    /// Returns a title for a thing that the noun `word` denotes, such as `product` or `dog`. Returns `None` if
+    /// [`TITLES`] does not contain the noun.
     pub(super) fn title_of(self, word: &str) -> Option<&'static str> {
         let (_, titles) = TITLES.iter().find(|(nouns, _)| nouns.contains(&word))?;
         titles.get(self.0 % titles.len()).copied()
@@ -181,7 +182,7 @@ const TITLE_STARTS: [&str; 13] = [
 
 const TITLE_ENDS: [&str; 7] = ["Ridge", "Point", "Park", "Court", "Crossing", "Commons", "Station"];
 
-/// Titles of things that have usual names.
+/// The titles of some kinds of things, each with the nouns that denote the kind.
 const TITLES: &[(&[&str], &[&str])] = &[
     (&["product", "item", "article"], &["Trail Running Shoes", "Ceramic Mug", "Desk Lamp", "Wool Blanket", "Backpack"]),
     (&["pet", "animal", "dog", "cat"], &["Bella", "Max", "Luna", "Charlie", "Milo"]),

@@ -1,6 +1,6 @@
-//! Plausible samples: values that a reader could take for real data. The name of a property decides its value, and all
-//! properties of an object describe the same person or thing. A plausible value that violates the schema is replaced by
-//! a generated value.
+//! Plausible samples: values that a reader could take for real data. The name of a property determines the kind of its
+//! value, and all properties of an object describe the same person or thing. If a plausible value violates the schema,
+//! a random value is generated instead.
 
 mod calendar;
 mod context;
@@ -23,8 +23,8 @@ use names::PropertyMeaning;
 /// The kind of values that a sampler generates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum SampleStyle {
-    /// Values that test an implementation: characters that must be escaped, the bounds of numbers, absent optional
-    /// properties.
+    /// Values that test an implementation: strings with characters that must be escaped, the bounds of numbers, and
+    /// objects without optional properties.
     #[default]
     Extreme,
     /// Values that look like real data. Optional properties are present.
@@ -67,8 +67,8 @@ impl Sampler<'_> {
         self
     }
 
-    /// Selects the style of an attempt. Later attempts are less plausible, since it may be the plausible values that
-    /// violate the schema.
+    /// Selects the style of an attempt. Later attempts generate fewer plausible values, since the plausible values may
+    /// be the reason why the schema is violated.
     pub(super) fn begin_plausible_attempt(&mut self, attempt: usize) {
         self.plausible = self.style == SampleStyle::Plausible && attempt < super::MAX_ATTEMPTS / 2;
         self.fills = self.plausible && attempt < FILLED_ATTEMPTS;
@@ -100,7 +100,7 @@ impl Sampler<'_> {
             .or_else(|| self.plain_word(kind, schema))
     }
 
-    /// Returns letters of a neutral word for a string whose only constraint is its length.
+    /// Returns a neutral text for a string that is constrained only in its length.
     fn plain_word(&self, kind: Option<&str>, schema: &Map<String, Value>) -> Option<Value> {
         if kind != Some("string") || schema.contains_key("pattern") || schema.contains_key("format") {
             return None;
@@ -146,13 +146,13 @@ impl Sampler<'_> {
         component_of(schema).is_some_and(|name| self.context.contains_component(name))
     }
 
-    /// Returns the number of items of a plausible array, without its maximum.
+    /// Returns the number of items of a plausible array, without regard to `maxItems`.
     pub(super) fn plausible_length(&self, items: &Value, depth: usize) -> usize {
         let is_large = depth >= MAX_FILLED_DEPTH || self.budget.used() >= MAX_FILLED_VALUES;
         if is_large || self.is_recursive(items) { 0 } else { 3 }
     }
 
-    /// Returns the names of additional properties in a plausible object.
+    /// Returns names for the additional properties of a plausible object.
     pub(super) fn plausible_keys(&self, is_typed: bool) -> &'static [&'static str] {
         match self.context.last_word().as_deref() {
             Some("metadata" | "label" | "attribute" | "annotation" | "tag" | "property" | "field") => {
@@ -177,7 +177,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns the largest number of items of an array whose first item consists of `values` values.
+/// Returns the maximum number of items of a plausible array, given the number of values in its first item.
 pub(super) fn items_that_fit(values: usize) -> usize {
     match values {
         0..40 => 3,

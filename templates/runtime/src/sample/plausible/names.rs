@@ -1,8 +1,8 @@
-//! The table of property names: the meaning of a property, by the last words of its name.
+//! The meanings of properties. The last words of a property's name determine the meaning.
 
 use super::words::singular;
 
-/// The meaning of a property, from which a plausible value follows.
+/// The meaning of a property, which determines the plausible values of the property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PropertyMeaning {
     // People
@@ -100,7 +100,7 @@ pub(super) enum PropertyMeaning {
 
 use PropertyMeaning::*;
 
-/// The names of properties, without the spaces between their words.
+/// The names of properties with each meaning, in lower case and without separators between the words.
 const NAMES: &[(&[&str], PropertyMeaning)] = &[
     (&["firstname", "givenname", "forename", "fname", "middlename", "nickname"], FirstName),
     (&["lastname", "surname", "familyname", "lname"], LastName),
@@ -194,7 +194,7 @@ const NAMES: &[(&[&str], PropertyMeaning)] = &[
     (&["page", "pagenumber", "currentpage", "totalpages", "pageindex"], Page),
 ];
 
-/// Further names, which denote quantities of protocols or flags.
+/// Further names with each meaning: quantities in protocols, and flags.
 const FURTHER_NAMES: &[(&[&str], PropertyMeaning)] = &[
     (&["limit", "pagesize", "perpage", "maxresults"], PageSize),
     (&["offset", "retries", "attempt", "index", "errors", "warnings"], Count),
@@ -247,8 +247,8 @@ const PERSONS: &[&str] = &[
     "by",
 ];
 
-/// Returns the meaning of a property whose name consists of these words. The longest known suffix decides: the name
-/// `billingEmailAddress` ends with `email address`. Returns `None` for an unknown name.
+/// Returns the meaning of a property whose name consists of these words. The longest known suffix of the name decides:
+/// `billingEmailAddress` has the meaning of `emailAddress`. Returns `None` for an unknown name.
 pub(super) fn meaning_of(words: &[String]) -> Option<PropertyMeaning> {
     (0..words.len()).find_map(|start| {
         let suffix = words[start..].concat();

@@ -7,7 +7,7 @@ use super::calendar::SampleTime;
 use super::names::PropertyMeaning;
 
 impl Sampler<'_> {
-    /// Returns plausible numbers for a schema, most plausible first. The numbers may violate the schema.
+    /// Returns plausible numbers for a schema, the most plausible number first. The numbers may violate the schema.
     pub(super) fn plausible_numbers(
         &mut self,
         schema: &Map<String, Value>,
@@ -88,7 +88,8 @@ impl Sampler<'_> {
         Some(decimal(number, is_integer))
     }
 
-    /// Returns a year or seconds since 1970 for the meaning of a property, otherwise a generic number.
+    /// Returns a year, or a time in seconds since 1970, if a property has such a meaning. Otherwise, returns a
+    /// plausible number for any property.
     fn plausible_time_number(&self, meaning: PropertyMeaning, is_integer: bool, random: u64) -> Option<Value> {
         let time = SampleTime::of(Some(meaning), random);
         match meaning {
@@ -105,7 +106,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns an identifier that differs between objects, and between the properties of an object.
+    /// Returns an identifier for the current property. Different objects, and different properties of an object, have
+    /// different identifiers in most cases.
     pub(super) fn plausible_id(&self) -> u64 {
         let name = self.context.property().unwrap_or_default();
         let offset =
@@ -114,7 +116,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Converts to a JSON number, without a fraction if `is_integer`.
+/// Converts a number to JSON. The number is rounded if `is_integer` is `true`.
 #[expect(clippy::cast_possible_truncation, reason = "plausible numbers are small")]
 fn decimal(number: f64, is_integer: bool) -> Value {
     if is_integer { Value::from(number.round() as i64) } else { Value::from(number) }

@@ -1,4 +1,4 @@
-//! Tests of plausible samples. The expectations are properties of the values, such as "the e-mail address belongs to the
+//! Tests of plausible samples. The tests check relations between values, such as "the e-mail address contains the
 //! name", and not the values themselves.
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use super::{MAX_FILLED_VALUES, SampleStyle};
 
 const SEEDS: u64 = 60;
 
-/// Returns plausible samples of a schema as they appear in responses, for many seeds. The samples are valid.
+/// Returns valid, plausible samples of a schema in a response, one for each of [`SEEDS`] seeds.
 fn samples_with_names(components: &Value, schema: &Value, names: &[&str]) -> Vec<Value> {
     samples_of_seeds(0..SEEDS, components, schema, names)
 }
@@ -95,7 +95,8 @@ fn name_of_an_author_is_another_person_than_the_name_of_the_user() {
     }
 }
 
-/// The coordinates are within one degree of the city, and the time zone is that of the city.
+/// Tests that the coordinates in an object are within one degree of the object's city, and that the time zone is that
+/// of the city.
 #[test]
 fn place_of_an_object_is_one_city() {
     let mut address = object(&["city", "country", "timezone", "zip", "state"], &json!({ "type": "string" }));
@@ -153,7 +154,8 @@ fn quantities_are_in_their_usual_ranges() {
     }
 }
 
-/// Every sample is validated against its schema, so that a sample exists only if it respects these constraints.
+/// The sampler validates every sample against its schema, so that a sample exists only if the sample satisfies these
+/// constraints.
 #[test]
 fn constraints_take_precedence_over_plausibility() {
     let string = |constraints: Value| {
@@ -195,7 +197,7 @@ fn examples_and_defaults_precede_plausible_values() {
     });
     for sample in samples(&schema) {
         assert_eq!((text(&sample, "firstName"), text(&sample, "city")), ("Zed", "Oz"));
-        // An invalid example and an empty default are not used.
+        // The sampler uses neither the invalid example of `lastName` nor the empty default of `country`.
         assert!(is_capitalized_letters(text(&sample, "lastName")), "{sample}");
         assert!(!text(&sample, "country").is_empty(), "{sample}");
     }
@@ -218,7 +220,8 @@ fn recursive_samples_are_small() {
         })
         .collect();
     for sample in samples_of_seeds(0..4, &Value::Object(components), &json!({ "$ref": "C0" }), &[]) {
-        // No value is nested in a value of the same component, so that six components have at most 12 levels.
+        // A sample contains no value of a component inside a value of the same component, so that values of six
+        // components are nested at most 12 levels deep.
         assert!(sample["C0"].is_null() && sample["C1"].is_object(), "{sample}");
         assert!(count(&sample) < MAX_FILLED_VALUES * 4, "{}", count(&sample));
     }

@@ -24,13 +24,13 @@ const NOTES: [&str; 5] = [
     "The delivery has been moved to next week.",
 ];
 
-/// Messages of success, and of errors.
+/// A message of a success, and a message of an error.
 const MESSAGES: [&str; 2] = ["The request was completed.", "The request is invalid."];
 
 const WORDS: [&str; 8] = ["standard", "primary", "regional", "seasonal", "internal", "basic", "north", "general"];
 
 impl Sampler<'_> {
-    /// Returns plausible strings for a schema, most plausible first. The strings may violate the schema.
+    /// Returns plausible strings for a schema, the most plausible string first. The strings may violate the schema.
     pub(super) fn plausible_texts(
         &mut self,
         schema: &Map<String, Value>,
@@ -52,7 +52,7 @@ impl Sampler<'_> {
             .unwrap_or_default()
     }
 
-    /// Returns strings of a format, or `None` if the format is unknown or has no length, such as `password`.
+    /// Returns strings of a format, or `None` if no strings are known for the format, such as `password`.
     fn texts_of_format(&self, format: &str, meaning: Option<PropertyMeaning>, random: u64) -> Option<Vec<String>> {
         let time = SampleTime::of(meaning, random);
         let entity = self.context.entity;
@@ -86,7 +86,8 @@ impl Sampler<'_> {
         vec![format!("https://example.com/{path}"), "https://example.com".to_owned()]
     }
 
-    /// Returns texts that depend on the object that contains the property, or on the property's own name.
+    /// Returns texts for meanings that depend on the object that contains the property, or on the name of the property.
+    /// Returns `None` for other meanings.
     fn texts_about_things(&self, meaning: PropertyMeaning, entity: SampleEntity, random: u64) -> Option<Vec<String>> {
         let is_error = self.describes_error();
         let hex = format!("{random:016x}{:016x}", random.rotate_left(23));
@@ -139,7 +140,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns the texts that describe a person, a place or a company.
+/// Returns texts for meanings that describe a person, a place or a company. Returns `None` for other meanings.
 fn texts_about_entities(meaning: PropertyMeaning, entity: SampleEntity) -> Option<Vec<String>> {
     let place = entity.place();
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
@@ -172,7 +173,7 @@ fn texts_about_entities(meaning: PropertyMeaning, entity: SampleEntity) -> Optio
     })
 }
 
-/// Returns the texts of classifications and of technical names.
+/// Returns texts for meanings that are classifications or technical names. Returns `None` for other meanings.
 fn texts_of_classes(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>> {
     let texts: &[&str] = match meaning {
         PropertyMeaning::Role => &["editor", "viewer", "admin"],
@@ -199,7 +200,7 @@ fn texts_of_classes(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>
     Some(texts[start..].iter().chain(&texts[..start]).map(|text| (*text).to_owned()).collect())
 }
 
-/// Returns the texts of times, for strings without a format.
+/// Returns texts for meanings that are times, for strings without a format. Returns `None` for other meanings.
 fn texts_of_times(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>> {
     let time = SampleTime::of(Some(meaning), random);
     Some(match meaning {
@@ -216,7 +217,7 @@ fn texts_of_times(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>> 
     })
 }
 
-/// Returns the usual notations of a telephone number.
+/// Returns the usual notations of a telephone number, which is given in the format of E.164.
 fn phones(number: &str) -> Vec<String> {
     let digits = &number[1..];
     let national = number.strip_prefix("+1").unwrap_or("2125550142");

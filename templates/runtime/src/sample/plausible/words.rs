@@ -11,7 +11,7 @@ pub(super) fn words_of(name: &str) -> Vec<String> {
         }
         let before = index.checked_sub(1).and_then(|index| characters.get(index)).copied().unwrap_or('_');
         let is_followed_by_lower = characters.get(index + 1).is_some_and(|next| next.is_lowercase());
-        // In `URLPath`, the last letter of the acronym starts the next word.
+        // In `URLPath`, the capital letter before a lower-case letter starts the next word: `url` and `path`.
         if one.is_uppercase() && (!before.is_uppercase() || is_followed_by_lower) {
             words.push(String::new());
         }
@@ -38,7 +38,7 @@ pub(super) fn singular(word: &str) -> String {
     stem("s").filter(|_| !is_singular).unwrap_or(word).to_owned()
 }
 
-/// Joins the words of a name with hyphens.
+/// Joins the words of a text with hyphens, as in a URL.
 pub(super) fn slug_of(text: &str) -> String {
     words_of(text).join("-")
 }
