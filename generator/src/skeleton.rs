@@ -127,6 +127,9 @@ pub(crate) fn files(
     files
 }
 
+/// The features of the dependency on the runtime. The features of the generated crate enable all others.
+const FEATURES: &str = r#"default-features = false, features = ["api"]"#;
+
 fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let (dependencies, features) = match runtime {
@@ -135,16 +138,25 @@ fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> Strin
         }
         RuntimeSource::Path(path) => {
             let path = toml_string(&path.display().to_string());
-            (format!("ecogen-runtime = {{ path = {path} }}\n"), String::new())
+            (format!("ecogen-runtime = {{ path = {path}, {FEATURES} }}\n"), String::new())
         }
-        RuntimeSource::Git(url) => (format!("ecogen-runtime = {{ git = {} }}\n", toml_string(url)), String::new()),
-        RuntimeSource::Version => (format!("ecogen-runtime = {version:?}\n"), String::new()),
+        RuntimeSource::Git(url) => {
+            (format!("ecogen-runtime = {{ git = {}, {FEATURES} }}\n", toml_string(url)), String::new())
+        }
+        RuntimeSource::Version => {
+            (format!("ecogen-runtime = {{ version = {version:?}, {FEATURES} }}\n"), String::new())
+        }
     };
     let features = if features.is_empty() { ecogen_templates::RUNTIME_FEATURES.to_owned() } else { features };
-    let default: Vec<&str> = [("client", options.client), ("reqwest", options.client), ("server", options.server)]
-        .into_iter()
-        .filter_map(|(feature, yes)| yes.then_some(feature))
-        .collect();
+    let default: Vec<&str> = [
+        ("client", options.client),
+        ("reqwest", options.client),
+        ("server", options.server),
+        ("tracing", options.server),
+    ]
+    .into_iter()
+    .filter_map(|(feature, yes)| yes.then_some(feature))
+    .collect();
     let mock = if options.mock { ecogen_templates::MOCK_TARGET } else { "" };
     let wire = if options.wire { ecogen_templates::WIRE_TARGET } else { "" };
     // The crate is a dev-dependency of itself, because this enables features in its tests and examples.

@@ -87,7 +87,8 @@ impl Visit for Line {
 
 async fn respond(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>> {
     let app = parameters_secret::server::Router::new(service).sessions(service).into_axum();
-    let request = Request::post("/sessions/7").header("x-key", "k").header("cookie", "remember=1");
+    let request =
+        Request::post("/sessions/7").header("x-key", "k").header("cookie", "remember=1").header("x-request-id", "r");
     let response = app.oneshot(request.body(Body::empty())?).await?;
     let status = response.status();
     let body = to_bytes(response.into_body(), 1 << 20).await?;
@@ -98,8 +99,10 @@ async fn respond(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>
 async fn panics_are_logged_and_respond_500() -> Result<(), Box<dyn Error>> {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
-    let problem =
-        json!({"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": "Internal error."});
+    let title = "Internal Server Error";
+    let problem = json!({
+        "type": "about:blank", "title": title, "status": 500, "detail": "Internal error.", "request_id": "r",
+    });
     for (service, said) in [
         (Service::Authenticator, "in the guard"),
         (Service::Immediate, "at once, with 7"),

@@ -256,7 +256,8 @@ async fn exact_status_ranges_and_default_have_their_own_schemas() -> Result<(), 
 
 /// Sends a request, and returns the status, the media type and the body of the response.
 async fn get(app: axum::Router, uri: &str) -> Result<(u16, String, String), Box<dyn Error>> {
-    let response = app.oneshot(Request::get(uri).body(Body::empty())?).await?;
+    let request = Request::get(uri).header("x-request-id", "r").body(Body::empty())?;
+    let response = app.oneshot(request).await?;
     let (status, media_type) = (response.status().as_u16(), response.headers()["content-type"].to_str()?.to_owned());
     let body = to_bytes(response.into_body(), 10_000).await?;
     Ok((status, media_type, String::from_utf8(body.to_vec())?))
@@ -354,7 +355,7 @@ const SHAPES: [ShapeRow; 17] = [
         "/nothing/1",
         501,
         "application/problem+json",
-        r#"{"detail":"The operation is not implemented.","status":501,"title":"Not Implemented","type":"about:blank"}"#,
+        r#"{"detail":"The operation is not implemented.","request_id":"r","status":501,"title":"Not Implemented","type":"about:blank"}"#,
     ),
 ];
 

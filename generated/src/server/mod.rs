@@ -317,6 +317,25 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
+    /// Sets all limits on the size and the duration of requests, including those that `body_limit` and
+    /// `stream_limit` have set.
+    #[must_use]
+    pub fn limits(mut self, limits: rt::server::Limits) -> Self {
+        self.0.limits(limits);
+        self
+    }
+
+    /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that
+    /// contain credentials are never recorded. Default: none.
+    #[must_use]
+    pub fn record_headers(
+        mut self,
+        names: impl IntoIterator<Item = rt::http::HeaderName>,
+    ) -> Self {
+        self.0.record_headers(names);
+        self
+    }
+
     /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
     /// for which the function returns `None` is rendered as by default.
     #[must_use]

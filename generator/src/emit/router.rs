@@ -105,6 +105,22 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self
             }
 
+            /// Sets all limits on the size and the duration of requests, including those that `body_limit` and
+            /// `stream_limit` have set.
+            #[must_use]
+            pub fn limits(mut self, limits: rt::server::Limits) -> Self {
+                self.0.limits(limits);
+                self
+            }
+
+            /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that
+            /// contain credentials are never recorded. Default: none.
+            #[must_use]
+            pub fn record_headers(mut self, names: impl IntoIterator<Item = rt::http::HeaderName>) -> Self {
+                self.0.record_headers(names);
+                self
+            }
+
             #settings
 
             #streams
@@ -164,6 +180,13 @@ fn streams() -> TokenStream {
         #[must_use]
         pub fn stream_limit(mut self, bytes: usize) -> Self {
             self.0.stream_limit(bytes);
+            self
+        }
+
+        /// Ends the streams of responses when `shutdown` starts, so that a graceful shutdown does not wait for them.
+        #[must_use]
+        pub fn shutdown(mut self, shutdown: &rt::server::Shutdown) -> Self {
+            self.0.shutdown(shutdown);
             self
         }
 

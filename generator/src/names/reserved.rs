@@ -4,7 +4,7 @@
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
 /// The methods of the router, which no operation group may be named after.
-pub(crate) const ROUTER: [&str; 12] = [
+pub(crate) const ROUTER: [&str; 15] = [
     "at",
     "at_root",
     "blocking_threshold",
@@ -12,10 +12,13 @@ pub(crate) const ROUTER: [&str; 12] = [
     "document",
     "into_axum",
     "keep_alive",
+    "limits",
     "new",
     "on_error",
     "on_rejection",
+    "record_headers",
     "route",
+    "shutdown",
     "stream_limit",
 ];
 

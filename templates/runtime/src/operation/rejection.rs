@@ -25,6 +25,7 @@ struct RejectionInner {
     violations: Vec<Violation>,
     headers: HeaderMap,
     operation: Option<&'static OperationSpec>,
+    request_id: Option<Box<str>>,
 }
 
 impl fmt::Debug for RejectionInner {
@@ -49,7 +50,7 @@ impl Rejection {
     /// Creates a rejection. The response has this status and contains `detail`.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
-        Self(Box::new(RejectionInner { status, detail, violations, headers, operation: None }))
+        Self(Box::new(RejectionInner { status, detail, violations, headers, operation: None, request_id: None }))
     }
 
     /// Creates a rejection with the status 400 and all violations of a request.
@@ -103,12 +104,35 @@ impl Rejection {
         self
     }
 
+    /// Returns the id of the request, which is in the header `x-request-id` of the response. `None` without the feature
+    /// `tracing`, and before the server sends the rejection.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Sets the id of the request.
+    #[cfg(feature = "server")]
+    pub(crate) fn with_request_id(mut self, id: Option<&str>) -> Self {
+        self.0.request_id = id.map(Into::into);
+        self
+    }
+
+    /// Removes the violations after the first `count`.
+    #[cfg(feature = "server")]
+    pub(crate) fn with_max_violations(mut self, count: usize) -> Self {
+        self.0.violations.truncate(count);
+        self
+    }
+
     /// Returns the problem details as JSON.
     pub fn problem_details(&self) -> serde_json::Value {
         let title = self.status().canonical_reason().unwrap_or("Error");
         let mut problem = serde_json::json!({
             "type": "about:blank", "title": title, "status": self.status().as_u16(), "detail": self.detail(),
         });
+        if let Some(id) = self.request_id() {
+            problem["request_id"] = id.into();
+        }
         if !self.violations().is_empty() {
             problem["violations"] = self.violations().iter().map(Violation::to_json).collect();
         }

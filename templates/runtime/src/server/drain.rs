@@ -1,3 +1,4 @@
+use super::Limits;
 use axum::body::{Body, Bytes};
 use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::BodyExt;
@@ -7,23 +8,24 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
-/// The maximum time to read and discard the rest of a body.
-const MAX_DRAIN_TIME: Duration = Duration::from_secs(5);
-
-/// The maximum time to wait for the next frame while the rest of a body is discarded.
-const MAX_IDLE_TIME: Duration = Duration::from_secs(1);
-
 /// Wraps a body so that the rest of the body is read and discarded if the wrapper is dropped early.
 ///
 /// A connection that is closed while data arrives is reset, and a client that is still sending does not receive the
 /// response (RFC 9112, 9.6).
-pub(super) fn draining(body: Body) -> Body {
-    if body.is_end_stream() { body } else { Body::new(DrainOnDrop { body: Some(body) }) }
+pub(super) fn draining(body: Body, limits: &Limits) -> Body {
+    if body.is_end_stream() || limits.drain_time.is_zero() {
+        return body;
+    }
+    Body::new(DrainOnDrop { body: Some(body), time: limits.drain_time, idle_time: limits.drain_idle_time })
 }
 
 struct DrainOnDrop {
     /// The wrapped body. `None` after the end of the body or an error.
     body: Option<Body>,
+    /// The maximum time to read and discard the rest of the body.
+    time: Duration,
+    /// The maximum time to wait for the next frame while the rest of the body is discarded.
+    idle_time: Duration,
 }
 
 impl http_body::Body for DrainOnDrop {
@@ -58,11 +60,11 @@ impl Drop for DrainOnDrop {
         // Outside a `tokio` runtime, the rest of the body cannot be read. Reading the rest is not necessary there,
         // since the connection has already ended.
         if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(timeout(MAX_DRAIN_TIME, drain(body)));
+            runtime.spawn(timeout(self.time, drain(body, self.idle_time)));
         }
     }
 }
 
-async fn drain(mut body: Body) {
-    while let Ok(Some(Ok(_))) = timeout(MAX_IDLE_TIME, body.frame()).await {}
+async fn drain(mut body: Body, idle_time: Duration) {
+    while let Ok(Some(Ok(_))) = timeout(idle_time, body.frame()).await {}
 }

@@ -86,6 +86,11 @@ impl HandlerError {
         }
     }
 
+    /// Returns `true` unless the error is a rejection.
+    pub(super) fn is_internal(&self) -> bool {
+        !matches!(self.0, HandlerErrorKind::Rejection(_))
+    }
+
     /// Converts the error to the rejection that the server sends. An internal error is logged, since its rejection does
     /// not contain the cause.
     pub(super) fn into_rejection(self, operation: &'static str) -> Rejection {

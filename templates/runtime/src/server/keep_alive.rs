@@ -11,19 +11,17 @@ use tokio::time::{Instant, Sleep, sleep};
 /// A comment, which the clients of an event stream ignore (WHATWG HTML, 9.2.7).
 const COMMENT: &[u8] = b":\n\n";
 
-/// Sends a comment whenever an event stream has been idle for `silence`, so that proxies do not close the connection.
+/// Sends a comment whenever the event stream of a response has been idle for `silence`, so that proxies do not close the
+/// connection.
 /// Also sets `Cache-Control: no-cache`, unless the response already has a `Cache-Control`.
 pub(super) fn keep_alive(response: RawResponse<Body>, silence: Duration) -> RawResponse<Body> {
-    if response.body.bytes().is_some() || !is_events(&response.headers) {
-        return response;
-    }
     let RawResponse { status, mut headers, body } = response;
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     let body = Body::stream(KeepAliveBody { body, interval: silence, sleep: Box::pin(sleep(silence)) });
     RawResponse { status, headers, body }
 }
 
-fn is_events(headers: &HeaderMap) -> bool {
+pub(super) fn is_events(headers: &HeaderMap) -> bool {
     let received = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type::essence);
     received.is_some_and(|essence| essence.eq_ignore_ascii_case("text/event-stream"))
 }

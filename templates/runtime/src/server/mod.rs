@@ -20,6 +20,7 @@ mod extract;
 mod handler_error;
 mod incoming_request;
 mod keep_alive;
+mod limits;
 mod mount;
 mod negotiate;
 mod opened;
@@ -29,6 +30,8 @@ mod routes;
 mod segment;
 mod sensitive;
 mod service;
+mod shutdown;
+mod trace;
 
 pub use super::operation::{Rejection, Secret, Violation, ViolationLocation};
 pub use authenticate::{AuthError, Authenticate, Credentials, NoCredentials, Presented};
@@ -39,5 +42,7 @@ pub use dispatch::{Dispatch, HandlerFuture, HandlerMethod, not_mounted, unknown_
 pub use handler_error::HandlerError;
 #[doc(hidden)]
 pub use incoming_request::IncomingRequest;
+pub use limits::Limits;
 #[doc(hidden)]
 pub use router::Router;
+pub use shutdown::Shutdown;

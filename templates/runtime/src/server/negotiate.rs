@@ -1,17 +1,13 @@
 use super::super::operation::{self, Encoding, OperationSpec, ParameterLocation, accept, charset, media_type};
 use super::super::stream::{ChunkBuffer, limited};
-use super::Rejection;
+use super::{Limits, Rejection};
 use axum::body::Body;
 use http::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Frame;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use std::time::Duration;
-use tokio::time::timeout;
-
-/// The maximum time to wait for the next chunk of a body that is being buffered.
-const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+use tokio::time::{Instant, timeout};
 
 /// Rejects a request with 406 if its `Accept` header allows none of the operation's response media types (RFC 9110,
 /// 15.5.7).
@@ -31,32 +27,19 @@ pub(super) fn check_accept(operation: &OperationSpec, parts: &Parts) -> Result<(
     Err(Rejection::new(StatusCode::NOT_ACCEPTABLE, detail))
 }
 
-/// The limits of request bodies in bytes, and the keep-alive interval of event streams.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct BodyLimits {
-    /// The maximum size of a buffered body, and of each item of a streamed body.
-    pub(super) buffered: usize,
-    /// The size from which a buffered body is decoded on a thread for blocking work.
-    pub(super) blocking: usize,
-    /// The maximum size of a streamed body.
-    pub(super) streaming: Option<usize>,
-    /// The idle time of an event stream after which the server sends a comment.
-    pub(super) keep_alive: Duration,
-}
-
 /// Buffers the body. If the operation streams the body, returns the unread body. A body that is too large is rejected
 /// with 413. Ignores the body of a request if the operation declares no body.
 pub(super) async fn prepare_body(
     operation: &OperationSpec,
     parts: &Parts,
     body: Body,
-    limits: BodyLimits,
+    limits: &Limits,
 ) -> Result<operation::Body, Rejection> {
     let Some(spec) = operation.body else {
         return Ok(operation::Body::empty());
     };
     let streams = spec.streams(&parts.headers);
-    let limit = if streams { limits.streaming.unwrap_or(usize::MAX) } else { limits.buffered };
+    let limit = if streams { limits.stream_size.unwrap_or(usize::MAX) } else { limits.body_size };
     let too_large =
         || Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."));
     let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
@@ -66,11 +49,18 @@ pub(super) async fn prepare_body(
     check_content_encoding(operation, &parts.headers)?;
     if streams {
         let body = operation::Body::new(body);
-        return Ok(if limits.streaming.is_some() { limited(body, limit) } else { body });
+        return Ok(if limits.stream_size.is_some() { limited(body, limit) } else { body });
     }
     let mut body = Limited::new(body, limit);
     let mut whole = ChunkBuffer::default();
-    while let Some(frame) = timeout(BODY_TIMEOUT, body.frame()).await.map_err(|_| body_timeout())? {
+    let started = Instant::now();
+    loop {
+        let time = limits.body_time.saturating_sub(started.elapsed()).min(limits.body_idle_time);
+        // A timeout of zero would not stop a body whose next frame has already been received.
+        if time.is_zero() {
+            return Err(body_timeout());
+        }
+        let Some(frame) = timeout(time, body.frame()).await.map_err(|_| body_timeout())? else { break };
         match frame.map(Frame::into_data) {
             Ok(Ok(part)) => whole.push(part),
             Ok(Err(_)) => {}

@@ -4,6 +4,7 @@
 use super::super::operation::OperationSpec;
 use super::super::rejection_body::{RejectionBody, RejectionInput, ViolationInput};
 use super::service::ServerState;
+use super::trace::RequestTrace;
 use super::{Rejection, Violation, error_response};
 use axum::body::Body;
 use http::header::CONTENT_TYPE;
@@ -11,29 +12,35 @@ use http::{HeaderValue, Response, StatusCode};
 use jiff::Timestamp;
 
 impl<C> ServerState<C> {
-    /// Renders a rejection of a request that was routed to an operation.
+    /// Renders a rejection of a request that was routed to an operation. Logs the rejection unless `trace` is `None`.
     pub(super) fn reject(
         &self,
         rejection: Rejection,
         index: usize,
         operation: &'static OperationSpec,
         path: &str,
+        trace: Option<&RequestTrace>,
     ) -> Response<Body> {
         let validation_status = self.api.schemas.compiled().validation_status(index);
         let rejection = rejection.of_operation(operation, validation_status);
+        if let Some(trace) = trace {
+            trace.rejected(&rejection);
+        }
         let body = self.body(index, operation, rejection.status());
         self.render(&rejection, body.as_slice(), path)
     }
 
-    /// Renders a rejection of a request that was not routed to an operation. If all operations that document the status
-    /// describe the same body, the rejection has this body.
-    pub(super) fn reject_unrouted(&self, rejection: &Rejection, path: &str) -> Response<Body> {
+    /// Logs and renders a rejection of a request that was not routed to an operation. If all operations that document
+    /// the status describe the same body, the rejection has this body.
+    pub(super) fn reject_unrouted(&self, rejection: Rejection, path: &str, trace: &RequestTrace) -> Response<Body> {
+        let rejection = rejection.with_request_id(trace.id());
+        trace.rejected(&rejection);
         let mut bodies: Vec<&RejectionBody> = Vec::new();
         for (index, operation) in self.api.operations.iter().enumerate() {
             let body = self.body(index, operation, rejection.status());
             bodies.extend(body.filter(|body| !bodies.iter().any(|known| std::ptr::eq(*known, *body))));
         }
-        self.render(rejection, &bodies, path)
+        self.render(&rejection, &bodies, path)
     }
 
     /// Renders a rejection. `bodies` contains the bodies that operations describe for the status of the rejection.

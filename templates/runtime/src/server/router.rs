@@ -4,14 +4,14 @@ use super::document::DocumentEndpoint;
 use super::error_mapper::ErrorMapper;
 use super::error_response::RejectionRenderer;
 use super::mount::{is_literal, mount_paths};
-use super::negotiate::BodyLimits;
 use super::routes::{RoutedPath, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::service::ServerState;
-use super::{Authenticate, Dispatch, HandlerError, Rejection};
+use super::trace::TraceSettings;
+use super::{Authenticate, Dispatch, HandlerError, Limits, Rejection, Shutdown};
 use axum::body::Body;
 use axum::routing::Route;
-use http::Response;
+use http::{HeaderName, Response};
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -28,10 +28,13 @@ pub struct Router<A: Authenticate> {
     base_path: Option<String>,
     /// The operations that are served at a different path than in the document, each with the different path.
     path_overrides: Vec<(&'static OperationSpec, &'static str)>,
-    limits: BodyLimits,
+    limits: Limits,
+    keep_alive: Duration,
+    shutdown: Option<Shutdown>,
     renderer: Option<RejectionRenderer>,
     error_mapper: Option<ErrorMapper>,
     document: Option<DocumentEndpoint>,
+    recorded_headers: Vec<HeaderName>,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
 
@@ -44,17 +47,18 @@ impl<A: Authenticate> Router<A> {
     /// first server of the document.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
-        let limits =
-            BodyLimits { buffered: 2 << 20, blocking: 64 << 10, streaming: None, keep_alive: Duration::from_secs(15) };
         Self {
             api,
             authenticate,
             base_path: None,
             path_overrides: Vec::new(),
-            limits,
+            limits: Limits::new(),
+            keep_alive: Duration::from_secs(15),
+            shutdown: None,
             renderer: None,
             error_mapper: None,
             document: None,
+            recorded_headers: Vec::new(),
             mounted,
         }
     }
@@ -78,10 +82,23 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
+    /// Sets all limits, including those that [`body_limit`](Self::body_limit) and [`stream_limit`](Self::stream_limit)
+    /// have set.
+    pub fn limits(&mut self, limits: Limits) -> &mut Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Ends the streams of responses when `shutdown` starts.
+    pub fn shutdown(&mut self, shutdown: &Shutdown) -> &mut Self {
+        self.shutdown = Some(shutdown.clone());
+        self
+    }
+
     /// Sets the maximum size of buffered request bodies in bytes. In a streamed request body, the limit applies to each
     /// item of the stream. Larger bodies are rejected with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
-        self.limits.buffered = bytes;
+        self.limits.body_size = bytes;
         self
     }
 
@@ -89,21 +106,21 @@ impl<A: Authenticate> Router<A> {
     /// ([`tokio::task::spawn_blocking`]). The worker thread of the connection continues with other requests meanwhile.
     /// Default: 64 KiB. With [`usize::MAX`], the worker thread decodes every body.
     pub fn blocking_threshold(&mut self, bytes: usize) -> &mut Self {
-        self.limits.blocking = bytes;
+        self.limits.blocking_threshold = bytes;
         self
     }
 
     /// Sets the maximum size of streamed request bodies in bytes. A body whose `Content-Length` exceeds the limit is
     /// rejected with 413. Without a `Content-Length`, reading beyond the limit results in an error. Default: no limit.
     pub fn stream_limit(&mut self, bytes: usize) -> &mut Self {
-        self.limits.streaming = Some(bytes);
+        self.limits.stream_size = Some(bytes);
         self
     }
 
     /// Sets the idle time of an event stream after which the server sends a comment to keep the connection open.
     /// Default: 15 seconds.
     pub fn keep_alive(&mut self, silence: Duration) -> &mut Self {
-        self.limits.keep_alive = silence;
+        self.keep_alive = silence;
         self
     }
 
@@ -127,6 +144,13 @@ impl<A: Authenticate> Router<A> {
         F: Fn(&E) -> Option<HandlerError> + Send + Sync + 'static,
     {
         self.error_mapper.get_or_insert_default().add(map);
+        self
+    }
+
+    /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that contain
+    /// credentials are never recorded. Default: none.
+    pub fn record_headers(&mut self, names: impl IntoIterator<Item = HeaderName>) -> &mut Self {
+        self.recorded_headers = names.into_iter().collect();
         self
     }
 
@@ -179,11 +203,14 @@ impl<A: Authenticate> Router<A> {
             routes,
             authenticator: Box::new(self.authenticate) as Box<dyn DynAuthenticate<A::Caller>>,
             limits: self.limits,
+            keep_alive: self.keep_alive,
+            shutdown: self.shutdown,
             renderer: self.renderer,
             error_mapper: self.error_mapper.map(Arc::new),
             document: self.document,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),
+            trace: TraceSettings::new(self.recorded_headers, &paths),
         });
         let service = tower::service_fn(move |request| state.clone().respond(request));
         // A layer of the empty router wraps axum's default fallback. For `Router::merge`, the wrapped fallback is still

@@ -1,4 +1,4 @@
-use super::super::operation::{self, Api, OperationSpec, RequestValidation, SecurityMode};
+use super::super::operation::{self, Api, OperationSpec, RawResponse, RequestValidation, SecurityMode};
 use super::authenticate::DynAuthenticate;
 use super::catch_panic::catch_panic;
 use super::condition::RequestHead;
@@ -6,30 +6,37 @@ use super::document::DocumentEndpoint;
 use super::drain::draining;
 use super::error_mapper::ErrorMapper;
 use super::error_response::{self, RejectionRenderer};
-use super::keep_alive::keep_alive;
-use super::negotiate::BodyLimits;
+use super::keep_alive::{is_events, keep_alive};
 use super::router::MountedDispatch;
 use super::routes::{RouteMatch, Routes};
 use super::sensitive::SensitiveHeaders;
-use super::{AuthError, Credentials, HandlerError, IncomingRequest, Rejection, extract, negotiate, not_mounted};
+use super::trace::{RequestTrace, TraceSettings};
+use super::{
+    AuthError, Credentials, HandlerError, IncomingRequest, Limits, Rejection, Shutdown, extract, negotiate, not_mounted,
+};
 use axum::body::Body;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The shared state of a router.
 pub(super) struct ServerState<C> {
     pub(super) api: &'static Api,
     pub(super) routes: Routes,
     pub(super) authenticator: Box<dyn DynAuthenticate<C>>,
-    pub(super) limits: BodyLimits,
+    pub(super) limits: Limits,
+    /// The idle time of an event stream after which the server sends a comment.
+    pub(super) keep_alive: Duration,
+    pub(super) shutdown: Option<Shutdown>,
     pub(super) renderer: Option<RejectionRenderer>,
     /// `None` if the router maps no errors.
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,
     pub(super) document: Option<DocumentEndpoint>,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
+    pub(super) trace: TraceSettings,
 }
 
 /// The result of routing a request.
@@ -50,67 +57,85 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         let (mut parts, body) = request.into_parts();
         self.sensitive.mark(&mut parts.headers);
         let head = parts.method == Method::HEAD;
-        let body = draining(body);
-        let routed = self.route(parts);
-        async move {
-            let response = match routed {
+        let body = draining(body, &self.limits);
+        let (trace, routed) = self.route(parts);
+        let instrumented = trace.instrumented();
+        let respond = async move {
+            let mut response = match routed {
                 RoutedRequest::Operation(index, incoming) => {
                     let operation = incoming.operation;
-                    let mut response = self.respond_to(index, incoming, body).await;
+                    let mut response = self.respond_to(index, incoming, body, &trace).await;
                     response.extensions_mut().insert(operation);
                     response
                 }
                 RoutedRequest::Responded(response) => response,
             };
+            trace.finish(&mut response);
             Ok(if head { error_response::without_body(response) } else { response })
-        }
+        };
+        instrumented.run(respond)
     }
 
-    fn route(&self, parts: Parts) -> RoutedRequest<C> {
+    fn route(&self, parts: Parts) -> (RequestTrace, RoutedRequest<C>) {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
-        let refuse = |rejection: Rejection| RoutedRequest::Responded(self.reject_unrouted(&rejection, path));
         let head = RequestHead { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
-        let (index, captures) = match self.routes.find(self.api, head) {
-            RouteMatch::Found { index, captures } => (index, captures),
-            RouteMatch::MethodNotAllowed { allowed } if parts.method == Method::OPTIONS => {
-                return RoutedRequest::Responded(error_response::options_response(&allowed));
+        let found = self.routes.find(self.api, head);
+        let operation = match &found {
+            RouteMatch::Found { index, .. } => self.api.operations.get(*index).map(|operation| (*index, *operation)),
+            _ => None,
+        };
+        let trace = self.trace.start(&parts, operation.map(|(index, _)| index));
+        let refuse = |rejection: Rejection| self.reject_unrouted(rejection, path, &trace);
+        let response = match (found, operation) {
+            (RouteMatch::Found { captures, .. }, Some((index, operation))) => {
+                let validation = RequestValidation::new(self.api.schemas.compiled(), index);
+                let incoming = IncomingRequest {
+                    operation,
+                    caller: None,
+                    captures,
+                    parts,
+                    body: operation::Body::empty(),
+                    limit: self.limits.body_size,
+                    blocking_threshold: self.limits.blocking_threshold,
+                    validation,
+                    error_mapper: self.error_mapper.clone(),
+                };
+                return (trace, RoutedRequest::Operation(index, Box::new(incoming)));
             }
-            RouteMatch::MethodNotAllowed { allowed } => return refuse(error_response::method_not_allowed(&allowed)),
-            RouteMatch::NotFound => {
-                if let Some(document) = self.document.as_ref().and_then(|document| document.respond(&parts)) {
-                    return RoutedRequest::Responded(document);
-                }
-                return refuse(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist."));
+            (RouteMatch::MethodNotAllowed { allowed }, _) if parts.method == Method::OPTIONS => {
+                error_response::options_response(&allowed)
+            }
+            (RouteMatch::MethodNotAllowed { allowed }, _) => refuse(error_response::method_not_allowed(&allowed)),
+            (RouteMatch::NotFound | RouteMatch::Found { .. }, _) => {
+                let document = self.document.as_ref().and_then(|document| document.respond(&parts));
+                document.unwrap_or_else(|| refuse(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist.")))
             }
         };
-        let Some(operation) = self.api.operations.get(index).copied() else {
-            return refuse(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist."));
-        };
-        let validation = RequestValidation::new(self.api.schemas.compiled(), index);
-        let (body, limit, error_mapper) = (operation::Body::empty(), self.limits.buffered, self.error_mapper.clone());
-        let blocking_threshold = self.limits.blocking;
-        let incoming = IncomingRequest {
-            operation,
-            caller: None,
-            captures,
-            parts,
-            body,
-            limit,
-            blocking_threshold,
-            validation,
-            error_mapper,
-        };
-        RoutedRequest::Operation(index, Box::new(incoming))
+        (trace, RoutedRequest::Responded(response))
     }
 
-    async fn respond_to(&self, index: usize, incoming: Box<IncomingRequest<C>>, body: Body) -> Response<Body> {
+    async fn respond_to(
+        &self,
+        index: usize,
+        incoming: Box<IncomingRequest<C>>,
+        body: Body,
+        trace: &RequestTrace,
+    ) -> Response<Body> {
         let operation = incoming.operation;
         let path = self.api.schemas.compiled().rejections_use_path(index).then(|| incoming.parts.uri.path().to_owned());
         match catch_panic(self.call_handler(index, incoming, body)).await {
-            Ok(response) => response,
-            Err(failure) => {
-                let rejection = failure.into_rejection(operation.id);
-                self.reject(rejection, index, operation, path.as_deref().unwrap_or_default())
+            Ok(response) => {
+                trace.responded(operation, response.status());
+                response
+            }
+            Err(error) => {
+                let is_internal = error.is_internal();
+                let rejection = error.into_rejection(operation.id);
+                // An internal error is already logged with its cause.
+                let is_logged = is_internal && rejection.status() == StatusCode::INTERNAL_SERVER_ERROR;
+                let rejection = rejection.with_request_id(trace.id()).with_max_violations(self.limits.violations);
+                let trace = (!is_logged).then_some(trace);
+                self.reject(rejection, index, operation, path.as_deref().unwrap_or_default(), trace)
             }
         }
     }
@@ -127,9 +152,21 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         };
         incoming.caller = self.authenticate(operation, &incoming.parts).await?;
         negotiate::check_accept(operation, &incoming.parts)?;
-        incoming.body = negotiate::prepare_body(operation, &incoming.parts, body, self.limits).await?;
+        incoming.body = negotiate::prepare_body(operation, &incoming.parts, body, &self.limits).await?;
         let response = dispatch.dispatch(*own_index, *incoming).await?;
-        Ok(error_response::respond(keep_alive(response, self.limits.keep_alive)))
+        Ok(error_response::respond(self.prepare_stream(response)))
+    }
+
+    /// Keeps the connection of an event stream open, and ends the stream of a response at a shutdown.
+    fn prepare_stream(&self, mut response: RawResponse<operation::Body>) -> RawResponse<operation::Body> {
+        if response.body.bytes().is_some() {
+            return response;
+        }
+        let is_events = is_events(&response.headers);
+        if let Some(shutdown) = &self.shutdown {
+            response.body = shutdown.limit(response.body, is_events);
+        }
+        if is_events { keep_alive(response, self.keep_alive) } else { response }
     }
 
     /// Returns the authenticated caller. Returns `None` if the operation requires no credentials, or if credentials are

@@ -1,0 +1,112 @@
+use std::time::Duration;
+
+/// The limits of a router on the size and the duration of requests.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use ecogen_runtime::server::Limits;
+///
+/// let limits = Limits::new().body_size(64 << 10).body_time(Duration::from_secs(20)).violations(10);
+/// ```
+///
+/// The limits of headers are those of the HTTP server: `hyper` limits their number to 100 and their size to about
+/// 400 KiB, and has a timeout for reading them (`header_read_timeout`), which `axum::serve` does not set.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    pub(super) body_size: usize,
+    pub(super) stream_size: Option<usize>,
+    pub(super) blocking_threshold: usize,
+    pub(super) body_idle_time: Duration,
+    pub(super) body_time: Duration,
+    pub(super) drain_idle_time: Duration,
+    pub(super) drain_time: Duration,
+    pub(super) violations: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Limits {
+    /// Returns the default limits.
+    pub const fn new() -> Self {
+        Self {
+            body_size: 2 << 20,
+            stream_size: None,
+            blocking_threshold: 64 << 10,
+            body_idle_time: Duration::from_secs(30),
+            body_time: Duration::from_secs(300),
+            drain_idle_time: Duration::from_secs(1),
+            drain_time: Duration::from_secs(5),
+            violations: 100,
+        }
+    }
+
+    /// Sets the maximum size of buffered request bodies in bytes. In a streamed request body, the limit applies to each
+    /// item of the stream. Larger bodies are rejected with 413. Default: 2 MiB.
+    #[must_use]
+    pub const fn body_size(mut self, bytes: usize) -> Self {
+        self.body_size = bytes;
+        self
+    }
+
+    /// Sets the maximum size of streamed request bodies in bytes. A body whose `Content-Length` exceeds the limit is
+    /// rejected with 413. Without a `Content-Length`, reading beyond the limit results in an error. Default: no limit.
+    #[must_use]
+    pub const fn stream_size(mut self, bytes: usize) -> Self {
+        self.stream_size = Some(bytes);
+        self
+    }
+
+    /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for blocking work
+    /// ([`tokio::task::spawn_blocking`]). Default: 64 KiB.
+    #[must_use]
+    pub const fn blocking_threshold(mut self, bytes: usize) -> Self {
+        self.blocking_threshold = bytes;
+        self
+    }
+
+    /// Sets the maximum time between two frames of a buffered request body. A slower request is rejected with 408.
+    /// Default: 30 seconds.
+    #[must_use]
+    pub const fn body_idle_time(mut self, time: Duration) -> Self {
+        self.body_idle_time = time;
+        self
+    }
+
+    /// Sets the maximum time in which a buffered request body is received completely. A slower request is rejected with
+    /// 408. The time of a streamed body is not limited. Default: 5 minutes.
+    #[must_use]
+    pub const fn body_time(mut self, time: Duration) -> Self {
+        self.body_time = time;
+        self
+    }
+
+    /// Sets the maximum time between two frames while the rest of the body of a rejected request is discarded. Default:
+    /// 1 second.
+    #[must_use]
+    pub const fn drain_idle_time(mut self, time: Duration) -> Self {
+        self.drain_idle_time = time;
+        self
+    }
+
+    /// Sets the maximum time in which the rest of the body of a rejected request is read and discarded. A client that is
+    /// still sending when its connection is closed may not receive the response (RFC 9112, 9.6). With a time of zero,
+    /// the server does not read the rest of a body. Default: 5 seconds.
+    #[must_use]
+    pub const fn drain_time(mut self, time: Duration) -> Self {
+        self.drain_time = time;
+        self
+    }
+
+    /// Sets the maximum number of violations in a response. At most 100 violations of each parameter and of the body are
+    /// determined. Default: 100.
+    #[must_use]
+    pub const fn violations(mut self, count: usize) -> Self {
+        self.violations = count;
+        self
+    }
+}

@@ -1,0 +1,297 @@
+//! Tracing of requests (feature `tracing`): a span for each request, an event for each rejection and each response 5XX,
+//! and request ids.
+//!
+//! The fields of a span are those of the OpenTelemetry semantic conventions for HTTP servers. Credentials, bodies, path
+//! parameters and queries are never recorded.
+
+use super::super::operation::{OperationSpec, Rejection};
+use super::routes::RoutedPath;
+use axum::body::Body;
+use axum::extract::MatchedPath;
+use http::header::HOST;
+use http::request::Parts;
+use http::uri::Authority;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use tracing::field::Empty;
+use tracing::{Level, Span};
+
+/// Whether requests are traced. Without the feature, only errors of handlers are logged.
+const ENABLED: bool = cfg!(feature = "tracing");
+
+/// The target of spans and events, which is the same in a crate that embeds the runtime.
+const TARGET: &str = "ecogen_runtime::server";
+
+/// The maximum length of a request id from a request. Longer ids are replaced.
+const MAX_ID_LENGTH: usize = 128;
+
+/// The maximum length of the recorded request headers in bytes.
+const MAX_HEADERS_LENGTH: usize = 1024;
+
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The settings of a router that tracing needs.
+#[derive(Debug)]
+pub(super) struct TraceSettings {
+    /// The request headers that are recorded.
+    headers: Vec<HeaderName>,
+    operations: Vec<TracedOperation>,
+}
+
+#[derive(Debug)]
+struct TracedOperation {
+    spec: &'static OperationSpec,
+    /// The path template with the prefix of the router.
+    route: String,
+    /// Whether the operation documents the response header `x-request-id`, which the handler then sets.
+    documents_id: bool,
+}
+
+/// The trace of one request.
+#[derive(Debug)]
+pub(super) struct RequestTrace {
+    span: Span,
+    id: Option<HeaderValue>,
+    returns_id: bool,
+}
+
+impl TraceSettings {
+    pub(super) fn new(headers: Vec<HeaderName>, paths: &[RoutedPath]) -> Self {
+        let operation = |path: &RoutedPath| TracedOperation {
+            spec: path.operation,
+            route: format!("{}{}", path.base, path.template.split(['?', '#']).next().unwrap_or_default()),
+            documents_id: path.operation.responses.iter().flat_map(|response| response.headers).any(is_request_id),
+        };
+        Self { headers, operations: paths.iter().map(operation).collect() }
+    }
+
+    /// Starts the trace of a request that is routed to the operation with this index, or to none.
+    pub(super) fn start(&self, parts: &Parts, operation: Option<usize>) -> RequestTrace {
+        if !ENABLED {
+            return RequestTrace { span: Span::none(), id: None, returns_id: false };
+        }
+        let operation = operation.and_then(|index| self.operations.get(index));
+        let id = received_id(&parts.headers).unwrap_or_else(new_id);
+        let returns_id = operation.is_none_or(|operation| !operation.documents_id);
+        RequestTrace { span: self.span(parts, operation, &id), id: Some(id), returns_id }
+    }
+
+    fn span(&self, parts: &Parts, operation: Option<&TracedOperation>, id: &HeaderValue) -> Span {
+        if !tracing::span_enabled!(target: TARGET, Level::INFO) {
+            return Span::none();
+        }
+        let method = method_name(&parts.method, operation);
+        let route = route(parts, operation);
+        let name = if method == "_OTHER" { "HTTP" } else { method };
+        let name = route.map_or_else(|| name.to_owned(), |route| format!("{name} {route}"));
+        let address = server_address(parts);
+        tracing::info_span!(
+            target: TARGET,
+            "http.request",
+            otel.name = name,
+            otel.kind = "server",
+            otel.status_code = Empty,
+            http.request.method = method,
+            http.route = route,
+            http.response.status_code = Empty,
+            "error.type" = Empty,
+            url.scheme = parts.uri.scheme_str().unwrap_or("http"),
+            server.address = address,
+            operation.id = operation.map(|operation| operation.spec.id),
+            request.id = id.to_str().ok(),
+            http.request.headers = self.recorded_headers(&parts.headers),
+        )
+    }
+
+    /// Returns the names and values of the headers that the router records, or `None` if there are none.
+    fn recorded_headers(&self, headers: &HeaderMap) -> Option<String> {
+        let mut text = String::new();
+        for name in &self.headers {
+            for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
+                let Ok(value) = value.to_str() else { continue };
+                if text.len() + name.as_str().len() + value.len() < MAX_HEADERS_LENGTH {
+                    let separator = if text.is_empty() { "" } else { "; " };
+                    text.extend([separator, name.as_str(), ": ", value]);
+                }
+            }
+        }
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+/// The span in which the future of a request runs.
+pub(super) struct RequestSpan(Span);
+
+impl RequestSpan {
+    pub(super) fn run<F: Future>(self, future: F) -> impl Future<Output = F::Output> {
+        tracing::Instrument::instrument(future, self.0)
+    }
+}
+
+impl RequestTrace {
+    /// Returns the id of the request.
+    pub(super) fn id(&self) -> Option<&str> {
+        self.id.as_ref()?.to_str().ok()
+    }
+
+    /// Returns the span of the request, in which its future runs.
+    pub(super) fn instrumented(&self) -> RequestSpan {
+        RequestSpan(self.span.clone())
+    }
+
+    /// Logs a rejection: an error if its status is 5XX, otherwise a debug message.
+    pub(super) fn rejected(&self, rejection: &Rejection) {
+        if !ENABLED {
+            return;
+        }
+        self.span.in_scope(|| {
+            let (status, operation) = (rejection.status(), rejection.operation().map(|operation| operation.id));
+            if status.is_server_error() {
+                server_error(status, operation, Some(rejection.detail()));
+            } else if tracing::event_enabled!(target: TARGET, Level::DEBUG) {
+                tracing::debug!(
+                    target: TARGET,
+                    {
+                        http.response.status_code = status.as_u16(),
+                        operation,
+                        reason = rejection.detail(),
+                        violations = violations(rejection),
+                    },
+                    "rejected a request"
+                );
+            }
+        });
+    }
+
+    /// Logs a response 5XX of a handler.
+    pub(super) fn responded(&self, operation: &OperationSpec, status: StatusCode) {
+        if ENABLED && status.is_server_error() {
+            self.span.in_scope(|| server_error(status, Some(operation.id), None));
+        }
+    }
+
+    /// Records the status of the response, and adds the request id to its headers.
+    pub(super) fn finish(self, response: &mut Response<Body>) {
+        if !ENABLED {
+            return;
+        }
+        if !self.span.is_none() {
+            let status = response.status();
+            self.span.record("http.response.status_code", status.as_u16());
+            if status.is_server_error() {
+                self.span.record("error.type", status.as_str());
+                self.span.record("otel.status_code", "ERROR");
+            }
+        }
+        if let (Some(id), true) = (self.id, self.returns_id) {
+            response.headers_mut().entry(&REQUEST_ID).or_insert(id);
+        }
+    }
+}
+
+fn server_error(status: StatusCode, operation: Option<&str>, reason: Option<&str>) {
+    let status = status.as_u16();
+    tracing::error!(
+        target: TARGET,
+        { http.response.status_code = status, operation, reason },
+        "responded with an error"
+    );
+}
+
+/// Returns the locations of the violations. Their pointers and messages are not recorded, because they may contain
+/// parts of the body.
+fn violations(rejection: &Rejection) -> Option<String> {
+    let location = |violation: &super::Violation| match &*violation.name {
+        "" => violation.location.as_str().to_owned(),
+        name => format!("{} `{name}`", violation.location.as_str()),
+    };
+    let mut locations: Vec<String> = rejection.violations().iter().map(location).collect();
+    locations.dedup();
+    (!locations.is_empty()).then(|| locations.join(", "))
+}
+
+/// Returns the method of a request, or `_OTHER` if neither HTTP nor the document defines the method.
+fn method_name<'p>(method: &'p Method, operation: Option<&TracedOperation>) -> &'p str {
+    const KNOWN: [&str; 10] = ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"];
+    if operation.is_some() || KNOWN.contains(&method.as_str()) { method.as_str() } else { "_OTHER" }
+}
+
+/// Returns the route of a request. `MatchedPath` also contains the prefix of a router in which this one is nested, but
+/// is only an approximation for a path that `axum` cannot express.
+fn route<'p>(parts: &'p Parts, operation: Option<&'p TracedOperation>) -> Option<&'p str> {
+    let matched = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+    match (matched, operation) {
+        (Some(matched), Some(operation)) if matched.ends_with(&operation.route) => Some(matched),
+        (_, Some(operation)) => Some(&operation.route),
+        (matched, None) => matched,
+    }
+}
+
+/// Returns the host of a request without its port.
+fn server_address(parts: &Parts) -> Option<String> {
+    if let Some(host) = parts.uri.host() {
+        return Some(host.to_owned());
+    }
+    let authority = Authority::try_from(parts.headers.get(HOST)?.as_bytes()).ok()?;
+    Some(authority.host().to_owned())
+}
+
+fn is_request_id(header: &super::super::operation::ParameterSpec) -> bool {
+    header.name.eq_ignore_ascii_case(REQUEST_ID.as_str())
+}
+
+/// Returns the id that a request has, if it consists of at most [`MAX_ID_LENGTH`] visible ASCII characters.
+fn received_id(headers: &HeaderMap) -> Option<HeaderValue> {
+    let id = headers.get(&REQUEST_ID)?;
+    let is_sane = (1..=MAX_ID_LENGTH).contains(&id.len()) && id.as_bytes().iter().all(u8::is_ascii_graphic);
+    (is_sane && !id.is_sensitive()).then(|| id.clone())
+}
+
+/// Returns a new id of 16 hexadecimal digits. The ids of a process differ, and start at a random number.
+fn new_id() -> HeaderValue {
+    static COUNT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(RandomState::new().hash_one(0)));
+    let number = mix(COUNT.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed));
+    let mut digits = [0; 16];
+    for (digit, byte) in digits.chunks_exact_mut(2).zip(number.to_be_bytes()) {
+        digit[0] = HEX[usize::from(byte >> 4)];
+        digit[1] = HEX[usize::from(byte & 0xf)];
+    }
+    HeaderValue::from_bytes(&digits).unwrap_or(HeaderValue::from_static("0"))
+}
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+/// Returns a number that looks random. The function is bijective (`SplitMix64`, Steele et al. 2014).
+fn mix(number: u64) -> u64 {
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_sane_request_ids_are_accepted() {
+        let received = |id: &str| {
+            let headers = HeaderMap::from_iter([(REQUEST_ID.clone(), HeaderValue::try_from(id).expect("a value"))]);
+            received_id(&headers).map(|id| id.to_str().expect("ASCII").to_owned())
+        };
+        assert_eq!(received("a-1/~").as_deref(), Some("a-1/~"));
+        assert_eq!(received(&"x".repeat(128)), Some("x".repeat(128)));
+        assert_eq!(received(&"x".repeat(129)), None);
+        assert_eq!(received(""), None);
+        assert_eq!(received("a b"), None);
+        assert_eq!(received("\u{fc}"), None);
+    }
+
+    #[test]
+    fn new_request_ids_differ() {
+        let (first, second) = (new_id(), new_id());
+        assert_ne!(first, second);
+        assert!(first.len() == 16 && first.as_bytes().iter().all(u8::is_ascii_hexdigit));
+    }
+}
