@@ -1,5 +1,5 @@
-//! Tests of the limits of a router: the time in which a body is received, the order of authentication and reading, the
-//! number of violations, and the end of streams at a shutdown.
+//! Tests of the limits of a router: the time limits for receiving a body, authentication before the body is read, the
+//! maximum number of violations, and the end of streams at a shutdown.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -94,7 +94,7 @@ fn app(set: impl FnOnce(&mut rt::server::Router<AnyKey>)) -> axum::Router {
     router.into_axum()
 }
 
-/// Sends a body of one byte per second.
+/// Sends a request whose body yields one byte per second.
 async fn put(app: axum::Router, seconds: usize, key: &str) -> (Response<Body>, Arc<AtomicUsize>) {
     let polls = Arc::new(AtomicUsize::new(0));
     let ticks = Ticks { sleep: Box::pin(sleep(Duration::ZERO)), left: seconds, polls: Some(polls.clone()) };
@@ -141,8 +141,8 @@ async fn the_body_of_an_unauthenticated_caller_is_not_read() {
     assert_eq!((response.status(), polls.load(SeqCst)), (StatusCode::UNAUTHORIZED, 0));
 }
 
-/// Starts a stream and a shutdown 2.5 seconds later. Returns the received bytes, and the time until the end of the
-/// stream in seconds or the error.
+/// Requests a stream, and starts a shutdown 2.5 seconds later. Returns the received bytes, and either the number of
+/// seconds until the end of the stream or the error.
 async fn shut_down(path: &str) -> (usize, Result<u64, String>) {
     let shutdown = Shutdown::new(Duration::from_secs(5));
     let app = app(|router| _ = router.shutdown(&shutdown));

@@ -1,5 +1,5 @@
-//! Tests of the spans and events of requests: which fields a subscriber receives, and that credentials, queries and path
-//! parameters are not among them.
+//! Tests of the spans and events of requests: the fields that a subscriber receives, and the absence of credentials,
+//! queries and path parameters in these fields.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -104,8 +104,8 @@ impl Rejection {
         self
     }
 
-    /// Returns the id of the request, which is in the header `x-request-id` of the response. `None` without the feature
-    /// `tracing`, and before the server sends the rejection.
+    /// Returns the id of the request, which the response contains in the header `x-request-id`. Returns `None` without
+    /// the feature `tracing`, and before the server sends the rejection.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

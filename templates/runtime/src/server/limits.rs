@@ -10,8 +10,8 @@ use std::time::Duration;
 /// let limits = Limits::new().body_size(64 << 10).body_time(Duration::from_secs(20)).violations(10);
 /// ```
 ///
-/// The limits of headers are those of the HTTP server: `hyper` limits their number to 100 and their size to about
-/// 400 KiB, and has a timeout for reading them (`header_read_timeout`), which `axum::serve` does not set.
+/// The HTTP server limits the headers: `hyper` accepts at most 100 headers with a total size of about 400 KiB. `hyper`
+/// also has a timeout for receiving the headers (`header_read_timeout`), which `axum::serve` does not set.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub(super) body_size: usize,
@@ -102,8 +102,8 @@ impl Limits {
         self
     }
 
-    /// Sets the maximum number of violations in a response. At most 100 violations of each parameter and of the body are
-    /// determined. Default: 100.
+    /// Sets the maximum number of violations in a response. Validation stops after 100 violations of a parameter, and
+    /// after 100 violations of the body. Default: 100.
     #[must_use]
     pub const fn violations(mut self, count: usize) -> Self {
         self.violations = count;

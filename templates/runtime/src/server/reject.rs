@@ -12,7 +12,7 @@ use http::{HeaderValue, Response, StatusCode};
 use jiff::Timestamp;
 
 impl<C> ServerState<C> {
-    /// Renders a rejection of a request that was routed to an operation. Logs the rejection unless `trace` is `None`.
+    /// Renders a rejection of a request that was routed to an operation. If `trace` is not `None`, logs the rejection.
     pub(super) fn reject(
         &self,
         rejection: Rejection,

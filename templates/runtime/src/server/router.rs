@@ -82,14 +82,14 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Sets all limits, including those that [`body_limit`](Self::body_limit) and [`stream_limit`](Self::stream_limit)
-    /// have set.
+    /// Sets all limits. The limits that [`body_limit`](Self::body_limit) and [`stream_limit`](Self::stream_limit) have
+    /// set are replaced.
     pub fn limits(&mut self, limits: Limits) -> &mut Self {
         self.limits = limits;
         self
     }
 
-    /// Ends the streams of responses when `shutdown` starts.
+    /// Ends the streams of responses when the shutdown starts. See [`Shutdown`](super::Shutdown).
     pub fn shutdown(&mut self, shutdown: &Shutdown) -> &mut Self {
         self.shutdown = Some(shutdown.clone());
         self

@@ -157,7 +157,7 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         Ok(error_response::respond(self.prepare_stream(response)))
     }
 
-    /// Keeps the connection of an event stream open, and ends the stream of a response at a shutdown.
+    /// Makes an event stream send comments while it is idle, and makes the stream of any response end at a shutdown.
     fn prepare_stream(&self, mut response: RawResponse<operation::Body>) -> RawResponse<operation::Body> {
         if response.body.bytes().is_some() {
             return response;

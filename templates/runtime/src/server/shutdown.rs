@@ -28,8 +28,8 @@ use tokio::time::sleep;
 /// # }
 /// ```
 ///
-/// An event stream ends at once. Other streams, such as downloads, are aborted if they have not ended within the time of
-/// the signal.
+/// When the shutdown starts, event streams end immediately. Other streams, such as downloads, are aborted if they do
+/// not end within the time that was passed to [`new`](Self::new).
 #[derive(Clone, Debug)]
 pub struct Shutdown {
     started: Arc<watch::Sender<bool>>,
@@ -37,7 +37,8 @@ pub struct Shutdown {
 }
 
 impl Shutdown {
-    /// Creates a signal. Streams other than event streams are aborted when `time` has passed since [`start`](Self::start).
+    /// Creates a signal. Streams other than event streams are aborted when `time` has passed since the call of
+    /// [`start`](Self::start).
     pub fn new(time: Duration) -> Self {
         Self { started: Arc::new(watch::Sender::new(false)), time }
     }
@@ -51,14 +52,15 @@ impl Shutdown {
     pub fn started(&self) -> impl Future<Output = ()> + Send + use<> {
         let mut receiver = self.started.subscribe();
         async move {
-            // The result is an error if the signal was dropped, which then never starts.
+            // An error means that the signal was dropped, so that the shutdown never starts.
             if receiver.wait_for(|started| *started).await.is_err() {
                 std::future::pending().await
             }
         }
     }
 
-    /// Ends a streamed body when the shutdown starts, or aborts it after the time of the signal.
+    /// Wraps a streamed body so that the shutdown ends the body. The body of an event stream ends when the shutdown
+    /// starts; any other body results in an error when the time of the signal has passed.
     pub(super) fn limit(&self, body: Body, is_events: bool) -> Body {
         let (started, time) = (self.started(), if is_events { Duration::ZERO } else { self.time });
         let ended = Box::pin(async move {
@@ -77,7 +79,7 @@ impl Shutdown {
 }
 
 struct EndingBody {
-    /// The wrapped body. `None` after its end.
+    /// The wrapped body. `None` after the end of the body.
     body: Option<Body>,
     is_events: bool,
     ended: Pin<Box<dyn Future<Output = ()> + Send>>,

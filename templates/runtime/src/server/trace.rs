@@ -21,21 +21,22 @@ use tracing::{Level, Span};
 /// Whether requests are traced. Without the feature, only errors of handlers are logged.
 const ENABLED: bool = cfg!(feature = "tracing");
 
-/// The target of spans and events, which is the same in a crate that embeds the runtime.
+/// The target of spans and events. The target is the same in crates that embed the runtime and in crates that depend on
+/// the runtime.
 const TARGET: &str = "ecogen_runtime::server";
 
-/// The maximum length of a request id from a request. Longer ids are replaced.
+/// The maximum length of a request id that a client sends. A longer id is replaced by a new id.
 const MAX_ID_LENGTH: usize = 128;
 
-/// The maximum length of the recorded request headers in bytes.
+/// The maximum total length in bytes of the request headers that are recorded for a request.
 const MAX_HEADERS_LENGTH: usize = 1024;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The settings of a router that tracing needs.
+/// The data of a router that the traces of requests contain.
 #[derive(Debug)]
 pub(super) struct TraceSettings {
-    /// The request headers that are recorded.
+    /// The names of the request headers that are recorded.
     headers: Vec<HeaderName>,
     operations: Vec<TracedOperation>,
 }
@@ -43,13 +44,13 @@ pub(super) struct TraceSettings {
 #[derive(Debug)]
 struct TracedOperation {
     spec: &'static OperationSpec,
-    /// The path template with the prefix of the router.
+    /// The path template of the operation, preceded by the prefix of the router.
     route: String,
-    /// Whether the operation documents the response header `x-request-id`, which the handler then sets.
+    /// Whether the operation documents the response header `x-request-id`. In this case, the handler sets the header.
     documents_id: bool,
 }
 
-/// The trace of one request.
+/// The span and the id of one request.
 #[derive(Debug)]
 pub(super) struct RequestTrace {
     span: Span,
@@ -67,7 +68,8 @@ impl TraceSettings {
         Self { headers, operations: paths.iter().map(operation).collect() }
     }
 
-    /// Starts the trace of a request that is routed to the operation with this index, or to none.
+    /// Starts the trace of a request. `operation` is the index of the operation that the request was routed to, or
+    /// `None` if no route matches.
     pub(super) fn start(&self, parts: &Parts, operation: Option<usize>) -> RequestTrace {
         if !ENABLED {
             return RequestTrace { span: Span::none(), id: None, returns_id: false };
@@ -105,7 +107,8 @@ impl TraceSettings {
         )
     }
 
-    /// Returns the names and values of the headers that the router records, or `None` if there are none.
+    /// Returns the names and values of the recorded request headers, or `None` if the request has none of these
+    /// headers.
     fn recorded_headers(&self, headers: &HeaderMap) -> Option<String> {
         let mut text = String::new();
         for name in &self.headers {
@@ -121,7 +124,7 @@ impl TraceSettings {
     }
 }
 
-/// The span in which the future of a request runs.
+/// The span in which the future that handles a request runs.
 pub(super) struct RequestSpan(Span);
 
 impl RequestSpan {
@@ -136,12 +139,12 @@ impl RequestTrace {
         self.id.as_ref()?.to_str().ok()
     }
 
-    /// Returns the span of the request, in which its future runs.
+    /// Returns a [`RequestSpan`], which can run a future in the span of the request.
     pub(super) fn instrumented(&self) -> RequestSpan {
         RequestSpan(self.span.clone())
     }
 
-    /// Logs a rejection: an error if its status is 5XX, otherwise a debug message.
+    /// Logs a rejection: at the level `ERROR` if the status is 5XX, otherwise at the level `DEBUG`.
     pub(super) fn rejected(&self, rejection: &Rejection) {
         if !ENABLED {
             return;
@@ -165,14 +168,14 @@ impl RequestTrace {
         });
     }
 
-    /// Logs a response 5XX of a handler.
+    /// Logs a response of a handler if the status is 5XX.
     pub(super) fn responded(&self, operation: &OperationSpec, status: StatusCode) {
         if ENABLED && status.is_server_error() {
             self.span.in_scope(|| server_error(status, Some(operation.id), None));
         }
     }
 
-    /// Records the status of the response, and adds the request id to its headers.
+    /// Records the status of the response in the span, and adds the header `x-request-id` to the response.
     pub(super) fn finish(self, response: &mut Response<Body>) {
         if !ENABLED {
             return;
@@ -200,8 +203,8 @@ fn server_error(status: StatusCode, operation: Option<&str>, reason: Option<&str
     );
 }
 
-/// Returns the locations of the violations. Their pointers and messages are not recorded, because they may contain
-/// parts of the body.
+/// Returns the locations of the violations, or `None` if the rejection has no violations. The pointers and messages of
+/// violations are not recorded, because pointers and messages may contain parts of the body.
 fn violations(rejection: &Rejection) -> Option<String> {
     let location = |violation: &super::Violation| match &*violation.name {
         "" => violation.location.as_str().to_owned(),
@@ -218,8 +221,9 @@ fn method_name<'p>(method: &'p Method, operation: Option<&TracedOperation>) -> &
     if operation.is_some() || KNOWN.contains(&method.as_str()) { method.as_str() } else { "_OTHER" }
 }
 
-/// Returns the route of a request. `MatchedPath` also contains the prefix of a router in which this one is nested, but
-/// is only an approximation for a path that `axum` cannot express.
+/// Returns the route of a request: the path template with all prefixes. `MatchedPath` also contains the prefix of an
+/// outer router in which the generated router is nested. If `axum` cannot express the path template, `MatchedPath`
+/// differs from the template, and the prefix of an outer router is unknown.
 fn route<'p>(parts: &'p Parts, operation: Option<&'p TracedOperation>) -> Option<&'p str> {
     let matched = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
     match (matched, operation) {
@@ -242,14 +246,16 @@ fn is_request_id(header: &super::super::operation::ParameterSpec) -> bool {
     header.name.eq_ignore_ascii_case(REQUEST_ID.as_str())
 }
 
-/// Returns the id that a request has, if it consists of at most [`MAX_ID_LENGTH`] visible ASCII characters.
+/// Returns the id in the header `x-request-id` of a request, if the id consists of one to [`MAX_ID_LENGTH`] visible
+/// ASCII characters.
 fn received_id(headers: &HeaderMap) -> Option<HeaderValue> {
     let id = headers.get(&REQUEST_ID)?;
     let is_sane = (1..=MAX_ID_LENGTH).contains(&id.len()) && id.as_bytes().iter().all(u8::is_ascii_graphic);
     (is_sane && !id.is_sensitive()).then(|| id.clone())
 }
 
-/// Returns a new id of 16 hexadecimal digits. The ids of a process differ, and start at a random number.
+/// Returns a new id of 16 hexadecimal digits. All new ids of a process are different. The first id is random, so that
+/// two processes seldom have the same ids.
 fn new_id() -> HeaderValue {
     static COUNT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(RandomState::new().hash_one(0)));
     let number = mix(COUNT.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed));
@@ -263,7 +269,7 @@ fn new_id() -> HeaderValue {
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// Returns a number that looks random. The function is bijective (`SplitMix64`, Steele et al. 2014).
+/// Returns a number that looks random. Different inputs have different results (SplitMix64, Steele et al. 2014).
 fn mix(number: u64) -> u64 {
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
