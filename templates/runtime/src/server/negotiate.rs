@@ -56,7 +56,8 @@ pub(super) async fn prepare_body(
     let started = Instant::now();
     loop {
         let time = limits.body_time.saturating_sub(started.elapsed()).min(limits.body_idle_time);
-        // A timeout of zero would not stop a body whose next frame has already been received.
+        // `timeout` returns a frame that has already been received even if the time is zero, so this case is checked
+        // here.
         if time.is_zero() {
             return Err(body_timeout());
         }
