@@ -27,8 +27,8 @@ const NAMES: [(u16, &[&str]); 15] = [
 ];
 
 /// Returns the value of a property that contains an error code. If the schema has an `enum`, the error code is the
-/// value of the `enum` that fits the status best. Otherwise, the error code is derived from the reason for the
-/// rejection, and written in the notation of the schema's example or default.
+/// value of the `enum` that fits the status best, or the first value if no value fits. Otherwise, the error code is
+/// derived from the reason for the rejection, and written in the notation of the schema's example or default.
 pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
     let Some(values) = flat.values else {
         let notation = flat.given.iter().find_map(|given| match given {
@@ -45,19 +45,26 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
             _ => None,
         })
         .collect();
-    let of_status = |status: u16| Json::from(code_of_status(&texts, status));
-    let other = of_status(statuses.last().copied().unwrap_or(500));
-    let by_status: Vec<(u16, Json)> = statuses.iter().map(|status| (*status, of_status(*status))).collect();
-    if by_status.iter().all(|(_, value)| *value == other) {
-        return RejectionValue::Constant(other);
+    let of_status = |status: &u16| Some((*status, Json::from(code_of_status(&texts, *status)?)));
+    let by_status: Vec<(u16, Json)> = statuses.iter().filter_map(of_status).collect();
+    let Some((_, other)) = by_status.last().cloned() else {
+        return RejectionValue::Constant(texts.first().copied().unwrap_or_default().into());
+    };
+    let is_same = by_status.iter().all(|(_, value)| *value == other);
+    match statuses {
+        // The same value for different statuses describes none of them.
+        [_, _, ..] if is_same => RejectionValue::Constant(other),
+        [_, _, ..] => {
+            RejectionValue::ByStatus(by_status.into_iter().filter(|(_, value)| *value != other).collect(), other)
+        }
+        _ => RejectionValue::ByStatus(by_status, other),
     }
-    RejectionValue::ByStatus(by_status.into_iter().filter(|(_, value)| *value != other).collect(), other)
 }
 
 /// Returns the `enum` value that fits a status best. A value that contains the number of the status or one of its
 /// [`NAMES`] is preferred to a value that contains a name of the general status 400 or 500. If no such value exists,
-/// returns the first value.
-fn code_of_status<'v>(values: &[&'v str], status: u16) -> &'v str {
+/// returns `None`.
+fn code_of_status<'v>(values: &[&'v str], status: u16) -> Option<&'v str> {
     let general = if status < 500 { 400 } else { 500 };
     let names = [status, general].into_iter().flat_map(|status| {
         NAMES.iter().filter(move |(known, _)| *known == status).flat_map(|(_, names)| names.iter().copied())
@@ -65,8 +72,8 @@ fn code_of_status<'v>(values: &[&'v str], status: u16) -> &'v str {
     let number = status.to_string();
     let normalized: Vec<String> = values.iter().map(|value| normalized(value)).collect();
     let mut names = std::iter::once(number.as_str()).chain(names);
-    let found = names.find_map(|name| normalized.iter().position(|value| value.contains(name)));
-    values.get(found.unwrap_or_default()).copied().unwrap_or_default()
+    let found = names.find_map(|name| normalized.iter().position(|value| value.contains(name)))?;
+    values.get(found).copied()
 }
 
 /// Returns a name in lower case without separators.
@@ -88,5 +95,55 @@ fn notation(text: &str) -> Option<CodeNotation> {
         (true, true) if text.starts_with(|c: char| c.is_ascii_uppercase()) => Some(CodeNotation::Pascal),
         (true, true) => Some(CodeNotation::Camel),
         (false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ecogen_runtime::rejection_body::{CodeNotation, RejectionValue, TextSource};
+    use serde_json::json;
+
+    use super::{FlatSchema, Value, code, notation};
+
+    fn enumeration(values: &[&str], statuses: &[u16]) -> RejectionValue {
+        let values: Vec<Value> = values.iter().map(|value| Value::String((*value).to_owned())).collect();
+        code(&FlatSchema { values: Some(&values), ..FlatSchema::default() }, statuses)
+    }
+
+    #[test]
+    fn value_of_an_enumeration_is_the_nearest_to_the_status() {
+        let by_status = |values: &[(u16, &str)], other: &str| {
+            RejectionValue::ByStatus(
+                values.iter().map(|(status, value)| (*status, json!(value))).collect(),
+                json!(other),
+            )
+        };
+        let names = ["internal_error", "NotFound", "invalid-request"];
+        let expected =
+            by_status(&[(400, "invalid-request"), (404, "NotFound"), (409, "invalid-request")], "internal_error");
+        assert_eq!(enumeration(&names, &[400, 404, 409, 500]), expected);
+        assert_eq!(enumeration(&names, &[404]), by_status(&[(404, "NotFound")], "NotFound"));
+        assert_eq!(enumeration(&["E401", "E404"], &[401]), by_status(&[(401, "E401")], "E401"));
+        // The names of animals do not describe an error, and one name for all statuses does not either.
+        assert_eq!(enumeration(&["dog", "cat"], &[400]), RejectionValue::Constant(json!("dog")));
+        assert_eq!(enumeration(&["INVALID"], &[400, 404, 500]), RejectionValue::Constant(json!("INVALID")));
+    }
+
+    #[test]
+    fn notation_is_that_of_the_example() {
+        for (example, expected) in [
+            ("user_not_found", Some(CodeNotation::Snake)),
+            ("USER_NOT_FOUND", Some(CodeNotation::UpperSnake)),
+            ("user-not-found", Some(CodeNotation::Kebab)),
+            ("UserNotFound", Some(CodeNotation::Pascal)),
+            ("userNotFound", Some(CodeNotation::Camel)),
+            ("1001", None),
+            ("a text", None),
+        ] {
+            assert_eq!(notation(example), expected, "{example}");
+        }
+        let example = Value::String("USER_GONE".to_owned());
+        let flat = FlatSchema { given: vec![&example], ..FlatSchema::default() };
+        assert_eq!(code(&flat, &[404]), RejectionValue::text(TextSource::Code(CodeNotation::UpperSnake)));
     }
 }

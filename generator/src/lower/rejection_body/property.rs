@@ -243,7 +243,11 @@ impl<'v> BodyBuilder<'_, 'v> {
             _ if property.is(PATH) => vec![TextSource::Path],
             _ => Vec::new(),
         };
-        sources.into_iter().map(|source| text(source, flat)).collect()
+        let mut values: Vec<_> = sources.into_iter().map(|source| text(source, flat)).collect();
+        if !values.is_empty() && flat.values.is_some() {
+            values.push(code(flat, &self.trials.statuses));
+        }
+        values
     }
 
     /// Returns the values to try for a list. The list has an item for each violation. Inside the item for a violation,
@@ -323,11 +327,14 @@ fn text(source: TextSource, flat: &FlatSchema<'_>) -> RejectionValue {
     RejectionValue::Text { source, max: flat.max_length }
 }
 
-/// Returns `true` if a value describes the rejection. The time and the path of the request do not describe it.
+/// Returns `true` if a value describes the rejection. The time and the path of the request do not describe it, and a
+/// title alone does not either, since many schemas have a `name` or `title` that does not belong to an error.
 fn describes(value: &RejectionValue) -> bool {
-    value.any(&|value| {
-        !matches!(value, RejectionValue::Constant(_) | RejectionValue::Object(_) | RejectionValue::Millis)
-            && !matches!(value, RejectionValue::Text { source: TextSource::Path | TextSource::Timestamp, .. })
+    const WEAK: [TextSource; 3] = [TextSource::Title, TextSource::Path, TextSource::Timestamp];
+    value.any(&|value| match value {
+        RejectionValue::Text { source, .. } => !WEAK.contains(source),
+        RejectionValue::Constant(_) | RejectionValue::Object(_) | RejectionValue::Millis => false,
+        _ => true,
     })
 }
 
