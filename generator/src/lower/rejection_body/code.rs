@@ -45,11 +45,14 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
             _ => None,
         })
         .collect();
-    let of_status = |status: &u16| Some((*status, Json::from(code_of_status(&texts, *status)?)));
-    let by_status: Vec<(u16, Json)> = statuses.iter().filter_map(of_status).collect();
-    let Some((_, other)) = by_status.last().cloned() else {
-        return RejectionValue::Constant(texts.first().copied().unwrap_or_default().into());
-    };
+    let of_status = |status: &u16| code_of_status(&texts, *status);
+    let first = texts.first().copied().unwrap_or_default();
+    if statuses.iter().all(|status| of_status(status).is_none()) {
+        return RejectionValue::Constant(first.into());
+    }
+    let by_status: Vec<(u16, Json)> =
+        statuses.iter().map(|status| (*status, of_status(status).unwrap_or(first).into())).collect();
+    let other = by_status.last().map_or_else(|| first.into(), |(_, value)| value.clone());
     let is_same = by_status.iter().all(|(_, value)| *value == other);
     match statuses {
         // The same value for different statuses describes none of them.
