@@ -145,7 +145,7 @@ pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
 
 pub(crate) fn all_of_cycle(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::ALL_OF_CYCLE, "this schema contains itself through `allOf`")
-        .help("remove the reference that leads back to the schema from `allOf`")
+        .help("remove from `allOf` the reference that leads back to this schema")
 }
 
 pub(crate) fn ambiguous_union(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {

@@ -40,8 +40,10 @@ pub(crate) fn unresolved_example(error: Diagnostic) -> Diagnostic {
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
     let message = format!("`{target}` is not read: the target is not a file below the folder of the document");
-    Diagnostic::at_value(at, Code::REMOTE_REFERENCE, message)
-        .help("download the file to the folder of the document and refer to it there, or set `reference_root = \"..\"`")
+    Diagnostic::at_value(at, Code::REMOTE_REFERENCE, message).help(
+        "for a URL, download the file to the folder of the document and refer to it there; for a file in a parent \
+             folder, set `reference_root = \"..\"`, which allows references to files below that folder",
+    )
 }
 
 /// A reference whose target is not an object of the required kind, such as a reference to a parameter in place of a

@@ -13,8 +13,9 @@ pub(super) fn docs(at: &Cursor<'_>) -> String {
     }
 }
 
-/// Returns the text of a keyword of an object. A schema without the keyword inherits the text from a member of its
-/// `allOf`: from a member that only annotates, or from the only member that determines the type.
+/// Returns the text of a keyword of an object. If a schema lacks the keyword, the text is taken from a member of its
+/// `allOf`: from a member that does not determine a type or, if exactly one member determines the type, from that
+/// member.
 fn text<'s>(at: &Cursor<'s>, key: &str) -> Option<&'s str> {
     annotation_here(at, key).or_else(|| annotation_here(&unwrapped(at), key))?.node().as_str()
 }

@@ -71,8 +71,9 @@ impl Lowering<'_> {
         self.unique_names(texts, (style, reserved), |_| (at.clone(), Renaming::Unsupported))
     }
 
-    /// Returns distinct names like [`Self::distinct_names`]. Given the index of a text, `subject` returns the location
-    /// of the warning and how the user can rename the item.
+    /// Returns distinct names like [`Self::distinct_names`]. If two texts would have the same name, `subject` is called
+    /// with the index of the text that gets another name. It returns the location for the warning and how the user can
+    /// rename what the text names.
     pub(super) fn unique_names(
         &mut self,
         texts: &[&str],

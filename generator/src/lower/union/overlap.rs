@@ -47,8 +47,8 @@ fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
 }
 
 /// Returns `true` if a test may select `one` by mistake, because the object lacks the keys that only `other` declares.
-/// An object that also lacks a key that `one` requires can only match `other`. If both require a key with different
-/// constants, the mistake is not possible.
+/// The selection is a mistake if the object also lacks a key that `one` requires, because such an object can match only
+/// `other`. If both require a key with different constants, the mistake is not possible.
 fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
     lacks_required_key(one, other)
