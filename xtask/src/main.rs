@@ -38,8 +38,9 @@ const USAGE: &str = "usage: cargo xtask <task>
                     generate every document of a folder twice; optionally compile without warnings and run wire tests
   pages             write the pages of docs/ that are printed by the generator: support, diagnostics
   bless             write the current diagnostics of tests/fixtures/invalid as the expected ones, for review
-  fuzz [pipeline] [runtime] [--seconds N] [--seed N] [DIR]…
-                    run the generator on mutated documents, and the runtime on mutated requests and responses
+  fuzz [pipeline] [runtime] [validation] [--seconds N] [--seed N] [DIR]…
+                    run the generator on mutated documents, the runtime on mutated requests and responses, and the
+                    decoder and both validators on the same texts, whose results must agree
   mutations         insert ten errors into a copy of emitter and runtime, each of which a test must detect; takes minutes
   tidy              check the rules of style and structure that a program can check
 ";
