@@ -91,7 +91,7 @@ fn short(name: &str) -> String {
     match name.get(..MAX - 9) {
         Some(start) if name.len() > MAX => {
             let checksum = name.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-            format!("{start}-{checksum:08x}")
+            format!("{}-{checksum:08x}", start.trim_end_matches('-'))
         }
         _ => name.to_owned(),
     }
