@@ -47,8 +47,8 @@ impl Decimal {
     }
 }
 
-/// Parses digits and appends them to a value. Returns the end position and the value. After an overflow, the value is
-/// meaningless.
+/// Parses digits and appends the digits to a number. Returns the end position and the new number, which is meaningless
+/// after an overflow.
 fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
     while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
         value = value.wrapping_mul(10).wrapping_add(digit.into());

@@ -238,8 +238,8 @@ impl<'a> JsonScanner<'a> {
         }
     }
 
-    /// Skips the text before the next quote, backslash or control character, and returns that byte without consuming
-    /// it.
+    /// Skips the text before the next quote, backslash or control character. Returns the byte of this character without
+    /// consuming the byte.
     fn skip_plain(&mut self) -> Option<u8> {
         self.at += scan::plain_prefix_length(self.text.get(self.at..).unwrap_or_default());
         self.text.get(self.at).copied()

@@ -58,7 +58,7 @@ pub trait Encode {
 /// The trait has a single small method, since each method of a trait is compiled for each type that implements the
 /// trait.
 pub trait FieldSlot {
-    /// Decodes a value and stores it. Without a reader, the slot is cleared.
+    /// Decodes a value and stores the value in the variable. Without a reader, clears the variable.
     ///
     /// # Errors
     ///

@@ -104,7 +104,7 @@ impl Reader<'_> {
                 if let Some(index) = self.first_passing_test(tests, kind)? {
                     return Ok(VariantChoice::Variant(index));
                 }
-                // The text of a parameter that passes no other test is an array with one item.
+                // If the text of a parameter passes no other test, the text is taken for an array with one item.
                 if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, VariantTest::Array)) {
                     return Ok(VariantChoice::Variant(*index));
                 }

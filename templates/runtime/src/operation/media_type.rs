@@ -49,7 +49,7 @@ fn is_subtype_match(subtype: &str, before: &str, after: &str) -> bool {
 /// Returns the index of the content for `media_type`. The most specific matching key applies (OpenAPI 3.0, Response
 /// Object, `content`). Among equally specific keys, the key whose parameters match best applies.
 pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    // Most received media types are equal to a documented key.
+    // Most received media types are equal to a media type in the document.
     if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
         return Some(same);
     }
@@ -165,8 +165,8 @@ pub(super) fn media_type_to_send(
     others.find(|other| matches(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
 }
 
-/// Returns `true` if a documented key is valid in `Accept`: a media type, `text/*` or `*/*`, but not
-/// `application/*+json`.
+/// Returns `true` if `key`, a key of `content` in the document, is valid in `Accept`: a media type, `text/*` or `*/*`,
+/// but not `application/*+json`.
 #[cfg(feature = "client")]
 pub(crate) fn is_sent_in_accept(key: &str) -> bool {
     if !key.as_bytes().contains(&b'*') {
@@ -176,7 +176,8 @@ pub(crate) fn is_sent_in_accept(key: &str) -> bool {
     subtype == "*" || !subtype.contains('*')
 }
 
-/// Returns the media types and ranges to send in `Accept` for a documented key.
+/// Returns the media types and ranges to send in `Accept` for `key`, a media type or range that a response of the
+/// document has as a key of `content`.
 #[cfg(feature = "client")]
 pub(crate) fn accept_media_types(key: &'static str) -> Vec<Cow<'static, str>> {
     if is_sent_in_accept(key) {

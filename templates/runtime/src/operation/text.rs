@@ -6,7 +6,7 @@ use super::{ParameterLocation, ParameterSpec, ParameterStyle, query_string};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-/// Decodes a received value and stores it in a slot.
+/// Decodes a received value and stores the decoded value in `slot`.
 pub(crate) fn fill(given: &ParameterInput, slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     match given {
         ParameterInput::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),

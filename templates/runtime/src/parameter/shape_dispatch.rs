@@ -67,8 +67,8 @@ impl<'t> ObservedShape<'t> {
                 let is_list = has_list && names.iter().all(|key| key.is_empty() || index(key).is_some());
                 match names.is_empty() || !is_list {
                     true => Self { items, is_certain: !names.is_empty(), names },
-                    // A single item in brackets is also an array. One is added, so that the number of items exceeds
-                    // one.
+                    // Items in brackets always belong to an array. The number of items is increased by one, so that the
+                    // number exceeds one even for a single item.
                     false => Self { items: names.len() + 1, is_certain: false, names: Vec::new() },
                 }
             }

@@ -157,7 +157,8 @@ fn poll_ready_now<T>(future: impl Future<Output = Result<T, String>>) -> Result<
     }
 }
 
-/// Returns an error with both texts if two encoded messages differ.
+/// Compares two encoded messages by their texts. Returns an error with both texts if they differ, or the error of an
+/// argument that is an error.
 fn assert_same_result<T: DebugText>(sent: &Result<T, String>, received: &Result<T, String>) -> Result<(), String> {
     let (sent, received) = (sent.as_ref()?.debug_text(), received.as_ref()?.debug_text());
     if sent == received { Ok(()) } else { Err(format!("sent {sent}\n  received {received}")) }

@@ -77,7 +77,7 @@ impl SampleTime {
         WEEKDAYS.get(index).copied().unwrap_or("Thursday")
     }
 
-    /// Returns year, month and day in the Gregorian calendar, computed with Howard Hinnant's algorithm
+    /// Returns the year, month and day in the Gregorian calendar, computed with Howard Hinnant's algorithm
     /// `civil_from_days`.
     fn civil(self) -> (i64, i64, i64) {
         let shifted = self.days + 719_468;

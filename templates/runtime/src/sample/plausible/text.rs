@@ -24,7 +24,7 @@ const NOTES: [&str; 5] = [
     "The delivery has been moved to next week.",
 ];
 
-/// A message of a success, and a message of an error.
+/// A message that reports a success, and a message that reports an error.
 const MESSAGES: [&str; 2] = ["The request was completed.", "The request is invalid."];
 
 const WORDS: [&str; 8] = ["standard", "primary", "regional", "seasonal", "internal", "basic", "north", "general"];

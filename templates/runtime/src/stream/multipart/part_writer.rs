@@ -115,7 +115,7 @@ impl PartWriter {
 
     /// Returns the media type with which a file is sent: the media type of the file or, if the file has none, the first
     /// documented media type. `application/octet-stream` is replaced like a missing media type, unless the document
-    /// allows it. Stores an error if the document does not allow the media type of the file.
+    /// allows `application/octet-stream`. Stores an error if the document does not allow the media type of the file.
     fn media_type(&mut self, own: Option<&str>) -> Cow<'static, str> {
         let Some(spec) = self.spec else { return own.unwrap_or(UNKNOWN_TYPE).to_owned().into() };
         match own {

@@ -38,8 +38,8 @@ pub(super) struct MultipartReader {
 impl MultipartReader {
     pub(super) fn new(body: Body, boundary: &str, of_request: bool) -> Self {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
-        // A delimiter starts with a line break. A delimiter at the start of the body lacks this line break, so that the
-        // line break is inserted here.
+        // A delimiter starts with a line break. The body may start with a delimiter that lacks this line break, which
+        // is therefore inserted here.
         let buffer = BytesMut::from(&b"\r\n"[..]);
         let (searched, part, waiting) = (0, 0, None);
         Self {
