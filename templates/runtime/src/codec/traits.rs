@@ -87,7 +87,7 @@ impl<T: Decode> FieldSlot for Option<T> {
 
 /// A collection that receives the items of an array.
 pub trait ListSlot {
-    /// Decodes an item and adds it.
+    /// Decodes an item and adds the item to the collection.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ pub trait ListSlot {
 
 /// A collection that receives properties with undeclared names: those of a map, or the extra fields of a struct.
 pub trait ExtraFields {
-    /// Decodes the value of a key and adds it.
+    /// Decodes the value of a key and adds the property to the collection.
     ///
     /// # Errors
     ///
@@ -126,7 +126,7 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, DecodeError> {
     }
 }
 
-/// Decodes a JSON text into a slot. The function is not generic, so that it is compiled once.
+/// Decodes a JSON text and stores the value in `slot`. The function is not generic, so that it is compiled once.
 pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text);
     slot.fill(Some(&mut r))?;

@@ -221,9 +221,9 @@ impl Sampler<'_> {
     }
 }
 
-/// The difference between the number of the entity that an object describes, and the number of the entity that a
-/// property of the object describes. The difference exceeds the usual number of array items, so that the property's
-/// entity differs from the entities of the next items.
+/// The samples number persons and things. If a property describes another person or thing than the enclosing object, the
+/// number for the property is the number for the object plus this constant. The constant exceeds the usual number of
+/// array items, so that the next items do not describe the same person or thing as the property.
 const PERSON_DISTANCE: usize = 11;
 
 /// The maximum number of generated properties that `properties` does not declare.

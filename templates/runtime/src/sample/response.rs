@@ -208,7 +208,7 @@ fn items(encoding: Encoding, value: Value, count: usize) -> Bytes {
     bytes.into()
 }
 
-/// Returns a status code to which this response of the operation applies, and not a more specific response.
+/// Returns a status code for which this response is the most specific response of the operation.
 /// Informational status codes are not returned, since they are not final (RFC 9110, 15.2). Returns `None` if there is
 /// no such status code.
 pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {

@@ -28,8 +28,8 @@ const PLAIN_WORDS: [&str; 3] = ["standard", "primary", "general"];
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
 impl Sampler<'_> {
-    /// Returns a string for the schema's pattern or format. If the schema has both, the string may match only one of
-    /// them; invalid samples are discarded later.
+    /// Returns a string for the schema's pattern or format. If the schema has a pattern and a format, the string may
+    /// violate one of the two; invalid samples are discarded later.
     pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, SampleError> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let min = bound("minLength").unwrap_or(0).max(usize::from(self.encoding != SampleEncoding::Json));
