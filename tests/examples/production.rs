@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let shutdown = Shutdown::new(SHUTDOWN_TIME / 2);
     let app = stream_events::server::Router::new(NoCredentials)
-        .feed(Feed)
+        .feed(TickingFeed)
         .limits(Limits::new().body_size(64 << 10).body_time(Duration::from_secs(20)))
         .record_headers([USER_AGENT])
         .shutdown(&shutdown)
@@ -86,9 +86,9 @@ async fn serve(listener: TcpListener, app: axum::Router, shutdown: &Shutdown) {
     _ = timeout(SHUTDOWN_TIME, connections.join_all()).await;
 }
 
-struct Feed;
+struct TickingFeed;
 
-impl stream_events::server::FeedApi for Feed {
+impl stream_events::server::FeedApi for TickingFeed {
     type Caller = ();
 
     /// Sends one price per second. The stream ends at the shutdown, or when the client closes the connection.
