@@ -221,7 +221,7 @@ impl Sampler<'_> {
     }
 }
 
-/// The samples number persons and things. If a property describes another person or thing than the enclosing object, the
+/// Samples number persons and things. If a property describes another person or thing than the enclosing object, the
 /// number for the property is the number for the object plus this constant. The constant exceeds the usual number of
 /// array items, so that the next items do not describe the same person or thing as the property.
 const PERSON_DISTANCE: usize = 11;
