@@ -5,7 +5,8 @@ use super::transliterate;
 use crate::ir::Ident;
 
 /// Returns a distinct uppercase name for the static of each method. Letters that are not ASCII are replaced by their
-/// code points if the uppercase form is taken, as for `straße` and `strasse`, or if the name has no uppercase form.
+/// code points if another method has the same uppercase form, as for `straße` and `strasse`, or if the name has no
+/// uppercase form.
 pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
     let plain: Vec<String> = methods.iter().map(|method| to_upper_snake(method.without_raw_prefix())).collect();
     // Distinct ASCII names have distinct uppercase forms.

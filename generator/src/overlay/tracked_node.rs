@@ -144,7 +144,7 @@ impl TrackedNode {
         }
     }
 
-    /// Adds a node at a path like the operation `add` of a JSON Patch. The node replaces the value of a key, or is
+    /// Adds a node at a path, as the operation `add` of a JSON Patch does. The node replaces the value of a key, or is
     /// inserted into a list before an index or, with `-`, at the end. Returns `None` if the parent does not exist.
     pub(super) fn insert(&mut self, way: &[String], node: Self) -> Option<()> {
         let Some((token, above)) = way.split_last() else {

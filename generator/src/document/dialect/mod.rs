@@ -86,7 +86,7 @@ impl RewriteContext {
     }
 }
 
-/// Returns the text of a string or number, because versions are often written as numbers.
+/// Returns the text of a string or number. Numbers are accepted, because documents often state a version as a number.
 fn text(node: &Node) -> String {
     match node {
         Node::String(text) | Node::Number(text) => text.clone(),

@@ -9,8 +9,8 @@ use crate::source::{FileId, Location, Node, Object, Pointer};
 /// exponentially.
 const MAX_VALUES: usize = 1_000_000;
 
-/// Returns `true` if an object contains only a reference, and `$ref` is not a user-defined key of a map. The caller
-/// passes objects that must not be references.
+/// Returns `true` if an object contains only a reference, and `$ref` is not a user-defined key of a map. The function
+/// is called only for objects that must not be references.
 pub(super) fn is_misplaced(object: &Object, is: &FieldType) -> bool {
     let named = matches!(is, FieldType::Map(FieldType::Text | FieldType::Any | FieldType::Ignored));
     !named && object.len() == 1 && object.get("$ref").is_some_and(|target| target.as_str().is_some())

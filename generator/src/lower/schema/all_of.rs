@@ -50,7 +50,8 @@ impl<'s> Lowering<'s> {
     /// Lowers a schema to the type of the only `allOf` member that determines a type. The type of an inline member gets
     /// the name of the outer schema.
     fn single_member(&mut self, member: &Cursor<'s>, context: &NamingContext) -> Lowered {
-        // Null is removed here. The caller adds null, which also depends on the schema around the member.
+        // Null is removed from the type, because the caller decides whether null is allowed: this depends on the outer
+        // schema, too.
         if member.reference().is_some() {
             return Lowered::Type(not_null(self.schema(member, context)));
         }
@@ -86,7 +87,8 @@ impl<'s> Lowering<'s> {
             }
             [] => {}
             [first, rest @ ..] if !members.has_keys() => {
-                // Members of the same type, such as `string`, refine that type. Otherwise, the first member wins.
+                // Members of the same type, such as `string`, refine that type. Otherwise, the type of the
+                // first member is used.
                 if rest.iter().any(|other| kind_of(other) != kind_of(first)) {
                     self.diagnostics.push(diagnostics::all_of_first_wins(at.location().join("allOf")));
                 }

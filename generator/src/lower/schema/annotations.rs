@@ -49,8 +49,8 @@ pub(in crate::lower) fn is_annotation_keyword(key: &str) -> bool {
     ANNOTATIONS.contains(&key) || key.starts_with("x-")
 }
 
-/// Returns `true` if no keyword of a schema determines a type. Such a schema annotates or constrains the other members
-/// of an `allOf`.
+/// Returns `true` if no keyword of a schema determines a type. As a member of an `allOf`, such a schema only annotates
+/// or constrains the values of the other members.
 pub(in crate::lower) fn is_annotation(at: &Cursor<'_>) -> bool {
     at.entries().iter().all(|(key, _)| !SHAPE_KEYWORDS.contains(key))
 }
@@ -109,8 +109,8 @@ pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns the value of an annotation. Searches the schema, then the `allOf` members that only annotate, then the
-/// schema that is wrapped or referenced.
+/// Returns the value of an annotation. Searches the schema, then the members of its `allOf` that do not determine a
+/// type, then the schema that it wraps or refers to.
 pub(in crate::lower) fn annotation<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     annotation_within(at, key, DEPTH)
 }
@@ -128,7 +128,8 @@ fn annotation_within<'s>(at: &Cursor<'s>, key: &str, depth: usize) -> Option<Cur
     })
 }
 
-/// Returns the value of an annotation, from the schema itself or from an `allOf` member that only annotates.
+/// Returns the value of an annotation, from the schema itself or from a member of its `allOf` that does not determine a
+/// type.
 pub(in crate::lower) fn annotation_here<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     at.get(key).or_else(|| {
         let members = at.get("allOf")?.items();

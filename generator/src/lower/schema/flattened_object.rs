@@ -98,8 +98,9 @@ impl<'s> FlattenedObject<'s> {
         }
     }
 
-    /// Returns `None` without `patternProperties`. Returns the schema of the only pattern, if the pattern matches all
-    /// keys that are allowed. Otherwise returns `Some(None)`, which means any value.
+    /// Returns the schema of undeclared keys if `at` has `patternProperties`, and `None` otherwise. A single pattern
+    /// that matches all allowed keys determines the schema. In any other case, the result is `Some(None)`, which means
+    /// any value.
     fn pattern_properties(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
         let patterns = at.later_keyword("patternProperties")?.entries();
         let others = at.get("additionalProperties");

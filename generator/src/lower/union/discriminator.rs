@@ -75,7 +75,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The schemas by which a mapping may refer to the members of a union.
+/// The schemas that a mapping may name to refer to the members of a union.
 struct MemberTargets {
     /// The targets of each member.
     of_members: Vec<Vec<Pointer>>,
@@ -113,8 +113,8 @@ impl MemberTargets {
 /// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// Returns the schemas by which a mapping may refer to a member: the component that the member refers to, even if this
-/// component is a reference itself. If the member is a union, the members of that union are included.
+/// Returns the schemas that a mapping may name to refer to a member: the component that the member refers to, even if
+/// this component is a reference itself. If the member is a union, the members of that union are included.
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));

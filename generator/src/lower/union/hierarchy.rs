@@ -15,7 +15,7 @@ use crate::document::Cursor;
 use crate::ir::{Type, TypeDefKind, UnionDispatch, Value};
 use crate::source::Pointer;
 
-/// The direct subtypes of each schema, by its location.
+/// The direct subtypes of each base, by the location of the base.
 pub(in crate::lower) type SubtypeIndex<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
 
 /// Returns an index from the location of each base to the components that refer to the base in their `allOf`.

@@ -98,7 +98,8 @@ fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usi
             let mut others = cases.iter().zip(&constants).filter(|(other, _)| other.variant != case.variant);
             others.all(|(other, theirs)| match theirs.iter().find(|(known, _)| known == path) {
                 Some((_, theirs)) => values.iter().all(|value| !theirs.contains(value)),
-                // A key that the other member does not declare is assumed to be absent from its values.
+                // If the other member does not declare a key, the key is assumed to be absent from the values of that
+                // member.
                 None => path.first().is_some_and(|key| !other.shape.keys.contains_key(key)),
             })
         };

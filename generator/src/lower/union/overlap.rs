@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use super::schema_shape::{SchemaShape, UnionCase};
 
-/// The keys that each variant declares. The list is empty if the first matching test selects a variant that keeps all
-/// keys of the object. `of_both` is `true` if an object may match two members and have keys that only one of the two
-/// declares.
+/// The keys that each variant declares. The list is empty if a variant is selected without comparing the object's keys
+/// with the keys that the variants declare. `of_both` is `true` if an object may match two members and have keys that
+/// only one of the two declares.
 pub(super) struct Overlap {
     pub(super) keys: Vec<Vec<String>>,
     pub(super) of_both: bool,
@@ -24,7 +24,7 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     let pairs: Vec<_> = pairs.collect();
     let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
     let of_both = open.iter().any(|(one, other)| lacks_required_key(one, other) && lacks_required_key(other, one));
-    // Even members with the same keys may differ in the values of these keys.
+    // In a fixed order, even members with the same keys are ambiguous, because the values of these keys may differ.
     let is_ambiguous = in_order && !open.is_empty();
     let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
     if !(of_both || is_ambiguous || misled) {
@@ -36,7 +36,7 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
         keys.into_iter().map(str::to_owned).collect()
     };
     let keys: Vec<Vec<String>> = (0..variants).map(known).collect();
-    // Without declared keys there is nothing to compare.
+    // If no variant declares a key, there are no keys to compare.
     let keys = if keys.iter().all(Vec::is_empty) { Vec::new() } else { keys };
     Overlap { keys, of_both }
 }

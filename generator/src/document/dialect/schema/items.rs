@@ -10,7 +10,7 @@ pub(super) fn tuple(schema: &mut Object) {
     let Some(tuple) = schema.take("items") else { return };
     schema.set("prefixItems", tuple);
     match schema.take("additionalItems") {
-        // Any further items are allowed, as in a schema without `items`.
+        // `items` remains absent, because a schema without `items` allows any further items.
         None | Some(Node::Bool(true)) => {}
         Some(rest) => schema.push("items", rest),
     }

@@ -89,10 +89,10 @@ pub(super) fn types_as_union(schema: &mut Object) {
             schema.take("type");
             schema.set("enum", Node::List(vec![Node::Null]));
         }
-        // The list of types is empty and has no effect.
+        // An empty list of types has no effect.
         [] => drop(schema.take("type")),
         [only] => schema.set("type", string(only)),
-        // The members of the existing union declare their own types.
+        // The list of types is removed, because the members of the existing union declare their own types.
         _ if union => drop(schema.take("type")),
         several => {
             let members = several.iter().map(|name| union_member(schema, name, values.as_deref())).collect();
