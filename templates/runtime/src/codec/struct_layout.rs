@@ -3,7 +3,7 @@ use std::fmt;
 use super::field_set::FieldSet;
 use super::{DecodeError, Encode, EncodeExtraFields, ExtraFields, FieldSlot, Reader, Writer};
 
-/// The declared properties of a struct, in the same order as the slots that [`Reader::read_struct`] fills.
+/// The declared properties of a struct, in the order of the variables that [`Reader::read_struct`] fills.
 #[derive(Debug)]
 pub struct StructLayout {
     /// The name of the type, for messages.

@@ -133,7 +133,7 @@ pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(
     r.end()
 }
 
-/// Decodes a JSON text into a slot, like [`fill_from_slice`], and limits the memory of the value.
+/// Decodes a JSON text and stores the value in `slot`, like [`fill_from_slice`]. The memory of the value is limited.
 pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn FieldSlot) -> Result<(), DecodeError> {
     let mut r = Reader::from_json(text).limited(text.len());
     slot.fill(Some(&mut r))?;

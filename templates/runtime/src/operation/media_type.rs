@@ -18,8 +18,8 @@ pub(crate) fn matches(range: &str, media_type: &str) -> bool {
     specificity(essence(range), essence(media_type)).is_some()
 }
 
-/// Returns the specificity of a range for a media type. Both have to be without parameters. The result is 0 for an
-/// exact match, and larger for a less specific range. Returns `None` if the range does not cover the media type.
+/// Compares a range with a media type, both without parameters. Returns 0 for an exact match, and a larger number for a
+/// less specific range. Returns `None` if the range does not cover the media type.
 pub(super) fn specificity(range: &str, media_type: &str) -> Option<usize> {
     let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {

@@ -301,7 +301,7 @@ pub trait PayloadSlot {
     ///
     /// # Errors
     ///
-    /// Returns an error if the body does not have the type of the slot.
+    /// Returns an error if the body does not have the type of the variable.
     fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), DecodeError>;
 }
 
