@@ -60,7 +60,7 @@ impl<T> Map<T> {
         self.values.get_mut(self.keys.get_index_of(key)?)
     }
 
-    /// Inserts an entry at the end. If the key exists, replaces the value of the key in place and returns the old value.
+    /// Inserts an entry at the end. If the key exists, its value is replaced in place, and the old value is returned.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         match insert_key(&mut self.keys, key.into()) {
             Some(index) => Some(mem::replace(&mut self.values[index], value)),
