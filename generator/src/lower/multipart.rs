@@ -139,7 +139,7 @@ impl<'s> Lowering<'s> {
         Content { examples: examples(at), parts, ..Content::new(media_type, encoding, schema, ty) }
     }
 
-    /// Warns of Encoding Objects without a property, and of fields of Encoding Objects that do not apply to parts.
+    /// Warns of Encoding Objects that belong to no property, and of Encoding Object fields that do not apply to parts.
     fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[FormProperty<'s>]) {
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
             if !properties.iter().any(|property| property.name == name) {

@@ -94,7 +94,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The name of an event without the field `event` (WHATWG HTML, 9.2.6).
+/// The name that an event has if its field `event` is absent (WHATWG HTML, 9.2.6).
 const DEFAULT_NAME: &str = "message";
 
 /// A kind of server-sent events.
