@@ -15,6 +15,9 @@ const GENERIC_WORDS: [&str; 30] = [
 /// The words by which the name of a component or property denotes an error.
 const ERROR_WORDS: [&str; 5] = ["error", "problem", "violation", "failure", "exception"];
 
+/// The number of different persons that the roles in an object, such as its author and its owner, are assigned to.
+const PERSONS_OF_ROLES: usize = 19;
+
 /// The name of a component or of a property that encloses a value.
 #[derive(Debug, PartialEq, Eq)]
 enum ScopeName {
@@ -64,6 +67,21 @@ impl SampleContext {
 
     pub(in super::super) fn resume(&mut self, entity: SampleEntity) {
         self.entity = entity;
+    }
+
+    /// Returns the person that the current property describes. This is another person than that of the object if the
+    /// name of the property contains a role: `owner` and `ownerEmail` describe the owner of a project.
+    pub(super) fn person(&self) -> SampleEntity {
+        let words = self.property().map(words_of).unwrap_or_default();
+        let Some(role) = words.iter().position(|word| is_person(std::slice::from_ref(word))) else {
+            return self.entity;
+        };
+        let is_own = words[role] == "user" || self.subject().as_deref() == Some(&words[role]);
+        if is_own {
+            return self.entity;
+        }
+        let sum: usize = words[..=role].concat().bytes().map(usize::from).sum();
+        SampleEntity::new(self.entity.number() + 1 + sum % PERSONS_OF_ROLES)
     }
 
     pub(super) fn contains_component(&self, name: &str) -> bool {

@@ -244,6 +244,11 @@ const PERSONS: &[&str] = &[
     "visitor",
     "friend",
     "follower",
+    "surveyor",
+    "editor",
+    "artist",
+    "director",
+    "speaker",
     "by",
 ];
 

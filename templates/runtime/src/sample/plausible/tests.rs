@@ -95,6 +95,16 @@ fn name_of_an_author_is_another_person_than_the_name_of_the_user() {
     }
 }
 
+#[test]
+fn roles_of_an_object_are_different_persons() {
+    let names = ["siteOwner", "siteOwnerEmail", "surveyor"];
+    for project in samples_with_names(&json!({}), &object(&names, &json!({ "type": "string" })), &["projects"]) {
+        let owner = text(&project, "siteOwner");
+        assert_eq!(text(&project, "siteOwnerEmail"), format!("{}@example.com", owner.replace(' ', ".").to_lowercase()));
+        assert_ne!(text(&project, "surveyor"), owner);
+    }
+}
+
 /// Tests that the coordinates in an object are within one degree of the object's city, and that the time zone is that
 /// of the city.
 #[test]

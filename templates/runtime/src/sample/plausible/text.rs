@@ -45,7 +45,8 @@ impl Sampler<'_> {
         }
         let Some(meaning) = meaning else { return vec![pick(&WORDS, random).to_owned()] };
         self.texts_about_things(meaning, entity, random)
-            .or_else(|| texts_about_entities(meaning, entity))
+            .or_else(|| texts_about_person(meaning, self.context.person()))
+            .or_else(|| texts_about_place(meaning, entity))
             .or_else(|| texts_of_classes(meaning, random))
             .or_else(|| texts_of_times(meaning, random))
             .or_else(|| self.plausible_number_of(Some(meaning), true, random).map(|number| vec![number.to_string()]))
@@ -55,9 +56,8 @@ impl Sampler<'_> {
     /// Returns strings of a format, or `None` if no strings are known for the format, such as `password`.
     fn texts_of_format(&self, format: &str, meaning: Option<PropertyMeaning>, random: u64) -> Option<Vec<String>> {
         let time = SampleTime::of(meaning, random);
-        let entity = self.context.entity;
         Some(match format {
-            "email" | "idn-email" => vec![entity.email(), "info@example.com".to_owned()],
+            "email" | "idn-email" => vec![self.context.person().email(), "info@example.com".to_owned()],
             "uuid" | "guid" => vec![uuid(random)],
             "date" => vec![time.date()],
             "date-time" => vec![time.date_time()],
@@ -68,7 +68,7 @@ impl Sampler<'_> {
             "hostname" | "idn-hostname" => vec!["api.example.com".to_owned()],
             "ipv4" => vec![format!("192.0.2.{}", 1 + random % 250)],
             "ipv6" => vec![format!("2001:db8::{:x}", 1 + random % 0xFFFF)],
-            "phone" | "phone-number" | "tel" => vec![entity.phone()],
+            "phone" | "phone-number" | "tel" => phones(&self.context.person().phone()),
             "byte" => vec!["aGVsbG8gd29ybGQ=".to_owned()],
             "base64url" => vec!["aGVsbG8gd29ybGQ".to_owned()],
             _ => return None,
@@ -140,10 +140,8 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns texts for meanings that describe a person, a place or a company. Returns `None` for other meanings.
-fn texts_about_entities(meaning: PropertyMeaning, entity: SampleEntity) -> Option<Vec<String>> {
-    let place = entity.place();
-    let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+/// Returns texts for meanings that describe a person. Returns `None` for other meanings.
+fn texts_about_person(meaning: PropertyMeaning, entity: SampleEntity) -> Option<Vec<String>> {
     Some(match meaning {
         PropertyMeaning::FirstName => texts(&[entity.first_name()]),
         PropertyMeaning::LastName => texts(&[entity.last_name()]),
@@ -153,6 +151,14 @@ fn texts_about_entities(meaning: PropertyMeaning, entity: SampleEntity) -> Optio
         PropertyMeaning::Phone => phones(&entity.phone()),
         PropertyMeaning::Gender => texts(&[entity.gender()]),
         PropertyMeaning::JobTitle => texts(&[entity.job_title()]),
+        _ => return None,
+    })
+}
+
+/// Returns texts for meanings that describe a place or a company. Returns `None` for other meanings.
+fn texts_about_place(meaning: PropertyMeaning, entity: SampleEntity) -> Option<Vec<String>> {
+    let place = entity.place();
+    Some(match meaning {
         PropertyMeaning::Company => texts(&[entity.company()]),
         PropertyMeaning::Street => vec![entity.street()],
         PropertyMeaning::FullAddress => {
@@ -215,6 +221,10 @@ fn texts_of_times(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>> 
         PropertyMeaning::Weekday => vec![time.weekday().to_owned()],
         _ => return None,
     })
+}
+
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
 /// Returns the usual notations of a telephone number, which is given in the format of E.164.
