@@ -74,8 +74,8 @@ const REJECTIONS: [DocumentedRejection; 11] = [
     },
 ];
 
-/// Returns the rejections that are sent as problem details for an operation, by status. The other rejections are
-/// documented responses, whose schema the server fills.
+/// Returns the rejections that are sent as problem details for an operation, ordered by status code. The server sends
+/// all other rejections as documented responses.
 pub(super) fn rejections_of(operation: &Operation) -> impl Iterator<Item = &'static DocumentedRejection> {
     let is_filled = |status| operation.documented_response(status).is_some_and(|response| response.rejection.is_some());
     REJECTIONS.iter().filter(move |rejection| (rejection.applies_to)(operation) && !is_filled(rejection.status))

@@ -40,7 +40,7 @@ pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     quote!(#[doc = #about] pub type #name = #first;)
 }
 
-/// Returns the name of the builder: `UserBuilder`, with an underscore if a type of the document has that name.
+/// Returns the name of the builder: `UserBuilder`, or `UserBuilder_` if a type of the document is called `UserBuilder`.
 fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     let plain = suffixed(&def.ident, "Builder");
     if api.has_type(&def.module, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
@@ -149,7 +149,7 @@ fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
     ident(&name)
 }
 
-/// Returns an expression for an empty builder.
+/// Returns an expression that creates an empty builder.
 fn start(object: &Struct, builder: &proc_macro2::Ident) -> TokenStream {
     // A setter called `default` shadows the function of the trait `Default`.
     match object.fields.iter().any(|field| field.ident.without_raw_prefix() == "default") {

@@ -30,7 +30,8 @@ struct DelimiterSearch<'a, 's> {
 }
 
 impl DelimiterSearch<'_, '_> {
-    /// Returns `true` if a value may be a list or an object, whose parts are separated by a delimiter.
+    /// Returns `true` if a value of the type may be a list or an object, and therefore contains a delimiter between its
+    /// items or properties.
     fn has_delimiter(&self, ty: &Type) -> bool {
         let is_divided = |ty: &Type| match self.scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => true,
@@ -47,7 +48,7 @@ impl DelimiterSearch<'_, '_> {
         }
     }
 
-    /// Returns `true` if a part of a value may contain a delimiter.
+    /// Returns `true` if an item or a property of a value of the type may contain a delimiter.
     fn may_contain_delimiter(&mut self, ty: &Type) -> bool {
         let scope = self.scope;
         match scope.resolved(ty) {

@@ -1,4 +1,5 @@
-//! The module with the operations of a tag: the table, request, response and inline types of each operation.
+//! The module with the operations of a tag. For each operation, the module contains a static that describes the
+//! operation, the request, the responses, and the types of inline schemas.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -55,9 +55,9 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     quote!(#made #shape #style #explode #brackets #undivided #reserved #empty #required #only)
 }
 
-/// Returns the names that a parameter with arbitrary property names must not take: the names of credentials in the
-/// query and in cookies, and the names in the query that a path template may contain. The list is empty if the
-/// operation does not have a parameter with arbitrary property names.
+/// Returns the names that are never properties of a parameter with arbitrary property names: the names of credentials
+/// in the query and in cookies, and the names in the query of the path template, if the template has one. The list is
+/// empty if the operation does not have a parameter with arbitrary property names.
 pub(super) fn reserved_names<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
     let takes_any = |parameter: &'s Parameter| {
         parameter.style.has_pairs() && parameter.explode && collect_shapes(scope, parameter).has_open_object()

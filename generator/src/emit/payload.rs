@@ -73,7 +73,7 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
     }
 }
 
-/// Returns the index of each content's first media type in the operation's table.
+/// Returns, for each content, the index of its first media type. The index counts the media types of all contents.
 fn first_indices(contents: &[(Ident, Content)]) -> Vec<usize> {
     let next = |next: &mut usize, (_, content): &(Ident, Content)| {
         let first = *next;

@@ -185,7 +185,8 @@ impl Scope<'_> {
     }
 }
 
-/// Returns an expression `&wrapper::<Request>::NEW` for each operation of the groups, in the order of the API's table.
+/// Returns an expression `&wrapper::<Request>::NEW` for each operation of the groups, in the order of the static that
+/// describes the API.
 pub(super) fn each_operation(groups: &[OperationGroup], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
     let of_tag = |group: &OperationGroup| {
         let module = ident(&group.module);

@@ -36,8 +36,8 @@ pub struct Api {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModuleIndex {
     types: HashMap<ModuleId, Vec<TypeId>>,
-    /// The names of the types in each module; `models` contains the names of the types in all files of the module
-    /// `models`.
+    /// The names of the types in each module. The field `models` contains the names of the types in all files of the
+    /// module `models`.
     names: HashMap<ModuleId, HashSet<Ident>>,
     models: HashSet<Ident>,
 }

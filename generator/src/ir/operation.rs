@@ -127,7 +127,7 @@ pub struct Parameter {
     pub schema: Value,
     /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
-    /// The names of list items in the style `deepObject`.
+    /// The notation of list items in the style `deepObject`, if the value contains lists.
     pub brackets: BracketStyle,
     /// The description in CommonMark.
     pub docs: String,
@@ -135,7 +135,7 @@ pub struct Parameter {
     pub deprecated: bool,
 }
 
-/// The names of list items in the style `deepObject`, which OpenAPI defines for the properties of objects only.
+/// The notation of list items in the style `deepObject`. OpenAPI defines this style for objects only, not for lists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum BracketStyle {
     /// `a[0]=x&a[1]=y`
@@ -217,7 +217,8 @@ impl Payload {
         }
     }
 
-    /// Returns each media type with its encoding and its content, in the order of the operation's table.
+    /// Returns each media type with its encoding and its content. The generated description of the operation lists the
+    /// media types in the same order.
     pub fn media_types(&self) -> Vec<(&str, Encoding, &Content)> {
         self.contents().into_iter().flat_map(Content::media_types).collect()
     }
@@ -246,7 +247,8 @@ pub struct Content {
     /// The parts of a multipart body: all parts if the body is streaming, otherwise only the parts with an encoding of
     /// their own.
     pub parts: Vec<MultipartPart>,
-    /// The names of the server-sent events whose data is text, in [`Encoding::NamedEvents`].
+    /// The names of the server-sent events whose data is text. The list is empty unless the encoding is
+    /// [`Encoding::NamedEvents`].
     pub text_events: Vec<String>,
     /// The type of the value: [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for
     /// [`Encoding::Text`], and a streaming type for a streaming encoding.
@@ -295,7 +297,7 @@ pub struct MultipartPart {
     pub separator: Option<&'static str>,
     /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
-    /// The type of the value. For a file, this type has no meaning.
+    /// The type of the value. The type is not used if the part is a file.
     pub ty: Type,
     /// The description in CommonMark.
     pub docs: String,

@@ -43,7 +43,7 @@ pub enum Type {
     Duration,
     /// `format: uuid`
     Uuid,
-    /// `format: uri`, absolute by definition.
+    /// `format: uri`: a URI with a scheme.
     Uri,
     /// `format: ipv4`
     Ipv4,

@@ -54,8 +54,8 @@ impl<'s> Lowering<'s> {
         api
     }
 
-    /// Adds to each base schema with a discriminator a table from the values of the discriminator to the subtypes.
-    /// Returns all component schemas.
+    /// Returns the component schemas `data`, extended as follows: each base schema with a discriminator contains a
+    /// table that maps the values of the discriminator to the subtypes.
     fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {

@@ -56,7 +56,7 @@ impl<'s> Lowering<'s> {
         Payload::Multiple { name, contents }
     }
 
-    /// Lowers media types that carry the same value to one [`Content`].
+    /// Lowers several media types that carry the same value, and returns one [`Content`] for all of them.
     fn alternatives(
         &mut self,
         alternatives: &EquivalentContents<'s>,

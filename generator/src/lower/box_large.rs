@@ -19,8 +19,8 @@ const POINTER_SIZE: usize = 8;
 pub(super) fn box_large_fields(api: &mut Api) {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for start in 0..api.types.len() {
-        // The types that a type contains are measured first. The search is iterative, because recursion along a long
-        // chain of types could overflow the stack.
+        // The types that a type contains are measured before the type itself. The search is iterative, because
+        // recursion along a long chain of types could overflow the stack.
         let mut open = vec![start];
         while let Some(id) = open.last().copied() {
             let before = open.len();
@@ -35,8 +35,8 @@ pub(super) fn box_large_fields(api: &mut Api) {
     }
 }
 
-/// Returns the approximate size in bytes of a value. If the value is a large struct, first boxes the struct's largest
-/// fields.
+/// Returns the approximate size in bytes of a value of the type. If the type is a large struct, first boxes the
+/// struct's largest fields.
 fn measure(kind: &mut TypeDefKind, sizes: &[Option<usize>]) -> usize {
     match kind {
         TypeDefKind::Struct(object) => box_fields(object, sizes),

@@ -20,7 +20,7 @@ pub(super) fn break_cycles(api: &mut Api) {
     }
 }
 
-/// A stack frame of the search: a type, and the index of the next type in its definition.
+/// A stack frame of the search: a type, and the position in its definition of the type to visit next.
 struct VisitStep {
     id: usize,
     next: usize,
@@ -75,7 +75,8 @@ fn edge(api: &mut Api, id: usize, part: usize) -> Option<TypeEdge> {
     found
 }
 
-/// Returns the definition that a type contains by value. Lists, maps and boxes contain their inner types by pointer.
+/// Returns the id of the definition that a type contains by value. Lists, maps and boxes contain their inner types by
+/// pointer.
 pub(super) fn contained_type(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),

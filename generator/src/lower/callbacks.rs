@@ -94,8 +94,9 @@ impl<'s> Lowering<'s> {
         entries
     }
 
-    /// Returns the operation groups of webhooks and callbacks, still without operations. The modules of these groups
-    /// have the same parent as the modules of the tags, so the names must differ.
+    /// Returns the operation groups of webhooks and callbacks. The operations are added to the groups later. The
+    /// modules of these groups have the same parent as the modules of the tags, so no module may have the name of
+    /// another one.
     pub(super) fn callback_operation_groups(
         &mut self,
         groups: &[CallbackGroup<'s>],

@@ -40,7 +40,7 @@ pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
 struct Deduplicator {
     /// For each type, the first type that equals it.
     representatives: Vec<TypeId>,
-    /// The original ids that the compared types mention, in the order in which they were replaced.
+    /// The type ids in the compared definitions before their replacement, in the order in which they were replaced.
     aliases: Vec<TypeId>,
 }
 
@@ -57,8 +57,8 @@ impl Deduplicator {
     }
 }
 
-/// Returns `true` if a type is an inline struct, enum or union to which no option adds anything. The field `source` of
-/// an inline type is a pointer, which begins with `#`.
+/// Returns `true` if a type is an inline struct, enum or union to which no option adds derives or attributes. The field
+/// `source` of an inline type is a pointer, which begins with `#`.
 fn may_deduplicate(def: &TypeDef, options: &Options) -> bool {
     let is_written_out = matches!(def.kind, TypeDefKind::Struct(_) | TypeDefKind::Enum(_) | TypeDefKind::Union(_));
     let mut added = options.derives.iter().chain(&options.attributes);

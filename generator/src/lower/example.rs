@@ -170,7 +170,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the location of the value at a pointer, or of the innermost existing value above it.
+/// Returns the location of the value at a pointer. If this value does not exist, returns the location of the innermost
+/// existing value on the path of the pointer.
 fn location_of(at: &Cursor<'_>, pointer: &str) -> Location {
     let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
     let mut here = at.location().clone();

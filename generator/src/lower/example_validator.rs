@@ -18,8 +18,8 @@ use crate::stack::STACK_SIZE;
 pub(super) struct ValidationJob<'s> {
     pub(super) value: Cursor<'s>,
     pub(super) schema: Value,
-    /// The direction in which the value is sent. `None` for a value in a schema: such a value has to be valid in at
-    /// least one direction.
+    /// The direction in which the value is sent. `None` for an example or default in a schema, which has to be valid in
+    /// at least one direction.
     pub(super) direction: Option<Direction>,
 }
 

@@ -37,8 +37,8 @@ fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
     is_binary || members.any(|member| is_file_within(&member, depth))
 }
 
-/// If a property may be sent as several parts of the same name, returns the schema of each part. This is the schema in
-/// `items`, either of an array or of the array among the members of a union of files.
+/// If a property may be sent as several parts of the same name, returns the schema of each part: the `items` of an
+/// array, or of an array of files that is a member of a union of files.
 pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
     let at = unwrapped_schema(schema);
     if only_type(&at) == Some("array") {

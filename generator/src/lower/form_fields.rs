@@ -8,8 +8,8 @@ use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind}
 use crate::names;
 
 impl<'s> Lowering<'s> {
-    /// Returns those properties of a form that an Encoding Object encodes in another way than the default. Each
-    /// property is described as a query parameter, because a form is encoded like a query.
+    /// Returns those properties of a form whose Encoding Object changes the default encoding. Each property is
+    /// described as a query parameter, because a form is encoded like a query.
     pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {

@@ -86,7 +86,7 @@ struct Lowering<'s> {
     components: BTreeMap<&'s str, TypeId>,
     /// The direct subtypes of each base schema.
     subtypes: union::SubtypeIndex<'s>,
-    /// For each base with subtypes, a table from the values of its discriminator to components.
+    /// For each base with subtypes, a table that maps the values of the base's discriminator to components.
     families: BTreeMap<&'s str, Value>,
     /// The schemas that are lowered to untyped values: the reason and the pointer of each schema.
     untyped: Vec<(UntypedReason, String)>,

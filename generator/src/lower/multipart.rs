@@ -40,7 +40,8 @@ impl<'s> FormProperty<'s> {
         self.encoding.as_ref()?.text("contentType").map(str::trim)
     }
 
-    /// Returns `true` if a part is bytes, because of its schema or because its media type is neither text nor JSON.
+    /// Returns `true` if a part is sent as bytes, because of its schema or because its media type is neither text nor
+    /// JSON.
     fn is_file(&self) -> bool {
         if self.item.as_ref().or(self.schema.as_ref()).is_some_and(file::is_file) {
             return true;
@@ -324,8 +325,8 @@ fn with_headers(schema: Value, parts: &[MultipartPart]) -> Value {
     Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).into())
 }
 
-/// Returns `true` if a value of this shape is sent as bytes: the media type is neither text nor JSON nor a form. In a
-/// list of media types, the first one decides.
+/// Returns `true` if a value is sent as bytes, because its shape is binary or its media type is neither text nor JSON
+/// nor a form. `media_type` may be a list, of which only the first media type is used.
 fn is_bytes(media_type: &str, shape: ValueShape) -> bool {
     let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
     encoding(&first, shape, false, true) == Encoding::Stream

@@ -17,14 +17,16 @@ pub(super) struct NamingContext {
 }
 
 impl NamingContext {
-    /// Returns the context of an inner schema: `Project` and `status` result in `ProjectStatus`.
+    /// Returns the naming context of an inner schema. In the context `Project`, the part `status` results in the name
+    /// `ProjectStatus`.
     pub(super) fn part(&self, part: &str) -> Self {
         Self { name: names::join(&self.name, &names::pascal(part)), module: self.module.clone() }
     }
 }
 
 impl Lowering<'_> {
-    /// Adds a type under the name of its context. If the name is taken, the type gets a derived name.
+    /// Adds a type that is made from the schema at `at`. The type is named `context.name` unless an option renames the
+    /// schema; if the name is taken, a suffix is appended.
     pub(super) fn add(&mut self, context: &NamingContext, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
         let wanted = match self.renamed(&pointer) {
@@ -36,12 +38,14 @@ impl Lowering<'_> {
         TypeId(self.types.len() - 1)
     }
 
-    /// Reserves the name of a context for a type that does not have a schema.
+    /// Reserves `context.name` for a type that is not made from a schema, such as the enum of a body with several media
+    /// types. Returns the reserved name, which has a suffix if `context.name` is taken.
     pub(super) fn reserve_type_name(&mut self, context: &NamingContext, at: &Cursor<'_>) -> Ident {
         self.reserve_name(NameScope::from(&context.module), context.name.clone(), at.location())
     }
 
-    /// Reserves a type name in a module. If the name is taken, the suffix `Inline` is appended.
+    /// Reserves a type name in a module and returns the name. If the name is taken, reserves the name with the suffix
+    /// `Inline` instead.
     fn reserve_name(&mut self, scope: NameScope, wanted: Ident, at: &Location) -> Ident {
         let taken = self.names.entry(scope).or_default();
         if taken.insert(wanted.clone()) {
@@ -94,9 +98,9 @@ impl Lowering<'_> {
     }
 }
 
-/// Returns `true` if the component with this name consists of a composition, and the schema is a member of this
-/// composition, such as the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. In this case, no
-/// unrelated schema has the name.
+/// Returns `true` if the schema at `at` is a member of the `allOf`, `anyOf` or `oneOf` of the component whose type is
+/// named `wanted`, such as the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. The two types with
+/// the same name then represent the same component, so the user needs no warning.
 fn is_member_of_own_component(at: &Location, wanted: &Ident) -> bool {
     let tokens: Vec<&str> = at.pointer.tokens().iter().map(|token| token.as_str()).collect();
     match tokens.as_slice() {

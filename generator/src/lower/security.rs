@@ -157,7 +157,7 @@ impl CarriedCredential<'_> {
     }
 }
 
-/// Returns the API keys of an operation with the headers, query parameters or cookies that carry them.
+/// Returns the API keys that an operation accepts, each with the name of its header, query parameter or cookie.
 pub(super) fn carried_credentials<'a>(access: &SecurityMode, schemes: &'a [Scheme]) -> Vec<CarriedCredential<'a>> {
     let SecurityMode::Credentials { requirements, .. } = access else { return Vec::new() };
     let used = requirements.iter().flat_map(|requirement| &requirement.0).filter_map(|(index, _)| schemes.get(*index));

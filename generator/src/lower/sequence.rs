@@ -107,7 +107,8 @@ struct NamedEvent<'s> {
     is_text: bool,
 }
 
-/// Returns the kinds of events that the members of a union describe, or `None` if the schema is not such a union.
+/// Returns the kinds of events that the members of a union describe, or `None` if the schema is not a union whose
+/// members describe distinct events.
 fn named_events<'s>(item: &Cursor<'s>) -> Option<Vec<NamedEvent<'s>>> {
     let item = item.follow().ok()?;
     let unions = UnionSchema::of(&item);

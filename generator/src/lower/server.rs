@@ -10,7 +10,8 @@ use crate::ir::{Ident, OperationGroup, Server, UrlPart, Variable, VariableValues
 use crate::names::reserved::CLIENT_TYPES;
 use crate::names::{self, IdentStyle};
 
-/// The maximum number of words in a description that names a server. A longer description is a sentence.
+/// The maximum number of words in a description from which a server's name is made. A longer description is taken for a
+/// sentence.
 const MAX_LABEL_WORDS: usize = 4;
 
 impl<'s> Lowering<'s> {

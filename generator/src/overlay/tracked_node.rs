@@ -144,8 +144,9 @@ impl TrackedNode {
         }
     }
 
-    /// Adds a node at a path, as the operation `add` of a JSON Patch does. The node replaces the value of a key, or is
-    /// inserted into a list before an index or, with `-`, at the end. Returns `None` if the parent does not exist.
+    /// Adds a node at a path, as the operation `add` of a JSON Patch does. In an object, the node becomes the value of
+    /// the key. In a list, the node is inserted before the item at the index or, with `-`, at the end. Returns `None`
+    /// if the parent does not exist.
     pub(super) fn insert(&mut self, way: &[String], node: Self) -> Option<()> {
         let Some((token, above)) = way.split_last() else {
             *self = node;

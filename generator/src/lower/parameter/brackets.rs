@@ -8,7 +8,8 @@ use crate::document::Cursor;
 use crate::ir::{BracketStyle, ParameterStyle, Type, TypeDefKind, TypeId};
 
 impl Lowering<'_> {
-    /// Returns how a parameter, or a property of a form, names the items of lists: `a[0]=x`, `a[]=x` or `a=x`.
+    /// Returns the notation for the items of lists in a parameter or in a property of a form: `a[0]=x`, `a[]=x` or
+    /// `a=x`.
     pub(in super::super) fn brackets(
         &mut self,
         at: &Cursor<'_>,

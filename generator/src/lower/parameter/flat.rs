@@ -1,4 +1,4 @@
-//! Limits of parameter styles, which can express scalars, lists of scalars and objects of scalars.
+//! Tests for values that every parameter style can express: scalars, lists of scalars, and objects of scalars.
 
 use super::super::Lowering;
 use crate::ir::{Type, TypeDefKind, TypeId};

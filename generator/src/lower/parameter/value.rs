@@ -7,7 +7,8 @@ use crate::document::Cursor;
 use crate::ir::{ParameterStyle, Type, Value};
 
 impl<'s> Lowering<'s> {
-    /// Returns the style and type of a parameter or header.
+    /// Returns the type of a parameter or header, and its style: `Json` for `content` with a JSON media type, otherwise
+    /// the given `style`.
     pub(super) fn parameter_type(
         &mut self,
         at: &Cursor<'s>,

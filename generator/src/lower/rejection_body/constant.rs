@@ -1,4 +1,4 @@
-//! Constants for the required properties of a rejection body whose meaning the server does not know.
+//! Constants for required properties of a rejection body, if the server does not know the meaning of the property.
 
 use ecogen_runtime::rejection_body::RejectionValue;
 use serde_json::Value as Json;

@@ -92,7 +92,7 @@ const FIELD: &[&str] = &[
 pub(super) struct BodyBuilder<'b, 'v> {
     pub(super) components: &'b Components<'v>,
     pub(super) trials: &'b Trials,
-    /// Whether the media type is that of problem details (RFC 9457), to which properties may be added.
+    /// Whether the media type is that of problem details, a format that allows additional properties (RFC 9457).
     pub(super) is_problem: bool,
 }
 
@@ -250,8 +250,8 @@ impl<'v> BodyBuilder<'_, 'v> {
         values
     }
 
-    /// Returns the values to try for a list. The list has an item for each violation. Inside the item for a violation,
-    /// the list is the location of the violation, such as `["body", "items", 0]`.
+    /// Returns the values to try for a list. The list has an item for each violation. A list inside the item for a
+    /// violation contains the location of the violation, such as `["body", "items", 0]`.
     fn list(&self, flat: &FlatSchema<'v>, property: Property<'_, 'v>) -> Vec<RejectionValue> {
         if property.level == BodyLevel::Violation {
             let is_location = property.is(&["loc", "path", "location", "field"]);
@@ -327,8 +327,9 @@ fn text(source: TextSource, flat: &FlatSchema<'_>) -> RejectionValue {
     RejectionValue::Text { source, max: flat.max_length }
 }
 
-/// Returns `true` if a value describes the rejection. The time and the path of the request do not describe it, and a
-/// title alone does not either, since many schemas have a `name` or `title` that does not belong to an error.
+/// Returns `true` if a value describes the rejection. The time and the path of the request do not describe the
+/// rejection. A title alone does not either, since many schemas have a `name` or `title` that does not belong to an
+/// error.
 fn describes(value: &RejectionValue) -> bool {
     const WEAK: [TextSource; 3] = [TextSource::Title, TextSource::Path, TextSource::Timestamp];
     value.any(&|value| match value {

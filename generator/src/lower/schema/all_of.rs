@@ -15,8 +15,8 @@ use crate::ir::UntypedReason;
 const SIBLING_KEYWORDS: [&str; 7] =
     ["properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
 
-/// The maximum total number of properties in all structs of `allOf`. In a chain of schemas, each struct repeats the
-/// properties of all preceding schemas.
+/// The maximum total number of properties in all structs that are lowered from `allOf`. In a chain of schemas, each
+/// struct repeats the properties of all preceding schemas.
 const MAX_MERGED: usize = 200_000;
 
 impl<'s> Lowering<'s> {

@@ -8,7 +8,7 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::source::Pointer;
 
-/// The maximum number of conditional schemas of an object that are collected, including nested conditions.
+/// The maximum number of conditional schemas that are collected for one object, including nested ones.
 const MAX_CONDITIONS: usize = 256;
 
 impl<'s> FlattenedObject<'s> {

@@ -94,7 +94,7 @@ impl<'s> Lowering<'s> {
         idents.into_iter().zip(described).map(variant).collect()
     }
 
-    /// Returns the annotated names of the values. If two names are equal, none of the names is used.
+    /// Returns the names that annotations give to the values. If two names are equal, none of the names is used.
     fn variant_names(&mut self, at: &Cursor<'s>, annotated: &Annotations<'s>) -> Vec<Option<&'s str>> {
         let mut known = HashSet::new();
         match annotated.names.iter().flatten().find(|name| !known.insert(**name)) {

@@ -99,8 +99,8 @@ impl<'s> FlattenedObject<'s> {
     }
 
     /// Returns the schema of undeclared keys if `at` has `patternProperties`, and `None` otherwise. A single pattern
-    /// that matches all allowed keys determines the schema. In any other case, the result is `Some(None)`, which means
-    /// any value.
+    /// that matches all allowed keys determines the schema. For all other patterns, the result is `Some(None)`, which
+    /// means any value.
     fn pattern_properties(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
         let patterns = at.later_keyword("patternProperties")?.entries();
         let others = at.get("additionalProperties");

@@ -88,7 +88,7 @@ impl<'s> Lowering<'s> {
         lowered
     }
 
-    /// Adds a type definition for an inline schema, under the name of its context.
+    /// Adds a type definition for an inline schema. The type is named after the naming context.
     pub(super) fn inline_type(
         &mut self,
         context: &NamingContext,

@@ -1,6 +1,6 @@
-//! Unions with sibling keywords, in the same schema or in its `allOf`. The sibling keywords apply to each member, so
-//! each variant is a struct with the properties of the member and of the sibling keywords (see
-//! `docs/decisions/0006-unions-with-sibling-keywords.md`).
+//! Unions with sibling keywords: keywords next to the `oneOf` or `anyOf`, or in the other members of an `allOf` that
+//! contains the union. The sibling keywords apply to each member, so each variant is a struct with the properties of
+//! the member and of the sibling keywords (see `docs/decisions/0006-unions-with-sibling-keywords.md`).
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ use crate::ir::{Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
 use crate::source::{Location, Pointer};
 
-/// The maximum number of variants that a combination of unions may have in addition to the members of the largest
-/// union.
+/// The maximum number by which the variants of several combined unions may exceed the members of the largest of these
+/// unions.
 const COMBINED: usize = 32;
 
-/// The maximum number of properties that the sibling keywords may add to all variants of a union together.
+/// The maximum total number of properties that the sibling keywords may add to the variants of a union.
 const REPEATED: usize = 20_000;
 
 /// A combination of one member from each union.
@@ -138,8 +138,8 @@ impl<'s> Lowering<'s> {
         Type::Named(self.inline_type(context, at, member.as_ref(), kind))
     }
 
-    /// Lowers the properties of the sibling keywords once, so that all variants share their types. These types are
-    /// named after the whole schema.
+    /// Lowers the properties of the sibling keywords once, and returns the types of the properties by location. All
+    /// variants use these types, which are named after the schema that contains the unions.
     fn shared_types(
         &mut self,
         base: &FlattenedObject<'s>,

@@ -88,8 +88,9 @@ fn string_tests(cases: &[&UnionCase<'_>]) -> Result<Vec<(VariantTest, usize)>, (
     Ok(tests)
 }
 
-/// Orders the variants by strictness. Objects are ordered by the number of required keys and then of declared keys.
-/// Strings with a format precede enums, which are open, and enums precede plain strings.
+/// Orders the variants by strictness. Among objects, those with more required keys come first; if the numbers are
+/// equal, those with more declared keys. Strings with a format precede enums, which are open, and enums precede plain
+/// strings.
 fn try_in_order(cases: &[UnionCase<'_>], ambiguity: Ambiguity) -> Discrimination {
     let mut ordered: Vec<&UnionCase<'_>> = cases.iter().collect();
     ordered.sort_by_key(|union_case| {

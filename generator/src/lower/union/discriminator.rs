@@ -184,8 +184,8 @@ pub(in crate::lower) fn component_name(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// Returns the members, with their discriminator values, for which the union writes the discriminator: objects that
-/// neither declare the property nor keep undeclared properties.
+/// Returns the index and the discriminator value of each member for which the union has to write the discriminator.
+/// Such a member is an object that neither declares the property nor keeps undeclared properties.
 pub(super) fn output_values(
     members: &[FlattenedObject<'_>],
     property: &str,

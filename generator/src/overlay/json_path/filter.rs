@@ -55,7 +55,7 @@ impl FilterOperand {
     }
 }
 
-/// Compares two numbers or two strings. Returns `None` for any other pair of values, which have no order.
+/// Compares two numbers or two strings. Returns `None` for other values, because they have no order.
 fn order(one: &TrackedNode, other: &TrackedNode) -> Option<Ordering> {
     match (&one.value, &other.value) {
         (TrackedValue::Scalar(Node::Number(one)), TrackedValue::Scalar(Node::Number(other))) => {
