@@ -1,8 +1,8 @@
 //! `cargo xtask bench depend`: measures the cost of building the generator as a build-dependency, compared with
 //! `progenitor-impl`, and the cost of building the runtime.
 //!
-//! Each measured crate is the only dependency of an empty crate. One job builds the crates from scratch, one after the
-//! other. CPU seconds include cargo and all of its children.
+//! Each measured crate is the only dependency of an empty crate. The crates are built from scratch, one after the
+//! other, by cargo with `-j1`. CPU seconds include cargo and all of its children.
 
 use std::fs;
 use std::path::Path;

@@ -2,8 +2,8 @@
 //!
 //! First, the crate is generated, its dependencies are built, and the crate is built in full, in debug mode with
 //! incremental compilation. Then the document is edited, and the crate is regenerated in place and built in the same
-//! target folder. The table shows CPU seconds of one job, as the median of three turns. Before each edit, the crate is
-//! built from the unedited document.
+//! target folder. Every build uses `-j1`. The table shows the CPU seconds of the builds, each the median of three
+//! turns. Before each edit, the crate is built from the unedited document.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! Tests the generator with malicious documents. Each must result in an error, or in output that contains no text of
-//! the document as code, within two seconds and 512 MiB.
+//! Tests the generator with malicious documents. For each document, the generator must report an error, or write code
+//! in which no text of the document has become code. Each run may take two seconds and 512 MiB.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -7,7 +7,7 @@
 //!
 //! `cargo xtask conformance DIR/hostile` runs the generator on the malicious documents of that folder.
 //!
-//! `cargo xtask conformance tools` runs external tools from PyPI and npm. It needs no folder.
+//! `cargo xtask conformance tools` runs external tools from PyPI and npm. This command needs no folder.
 //!
 //! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector with generated servers and clients.
 

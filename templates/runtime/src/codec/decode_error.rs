@@ -21,8 +21,8 @@ impl DecodeError {
         Self(Box::new(DecodeErrorInner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
-    /// Returns the error for a required field without a value after [`Reader::read_struct`](super::Reader::read_struct)
-    /// has succeeded. This error indicates a bug.
+    /// Returns the error for a required field that has no value although
+    /// [`Reader::read_struct`](super::Reader::read_struct) has succeeded. This error indicates a bug.
     #[doc(hidden)]
     pub fn missing_value() -> Self {
         Self::new("missing property")

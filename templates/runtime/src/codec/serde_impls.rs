@@ -89,7 +89,7 @@ impl Serialize for NextValue<'_, '_> {
                 r.null().map_err(S::Error::custom)?;
                 serializer.serialize_none()
             }
-            // The JSON writer does not write these kinds.
+            // These kinds do not occur, because the JSON text was written by a [`Writer`].
             ValueKind::Text | ValueKind::Bytes | ValueKind::Absent => Err(S::Error::custom(r.type_error("a value"))),
         }
     }

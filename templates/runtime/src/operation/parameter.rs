@@ -164,7 +164,8 @@ impl ParameterSpec {
         self
     }
 
-    /// Returns `true` if a pair with this name in a query, cookies or a form belongs to this parameter.
+    /// Returns `true` if pairs with this name belong to this parameter. A query, a form and cookies consist of such
+    /// pairs.
     pub(crate) fn accepts_name(&self, name: &str) -> bool {
         match (self.style, self.shape) {
             (ParameterStyle::Form | ParameterStyle::Cookie, ParameterShape::Object(properties)) if self.explode => {

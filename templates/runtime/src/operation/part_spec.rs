@@ -98,8 +98,8 @@ impl PartSpec {
     /// Returns `true` if the document allows a part with this `Content-Type`.
     ///
     /// A missing header is allowed, since browsers and `curl` omit the header for values. A value may also have the
-    /// media type `text/plain` or `application/octet-stream`, since many clients send every value with one of them. A
-    /// file may not have an undocumented media type.
+    /// media type `text/plain` or `application/octet-stream`, since many clients send every value with one of these
+    /// media types. A file may not have an undocumented media type.
     pub(in super::super) fn allows(&self, received: Option<&str>) -> bool {
         let Some(received) = received.filter(|_| !self.media_type.is_empty()) else { return true };
         let is_unspecific = || ["text/plain", "application/octet-stream"].iter().any(|one| matches(one, received));

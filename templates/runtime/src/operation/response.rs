@@ -14,19 +14,19 @@ pub struct ResponseSpec {
 }
 
 impl ResponseSpec {
-    /// A response for every status without another documented response, with neither headers nor body.
+    /// A response without headers and body, for every status that has no other documented response.
     pub const DEFAULT: Self = Self::with_status(StatusSpec::Default);
 
     const fn with_status(status: StatusSpec) -> Self {
         Self { status, headers: &[], contents: &[] }
     }
 
-    /// Creates a response for one status, with neither headers nor body.
+    /// Creates a response without headers and body for one status.
     pub const fn new(status: u16) -> Self {
         Self::with_status(StatusSpec::Exact(status))
     }
 
-    /// Creates a response for the statuses with this first digit, with neither headers nor body.
+    /// Creates a response without headers and body for all statuses with this first digit.
     pub const fn range(first_digit: u8) -> Self {
         Self::with_status(StatusSpec::Range(first_digit))
     }

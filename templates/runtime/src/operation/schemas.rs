@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub struct DocumentSchemas {
     text: &'static str,
-    /// The number of operations in the text that precede the operations of this API. The API and its callbacks share
+    /// The number of operations that precede the operations of this API in the text. The API and its callbacks share
     /// one text.
     operation_offset: usize,
     #[cfg(feature = "validate")]
@@ -26,7 +26,7 @@ impl DocumentSchemas {
         }
     }
 
-    /// Sets the number of operations in the text that precede the operations of this API.
+    /// Sets the number of operations that precede the operations of this API in the text.
     pub const fn with_operation_offset(mut self, operations: usize) -> Self {
         self.operation_offset = operations;
         self

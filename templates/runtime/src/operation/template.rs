@@ -1,10 +1,10 @@
 //! Parsed path templates: `/users/{userId}/report.{format}`.
 //!
 //! Some documents distinguish operations with the same path by a query or fragment in the template:
-//! `/answers?beta=true`, `/answers#stream`. Every request of such an operation contains the query. The fragment is
-//! never sent.
+//! `/answers?beta=true`, `/answers#stream`. Every request for an operation whose template has a query contains the
+//! query. A fragment is never sent.
 
-/// A literal or a parameter in a path segment or query value.
+/// A part of a path segment or of a query value: literal text, or a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TemplatePart {
     /// Literal text.

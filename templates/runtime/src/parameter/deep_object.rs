@@ -1,9 +1,9 @@
 //! The style `deepObject` in queries and forms: `color%5BR%5D=100&color%5BG%5D=200`.
 //!
 //! OpenAPI defines only one level of properties. Nested values are written in the notation that Stripe, Rails, PHP and
-//! `qs` read: a property of a nested object adds its name in brackets, and an array item adds its index in brackets, or
-//! another notation of [`BracketStyle`]. A parameter that is a scalar has no brackets. Reading accepts every
-//! unambiguous notation.
+//! `qs` read: a property of a nested object adds its name in brackets. An array item adds its index in brackets by
+//! default; [`BracketStyle`] lists the other notations. A parameter that is a scalar has no brackets. Reading accepts
+//! every unambiguous notation.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{BracketStyle, ParameterShape, ParameterSpec};

@@ -2,8 +2,8 @@ use super::super::operation::{ParameterLocation, ParameterSpec};
 use super::{ParameterError, percent};
 use std::borrow::Cow;
 
-/// Returns the name of the other parameter, or the reserved name, to which a pair with this name belongs. Returns
-/// `None` if the pair is a property of `own`, a parameter that is an object with arbitrary property names.
+/// Returns the name of the parameter other than `own`, or the reserved name, to which a pair with this name belongs.
+/// Returns `None` if the pair is a property of `own`, a parameter that is an object with arbitrary property names.
 pub(crate) fn owner_of(
     location: ParameterLocation,
     own: &ParameterSpec,

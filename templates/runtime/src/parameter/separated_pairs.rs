@@ -20,9 +20,10 @@ impl SeparatedPairs {
         Self { parameter: *parameter, item, pair }
     }
 
-    /// Splits the text and decodes each item. If no value contains a delimiter, the text is decoded before it is split.
+    /// Splits the text and decodes each item. If the values of the parameter can never contain the delimiter, the text
+    /// is decoded before the split.
     pub(super) fn read(&self, raw: &str) -> Result<ParameterValue, ParameterError> {
-        // If no value contains a delimiter, an escaped delimiter also separates items.
+        // If the values of the parameter can never contain the delimiter, an escaped delimiter is a separator, too.
         let decodes_first = self.parameter.delimiter_free;
         let raw = if decodes_first { unescape(&self.parameter, raw)?.into() } else { Cow::Borrowed(raw) };
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());

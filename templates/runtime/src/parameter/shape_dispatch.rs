@@ -32,7 +32,7 @@ struct ObservedShape<'t> {
     items: usize,
     /// The property names, if the text is an object. Empty for any other text.
     names: Vec<&'t str>,
-    /// `true` if the names identify an object, whether or not they are declared properties.
+    /// `true` if the text is certainly an object, even if none of `names` is a declared property.
     is_certain: bool,
 }
 
@@ -110,7 +110,7 @@ impl<'t> ObservedShape<'t> {
     }
 }
 
-/// Returns the names of an object whose names and values alternate.
+/// Returns the property names in a text in which names and values alternate. Empty if the number of parts is odd.
 fn every_other<'t>(parts: &[&'t str]) -> Vec<&'t str> {
     if parts.len().is_multiple_of(2) { parts.iter().step_by(2).copied().collect() } else { Vec::new() }
 }

@@ -91,7 +91,7 @@ pub enum WithoutViolations {
     Rejection,
 }
 
-/// The data of a rejection that a string contains.
+/// The source of a string in the body of a rejection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSource {
     /// The detail of the rejection.

@@ -66,8 +66,8 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
         ("pattern", known, value) if known != value => {
             intersect_keyword(merged, PATTERNS, &json!([value]));
         }
-        // The existing value of the keyword is kept: either the existing bound is tighter, or the sample is validated
-        // against both schemas.
+        // The existing value of the keyword is kept. Either this value is the tighter bound, or the second value is not
+        // needed here, because every sample is validated against both schemas.
         (
             "minLength" | "minItems" | "minProperties" | "minContains" | "maxLength" | "maxItems" | "maxProperties"
             | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,

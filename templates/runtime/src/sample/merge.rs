@@ -63,12 +63,12 @@ impl Sampler<'_> {
                 _ => intersect::intersect_keyword(merged, key, value),
             }
         }
-        // The outermost schema determines `nullable`: null is invalid if that schema does not allow it.
+        // The outermost schema determines `nullable`: if this schema does not allow null, null is invalid.
         merged.insert("nullable".to_owned(), nullable);
     }
 }
 
-/// Returns `true` if a member of a union is a reference to one of the components `names`.
+/// Returns `true` if at least one member of a union refers to a component whose name is in `names`.
 fn contains_all(members: &[Value], names: &[&str]) -> bool {
     let targets = members.iter().filter_map(|member| member.get("$ref")?.as_str());
     targets.into_iter().any(|target| names.contains(&target))

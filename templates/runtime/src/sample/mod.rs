@@ -112,8 +112,8 @@ impl<'s> Sampler<'s> {
     /// Returns a value that the schema allows.
     ///
     /// In a response, the value may match several members of a `oneOf` if no value that matches only one member was
-    /// found. Some documents contain such schemas, and clients accept the values. In a request, the value always
-    /// matches exactly one member, since servers reject other values.
+    /// found. Some documents contain a `oneOf` for which every value matches several members, and clients accept such
+    /// values. In a request, the value always matches exactly one member, since servers reject other values.
     ///
     /// # Errors
     ///

@@ -145,7 +145,8 @@ impl NumberBounds {
     }
 }
 
-/// Returns a number within the bounds. The text of the number is also the shortest text of an `f32`.
+/// Returns a number within the bounds, if possible the `f32` nearest to `value`. The number is written with the digits
+/// of an `f32`: 0.1 instead of 0.10000000149011612.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
     let near = value as f32;

@@ -221,9 +221,9 @@ impl Sampler<'_> {
     }
 }
 
-/// Samples number persons and things. If a property describes another person or thing than the enclosing object, the
-/// number for the property is the number for the object plus this constant. The constant exceeds the usual number of
-/// array items, so that the next items do not describe the same person or thing as the property.
+/// Each person or thing in a sample has a number. If a property describes another person or thing than the enclosing
+/// object, the number of that person or thing is the number of the object plus this constant. The constant exceeds the
+/// usual number of array items, so that the next items do not describe the same person or thing as the property.
 const PERSON_DISTANCE: usize = 11;
 
 /// The maximum number of generated properties that `properties` does not declare.

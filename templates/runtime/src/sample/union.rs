@@ -1,5 +1,5 @@
-//! Sampling of unions: a sample is a value of a member with the sibling keywords of the union. For a base schema with a
-//! discriminator, a sample is a value of a subtype.
+//! Sampling of unions: a sample is generated from one member and from the sibling keywords of the union. For a base
+//! schema with a discriminator, a sample is a value of a subtype.
 
 use serde_json::{Map, Value, json};
 
@@ -113,8 +113,8 @@ impl Sampler<'_> {
             let leads = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
             mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
         });
-        // A member may restrict the discriminator property to values other than the name of the member. The property is
-        // set even if the member does not require it.
+        // A member may restrict the discriminator property to values other than the name of the member. The
+        // discriminator property is set even if the member does not require the property.
         let merged = self.merged(member);
         let confined = merged.get("properties").and_then(|all| all.get(property));
         let confined = confined.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());

@@ -118,8 +118,8 @@ impl<C> Context<C> {
         &self.parts
     }
 
-    /// Adds a header to the documented response that the handler returns, either as a value or as an error. The header
-    /// is not added to the response of a rejection or an internal error.
+    /// Adds a header to the documented response of the handler, whether the handler returns the response as a value or
+    /// as an error. The header is not added to the response of a rejection or an internal error.
     ///
     /// ```
     /// use ecogen_runtime::http::header::{HeaderValue, SET_COOKIE};
@@ -173,7 +173,8 @@ impl<C> Context<C> {
     ///
     /// # Errors
     ///
-    /// Returns the error, or the result of mapping the error, if that value does not contain a documented response.
+    /// If neither the error nor the result of mapping the error contains a documented response, returns the mapped
+    /// error, or the original error if the error is not mapped.
     pub(super) fn encode_error(
         &self,
         error: HandlerError,

@@ -50,8 +50,8 @@ impl<C> ServerState<C> {
         rendered.unwrap_or_else(|| error_response::problem_response(rejection))
     }
 
-    /// Returns the body that the document describes for rejections of an operation with this status, or `None` if the
-    /// server cannot fill the documented schema.
+    /// Returns the body that the document describes for the rejections of `operation` that have this status, or `None`
+    /// if the server cannot fill the documented schema.
     fn body(&self, index: usize, operation: &OperationSpec, status: StatusCode) -> Option<&'static RejectionBody> {
         let response = operation.documented_response(status.as_u16())?;
         self.api.schemas.compiled().rejection(index, response)

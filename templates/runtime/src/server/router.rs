@@ -135,9 +135,9 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Maps errors of type `E` to responses. `map` is called if a handler returns such an error with `?`, or if such an
-    /// error is a cause of the returned error. If `map` returns `None`, the server logs the error and responds with
-    /// 500.
+    /// Maps errors of type `E` to responses. `map` is called if a handler returns an error of type `E` with `?`, or if
+    /// an error of type `E` is a cause of the returned error. If `map` returns `None`, the server logs the error and
+    /// responds with 500.
     pub fn on_error<E, F>(&mut self, map: F) -> &mut Self
     where
         E: Error + 'static,

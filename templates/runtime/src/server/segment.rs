@@ -81,7 +81,7 @@ impl RouteSegment {
     }
 
     /// Returns `true` if this segment is a literal and `raw`, a percent-encoded segment of a request path, does not
-    /// match it.
+    /// match the literal.
     pub(super) fn is_other_literal(&self, raw: &str) -> bool {
         matches!(self, Self::Literal(text) if !matches_literal(text, raw))
     }

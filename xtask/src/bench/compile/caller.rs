@@ -16,7 +16,7 @@ use crate::bench::project;
 /// The beginning of the source of every binary.
 const HEAD: &str = "#![allow(unused)]\nuse std::{future::Future, pin::Pin};\ntype Sent<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;\n";
 
-/// Writes the crate of the binary and returns the number of operations that it calls.
+/// Writes the crate of the binary and returns the number of operations that the binary calls.
 pub fn write(binary: &Path, library: &Path, document: &Path, writer: LibraryWriter) -> Result<usize, String> {
     let sources = library.join("src");
     let (calls, uses, more) = match writer {

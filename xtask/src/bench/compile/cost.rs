@@ -114,8 +114,7 @@ fn target() -> Result<PathBuf, String> {
         .map_err(|error| error.to_string())
 }
 
-/// Returns a cargo command with one job and without incremental compilation, so that the whole crate is compiled each
-/// time.
+/// Returns a cargo command without incremental compilation, so that the whole crate is compiled each time.
 fn cargo(binary: &Path) -> Result<Command, String> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(binary).env("CARGO_TARGET_DIR", target()?);

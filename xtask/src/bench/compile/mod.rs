@@ -2,10 +2,10 @@
 //! crate, for ecogen and five other generators. With `--beside`, only ecogen and PEER are measured.
 //!
 //! Each generated crate has a binary that calls every operation and mounts every router, because rustc compiles generic
-//! and async code where it is used. The dependencies are built beforehand. Then one job compiles first the crate and
-//! then the binary. CPU seconds include cargo and all of its children. The generators are measured in turns, three by
-//! default, and the table shows the medians. The table also shows what each generator leaves out: operations, the
-//! server, and types that are replaced by an untyped JSON value.
+//! and async code where it is used. The dependencies are built beforehand. Then the crate and the binary are compiled
+//! one after the other, each by cargo with `-j1`. CPU seconds include cargo and all of its children. The generators are
+//! measured in turns, three by default, and the table shows the medians. The table also shows what each generator
+//! leaves out: operations, the server, and types that are replaced by an untyped JSON value.
 
 mod caller;
 mod cost;
@@ -23,7 +23,7 @@ use library::LibraryWriter;
 use super::peers::Peer;
 use crate::measure::median;
 
-/// Measures every generator on every document, or ecogen and one other generator, and prints a table.
+/// Measures all generators, or with `--beside` only ecogen and one other, on every document, and prints two tables.
 pub fn compile(arguments: &[&str]) -> Result<(), String> {
     let (mut turns, mut beside, mut documents) = (3_usize, None, arguments);
     while let [option @ ("--turns" | "--beside"), value, rest @ ..] = documents {

@@ -2,7 +2,8 @@
 //! operations.
 //!
 //! The documents are synthetic: every operation has its own parameter, body and response, and each tag is shared by
-//! twenty operations. Types, client and server are compiled by one job, after their dependencies have been built.
+//! twenty operations. First, the dependencies of a generated crate are built. Then the crate, with types, client and
+//! server, is compiled by cargo with `-j1`.
 
 mod document;
 

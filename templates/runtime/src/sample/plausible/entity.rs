@@ -15,7 +15,7 @@ pub(super) struct SamplePlace {
     pub(super) region_code: &'static str,
     pub(super) postal_code: &'static str,
     pub(super) country: &'static str,
-    /// The country code of ISO 3166-1 with two letters, and with three letters.
+    /// The two country codes of ISO 3166-1: the code with two letters, and the code with three letters.
     pub(super) country_codes: (&'static str, &'static str),
     pub(super) latitude: f64,
     pub(super) longitude: f64,

@@ -88,8 +88,8 @@ impl Sampler<'_> {
         Some(decimal(number, is_integer))
     }
 
-    /// Returns a year, or a time in seconds since 1970, if a property has such a meaning. Otherwise, returns a
-    /// plausible number for any property.
+    /// Returns a year, or a time in seconds since 1970, if a property has such a meaning. For other meanings, returns a
+    /// number that is plausible for every property.
     fn plausible_time_number(&self, meaning: PropertyMeaning, is_integer: bool, random: u64) -> Option<Value> {
         let time = SampleTime::of(Some(meaning), random);
         match meaning {

@@ -206,7 +206,8 @@ fn texts_of_classes(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>
     Some(texts[start..].iter().chain(&texts[..start]).map(|text| (*text).to_owned()).collect())
 }
 
-/// Returns texts for meanings that are times, for strings without a format. Returns `None` for other meanings.
+/// Returns dates, times, months or weekdays for a string without a format. Returns `None` if the meaning of the
+/// property is not a time.
 fn texts_of_times(meaning: PropertyMeaning, random: u64) -> Option<Vec<String>> {
     let time = SampleTime::of(Some(meaning), random);
     Some(match meaning {
