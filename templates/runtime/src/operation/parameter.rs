@@ -164,7 +164,7 @@ impl ParameterSpec {
         self
     }
 
-    /// Returns `true` if pairs with this name belong to this parameter. A query, a form and cookies consist of such
+    /// Returns `true` if pairs with this name belong to this parameter. A query, a form and cookies consist of
     /// pairs.
     pub(crate) fn accepts_name(&self, name: &str) -> bool {
         match (self.style, self.shape) {
