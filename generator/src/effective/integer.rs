@@ -32,7 +32,7 @@ fn add_bounds(schema: &mut Object) -> bool {
     raised || lowered
 }
 
-/// Sets a bound unless the schema has one that is at least as tight. Returns `true` if the bound was set.
+/// Sets a bound unless the schema already has an equal or tighter bound. Returns `true` if the bound was set.
 fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tight: fn(f64, f64) -> bool) -> bool {
     let is_tight = |limit: &Node| match limit {
         Node::Number(text) => match text.parse::<i128>() {

@@ -17,7 +17,7 @@ impl ModelAttributes {
     pub(super) fn of(def: &TypeDef, options: &EmitOptions) -> Self {
         let mine = |added: &[AddedAttribute]| {
             let mine = added.iter().filter(|added| added.is_for(&def.source));
-            // Attributes that are invalid Rust have been rejected before the document is read.
+            // Attributes that are invalid Rust were rejected before the document was read.
             mine.filter_map(|added| added.meta.parse().ok()).collect()
         };
         Self { derives: mine(&options.derives), attributes: mine(&options.attributes) }

@@ -22,8 +22,8 @@ pub struct EmitOptions {
     pub wire: bool,
     /// Emits implementations of serde's traits for the models.
     pub serde: bool,
-    /// The name of the file that contains the effective document and is next to the server's module. `None` if the
-    /// server does not serve the document.
+    /// The name of the file, next to the server's module, that contains the effective document. `None` if the server
+    /// does not serve the document.
     pub document: Option<String>,
     /// Gives the methods of server traits a default implementation that responds with 501.
     pub default_methods: bool,

@@ -106,7 +106,7 @@ impl<'a> Scope<'a> {
         None
     }
 
-    /// Follows aliases and returns the type that they refer to.
+    /// Follows aliases, and returns the first type that is not an alias.
     pub(super) fn resolved<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,

@@ -111,7 +111,8 @@ pub(crate) fn has_shared_responses(api: &Api) -> bool {
         .any(|operation| SharedResponse::of(&scope, operation).is_some())
 }
 
-/// Returns the part of the enum's name that represents a response: `404`, or `404Empty` if the body is missing.
+/// Returns the part of the enum's name that represents a response: `404`, or `404Empty` if the response has no body
+/// although its status allows one.
 fn part_label(response: &Response) -> String {
     let label = status_name(response.status);
     if is_empty(response) { format!("{label}Empty") } else { label }

@@ -14,7 +14,7 @@ pub struct Api {
     pub docs: String,
     /// The servers of the document. The first server is the client's default.
     pub servers: Vec<Server>,
-    /// The security schemes that at least one operation requires, in document order.
+    /// The security schemes in document order, without those that no operation requires.
     pub schemes: Vec<Scheme>,
     /// The component schemas as data, by key, for validation and samples.
     pub schemas: Vec<(String, Value)>,

@@ -41,7 +41,8 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// The specification extensions (`x-…`) of the operation, as data.
     pub extensions: Vec<(String, Value)>,
-    /// Whether an earlier operation matches every request that this operation would match.
+    /// Whether the server never routes a request to the operation, because an earlier operation matches the same
+    /// requests.
     pub unreachable: bool,
     /// The status with which the server rejects a request that violates the document.
     pub validation_status: u16,
@@ -113,7 +114,7 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters are sent unescaped (`allowReserved`).
     pub allow_reserved: bool,
-    /// Whether the parameter may be sent without a value, with the same meaning as an absent parameter
+    /// Whether the parameter may be sent with an empty value, which is treated like an absent parameter
     /// (`allowEmptyValue`).
     pub allow_empty: bool,
     /// Whether the parameter is required; always `true` for a path parameter.
@@ -121,7 +122,7 @@ pub struct Parameter {
     /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
     /// The only value that the schema of the parameter allows, if there is one. A constant value distinguishes
-    /// operations that have the same path, and delimits parameters within one path segment.
+    /// operations that have the same path, and is matched like literal text between other parameters of a path segment.
     pub const_value: Option<String>,
     /// The schema of the parameter as data.
     pub schema: Value,

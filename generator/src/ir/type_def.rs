@@ -142,8 +142,8 @@ pub struct Union {
     pub keys: Vec<Vec<String>>,
     /// Whether a value may match several variants at once (`anyOf`).
     pub is_any_of: bool,
-    /// With adjacent tagging, the property that contains the value of a variant, next to the discriminator; `None` if
-    /// the object itself is the value.
+    /// The property next to the discriminator that contains the value of the variant (adjacent tagging). `None` if the
+    /// whole object is the value of the variant.
     pub content: Option<&'static str>,
 }
 

@@ -126,8 +126,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the value of `example`, or the values of `examples` with references resolved (OpenAPI 3.0, Media Type
-/// Object). Examples with an `externalValue` are left out.
+/// Returns the value of `example` under the name `example`, or the values of `examples` under their own names (OpenAPI
+/// 3.0, Media Type Object). References in `examples` are resolved. Examples with an `externalValue` are left out.
 pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     if let Some(example) = at.get("example") {
         return vec![("example".to_owned(), value(example.node()))];

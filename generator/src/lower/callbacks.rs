@@ -44,7 +44,7 @@ impl<'s> Lowering<'s> {
         groups
     }
 
-    /// Warns of each runtime expression with a path parameter that the path of the operation does not contain.
+    /// Warns of each runtime expression that refers to a path parameter which the path of the operation lacks.
     fn expressions(&mut self, callback: &Cursor<'s>, entry: &OperationEntry<'s>) {
         for (expression, at) in callback.entries() {
             let named = expression.split("$request.path.").skip(1).filter_map(|rest| rest.split('}').next());

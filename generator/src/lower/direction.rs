@@ -1,6 +1,6 @@
 //! Properties that occur only in requests or only in responses (OpenAPI 3.0, Schema Object, `readOnly` and
-//! `writeOnly`). `required` applies to such a property in that direction only, so a type that is used in both
-//! directions must make the property optional.
+//! `writeOnly`). `required` applies to a `readOnly` property in responses only, and to a `writeOnly` property in
+//! requests only. In a type that is used in both directions, these properties are therefore optional.
 
 use super::prune::{each_request_type, each_response_type, each_type_id, each_type_of_definition_mut};
 use crate::ir::{Api, Direction, Field, Operation, Presence, Type, TypeDefKind, TypeId};

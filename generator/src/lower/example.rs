@@ -104,7 +104,7 @@ impl<'s> Lowering<'s> {
             self.queue_example(&example, example.location().clone(), &ty, &schema, None);
         }
         if let Some(default) = default
-            // Numbers beyond the range of an integer type are reported where the default is lowered.
+            // A default beyond the range of its integer type is reported by `default_of`.
             && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.contains(text))
         {
             self.validator.submit(ValidationJob { value: default.clone(), schema, direction: None });

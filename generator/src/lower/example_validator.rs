@@ -43,7 +43,7 @@ pub(super) struct ValidatedExamples {
     pub(super) results: Vec<JobResult>,
 }
 
-/// A handle to the validation thread, which submits values and receives the results.
+/// Submits values to the validation thread, and receives the results.
 #[derive(Debug)]
 pub(super) struct ExampleValidator<'s> {
     root: Cursor<'s>,

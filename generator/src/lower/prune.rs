@@ -34,7 +34,7 @@ pub(super) fn remove_unused(api: &mut Api) {
     }
 }
 
-/// Returns the new index of each item after the unused items are removed.
+/// Returns the index that each item gets when the unused items are removed.
 pub(super) fn new_indices(used: &[bool]) -> Vec<usize> {
     (0..used.len()).map(|index| used[..index].iter().filter(|used| **used).count()).collect()
 }

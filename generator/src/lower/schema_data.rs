@@ -114,10 +114,9 @@ fn direction_flag(property: &Cursor<'_>) -> Option<&'static str> {
     }
 }
 
-/// Declares the required `readOnly` and `writeOnly` properties in each schema that requires them without declaring
-/// them: in the schema itself, and in the inline members of its `allOf`. Validation applies each of these schemas
-/// separately, and each one needs the flag, because the flag limits `required` to one direction (OpenAPI 3.0.4, Schema
-/// Object).
+/// If the schema or an inline member of its `allOf` requires a `readOnly` or `writeOnly` property without declaring it,
+/// declares the property there with this flag. Validation applies each of these schemas separately, and without the
+/// flag, `required` would apply in both directions (OpenAPI 3.0.4, Schema Object).
 fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Option<&'static str>) {
     let mut required = Vec::new();
     let mut may_declare = true;

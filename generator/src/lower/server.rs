@@ -108,7 +108,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Gives the enums of server variables distinct names, which also differ from the other types of the client's module.
+/// Gives the enums of server variables distinct names, which also differ from the names of the other types in the
+/// client's module.
 fn name_values(servers: &mut [Server], groups: &[OperationGroup]) {
     let mut values: Vec<&mut VariableValues> = servers
         .iter_mut()

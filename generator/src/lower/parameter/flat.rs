@@ -1,10 +1,12 @@
-//! Tests for values that every parameter style can express: scalars, lists of scalars, and objects of scalars.
+//! Limits of parameter styles: the styles of OpenAPI, except for `deepObject`, can express only scalars, lists of
+//! scalars, and objects whose properties are scalars.
 
 use super::super::Lowering;
 use crate::ir::{Type, TypeDefKind, TypeId};
 
-/// Returns `true` if all items or properties of a value are scalars. Only `deepObject` can express deeper values. With
-/// `in_pairs`, a property may also be a list of scalars, which is written as a name-value pair for each item.
+/// Returns `true` if all items or properties of a value are scalars. Only the style `deepObject` can express lists and
+/// objects inside these items or properties. With `in_pairs`, a property may also be a list of scalars, which is
+/// written as a name-value pair for each item.
 pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {
@@ -14,7 +16,8 @@ pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool)
     constituents(lower, ty).iter().all(fits)
 }
 
-/// Returns the types of a list's items or an object's properties. For a union, returns these types for all members.
+/// Returns the types of a list's items or an object's properties. For a union, returns the types of the items or
+/// properties of all members.
 fn constituents(lower: &Lowering<'_>, ty: &Type) -> Vec<Type> {
     match lower.resolved(ty) {
         Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],

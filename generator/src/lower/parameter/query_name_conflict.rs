@@ -4,7 +4,8 @@
 use super::super::Lowering;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind};
 
-/// Returns the name of a property of the exploded object `one` that is also the name of another parameter.
+/// If the parameter `one` is an exploded object and one of its properties has the name of another parameter, returns
+/// this name.
 pub(super) fn query_name_conflict<'p>(lower: &Lowering<'_>, one: &Parameter, all: &'p [Parameter]) -> Option<&'p str> {
     if one.location != ParameterLocation::Query || one.style != ParameterStyle::Form || !one.explode {
         return None;

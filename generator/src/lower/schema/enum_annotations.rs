@@ -11,7 +11,7 @@ const NAMES: [&str; 4] = [ENUM_NAMES, "x-enum-varnames", "x-enumNames", "x-enum-
 /// The extensions with a description for each value, in the order of the `enum`.
 const DESCRIPTIONS: [&str; 3] = [ENUM_DESCRIPTIONS, "x-enum-descriptions", "x-enumDescriptions"];
 
-/// The names and descriptions of enum values, which are both optional.
+/// The names and descriptions of enum values. A value may lack a name, a description, or both.
 pub(super) struct Annotations<'s> {
     /// The name of each value.
     pub(super) names: Vec<Option<&'s str>>,
@@ -31,8 +31,9 @@ impl<'s> Annotations<'s> {
     }
 }
 
-/// Returns the text that the extension `key` contains for each of `values`. The extension may be a list with a text for
-/// each value of the `enum`, a list with a text for each of `values`, or an object whose keys are the values.
+/// Returns the text that the extension `key` contains for each of `values`. The extension may be an object whose keys
+/// are the values, or a list. A list has a text for each value of the `enum`, or only for each of `values`, which omits
+/// invalid and duplicate values.
 fn texts_in_order<'s>(at: &Cursor<'s>, key: &str, values: &[Listed]) -> Option<Vec<Option<&'s str>>> {
     let texts = at.get(key)?;
     let text = |node: &'s Node| node.as_str().filter(|text| !text.trim().is_empty());

@@ -231,8 +231,9 @@ impl<'s> ObjectFlattener<'_, 's> {
         }
     }
 
-    /// Collects the selected member of a union, or records the union if no member is selected. A union with a member on
-    /// the current path is ignored, because that member has been selected already.
+    /// Collects the selected member or the only member of a union. If the union has several members and none is
+    /// selected, records the union. A union with a member on the current path is ignored, because that member has been
+    /// selected already.
     fn add_union(&mut self, union_schema: &UnionSchema<'s>) {
         let leads_here = |member: &Cursor<'s>| {
             let end = member.follow().map(|end| end.location().pointer.clone());

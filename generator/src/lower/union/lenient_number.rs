@@ -1,5 +1,5 @@
-//! Unions of a number and a string of its digits. ASP.NET Core describes each number as such a union, since its
-//! `JsonNumberHandling` reads strings by default.
+//! Unions of a number and a string that contains the digits of a number. ASP.NET Core describes each number as such a
+//! union, since its `JsonNumberHandling` reads strings by default.
 
 use super::super::Lowering;
 use super::super::naming::NamingContext;

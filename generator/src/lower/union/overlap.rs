@@ -36,7 +36,7 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
         keys.into_iter().map(str::to_owned).collect()
     };
     let keys: Vec<Vec<String>> = (0..variants).map(known).collect();
-    // If no variant declares a key, there are no keys to compare.
+    // If every list of keys is empty, there are no keys to compare.
     let keys = if keys.iter().all(Vec::is_empty) { Vec::new() } else { keys };
     Overlap { keys, of_both }
 }
@@ -48,7 +48,7 @@ fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
 
 /// Returns `true` if a test may select `one` by mistake, because the object lacks the keys that only `other` declares.
 /// The selection is a mistake if the object also lacks a key that `one` requires, because such an object can match only
-/// `other`. If both require a key with different constants, the mistake is not possible.
+/// `other`. The mistake is not possible if both members require the same key with different constants.
 fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
     lacks_required_key(one, other)

@@ -25,7 +25,8 @@ pub(super) struct SchemaShape<'s> {
     pub(super) strings: Option<Vec<String>>,
     /// The format of strings.
     pub(super) format: Option<&'s str>,
-    /// The declared keys. For each key: whether it is required, and the constants that its value is restricted to.
+    /// The declared keys, each with `true` if the key is required, and with the constants to which its value is
+    /// restricted.
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
     /// The schemas of required keys that are not restricted to constants.
     pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
@@ -91,7 +92,8 @@ impl<'s> SchemaShape<'s> {
         self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
     }
 
-    /// Returns the constants of the required keys and of required keys inside their values, outermost first.
+    /// Returns the constants of the required keys, then those of the required keys inside their values, and so on, for
+    /// paths of up to `PATH` keys.
     pub(super) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
         let is_constant = |values: &[Node]| !values.is_empty() && values.iter().all(is_scalar);
         let own = self.keys.iter().filter(|(_, (required, values))| *required && is_constant(values));
