@@ -1,4 +1,4 @@
-//! `cargo xtask bench run`: compares the cost of calls of generated code and of code written by hand.
+//! `cargo xtask bench run`: compares the cost of calls in generated code and in code written by hand.
 //!
 //! Both implementations are in `tests/baseline`. Each call stays within one process: a server is called with a request,
 //! and a client receives a prepared response. If valgrind is installed, the instructions of a call are counted: the

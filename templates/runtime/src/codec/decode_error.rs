@@ -8,8 +8,8 @@ pub struct DecodeError(Box<DecodeErrorInner>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct DecodeErrorInner {
-    /// The tokens of the JSON Pointer, innermost first. Each array or object around the value adds a token when it
-    /// returns the error.
+    /// The tokens of the JSON Pointer, innermost first. While the error is returned through the enclosing arrays and
+    /// objects, each of them adds a token.
     tokens: Vec<String>,
     offset: Option<usize>,
     message: String,

@@ -61,8 +61,8 @@ impl StructLayout {
 
 #[doc(hidden)]
 impl<'a> Reader<'a> {
-    /// Reads an object into `slots`, one for each property of `record`, and skips unknown keys. The last duplicate key
-    /// wins.
+    /// Reads an object and stores the values in `slots`, which have the order of the properties of `record`. Unknown
+    /// keys are skipped. The last duplicate key wins.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ pub(crate) fn accept_header(headers: &HeaderMap) -> Option<String> {
     lines.map(str::to_owned).reduce(|all, line| all + "," + &line)
 }
 
-/// Returns `true` if any of the contents is acceptable to a client that sent this `Accept`.
+/// Returns `true` if at least one media type in `contents` is acceptable to a client that sent this `Accept`.
 #[cfg(feature = "server")]
 pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
     contents.iter().any(|spec| quality(accept, spec.media_type) > 0.0)
@@ -50,8 +50,8 @@ fn range_weight(range: &str) -> f32 {
     weights.last().unwrap_or(1.0)
 }
 
-/// Returns the index of the content that the client prefers among `contents[first]` and the following contents that
-/// have the same Rust type.
+/// Returns the index of the media type that the client prefers among `contents[first]` and the media types after it
+/// that have the same Rust type.
 pub(super) fn preferred_content(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
     let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));

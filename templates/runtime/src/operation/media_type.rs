@@ -46,8 +46,9 @@ fn is_subtype_match(subtype: &str, before: &str, after: &str) -> bool {
     starts && ends || itself
 }
 
-/// Returns the index of the content for `media_type`. The most specific matching key applies (OpenAPI 3.0, Response
-/// Object, `content`). Among equally specific keys, the key whose parameters match best applies.
+/// Returns the index of the entry of `contents` that applies to `media_type`. This is the entry with the most specific
+/// matching key (OpenAPI 3.0, Response Object, `content`). Among equally specific keys, the key whose parameters match
+/// best applies.
 pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
     // Most received media types are equal to a media type in the document.
     if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
@@ -65,12 +66,12 @@ pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Opti
     contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)
 }
 
-/// Returns the content that the headers of a request select, and its index.
+/// Returns the entry of `contents` that the headers of a request select, and the index of the entry.
 ///
-/// A body without a media type is decoded as the documented content for `application/octet-stream` (RFC 9110, 8.3) or,
-/// if there is none, as the first content. Returns `None` if that content is JSON. Browsers send a body without a media
-/// type to other origins with the user's cookies and without a CORS preflight request. For JSON, browsers require a
-/// preflight request.
+/// For a body without a media type, the entry for `application/octet-stream` is selected (RFC 9110, 8.3) or, if the
+/// document has no such entry, the first entry. Returns `None` if a body without a media type would be decoded as JSON.
+/// Browsers send a body without a media type to other origins with the user's cookies and without a CORS preflight
+/// request. For JSON, browsers require a preflight request.
 pub(crate) fn content_of_headers<'c>(
     contents: &'c [ContentSpec],
     headers: &HeaderMap,
@@ -88,9 +89,9 @@ fn is_bytes(content: &ContentSpec) -> bool {
         && matches(content.media_type, "application/octet-stream")
 }
 
-/// Returns the index of the documented content that determines how a response is decoded, the received media type, and
-/// whether that media type is documented. For an undocumented media type, the first content with the same encoding is
-/// selected or, if there is none, the first content.
+/// Returns the index of the entry of `contents` with which a response is decoded, the received media type, and whether
+/// the received media type is documented. For an undocumented media type, the first entry with the same encoding is
+/// selected or, if no entry has this encoding, the first entry.
 pub(crate) fn content_of_response<'h>(
     contents: &[ContentSpec],
     headers: &'h HeaderMap,
@@ -140,8 +141,9 @@ pub(super) fn concrete_media_type(range: &'static str, default: &'static str) ->
     }
 }
 
-/// Returns the media type with which a content is sent. If the documented media type is a range, returns a media type
-/// that the range covers. If possible, this media type is not covered by a more specific key of the document.
+/// Returns the media type to send for `spec`, an entry of `contents`. If the documented media type is a range, returns
+/// a media type that the range covers. If possible, this media type is not covered by a more specific key of the
+/// document.
 pub(super) fn media_type_to_send(
     contents: &[ContentSpec],
     spec: &ContentSpec,

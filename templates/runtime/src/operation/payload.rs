@@ -65,8 +65,8 @@ pub struct PayloadReader<'b> {
 }
 
 impl<'b> PayloadReader<'b> {
-    /// Creates a reader for a body, given the received media type and the documented content that applies to the body.
-    /// `is_documented` is `false` if the document does not declare the received media type.
+    /// Creates a reader for a body, given the received media type and the documented media type that applies to the
+    /// body. `is_documented` is `false` if the document does not declare the received media type.
     ///
     /// # Errors
     ///

@@ -57,8 +57,8 @@ impl<'r> RequestReader<'r> {
 }
 
 impl RequestReader<'_> {
-    /// Decodes the parameters and the body into their slots. The slots of parameters are in the order of
-    /// [`OperationSpec::parameters`].
+    /// Decodes the parameters and the body, and stores the values in `parameters` and `body`. `parameters` has the
+    /// order of [`OperationSpec::parameters`].
     ///
     /// # Errors
     ///

@@ -49,8 +49,9 @@ impl<'a> ResponseReader<'a> {
         DecodeError::new(format!("the status {} is not documented", self.response.status))
     }
 
-    /// Decodes the body. A body with an undocumented media type is decoded as the documented content with the same
-    /// encoding, or, if there is none, as the first content. A streamed body is moved out of the response.
+    /// Decodes the body. A body with an undocumented media type is decoded like the first documented media type with
+    /// the same encoding or, if no documented media type has this encoding, like the first documented media type. A
+    /// streamed body is moved out of the response.
     ///
     /// # Errors
     ///

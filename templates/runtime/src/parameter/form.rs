@@ -71,8 +71,9 @@ pub(super) fn read_exploded(
         ParameterShape::Scalar | ParameterShape::OneOf(_) => {
             let mut all = pairs.all(parameter.name);
             let first = all.next();
-            // A proxy may use another value of a duplicate query parameter than this server, so duplicates are
-            // rejected. Duplicate cookies are valid, since cookies with the same name may belong to different paths.
+            // If a query parameter occurs twice, a proxy may use one of the values and this server the other, so
+            // duplicates are rejected. Duplicate cookies are valid, since cookies with the same name may belong to
+            // different paths.
             if parameter.shape == ParameterShape::Scalar
                 && pairs.location() == ParameterLocation::Query
                 && all.next().is_some()

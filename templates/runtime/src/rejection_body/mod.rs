@@ -111,9 +111,9 @@ pub enum TextSource {
     Path,
     /// The time in the format of RFC 3339.
     Timestamp,
-    /// The message of the violation or, outside of an item for a violation, the detail of the rejection.
+    /// In an item for a violation, the message of the violation; elsewhere, the detail of the rejection.
     Message,
-    /// The location and the message of the violation or, outside of an item for a violation, the detail of the
+    /// In an item for a violation, the location and the message of the violation; elsewhere, the detail of the
     /// rejection.
     LocatedMessage,
     /// The name of the violated parameter, or the path of the violated property: `items[0].name`.

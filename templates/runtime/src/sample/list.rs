@@ -61,9 +61,8 @@ impl Sampler<'_> {
         }
     }
 
-    /// Returns an item of an array. In a plausible sample, each item describes another entity, which is a person or
-    /// thing with a number. The number of the item's entity is the number of the enclosing object's entity plus
-    /// `distance`.
+    /// Returns an item of an array. In a plausible sample, each person or thing has a number. The item describes the
+    /// person or thing whose number is greater by `distance` than that of the enclosing object.
     fn item(&mut self, items: &Value, depth: usize, distance: usize) -> Result<Value, SampleError> {
         if !self.plausible {
             return self.value(items, depth + 1);

@@ -24,7 +24,8 @@ pub struct ToolBench {
     pub tools: InstalledTools,
     /// The folder to which all tools write.
     pub work: PathBuf,
-    /// The path of the effective document: the document with every response that the generated server can send itself.
+    /// The path of the effective document: the document plus the responses that the generated server sends without
+    /// calling a handler.
     pub document: PathBuf,
 }
 
@@ -80,8 +81,8 @@ pub fn result_of(visits: &str) -> Result<ToolResult, String> {
     Ok(outcome)
 }
 
-/// Prints the additions of the effective document: for each status, the number of operations that get a response with
-/// this status; and the numbers of integers that get a range and of schemas that get a type.
+/// Prints what the effective document adds to the document: for each status, the number of operations that get a
+/// response or problem details; the number of integers that get a range; and the number of schemas that get a type.
 fn report_effective(effective: &EffectiveDocument) {
     let mut counts = BTreeMap::new();
     for addition in &effective.additions {

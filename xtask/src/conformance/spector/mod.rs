@@ -62,7 +62,7 @@ const SUITES: [&str; 2] = ["http", "azure"];
 
 const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
-/// The time limit of the compilation of a suite's specifications.
+/// The time limit for compiling the specifications of a suite.
 const COMPILE_LIMIT: Duration = Duration::from_secs(300);
 /// The time limit for running the scenarios of a suite.
 const RUN_LIMIT: Duration = Duration::from_secs(300);

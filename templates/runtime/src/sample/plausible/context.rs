@@ -12,13 +12,13 @@ const GENERIC_WORDS: [&str; 30] = [
     "edge", "resource", "object", "current", "api",
 ];
 
-/// The words by which the name of a component or property denotes an error.
+/// The words that denote an error in the name of a component or property.
 const ERROR_WORDS: [&str; 5] = ["error", "problem", "violation", "failure", "exception"];
 
-/// The number of different persons that the roles in an object, such as its author and its owner, are assigned to.
+/// The number of persons among whom the roles in an object, such as author and owner, are distributed.
 const PERSONS_OF_ROLES: usize = 19;
 
-/// The name of a component or of a property that encloses a value.
+/// A name that encloses a value: the name of a component or of a property.
 #[derive(Debug, PartialEq, Eq)]
 enum ScopeName {
     Component(String),
@@ -69,8 +69,8 @@ impl SampleContext {
         self.entity = entity;
     }
 
-    /// Returns the person that the current property describes. This is another person than that of the object if the
-    /// name of the property contains a role: `owner` and `ownerEmail` describe the owner of a project.
+    /// Returns the person that the current property describes. If the name of the property contains a role, the person
+    /// is not the one that the object describes: `owner` and `ownerEmail` describe the owner of a project.
     pub(super) fn person(&self) -> SampleEntity {
         let words = self.property().map(words_of).unwrap_or_default();
         let Some(role) = words.iter().position(|word| is_person(std::slice::from_ref(word))) else {
