@@ -81,11 +81,7 @@ impl ResponseSampler<'_> {
         };
         let mut omitted = Vec::new();
         for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
-            let value = Sampler::new(self.schemas, Seed::new(seed.next()), SampleEncoding::Header)
-                .for_response()
-                .style(self.style)
-                .described_by(header.name)
-                .sample(schema);
+            let value = self.header_sampler(header.name, seed).sample(schema);
             let unsent = || SampleError::impossible("the value cannot be sent in a header");
             let sent = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
             match sent {
@@ -100,6 +96,11 @@ impl ResponseSampler<'_> {
             }
         }
         Ok(SampledResponse { response: RawResponse { status, headers, body }, json, omitted })
+    }
+
+    fn header_sampler(&self, name: &str, seed: &mut Seed) -> Sampler<'_> {
+        let sampler = Sampler::new(self.schemas, Seed::new(seed.next()), SampleEncoding::Header);
+        sampler.for_response().style(self.style).described_by(name)
     }
 }
 
