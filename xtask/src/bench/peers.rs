@@ -74,7 +74,7 @@ impl Peer {
     }
 
     /// Returns a command that generates types and client into an empty folder. None of the generators can write a
-    /// server in the same run. All of them except progenitor and openapi-to-rust write a whole crate; oas3-gen names
+    /// server in the same run. All generators except progenitor and openapi-to-rust write a whole crate; oas3-gen names
     /// the crate after the folder.
     pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
         fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
@@ -91,7 +91,7 @@ impl Peer {
             }
             Self::OpenapiGenerator => {
                 // By default, openapi-generator rejects YAML of more than 3 MB, and gives the crate the version of the
-                // document. These options change both defaults.
+                // document. The options below raise the limit and set another version.
                 command = Command::new("java");
                 command.args(["-DmaxYamlCodePoints=99999999", "-jar"]).arg(program);
                 command.args(["generate", "-g", "rust", "--library", "hyper"]);

@@ -109,7 +109,7 @@ impl<'i> NegativeRow<'i> {
     /// Returns `true` if a finding is about the mistake of this row: the finding is at the row's line, and its message
     /// or the underlined text contains the row's words. A row without words accepts any message.
     fn is_named_by(&self, finding: &Finding) -> bool {
-        // W0309 reports a missing `operationId`. Many of these documents lack the `operationId`, but `index.json`
+        // W0309 reports a missing `operationId`. Many invalid documents lack the `operationId`, but `index.json`
         // expects a diagnostic about another mistake.
         if self.all.is_empty() && self.any.is_empty() && finding.code.as_str() == "W0309" {
             return false;

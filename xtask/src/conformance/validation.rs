@@ -3,8 +3,8 @@ use std::path::Path;
 use super::SuiteOutcome;
 use super::process::{ProcessServer, check_output, crate_of, example};
 
-/// Tests of the JSON Schema test suite that intentionally fail. Each is identified by the first cells of the driver's
-/// output line, and has a reason.
+/// Tests of the JSON Schema test suite that intentionally fail. Each test is identified by the first cells of the line
+/// that the driver prints, and has a reason.
 type Exceptions = &'static [(&'static str, &'static str)];
 
 /// The documents of `validation/`, each with the name to print, the name of the document, and the tests that

@@ -10,7 +10,7 @@ use super::CorpusOptions;
 use super::outcome::{CorpusOutcome, CorpusResult};
 use super::untyped::{self, UntypedReasons};
 
-/// The time limit of the generator, which is long enough for a machine with other load.
+/// The time limit of the generator, which is long enough for a busy machine.
 const GENERATE: Duration = Duration::from_secs(180);
 const MEMORY_KIB: u64 = 4 << 20;
 

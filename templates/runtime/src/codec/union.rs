@@ -227,7 +227,7 @@ impl Reader<'_> {
 }
 
 /// The results of a union's tests that depend on the keys of an object. All results are computed together when the
-/// first one is needed.
+/// first result is needed.
 struct KeyPresence {
     tests: &'static [(VariantTest, usize)],
     cached: Option<Vec<bool>>,

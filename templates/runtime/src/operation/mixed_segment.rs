@@ -72,8 +72,8 @@ impl MixedSegment {
         self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
     }
 
-    /// Returns `true` if there may be several ways to split a text. In this case, the schemas of the parameters select
-    /// one of them.
+    /// Returns `true` if there may be several ways to split a text. If there are several ways, the schemas of the
+    /// parameters select one way.
     #[cfg(feature = "server")]
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1

@@ -158,7 +158,7 @@ impl ParameterSpec {
         self
     }
 
-    /// Allows several shapes. The text of a value determines which of these shapes the value has.
+    /// Allows several shapes. The text of a value determines the shape of the value.
     pub const fn one_of(mut self, shapes: &'static [ParameterShape]) -> Self {
         self.shape = ParameterShape::OneOf(shapes);
         self
@@ -269,7 +269,7 @@ pub enum ParameterShape {
     Object(&'static [&'static str]),
     /// An object with unknown property names.
     Map,
-    /// One of several shapes. The text of a value determines which of these shapes the value has.
+    /// One of several shapes. The text of a value determines the shape of the value.
     OneOf(&'static [ParameterShape]),
 }
 

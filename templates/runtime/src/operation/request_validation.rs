@@ -96,8 +96,8 @@ impl RequestValidation {
         found.into_iter().map(violation).collect()
     }
 
-    /// Returns `true` if the schema of a body has constraints beyond the type. In this case, even a body that was
-    /// decoded without an error has to be validated.
+    /// Returns `true` if the schema of a body has constraints beyond the type, so that even a body that was decoded
+    /// without an error has to be validated.
     pub(super) fn constrains(&self, payload: &PayloadReader<'_>) -> bool {
         let schema = self.schemas.and_then(|(schemas, operation)| schemas.body(operation, payload.content()));
         schema.is_some_and(|schema| schema.constrains)

@@ -132,7 +132,7 @@ impl RequestWriter {
         Ok(())
     }
 
-    /// Adds a scalar to the path parameters or to the query. This is the fast path for most parameters.
+    /// Adds a scalar to the path parameters or to the query. The function is the fast path for most parameters.
     fn add_pair(&mut self, parameter: &ParameterSpec, text: &str) {
         let escape = EscapeMode::for_parameter(parameter);
         if parameter.location == ParameterLocation::Path {

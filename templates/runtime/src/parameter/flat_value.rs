@@ -1,7 +1,7 @@
 use super::super::codec::ParameterValue;
 use super::percent::EscapeMode;
 
-/// A value without nested arrays and objects. Most styles can express only such values.
+/// A value without nested arrays and objects. Most styles cannot express nested arrays and objects.
 #[derive(Debug)]
 pub(super) enum FlatValue<'v> {
     Text(&'v str),
@@ -30,7 +30,7 @@ impl<'v> FlatValue<'v> {
     }
 
     /// Returns an error if an item, a property name or a property value contains the delimiter. The function is called
-    /// for styles that cannot escape the delimiter: a receiver would split such a text.
+    /// for styles that cannot escape the delimiter: a receiver would split a text that contains the delimiter.
     pub(super) fn without_delimiter(self, delimiter: char) -> Result<Self, EncodeError> {
         let has_delimiter = match &self {
             Self::Text(_) => false,

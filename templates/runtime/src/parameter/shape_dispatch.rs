@@ -1,11 +1,11 @@
-//! Selection of a parameter's shape by the text of its value. The value of a `oneOf` may be a scalar, an array or an
-//! object.
+//! Determines the shape of a parameter's value from the received text. The value of a `oneOf` may be a scalar, an array
+//! or an object.
 
 use super::super::codec::index;
 use super::super::operation::{ParameterShape, ParameterSpec, ParameterStyle};
 use super::{ParameterSource, QueryPairs};
 
-/// Returns the parameter with the shape that its text has.
+/// Returns the parameter with the shape of the received text.
 ///
 /// An object is recognized by its property names, and an array by the delimiters between its items. Any other text is a
 /// scalar. An array with a single item looks like a scalar, and is read as a scalar if the union has a scalar member.

@@ -73,8 +73,8 @@ pub enum RejectionValue {
 pub struct RejectionMember {
     /// The name of the property.
     pub name: String,
-    /// Whether the member is present even if the rejection has no value for it. The value is then an empty string or an
-    /// empty object.
+    /// Whether the member is present even if the rejection has no value for the member. Without a value, a required
+    /// member is an empty string or an empty object.
     pub required: bool,
     /// The value.
     pub value: RejectionValue,

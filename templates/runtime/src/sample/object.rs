@@ -92,8 +92,8 @@ impl Sampler<'_> {
         !self.is_of_other_direction(property) && (is_needed || !is_deep && !self.seed.chance(3))
     }
 
-    /// Returns `true` for a `readOnly` property in a request and a `writeOnly` property in a response. Such a property
-    /// should not be sent (OpenAPI 3.0.4, Schema Object).
+    /// Returns `true` for a `readOnly` property in a request and a `writeOnly` property in a response. A property of
+    /// the other direction should not be sent (OpenAPI 3.0.4, Schema Object).
     fn is_of_other_direction(&self, property: &Value) -> bool {
         let other = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
         !self.any_direction && self.merged(property).get(other) == Some(&Value::Bool(true))

@@ -209,9 +209,9 @@ fn items(encoding: Encoding, value: Value, count: usize) -> Bytes {
     bytes.into()
 }
 
-/// Returns a status code for which this response is the most specific response of the operation.
-/// Informational status codes are not returned, since they are not final (RFC 9110, 15.2). Returns `None` if there is
-/// no such status code.
+/// Returns a status code for which this response is the most specific response of the operation. Informational status
+/// codes are not returned, since they are not final (RFC 9110, 15.2). Returns `None` if this response is never the most
+/// specific response, or only for informational status codes.
 pub(crate) fn status_of(operation: &OperationSpec, response: usize, spec: StatusSpec) -> Option<StatusCode> {
     let has_success = operation.responses.iter().any(|spec| match spec.status {
         StatusSpec::Exact(status) => (200..300).contains(&status),

@@ -151,7 +151,7 @@ impl RouteNode {
 
     /// Returns the operation of this node that has the request's method and whose condition is met, with the values of
     /// the query parameters in the operation's path template. If only constant parameter values prevent the conditions
-    /// from being met, returns the first operation. This operation then rejects the request as invalid.
+    /// from being met, returns the first operation. The first operation then rejects the request as invalid.
     fn end<'p>(&self, head: RequestHead<'p>) -> Option<(&RouteEnd, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);

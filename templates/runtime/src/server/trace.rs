@@ -46,7 +46,8 @@ struct TracedOperation {
     spec: &'static OperationSpec,
     /// The path template of the operation, preceded by the prefix of the router.
     route: String,
-    /// Whether the operation documents the response header `x-request-id`. In this case, the handler sets the header.
+    /// Whether the operation documents the response header `x-request-id`. If the header is documented, the handler
+    /// sets the header.
     documents_id: bool,
 }
 

@@ -90,7 +90,7 @@ impl LibraryWriter {
 const HEAD: &str = "[package]\nname = \"client\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
 /// The dependencies that progenitor's documentation lists for a generated crate. The other generators write the
-/// dependencies to a file.
+/// dependencies of the generated crate to a file.
 const PROGENITOR: &str = r#"[dependencies]
 base64 = "0.22"
 bytes = "1"

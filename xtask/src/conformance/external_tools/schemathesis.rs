@@ -38,8 +38,8 @@ const SERVED: [&str; 10] = [
 
 /// Tests every operation of the mock server.
 ///
-/// The mock server has no state, so the checks in [`STATEFUL`] are omitted. Only the example service is tested with
-/// these checks.
+/// The mock server has no state, so the checks in [`STATEFUL`] are omitted. Only the example service is tested with the
+/// checks in [`STATEFUL`].
 pub fn mock(bench: &ToolBench) -> Result<ToolResult, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
     run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])

@@ -1,5 +1,5 @@
-//! Dates and times of samples. All of them are near a fixed day, so that samples do not depend on the day of the
-//! request.
+//! Dates and times of samples. The dates of all samples are near a fixed day, so that samples do not depend on the day
+//! of the request.
 
 use super::names::PropertyMeaning;
 

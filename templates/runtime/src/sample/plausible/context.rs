@@ -122,8 +122,8 @@ impl SampleContext {
         self.enclosing().find_map(|words| words.last().map(|word| singular(word)))
     }
 
-    /// Returns `true` if the current property describes a person. This follows from the name of the property, such as
-    /// `userName`, or of the enclosing object, such as `User`.
+    /// Returns `true` if the name of the current property, such as `userName`, or the name of the enclosing object,
+    /// such as `User`, denotes a person.
     pub(super) fn is_about_person(&self) -> bool {
         let own = self.property().map(words_of).unwrap_or_default();
         let is_own = own.len() > 1 && is_person(&own[..own.len() - 1]);

@@ -1,5 +1,6 @@
-//! The persons, places and companies of samples. All properties of an object describe one entity: the e-mail address of
-//! an object matches the name, and the time zone matches the city. The telephone numbers are reserved for fiction.
+//! The persons, places and companies of samples. The properties of an object describe one entity, except properties
+//! whose name contains a role, such as `owner`: the e-mail address of an object matches the name, and the time zone
+//! matches the city. The telephone numbers are reserved for fiction.
 
 use super::words::slug_of;
 

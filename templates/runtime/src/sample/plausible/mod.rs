@@ -1,6 +1,6 @@
 //! Plausible samples: values that a reader could take for real data. The name of a property determines the kind of its
-//! value, and all properties of an object describe the same person or thing. If a plausible value violates the schema,
-//! a random value is generated instead.
+//! value, and the properties of an object describe the same person or thing, except properties whose name contains a
+//! role, such as `owner`. If a plausible value violates the schema, a random value is generated instead.
 
 mod calendar;
 mod context;
