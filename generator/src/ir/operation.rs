@@ -55,8 +55,8 @@ impl Operation {
         body || self.responses.iter().any(Response::streams)
     }
 
-    /// Returns the documented response for a status: the response of the status itself, otherwise of the range of the
-    /// status, otherwise the default response.
+    /// Returns the documented response for a status: the response for exactly this status, otherwise the response for
+    /// the range of the status, otherwise the default response.
     pub fn documented_response(&self, status: u16) -> Option<&Response> {
         self.responses.iter().find(|response| match response.status {
             Status::Exact(code) => code == status,
@@ -400,7 +400,8 @@ impl Status {
         matches!(self, Self::Exact(200..=299) | Self::Range(2))
     }
 
-    /// Returns `true` if the status is informational: a final response follows it (RFC 9110, 15.2).
+    /// Returns `true` if the status is informational (1xx). A final response follows an informational response (RFC
+    /// 9110, 15.2).
     pub fn is_informational(self) -> bool {
         matches!(self, Self::Exact(100..=199) | Self::Range(1))
     }

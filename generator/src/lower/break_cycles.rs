@@ -20,7 +20,7 @@ pub(super) fn break_cycles(api: &mut Api) {
     }
 }
 
-/// A stack frame of the search: a type, and the position in its definition of the type to visit next.
+/// A stack frame of the search: a type, and the number of types in its definition that have been visited.
 struct VisitStep {
     id: usize,
     next: usize,

@@ -29,7 +29,7 @@ impl<'s> Lowering<'s> {
                 let Some(at) = self.ok_or_report(callback.follow()).filter(|_| !key.starts_with("x-")) else {
                     continue;
                 };
-                // A callback component becomes one group, even if several operations refer to it.
+                // A callback component becomes one group, even if several operations refer to the component.
                 if seen.contains(&at.location().pointer) {
                     continue;
                 }

@@ -40,7 +40,7 @@ pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
 struct Deduplicator {
     /// For each type, the first type that equals it.
     representatives: Vec<TypeId>,
-    /// The type ids in the compared definitions before their replacement, in the order in which they were replaced.
+    /// The original type ids that `compare_by_first` has replaced, in the order of replacement.
     aliases: Vec<TypeId>,
 }
 

@@ -23,7 +23,7 @@ pub(super) enum PendingExample<'s> {
         at: Cursor<'s>,
         /// The location of the value or, if the value is in an Example Object, of that object.
         location: Location,
-        /// The type of the value. The definition of the type may not be lowered yet.
+        /// The type of the value. The definition of the type is possibly not lowered yet.
         ty: Type,
     },
     /// The value of a `default`.

@@ -1,7 +1,7 @@
 //! Header fields that a document may describe and that generated code must not set, because HTTP determines their
 //! values.
 
-/// The header fields that determine where a message ends and whether its connection stays open (RFC 9112, 6 and 9). A
+/// The header fields that determine where a message ends and whether the connection stays open (RFC 9112, 6 and 9). A
 /// user-supplied value would break the connection.
 const FRAMING_HEADERS: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
 

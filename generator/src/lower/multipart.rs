@@ -269,7 +269,8 @@ fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }
 
-/// Returns the separator of the items of an array, if its `style` makes the whole array one part.
+/// Returns the separator between the items of an array, if the `style` of the array requires that the whole array is
+/// one part.
 fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     let style = encoding.text("style");
     let is_said = style.is_some() || encoding.get("explode").is_some();

@@ -76,8 +76,8 @@ impl Lowering<'_> {
     }
 
     /// Returns distinct names like [`Self::distinct_names`]. If two texts would have the same name, `subject` is called
-    /// with the index of the text that gets another name. It returns the location for the warning and how the user can
-    /// rename what the text names.
+    /// with the index of the text that gets another name. The function returns the location for the warning, and how
+    /// the user can rename the item that the text names.
     pub(super) fn unique_names(
         &mut self,
         texts: &[&str],

@@ -1,4 +1,4 @@
-//! Collection of the operations of a document, with their locations and ids, before they are lowered.
+//! Collects the operations of a document, each with its location and id, before the operations are lowered.
 
 use std::collections::BTreeMap;
 

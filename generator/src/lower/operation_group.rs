@@ -20,7 +20,7 @@ const MAX_FILE_NAME: usize = 240;
 
 impl<'s> Lowering<'s> {
     /// Returns a group for each tag that has operations: first the tags that the document lists in `tags`, then the
-    /// others in the order of their first use.
+    /// others in the order in which the operations first use the tags.
     pub(super) fn operation_groups(&mut self, entries: &[OperationEntry<'s>]) -> Vec<OperationGroup> {
         let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
         let mut named: Vec<(String, String)> = Vec::new();

@@ -13,7 +13,7 @@ pub(super) enum BodyRole {
 }
 
 impl BodyRole {
-    /// Returns `true` if the body may be streamed, that is, passed to the user before it is complete.
+    /// Returns `true` if the body may be streamed, that is, passed to the user before the body is complete.
     pub(super) fn may_stream(self) -> bool {
         self != Self::Failure
     }

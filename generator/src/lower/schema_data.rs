@@ -129,7 +129,8 @@ fn repeat_flags(schema: &mut Vec<(String, Value)>, flag_of: &dyn Fn(&str) -> Opt
                 }
             }
             ("required", Value::List(names)) => required.clone_from(names),
-            // These keywords apply only to undeclared properties, so declaring a property would change their meaning.
+            // These keywords apply only to undeclared properties, so declaring a property would change the effect of
+            // the keywords.
             ("additionalProperties" | "unevaluatedProperties", _) => may_declare = false,
             _ => {}
         }

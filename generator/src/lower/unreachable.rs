@@ -31,8 +31,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The properties of a request that determine the operation to which it is routed. A parameter with a constant value is
-/// compared like literal text in a path.
+/// The properties of a request that determine the operation to which the request is routed. A parameter with a constant
+/// value is compared like literal text in a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct SeenOperation {
     server: Option<String>,

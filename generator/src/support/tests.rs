@@ -28,7 +28,7 @@ fn every_row_names_a_field_of_its_object() {
     for group in GROUPS.iter().filter(|group| objects.contains(group.object) && group.object != "Responses Object") {
         for row in group.rows {
             let known = fields.iter().any(|(object, field)| bare(object) == group.object && *field == row.field());
-            // `$ref` is a field of the Reference Object, which replaces any other object.
+            // `$ref` is a field of the Reference Object, which may be written instead of any other object.
             assert!(known || row.field() == "$ref", "{}: `{}`", group.object, row.construct);
         }
     }

@@ -50,8 +50,8 @@ impl<'s> Lowering<'s> {
     /// Lowers a schema to the type of the only `allOf` member that determines a type. The type of an inline member gets
     /// the name of the outer schema.
     fn single_member(&mut self, member: &Cursor<'s>, context: &NamingContext) -> Lowered {
-        // Null is removed from the type, because the caller decides whether null is allowed: this depends on the outer
-        // schema, too.
+        // Null is removed from the type. Whether null is allowed depends on the outer schema, too, and is decided by
+        // the caller.
         if member.reference().is_some() {
             return Lowered::Type(not_null(self.schema(member, context)));
         }

@@ -44,7 +44,7 @@ fn default_error<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<De
         (Type::List(_) | Type::Tuple(_), found) => matches!(found, Node::List(_)),
         (Type::Map(_), found) => matches!(found, Node::Object(_)),
         (Type::Any | Type::External(_) | Type::Boxed(_), _) => true,
-        // The component may not be lowered yet, so the default is compared with its schema.
+        // The component is possibly not lowered yet, so the default is compared with the schema of the component.
         (Type::Named(_), found) => match (at.text("type"), found) {
             (Some("string"), found) => matches!(found, Node::String(_)),
             (Some("integer" | "number"), found) => matches!(found, Node::Number(_)),

@@ -26,7 +26,7 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) property_index: HashMap<&'s str, usize>,
     /// The required keys.
     pub(in crate::lower) required: BTreeSet<&'s str>,
-    /// The first `additionalProperties`, or `false` if any schema sets it to `false`.
+    /// The first `additionalProperties` of the schemas, or `false` if any of the schemas forbids undeclared keys.
     pub(in crate::lower) additional: Option<Cursor<'s>>,
     /// Whether one of the schemas is an object schema, possibly without properties.
     pub(in crate::lower) is_object: bool,

@@ -36,15 +36,15 @@ pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
         .or_else(|| at.later_keyword("anyOf"))
         .or_else(|| at.later_keyword("enum"));
     match keyword_of_3_1 {
-        // Since OpenAPI 3.1, these keywords determine whether null is valid, and `nullable` is needed only if a member
-        // of `allOf` has the `nullable` of older versions.
+        // In OpenAPI 3.1 and later, compositions and `enum` determine whether null is valid. `nullable` is needed only
+        // if a member of `allOf` contains `nullable`, a keyword of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
         None => is_nullable(at),
     }
 }
 
-/// Returns `true` if the member of a union represents null: its schema allows only null, or consists of `nullable:
-/// true`.
+/// Returns `true` if a member of a union represents null: the member's schema allows only null, or consists of
+/// `nullable: true`.
 pub(in crate::lower) fn is_null(at: &Cursor<'_>) -> bool {
     is_nullable_without_type(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
 }

@@ -18,9 +18,9 @@ impl<'s> Lowering<'s> {
         self.discriminator_of(union_schema, &members)
     }
 
-    /// Lowers the discriminator of a union. The `mapping` lists the values that select a member. For a member that the
-    /// mapping does not mention, the values are the values to which the member restricts the property, or else the name
-    /// of the member's component.
+    /// Lowers the discriminator of a union. The `mapping` lists the values that select a member. A member that the
+    /// mapping does not mention is selected by the values to which the member restricts the property, or else by the
+    /// name of the member's component.
     pub(super) fn discriminator_of(
         &mut self,
         union_schema: &UnionSchema<'s>,
@@ -75,11 +75,12 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// The schemas that a mapping may name to refer to the members of a union.
+/// The targets of a union's members. The targets of a member are the schemas by which a mapping may refer to the
+/// member.
 struct MemberTargets {
     /// The targets of each member.
     of_members: Vec<Vec<Pointer>>,
-    /// For each target, the index of the first member to which the target belongs.
+    /// For each target, the index of the first member that has this target.
     index_of: HashMap<Pointer, usize>,
 }
 
@@ -113,8 +114,8 @@ impl MemberTargets {
 /// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// Returns the schemas that a mapping may name to refer to a member: the component that the member refers to, even if
-/// this component is a reference itself. If the member is a union, the members of that union are included.
+/// Returns the schemas by which a mapping may refer to a member: the component that the member refers to, even if this
+/// component is a reference itself. If the member is a union, the members of that union are included.
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -127,8 +128,8 @@ fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
 }
 
 /// Returns the discriminator values of a member that the mapping does not mention. If the member restricts the property
-/// to one value, or to values that no other member has, these values are returned. Otherwise, component names are
-/// returned.
+/// to one value, or to values that no other member has, returns these values. Otherwise, returns the names of
+/// components.
 fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
         let shape = SchemaShape::of_members(&members[index]);
