@@ -102,9 +102,9 @@ impl<'a> Reader<'a> {
         Ok(values)
     }
 
-    /// Reads the object as the first matching candidate that skips no nested keys or, if there is none, as the
-    /// candidate that skips the fewest keys. If `again` is `true`, the work of every attempt is subtracted from the
-    /// remaining work. Otherwise, only the work of failed attempts is subtracted.
+    /// Reads the object as the first matching candidate that skips no nested keys or, if every matching candidate skips
+    /// nested keys, as the candidate that skips the fewest keys. If `again` is `true`, the work of every attempt is
+    /// subtracted from the remaining work. Otherwise, only the work of failed attempts is subtracted.
     fn next_member<T>(
         &mut self,
         cover: &mut KeyCover,
@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
         let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
         if self.kind() == ValueKind::Object {
             let mut ahead = self.clone();
-            // Syntax errors are ignored here, since the type that reads the value reports them.
+            // A syntax error is ignored here, because decoding the value as one of the types reports the error.
             let _ = ahead.object(&mut |key, r| {
                 let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
                 let members: Vec<usize> = members.map(|(member, _)| member).collect();

@@ -92,8 +92,9 @@ impl MixedSegment {
     }
 
     /// Splits a segment of a request path and returns the text of each parameter. Each text has at least one character.
-    /// If the literal text between two parameters occurs several times, the last occurrence separates them. If
-    /// parameters adjoin, each takes as few characters as possible, and the last takes the remaining text.
+    /// If the literal text between two parameters occurs several times, the last occurrence separates the two
+    /// parameters. If parameters adjoin, each takes as few characters as possible, and the last takes the remaining
+    /// text.
     ///
     /// The segment is searched from right to left. In this direction, the first match of a literal text never has to be
     /// revised, so that the search needs no backtracking.

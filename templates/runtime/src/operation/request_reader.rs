@@ -244,8 +244,8 @@ fn unsupported_media_type(contents: impl Iterator<Item = &'static str>) -> Rejec
     }
 }
 
-/// Adds the violations of the schema. If there are no such violations, adds the decode error. Validation reports all
-/// violations; decoding reports only the first error, but also finds errors that validation does not find.
+/// Adds the violations of the schema or, if the request does not violate the schema, the decode error. Validation
+/// reports all violations; decoding reports only the first error, but also finds errors that validation does not find.
 fn push_violations(schema: Vec<Violation>, error: Option<Violation>, violations: &mut Vec<Violation>) {
     if schema.is_empty() { violations.extend(error) } else { violations.extend(schema) }
 }

@@ -216,7 +216,7 @@ impl RequestWriter {
     }
 
     /// Returns the encoded path. An empty parameter is an error, and so is a segment `.` or `..`, which URL parsers
-    /// resolve even if it is escaped (WHATWG URL, 4.5): such a request would reach another operation.
+    /// resolve even if it is escaped (WHATWG URL, 4.5): a request with such a segment would reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = string_with_capacity("", self.operation.path.len() + values + self.query.len());

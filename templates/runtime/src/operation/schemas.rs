@@ -33,8 +33,8 @@ impl DocumentSchemas {
     }
 
     /// Returns the JSON text. The text is an object with the schemas of the components by name (`components`) and the
-    /// schemas of the operations (`operations`). The operations of this API are in the order of its table, after those
-    /// that [`DocumentSchemas::with_operation_offset`] skips.
+    /// schemas of the operations (`operations`). The operations of this API have the order of `Api::operations`. The
+    /// operations that [`DocumentSchemas::with_operation_offset`] skips come first.
     pub fn text(&self) -> &'static str {
         self.text
     }

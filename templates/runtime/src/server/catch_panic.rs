@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 
 /// Runs a future and converts a panic to a handler error, so that a panic affects neither the connection nor the other
-/// requests on it.
+/// requests on the connection.
 ///
 /// The future is not polled again after a panic, so that its inconsistent state cannot be observed.
 pub(super) async fn catch_panic<T>(future: impl Future<Output = Result<T, HandlerError>>) -> Result<T, HandlerError> {

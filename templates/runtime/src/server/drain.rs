@@ -57,8 +57,8 @@ impl Drop for DrainOnDrop {
         let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
             return;
         };
-        // Outside a `tokio` runtime, the rest of the body cannot be read. Reading the rest is not necessary there,
-        // since the connection has already ended.
+        // Outside a `tokio` runtime, the rest of the body cannot be read. Without a runtime, reading the rest is not
+        // necessary, since the connection has already ended.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(timeout(self.time, drain(body, self.idle_time)));
         }

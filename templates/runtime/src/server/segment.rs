@@ -72,7 +72,8 @@ impl RouteSegment {
         matches!(self, Self::MixedWithSlashes(_) | Self::AnyWithSlashes)
     }
 
-    /// Returns the mixed segment if it has several parameters. There may be more than one way to separate their values.
+    /// Returns the mixed segment if the segment has several parameters. There may be more than one way to separate the
+    /// values of several parameters.
     pub(super) fn ambiguous(&self) -> Option<&MixedSegment> {
         match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) if mixed.is_ambiguous() => Some(mixed),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-/// A signal that ends the streams of responses, so that a graceful shutdown does not wait for them.
+/// A signal that ends the streams of responses, so that a graceful shutdown does not wait for streams.
 ///
 /// ```
 /// use std::time::Duration;
