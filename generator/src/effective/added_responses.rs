@@ -9,7 +9,7 @@ pub struct AddedResponses {
     pub path: String,
     /// The status codes that were added because the document does not declare them for the operation.
     pub statuses: Vec<u16>,
-    /// The declared status codes to whose responses the media type of problem details was added.
+    /// The status codes of the declared responses to which the media type of problem details was added.
     pub media_types: Vec<u16>,
 }
 

@@ -1,5 +1,5 @@
-//! Doc comments from descriptions. CommonMark that rustdoc would read as a doctest, an intra-doc link or HTML is
-//! escaped.
+//! Converts descriptions to doc comments, and escapes CommonMark that rustdoc would read as a doctest, an intra-doc
+//! link or HTML.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -16,7 +16,8 @@ pub enum SecurityMode {
     },
 }
 
-/// Schemes that must all be satisfied. Each scheme is an index into [`super::Api::schemes`] with the required scopes.
+/// Schemes that must all be satisfied. Each entry consists of the scheme, as an index into [`super::Api::schemes`], and
+/// of the required scopes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement(pub Vec<(usize, Vec<String>)>);
 

@@ -19,11 +19,11 @@ pub enum Type {
     String,
     /// Raw bytes (`format: binary`), which can only be a whole body or a multipart part.
     Bytes,
-    /// A stream of bytes, which can only be a whole body.
+    /// A stream of bytes. The stream can only be a whole body.
     Stream,
-    /// A stream of items, which can only be a whole body.
+    /// A stream of items of this type. The stream can only be a whole body.
     Items(Box<Type>),
-    /// A stream of server-sent events with this type of data, which can only be a whole body.
+    /// A stream of server-sent events whose data has this type. The stream can only be a whole body.
     Events(Box<Type>),
     /// A stream of multipart parts, with the name of the enum of the parts; `None` if each part is a file.
     Parts(Option<Ident>),

@@ -133,7 +133,7 @@ fn path_after_expression(expression: &str) -> String {
         None => expression,
     };
     let rest = &rest[..rest.find(['{', '?', '#']).unwrap_or(rest.len())];
-    // In a URL, the authority follows `//`, either after a scheme or at the start (RFC 3986, 4.2).
+    // The authority of a URL follows `//`, and a scheme before the `//` is optional (RFC 3986, 4.2).
     let path = match rest.split_once("//") {
         Some((scheme, rest)) if scheme.is_empty() || scheme.ends_with(':') && !scheme.contains('/') => {
             rest.find('/').map_or("", |at| &rest[at..])

@@ -1,7 +1,7 @@
 //! Lowering of a document to the IR, one construct per file. All semantics of OpenAPI are here.
 //!
-//! **Architecture invariant:** lowering does not stop at the first problem. The result is the API as far as it could be
-//! lowered, and all diagnostics. Whenever a construct is dropped, a diagnostic says so.
+//! **Architecture invariant:** lowering does not stop at the first problem. The result consists of all diagnostics and
+//! of those parts of the API that could be lowered. A diagnostic reports every construct that is dropped.
 
 mod api;
 mod body;

@@ -41,8 +41,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Replaces a number that is also accepted as a JSON string by a plain number, since a parameter contains no JSON
-/// strings.
+/// Replaces `LenientNumber`, which also accepts a JSON string, with the type of the plain number, since a parameter
+/// contains no JSON strings.
 fn without_leniency(ty: Type) -> Type {
     match ty {
         Type::LenientNumber(inner) => *inner,

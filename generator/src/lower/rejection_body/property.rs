@@ -166,7 +166,8 @@ impl<'v> BodyBuilder<'_, 'v> {
     }
 
     /// Adds the properties of problem details (RFC 9457) and a list of violations to an object whose schema declares no
-    /// properties. To problem details whose schema declares no list of violations, adds only this list.
+    /// properties. If the schema of problem details declares properties, but no list of violations, adds only this
+    /// list.
     fn add_problem_members(&self, flat: &FlatSchema<'v>, members: &mut Vec<RejectionMember>) {
         let is_bare = flat.properties.is_empty();
         let mut add = |name: &str, required, value| {
@@ -328,8 +329,8 @@ fn text(source: TextSource, flat: &FlatSchema<'_>) -> RejectionValue {
 }
 
 /// Returns `true` if a value describes the rejection. The time and the path of the request do not describe the
-/// rejection. A title alone does not either, since many schemas have a `name` or `title` that does not belong to an
-/// error.
+/// rejection. A title alone is not sufficient either, since many schemas have a `name` or `title` that does not belong
+/// to an error.
 fn describes(value: &RejectionValue) -> bool {
     const WEAK: [TextSource; 3] = [TextSource::Title, TextSource::Path, TextSource::Timestamp];
     value.any(&|value| match value {

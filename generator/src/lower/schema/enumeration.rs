@@ -107,8 +107,8 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the values of a schema's `enum` that have the schema's type, or `None` if there are no such values. Both
-/// types and validation use these values.
+/// Returns the values of a schema's `enum` that have the schema's type, or `None` if there are no such values. The Rust
+/// type and the validation of the schema both use these values.
 pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
     let values: Vec<Value> = at.get("enum")?.items().iter().filter_map(|item| of_type(item, at)).collect();
     (!values.is_empty()).then_some(values)

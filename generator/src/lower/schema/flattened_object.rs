@@ -34,7 +34,7 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
-    /// Those members of `allOf` and selected members of unions that are not object schemas.
+    /// The members of `allOf` and the selected members of unions, without those that are object schemas.
     pub(in crate::lower) other_members: Vec<Cursor<'s>>,
     /// The unions of which no member has been selected.
     pub(in crate::lower) unions: Vec<UnionSchema<'s>>,

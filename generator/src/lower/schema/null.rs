@@ -58,8 +58,9 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
     at.text("type") == Some("null") || at.get("enum").is_some_and(only_null)
 }
 
-/// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. `nullable` without `type`
-/// has no effect by the specification, but documents describe null by such a schema.
+/// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. According to the
+/// specification, `nullable` without `type` has no effect, but documents describe null by a schema that consists of
+/// `nullable: true`.
 pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
     at.flag("nullable") && at.entries().iter().all(|(key, _)| annotations::is_annotation_keyword(key))
 }

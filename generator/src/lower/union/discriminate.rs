@@ -81,7 +81,7 @@ fn string_tests(cases: &[&UnionCase<'_>]) -> Result<Vec<(VariantTest, usize)>, (
         tests.push((VariantTest::OneOf(values.clone()), union_case.variant));
     }
     let plain: Vec<_> = cases.iter().copied().filter(|case| case.shape.strings.is_none()).collect();
-    // Enums are open. Without a plain string among the members, the last enum receives the strings that no test
+    // Enums are open. If no member is a plain string, the last enum therefore receives the strings that no test
     // matches.
     let rest = single_variant(&plain)?.or_else(|| cases.last().map(|case| case.variant));
     tests.extend(rest.map(|variant| (VariantTest::String, variant)));
