@@ -30,7 +30,7 @@ struct DelimiterSearch<'a, 's> {
 }
 
 impl DelimiterSearch<'_, '_> {
-    /// Returns `true` if a value of the type may be a list or an object, and therefore contains a delimiter between its
+    /// Returns `true` if a value of the type may be a list or an object, and may therefore contain delimiters between
     /// items or properties.
     fn has_delimiter(&self, ty: &Type) -> bool {
         let is_divided = |ty: &Type| match self.scope.resolved(ty) {

@@ -1,5 +1,5 @@
-//! The module with the operations of a tag. For each operation, the module contains a static that describes the
-//! operation, the request, the responses, and the types of inline schemas.
+//! The module with the operations of a tag. For each operation, the module contains the request and response types, the
+//! types of inline schemas, and a static that describes the operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -8,7 +8,8 @@ use crate::document::Cursor;
 /// The maximum depth to which nested unions are searched.
 const DEPTH: usize = 8;
 
-/// Returns the schema behind references, behind `allOf` with one member, and behind unions of one schema and null.
+/// Follows references, `allOf` with one member, and unions of one schema and null. Returns the schema to which they
+/// lead.
 pub(super) fn unwrapped_schema<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     let mut at = innermost(schema);
     for _ in 0..DEPTH {

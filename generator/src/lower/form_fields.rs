@@ -102,7 +102,7 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    /// Returns the type behind aliases.
+    /// Follows aliases, and returns the first type that is not an alias.
     pub(super) fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty;
         for _ in 0..=self.types.len() {

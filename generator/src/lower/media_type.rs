@@ -35,7 +35,7 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
     }
 }
 
-/// Returns `true` if a media type is JSON. This includes ranges with a suffix, such as `application/*+json`.
+/// Returns `true` if a media type is JSON, or a range with a JSON suffix, such as `application/*+json`.
 pub(super) fn is_json(essence: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }

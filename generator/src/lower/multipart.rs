@@ -149,8 +149,8 @@ impl<'s> Lowering<'s> {
             let is_list =
                 properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
             let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
-            // Swashbuckle writes the default `style: form` for every part. This style changes only the encoding of
-            // objects.
+            // Swashbuckle writes the default `style: form` for every part. The style `form` changes only the encoding
+            // of objects.
             let is_object = properties.iter().any(|one| {
                 one.name == name && ValueShape::of(one.schema.as_ref()) == ValueShape::Structured && one.item.is_none()
             });

@@ -7,8 +7,8 @@ pub(super) enum BodyRole {
     Request,
     /// The body of a successful response.
     Success,
-    /// The body of any other response. Such a body is buffered, because the client returns an error that contains the
-    /// whole response.
+    /// The body of any other response, which is buffered because the client returns an error that contains the whole
+    /// response.
     Failure,
 }
 

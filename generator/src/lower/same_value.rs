@@ -1,4 +1,4 @@
-//! Media types of one `content` map that carry the same value. Such media types share a variant. If all media types of
+//! Finds media types of a `content` map that carry the same value, and therefore share a variant. If all media types of
 //! the map carry the same value, the body does not need an enum.
 
 use super::Lowering;

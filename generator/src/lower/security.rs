@@ -115,7 +115,7 @@ impl<'s> Lowering<'s> {
 
 impl<'s> Lowering<'s> {
     /// Splits a requirement that no request can satisfy, because several of its schemes use the `Authorization` header.
-    /// Each resulting alternative contains one of these schemes.
+    /// Each resulting requirement contains only one of the schemes that use this header.
     fn separate_requirements(
         &mut self,
         at: &Cursor<'s>,

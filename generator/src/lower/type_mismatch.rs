@@ -5,8 +5,8 @@ use crate::ir::{
     AdditionalProperties, EnumValues, Integer, Struct, Type, TypeDef, TypeDefKind, Union, UnionDispatch, Value,
 };
 
-/// The maximum number of comparisons of a value with a type. Without a limit, nested unions would compare the inner
-/// values once per variant and level.
+/// The maximum number of comparisons of a value with a type. Without a limit, a value inside nested unions would be
+/// compared once for each combination of variants.
 const MAX_STEPS: usize = 100_000;
 
 /// The maximum depth of nested types.

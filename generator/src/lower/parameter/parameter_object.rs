@@ -79,8 +79,8 @@ fn const_value(schema: Cursor<'_>) -> Option<String> {
     }
 }
 
-/// Returns `true` if `allowReserved` is set and applies to the location of the parameter. The field always applies to
-/// query parameters, and in OpenAPI 3.2 and later also to paths and cookies.
+/// Returns `true` if `allowReserved` is set and applies to the location of the parameter. `allowReserved` applies to
+/// query parameters and, in OpenAPI 3.2 and later, also to path parameters and cookies.
 fn allows_reserved(at: &Cursor<'_>, location: ParameterLocation) -> bool {
     let counts = match location {
         ParameterLocation::Query => true,

@@ -55,7 +55,7 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
     let other = by_status.last().map_or_else(|| first.into(), |(_, value)| value.clone());
     let is_same = by_status.iter().all(|(_, value)| *value == other);
     match statuses {
-        // The same value for different statuses describes none of them.
+        // A value that is the same for all statuses describes none of the statuses.
         [_, _, ..] if is_same => RejectionValue::Constant(other),
         [_, _, ..] => {
             RejectionValue::ByStatus(by_status.into_iter().filter(|(_, value)| *value != other).collect(), other)

@@ -44,7 +44,7 @@ const ANNOTATIONS: [&str; 12] = [
 /// The maximum number of nested `allOf` wrappers and references.
 const DEPTH: usize = 8;
 
-/// Returns `true` if a keyword does not constrain values. This includes `nullable` and extensions.
+/// Returns `true` if a keyword does not constrain values. `nullable` and extensions are such keywords, too.
 pub(in crate::lower) fn is_annotation_keyword(key: &str) -> bool {
     ANNOTATIONS.contains(&key) || key.starts_with("x-")
 }
@@ -93,7 +93,7 @@ pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Returns the schema that determines the type, inside `allOf` wrappers and behind references.
+/// Follows references and `allOf` wrappers, and returns the schema that determines the type.
 pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {

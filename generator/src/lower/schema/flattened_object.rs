@@ -154,8 +154,8 @@ impl<'s> FlattenedObject<'s> {
         self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
     }
 
-    /// Returns `true` if some schemas could not be flattened. In this case, undeclared keys must be kept, because these
-    /// schemas may describe them.
+    /// Returns `true` if some schemas could not be flattened. Undeclared keys must then be kept, because a schema that
+    /// could not be flattened may describe undeclared keys.
     pub(in crate::lower) fn is_open(&self) -> bool {
         self.is_patterned || !self.other_members.is_empty() || !self.unions.is_empty()
     }
@@ -195,7 +195,7 @@ impl<'s> ObjectFlattener<'_, 's> {
         };
         let pointer = &at.location().pointer;
         if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
-            // The `allOf` of a union's member may refer back to the schema that contains the union. This is
+            // If the `allOf` of a union's member refers back to the schema that contains the union, the reference is
             // inheritance, not a cycle.
             if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
                 self.members.diagnostics.push(diagnostics::all_of_cycle(at.location().clone()));

@@ -189,7 +189,7 @@ fn untyped_reason(at: &Cursor<'_>) -> UntypedReason {
 /// Returns a type that represents the values of `ty` and null.
 pub(super) fn into_nullable(ty: Type) -> Type {
     match ty {
-        // These types contain null already.
+        // The type already contains null.
         Type::Nullable(_) | Type::Any | Type::Null => ty,
         other => Type::Nullable(Box::new(other)),
     }

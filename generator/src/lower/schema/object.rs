@@ -49,7 +49,7 @@ impl<'s> Lowering<'s> {
         for (name, ident) in names.iter().zip(&idents) {
             let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
             let Some(property) = members.property(name) else {
-                // `required` may list a key that has no schema. Such a key may have any value.
+                // A key that `required` lists, but that has no schema, may have any value.
                 fields.push(Field {
                     name: (*name).to_owned(),
                     ident: ident.clone(),

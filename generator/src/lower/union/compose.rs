@@ -16,8 +16,7 @@ use crate::ir::{Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
 use crate::source::{Location, Pointer};
 
-/// The maximum number by which the variants of several combined unions may exceed the members of the largest of these
-/// unions.
+/// The number of variants that a combination of unions may have beyond the number of members of its largest union.
 const COMBINED: usize = 32;
 
 /// The maximum total number of properties that the sibling keywords may add to the variants of a union.

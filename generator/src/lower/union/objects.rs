@@ -58,7 +58,7 @@ pub(super) fn object_tests<'c, 's>(
     Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
 }
 
-/// Returns the keys of a case that no other variant declares. With `required`, returns only required keys.
+/// Returns the keys of a case that no other variant declares. If `required` is `true`, returns only required keys.
 fn unique_keys<'s>(cases: &[&UnionCase<'s>], union_case: &UnionCase<'s>, required: bool) -> Vec<&'s str> {
     let elsewhere =
         |key: &str| cases.iter().any(|other| other.variant != union_case.variant && other.shape.keys.contains_key(key));

@@ -1,5 +1,5 @@
-//! Objects that may match several members of a union. This is possible if each member has keys that another member
-//! lacks, and no constants exclude each other.
+//! Objects that may match several members of a union. An object may match two members if each of the members has keys
+//! that the other lacks, and no constants exclude each other.
 
 use std::collections::BTreeSet;
 
