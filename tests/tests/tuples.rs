@@ -56,7 +56,7 @@ fn every_version_reads_items_with_an_array_as_a_tuple() -> Result<(), Box<dyn Er
         let code: String = generated.files.iter().map(|file| file.text.as_str()).collect();
         assert!(code.contains("pub type Pair = (i32, String);"), "{text}");
         let warnings = &generated.report.warnings;
-        assert!(warnings.starts_with("warning[W0401]: `items` with an array of schemas"), "{warnings}");
+        assert!(warnings.starts_with("warning[W0401]: the value of `items` is an array of schemas"), "{warnings}");
         assert_eq!(generated.report.warning_count, 1, "{warnings}");
     }
     Ok(())
