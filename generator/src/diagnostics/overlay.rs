@@ -20,7 +20,7 @@ pub(crate) fn unknown_overlay_field(at: Location, field: &str, nearest: Option<&
 
 pub(crate) fn unmatched_action(at: Location, target: &str) -> Diagnostic {
     Diagnostic::at(at, Code::UNMATCHED_ACTION, format!("`{target}` matches nothing in the document"))
-        .help("the document may have changed: correct the path, or remove this change from the file")
+        .help("the document may have changed: correct the path, or remove the action or operation with this path")
 }
 
 pub(crate) fn failed_test(at: Location) -> Diagnostic {

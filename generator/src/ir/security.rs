@@ -45,7 +45,7 @@ pub enum Credential {
     Cookie(String),
     /// `http` with scheme `basic`.
     Basic,
-    /// `http` with scheme `bearer`, `oauth2`, `openIdConnect`: a bearer token.
+    /// A bearer token: `oauth2`, `openIdConnect`, or `http` with the scheme `bearer`.
     Bearer,
     /// Any other `http` scheme, by name. The user supplies the credentials that follow the scheme in the header
     /// `Authorization`.

@@ -54,8 +54,8 @@ impl<'s> Lowering<'s> {
         api
     }
 
-    /// Adds a table to each base schema with a discriminator, and returns all component schemas. The table maps the
-    /// values of the discriminator to the subtypes.
+    /// Adds to each base schema with a discriminator a table that maps the values of the discriminator to the subtypes.
+    /// Returns all component schemas.
     fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {

@@ -21,7 +21,8 @@ pub(super) fn spell_sort_direction(text: &str) -> Option<String> {
     name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
 }
 
-/// Writes every character that names cannot contain as a word, and leaves the other characters unchanged.
+/// Replaces every character that cannot occur in a name by a word, such as `and` for `&`. The other characters stay
+/// unchanged.
 pub(super) fn symbol_words(text: &str) -> String {
     text.replace("!=", "≠")
         .chars()

@@ -24,7 +24,7 @@ const MAX_MEMO: usize = 8192;
 pub(super) struct Validation<'j, 'b> {
     pub(super) schemas: &'j CompiledSchemas,
     pub(super) direction: Direction,
-    /// Whether a value may be valid for several members of a `oneOf`.
+    /// If `true`, a value that is valid for several members of a `oneOf` does not violate the `oneOf`.
     pub(super) overlaps: bool,
     pub(super) violations: Violations,
     /// The items and properties that are described by the schemas applied so far.

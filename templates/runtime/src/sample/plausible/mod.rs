@@ -31,7 +31,8 @@ pub(crate) enum SampleStyle {
     Plausible,
 }
 
-/// The number of attempts in which a plausible sample has all optional properties.
+/// The number of attempts, from the first one, to generate a valid sample with all optional properties. Later attempts
+/// may omit some of them.
 const FILLED_ATTEMPTS: usize = 8;
 
 /// The nesting depth from which a plausible sample has no optional objects and arrays.
