@@ -23,6 +23,9 @@ use tokio::io::{AsyncRead, ReadBuf};
 use tower::ServiceExt;
 use tower::util::BoxCloneSyncService;
 
+/// A change of the encoded request, which makes it invalid.
+type RequestChange = fn(&mut Request<Body>);
+
 include!(concat!(env!("OUT_DIR"), "/rejections.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/rejections_of_frameworks.mounted.rs"));
 
@@ -71,7 +74,7 @@ fn app() -> axum::Router {
 type Transport = BoxCloneSyncService<Request<client::Body>, HttpResponse, Infallible>;
 
 /// Returns a transport that changes each request of the client before the server receives the request.
-fn changing(app: axum::Router, change: fn(&mut Request<Body>)) -> Transport {
+fn changing(app: axum::Router, change: RequestChange) -> Transport {
     BoxCloneSyncService::new(tower::service_fn(move |request: Request<client::Body>| {
         let app = app.clone();
         async move {
@@ -82,11 +85,7 @@ fn changing(app: axum::Router, change: fn(&mut Request<Body>)) -> Transport {
     }))
 }
 
-fn client(
-    app: axum::Router,
-    token: &str,
-    change: fn(&mut Request<Body>),
-) -> Result<rejections::client::Client, Box<dyn Error>> {
+fn client(app: axum::Router, token: &str, change: RequestChange) -> Result<rejections::client::Client, Box<dyn Error>> {
     let client = rejections::client::Client::builder().base_url("http://localhost").token(token);
     Ok(client.service(changing(app, change)).build()?)
 }
@@ -209,7 +208,7 @@ async fn every_rejection_has_the_documented_form() -> Result<(), Box<dyn Error>>
 
 #[tokio::test]
 async fn violations_are_listed_in_the_schema_of_a_documented_422() -> Result<(), Box<dyn Error>> {
-    let rows: [(&str, fn(&mut Request<Body>), &str); 2] = [
+    let rows: [(&str, RequestChange, &str); 2] = [
         ("toolong", unchanged, r#"[{"field":"item","message":"longer than 5 characters","code":"invalid"}]"#),
         (
             "a",
@@ -231,7 +230,7 @@ async fn violations_are_listed_in_the_schema_of_a_documented_422() -> Result<(),
 #[tokio::test]
 async fn exact_status_ranges_and_default_have_their_own_schemas() -> Result<(), Box<dyn Error>> {
     let api = &rejections::operations::API;
-    let call = async |app: axum::Router, change: fn(&mut Request<Body>)| {
+    let call = async |app: axum::Router, change: RequestChange| {
         let client = client(app, "good", change).expect("a client");
         client.orders().get_order(1).await.expect_err("a rejection")
     };
