@@ -133,22 +133,9 @@ impl ContentSampler<'_> {
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
-        // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished from a
-        // delimiter, even if the character is escaped.
-        let delimited = |field: &ParameterSpec| {
-            matches!(field.style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited)
-        };
-        let is_joined = |part: &PartSpec| !part.separator.is_empty();
-        let place = match self.content.encoding {
-            Encoding::Parts | Encoding::Multipart if self.content.parts.iter().any(is_joined) => SampleEncoding::Header,
-            Encoding::Parts => SampleEncoding::Text,
-            Encoding::Json | Encoding::Any => SampleEncoding::Json,
-            encoding if encoding.streams() => SampleEncoding::Json,
-            _ if self.content.fields.iter().any(delimited) => SampleEncoding::Header,
-            _ => SampleEncoding::Text,
-        };
-        let mut sampler =
-            Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic).style(self.style);
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), self.values_encoding())
+            .examples(!self.dynamic)
+            .style(self.style);
         for name in self.names {
             sampler = sampler.described_by(name);
         }
@@ -181,6 +168,24 @@ impl ContentSampler<'_> {
             _ => false,
         };
         Ok((Bytes::from(codec::to_vec(&value)), is_json.then_some(value)))
+    }
+
+    /// Returns how the values of the body are encoded, which decides the characters that a sample may contain.
+    fn values_encoding(&self) -> SampleEncoding {
+        // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished from a
+        // delimiter, even if the character is escaped.
+        let delimited = |field: &ParameterSpec| {
+            matches!(field.style, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited)
+        };
+        let is_joined = |part: &PartSpec| !part.separator.is_empty();
+        match self.content.encoding {
+            Encoding::Parts | Encoding::Multipart if self.content.parts.iter().any(is_joined) => SampleEncoding::Header,
+            Encoding::Parts => SampleEncoding::Text,
+            Encoding::Json | Encoding::Any => SampleEncoding::Json,
+            encoding if encoding.streams() => SampleEncoding::Json,
+            _ if self.content.fields.iter().any(delimited) => SampleEncoding::Header,
+            _ => SampleEncoding::Text,
+        }
     }
 }
 

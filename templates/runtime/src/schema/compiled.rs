@@ -86,20 +86,7 @@ impl CompiledSchemas {
             list.iter().map(|schema| reading.schema(schema)).collect()
         };
         let components: Vec<Schema> = components.values().map(|schema| reading.schema(schema)).collect();
-        // A `readOnly` or `writeOnly` component is treated as constrained: its Rust type does not express the direction
-        // in which a property is required.
-        let mut constrained: Vec<bool> = components.iter().map(Schema::has_direction).collect();
-        // A component that refers to a constrained component is constrained, too, so the loop runs until nothing
-        // changes.
-        loop {
-            let before = constrained.clone();
-            for (at, component) in components.iter().enumerate() {
-                constrained[at] |= component.constrains(&before);
-            }
-            if constrained == before {
-                break;
-            }
-        }
+        let constrained = constrained_components(&components);
         let parts = |value: Option<&Value>| -> Vec<CompiledSchema> {
             let part = |schema: Schema| CompiledSchema { constrains: schema.constrains(&constrained), schema };
             all(value).into_iter().map(part).collect()
@@ -241,4 +228,21 @@ fn list(value: Option<&Value>) -> &[Value] {
 #[cfg(feature = "server")]
 fn index(value: Option<&Value>) -> Option<usize> {
     usize::try_from(value?.as_u64()?).ok()
+}
+
+/// Returns for each component whether its schema says more than its Rust type.
+fn constrained_components(components: &[Schema]) -> Vec<bool> {
+    // A `readOnly` or `writeOnly` component is treated as constrained: its Rust type does not express the direction in
+    // which a property is required.
+    let mut constrained: Vec<bool> = components.iter().map(Schema::has_direction).collect();
+    // A component that refers to a constrained component is constrained, too, so the loop runs until nothing changes.
+    loop {
+        let before = constrained.clone();
+        for (at, component) in components.iter().enumerate() {
+            constrained[at] |= component.constrains(&before);
+        }
+        if constrained == before {
+            return constrained;
+        }
+    }
 }

@@ -63,17 +63,7 @@ pub(super) fn sample_request(
             values.push(None);
             continue;
         }
-        let location = match (parameter.location, parameter.style) {
-            // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished
-            // from a delimiter, even if the character is escaped.
-            (_, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited) => SampleEncoding::Header,
-            (ParameterLocation::Header | ParameterLocation::Cookie, _) => SampleEncoding::Header,
-            (ParameterLocation::QueryString, ParameterStyle::Json) => SampleEncoding::Json,
-            (ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::QueryString, _) => {
-                SampleEncoding::Text
-            }
-        };
-        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), location);
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), parameter_encoding(parameter));
         match sampler.sample(schema) {
             Ok(value) => values.push(Some(value)),
             Err(error) if parameter.required => {
@@ -117,6 +107,20 @@ pub(super) fn sample_request(
         None => None,
     };
     Ok(SampledRequest { request, decoded: read, parameters: values, body: json, omitted })
+}
+
+/// Returns how the value of a parameter is encoded, which decides the characters that a sample may contain.
+fn parameter_encoding(parameter: &ParameterSpec) -> SampleEncoding {
+    match (parameter.location, parameter.style) {
+        // In the styles `spaceDelimited` and `pipeDelimited`, a space or bar in an item cannot be distinguished from a
+        // delimiter, even if the character is escaped.
+        (_, ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited) => SampleEncoding::Header,
+        (ParameterLocation::Header | ParameterLocation::Cookie, _) => SampleEncoding::Header,
+        (ParameterLocation::QueryString, ParameterStyle::Json) => SampleEncoding::Json,
+        (ParameterLocation::Path | ParameterLocation::Query | ParameterLocation::QueryString, _) => {
+            SampleEncoding::Text
+        }
+    }
 }
 
 /// Truncates the text of a path parameter to one character if another parameter follows without a separator. A server
