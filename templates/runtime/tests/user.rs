@@ -202,7 +202,7 @@ async fn send_returns_any_documented_response_and_await_an_error() {
     let error = client.user().create_user().await.expect_err("a refusal");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Status, Some(StatusCode::BAD_REQUEST)));
     assert_eq!(error.documented::<user::CreateUserResponse>(), Some(expected));
-    assert!(!error.is_transient());
+    assert!(!error.is_retryable());
 }
 
 #[tokio::test]
@@ -211,9 +211,13 @@ async fn undocumented_status_keeps_status_headers_and_body() {
     assert_eq!((error.kind(), error.status()), (ErrorKind::Undocumented, Some(StatusCode::SERVICE_UNAVAILABLE)));
     assert_eq!(error.headers().and_then(|headers| headers.get("x-from")?.to_str().ok()), Some("proxy"));
     assert_eq!(error.body().map(|body| &body[..]), Some(&b"<html>later</html>"[..]));
-    assert!(error.is_transient());
+    assert!(error.is_retryable());
     assert_eq!(error.documented::<user::GetUserResponse>(), None);
-    assert!(error.to_string().starts_with("getUser: "), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "GET https://api.ecosuite.io/users/7: operation `getUser`: \
+         the response has the undocumented status 503 Service Unavailable, after 3 attempts: <html>later</html>"
+    );
 }
 
 #[tokio::test]
@@ -264,7 +268,7 @@ async fn call_accepts_headers_and_timeout() {
     let limit = Duration::from_millis(20);
     client.user().update_user("7").header("x-quick", "yes").timeout(limit).await.expect("an answer");
     let error = client.user().update_user("7").timeout(limit).await.expect_err("time runs out");
-    assert!(error.is_timeout() && error.is_transient());
+    assert!(error.is_timeout() && error.is_retryable());
 }
 
 #[tokio::test]
@@ -382,7 +386,7 @@ async fn everything_works_over_tcp_under_a_base_path() {
     server.abort();
     let _ = server.await;
     let error = client.user().get_user("7").timeout(Duration::from_secs(5)).await.expect_err("no server");
-    assert!(error.is_transient(), "{error:?}");
+    assert!(error.is_retryable(), "{error:?}");
 }
 
 #[cfg(feature = "reqwest")]

@@ -1,6 +1,8 @@
 use super::super::operation::{Api, Secret};
 use super::super::stream::BoxError;
 use super::base_url::BaseUrl;
+use super::retry::{RetryPolicy, RetryQuota};
+use super::time_limits::TimeLimits;
 use super::transport::{IntoTransport, Transport};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
@@ -24,7 +26,11 @@ pub(super) struct ClientConfig {
     /// The origins to which credentials are sent when a call follows a link, in addition to the origin of the server.
     pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
-    pub(super) timeout: Option<Duration>,
+    pub(super) limits: TimeLimits,
+    pub(super) retry: RetryPolicy,
+    pub(super) retry_quota: RetryQuota,
+    /// The header of the idempotency key, if it is not the one that an operation documents.
+    pub(super) idempotency_header: Option<HeaderName>,
     pub(super) response_limit: usize,
     pub(super) validate: bool,
     pub(super) transport: Transport,
@@ -41,8 +47,9 @@ impl Client {
             credentials: vec![None; api.schemes.len()],
             trusted_origins: Vec::new(),
             headers: HeaderMap::new(),
-            timeout: None,
-            connect_timeout: None,
+            limits: TimeLimits::default(),
+            retry: RetryPolicy::standard(),
+            idempotency_header: None,
             response_limit: 64 << 20,
             validate: false,
             transport: None,
@@ -67,8 +74,9 @@ pub struct ClientBuilder {
     credentials: Vec<Option<Secret>>,
     trusted_origins: Vec<Origin>,
     headers: HeaderMap,
-    timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
+    limits: TimeLimits,
+    retry: RetryPolicy,
+    idempotency_header: Option<HeaderName>,
     response_limit: usize,
     validate: bool,
     transport: Option<Transport>,
@@ -122,19 +130,61 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of each call, from sending the request to the end of a buffered response, or to the headers of
-    /// a streamed response. Default: no timeout.
+    /// Sets all time limits.
     #[must_use]
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+    pub fn time_limits(mut self, limits: TimeLimits) -> Self {
+        self.limits = limits;
         self
     }
 
-    /// Sets the timeout for establishing a connection. The timeout has no effect on a transport that is set by
-    /// [`service`](Self::service). Default: no timeout.
+    /// Sets the limit of each call with all its attempts and waits, from sending the request to the end of a buffered
+    /// response, or to the headers of a streamed response. `None` removes the limit. Default: no limit.
     #[must_use]
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = Some(limit);
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.call = limit.into();
+        self
+    }
+
+    /// Sets the limit of each attempt of a call. `None` removes the limit. Default: no limit.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.attempt = limit.into();
+        self
+    }
+
+    /// Sets the limit of establishing a connection. The limit has no effect on a transport that is set by
+    /// [`service`](Self::service). `None` removes the limit. Default: 10 seconds.
+    #[must_use]
+    pub fn connect_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.connect = limit.into();
+        self
+    }
+
+    /// Sets the limit of the time in which no data is sent or received, also while a streamed response or an event
+    /// stream is read. `None` removes the limit. Default: 30 seconds, and no limit for event streams.
+    #[must_use]
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.limits.idle = limit.into();
+        self.limits.event_idle = self.limits.idle;
+        self
+    }
+
+    /// Sets which failed attempts are repeated. Default: [`RetryPolicy::standard`].
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets the name of the header in which requests with other than idempotent methods contain an idempotency key, so
+    /// that the requests can be repeated. Default: the header parameter that an operation documents for the key, such
+    /// as `Idempotency-Key`. [`build`](Self::build) returns an error if the name is invalid.
+    #[must_use]
+    pub fn idempotency_header(mut self, name: &str) -> Self {
+        match HeaderName::try_from(name) {
+            Ok(name) => self.idempotency_header = Some(name),
+            Err(_) => self.error = self.error.or(Some(format!("invalid name of the header `{name}`"))),
+        }
         self
     }
 
@@ -195,11 +245,15 @@ impl ClientBuilder {
         }
         let base = self.resolve_base_url().map_err(|message| BuildError { message, source: None })?;
         let pinned = self.base_url.is_some();
+        let mut limits = self.limits;
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport(self.connect_timeout)?,
+            Some(transport) => {
+                limits.connect = None;
+                transport
+            }
+            None => default_transport(limits.connect)?,
         };
-        let Self { api, credentials, trusted_origins: trusted, headers, timeout, response_limit, validate, .. } = self;
+        let Self { api, credentials, trusted_origins: trusted, headers, response_limit, validate, .. } = self;
         let shared = ClientConfig {
             api,
             base_url: base,
@@ -207,7 +261,10 @@ impl ClientBuilder {
             credentials,
             trusted_origins: trusted,
             headers,
-            timeout,
+            limits,
+            retry: self.retry,
+            retry_quota: RetryQuota::default(),
+            idempotency_header: self.idempotency_header,
             response_limit,
             validate,
             transport,

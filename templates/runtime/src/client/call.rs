@@ -3,7 +3,7 @@ use super::super::operation::{self, Body, OperationSpec, Request, RequestWriter,
 use super::exchange::Exchange;
 use super::request_options::RequestOptions;
 use super::target::Target;
-use super::{Client, Error, ResponseValue};
+use super::{Client, Error, ResponseValue, RetryPolicy};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -65,9 +65,36 @@ impl<R: Request> Call<R> {
         self
     }
 
-    /// Sets the timeout of this call, which replaces the client's timeout.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.options().timeout = Some(limit);
+    /// Sets the limit of this call with all its attempts and waits, which replaces the client's limit. `None` removes
+    /// the limit.
+    pub fn timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options().limits.call = Some(limit.into());
+        self
+    }
+
+    /// Sets the limit of each attempt of this call, which replaces the client's limit. `None` removes the limit.
+    pub fn attempt_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options().limits.attempt = Some(limit.into());
+        self
+    }
+
+    /// Sets the limit of the time in which no data is sent or received, also while a streamed response or an event
+    /// stream is read. It replaces the client's limit. `None` removes the limit.
+    pub fn idle_timeout(mut self, limit: impl Into<Option<Duration>>) -> Self {
+        self.options().limits.idle = Some(limit.into());
+        self
+    }
+
+    /// Sets which failed attempts of this call are repeated, which replaces the client's policy.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options().retry = Some(policy);
+        self
+    }
+
+    /// Declares that the request may be sent several times with the effect of one, so that failed attempts are
+    /// repeated even if the method is `POST` or `PATCH`.
+    pub fn idempotent(mut self) -> Self {
+        self.options().is_idempotent = true;
         self
     }
 
@@ -85,10 +112,7 @@ impl<R: Request> Call<R> {
     fn into_future_with<T>(self, finish: FinishFn<T>) -> ResponseFuture<T> {
         let mut writer = RequestWriter::new(R::OPERATION);
         self.request.encode(&mut writer);
-        ResponseFuture {
-            exchange: Exchange::new(self.client, R::OPERATION, writer.finish(), self.options.as_deref()),
-            finish,
-        }
+        ResponseFuture { exchange: Exchange::new(self.client, R::OPERATION, writer.finish(), self.options), finish }
     }
 }
 
@@ -162,7 +186,8 @@ impl<T> Future for ResponseFuture<T> {
             Poll::Ready(Ok(response)) => response,
         };
         let (operation, limit) = (self.exchange.operation(), self.exchange.response_limit());
-        Poll::Ready((self.finish)(operation, ReceivedResponse { response, limit }))
+        let value = (self.finish)(operation, ReceivedResponse { response, limit });
+        Poll::Ready(value.map_err(|error| self.exchange.with_request(error)))
     }
 }
 

@@ -17,6 +17,7 @@
 //! that sends a request and returns a boxed future. Only the code that encodes the request and decodes the response is
 //! compiled for each operation.
 
+mod attempts;
 mod base_url;
 mod builder;
 mod call;
@@ -31,12 +32,14 @@ mod reqwest_service;
 mod response_buffer;
 mod response_link;
 mod response_value;
+mod retry;
 mod target;
+mod time_limits;
 mod transport;
 mod validate;
 
 pub use super::operation::Secret;
-pub use super::stream::{Body, BoxError};
+pub use super::stream::{Body, BoxError, TimeLimit};
 pub use builder::BuildError;
 #[doc(hidden)]
 pub use builder::{Client, ClientBuilder};
@@ -46,5 +49,7 @@ pub use http_body::Body as HttpBody;
 #[cfg(feature = "reqwest")]
 pub use reqwest_service::ReqwestService;
 pub use response_value::ResponseValue;
+pub use retry::RetryPolicy;
+pub use time_limits::TimeLimits;
 pub use tower::Service;
 pub use transport::{HttpService, IntoTransport, Transport};

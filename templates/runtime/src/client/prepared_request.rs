@@ -78,6 +78,13 @@ impl PreparedRequest {
         Ok(Self { operation, url, headers, body, response_limit: client.response_limit })
     }
 
+    /// Returns a copy of the request for another attempt, or `None` if the body is streamed.
+    pub(super) fn try_clone(&self) -> Option<Self> {
+        let body = self.body.try_clone()?;
+        let Self { operation, response_limit, .. } = *self;
+        Some(Self { operation, url: self.url.clone(), headers: self.headers.clone(), body, response_limit })
+    }
+
     /// Converts to an `http` request.
     pub(super) fn into_http(self) -> Result<http::Request<Body>, Error> {
         let url = Uri::from_maybe_shared(Bytes::from(String::from(self.url)));
@@ -85,6 +92,8 @@ impl PreparedRequest {
         *request.uri_mut() = url.map_err(|error| Error::request(self.operation, error.to_string()))?;
         *request.method_mut() = self.operation.method.into();
         *request.headers_mut() = self.headers;
+        // Layers find the operation in the extensions.
+        request.extensions_mut().insert(self.operation);
         Ok(request)
     }
 }

@@ -30,7 +30,7 @@ where
     /// is longer, at most one minute.
     ///
     /// The stream ends without an error if the server responds with 204. The stream ends with an error if a call fails
-    /// with an error that is not transient ([`Error::is_transient`]), or if ten consecutive attempts to reconnect have
+    /// with an error that is not retryable ([`Error::is_retryable`]), or if ten consecutive attempts to reconnect have
     /// failed.
     pub fn reconnecting(self) -> Events<T> {
         let state = ConnectionState::Connecting(self.clone().success());
@@ -72,7 +72,7 @@ where
             this.state = match &mut this.state {
                 ConnectionState::Connecting(pending) => match ready!(Pin::new(pending).poll(cx)) {
                     Ok(events) => ConnectionState::Open(events),
-                    Err(error) if error.is_transient() && this.failures < MAX_ATTEMPTS => this.reconnect(),
+                    Err(error) if error.is_retryable() && this.failures < MAX_ATTEMPTS => this.reconnect(),
                     Err(error) => {
                         this.state = ConnectionState::Ended;
                         return Poll::Ready(end_of_stream(error).map(Err));

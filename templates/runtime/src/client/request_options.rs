@@ -1,17 +1,22 @@
 use super::super::operation::HeaderNames;
+use super::retry::RetryPolicy;
 use super::target::Target;
+use super::time_limits::TimeLimitOverrides;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
-use std::time::Duration;
 
-/// Options of a single call: its URL, headers and timeout.
+/// Options of a single call: its URL, headers, time limits and retries.
 #[derive(Clone, Default)]
 pub(super) struct RequestOptions {
     pub(super) target: Target,
     /// The link to follow, a URL from an earlier response. Its path and query replace those of the operation.
     pub(super) link_url: Option<String>,
     pub(super) headers: HeaderMap,
-    pub(super) timeout: Option<Duration>,
+    pub(super) limits: TimeLimitOverrides,
+    /// The policy that replaces the policy of the client.
+    pub(super) retry: Option<RetryPolicy>,
+    /// `true` if the caller declares that the request may be sent several times.
+    pub(super) is_idempotent: bool,
     /// The reason why the call cannot be sent.
     pub(super) error: Option<String>,
 }
@@ -21,7 +26,8 @@ impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestOptions")
             .field("headers", &HeaderNames(&self.headers))
-            .field("timeout", &self.timeout)
+            .field("limits", &self.limits)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

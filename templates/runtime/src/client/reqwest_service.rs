@@ -1,7 +1,7 @@
+use super::super::operation::RawResponse;
 use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
-use super::response_buffer::ResponseBuffer;
 use super::transport::{IntoTransport, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
@@ -22,18 +22,12 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let PreparedRequest { operation, response_limit, .. } = request;
-                let fail = |error: BoxError| Error::transport(operation, without_url(error));
-                let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
-                let headers = std::mem::take(response.headers_mut());
-                let mut buffer = ResponseBuffer::new(operation, response_limit, response.status(), headers);
-                if buffer.is_streaming() {
-                    return Ok(buffer.into_streaming(Body::new(reqwest::Body::from(response))));
-                }
-                while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
-                    buffer.push(data)?;
-                }
-                Ok(buffer.into_buffered())
+                let operation = request.operation;
+                let response = service.oneshot(request.into()).await;
+                let mut response = response.map_err(|error| Error::transport(operation, without_url(error.into())))?;
+                let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+                // The errors of this body do not contain the URL.
+                Ok(RawResponse { status, headers, body: Body::new(reqwest::Body::from(response)) })
             })
         })
     }

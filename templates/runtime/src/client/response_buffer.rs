@@ -1,4 +1,4 @@
-use super::super::operation::{OperationSpec, RawResponse, media_type};
+use super::super::operation::{Encoding, OperationSpec, RawResponse, media_type};
 use super::super::stream::{Body, ChunkBuffer};
 use super::Error;
 use bytes::Bytes;
@@ -19,21 +19,22 @@ impl ResponseBuffer {
         Self { operation, limit, status, headers, buffer: ChunkBuffer::default() }
     }
 
-    /// Returns `true` if the response is a success with a streaming media type. Such a response is returned before its
-    /// body is complete. The bodies of other responses are buffered, so that an error contains the received body.
-    pub(super) fn is_streaming(&self) -> bool {
+    /// Returns the encoding of a successful response with a streaming media type. Such a response is returned before
+    /// its body is complete. The bodies of other responses are buffered, so that an error contains the received body.
+    pub(super) fn streaming_encoding(&self) -> Option<Encoding> {
         if !self.status.is_success() {
-            return false;
+            return None;
         }
         let response = self.operation.documented_response(self.status.as_u16());
         let response = response.and_then(|index| self.operation.responses.get(index));
         let contents = response.map_or(&[][..], |spec| spec.contents);
         // Few responses can be streamed. The header `Content-Type` is therefore parsed only if the document lists a
         // streaming media type for the response.
-        contents.iter().any(|content| content.encoding.streams()) && {
-            let (content, ..) = media_type::content_of_response(contents, &self.headers);
-            contents.get(content).is_some_and(|content| content.encoding.streams())
+        if !contents.iter().any(|content| content.encoding.streams()) {
+            return None;
         }
+        let (content, ..) = media_type::content_of_response(contents, &self.headers);
+        contents.get(content).map(|content| content.encoding).filter(|encoding| encoding.streams())
     }
 
     /// Returns the response with its unread body.

@@ -2,11 +2,9 @@ use super::super::operation::RawResponse;
 use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
-use super::response_buffer::ResponseBuffer;
 use bytes::Bytes;
 use http::response::Parts;
-use http_body_util::BodyExt;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use tower::{Service, ServiceExt};
 
 /// A service that [`ClientBuilder::service`](super::ClientBuilder::service) accepts as the transport of a client: a
@@ -23,8 +21,8 @@ pub trait IntoTransport<Kind> {
     fn into_transport(self) -> Transport;
 }
 
-/// Sends requests and returns responses. Only the future that sends a request and buffers the response is compiled for
-/// each type of service.
+/// Sends requests and returns responses with unread bodies. Only the future that sends a request is compiled for each
+/// type of service.
 pub struct Transport(Box<dyn Fn(PreparedRequest) -> TransportFuture + Send + Sync>);
 
 /// The future of a response. The request is sent when the future is first polled.
@@ -56,22 +54,11 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let PreparedRequest { operation, response_limit, .. } = request;
-                let fail = |error: BoxError| Error::transport(operation, error);
-                let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
+                let operation = request.operation;
+                let response = service.oneshot(request.into_http()?).await;
+                let response = response.map_err(|error| Error::transport(operation, error.into()))?;
                 let (Parts { status, headers, .. }, body) = response.into_parts();
-                let mut buffer = ResponseBuffer::new(operation, response_limit, status, headers);
-                if buffer.is_streaming() {
-                    return Ok(buffer.into_streaming(Body::new(body)));
-                }
-                let mut body = pin!(body);
-                while let Some(frame) = body.frame().await {
-                    // Trailers are ignored.
-                    if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
-                        buffer.push(data)?;
-                    }
-                }
-                Ok(buffer.into_buffered())
+                Ok(RawResponse { status, headers, body: Body::new(body) })
             })
         })
     }

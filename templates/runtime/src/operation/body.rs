@@ -129,6 +129,12 @@ impl Encoding {
         matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents | NamedEvents(_))
     }
 
+    /// Returns `true` if the body is an event stream.
+    #[cfg(feature = "client")]
+    pub(crate) const fn is_events(self) -> bool {
+        matches!(self, Self::Events | Self::TextEvents | Self::NamedEvents(_))
+    }
+
     /// Returns `true` if an empty body is a value: an empty text, an empty stream or a form without pairs.
     pub(super) fn may_be_empty(self) -> bool {
         matches!(self, Self::Text | Self::Bytes | Self::Form) || self.streams()

@@ -2,6 +2,8 @@
 use super::super::operation::Rejection;
 use super::super::operation::Violation;
 use super::BoxError;
+#[cfg(feature = "client")]
+use super::TimeLimit;
 #[cfg(feature = "server")]
 use http::StatusCode;
 use std::fmt;
@@ -23,6 +25,8 @@ struct StreamErrorInner {
 #[derive(Debug)]
 enum StreamErrorKind {
     Broken(BoxError),
+    #[cfg(feature = "client")]
+    TimedOut(TimeLimit),
     TooLarge(usize),
     Invalid(Vec<Violation>),
 }
@@ -35,6 +39,12 @@ impl StreamError {
     /// Creates an error for a failed transfer from the cause of the failure.
     pub fn broken(error: impl Into<BoxError>) -> Self {
         Self::new(StreamErrorKind::Broken(error.into()))
+    }
+
+    /// Creates an error for a transfer that exceeded a time limit.
+    #[cfg(feature = "client")]
+    pub(crate) fn timed_out(limit: TimeLimit) -> Self {
+        Self::new(StreamErrorKind::TimedOut(limit))
     }
 
     pub(crate) fn too_large(limit: usize) -> Self {
@@ -60,7 +70,24 @@ impl StreamError {
 
     /// Returns `true` if the transfer failed. In this case, repeating the request may succeed.
     pub fn is_broken(&self) -> bool {
-        matches!(self.0.kind, StreamErrorKind::Broken(_))
+        matches!(self.0.kind, StreamErrorKind::Broken(_)) || self.is_timeout()
+    }
+
+    /// Returns `true` if the transfer exceeded a time limit of the client.
+    pub fn is_timeout(&self) -> bool {
+        #[cfg(feature = "client")]
+        return self.time_limit().is_some();
+        #[cfg(not(feature = "client"))]
+        return false;
+    }
+
+    /// Returns the time limit of the client that the transfer exceeded.
+    #[cfg(feature = "client")]
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        match self.0.kind {
+            StreamErrorKind::TimedOut(limit) => Some(limit),
+            _ => None,
+        }
     }
 
     /// Returns the constraints of the document that an item or part violates. The JSON Pointer of a violation starts
@@ -68,7 +95,7 @@ impl StreamError {
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
             StreamErrorKind::Invalid(violations) => violations,
-            StreamErrorKind::Broken(_) | StreamErrorKind::TooLarge(_) => &[],
+            _ => &[],
         }
     }
 
@@ -78,6 +105,9 @@ impl StreamError {
         match &self.0.kind {
             _ if !self.0.in_request => None,
             StreamErrorKind::Broken(_) => Some(Rejection::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
+            // A server has other limits.
+            #[cfg(feature = "client")]
+            StreamErrorKind::TimedOut(_) => None,
             StreamErrorKind::TooLarge(_) => {
                 Some(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The request: {self}.")))
             }
@@ -90,6 +120,8 @@ impl fmt::Display for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
             StreamErrorKind::Broken(_) => f.write_str("the transfer failed"),
+            #[cfg(feature = "client")]
+            StreamErrorKind::TimedOut(limit) => write!(f, "the transfer failed: {limit}"),
             StreamErrorKind::TooLarge(limit) => write!(f, "the data exceeds the limit of {limit} bytes"),
             StreamErrorKind::Invalid(violations) => {
                 f.write_str("the data violates the API description")?;
@@ -103,7 +135,7 @@ impl std::error::Error for StreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.kind {
             StreamErrorKind::Broken(error) => Some(&**error),
-            StreamErrorKind::TooLarge(_) | StreamErrorKind::Invalid(_) => None,
+            _ => None,
         }
     }
 }

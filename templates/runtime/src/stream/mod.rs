@@ -23,6 +23,8 @@ mod range;
 mod reader;
 #[cfg(feature = "server")]
 mod save;
+#[cfg(feature = "client")]
+mod time_limit;
 
 pub use body::{Body, BoxError};
 #[cfg(any(feature = "client", feature = "server"))]
@@ -38,3 +40,5 @@ pub(crate) use limited::limited;
 pub(crate) use multipart::ReceivedParts;
 pub use multipart::{File, Part, PartReader, PartWriter, Parts};
 pub use range::ByteRange;
+#[cfg(feature = "client")]
+pub use time_limit::TimeLimit;

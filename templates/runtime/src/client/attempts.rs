@@ -1,0 +1,112 @@
+//! The attempts of a call. All calls of a client share this code, which is compiled once.
+
+use super::super::operation::{EncodedRequest, OperationSpec, RawResponse};
+use super::super::stream::TimeLimit;
+use super::builder::ClientConfig;
+use super::error::SentRequest;
+use super::prepared_request::PreparedRequest;
+use super::request_options::RequestOptions;
+use super::response_buffer::ResponseBuffer;
+use super::retry::Repetition;
+use super::time_limits::{Deadline, IdleBody, IdleTimer, TimeLimits, UploadProgress, observe_upload};
+use super::{Body, Client, Error};
+use http_body::Body as _;
+use std::future::poll_fn;
+use std::pin::Pin;
+
+/// The future of a call: the response, and the data of the request that errors of its decoding contain.
+pub(super) type AttemptsFuture = Pin<Box<dyn Future<Output = Result<(RawResponse<Body>, SentRequest), Error>> + Send>>;
+
+/// A call whose request is encoded.
+pub(super) struct EncodedCall {
+    pub(super) client: Client,
+    pub(super) operation: &'static OperationSpec,
+    pub(super) encoded: Result<EncodedRequest, String>,
+    pub(super) options: Option<Box<RequestOptions>>,
+}
+
+/// Sends the request of a call until an attempt succeeds or must not be repeated.
+pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRequest), Error> {
+    let EncodedCall { client, operation, encoded, options } = call;
+    let (config, defaults) = (&*client.config, RequestOptions::default());
+    let options = options.as_deref().unwrap_or(&defaults);
+    let prepared = encoded.and_then(|encoded| PreparedRequest::new(config, operation, encoded, options));
+    let mut request = prepared.map_err(|message| Error::request(operation, message))?;
+    let limits = options.limits.apply(config.limits);
+    let mut repetition = Repetition::new(config, options, &mut request);
+    let deadline = Deadline::after(limits.call, TimeLimit::Call);
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        // A copy is made only if another attempt is possible. A streamed body cannot be copied and is sent once.
+        let copy = if repetition.allows_more(attempts) { request.try_clone() } else { None };
+        let url = copy.is_none().then(|| request.url.clone());
+        let outcome = attempt(config, request, limits, deadline).await;
+        let wait = if copy.is_some() { repetition.wait(&outcome, attempts, deadline) } else { None };
+        match (copy, wait) {
+            (Some(copy), Some(wait)) => {
+                request = copy;
+                if !wait.is_zero() {
+                    tokio::time::sleep(wait).await;
+                }
+            }
+            (copy, _) => {
+                repetition.finish(&outcome);
+                let sent = SentRequest { url: url.or(copy.map(|copy| copy.url)), attempts };
+                return match outcome {
+                    Ok(response) => Ok((response, sent)),
+                    Err(error) => Err(error.with_request(&sent)),
+                };
+            }
+        }
+    }
+}
+
+/// Sends a request once, within the limits of an attempt and of the call.
+async fn attempt(
+    config: &ClientConfig,
+    request: PreparedRequest,
+    limits: TimeLimits,
+    call: Option<Deadline>,
+) -> Result<RawResponse<Body>, Error> {
+    let operation = request.operation;
+    let deadline = Deadline::earlier(call, Deadline::after(limits.attempt, TimeLimit::Attempt));
+    match Deadline::run(deadline, exchange(config, request, limits)).await {
+        Ok(result) => result.map_err(|error| error.with_connect_limit(limits.connect)),
+        Err(limit) => Err(Error::timed_out(operation, limit)),
+    }
+}
+
+/// Sends a request and receives the response. The body is buffered, unless the response has a streaming media type.
+async fn exchange(
+    config: &ClientConfig,
+    mut request: PreparedRequest,
+    limits: TimeLimits,
+) -> Result<RawResponse<Body>, Error> {
+    let (operation, response_limit) = (request.operation, request.response_limit);
+    let mut upload = None;
+    if limits.idle.is_some() {
+        (request.body, upload) = observe_upload(request.body);
+    }
+    let upload = || upload.as_ref().and_then(UploadProgress::last);
+    let mut timer = IdleTimer::new(limits.idle);
+    let exceeded = |limit| Error::timed_out(operation, limit);
+    let mut sent = config.transport.send(request);
+    let response = poll_fn(|cx| timer.poll(cx, upload, |cx| sent.as_mut().poll(cx))).await.map_err(exceeded)??;
+    let RawResponse { status, headers, mut body } = response;
+    let mut buffer = ResponseBuffer::new(operation, response_limit, status, headers);
+    if let Some(encoding) = buffer.streaming_encoding() {
+        let limit = if encoding.is_events() { limits.event_idle } else { limits.idle };
+        return Ok(buffer.into_streaming(IdleBody::limit(body, limit)));
+    }
+    let mut body = Pin::new(&mut body);
+    while let Some(frame) =
+        poll_fn(|cx| timer.poll(cx, upload, |cx| body.as_mut().poll_frame(cx))).await.map_err(exceeded)?
+    {
+        // Trailers are ignored.
+        if let Ok(data) = frame.map_err(|error| Error::transport(operation, error))?.into_data() {
+            buffer.push(data)?;
+        }
+    }
+    Ok(buffer.into_buffered())
+}
