@@ -48,6 +48,18 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
                 self.0.route(operation, path);
                 self
             }
+
+            /// Sets a function that verifies each request before its body is decoded, for example the signature of a
+            /// webhook. If the function returns an error, the response is 401 or the returned rejection.
+            #[must_use]
+            pub fn verify<F, E>(mut self, verify: F) -> Self
+            where
+                F: Fn(&rt::server::ReceivedWebhook<'_>) -> Result<(), E> + Send + Sync + 'static,
+                E: Into<rt::server::VerifyError>,
+            {
+                self.0.verify(verify);
+                self
+            }
         }
     });
     // The conversions of all responses are in one module, since operations and callbacks may share response enums.

@@ -4,7 +4,7 @@
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
 /// The methods of the router, which no operation group may be named after.
-pub(crate) const ROUTER: [&str; 15] = [
+pub(crate) const ROUTER: [&str; 16] = [
     "at",
     "at_root",
     "blocking_threshold",
@@ -20,6 +20,7 @@ pub(crate) const ROUTER: [&str; 15] = [
     "route",
     "shutdown",
     "stream_limit",
+    "verify",
 ];
 
 /// The names that no module of an operation group may have: the names of sibling modules, and the first segments of the

@@ -32,6 +32,7 @@ mod sensitive;
 mod service;
 mod shutdown;
 mod trace;
+mod verify;
 
 pub use super::operation::{Rejection, Secret, Violation, ViolationLocation};
 pub use authenticate::{AuthError, Authenticate, Credentials, NoCredentials, Presented};
@@ -46,3 +47,4 @@ pub use limits::Limits;
 #[doc(hidden)]
 pub use router::Router;
 pub use shutdown::Shutdown;
+pub use verify::{ReceivedWebhook, VerifyError};

@@ -2,6 +2,7 @@ use super::super::operation::{self, Encoding, OperationSpec, ParameterLocation, 
 use super::super::stream::{ChunkBuffer, limited};
 use super::{Limits, Rejection};
 use axum::body::Body;
+use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -40,18 +41,19 @@ pub(super) async fn prepare_body(
     };
     let streams = spec.streams(&parts.headers);
     let limit = if streams { limits.stream_size.unwrap_or(usize::MAX) } else { limits.body_size };
-    let too_large =
-        || Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."));
-    let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
+    check_content_length(parts, limit)?;
     check_content_encoding(operation, &parts.headers)?;
     if streams {
         let body = operation::Body::new(body);
         return Ok(if limits.stream_size.is_some() { limited(body, limit) } else { body });
     }
-    let mut body = Limited::new(body, limit);
+    Ok(buffer_body(parts, body, limits).await?.into())
+}
+
+/// Buffers a body. A body that is too large is rejected with 413, and a body that is received too slowly with 408.
+pub(super) async fn buffer_body(parts: &Parts, body: Body, limits: &Limits) -> Result<Bytes, Rejection> {
+    check_content_length(parts, limits.body_size)?;
+    let mut body = Limited::new(body, limits.body_size);
     let mut whole = ChunkBuffer::default();
     let started = Instant::now();
     loop {
@@ -65,11 +67,20 @@ pub(super) async fn prepare_body(
         match frame.map(Frame::into_data) {
             Ok(Ok(part)) => whole.push(part),
             Ok(Err(_)) => {}
-            Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
+            Err(error) if error.is::<LengthLimitError>() => return Err(too_large(limits.body_size)),
             Err(_) => return Err(Rejection::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
         }
     }
-    Ok(whole.into_bytes().into())
+    Ok(whole.into_bytes())
+}
+
+fn check_content_length(parts: &Parts, limit: usize) -> Result<(), Rejection> {
+    let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > limit) { Err(too_large(limit)) } else { Ok(()) }
+}
+
+fn too_large(limit: usize) -> Rejection {
+    Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."))
 }
 
 fn body_timeout() -> Rejection {

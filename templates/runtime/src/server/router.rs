@@ -8,7 +8,8 @@ use super::routes::{RoutedPath, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::service::ServerState;
 use super::trace::TraceSettings;
-use super::{Authenticate, Dispatch, HandlerError, Limits, Rejection, Shutdown};
+use super::verify::VerifyFn;
+use super::{Authenticate, Dispatch, HandlerError, Limits, ReceivedWebhook, Rejection, Shutdown, VerifyError};
 use axum::body::Body;
 use axum::routing::Route;
 use http::{HeaderName, Response};
@@ -33,6 +34,7 @@ pub struct Router<A: Authenticate> {
     shutdown: Option<Shutdown>,
     renderer: Option<RejectionRenderer>,
     error_mapper: Option<ErrorMapper>,
+    verify: Option<VerifyFn>,
     document: Option<DocumentEndpoint>,
     recorded_headers: Vec<HeaderName>,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
@@ -57,6 +59,7 @@ impl<A: Authenticate> Router<A> {
             shutdown: None,
             renderer: None,
             error_mapper: None,
+            verify: None,
             document: None,
             recorded_headers: Vec::new(),
             mounted,
@@ -147,6 +150,19 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
+    /// Sets a function that verifies each request, for example its signature. The function is called with the headers
+    /// and the received body, before the body is decoded. The body of every operation is buffered, and limited by
+    /// [`body_limit`](Self::body_limit), even if the operation streams the body or declares no body. If the function
+    /// returns an error, the handler is not called, and the response is 401 or the returned [`Rejection`].
+    pub fn verify<F, E>(&mut self, verify: F) -> &mut Self
+    where
+        F: Fn(&ReceivedWebhook<'_>) -> Result<(), E> + Send + Sync + 'static,
+        E: Into<VerifyError>,
+    {
+        self.verify = Some(Arc::new(move |webhook| verify(webhook).map_err(Into::into)));
+        self
+    }
+
     /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that contain
     /// credentials are never recorded. Default: none.
     pub fn record_headers(&mut self, names: impl IntoIterator<Item = HeaderName>) -> &mut Self {
@@ -207,6 +223,7 @@ impl<A: Authenticate> Router<A> {
             shutdown: self.shutdown,
             renderer: self.renderer,
             error_mapper: self.error_mapper.map(Arc::new),
+            verify: self.verify,
             document: self.document,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),

@@ -11,8 +11,10 @@ use super::router::MountedDispatch;
 use super::routes::{RouteMatch, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::trace::{RequestTrace, TraceSettings};
+use super::verify::VerifyFn;
 use super::{
-    AuthError, Credentials, HandlerError, IncomingRequest, Limits, Rejection, Shutdown, extract, negotiate, not_mounted,
+    AuthError, Credentials, HandlerError, IncomingRequest, Limits, ReceivedWebhook, Rejection, Shutdown, extract,
+    negotiate, not_mounted,
 };
 use axum::body::Body;
 use http::request::Parts;
@@ -33,6 +35,8 @@ pub(super) struct ServerState<C> {
     pub(super) renderer: Option<RejectionRenderer>,
     /// `None` if the router maps no errors.
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,
+    /// The function that verifies received webhooks.
+    pub(super) verify: Option<VerifyFn>,
     pub(super) document: Option<DocumentEndpoint>,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
@@ -144,7 +148,7 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         &self,
         index: usize,
         mut incoming: Box<IncomingRequest<C>>,
-        body: Body,
+        mut body: Body,
     ) -> Result<Response<Body>, HandlerError> {
         let operation = incoming.operation;
         let Some((dispatch, own_index)) = self.mounted.get(index).and_then(Option::as_ref) else {
@@ -152,9 +156,27 @@ impl<C: Send + Sync + 'static> ServerState<C> {
         };
         incoming.caller = self.authenticate(operation, &incoming.parts).await?;
         negotiate::check_accept(operation, &incoming.parts)?;
+        if let Some(verify) = &self.verify {
+            body = self.verified_body(verify, operation, &incoming.parts, body).await?;
+        }
         incoming.body = negotiate::prepare_body(operation, &incoming.parts, body, &self.limits).await?;
         let response = dispatch.dispatch(*own_index, *incoming).await?;
         Ok(error_response::respond(self.prepare_stream(response)))
+    }
+
+    /// Buffers the body of a webhook and verifies the request.
+    async fn verified_body(
+        &self,
+        verify: &VerifyFn,
+        operation: &'static OperationSpec,
+        parts: &Parts,
+        body: Body,
+    ) -> Result<Body, HandlerError> {
+        let body = negotiate::buffer_body(parts, body, &self.limits).await?;
+        match verify(&ReceivedWebhook { operation, parts, body: &body }) {
+            Ok(()) => Ok(Body::from(body)),
+            Err(error) => Err(error.into_handler_error(operation)),
+        }
     }
 
     /// Makes an event stream send comments while it is idle, and makes the stream of any response end at a shutdown.
