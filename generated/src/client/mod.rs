@@ -211,9 +211,12 @@ impl ClientBuilder {
         Self(self.0.trusted_origin(url))
     }
 
-    /// Sets the credential of the scheme `authorizer`: a value that is sent in the header `Authorization`. Only operations that require the scheme send the credential.
-    pub fn authorizer(self, secret: impl Into<rt::Secret>) -> Self {
-        Self(self.0.credential(0, secret))
+    /// Sets the credential of the scheme `authorizer`: a value that is sent in the header `Authorization`. Only operations that require the scheme send the credential. It is fixed, or obtained by an `OAuth2` or another `TokenSource`.
+    pub fn authorizer<Kind>(
+        self,
+        credential: impl rt::client::IntoCredential<Kind>,
+    ) -> Self {
+        Self(self.0.credential(0, credential))
     }
 
     /// Sets the timeout of calls that do not set their own. Default: no timeout.

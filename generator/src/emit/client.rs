@@ -142,6 +142,7 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
     let (about, made) = (format!(" {about}"), format!(" A builder of [`{name}`]."));
+    let bearer = credential::bearer_of_call(api);
     let operations = groups.iter().flat_map(|tag| &tag.operations);
     let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
     quote! {
@@ -231,6 +232,8 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
             pub fn timeout(self, limit: Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
+
+            #bearer
 
             /// Sends the call. Any documented response is `Ok`, whatever its status.
             pub fn send(self) -> rt::client::ResponseFuture<rt::client::ResponseValue<R::Response>> {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::docs;
 use super::ident::ident;
 use super::literal;
-use crate::ir::{Credential, Scheme};
+use crate::ir::{Api, Credential, Scheme};
 
 /// Emits the setter of a security scheme's credential.
 pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
@@ -20,10 +20,13 @@ pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
         Credential::Other(other) => format!("a value that is sent after `{other}` in the header `Authorization`"),
     };
     let name_of_scheme = &scheme.name;
-    let about = format!(
+    let mut about = format!(
         "Sets the credential of the scheme `{name_of_scheme}`: {sent}. Only operations that require the scheme \
          send the credential."
     );
+    if scheme.credential != Credential::Basic {
+        about.push_str(" It is fixed, or obtained by an `OAuth2` or another `TokenSource`.");
+    }
     let about = docs(&about, "");
     if scheme.credential == Credential::Basic {
         return quote! {
@@ -35,8 +38,21 @@ pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
     }
     quote! {
         #about
-        pub fn #name(self, secret: impl Into<rt::Secret>) -> Self {
-            Self(self.0.credential(#index, secret))
+        pub fn #name<Kind>(self, credential: impl rt::client::IntoCredential<Kind>) -> Self {
+            Self(self.0.credential(#index, credential))
         }
     }
+}
+
+/// Emits the method of a call that sets a bearer token, if a security scheme uses bearer tokens.
+pub(super) fn bearer_of_call(api: &Api) -> Option<TokenStream> {
+    let has_bearer = api.schemes.iter().any(|scheme| scheme.credential == Credential::Bearer);
+    has_bearer.then(|| {
+        quote! {
+            /// Sends a bearer token instead of the client's credentials, for this call only.
+            pub fn bearer(self, token: impl Into<rt::Secret>) -> Self {
+                Self(self.0.bearer(token))
+            }
+        }
+    })
 }

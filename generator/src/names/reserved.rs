@@ -50,9 +50,10 @@ pub(crate) const CLIENT_BUILDER: [&str; 11] = [
 pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "Duration", "Server"];
 
 /// The methods of a call and its body, which no parameter may be named after.
-pub(crate) const CALL: [&str; 12] = [
+pub(crate) const CALL: [&str; 13] = [
     "follow_link",
     "base_url",
+    "bearer",
     "body",
     "clone",
     "header",
@@ -85,17 +86,19 @@ mod tests {
     use super::{BUILDER, CALL, CLIENT, CLIENT_BUILDER, CLIENT_TYPES, ROUTER};
     use crate::Generator;
 
-    /// A document from which every item with a fixed name is generated: events, a choice of servers, a webhook with a
-    /// stream of events, and a model with a builder. Names from the document begin with `x`.
+    /// A document from which every item with a fixed name is generated: events, a choice of servers, a bearer token, a
+    /// webhook with a stream of events, and a model with a builder. Names from the document begin with `x`.
     const DOCUMENT: &str = "
 openapi: 3.1.0
 info: {title: X, version: '1'}
 servers: [{url: 'https://a', description: X1}, {url: 'https://b', description: X2}]
+security: [{xd: []}]
 paths:
   /x: {get: {operationId: x, tags: [x], responses: {'200': {description: x, content: {text/event-stream: {schema: {type: string}}}}}}}
 webhooks:
   xx: {post: {responses: {'200': {description: x, content: {text/event-stream: {schema: {type: string}}}}}}}
 components:
+  securitySchemes: {xd: {type: http, scheme: bearer}}
   schemas:
     X: {type: object, required: [xa, xb, xc, xd, xe], properties: {xa: {}, xb: {}, xc: {}, xd: {}, xe: {}}}
 ";

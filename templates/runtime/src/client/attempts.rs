@@ -3,6 +3,7 @@
 use super::super::operation::{EncodedRequest, OperationSpec, RawResponse};
 use super::super::stream::TimeLimit;
 use super::builder::ClientConfig;
+use super::credentials::{self, SentTokens};
 use super::error::SentRequest;
 use super::prepared_request::PreparedRequest;
 use super::request_options::RequestOptions;
@@ -10,6 +11,7 @@ use super::response_buffer::ResponseBuffer;
 use super::retry::Repetition;
 use super::time_limits::{Deadline, IdleBody, IdleTimer, TimeLimits, UploadProgress, observe_upload};
 use super::{Body, Client, Error};
+use http::StatusCode;
 use http_body::Body as _;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -36,12 +38,27 @@ pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRe
     let mut repetition = Repetition::new(config, options, &mut request);
     let deadline = Deadline::after(limits.call, TimeLimit::Call);
     let mut attempts = 0;
+    // A token that the server rejects with 401 is renewed once.
+    let mut renews_tokens = !request.token_schemes.is_empty();
     loop {
         attempts += 1;
         // A copy is made only if another attempt is possible. A streamed body cannot be copied and is sent once.
-        let copy = if repetition.allows_more(attempts) { request.try_clone() } else { None };
+        let copy = if renews_tokens || repetition.allows_more(attempts) { request.try_clone() } else { None };
         let url = copy.is_none().then(|| request.url.clone());
-        let outcome = attempt(config, request, limits, deadline).await;
+        let mut tokens = SentTokens::default();
+        let outcome = attempt(config, request, &mut tokens, limits, deadline).await;
+        let copy = if renews_tokens && is_unauthorized(&outcome) && tokens.invalidate(config) {
+            renews_tokens = false;
+            match copy {
+                Some(copy) => {
+                    request = copy;
+                    continue;
+                }
+                None => None,
+            }
+        } else {
+            copy
+        };
         let wait = if copy.is_some() { repetition.wait(&outcome, attempts, deadline) } else { None };
         match (copy, wait) {
             (Some(copy), Some(wait)) => {
@@ -62,23 +79,34 @@ pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRe
     }
 }
 
+fn is_unauthorized(outcome: &Result<RawResponse<Body>, Error>) -> bool {
+    outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
+}
+
 /// Sends a request once, within the limits of an attempt and of the call.
 async fn attempt(
     config: &ClientConfig,
-    request: PreparedRequest,
+    mut request: PreparedRequest,
+    tokens: &mut SentTokens,
     limits: TimeLimits,
     call: Option<Deadline>,
 ) -> Result<RawResponse<Body>, Error> {
     let operation = request.operation;
     let deadline = Deadline::earlier(call, Deadline::after(limits.attempt, TimeLimit::Attempt));
-    match Deadline::run(deadline, exchange(config, request, limits)).await {
+    let exchange = async {
+        if !request.token_schemes.is_empty() {
+            *tokens = Box::pin(credentials::add_tokens(config, &mut request)).await?;
+        }
+        exchange(config, request, limits).await
+    };
+    match Deadline::run(deadline, exchange).await {
         Ok(result) => result.map_err(|error| error.with_connect_limit(limits.connect)),
         Err(limit) => Err(Error::timed_out(operation, limit)),
     }
 }
 
 /// Sends a request and receives the response. The body is buffered, unless the response has a streaming media type.
-async fn exchange(
+pub(super) async fn exchange(
     config: &ClientConfig,
     mut request: PreparedRequest,
     limits: TimeLimits,

@@ -1,6 +1,7 @@
-use super::super::operation::{Api, Secret};
+use super::super::operation::Api;
 use super::super::stream::BoxError;
 use super::base_url::BaseUrl;
+use super::credentials::{ClientCredential, IntoCredential};
 use super::retry::{RetryPolicy, RetryQuota};
 use super::time_limits::TimeLimits;
 use super::transport::{IntoTransport, Transport};
@@ -22,7 +23,7 @@ pub(super) struct ClientConfig {
     pub(super) base_url: Option<BaseUrl>,
     /// `true` if the base URL also applies to operations that declare their own servers.
     pub(super) has_base_url_override: bool,
-    pub(super) credentials: Vec<Option<Secret>>,
+    pub(super) credentials: Vec<Option<ClientCredential>>,
     /// The origins to which credentials are sent when a call follows a link, in addition to the origin of the server.
     pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
@@ -71,7 +72,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     server: Option<String>,
     allow_any_origin: bool,
-    credentials: Vec<Option<Secret>>,
+    credentials: Vec<Option<ClientCredential>>,
     trusted_origins: Vec<Origin>,
     headers: HeaderMap,
     limits: TimeLimits,
@@ -108,12 +109,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the credential of the security scheme with this index. The credential is sent only to operations that
-    /// require the scheme.
+    /// Sets the credential of the security scheme with this index: a fixed secret or a
+    /// [`TokenSource`](super::TokenSource). The credential is sent only to operations that require the scheme.
     #[must_use]
-    pub fn credential(mut self, scheme: usize, secret: impl Into<Secret>) -> Self {
+    pub fn credential<Kind>(mut self, scheme: usize, credential: impl IntoCredential<Kind>) -> Self {
         if let Some(slot) = self.credentials.get_mut(scheme) {
-            *slot = Some(secret.into());
+            *slot = Some(credential.into_credential());
         }
         self
     }

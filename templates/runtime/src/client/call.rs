@@ -1,5 +1,5 @@
 use super::super::codec::DecodeError;
-use super::super::operation::{self, Body, OperationSpec, Request, RequestWriter, Response, ResponseReader};
+use super::super::operation::{self, Body, OperationSpec, Request, RequestWriter, Response, ResponseReader, Secret};
 use super::exchange::Exchange;
 use super::request_options::RequestOptions;
 use super::target::Target;
@@ -38,6 +38,14 @@ impl<R: Request> Call<R> {
     /// Sets a header, which replaces a header with the same name. The call fails if the name or value is invalid.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.options().header(name, value);
+        self
+    }
+
+    /// Sends a bearer token instead of the client's credentials, for this call only. The header `Authorization` that
+    /// [`header`](Self::header) sets takes precedence. Like the client's credentials, the token is sent only to the
+    /// origin of the server and to trusted origins.
+    pub fn bearer(mut self, token: impl Into<Secret>) -> Self {
+        self.options().bearer = Some(token.into());
         self
     }
 

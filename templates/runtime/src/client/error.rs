@@ -1,6 +1,7 @@
 use super::super::codec::DecodeError;
 use super::super::operation::{HeaderNames, OperationSpec, RawResponse, Response, ResponseReader};
 use super::super::stream::{BoxError, TimeLimit};
+use super::TokenError;
 use super::retry::RetryPolicy;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -50,6 +51,8 @@ pub(super) struct SentRequest {
 pub enum ErrorKind {
     /// The request could not be built: a value is invalid or a credential is missing. Nothing was sent.
     Request,
+    /// A token source failed. Nothing was sent.
+    Token,
     /// The connection could not be established, or not within its limit. Nothing was sent.
     Connect,
     /// A time limit was exceeded.
@@ -123,6 +126,10 @@ impl Error {
 
     pub(super) fn request(operation: &'static OperationSpec, message: String) -> Self {
         Self::new(operation, ErrorKind::Request, message)
+    }
+
+    pub(super) fn token(operation: &'static OperationSpec, error: TokenError) -> Self {
+        Self::new(operation, ErrorKind::Token, error.to_string()).with_source(error.into())
     }
 
     pub(super) fn timed_out(operation: &'static OperationSpec, limit: TimeLimit) -> Self {
@@ -218,7 +225,10 @@ impl Error {
     /// often as its policy allows. The result does not imply that the operation is safe to repeat.
     pub fn is_retryable(&self) -> bool {
         let is_broken = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);
-        is_broken || self.status().is_some_and(RetryPolicy::repeats_by_default)
+        let token_error = self.0.source.as_ref().and_then(|source| source.downcast_ref::<TokenError>());
+        is_broken
+            || token_error.is_some_and(TokenError::is_retryable)
+            || self.status().is_some_and(RetryPolicy::repeats_by_default)
     }
 
     /// Returns `true` if a time limit of the client, or one of its transport, was exceeded.

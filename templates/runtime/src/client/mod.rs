@@ -24,6 +24,7 @@ mod call;
 mod credentials;
 mod error;
 mod exchange;
+mod maybe_send;
 mod prepared_request;
 mod reconnect;
 mod request_options;
@@ -44,6 +45,10 @@ pub use builder::BuildError;
 #[doc(hidden)]
 pub use builder::{Client, ClientBuilder};
 pub use call::{Call, ResponseFuture};
+pub use credentials::{
+    AsyncClosure, ClientCredential, FixedSecret, IntoCredential, OAuth2, OAuth2Error, OAuth2Flow, RefreshedToken,
+    Token, TokenContext, TokenError, TokenSource,
+};
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
 #[cfg(feature = "reqwest")]

@@ -5,7 +5,7 @@ use super::request_options::RequestOptions;
 use super::response_link::{self, ResponseLink};
 use super::{Body, Error};
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_LENGTH};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
 use std::borrow::Cow;
 use url::Url;
@@ -18,6 +18,8 @@ pub(super) struct PreparedRequest {
     pub(super) body: Body,
     /// The maximum size of the buffered response in bytes.
     pub(super) response_limit: usize,
+    /// The security schemes whose tokens have to be added before the request is sent.
+    pub(super) token_schemes: Vec<usize>,
 }
 
 impl PreparedRequest {
@@ -67,22 +69,29 @@ impl PreparedRequest {
         if sends_content_length(operation.method) && body.is_empty() && !headers.contains_key(CONTENT_LENGTH) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        let mut token_schemes = Vec::new();
         if is_trusted {
-            let carrier = CredentialTarget { call: &options.headers, headers: &mut headers, query: &mut query };
-            credentials::add_credentials(client.api, operation, &client.credentials, carrier)?;
+            let mut call = Cow::Borrowed(&options.headers);
+            if let Some(bearer) = options.bearer_header()? {
+                headers.insert(AUTHORIZATION, bearer.clone());
+                call.to_mut().insert(AUTHORIZATION, bearer);
+            }
+            let carrier = CredentialTarget { call: &call, headers: &mut headers, query: &mut query };
+            token_schemes = credentials::add_credentials(client.api, operation, &client.credentials, carrier)?;
         }
         let url = match link {
             None => options.target.url(client, operation, path, &query)?,
             Some(link) => link.with_query(&query),
         };
-        Ok(Self { operation, url, headers, body, response_limit: client.response_limit })
+        Ok(Self { operation, url, headers, body, response_limit: client.response_limit, token_schemes })
     }
 
     /// Returns a copy of the request for another attempt, or `None` if the body is streamed.
     pub(super) fn try_clone(&self) -> Option<Self> {
         let body = self.body.try_clone()?;
         let Self { operation, response_limit, .. } = *self;
-        Some(Self { operation, url: self.url.clone(), headers: self.headers.clone(), body, response_limit })
+        let (url, headers, token_schemes) = (self.url.clone(), self.headers.clone(), self.token_schemes.clone());
+        Some(Self { operation, url, headers, body, response_limit, token_schemes })
     }
 
     /// Converts to an `http` request.

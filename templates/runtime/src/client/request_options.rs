@@ -1,7 +1,8 @@
-use super::super::operation::HeaderNames;
+use super::super::operation::{HeaderNames, Secret};
 use super::retry::RetryPolicy;
 use super::target::Target;
 use super::time_limits::TimeLimitOverrides;
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 
@@ -17,6 +18,8 @@ pub(super) struct RequestOptions {
     pub(super) retry: Option<RetryPolicy>,
     /// `true` if the caller declares that the request may be sent several times.
     pub(super) is_idempotent: bool,
+    /// The bearer token of this call, which replaces the credentials of the client.
+    pub(super) bearer: Option<Secret>,
     /// The reason why the call cannot be sent.
     pub(super) error: Option<String>,
 }
@@ -33,6 +36,19 @@ impl fmt::Debug for RequestOptions {
 }
 
 impl RequestOptions {
+    /// Returns the value of the header `Authorization` with the bearer token of the call. Returns `None` if the call
+    /// has no bearer token, or if its headers contain an `Authorization`.
+    pub(super) fn bearer_header(&self) -> Result<Option<HeaderValue>, String> {
+        let Some(token) = self.bearer.as_ref().filter(|_| !self.headers.contains_key(AUTHORIZATION)) else {
+            return Ok(None);
+        };
+        let value = HeaderValue::try_from(format!("Bearer {}", token.expose()));
+        let mut value =
+            value.map_err(|_| "the bearer token contains characters that are invalid in a header".to_owned())?;
+        value.set_sensitive(true);
+        Ok(Some(value))
+    }
+
     /// Sets a header. An invalid name or value makes the call fail.
     pub(super) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {

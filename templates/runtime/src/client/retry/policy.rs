@@ -123,6 +123,7 @@ impl RetryPolicy {
             Ok(response) => self.statuses.contains(&response.status.as_u16()).then_some(Failure::Status),
             Err(error) => match (error.kind(), error.time_limit()) {
                 (ErrorKind::Connect, _) => Some(Failure::NotSent),
+                (ErrorKind::Token, _) => error.is_retryable().then_some(Failure::NotSent),
                 (ErrorKind::Timeout, Some(TimeLimit::Call(_))) => None,
                 (ErrorKind::Timeout, _) => Some(Failure::Timeout),
                 (ErrorKind::Transport, _) => Some(Failure::Transfer),
