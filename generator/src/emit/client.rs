@@ -173,14 +173,43 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
 
             #(#credentials)*
 
-            /// Sets the timeout of calls that do not set their own. Default: no timeout.
-            pub fn timeout(self, limit: Duration) -> Self {
+            /// Sets all time limits: of connecting, of an attempt, of a call, and of idle time.
+            pub fn time_limits(self, limits: rt::client::TimeLimits) -> Self {
+                Self(self.0.time_limits(limits))
+            }
+
+            /// Sets the limit of each call, including repeated attempts and waits. Default: no limit.
+            pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
                 Self(self.0.timeout(limit))
             }
 
-            /// Sets the timeout of connecting. Default: no timeout.
-            pub fn connect_timeout(self, limit: Duration) -> Self {
+            /// Sets the limit of each attempt of a call. Default: no limit.
+            pub fn attempt_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+                Self(self.0.attempt_timeout(limit))
+            }
+
+            /// Sets the limit of establishing a connection. It has no effect on a transport that is set by `service`.
+            /// Default: 10 seconds.
+            pub fn connect_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
                 Self(self.0.connect_timeout(limit))
+            }
+
+            /// Sets the limit of the time in which no data is sent or received. Default: 30 seconds, and no limit for
+            /// event streams.
+            pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+                Self(self.0.idle_timeout(limit))
+            }
+
+            /// Sets which failed attempts are repeated. Default: up to two repetitions of requests that are safe to
+            /// repeat.
+            pub fn retry(self, policy: rt::client::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// Sets the header in which requests contain an idempotency key. Default: the documented header, such as
+            /// `Idempotency-Key`.
+            pub fn idempotency_header(self, name: &str) -> Self {
+                Self(self.0.idempotency_header(name))
             }
 
             /// Sets the header `User-Agent`. Default: not sent.
@@ -228,12 +257,32 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
                 Self(self.0.header(name, value))
             }
 
-            /// Sets the timeout of this call.
-            pub fn timeout(self, limit: Duration) -> Self {
+            /// Sets the limit of this call, including repeated attempts and waits.
+            pub fn timeout(self, limit: impl Into<Option<Duration>>) -> Self {
                 Self(self.0.timeout(limit))
             }
 
             #bearer
+
+            /// Sets the limit of each attempt of this call.
+            pub fn attempt_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+                Self(self.0.attempt_timeout(limit))
+            }
+
+            /// Sets the limit of the time in which no data is sent or received.
+            pub fn idle_timeout(self, limit: impl Into<Option<Duration>>) -> Self {
+                Self(self.0.idle_timeout(limit))
+            }
+
+            /// Sets which failed attempts of this call are repeated.
+            pub fn retry(self, policy: rt::client::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
+            /// Declares that the request may be sent several times with the effect of one.
+            pub fn idempotent(self) -> Self {
+                Self(self.0.idempotent())
+            }
 
             /// Sends the call. Any documented response is `Ok`, whatever its status.
             pub fn send(self) -> rt::client::ResponseFuture<rt::client::ResponseValue<R::Response>> {

@@ -32,7 +32,12 @@ pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "r
 pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
 /// The methods of the client's builder, which no security scheme may be named after.
-pub(crate) const CLIENT_BUILDER: [&str; 11] = [
+pub(crate) const CLIENT_BUILDER: [&str; 16] = [
+    "attempt_timeout",
+    "idempotency_header",
+    "idle_timeout",
+    "retry",
+    "time_limits",
     "response_limit",
     "base_url",
     "build",
@@ -50,7 +55,11 @@ pub(crate) const CLIENT_BUILDER: [&str; 11] = [
 pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "Duration", "Server"];
 
 /// The methods of a call and its body, which no parameter may be named after.
-pub(crate) const CALL: [&str; 13] = [
+pub(crate) const CALL: [&str; 17] = [
+    "attempt_timeout",
+    "idempotent",
+    "idle_timeout",
+    "retry",
     "follow_link",
     "base_url",
     "bearer",

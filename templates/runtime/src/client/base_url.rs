@@ -7,15 +7,16 @@ pub(super) struct BaseUrl(Url);
 
 impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let mut url = Url::parse(text).map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
+        let shown = shown(text);
+        let mut url = Url::parse(text).map_err(|error| format!("the base URL{shown} is not absolute: {error}"))?;
         if !matches!(url.scheme(), "http" | "https") {
-            return Err(format!("the base URL `{text}` is neither http nor https"));
+            return Err(format!("the base URL{shown} is neither http nor https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err("the base URL contains credentials".to_owned());
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(format!("the base URL `{text}` has a query or fragment"));
+            return Err("the base URL has a query or fragment".to_owned());
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
@@ -57,6 +58,11 @@ impl BaseUrl {
         // The message does not contain the URL, whose query may contain a credential.
         Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("invalid URL: {error}"))
     }
+}
+
+/// Returns the quoted text for a message, or nothing if a part of it may be a credential.
+fn shown(text: &str) -> String {
+    if text.contains(['@', '?', '#']) { String::new() } else { format!(" `{text}`") }
 }
 
 impl fmt::Debug for BaseUrl {
