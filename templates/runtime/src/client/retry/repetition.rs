@@ -49,7 +49,7 @@ impl<'c> Repetition<'c> {
         deadline: Option<Deadline>,
     ) -> Option<Duration> {
         let failure = self.policy.failure(outcome)?;
-        if failure != Failure::NotSent && !self.is_safe {
+        if !self.allows_more(attempts) || (failure != Failure::NotSent && !self.is_safe) {
             return None;
         }
         let wait = self.policy.delay(outcome, attempts)?;
