@@ -28,7 +28,23 @@ put:
     '200': {description: The same, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}
 ";
 
+/// The names of a browser that the test of the documentation page can run.
+const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+/// Passes the path of an installed browser to the tests. Without a browser, the tests that need one are ignored.
+fn find_browser() {
+    println!("cargo:rerun-if-env-changed=PATH");
+    println!("cargo:rustc-check-cfg=cfg(has_browser)");
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut candidates = env::split_paths(&path).flat_map(|folder| BROWSERS.map(|name| folder.join(name)));
+    if let Some(browser) = candidates.find(|path| path.is_file()) {
+        println!("cargo:rustc-cfg=has_browser");
+        println!("cargo:rustc-env=BROWSER={}", browser.display());
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
+    find_browser();
     println!("cargo:rerun-if-changed={FIXTURES}");
     println!("cargo:rerun-if-changed={EVERYTHING}");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());

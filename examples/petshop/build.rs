@@ -6,5 +6,6 @@ fn main() -> ecogen::Result {
         .server(true)
         .default_methods(true)
         .serve_document(true)
+        .docs(true)
         .write_to_out_dir("api.rs")
 }

@@ -4,7 +4,7 @@ use std::time::Instant;
 use crate::diagnostics::{self, ColorChoice, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::EffectiveDocument;
-use crate::emit::{self, EmitOptions};
+use crate::emit::{self, DocsPage, DocumentOptions, EmitOptions};
 use crate::ir::{Api, BracketStyle, OperationGroup};
 use crate::options::{AddedAttribute, Options};
 use crate::output::{self, GeneratedFile, ModuleText, WriteReport};
@@ -105,6 +105,15 @@ impl Generator {
     #[must_use]
     pub fn serve_document(mut self, yes: bool) -> Self {
         self.options.serve_document = yes;
+        self
+    }
+
+    /// Sets whether the server can serve a documentation page, which requires the runtime's feature `docs`. The router of
+    /// such a server has a method `docs`, which takes the URL path of the page. In a generated crate, the page is behind
+    /// a Cargo feature. Default: no, because the page and the text of the document become part of the program.
+    #[must_use]
+    pub fn docs(mut self, yes: bool) -> Self {
+        self.options.docs = yes;
         self
     }
 
@@ -293,7 +302,7 @@ impl Generator {
     ///
     /// Returns all errors in the document and the options.
     pub fn generate(&self) -> Result<Generated> {
-        let document = self.serves_document().then_some("openapi.json");
+        let document = self.includes_document().then_some("openapi.json");
         let (api, texts, mut report) = self.module_texts(document, true)?;
         let start = Instant::now();
         let mut files = skeleton::files(
@@ -305,7 +314,7 @@ impl Generator {
         );
         files.extend(output::crate_files(texts, &self.file_header()));
         if document.is_some() {
-            let text = self.effective()?.to_string();
+            let text = self.effective()?.to_json();
             files.push(GeneratedFile { path: PathBuf::from("src/server/openapi.json"), text });
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));
@@ -338,7 +347,7 @@ impl Generator {
         if let DocumentInput::File(document) = &self.document {
             println!("cargo::rerun-if-changed={}", document.display());
         }
-        let document = self.serves_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
+        let document = self.includes_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
         let made = self.one_file(document.as_deref());
         let findings = match &made {
             Ok((_, report)) => Some(&report.findings),
@@ -352,7 +361,7 @@ impl Generator {
         let dir = PathBuf::from(std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?);
         let mut files = vec![(name.to_owned(), text)];
         if let Some(name) = document {
-            files.push((name, self.effective()?.to_string()));
+            files.push((name, self.effective()?.to_json()));
         }
         for (name, text) in files {
             let path = dir.join(name);
@@ -497,7 +506,8 @@ impl Generator {
     fn module_texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<ModuleText>, Report)> {
         let mut phase = PhaseTimer::new();
         let (api, mut report) = self.read(&mut phase)?;
-        let options = EmitOptions { document: document.map(str::to_owned), ..self.emit_options(whole_crate) };
+        let mut options = self.emit_options(whole_crate);
+        options.document.file = document.map(str::to_owned);
         let texts = output::module_texts(&api, &options, emit::modules(&api, &options)).map_err(|malformed| {
             let errors = malformed.iter().map(|error| diagnostics::invalid_output(&error.module, &error.message));
             Error::from_diagnostics(&Sources::default(), &errors.collect())
@@ -515,11 +525,21 @@ impl Generator {
         let wire = client && server && self.options.wire.unwrap_or(mock && whole_crate);
         let serde = self.options.serde.unwrap_or(whole_crate);
         let Options { derives, attributes, default_methods, .. } = self.options.clone();
-        EmitOptions { client, server, mock, wire, serde, document: None, default_methods, derives, attributes }
+        let document = DocumentOptions {
+            file: None,
+            served: server && self.options.serve_document,
+            docs: match (server && self.options.docs, whole_crate) {
+                (false, _) => DocsPage::Omitted,
+                (true, true) => DocsPage::CargoFeature,
+                (true, false) => DocsPage::Emitted,
+            },
+        };
+        EmitOptions { client, server, mock, wire, serde, document, default_methods, derives, attributes }
     }
 
-    fn serves_document(&self) -> bool {
-        self.options.serve_document && self.emit_options(true).server
+    fn includes_document(&self) -> bool {
+        let document = self.emit_options(true).document;
+        document.served || document.docs != DocsPage::Omitted
     }
 
     /// Returns an error for each option whose text cannot be used in the generated code.

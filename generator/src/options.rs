@@ -135,6 +135,14 @@ pub struct Options {
     /// serve_document = true
     /// ```
     pub serve_document: bool,
+    /// Whether the server can serve a documentation page, which requires the runtime's feature `docs`. In a generated
+    /// crate, the page is behind a Cargo feature. Default: no, because the page and the text of the document become
+    /// part of the program.
+    ///
+    /// ```toml
+    /// docs = true
+    /// ```
+    pub docs: bool,
     /// Whether to write the client. Default: yes, unless only the server is requested.
     ///
     /// ```toml

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::{self, EmitOptions};
+use crate::emit::{self, DocsPage, EmitOptions};
 use crate::ir::{Api, Value};
 use crate::output::GeneratedFile;
 use crate::text::is_hazardous;
@@ -59,7 +59,7 @@ pub(crate) fn crate_name_problem(name: &str) -> Option<&'static str> {
 const MAX_NAME: usize = 64;
 
 /// The names of crates that a generated crate depends on.
-const RESERVED_NAMES: [&str; 29] = [
+const RESERVED_NAMES: [&str; 30] = [
     "alloc",
     "axum",
     "base64",
@@ -67,6 +67,7 @@ const RESERVED_NAMES: [&str; 29] = [
     "core",
     "encoding-rs",
     "fancy-regex",
+    "flate2",
     "http",
     "http-body",
     "http-body-util",
@@ -115,16 +116,39 @@ pub(crate) fn files(
         files.push(file("examples/mock.rs", format!("{head}\n\n{text}")));
     }
     if *runtime == RuntimeSource::Embed {
-        files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
-            let path = if *path == "lib.rs" { "mod.rs" } else { path };
-            // The macro at the end of the file is removed, because it is for crates that depend on the runtime.
-            let text = text.split("\n/// Includes the file that a build script").next().unwrap_or(text);
-            // The embedded runtime is always complete, so it does not need the feature `api`.
-            let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
-            GeneratedFile { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
-        }));
+        files.extend(embedded_runtime(options, head));
     }
     files
+}
+
+/// Returns the files of the embedded runtime.
+fn embedded_runtime(options: &EmitOptions, head: &str) -> impl Iterator<Item = GeneratedFile> {
+    let has_docs = options.document.docs != DocsPage::Omitted;
+    let files = ecogen_templates::RUNTIME.iter().filter(move |(path, _)| has_docs || !path.starts_with(DOCS_FOLDER));
+    files.map(move |(path, text)| {
+        let target = Path::new("src/runtime").join(if *path == "lib.rs" { "mod.rs" } else { path });
+        if !path.ends_with(".rs") {
+            return GeneratedFile { path: target, text: (*text).to_owned() };
+        }
+        // The macro at the end of the file is removed, because it is for crates that depend on the runtime.
+        let text = text.split("\n/// Includes the file that a build script").next().unwrap_or(text);
+        // The embedded runtime is always complete, so it does not need the feature `api`.
+        let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
+        let text = if has_docs { text } else { text.replace(DOCS_MODULE, "") };
+        GeneratedFile { path: target, text: format!("{head}\n\n{text}") }
+    })
+}
+
+/// The folder of the runtime that contains the documentation page.
+const DOCS_FOLDER: &str = "server/docs/";
+
+/// The declaration of the module in [`DOCS_FOLDER`].
+const DOCS_MODULE: &str = "#[cfg(feature = \"docs\")]\nmod docs;\n";
+
+/// Removes the feature `docs` and its dependency from the lines of a manifest.
+fn without_docs(lines: &str) -> String {
+    let belongs_to_docs = |line: &str| line.starts_with("docs = ") || line.starts_with("flate2 = ");
+    lines.split_inclusive('\n').filter(|line| !belongs_to_docs(line)).collect()
 }
 
 /// The features of the dependency on the runtime. The features of the generated crate enable all others.
@@ -148,6 +172,10 @@ fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> Strin
         }
     };
     let features = if features.is_empty() { ecogen_templates::RUNTIME_FEATURES.to_owned() } else { features };
+    let (dependencies, features) = match options.document.docs {
+        DocsPage::Omitted => (without_docs(&dependencies), without_docs(&features)),
+        DocsPage::Emitted | DocsPage::CargoFeature => (dependencies, features),
+    };
     let default: Vec<&str> = [
         ("client", options.client),
         ("reqwest", options.client),

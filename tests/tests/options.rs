@@ -137,6 +137,7 @@ fn config_file_equals_builder() {
         default_methods: true,
         validation_status: Some(422),
         serve_document: true,
+        docs: true,
         client: Some(true),
         server: Some(true),
         mock: Some(false),

@@ -13,6 +13,7 @@ pub fn regen(check: bool) -> Result<(), String> {
     let generator = Generator::new(DOCUMENT)
         .crate_name("ecosuite-api")
         .runtime(RuntimeSource::Path("../templates/runtime".into()))
+        .docs(true)
         .generated_by(COMMAND);
     let Generated { files, report } = generator.generate().map_err(|error| error.to_string())?;
     let counts = report.counts;

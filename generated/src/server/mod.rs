@@ -56,6 +56,10 @@ pub use self::tools::ToolsApi;
 pub use self::user::UserApi;
 pub use self::weather::WeatherApi;
 
+/// The effective document as JSON: the source document plus every response that the server can send itself.
+#[cfg(feature = "docs")]
+pub static DOCUMENT: &str = include_str!("openapi.json");
+
 /// The router of the API. Operations without a mounted service respond with 501.
 #[derive(Debug)]
 pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
@@ -358,6 +362,16 @@ impl<A: rt::server::Authenticate> Router<A> {
         F: Fn(&E) -> Option<rt::server::HandlerError> + Send + Sync + 'static,
     {
         self.0.on_error(map);
+        self
+    }
+
+    /// Serves a documentation page at a path such as `/docs`, and the effective document, [`DOCUMENT`], at
+    /// `openapi.json` below this path. Callers are not authenticated. [`into_axum`](Self::into_axum) panics if an
+    /// operation has one of these paths.
+    #[cfg(feature = "docs")]
+    #[must_use]
+    pub fn docs(mut self, path: &str) -> Self {
+        self.0.docs(path, DOCUMENT);
         self
     }
 

@@ -66,6 +66,9 @@ pub struct OptionArgs {
     /// Adds to the router a method `document` that serves the effective document at a path.
     #[arg(long)]
     serve_document: bool,
+    /// Adds to the router a method `docs` that serves a documentation page at a path, behind the crate's feature `docs`.
+    #[arg(long)]
+    docs: bool,
     /// Applies an OpenAPI Overlay or a JSON Patch to the document before it is read.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
@@ -99,6 +102,7 @@ impl OptionArgs {
         options.default_methods |= self.default_methods;
         options.validation_status = self.validation_status.or(options.validation_status);
         options.serve_document |= self.serve_document;
+        options.docs |= self.docs;
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         Ok(options)

@@ -44,10 +44,17 @@ impl EffectiveDocument {
     }
 }
 
+impl EffectiveDocument {
+    /// Returns the document as JSON without indentation. Numbers are written as in the input.
+    pub fn to_json(&self) -> String {
+        fmt::from_fn(|f| print::node(f, &self.root, None)).to_string()
+    }
+}
+
 /// Writes the document as indented JSON. Numbers are written as in the input.
 impl Display for EffectiveDocument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        print::node(f, &self.root, 0)?;
+        print::node(f, &self.root, Some(0))?;
         f.write_str("\n")
     }
 }

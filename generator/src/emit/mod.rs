@@ -53,5 +53,5 @@ mod wire;
 
 pub(crate) use crate_example::crate_example;
 pub(crate) use module::MentionedNames;
-pub use module::{EmitOptions, EmittedModule, modules};
+pub use module::{DocsPage, DocumentOptions, EmitOptions, EmittedModule, modules};
 pub(crate) use shared_responses::has_shared_responses;

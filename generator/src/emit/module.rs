@@ -22,15 +22,38 @@ pub struct EmitOptions {
     pub wire: bool,
     /// Emits implementations of serde's traits for the models.
     pub serde: bool,
-    /// The name of the file, next to the server's module, that contains the effective document. `None` if the server
-    /// does not serve the document.
-    pub document: Option<String>,
+    /// The effective document, if the server includes it.
+    pub document: DocumentOptions,
     /// Gives the methods of server traits a default implementation that responds with 501.
     pub default_methods: bool,
     /// Additional derives for models.
     pub derives: Vec<AddedAttribute>,
     /// Attributes for models.
     pub attributes: Vec<AddedAttribute>,
+}
+
+/// The effective document as a part of the server.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DocumentOptions {
+    /// The name of the file, next to the server's module, that contains the document. `None` if the document is not
+    /// written, in which case the router has no method that serves the document.
+    pub file: Option<String>,
+    /// Emits the router's method that serves the document.
+    pub served: bool,
+    /// Emits the router's method that serves a documentation page.
+    pub docs: DocsPage,
+}
+
+/// The condition under which the router has a method that serves a documentation page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DocsPage {
+    /// The router does not have the method.
+    #[default]
+    Omitted,
+    /// The router has the method, so that the runtime's feature `docs` is required.
+    Emitted,
+    /// The router has the method if the crate's feature `docs` is enabled.
+    CargoFeature,
 }
 
 /// A module of the output, which is a file, or an inline `mod` if the output is one file.
@@ -141,7 +164,7 @@ impl EmittedModule {
             ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), true),
             ModuleKind::Schemas => schemas::root(api, options),
             ModuleKind::Wire => wire::root(api),
-            ModuleKind::Server => router::root(api, false, options.document.as_deref()),
+            ModuleKind::Server => router::root(api, false, Some(&options.document)),
             ModuleKind::Receiver => router::root(api, true, None),
             ModuleKind::ServerTag(index) => server::tag(api, tag(api, *index), options.default_methods),
             ModuleKind::ReceiverGroup(index) => server::tag(api, tag(api, *index), true),

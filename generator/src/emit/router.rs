@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::{ident, suffixed};
+use super::module::{DocsPage, DocumentOptions};
 use super::response_errors;
 use crate::ir::{Api, Operation};
 
 /// Emits the router of the API or, if `is_receiver` is set, the router of its webhooks and callbacks.
-pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> TokenStream {
+pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptions>) -> TokenStream {
     let (groups, table) = match is_receiver {
         false => (&api.groups, quote!(API)),
         true => (&api.callback_groups, quote!(CALLBACKS)),
@@ -35,7 +36,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
             }
         }
     });
-    let (text, serve) = document.map(served).unzip();
+    let (text, serve) = document.and_then(served).unzip();
     let about = match is_receiver {
         false => " The router of the API. Operations without a mounted service respond with 501.",
         true => " The router of webhooks and callbacks. Operations without a mounted receiver respond with 501.",
@@ -212,19 +213,39 @@ fn streams() -> TokenStream {
     }
 }
 
-/// Emits the effective document, and the router's method that serves this document.
-fn served(file: &str) -> (TokenStream, TokenStream) {
+/// Emits the effective document, and the router's methods that serve this document. Returns `None` if the server does
+/// not include the document.
+fn served(document: &DocumentOptions) -> Option<(TokenStream, TokenStream)> {
+    let file = document.file.as_ref()?;
+    let feature = (document.docs == DocsPage::CargoFeature).then(|| quote!(#[cfg(feature = "docs")]));
+    let feature_of_text = feature.clone().filter(|_| !document.served);
     let text = quote! {
         /// The effective document as JSON: the source document plus every response that the server can send itself.
+        #feature_of_text
         pub static DOCUMENT: &str = include_str!(#file);
     };
-    let serve = quote! {
-        /// Serves the effective document, [`DOCUMENT`], at a path such as `/openapi.json`.
-        #[must_use]
-        pub fn document(mut self, path: &str) -> Self {
-            self.0.document(path, DOCUMENT);
-            self
+    let serve = document.served.then(|| {
+        quote! {
+            /// Serves the effective document, [`DOCUMENT`], at a path such as `/openapi.json`.
+            #[must_use]
+            pub fn document(mut self, path: &str) -> Self {
+                self.0.document(path, DOCUMENT);
+                self
+            }
         }
-    };
-    (text, serve)
+    });
+    let docs = (document.docs != DocsPage::Omitted).then(|| {
+        quote! {
+            /// Serves a documentation page at a path such as `/docs`, and the effective document, [`DOCUMENT`], at
+            /// `openapi.json` below this path. Callers are not authenticated. [`into_axum`](Self::into_axum) panics if an
+            /// operation has one of these paths.
+            #feature
+            #[must_use]
+            pub fn docs(mut self, path: &str) -> Self {
+                self.0.docs(path, DOCUMENT);
+                self
+            }
+        }
+    });
+    Some((text, quote!(#serve #docs)))
 }

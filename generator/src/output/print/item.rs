@@ -194,9 +194,29 @@ impl TokenCursor<'_> {
         if self.take_mark(b'=') {
             self.engine.word(" = ");
             self.engine.neverbreak();
-            self.expression()?;
+            if self.is_word("include_str") { self.included_text()? } else { self.expression()? }
         }
         self.end_of_line()
+    }
+
+    /// Prints `include_str!("…")`.
+    fn included_text(&mut self) -> PrintResult {
+        self.keyword("include_str", "include_str!(")?;
+        self.expect(b'!')?;
+        let end = self.enter(b'(')?;
+        if self.kind(0) != Some(TokenKind::Text) || self.at + 1 != end {
+            return Err(UnknownSyntax);
+        }
+        self.engine.cbox(INDENT);
+        self.engine.zerobreak();
+        self.engine.word(self.text(self.at));
+        self.engine.zerobreak();
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.at = end;
+        self.leave(end)?;
+        self.engine.word(")");
+        Ok(())
     }
 
     fn alias(&mut self) -> PrintResult {

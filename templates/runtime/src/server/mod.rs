@@ -10,7 +10,8 @@ mod catch_panic;
 mod condition;
 mod context;
 mod dispatch;
-mod document;
+#[cfg(feature = "docs")]
+mod docs;
 mod documented_error;
 mod drain;
 mod error_mapper;
@@ -31,6 +32,7 @@ mod segment;
 mod sensitive;
 mod service;
 mod shutdown;
+mod static_file;
 mod trace;
 mod verify;
 

@@ -1,12 +1,12 @@
 use super::super::operation::{Api, OperationSpec};
 use super::authenticate::DynAuthenticate;
-use super::document::DocumentEndpoint;
 use super::error_mapper::ErrorMapper;
 use super::error_response::RejectionRenderer;
 use super::mount::{is_literal, mount_paths};
 use super::routes::{RoutedPath, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::service::ServerState;
+use super::static_file::StaticFile;
 use super::trace::TraceSettings;
 use super::verify::VerifyFn;
 use super::{Authenticate, Dispatch, HandlerError, Limits, ReceivedWebhook, Rejection, Shutdown, VerifyError};
@@ -35,7 +35,7 @@ pub struct Router<A: Authenticate> {
     renderer: Option<RejectionRenderer>,
     error_mapper: Option<ErrorMapper>,
     verify: Option<VerifyFn>,
-    document: Option<DocumentEndpoint>,
+    pub(super) files: Vec<StaticFile>,
     recorded_headers: Vec<HeaderName>,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
@@ -60,7 +60,7 @@ impl<A: Authenticate> Router<A> {
             renderer: None,
             error_mapper: None,
             verify: None,
-            document: None,
+            files: Vec::new(),
             recorded_headers: Vec::new(),
             mounted,
         }
@@ -173,7 +173,7 @@ impl<A: Authenticate> Router<A> {
     /// Serves the effective document, given as JSON text, at `path`. The prefix of the router does not apply to `path`.
     /// An operation with the same path takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
-        self.document = Some(DocumentEndpoint { path: format!("/{}", path.trim_start_matches('/')), text });
+        self.files.push(StaticFile::new(path, "application/json", text));
         self
     }
 
@@ -207,13 +207,18 @@ impl<A: Authenticate> Router<A> {
     /// # Panics
     ///
     /// `axum` panics if two routers that are merged have the same path. Routers of APIs that share a path need different
-    /// prefixes (see [`at`](Self::at)).
+    /// prefixes (see [`at`](Self::at)). Panics if the path of the documentation page (feature `docs`), or of the
+    /// document below this path, is also a path of an operation.
     pub fn into_axum(self) -> axum::Router {
         let paths = RoutedPath::all(self.api, self.base_path.as_deref(), &self.path_overrides);
         let routes = Routes::new(&paths);
         let mut mounted = mount_paths(&paths);
-        let document = self.document.iter().map(|document| document.path.clone()).filter(|path| is_literal(path));
-        mounted.extend(document.filter(|path| !mounted.contains(path)).collect::<Vec<_>>());
+        for StaticFile { path, is_exclusive, .. } in &self.files {
+            assert!(!is_exclusive || !routes.has_path(self.api, path), "an operation has the path `{path}` of a file");
+            if is_literal(path) && !mounted.contains(path) {
+                mounted.push(path.clone());
+            }
+        }
         let state = Arc::new(ServerState {
             api: self.api,
             routes,
@@ -224,7 +229,7 @@ impl<A: Authenticate> Router<A> {
             renderer: self.renderer,
             error_mapper: self.error_mapper.map(Arc::new),
             verify: self.verify,
-            document: self.document,
+            files: self.files,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),
             trace: TraceSettings::new(self.recorded_headers, &paths),

@@ -3,6 +3,7 @@ use super::super::operation::{Api, OperationSpec, ParameterLocation, ParameterSp
 use super::super::parameter::{self, ParameterSource};
 use super::condition::{RequestHead, RouteCondition};
 use super::segment::RouteSegment;
+use http::HeaderMap;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -99,6 +100,13 @@ impl Routes {
         }
         routes.root.sort();
         routes
+    }
+
+    /// Returns `true` if a `GET` request for `path` is routed to an operation, or is rejected because an operation with
+    /// another method has the path.
+    pub(super) fn has_path(&self, api: &'static Api, path: &str) -> bool {
+        let head = RequestHead { method: "GET", path, query: "", headers: &HeaderMap::new() };
+        !matches!(self.find(api, head), RouteMatch::NotFound)
     }
 
     /// Finds the operation that a request is routed to. A `HEAD` request is routed to the `GET` operation of a path
@@ -322,7 +330,6 @@ mod tests {
     use super::super::super::operation::DocumentSchemas;
     use super::super::super::operation::HttpMethod::{self, Delete, Get, Put};
     use super::*;
-    use http::HeaderMap;
 
     /// The routes of an API, and the API.
     type TestRoutes = (Routes, &'static Api);

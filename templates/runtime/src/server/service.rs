@@ -2,7 +2,6 @@ use super::super::operation::{self, Api, OperationSpec, RawResponse, RequestVali
 use super::authenticate::DynAuthenticate;
 use super::catch_panic::catch_panic;
 use super::condition::RequestHead;
-use super::document::DocumentEndpoint;
 use super::drain::draining;
 use super::error_mapper::ErrorMapper;
 use super::error_response::{self, RejectionRenderer};
@@ -10,6 +9,7 @@ use super::keep_alive::{is_events, keep_alive};
 use super::router::MountedDispatch;
 use super::routes::{RouteMatch, Routes};
 use super::sensitive::SensitiveHeaders;
+use super::static_file::StaticFile;
 use super::trace::{RequestTrace, TraceSettings};
 use super::verify::VerifyFn;
 use super::{
@@ -37,7 +37,7 @@ pub(super) struct ServerState<C> {
     pub(super) error_mapper: Option<Arc<ErrorMapper>>,
     /// The function that verifies received webhooks.
     pub(super) verify: Option<VerifyFn>,
-    pub(super) document: Option<DocumentEndpoint>,
+    pub(super) files: Vec<StaticFile>,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
     pub(super) trace: TraceSettings,
@@ -111,8 +111,9 @@ impl<C: Send + Sync + 'static> ServerState<C> {
             }
             (RouteMatch::MethodNotAllowed { allowed }, _) => refuse(error_response::method_not_allowed(&allowed)),
             (RouteMatch::NotFound | RouteMatch::Found { .. }, _) => {
-                let document = self.document.as_ref().and_then(|document| document.respond(&parts));
-                document.unwrap_or_else(|| refuse(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist.")))
+                let response = self.files.iter().find(|file| file.path == path).map(|file| file.respond(&parts));
+                let not_found = || Err(Rejection::new(StatusCode::NOT_FOUND, "The path does not exist."));
+                response.unwrap_or_else(not_found).unwrap_or_else(refuse)
             }
         };
         (trace, RoutedRequest::Responded(response))
