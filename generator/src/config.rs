@@ -86,8 +86,8 @@ impl Options {
             let of_types = config
                 .types
                 .iter()
-                .flat_map(|(schema, ty)| of_type(ty).iter().map(move |what| AddedAttribute::to(schema, what)));
-            all.iter().map(|what| AddedAttribute::to_all(what)).chain(of_types).collect()
+                .flat_map(|(schema, ty)| of_type(ty).iter().map(move |meta| AddedAttribute::to(schema, meta)));
+            all.iter().map(|meta| AddedAttribute::to_all(meta)).chain(of_types).collect()
         };
         Ok(Self {
             derives: added(&config.derives, |ty| &ty.derives),
@@ -127,8 +127,8 @@ impl Options {
 fn with_suggestion(message: &str) -> String {
     let names = message.split_once("unknown field ").map(|(_, names)| names).unwrap_or_default();
     let mut names = names.split('`').skip(1).step_by(2);
-    let wrong = names.next().unwrap_or_default();
-    match diagnostics::nearest(wrong, names) {
+    let misspelled = names.next().unwrap_or_default();
+    match diagnostics::nearest(misspelled, names) {
         Some(nearest) => format!("{}\nhelp: did you mean `{nearest}`?", message.trim_end()),
         None => message.to_owned(),
     }

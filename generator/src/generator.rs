@@ -62,31 +62,31 @@ impl Generator {
 
     /// Sets whether to write the client. Default: yes, unless only the server is requested.
     #[must_use]
-    pub fn client(mut self, yes: bool) -> Self {
-        self.options.client = Some(yes);
+    pub fn client(mut self, enabled: bool) -> Self {
+        self.options.client = Some(enabled);
         self
     }
 
     /// Sets whether to write the server. Default: yes, unless only the client is requested.
     #[must_use]
-    pub fn server(mut self, yes: bool) -> Self {
-        self.options.server = Some(yes);
+    pub fn server(mut self, enabled: bool) -> Self {
+        self.options.server = Some(enabled);
         self
     }
 
     /// Sets whether to write the mock server, which requires the runtime's feature `mock`. By default, a generated
     /// crate with a server contains a mock server, behind a Cargo feature.
     #[must_use]
-    pub fn mock(mut self, yes: bool) -> Self {
-        self.options.mock = Some(yes);
+    pub fn mock(mut self, enabled: bool) -> Self {
+        self.options.mock = Some(enabled);
         self
     }
 
     /// Sets whether to write the wire tests, which require a client, a server and the runtime's feature `wire`. By
     /// default, a generated crate with a mock server contains wire tests, behind a Cargo feature.
     #[must_use]
-    pub fn wire(mut self, yes: bool) -> Self {
-        self.options.wire = Some(yes);
+    pub fn wire(mut self, enabled: bool) -> Self {
+        self.options.wire = Some(enabled);
         self
     }
 
@@ -94,8 +94,8 @@ impl Generator {
     /// API. The implementations require the runtime's feature `serde`. By default, a generated crate contains these
     /// implementations, behind a Cargo feature.
     #[must_use]
-    pub fn serde(mut self, yes: bool) -> Self {
-        self.options.serde = Some(yes);
+    pub fn serde(mut self, enabled: bool) -> Self {
+        self.options.serde = Some(enabled);
         self
     }
 
@@ -103,8 +103,8 @@ impl Generator {
     /// has a method `document`, which takes the URL path of the document. Default: no, because the text of the document
     /// becomes part of the program.
     #[must_use]
-    pub fn serve_document(mut self, yes: bool) -> Self {
-        self.options.serve_document = yes;
+    pub fn serve_document(mut self, enabled: bool) -> Self {
+        self.options.serve_document = enabled;
         self
     }
 
@@ -112,8 +112,8 @@ impl Generator {
     /// such a server has a method `docs`, which takes the URL path of the page. In a generated crate, the page is behind
     /// a Cargo feature. Default: no, because the page and the text of the document become part of the program.
     #[must_use]
-    pub fn docs(mut self, yes: bool) -> Self {
-        self.options.docs = yes;
+    pub fn docs(mut self, enabled: bool) -> Self {
+        self.options.docs = enabled;
         self
     }
 
@@ -254,16 +254,16 @@ impl Generator {
     /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. By default, undeclared
     /// properties are ignored.
     #[must_use]
-    pub fn keep_unknown(mut self, yes: bool) -> Self {
-        self.options.keep_unknown = yes;
+    pub fn keep_unknown(mut self, enabled: bool) -> Self {
+        self.options.keep_unknown = enabled;
         self
     }
 
     /// Sets whether the methods of server traits have a default implementation, which responds with 501. By default,
     /// all methods have to be implemented.
     #[must_use]
-    pub fn default_methods(mut self, yes: bool) -> Self {
-        self.options.default_methods = yes;
+    pub fn default_methods(mut self, enabled: bool) -> Self {
+        self.options.default_methods = enabled;
         self
     }
 
@@ -348,13 +348,13 @@ impl Generator {
             println!("cargo::rerun-if-changed={}", document.display());
         }
         let document = self.includes_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
-        let made = self.one_file(document.as_deref());
-        let findings = match &made {
+        let output = self.one_file(document.as_deref());
+        let findings = match &output {
             Ok((_, report)) => Some(&report.findings),
             Err(error) => error.findings(),
         };
         findings.map(Findings::cargo_lines).unwrap_or_default().iter().for_each(|line| println!("{line}"));
-        let (text, report) = made?;
+        let (text, report) = output?;
         for file in report.files.iter().skip(1) {
             println!("cargo::rerun-if-changed={}", file.display());
         }
@@ -430,9 +430,9 @@ impl Generator {
         let (sources, errors) = overlay::apply(sources, &self.options.overlays);
         found.extend(errors);
         phase.finish("overlay", &mut report);
-        let (sources, faults) = bundle(sources, self.options.reference_root.as_deref());
+        let (sources, diagnostics) = bundle(sources, self.options.reference_root.as_deref());
         let sources = canonicalize(sources);
-        found.extend(faults);
+        found.extend(diagnostics);
         phase.finish("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
         let is_swagger = sources.root().get("openapi").is_none();
@@ -440,19 +440,19 @@ impl Generator {
         if !is_swagger {
             keep(sources.root());
         }
-        let (sources, faults) = dialect::normalise(sources);
-        found.extend(faults);
+        let (sources, diagnostics) = dialect::normalise(sources);
+        found.extend(diagnostics);
         let sources = if is_swagger { merge_patch(sources) } else { sources };
         phase.finish("dialect", &mut report);
         if is_swagger {
             keep(sources.root());
         }
-        let (sources, faults) = repair(sources);
+        let (sources, diagnostics) = repair(sources);
         let sources = dialect::annotated_enums(sources);
-        found.extend(faults);
+        found.extend(diagnostics);
         phase.finish("repair", &mut report);
-        let (document, faults) = Document::read(&sources);
-        found.extend(faults);
+        let (document, diagnostics) = Document::read(&sources);
+        found.extend(diagnostics);
         phase.finish("document", &mut report);
         let Some(document) = document else {
             return Err(Error::from_diagnostics(&sources, &found));
@@ -482,16 +482,16 @@ impl Generator {
     /// Returns all errors in the document and the options, and an error if a tag does not have operations.
     pub fn stub(&self, tags: &[&str]) -> Result<String> {
         let (api, _) = self.read(&mut PhaseTimer::new())?;
-        let known = |name: &str| api.groups.iter().find(|tag| tag.name == name);
+        let find_group = |name: &str| api.groups.iter().find(|tag| tag.name == name);
         let nearest = |name: &str| diagnostics::nearest(name, api.groups.iter().map(|tag| tag.name.as_str()));
-        let unknown = tags.iter().filter(|name| known(name).is_none());
+        let unknown = tags.iter().filter(|name| find_group(name).is_none());
         let unknown: Diagnostics = unknown.map(|name| diagnostics::unknown_tag(name, nearest(name))).collect();
         if unknown.has_errors() {
             return Err(Error::from_diagnostics(&Sources::default(), &unknown));
         }
         let chosen: Vec<&OperationGroup> = match tags {
             [] => api.groups.iter().collect(),
-            names => names.iter().filter_map(|name| known(name)).collect(),
+            names => names.iter().filter_map(|name| find_group(name)).collect(),
         };
         output::format_tokens(emit::stub::services(&chosen, &self.crate_name_of(&api).replace('-', "_"))).map_err(
             |error| {
@@ -549,9 +549,11 @@ impl Generator {
         let is_plain = !self.generated_by.contains(is_hazardous);
         let made_by =
             (!is_plain).then_some(("made_by", self.generated_by.as_str(), "it is not one line of visible characters"));
-        let wrong = name.into_iter().chain(made_by);
-        wrong
-            .map(|(option, value, why)| diagnostics::invalid_option_value(option, value, why, "correct the value"))
+        let invalid = name.into_iter().chain(made_by);
+        invalid
+            .map(|(option, value, reason)| {
+                diagnostics::invalid_option_value(option, value, reason, "correct the value")
+            })
             .collect()
     }
 

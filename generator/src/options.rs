@@ -107,15 +107,15 @@ pub struct Options {
     /// parameters."listPets.expand".brackets = "none"
     /// ```
     pub parameter_brackets: Vec<(String, BracketStyle)>,
-    /// Whether undeclared properties are kept in schemas without `additionalProperties`. By default, undeclared
-    /// properties are ignored.
+    /// Keeps undeclared properties in schemas without `additionalProperties`. By default, undeclared properties are
+    /// ignored.
     ///
     /// ```toml
     /// keep_unknown = true
     /// ```
     pub keep_unknown: bool,
-    /// Whether the methods of server traits have a default implementation, which responds with 501. By default, all
-    /// methods have to be implemented.
+    /// Gives the methods of server traits a default implementation, which responds with 501. By default, all methods
+    /// have to be implemented.
     ///
     /// ```toml
     /// default_methods = true
@@ -128,14 +128,14 @@ pub struct Options {
     /// validation_status = 422
     /// ```
     pub validation_status: Option<u16>,
-    /// Whether the server can serve its effective document. Default: no, because the text of the document becomes part
+    /// Enables the server to serve its effective document. Default: no, because the text of the document becomes part
     /// of the program.
     ///
     /// ```toml
     /// serve_document = true
     /// ```
     pub serve_document: bool,
-    /// Whether the server can serve a documentation page, which requires the runtime's feature `docs`. In a generated
+    /// Enables the server to serve a documentation page, which requires the runtime's feature `docs`. In a generated
     /// crate, the page is behind a Cargo feature. Default: no, because the page and the text of the document become
     /// part of the program.
     ///
@@ -143,33 +143,32 @@ pub struct Options {
     /// docs = true
     /// ```
     pub docs: bool,
-    /// Whether to write the client. Default: yes, unless only the server is requested.
+    /// Writes the client. Default: yes, unless only the server is requested.
     ///
     /// ```toml
     /// client = true
     /// ```
     pub client: Option<bool>,
-    /// Whether to write the server. Default: yes, unless only the client is requested.
+    /// Writes the server. Default: yes, unless only the client is requested.
     ///
     /// ```toml
     /// server = true
     /// ```
     pub server: Option<bool>,
-    /// Whether to write the mock server. By default, a generated crate with a server contains a mock server.
+    /// Writes the mock server. By default, a generated crate with a server contains a mock server.
     ///
     /// ```toml
     /// mock = false
     /// ```
     pub mock: Option<bool>,
-    /// Whether to write the wire tests, which require client and server. By default, a generated crate with a mock
-    /// server contains wire tests.
+    /// Writes the wire tests, which require client and server. By default, a generated crate with a mock server
+    /// contains wire tests.
     ///
     /// ```toml
     /// wire = false
     /// ```
     pub wire: Option<bool>,
-    /// Whether to implement serde's traits for the models. By default, a generated crate contains these
-    /// implementations.
+    /// Implements serde's traits for the models. By default, a generated crate contains these implementations.
     ///
     /// ```toml
     /// serde = true
@@ -203,13 +202,13 @@ pub struct AddedAttribute {
 
 impl AddedAttribute {
     /// Creates a derive or an attribute for every model.
-    pub fn to_all(what: &str) -> Self {
-        Self { schema: None, meta: what.to_owned() }
+    pub fn to_all(meta: &str) -> Self {
+        Self { schema: None, meta: meta.to_owned() }
     }
 
     /// Creates a derive or an attribute for the type of one schema.
-    pub fn to(schema: &str, what: &str) -> Self {
-        Self { schema: Some(schema.to_owned()), meta: what.to_owned() }
+    pub fn to(schema: &str, meta: &str) -> Self {
+        Self { schema: Some(schema.to_owned()), meta: meta.to_owned() }
     }
 
     /// Returns `true` if the attribute applies to the type of a schema.
@@ -221,28 +220,25 @@ impl AddedAttribute {
 impl Options {
     /// Returns an error for each option value that is invalid Rust, such as a type that cannot be parsed.
     pub(crate) fn check(&self) -> Diagnostics {
-        let derives =
-            self.derives.iter().map(|AddedAttribute { meta: what, .. }| ("derives", what, problem_of_derive(what)));
-        let attributes = self
-            .attributes
-            .iter()
-            .map(|AddedAttribute { meta: what, .. }| ("attributes", what, problem_of_attribute(what)));
+        let derives = self.derives.iter().map(|AddedAttribute { meta, .. }| ("derives", meta, problem_of_derive(meta)));
+        let attributes =
+            self.attributes.iter().map(|AddedAttribute { meta, .. }| ("attributes", meta, problem_of_attribute(meta)));
         let types = [("formats", &self.formats), ("schemas", &self.schemas)];
         let types = types
             .into_iter()
             .flat_map(|(option, pairs)| pairs.iter().map(move |(_, ty)| (option, ty, problem_of_type(ty))));
         let names = self.rename.iter().map(|(_, name)| ("rename", name, problem_of_name(name)));
         let all = derives.chain(attributes).chain(types).chain(names);
-        let wrong = all.filter_map(|(option, value, problem)| Some((option, value.clone(), problem?)));
+        let invalid = all.filter_map(|(option, value, problem)| Some((option, value.clone(), problem?)));
         let status = self.validation_status.filter(|status| !matches!(status, 400 | 422));
         let status = status.and_then(|status| {
             let problem = OptionProblem::new("it is neither 400 nor 422", "write 400 or 422")?;
             Some(("validation_status", status.to_string(), problem))
         });
-        wrong
+        invalid
             .chain(status)
-            .map(|(option, value, OptionProblem { reason: why, help })| {
-                diagnostics::invalid_option_value(option, &value, &why, help)
+            .map(|(option, value, OptionProblem { reason, help })| {
+                diagnostics::invalid_option_value(option, &value, &reason, help)
             })
             .collect()
     }
@@ -255,8 +251,8 @@ struct OptionProblem {
 }
 
 impl OptionProblem {
-    fn new(why: impl Into<String>, help: &'static str) -> Option<Self> {
-        Some(Self { reason: why.into(), help })
+    fn new(reason: impl Into<String>, help: &'static str) -> Option<Self> {
+        Some(Self { reason: reason.into(), help })
     }
 }
 
@@ -287,7 +283,7 @@ fn problem_of_type(ty: &str) -> Option<OptionProblem> {
 
 fn problem_of_name(name: &str) -> Option<OptionProblem> {
     let help = "use letters, digits and underscores, and do not start with a digit";
-    names::problem(name).and_then(|why| OptionProblem::new(why, help))
+    names::problem(name).and_then(|reason| OptionProblem::new(reason, help))
 }
 
 impl FromStr for BracketStyle {

@@ -70,7 +70,9 @@ impl FilledResponses {
         for response in api.operations().flat_map(error_responses) {
             let filled = usize::from(response.rejection.is_some());
             match counts.iter_mut().find(|(status, ..)| *status == response.status) {
-                Some((_, known, documented)) => (*known, *documented) = (*known + filled, *documented + 1),
+                Some((_, filled_total, documented)) => {
+                    (*filled_total, *documented) = (*filled_total + filled, *documented + 1)
+                }
                 None => counts.push((response.status, filled, 1)),
             }
         }

@@ -183,7 +183,7 @@ fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> Strin
         ("tracing", options.server),
     ]
     .into_iter()
-    .filter_map(|(feature, yes)| yes.then_some(feature))
+    .filter_map(|(feature, is_enabled)| is_enabled.then_some(feature))
     .collect();
     let mock = if options.mock { ecogen_templates::MOCK_TARGET } else { "" };
     let wire = if options.wire { ecogen_templates::WIRE_TARGET } else { "" };
@@ -235,8 +235,11 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
     let docs = root_docs(api, options, name);
     // The documentation links to modules that only exist if features are enabled.
     let enabled = [("client", options.client), ("server", options.server)];
-    let enabled: Vec<String> =
-        enabled.iter().filter(|(_, yes)| *yes).map(|(feature, _)| format!("feature = \"{feature}\"")).collect();
+    let enabled: Vec<String> = enabled
+        .iter()
+        .filter(|(_, is_enabled)| *is_enabled)
+        .map(|(feature, _)| format!("feature = \"{feature}\""))
+        .collect();
     let links = format!("#![cfg_attr(not(all({})), allow(rustdoc::broken_intra_doc_links))]\n", enabled.join(", "));
     format!(
         "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n{links}\n{mounts}\n{client}{runtime}"
@@ -245,7 +248,7 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
 
 /// Returns the documentation of the crate as lines of comments.
 fn root_docs(api: &Api, options: &EmitOptions, name: &str) -> String {
-    let of = |is_there: bool, lines: &'static str| if is_there { lines } else { "" };
+    let lines_if = |is_there: bool, lines: &'static str| if is_there { lines } else { "" };
     let parts = match (options.client, options.server) {
         (true, true) => ", a client, and a server trait per tag",
         (true, false) => ", and a client",
@@ -255,12 +258,12 @@ fn root_docs(api: &Api, options: &EmitOptions, name: &str) -> String {
     ecogen_templates::ROOT_DOCS
         .replace("{parts}", parts)
         .replace("{example}", &emit::crate_example(api, options, &name.replace('-', "_")))
-        .replace("{responses}", of(emit::has_shared_responses(api), ecogen_templates::ROOT_DOCS_OF_RESPONSES))
-        .replace("{client}", of(options.client, ecogen_templates::ROOT_DOCS_OF_CLIENT))
-        .replace("{server}", of(options.server, ecogen_templates::ROOT_DOCS_OF_SERVER))
-        .replace("{mock}", of(options.mock, ecogen_templates::ROOT_DOCS_OF_MOCK))
-        .replace("{callbacks}", of(!api.callback_groups.is_empty(), ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
-        .replace("{serde}", of(options.serde, ecogen_templates::ROOT_DOCS_OF_SERDE))
+        .replace("{responses}", lines_if(emit::has_shared_responses(api), ecogen_templates::ROOT_DOCS_OF_RESPONSES))
+        .replace("{client}", lines_if(options.client, ecogen_templates::ROOT_DOCS_OF_CLIENT))
+        .replace("{server}", lines_if(options.server, ecogen_templates::ROOT_DOCS_OF_SERVER))
+        .replace("{mock}", lines_if(options.mock, ecogen_templates::ROOT_DOCS_OF_MOCK))
+        .replace("{callbacks}", lines_if(!api.callback_groups.is_empty(), ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
+        .replace("{serde}", lines_if(options.serde, ecogen_templates::ROOT_DOCS_OF_SERDE))
         .replace("{title}", &one_line(&api.title))
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")

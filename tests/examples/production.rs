@@ -23,7 +23,7 @@ use tokio::time::{sleep, timeout};
 
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
-/// The maximum time in which the headers of a request are received. `axum::serve` has no such limit.
+/// The maximum time in which the headers of a request are received. `axum::serve` has no limit.
 const HEADER_TIME: Duration = Duration::from_secs(10);
 
 /// The maximum time of a shutdown.

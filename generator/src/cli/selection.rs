@@ -111,8 +111,8 @@ impl OptionArgs {
 
 /// Returns the derives or attributes for all models, followed by those for single models.
 fn additions(all: &[String], one: &[(String, String)]) -> Vec<AddedAttribute> {
-    let one = one.iter().map(|(schema, what)| AddedAttribute::to(schema, what));
-    all.iter().map(|what| AddedAttribute::to_all(what)).chain(one).collect()
+    let one = one.iter().map(|(schema, meta)| AddedAttribute::to(schema, meta));
+    all.iter().map(|meta| AddedAttribute::to_all(meta)).chain(one).collect()
 }
 
 fn parse_pair(text: &str) -> Result<(String, String), String> {

@@ -4,8 +4,8 @@ use super::options::rename_help;
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn too_many(at: Location, what: &str, count: usize, max: usize) -> Diagnostic {
-    Diagnostic::at(at, Code::TOO_MUCH, format!("{what} has {count} entries, which exceeds the limit of {max}"))
+pub(crate) fn too_many(at: Location, subject: &str, count: usize, max: usize) -> Diagnostic {
+    Diagnostic::at(at, Code::TOO_MUCH, format!("{subject} has {count} entries, which exceeds the limit of {max}"))
         .help("split the document, or remove unused entries with an overlay")
 }
 

@@ -61,8 +61,8 @@ pub(crate) fn infinite_value(at: Location, name: &str) -> Diagnostic {
         .help("in the cycle of schemas, make one property optional, nullable or an array")
 }
 
-pub(crate) fn invalid_token(at: Location, what: &str, name: &str) -> Diagnostic {
-    Diagnostic::at_value(at, Code::NO_TOKEN, format!("invalid {what} name `{name}`; the parameter cannot be sent"))
+pub(crate) fn invalid_token(at: Location, subject: &str, name: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::NO_TOKEN, format!("invalid {subject} name `{name}`; the parameter cannot be sent"))
         .help("use only the characters of an HTTP token: letters, digits and ``!#$%&'*+-.^_`|~``")
 }
 
@@ -97,13 +97,13 @@ pub(crate) fn no_responses(at: Location) -> Diagnostic {
     .help("add a response, such as `200: { description: OK }`")
 }
 
-pub(crate) fn unknown_enum_word(at: Location, what: &str, word: &str, known: &[&str]) -> Diagnostic {
-    let nearest = super::nearest(word, known.iter().copied());
-    let expected = match known {
+pub(crate) fn unknown_enum_word(at: Location, subject: &str, word: &str, allowed: &[&str]) -> Diagnostic {
+    let nearest = super::nearest(word, allowed.iter().copied());
+    let expected = match allowed {
         [only] => format!("use `{only}`"),
-        _ => format!("use one of {}", word_list(known)),
+        _ => format!("use one of {}", word_list(allowed)),
     };
-    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("invalid value `{word}` for {what}"))
+    Diagnostic::at_value(at, Code::UNKNOWN_WORD, format!("invalid value `{word}` for {subject}"))
         .did_you_mean(nearest, expected)
 }
 
@@ -114,8 +114,8 @@ pub(crate) fn body_parameter_field(at: Location, word: &str) -> Diagnostic {
         .help("describe the body with `requestBody`")
 }
 
-pub(crate) fn no_effect(at: Location, field: &str, why: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {why}")).help(format!("remove `{field}`"))
+pub(crate) fn no_effect(at: Location, field: &str, reason: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {reason}")).help(format!("remove `{field}`"))
 }
 
 pub(crate) fn unknown_http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> Diagnostic {

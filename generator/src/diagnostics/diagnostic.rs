@@ -75,7 +75,7 @@ impl Diagnostic {
         self
     }
 
-    /// Sets a help text that suggests the name `nearest`. If there is no such name, sets the help text `otherwise`.
+    /// Sets a help text that suggests the name `nearest`. If `nearest` is `None`, sets the help text `otherwise`.
     #[must_use]
     pub(crate) fn did_you_mean(self, nearest: Option<&str>, otherwise: impl Into<String>) -> Self {
         match nearest {

@@ -43,8 +43,8 @@ pub(crate) fn invalid_default(at: Location, (pointer, message): ViolationText<'_
     Diagnostic::at(at, Code::INVALID_DEFAULT, message).help("correct the default or the schema")
 }
 
-pub(crate) fn invalid_pattern(at: Location, pattern: &str, why: &str) -> Diagnostic {
-    let message = format!("invalid pattern `{pattern}`: {why}; validation ignores the pattern");
+pub(crate) fn invalid_pattern(at: Location, pattern: &str, reason: &str) -> Diagnostic {
+    let message = format!("invalid pattern `{pattern}`: {reason}; validation ignores the pattern");
     Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message)
         .help("write the pattern in the syntax of JavaScript regular expressions (ECMA-262)")
 }

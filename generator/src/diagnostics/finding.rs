@@ -67,8 +67,8 @@ impl Findings {
     /// same cause.
     #[doc(hidden)]
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
-        let reported = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
-        let mut all: Vec<_> = reported.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
+        let distinct = diagnostics.iter().filter(|diagnostic| !is_repeat(diagnostic, diagnostics));
+        let mut all: Vec<_> = distinct.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
         all.sort();
         all.dedup();
         Self(merge_equal_causes(all))
@@ -108,10 +108,10 @@ impl Findings {
 impl Finding {
     fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let mut notes = Vec::new();
-        let place = match &diagnostic.anchor {
+        let anchor = match &diagnostic.anchor {
             Anchor::Name(name) => FindingAnchor::Name(name.clone()),
-            Anchor::Text { file, position: place, line } => {
-                FindingAnchor::Text(Snippet::new(file.clone(), Span::at(*place), line, line.is_ascii(), None))
+            Anchor::Text { file, position: anchor, line } => {
+                FindingAnchor::Text(Snippet::new(file.clone(), Span::at(*anchor), line, line.is_ascii(), None))
             }
             Anchor::Node(location, part) => match sources.span(location, *part) {
                 None => FindingAnchor::Name("document".to_owned()),
@@ -131,7 +131,7 @@ impl Finding {
         Self {
             severity: diagnostic.severity(),
             code: diagnostic.code,
-            anchor: place,
+            anchor,
             message: diagnostic.message.clone(),
             notes,
             help: diagnostic.help.clone(),

@@ -5,8 +5,8 @@ use super::{Code, Diagnostic};
 use crate::ir::Ident;
 use crate::source::Location;
 
-pub(crate) fn type_name_taken(at: Location, wanted: &Ident, given: &Ident) -> Diagnostic {
-    let message = format!("duplicate type name `{wanted}`; the type of this schema is named `{given}`");
+pub(crate) fn type_name_taken(at: Location, name: &Ident, given: &Ident) -> Diagnostic {
+    let message = format!("duplicate type name `{name}`; the type of this schema is named `{given}`");
     let help = rename_help(&at.pointer.to_string());
     Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(help)
 }
@@ -170,13 +170,13 @@ pub(crate) fn member_without_discriminator_value(at: Location, property: &str) -
         .help("replace the member with a `$ref` to a component, or restrict the property to one value with `enum`")
 }
 
-pub(crate) fn missing_operation_id(at: Location, made: &Ident) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_OPERATION_ID, format!("missing `operationId`; the operation is named `{made}`"))
+pub(crate) fn missing_operation_id(at: Location, generated: &Ident) -> Diagnostic {
+    Diagnostic::at(at, Code::NO_OPERATION_ID, format!("missing `operationId`; the operation is named `{generated}`"))
         .help("add an `operationId`, so that the Rust name stays the same when the path changes")
 }
 
-pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first: Location) -> Diagnostic {
-    let message = format!("duplicate `operationId` `{id}`; this operation is named `{made}`");
+pub(crate) fn duplicate_operation_id(at: Location, id: &str, generated: &Ident, first: Location) -> Diagnostic {
+    let message = format!("duplicate `operationId` `{id}`; this operation is named `{generated}`");
     Diagnostic::at(at, Code::DUPLICATE_OPERATION_ID, message)
         .related("first used here", first)
         .help("make the `operationId` unique")
@@ -279,8 +279,8 @@ pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) ->
         .did_you_mean(nearest, format!("define `{name}` in `components.securitySchemes`"))
 }
 
-pub(crate) fn unsupported_construct(at: Location, what: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` is not supported; ignored"))
+pub(crate) fn unsupported_construct(at: Location, construct: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::NOT_GENERATED, format!("`{construct}` is not supported; ignored"))
 }
 
 pub(crate) fn invalid_method(at: Location, name: &str) -> Diagnostic {
@@ -336,15 +336,15 @@ pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -
         .did_you_mean(nearest, "correct or remove the value")
 }
 
-pub(crate) fn tuple_too_long(at: Location, places: usize, max: usize) -> Diagnostic {
-    if places > max {
+pub(crate) fn tuple_too_long(at: Location, length: usize, max: usize) -> Diagnostic {
+    if length > max {
         let message = format!(
-            "`prefixItems` has {places} items, but a generated tuple has at most {max}; represented as a list of \
+            "`prefixItems` has {length} items, but a generated tuple has at most {max}; represented as a list of \
              untyped JSON values"
         );
         return Diagnostic::at(at, Code::TUPLE, message);
     }
     let message =
         "`prefixItems` describes an array without a fixed length; represented as a list of untyped JSON values";
-    Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `maxItems: {places}`"))
+    Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {length}` and `maxItems: {length}`"))
 }

@@ -3,8 +3,8 @@
 use super::{Code, Diagnostic};
 use crate::ir::Value;
 
-pub(crate) fn invalid_option_value(option: &str, value: &str, why: &str, help: &str) -> Diagnostic {
-    let message = format!("invalid value `{value}` for the option `{option}`: {why}");
+pub(crate) fn invalid_option_value(option: &str, value: &str, reason: &str, help: &str) -> Diagnostic {
+    let message = format!("invalid value `{value}` for the option `{option}`: {reason}");
     Diagnostic::for_name("configuration", Code::OPTION_VALUE, message).help(help)
 }
 

@@ -3,9 +3,9 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn value_repaired(at: Location, (expected, found): (&str, &str), meant: &str) -> Diagnostic {
-    Diagnostic::at_value(at, Code::REPAIRED, format!("expected {expected}, found {found}; read as `{meant}`"))
-        .help(format!("write `{meant}`"))
+pub(crate) fn value_repaired(at: Location, (expected, found): (&str, &str), repaired: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::REPAIRED, format!("expected {expected}, found {found}; read as `{repaired}`"))
+        .help(format!("write `{repaired}`"))
 }
 
 pub(crate) fn null_treated_as_absent(at: Location, field: &str) -> Diagnostic {
@@ -33,9 +33,9 @@ pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
     )
 }
 
-pub(crate) fn word_repaired(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
-    Diagnostic::at_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{meant}`"))
-        .help(format!("write `{field}: {meant}`"))
+pub(crate) fn word_repaired(at: Location, field: &str, found: &str, corrected: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{corrected}`"))
+        .help(format!("write `{field}: {corrected}`"))
 }
 
 pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
@@ -83,8 +83,8 @@ pub(crate) fn keyword_next_to_reference(at: Location, keyword: &str) -> Diagnost
         .help(format!("write `allOf` with the reference as its only member, and `{keyword}` next to `allOf`"))
 }
 
-pub(crate) fn insufficient_object(at: Location, what: &str) -> Diagnostic {
-    let what = what.trim_start_matches("a ").trim_start_matches("an ");
-    Diagnostic::at(at, Code::SAYS_TOO_LITTLE, format!("incomplete {what}; ignored"))
+pub(crate) fn insufficient_object(at: Location, object_kind: &str) -> Diagnostic {
+    let object_kind = object_kind.trim_start_matches("a ").trim_start_matches("an ");
+    Diagnostic::at(at, Code::SAYS_TOO_LITTLE, format!("incomplete {object_kind}; ignored"))
         .help("add the missing required fields, or remove the object")
 }

@@ -4,27 +4,28 @@
 use super::{Code, Diagnostic};
 use crate::source::{Location, NodePart};
 
-pub(crate) fn wrong_node_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::at_value(at, Code::WRONG_KIND, format!("{what} must be {expected}, found {found}"))
+pub(crate) fn wrong_node_kind(at: Location, subject: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::at_value(at, Code::WRONG_KIND, format!("{subject} must be {expected}, found {found}"))
         .help(format!("replace the value with {expected}"))
 }
 
-pub(crate) fn wrong_node_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    let message = format!("{what} must be {expected}, found {found}; ignored");
+pub(crate) fn wrong_node_kind_repaired(at: Location, subject: &str, expected: &str, found: &str) -> Diagnostic {
+    let message = format!("{subject} must be {expected}, found {found}; ignored");
     Diagnostic::at_value(at, Code::WRONG_KIND_REPAIRED, message).help("correct or remove the value")
 }
 
-pub(crate) fn missing_field(at: Location, what: &str, field: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::MISSING_FIELD, format!("missing field `{field}` in {what}")).help(format!("add `{field}`"))
-}
-
-pub(crate) fn missing_field_repaired(at: Location, what: &str, field: &str, instead: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::MISSING_FIELD_REPAIRED, format!("missing field `{field}` in {what}; {instead}"))
+pub(crate) fn missing_field(at: Location, subject: &str, field: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::MISSING_FIELD, format!("missing field `{field}` in {subject}"))
         .help(format!("add `{field}`"))
 }
 
-pub(crate) fn unknown_field(at: Location, what: &str, field: &str, nearest: Option<&str>) -> Diagnostic {
-    Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("unknown field `{field}` in {what}; ignored"))
+pub(crate) fn missing_field_repaired(at: Location, subject: &str, field: &str, instead: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::MISSING_FIELD_REPAIRED, format!("missing field `{field}` in {subject}; {instead}"))
+        .help(format!("add `{field}`"))
+}
+
+pub(crate) fn unknown_field(at: Location, subject: &str, field: &str, nearest: Option<&str>) -> Diagnostic {
+    Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("unknown field `{field}` in {subject}; ignored"))
         .did_you_mean(nearest, "remove the field, or start its name with `x-`")
 }
 
@@ -34,6 +35,6 @@ pub(crate) fn duplicate_key(at: Location, key: &str) -> Diagnostic {
         .help("remove or rename one of the duplicate keys")
 }
 
-pub(crate) fn untyped_object(at: Location, what: &str, error: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::UNTYPED, format!("cannot read {what}: {error}"))
+pub(crate) fn untyped_object(at: Location, subject: &str, error: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::UNTYPED, format!("cannot read {subject}: {error}"))
 }

@@ -11,15 +11,15 @@ pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic 
 
 pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let at = error.utf8_error().valid_up_to();
-    let (sound, rest) = error.as_bytes().split_at(at);
-    let sound = String::from_utf8_lossy(sound);
-    let begun = sound.rsplit('\n').next().unwrap_or_default();
-    let place = LineColumn { line: sound.matches('\n').count() + 1, column: begun.chars().count() + 1 };
-    let ended = String::from_utf8_lossy(&rest[..rest.len().min(40)]);
-    let line = format!("{begun}{}", ended.lines().next().unwrap_or_default());
+    let (valid, rest) = error.as_bytes().split_at(at);
+    let valid = String::from_utf8_lossy(valid);
+    let before = valid.rsplit('\n').next().unwrap_or_default();
+    let position = LineColumn { line: valid.matches('\n').count() + 1, column: before.chars().count() + 1 };
+    let after = String::from_utf8_lossy(&rest[..rest.len().min(40)]);
+    let line = format!("{before}{}", after.lines().next().unwrap_or_default());
     let byte = rest.first().copied().unwrap_or_default();
     let message = format!("invalid UTF-8: unexpected byte 0x{byte:02X}");
-    let anchor = Anchor::Text { file: name.to_owned(), position: place, line };
+    let anchor = Anchor::Text { file: name.to_owned(), position, line };
     Diagnostic { anchor, ..Diagnostic::for_name(name, Code::NOT_UTF8, message) }.help("save the file as UTF-8")
 }
 
@@ -27,41 +27,42 @@ pub(crate) fn empty_file(name: &str) -> Diagnostic {
     Diagnostic::for_name(name, Code::NOT_A_DOCUMENT, "the file is empty").help("check the path of the document")
 }
 
-pub(crate) fn syntax_error(name: &str, text: &str, (message, place): (String, Option<LineColumn>)) -> Diagnostic {
-    let line = place.map(|place| text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned());
-    if let (Some(place), Some(line)) = (place, &line)
+pub(crate) fn syntax_error(name: &str, text: &str, (message, position): (String, Option<LineColumn>)) -> Diagnostic {
+    let line =
+        position.map(|position| text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned());
+    if let (Some(position), Some(line)) = (position, &line)
         && line.trim_start_matches(' ').starts_with('\t')
     {
-        let anchor = Anchor::Text { file: name.to_owned(), position: place, line: line.clone() };
+        let anchor = Anchor::Text { file: name.to_owned(), position, line: line.clone() };
         let diagnostic = Diagnostic::for_name(name, Code::SYNTAX, "invalid YAML: a tab is used for indentation");
         return Diagnostic { anchor, ..diagnostic }.help("indent with spaces");
     }
-    if let (Some(place), Some(line), "unknown anchor") = (place, &line, message.as_str()) {
-        let rest: String = line.chars().skip(place.column).collect();
+    if let (Some(position), Some(line), "unknown anchor") = (position, &line, message.as_str()) {
+        let rest: String = line.chars().skip(position.column).collect();
         let alias = rest.split(|c: char| c.is_whitespace() || ",]}".contains(c)).next().unwrap_or_default();
         let message = format!("invalid YAML: undefined alias `*{alias}`");
-        let anchor = Anchor::Text { file: name.to_owned(), position: place, line: line.clone() };
+        let anchor = Anchor::Text { file: name.to_owned(), position, line: line.clone() };
         return Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }.help(format!(
             "define the anchor `&{alias}` before the alias, or quote `*{alias}` if it is meant as text"
         ));
     }
     let format = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "YAML" };
     let message = format!("invalid {format}: {message}");
-    match place {
+    match position {
         None => Diagnostic::for_name(name, Code::SYNTAX, message),
-        Some(place) => {
-            let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
-            let anchor = Anchor::Text { file: name.to_owned(), position: place, line };
+        Some(position) => {
+            let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned();
+            let anchor = Anchor::Text { file: name.to_owned(), position, line };
             Diagnostic { anchor, ..Diagnostic::for_name(name, Code::SYNTAX, message) }
         }
     }
 }
 
-pub(crate) fn trailing_comma(name: &str, text: &str, place: Option<LineColumn>) -> Diagnostic {
+pub(crate) fn trailing_comma(name: &str, text: &str, position: Option<LineColumn>) -> Diagnostic {
     let diagnostic = Diagnostic::for_name(name, Code::SYNTAX, "trailing comma in JSON");
-    let anchor = place.map(|place| {
-        let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
-        Anchor::Text { file: name.to_owned(), position: place, line }
+    let anchor = position.map(|position| {
+        let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned();
+        Anchor::Text { file: name.to_owned(), position, line }
     });
     Diagnostic { anchor: anchor.unwrap_or_else(|| diagnostic.anchor.clone()), ..diagnostic }.help("delete the comma")
 }

@@ -45,8 +45,8 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
         mismatches: Vec::new(),
     };
     bundle.name_components();
-    let walked = bundle.bundle_node(root, &FieldType::Object(&DOCUMENT), &Location::default(), &Pointer::root());
-    let mut root = walked.unwrap_or(Node::Null);
+    let bundled = bundle.bundle_node(root, &FieldType::Object(&DOCUMENT), &Location::default(), &Pointer::root());
+    let mut root = bundled.unwrap_or(Node::Null);
     let mut imported = Vec::new();
     while let Some((kind, shape, name, target)) = bundle.pending.pop_front() {
         if let Some(node) = bundle.component(kind, shape, &name, &target) {
@@ -158,7 +158,7 @@ impl Bundler {
     }
 
     fn object(&mut self, object: Object, shape: &'static ObjectShape, from: &Location, at: &Pointer) -> Node {
-        let walked = object.into_iter().filter_map(|(key, value)| {
+        let bundled = object.into_iter().filter_map(|(key, value)| {
             let is = unchecked_shape(shape, &key)
                 .or_else(|| shape.field(&key).map(|(_, _, is)| *is))
                 .or(shape.other)
@@ -173,13 +173,13 @@ impl Bundler {
             };
             Some((key, value))
         });
-        Node::Object(walked.collect())
+        Node::Object(bundled.collect())
     }
 
     /// Replaces the references to other files in a discriminator's mapping, whose values are references or names of
     /// components.
     fn bundle_mapping(&mut self, mapping: Object, file: FileId) -> Node {
-        let turned = mapping.into_iter().map(|(value, target)| {
+        let bundled = mapping.into_iter().map(|(value, target)| {
             let text = target.as_str().filter(|text| text.contains('#') || text.contains('.'));
             let text = text.filter(|text| file != FileId::default() || !text.starts_with('#'));
             match text.and_then(|text| self.resolve(text, file)) {
@@ -187,7 +187,7 @@ impl Bundler {
                 None => (value, target),
             }
         });
-        Node::Object(turned.collect())
+        Node::Object(bundled.collect())
     }
 
     /// Records a reference whose target is an object of another kind than the reference requires. Returns `true` if the
@@ -200,16 +200,16 @@ impl Bundler {
         target: &Location,
     ) -> bool {
         let Some(expected) = referable(is) else { return false };
-        let (Some(diagnostics), Some(text)) = (self.node(target), node.get("$ref").and_then(Node::as_str)) else {
+        let (Some(target_node), Some(text)) = (self.node(target), node.get("$ref").and_then(Node::as_str)) else {
             return false;
         };
-        if diagnostics.get("$ref").is_some() {
+        if target_node.get("$ref").is_some() {
             return false;
         }
         let root = self.node(&Location::of_file(target.file));
         let is_document = root.is_some_and(|root| ["openapi", "components"].iter().any(|key| root.get(key).is_some()));
         let position = is_document.then(|| reference_kind::position(&target.pointer)).flatten();
-        let Some(mismatch) = reference_kind::mismatch(expected, diagnostics, position) else { return false };
+        let Some(mismatch) = reference_kind::mismatch(expected, target_node, position) else { return false };
         let reference = (from.clone(), text.to_owned());
         self.mismatches.push(Mismatched { mismatch, reference, at: at.clone(), expected, target: target.clone() });
         matches!(mismatch, Mismatch::Other(_))
@@ -236,10 +236,10 @@ impl Bundler {
         if self.active.contains(target) {
             return Some(node);
         }
-        let Some(diagnostics) = self.take_node(target) else { return Some(node) };
+        let Some(target_node) = self.take_node(target) else { return Some(node) };
         self.source_map.insert(at.clone(), target.clone());
         self.active.push(target.clone());
-        let found = self.bundle_node(diagnostics, is, target, at);
+        let found = self.bundle_node(target_node, is, target, at);
         self.active.pop();
         found
     }

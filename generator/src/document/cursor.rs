@@ -80,11 +80,11 @@ impl<'s> Cursor<'s> {
 
     /// Returns the text of a scalar as in the source, such as `1.10` for the number 1.1.
     pub fn text_of_scalar(&self) -> String {
-        let place = self.sources.span(&self.location, NodePart::Value);
-        let written = place.and_then(|(file, diagnostics)| {
-            let (line, _) = file.line(diagnostics.span.start.line);
-            let start = diagnostics.span.start.column.checked_sub(1)?;
-            let length = diagnostics.span.end?.checked_sub(diagnostics.span.start.column)?;
+        let span = self.sources.span(&self.location, NodePart::Value);
+        let written = span.and_then(|(file, node_span)| {
+            let (line, _) = file.line(node_span.span.start.line);
+            let start = node_span.span.start.column.checked_sub(1)?;
+            let length = node_span.span.end?.checked_sub(node_span.span.start.column)?;
             Some(line.chars().skip(start).take(length).collect::<String>().trim().to_owned())
         });
         let plain = match self.node {
@@ -141,11 +141,11 @@ impl<'s> Cursor<'s> {
         let Some(fragment) = target.strip_prefix('#') else {
             return Err(Box::new(diagnostics::remote_reference(at, target)));
         };
-        let diagnostics = Pointer::parse(fragment).and_then(|pointer| {
+        let resolved = Pointer::parse(fragment).and_then(|pointer| {
             let location = Location { file: self.location.file, pointer };
             Some(Self { sources: self.sources, node: self.sources.node(&location)?, location })
         });
-        diagnostics
+        resolved
             .ok_or_else(|| Box::new(diagnostics::unresolved_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
@@ -153,11 +153,11 @@ impl<'s> Cursor<'s> {
     /// existing key.
     fn nearest(&self, fragment: &str) -> Option<String> {
         let mut at = Location { file: self.location.file, pointer: Pointer::root() };
-        for wanted in Pointer::parse(fragment)?.tokens() {
+        for token in Pointer::parse(fragment)?.tokens() {
             let keys = self.sources.node(&at)?.as_object()?;
-            let name = match keys.get(wanted) {
-                Some(_) => wanted,
-                None => diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?,
+            let name = match keys.get(token) {
+                Some(_) => token,
+                None => diagnostics::nearest(token, keys.iter().map(|(key, _)| key))?,
             };
             at = at.join(name);
         }

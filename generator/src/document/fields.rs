@@ -8,9 +8,9 @@ pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
     let mut next = 0;
     while let Some(shape) = shapes.get(next).copied() {
         let inner = shape.fields.iter().map(|(_, _, is)| *is).chain(shape.other).filter_map(inner);
-        for diagnostics in inner.collect::<Vec<_>>() {
-            if !shapes.iter().any(|known| std::ptr::eq(*known, diagnostics)) {
-                shapes.push(diagnostics);
+        for field_shape in inner.collect::<Vec<_>>() {
+            if !shapes.iter().any(|known| std::ptr::eq(*known, field_shape)) {
+                shapes.push(field_shape);
             }
         }
         next += 1;

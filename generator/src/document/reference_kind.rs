@@ -62,7 +62,7 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
         let is_flag = std::ptr::eq(expected, &SCHEMA) && matches!(target, Node::Bool(_));
         return (!is_flag).then(|| Mismatch::Other(target.kind()));
     };
-    let diagnostics = match position {
+    let target_shape = match position {
         Some(FieldType::Object(found) | FieldType::Referable(found)) => found,
         Some(FieldType::SchemaOrFlag) => &SCHEMA,
         Some(FieldType::List(_) | FieldType::Map(_)) => return Some(Mismatch::Other("an object of named values")),
@@ -72,17 +72,17 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
         }
     };
     let is = |one: &'static ObjectShape, other: &'static ObjectShape| std::ptr::eq(one, other);
-    if is(diagnostics, expected) || (has_shape(object, expected) && !has_shape(object, diagnostics)) {
+    if is(target_shape, expected) || (has_shape(object, expected) && !has_shape(object, target_shape)) {
         None
     } else if is(expected, &HEADER)
-        && is(diagnostics, &PARAMETER)
+        && is(target_shape, &PARAMETER)
         && object.get("in").and_then(Node::as_str) == Some("header")
     {
         Some(Mismatch::HeaderParameter)
     } else if object.iter().all(|(key, _)| is_common(key)) {
-        Some(Mismatch::OnlyCommon(diagnostics.name))
+        Some(Mismatch::OnlyCommon(target_shape.name))
     } else {
-        Some(Mismatch::Other(diagnostics.name))
+        Some(Mismatch::Other(target_shape.name))
     }
 }
 
@@ -118,18 +118,19 @@ impl Mismatch {
         let Reference { from, at, text, expected, target } = reference;
         let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));
         let is_annotation = [&EXAMPLE, &LINK].into_iter().any(|kind| std::ptr::eq(kind, expected));
-        let diagnostics = match self {
+        let found_kind = match self {
             Self::Other(found) | Self::OnlyCommon(found) => found,
             Self::HeaderParameter => PARAMETER.name,
         };
         let reference = (from.join("$ref"), text);
-        let wrong = WrongReference { reference, expected: expected.name, found: diagnostics, definition: target };
+        let wrong_reference =
+            WrongReference { reference, expected: expected.name, found: found_kind, definition: target };
         match self {
-            Self::HeaderParameter => wrong.with_header_parameter(),
-            Self::OnlyCommon(_) => wrong.with_common_fields(),
-            Self::Other(_) if is_annotation => wrong.of_annotation(),
-            Self::Other(_) if used.contain(root, &at) => wrong.error(nearest.as_deref()),
-            Self::Other(_) => wrong.unused(nearest.as_deref()),
+            Self::HeaderParameter => wrong_reference.with_header_parameter(),
+            Self::OnlyCommon(_) => wrong_reference.with_common_fields(),
+            Self::Other(_) if is_annotation => wrong_reference.of_annotation(),
+            Self::Other(_) if used.contain(root, &at) => wrong_reference.error(nearest.as_deref()),
+            Self::Other(_) => wrong_reference.unused(nearest.as_deref()),
         }
     }
 }
@@ -174,15 +175,15 @@ fn component(pointer: &Pointer) -> Option<[String; 2]> {
 
 fn used(root: &Node) -> BTreeSet<[String; 2]> {
     let mut used = BTreeSet::new();
-    let mut open: Vec<&Node> = ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)).collect();
-    while let Some(node) = open.pop() {
+    let mut pending: Vec<&Node> = ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)).collect();
+    while let Some(node) = pending.pop() {
         let mut targets = Vec::new();
         references(node, &mut targets);
         for key in targets.into_iter().filter_map(|target| component(&Pointer::parse(target)?)) {
             let [kind, name] = &key;
-            let diagnostics = root.get("components").and_then(|all| all.get(kind)).and_then(|all| all.get(name));
+            let target_node = root.get("components").and_then(|all| all.get(kind)).and_then(|all| all.get(name));
             if used.insert(key) {
-                open.extend(diagnostics);
+                pending.extend(target_node);
             }
         }
     }

@@ -27,7 +27,7 @@ fn visit_fields(mut object: Object, shape: &'static ObjectShape, change: &mut dy
     if std::ptr::eq(shape, &SCHEMA) {
         change(&mut object);
     }
-    let walked = object.into_iter().map(|(key, value)| {
+    let visited = object.into_iter().map(|(key, value)| {
         let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-"));
         let value = match is.filter(|_| key != "not") {
             Some(is) => visit_node(value, &is, change),
@@ -35,5 +35,5 @@ fn visit_fields(mut object: Object, shape: &'static ObjectShape, change: &mut dy
         };
         (key, value)
     });
-    walked.collect()
+    visited.collect()
 }

@@ -32,7 +32,7 @@ struct ShapeCheck<'s> {
 }
 
 impl ShapeCheck<'_> {
-    fn value(&mut self, node: &Node, at: &Location, is: &FieldType, what: ValueRole<'_>) {
+    fn value(&mut self, node: &Node, at: &Location, is: &FieldType, role: ValueRole<'_>) {
         match (is, node) {
             (FieldType::Any | FieldType::Ignored, _)
             | (FieldType::Text | FieldType::Description, Node::String(_))
@@ -40,19 +40,19 @@ impl ShapeCheck<'_> {
             | (FieldType::Number | FieldType::Count, Node::Number(_)) => {}
             // The number in `version: 1.0` is meant as a string.
             (FieldType::Text | FieldType::Description, Node::Number(text)) => {
-                let meant = Node::String(text.clone()).to_string();
-                self.diagnostics.push(diagnostics::value_repaired(at.clone(), ("a string", node.kind()), &meant));
+                let quoted = Node::String(text.clone()).to_string();
+                self.diagnostics.push(diagnostics::value_repaired(at.clone(), ("a string", node.kind()), &quoted));
             }
             (FieldType::Text, Node::Bool(_)) => {}
-            (FieldType::List(_), Node::List(items)) if items.len() > MAX_VALUES => self.too_many(at, what, items.len()),
-            (FieldType::Map(_), Node::Object(object)) if object.len() > MAX_VALUES => self.too_many(at, what, object.len()),
+            (FieldType::List(_), Node::List(items)) if items.len() > MAX_VALUES => self.too_many(at, role, items.len()),
+            (FieldType::Map(_), Node::Object(object)) if object.len() > MAX_VALUES => self.too_many(at, role, object.len()),
             (FieldType::Object(shape), Node::Object(object)) => self.object(object, at, shape),
             (FieldType::Referable(shape), Node::Object(object)) => self.referable(object, at, shape),
             (FieldType::SchemaOrFlag, Node::Bool(_)) => {}
             (FieldType::SchemaOrFlag, Node::Object(object)) => self.referable(object, at, &SCHEMA),
             (FieldType::List(is), Node::List(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.value(item, &at.join(index.to_string()), is, ValueRole::Item(&what));
+                    self.value(item, &at.join(index.to_string()), is, ValueRole::Item(&role));
                 }
             }
             (FieldType::Map(is), Node::Object(object)) => {
@@ -62,22 +62,22 @@ impl ShapeCheck<'_> {
                 }
             }
             // In YAML, a key without a value, such as `responses:`, has the value null.
-            (FieldType::Description | FieldType::List(_) | FieldType::Map(_), Node::Null) => self.repaired(node, at, is, what),
+            (FieldType::Description | FieldType::List(_) | FieldType::Map(_), Node::Null) => self.repaired(node, at, is, role),
             (FieldType::Description | FieldType::Flag, _)
             // Drafts before JSON Schema 4 mark each property with a boolean `required`.
-            | (FieldType::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
-            _ => self.diagnostics.push(diagnostics::wrong_node_kind(at.clone(), &what.to_string(), is.describe(), node.kind())),
+            | (FieldType::List(_), Node::Bool(_)) => self.repaired(node, at, is, role),
+            _ => self.diagnostics.push(diagnostics::wrong_node_kind(at.clone(), &role.to_string(), is.describe(), node.kind())),
         }
     }
 
-    fn too_many(&mut self, at: &Location, what: ValueRole<'_>, count: usize) {
-        self.diagnostics.push(diagnostics::too_many(at.clone(), &what.to_string(), count, MAX_VALUES));
+    fn too_many(&mut self, at: &Location, role: ValueRole<'_>, count: usize) {
+        self.diagnostics.push(diagnostics::too_many(at.clone(), &role.to_string(), count, MAX_VALUES));
     }
 
-    fn repaired(&mut self, node: &Node, at: &Location, is: &FieldType, what: ValueRole<'_>) {
+    fn repaired(&mut self, node: &Node, at: &Location, is: &FieldType, role: ValueRole<'_>) {
         self.diagnostics.push(diagnostics::wrong_node_kind_repaired(
             at.clone(),
-            &what.to_string(),
+            &role.to_string(),
             is.describe(),
             node.kind(),
         ));

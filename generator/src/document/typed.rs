@@ -22,8 +22,8 @@ impl Cursor<'_> {
     ///
     /// Returns a diagnostic if the object is invalid, as all methods of this module do.
     pub fn info(&self) -> TypedResult<openapiv3::Info> {
-        let made_up = [("title", json!("")), ("version", json!(""))];
-        self.typed(&object_shapes::INFO, &made_up)
+        let defaults = [("title", json!("")), ("version", json!(""))];
+        self.typed(&object_shapes::INFO, &defaults)
     }
 
     /// Reads a Server Object.
@@ -44,8 +44,8 @@ impl Cursor<'_> {
     /// Reads a Parameter Object.
     pub fn parameter(&self) -> TypedResult<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
-        let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
-        let mut value = self.shallow_object(&object_shapes::PARAMETER, made_up);
+        let defaults = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
+        let mut value = self.shallow_object(&object_shapes::PARAMETER, defaults);
         // `openapiv3` does not know the style `cookie` of OpenAPI 3.2; lowering reads that style from the node.
         if self.has_cookie_style()
             && let Value::Object(parameter) = &mut value
@@ -57,7 +57,7 @@ impl Cursor<'_> {
 
     /// Returns `true` if a parameter has the style `cookie` of OpenAPI 3.2.
     pub fn has_cookie_style(&self) -> bool {
-        let is = |key, word| self.text(key) == Some(word);
+        let is = |key, value| self.text(key) == Some(value);
         self.version() >= Version::V3_2 && is("in", "cookie") && is("style", "cookie")
     }
 
@@ -99,15 +99,15 @@ impl Cursor<'_> {
         Ok((data, any))
     }
 
-    /// Reads this object. A missing field that `made_up` names gets the value given there.
-    fn typed<T: DeserializeOwned>(&self, shape: &'static ObjectShape, made_up: &[(&str, Value)]) -> TypedResult<T> {
-        serde_json::from_value(self.shallow_object(shape, made_up)).map_err(|error| self.type_error(shape, &error))
+    /// Reads this object. A missing field that `defaults` names gets the value given there.
+    fn typed<T: DeserializeOwned>(&self, shape: &'static ObjectShape, defaults: &[(&str, Value)]) -> TypedResult<T> {
+        serde_json::from_value(self.shallow_object(shape, defaults)).map_err(|error| self.type_error(shape, &error))
     }
 
-    fn shallow_object(&self, shape: &'static ObjectShape, made_up: &[(&str, Value)]) -> Value {
+    fn shallow_object(&self, shape: &'static ObjectShape, defaults: &[(&str, Value)]) -> Value {
         let mut value = shallow_value(self.node(), self.location(), &FieldType::Object(shape)).unwrap_or(Value::Null);
         if let Value::Object(object) = &mut value {
-            for (name, instead) in made_up {
+            for (name, instead) in defaults {
                 object.entry(*name).or_insert_with(|| instead.clone());
             }
         }

@@ -18,7 +18,7 @@ pub(super) fn key(rejection: &DocumentedRejection) -> String {
 /// Returns the schema of the runtime's problem details.
 pub(super) fn schema() -> Node {
     let text = || object([("type", string("string"))]);
-    let described = |what: &str| object([("type", string("string")), ("description", string(what))]);
+    let described = |description: &str| object([("type", string("string")), ("description", string(description))]);
     let violation = object([
         ("type", string("object")),
         ("required", Node::List(vec![string("in"), string("message")])),
@@ -62,8 +62,8 @@ pub(super) fn response(rejection: &DocumentedRejection) -> Node {
 
 /// Returns the name and the Header Object of the header that a rejection has, if there is one.
 pub(super) fn header(rejection: &DocumentedRejection) -> Option<(&'static str, Node)> {
-    let (name, what) = rejection.header?;
-    Some((name, object([("description", string(what)), ("schema", object([("type", string("string"))]))])))
+    let (name, description) = rejection.header?;
+    Some((name, object([("description", string(description)), ("schema", object([("type", string("string"))]))])))
 }
 
 /// Returns the Media Type Object of problem details.

@@ -95,7 +95,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     });
     let rest_field = extra_fields(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
     let rest_name = extra_fields(scope, object).map(|(name, _)| quote!(#name,));
-    let (start, called) = (start(object, &builder), builder.to_string());
+    let (start, builder_name) = (start(object, &builder), builder.to_string());
     let about = format!(" A builder of [`{label}`].");
     quote! {
         impl #name {
@@ -130,7 +130,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
 
         impl ::std::fmt::Debug for #builder {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#called).finish_non_exhaustive()
+                f.debug_struct(#builder_name).finish_non_exhaustive()
             }
         }
     }

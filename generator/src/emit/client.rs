@@ -30,7 +30,7 @@ pub(super) struct CallerTokens<'a> {
 impl<'a> CallerTokens<'a> {
     /// Returns the tokens of the API's client.
     pub(super) fn for_client(api: &'a Api) -> Self {
-        let choice = server_choice::is_one(api);
+        let choice = server_choice::is_needed(api);
         let server = choice.then(server_choice::setter);
         Self {
             groups: &api.groups,
@@ -132,7 +132,7 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     });
     let methods = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
-        let about = format!(" {}", super::default_docs::group_docs(api, tag));
+        let about = format!(" {}", super::operation_docs::group_docs(api, tag));
         quote! {
             #[doc = #about]
             pub fn #module(&self) -> #name<'_> {

@@ -25,17 +25,17 @@ pub(super) fn table(api: &Api) -> TokenStream {
 }
 
 fn row(example: &Example) -> TokenStream {
-    let (place, json) = (&example.location, text(&example.value.to_string()));
+    let (location, json) = (&example.location, text(&example.value.to_string()));
     match &example.validity {
         ExampleValidity::Valid { undescribed } if undescribed.is_empty() => {
-            quote!(rt::wire::DocumentExample::new(#place, #json))
+            quote!(rt::wire::DocumentExample::new(#location, #json))
         }
         ExampleValidity::Valid { undescribed } => {
-            quote!(rt::wire::DocumentExample::new(#place, #json).undescribed(&[#(#undescribed),*]))
+            quote!(rt::wire::DocumentExample::new(#location, #json).undescribed(&[#(#undescribed),*]))
         }
         ExampleValidity::Invalid(schema) => {
             let schema = text(&schema.to_string());
-            quote!(rt::wire::DocumentExample::invalid(#place, #json, #schema))
+            quote!(rt::wire::DocumentExample::invalid(#location, #json, #schema))
         }
     }
 }

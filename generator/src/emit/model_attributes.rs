@@ -15,12 +15,12 @@ pub(super) struct ModelAttributes {
 
 impl ModelAttributes {
     pub(super) fn of(def: &TypeDef, options: &EmitOptions) -> Self {
-        let mine = |added: &[AddedAttribute]| {
-            let mine = added.iter().filter(|added| added.is_for(&def.source));
+        let applicable = |added: &[AddedAttribute]| {
+            let applicable = added.iter().filter(|added| added.is_for(&def.source));
             // Attributes that are invalid Rust were rejected before the document was read.
-            mine.filter_map(|added| added.meta.parse().ok()).collect()
+            applicable.filter_map(|added| added.meta.parse().ok()).collect()
         };
-        Self { derives: mine(&options.derives), attributes: mine(&options.attributes) }
+        Self { derives: applicable(&options.derives), attributes: applicable(&options.attributes) }
     }
 
     /// Returns the attributes of a type: a `derive` of the traits in `own` and the added traits, then the added

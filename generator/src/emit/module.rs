@@ -101,7 +101,7 @@ pub fn modules(api: &Api, options: &EmitOptions) -> Vec<EmittedModule> {
         api.all_groups().enumerate().map(|(index, group)| (group.module.clone(), kind(index))).collect::<Vec<_>>()
     };
     let groups = |kind| all(kind).drain(..api.groups.len()).collect::<Vec<_>>();
-    let called = |kind| all(kind).drain(api.groups.len()..).collect::<Vec<_>>();
+    let callbacks = |kind| all(kind).drain(api.groups.len()..).collect::<Vec<_>>();
     if shared_responses::has_shared_responses(api) {
         family("responses", ModuleKind::Responses, Vec::new());
     }
@@ -118,11 +118,11 @@ pub fn modules(api: &Api, options: &EmitOptions) -> Vec<EmittedModule> {
     family("models", ModuleKind::Models, files);
     family("operations", ModuleKind::Operations, all(ModuleKind::Operation));
     if options.server && !api.callback_groups.is_empty() {
-        family("receiver", ModuleKind::Receiver, called(ModuleKind::ReceiverGroup));
+        family("receiver", ModuleKind::Receiver, callbacks(ModuleKind::ReceiverGroup));
     }
     family("schemas", ModuleKind::Schemas, Vec::new());
     if options.client && !api.callback_groups.is_empty() {
-        family("sender", ModuleKind::Sender, called(ModuleKind::SenderGroup));
+        family("sender", ModuleKind::Sender, callbacks(ModuleKind::SenderGroup));
     }
     if options.server {
         family("server", ModuleKind::Server, groups(ModuleKind::ServerTag));

@@ -12,7 +12,7 @@ use crate::ir::{
 
 pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
-    let (made, usual_style) = match parameter.location {
+    let (constructor, usual_style) = match parameter.location {
         ParameterLocation::Path => (quote!(rt::ParameterSpec::path(#name)), ParameterStyle::Simple),
         ParameterLocation::Query => (quote!(rt::ParameterSpec::query(#name)), ParameterStyle::Form),
         ParameterLocation::QueryString => (quote!(rt::ParameterSpec::query_string(#name)), ParameterStyle::Form),
@@ -34,7 +34,7 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     };
     if parameter.location == ParameterLocation::QueryString {
         let required = parameter.required.then(|| quote!(.required()));
-        return quote!(#made #style #required);
+        return quote!(#constructor #style #required);
     }
     let usually_explodes = parameter.style.has_pairs() || parameter.style == ParameterStyle::DeepObject;
     let explode = match (parameter.explode, usually_explodes) {
@@ -52,7 +52,7 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
     let required = (parameter.required && parameter.location != ParameterLocation::Path).then(|| quote!(.required()));
     let only = parameter.const_value.as_ref().map(|value| quote!(.const_value(#value)));
-    quote!(#made #shape #style #explode #brackets #undivided #reserved #empty #required #only)
+    quote!(#constructor #shape #style #explode #brackets #undivided #reserved #empty #required #only)
 }
 
 /// Returns the names that are never properties of a parameter with arbitrary property names: the names of credentials

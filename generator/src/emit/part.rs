@@ -12,7 +12,7 @@ use crate::ir::{Content, MultipartPart, PartKind, Type};
 /// Returns the `rt::PartSpec` that describes a part.
 pub(super) fn table(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
     let name = &part.name;
-    let made = match part.kind {
+    let constructor = match part.kind {
         PartKind::File => quote!(rt::PartSpec::file(#name)),
         PartKind::Text => quote!(rt::PartSpec::text(#name)),
         PartKind::Json => quote!(rt::PartSpec::json(#name)),
@@ -28,14 +28,17 @@ pub(super) fn table(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
         (_, None) => Some(quote!(.repeats(#min, usize::MAX))),
     };
     let usual = |media_type: &&String| part.kind == PartKind::Json && *media_type == "application/json";
-    let media_type =
-        part.media_type.as_ref().filter(|said| !usual(said)).map(|media_type| quote!(.media_type(#media_type)));
+    let media_type = part
+        .media_type
+        .as_ref()
+        .filter(|media_type| !usual(media_type))
+        .map(|media_type| quote!(.media_type(#media_type)));
     let headers = (!part.headers.is_empty()).then(|| {
         let headers = part.headers.iter().map(|header| parameter::table(scope, header));
         quote!(.headers(&[#(#headers),*]))
     });
     let separator = part.separator.map(|separator| quote!(.separator(#separator)));
-    quote!(#made #counts #media_type #separator #headers)
+    quote!(#constructor #counts #media_type #separator #headers)
 }
 
 /// Emits the enum of the parts of a streaming body.

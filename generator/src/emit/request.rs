@@ -89,7 +89,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let derive = secret::derive(derives, has_secret);
     let fields_shown = parts.iter().map(|part| part.name.clone()).zip(secrets.into_iter().chain([false]));
     let debug = has_secret.then(|| secret::debug_of_struct(&request, &fields_shown.collect::<Vec<_>>()));
-    let made = if required.is_empty() {
+    let constructor_body = if required.is_empty() {
         quote!(Self::default())
     } else {
         let values = parts.iter().map(|RequestField { name, required, argument, .. }| match (required, &argument.1) {
@@ -129,7 +129,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             #about
             #many
             pub fn new(#(#arguments),*) -> Self {
-                #made
+                #constructor_body
             }
         }
 

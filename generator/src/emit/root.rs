@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::default_docs::group_docs;
 use super::ident::ident;
 use super::literal;
+use super::operation_docs::group_docs;
 use super::table::table_name;
 use crate::ir::{Api, Credential, OperationGroup};
 

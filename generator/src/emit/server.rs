@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::default_docs::{group_docs, operation_docs};
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::literal;
+use super::operation_docs::{group_docs, operation_docs};
 use super::table::table_name;
 use crate::ir::{Api, Operation, OperationGroup, SecurityMode};
 

@@ -10,7 +10,7 @@ use crate::ir::{Api, Server, UrlPart, Variable, VariableValues};
 
 /// Returns `true` if the document has several servers or a server with variables. A single server without variables is
 /// the default of the client.
-pub(super) fn is_one(api: &Api) -> bool {
+pub(super) fn is_needed(api: &Api) -> bool {
     api.servers.len() > 1 || api.servers.iter().any(|server| !server.variables.is_empty())
 }
 
@@ -98,14 +98,14 @@ fn url(server: &Server) -> TokenStream {
         let field = ident(&variable.ident);
         if used(index) { quote!(#field) } else { quote!(#field: _) }
     });
-    let pieces = server.parts.iter().map(|part| match part {
+    let texts = server.parts.iter().map(|part| match part {
         UrlPart::Text(text) => quote!(#text),
         UrlPart::Variable(index) => {
             let field = ident(&server.variables[*index].ident);
             quote!(#field.as_str())
         }
     });
-    quote!(Self::#name { #(#fields),* } => [#(#pieces),*].concat())
+    quote!(Self::#name { #(#fields),* } => [#(#texts),*].concat())
 }
 
 fn values(variable: &Variable, values: &VariableValues) -> TokenStream {

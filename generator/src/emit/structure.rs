@@ -25,7 +25,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes
         .map(|(ident, ty)| quote!(#[doc = " Additional properties."] pub #ident: rt::Map<#ty>));
     let required = required(object);
     let default = required.is_empty().then(|| quote!(, Default));
-    let made = match required.len() {
+    let constructor_item = match required.len() {
         0 => TokenStream::new(),
         1..=MAX_POSITIONAL => constructor(scope, def, object),
         _ => builder::item(scope, def, object),
@@ -42,7 +42,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes
             #(#all,)*
         }
 
-        #made
+        #constructor_item
         #defaults
         #codec
     }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::default_docs::method_name;
 use super::ident::{ident, suffixed};
+use super::operation_docs::method_name;
 use crate::ir::{OperationGroup, SecurityMode};
 
 /// Emits services for some tags, for a crate that depends on the generated crate.

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::call;
-use super::default_docs::{group_docs, operation_docs};
 use super::docs::docs;
 use super::ident::{ident, suffixed};
+use super::operation_docs::{group_docs, operation_docs};
 use super::request::{allow_many_arguments, parts};
 use super::scope::Scope;
 use crate::ir::OperationGroup;

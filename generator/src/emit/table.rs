@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::default_docs::operation_docs;
 use super::docs::docs;
 use super::ident::ident;
+use super::operation_docs::operation_docs;
 use super::scope::Scope;
 use super::{content, literal, parameter, security_mode};
 use crate::ir::{Method, Operation, Response, Status};

@@ -18,11 +18,11 @@ pub(super) fn status_label(response: &Response) -> String {
     if response.status == Status::Default { "Any other status".to_owned() } else { response.status.to_string() }
 }
 
-/// Returns `called` followed by the description of the response, in CommonMark.
-pub(super) fn variant_docs(called: &str, response: &Response) -> String {
+/// Returns `label` followed by the description of the response, in CommonMark.
+pub(super) fn variant_docs(label: &str, response: &Response) -> String {
     match response.docs.trim() {
-        "" => format!("{called}."),
-        text => format!("{called}: {text}"),
+        "" => format!("{label}."),
+        text => format!("{label}: {text}"),
     }
 }
 

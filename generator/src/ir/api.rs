@@ -56,21 +56,21 @@ impl Api {
     /// Returns `true` if a type of the module, or of `models`, has the name.
     pub(crate) fn has_type(&self, module: &ModuleId, name: &str) -> bool {
         let name = Ident::new(name);
-        let homes = self.module_index();
-        homes.models.contains(&name) || homes.names.get(module).is_some_and(|names| names.contains(&name))
+        let module_index = self.module_index();
+        module_index.models.contains(&name) || module_index.names.get(module).is_some_and(|names| names.contains(&name))
     }
 
     fn module_index(&self) -> &ModuleIndex {
         self.module_index.get_or_init(|| {
-            let mut homes = ModuleIndex::default();
+            let mut module_index = ModuleIndex::default();
             for (index, def) in self.types.iter().enumerate() {
-                homes.types.entry(def.module.clone()).or_default().push(TypeId(index));
-                homes.names.entry(def.module.clone()).or_default().insert(def.ident.clone());
+                module_index.types.entry(def.module.clone()).or_default().push(TypeId(index));
+                module_index.names.entry(def.module.clone()).or_default().insert(def.ident.clone());
                 if matches!(def.module, ModuleId::Models(_)) {
-                    homes.models.insert(def.ident.clone());
+                    module_index.models.insert(def.ident.clone());
                 }
             }
-            homes
+            module_index
         })
     }
 

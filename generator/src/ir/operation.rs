@@ -26,7 +26,7 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// The summary and description in CommonMark.
     pub docs: String,
-    /// Whether the operation is deprecated.
+    /// `true` if the operation is deprecated.
     pub deprecated: bool,
     /// The parameters, ordered by location (path, query, header, cookie), and in document order within each location.
     pub parameters: Vec<Parameter>,
@@ -41,7 +41,7 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// The specification extensions (`x-…`) of the operation, as data.
     pub extensions: Vec<(String, Value)>,
-    /// Whether the server never routes a request to the operation, because an earlier operation matches the same
+    /// `true` if the server never routes a request to the operation, because an earlier operation matches the same
     /// requests.
     pub unreachable: bool,
     /// The status with which the server rejects a request that violates the document.
@@ -110,14 +110,14 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// The serialization style of the value.
     pub style: ParameterStyle,
-    /// Whether arrays and objects are sent as one name-value pair per item or property (`explode`).
+    /// `true` if arrays and objects are sent as one name-value pair per item or property (`explode`).
     pub explode: bool,
-    /// Whether reserved characters are sent unescaped (`allowReserved`).
+    /// `true` if reserved characters are sent unescaped (`allowReserved`).
     pub allow_reserved: bool,
-    /// Whether the parameter may be sent with an empty value, which is treated like an absent parameter
+    /// `true` if the parameter may be sent with an empty value, which is treated like an absent parameter
     /// (`allowEmptyValue`).
     pub allow_empty: bool,
-    /// Whether the parameter is required; always `true` for a path parameter.
+    /// `true` if the parameter is required; always `true` for a path parameter.
     pub required: bool,
     /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
@@ -132,7 +132,7 @@ pub struct Parameter {
     pub brackets: BracketStyle,
     /// The description in CommonMark.
     pub docs: String,
-    /// Whether the parameter is deprecated.
+    /// `true` if the parameter is deprecated.
     pub deprecated: bool,
 }
 
@@ -186,7 +186,7 @@ impl ParameterStyle {
 /// A request body (Request Body Object).
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// Whether a request without the body is rejected.
+    /// `true` if a request without the body is rejected.
     pub required: bool,
     /// The media types of the body.
     pub payload: Payload,

@@ -11,7 +11,7 @@ pub enum SecurityMode {
     Credentials {
         /// The alternatives, one of which must be satisfied.
         requirements: Vec<Requirement>,
-        /// Whether a request without credentials is allowed.
+        /// `true` if a request without credentials is allowed.
         optional: bool,
     },
 }

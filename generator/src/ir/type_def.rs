@@ -11,7 +11,7 @@ pub struct TypeDef {
     pub source: String,
     /// The title and description in CommonMark.
     pub docs: String,
-    /// Whether the schema is deprecated.
+    /// `true` if the schema is deprecated.
     pub deprecated: bool,
     /// The definition of the type.
     pub kind: TypeDefKind,
@@ -69,7 +69,7 @@ pub struct Field {
     pub default: Option<Value>,
     /// Description in CommonMark.
     pub docs: String,
-    /// Whether the property is deprecated.
+    /// `true` if the property is deprecated.
     pub deprecated: bool,
 }
 
@@ -140,7 +140,7 @@ pub struct Union {
     pub dispatch: UnionDispatch,
     /// The properties that each variant declares, if the keys of an object select the variant; otherwise empty.
     pub keys: Vec<Vec<String>>,
-    /// Whether a value may match several variants at once (`anyOf`).
+    /// `true` if a value may match several variants at once (`anyOf`).
     pub is_any_of: bool,
     /// The property next to the discriminator that contains the value of the variant (adjacent tagging). `None` if the
     /// whole object is the value of the variant.
@@ -157,8 +157,8 @@ pub enum UnionDispatch {
         property: String,
         /// The values of the discriminator, each with the index of a variant.
         values: Vec<(String, usize)>,
-        /// Whether the discriminator is a number or boolean instead of a string; `values` contains the JSON text of the
-        /// number or boolean.
+        /// `true` if the discriminator is a number or boolean instead of a string. `values` then contains the JSON text
+        /// of the number or boolean.
         allow_bare_value: bool,
         /// The variants whose own types lack the discriminator property, with the value that the union writes for each
         /// variant.

@@ -19,18 +19,18 @@ impl<'s> Lowering<'s> {
             entries.iter().chain(groups.iter().flat_map(|group| &group.entries)).cloned().collect();
         let schemes = self.schemes(&all);
         let mut tags = self.operation_groups(&entries);
-        let mut called = self.callback_operation_groups(&groups, &tags);
+        let mut callback_tags = self.callback_operation_groups(&groups, &tags);
         let mut seen = BTreeMap::new();
         let mut by_group: HashMap<String, Vec<OperationEntry<'s>>> = HashMap::new();
         for entry in &entries {
             by_group.entry(entry.group()).or_default().push(entry.clone());
         }
         for (index, tag) in tags.iter_mut().enumerate() {
-            let mine = by_group.remove(&tag.name).unwrap_or_default();
-            tag.operations = self.operations(&mine, index, &schemes);
-            self.mark_unreachable(&mut tag.operations, &mine, &mut seen);
+            let own_entries = by_group.remove(&tag.name).unwrap_or_default();
+            tag.operations = self.operations(&own_entries, index, &schemes);
+            self.mark_unreachable(&mut tag.operations, &own_entries, &mut seen);
         }
-        for (index, (tag, group)) in called.iter_mut().zip(&groups).enumerate() {
+        for (index, (tag, group)) in callback_tags.iter_mut().zip(&groups).enumerate() {
             tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
             self.mark_unreachable(&mut tag.operations, &group.entries, &mut seen);
         }
@@ -45,7 +45,7 @@ impl<'s> Lowering<'s> {
             schemas: self.schema_data(validated.components),
             examples: self.validated_examples(validated.results, &types),
             groups: tags,
-            callback_groups: called,
+            callback_groups: callback_tags,
             types,
             untyped: std::mem::take(&mut self.untyped),
             module_index: OnceLock::new(),

@@ -50,8 +50,8 @@ impl<'s> Lowering<'s> {
         let name = self.reserve_type_name(context, at);
         let mut contents: Vec<(Ident, Content)> = Vec::new();
         for (one, ident) in alternatives.iter().zip(idents) {
-            let place = context.part(ident.without_raw_prefix());
-            contents.push((ident, self.alternatives(one, &place, role)));
+            let part_context = context.part(ident.without_raw_prefix());
+            contents.push((ident, self.alternatives(one, &part_context, role)));
         }
         Payload::Multiple { name, contents }
     }
@@ -92,15 +92,15 @@ impl<'s> Lowering<'s> {
         if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
             return self.sequence(media_type, encoding, at, context);
         }
-        let unread = encoding == Encoding::Text
+        let is_unparsed = encoding == Encoding::Text
             && (is_form || is_xml(media_type) || ValueShape::of(schema.as_ref()) == ValueShape::Structured);
-        let data = schema_data::schema(schema.as_ref().filter(|_| !unread));
+        let data = schema_data::schema(schema.as_ref().filter(|_| !is_unparsed));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Stream, _) => Type::Stream,
             (Encoding::Text, None) => Type::String,
-            (Encoding::Text, Some(schema)) if unread && is_any_text(&schema) => Type::String,
-            (Encoding::Text, Some(schema)) if unread => {
+            (Encoding::Text, Some(schema)) if is_unparsed && is_any_text(&schema) => Type::String,
+            (Encoding::Text, Some(schema)) if is_unparsed => {
                 self.diagnostics.push(diagnostics::object_in_text_content(schema.location().clone(), media_type));
                 Type::String
             }

@@ -21,14 +21,14 @@ pub(super) fn box_large_fields(api: &mut Api) {
     for start in 0..api.types.len() {
         // The types that a type contains are measured before the type itself. The search is iterative, because
         // recursion along a long chain of types could overflow the stack.
-        let mut open = vec![start];
-        while let Some(id) = open.last().copied() {
-            let before = open.len();
+        let mut stack = vec![start];
+        while let Some(id) = stack.last().copied() {
+            let before = stack.len();
             each_type_of_definition_mut(&mut api.types[id], &mut |ty| {
-                open.extend(contained_type(ty).map(|TypeId(other)| other).filter(|other| sizes[*other].is_none()));
+                stack.extend(contained_type(ty).map(|TypeId(other)| other).filter(|other| sizes[*other].is_none()));
             });
-            if open.len() == before {
-                open.pop();
+            if stack.len() == before {
+                stack.pop();
                 sizes[id] = Some(measure(&mut api.types[id].kind, &sizes));
             }
         }

@@ -100,19 +100,19 @@ fn box_edge(api: &mut Api, id: usize, part: usize) {
 fn break_alias_cycles(api: &mut Api) {
     for start in 0..api.types.len() {
         let mut seen = vec![false; api.types.len()];
-        let mut open = vec![start];
-        let mut closes = false;
-        while let Some(id) = open.pop() {
+        let mut pending = vec![start];
+        let mut is_recursive = false;
+        while let Some(id) = pending.pop() {
             if let TypeDefKind::Alias(ty) = &api.types[id].kind {
                 each_type_id(ty, &mut |TypeId(other)| {
-                    closes |= other == start;
+                    is_recursive |= other == start;
                     if !std::mem::replace(&mut seen[other], true) {
-                        open.push(other);
+                        pending.push(other);
                     }
                 });
             }
         }
-        if let (true, TypeDefKind::Alias(ty)) = (closes, &api.types[start].kind) {
+        if let (true, TypeDefKind::Alias(ty)) = (is_recursive, &api.types[start].kind) {
             api.types[start].kind = TypeDefKind::Newtype(ty.clone());
         }
     }

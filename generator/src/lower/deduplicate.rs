@@ -14,21 +14,21 @@ pub(super) fn deduplicate_equal(api: &mut Api, options: &Options) {
     let mut shared = Deduplicator { representatives: (0..api.types.len()).map(TypeId).collect(), aliases: Vec::new() };
     let candidates: Vec<usize> =
         (0..api.types.len()).filter(|index| may_deduplicate(&api.types[*index], options)).collect();
-    let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut by_hash: HashMap<u64, Vec<usize>> = HashMap::new();
     // Inner types precede the types that contain them, so inner types are deduplicated before outer types are compared.
     for index in candidates.iter().copied() {
         shared.compare_by_first(&mut api.types[index]);
-        let known = known.entry(hash(&api.types[index])).or_default();
-        match known.iter().find(|first| are_equal(&api.types[**first], &api.types[index])) {
+        let same_hash = by_hash.entry(hash(&api.types[index])).or_default();
+        match same_hash.iter().find(|first| are_equal(&api.types[**first], &api.types[index])) {
             Some(first) => shared.representatives[index] = TypeId(*first),
-            None => known.push(index),
+            None => same_hash.push(index),
         }
     }
-    let mut called = shared.aliases.into_iter();
+    let mut aliases = shared.aliases.into_iter();
     for index in candidates {
         let def = &mut api.types[index];
         each_type_of_definition_mut(def, &mut |ty| {
-            each_type_id_mut(ty, &mut |id| called.next().into_iter().for_each(|own| *id = own))
+            each_type_id_mut(ty, &mut |id| aliases.next().into_iter().for_each(|own| *id = own))
         });
         if shared.representatives[index] != TypeId(index) {
             def.kind = TypeDefKind::Alias(Type::Named(shared.representatives[index]));

@@ -11,16 +11,16 @@ type VisitTypes = fn(&Operation, &mut dyn FnMut(&Type));
 /// Makes required `readOnly` properties optional in types that requests use, and required `writeOnly` properties in
 /// types that responses use.
 pub(super) fn relax(api: &mut Api) {
-    let asked = reachable_types(api, each_request_type);
-    let answered = reachable_types(api, each_response_type);
+    let in_requests = reachable_types(api, each_request_type);
+    let in_responses = reachable_types(api, each_response_type);
     for (id, def) in api.types.iter_mut().enumerate() {
         let TypeDefKind::Struct(object) = &mut def.kind else { continue };
         for field in object.fields.iter_mut().filter(|field| field.presence == Presence::Required) {
             match field.only_in {
-                Some(Direction::Responses) if asked[id] => {
+                Some(Direction::Responses) if in_requests[id] => {
                     relax_field(field, "Every response contains this property; a request may omit it.")
                 }
-                Some(Direction::Requests) if answered[id] => {
+                Some(Direction::Requests) if in_responses[id] => {
                     relax_field(field, "Every request contains this property; a response may omit it.");
                 }
                 _ => {}
@@ -38,13 +38,13 @@ fn relax_field(field: &mut Field, note: &str) {
 /// Marks the types that are reachable from operations in one direction.
 fn reachable_types(api: &mut Api, each: VisitTypes) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
-    let mut open: Vec<TypeId> = Vec::new();
+    let mut pending: Vec<TypeId> = Vec::new();
     for operation in api.all_groups().flat_map(|group| &group.operations) {
-        each(operation, &mut |ty| each_type_id(ty, &mut |id| open.push(id)));
+        each(operation, &mut |ty| each_type_id(ty, &mut |id| pending.push(id)));
     }
-    while let Some(id) = open.pop() {
+    while let Some(id) = pending.pop() {
         if !std::mem::replace(&mut reached[id.0], true) {
-            each_type_of_definition_mut(&mut api.types[id.0], &mut |ty| each_type_id(ty, &mut |id| open.push(id)));
+            each_type_of_definition_mut(&mut api.types[id.0], &mut |ty| each_type_id(ty, &mut |id| pending.push(id)));
         }
     }
     reached

@@ -61,17 +61,18 @@ impl<'s> Lowering<'s> {
         let value = value(at.node());
         let fit = if let Some((first, others)) = found.split_first() {
             let is_text = first.pointer.is_empty() && is_json_text(at.node());
-            let wrong = (first.pointer.as_str(), first.message.as_str());
+            let violation = (first.pointer.as_str(), first.message.as_str());
             self.diagnostics.push(diagnostics::invalid_example(
                 location_of(at, &first.pointer),
-                wrong,
+                violation,
                 others.len(),
                 is_text,
             ));
             ExampleValidity::Invalid(schema)
         } else if let Some(mismatch) = type_mismatch(types, &ty, &value) {
-            let wrong = (mismatch.pointer(), mismatch.message);
-            self.diagnostics.push(diagnostics::type_mismatch_in_example(at.location().clone(), (&wrong.0, &wrong.1)));
+            let violation = (mismatch.pointer(), mismatch.message);
+            self.diagnostics
+                .push(diagnostics::type_mismatch_in_example(at.location().clone(), (&violation.0, &violation.1)));
             ExampleValidity::Invalid(schema)
         } else {
             ExampleValidity::Valid { undescribed }
@@ -124,8 +125,8 @@ impl<'s> Lowering<'s> {
     fn pattern(&mut self, pattern: &Cursor<'s>, text: &str, longest: usize) {
         // `longest` is in characters and `limit` in bytes: a character has up to four bytes.
         let limit = schema::longest_text_of_pattern(text).filter(|limit| longest.saturating_mul(4) > *limit);
-        if let Some(why) = schema::pattern_error(text) {
-            self.diagnostics.push(diagnostics::invalid_pattern(pattern.location().clone(), text, &why));
+        if let Some(reason) = schema::pattern_error(text) {
+            self.diagnostics.push(diagnostics::invalid_pattern(pattern.location().clone(), text, &reason));
         } else if let Some(limit) = limit {
             self.diagnostics.push(diagnostics::backtracking_pattern(pattern.location().clone(), text, limit));
         }

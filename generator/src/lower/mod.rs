@@ -57,8 +57,8 @@ use crate::source::{Location, Pointer};
 /// Lowers a document to the API that the generated crate implements.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let root = document.root();
-    ExampleValidator::run_with(&root, |judging| {
-        let mut lower = Lowering::new(root.clone(), judging, options);
+    ExampleValidator::run_with(&root, |validator| {
+        let mut lower = Lowering::new(root.clone(), validator, options);
         let mut api = lower.api();
         direction::relax(&mut api);
         break_cycles::break_cycles(&mut api);
@@ -129,7 +129,7 @@ impl From<&ModuleId> for NameScope {
 }
 
 impl<'s> Lowering<'s> {
-    fn new(root: Cursor<'s>, judging: ExampleValidator<'s>, options: &'s Options) -> Self {
+    fn new(root: Cursor<'s>, validator: ExampleValidator<'s>, options: &'s Options) -> Self {
         Self {
             root,
             options,
@@ -141,7 +141,7 @@ impl<'s> Lowering<'s> {
             untyped: Vec::new(),
             names: BTreeMap::new(),
             active: Vec::new(),
-            validator: judging,
+            validator,
             pending_examples: Vec::new(),
             visited_examples: BTreeSet::new(),
             merged_members: 0,
@@ -163,8 +163,8 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the type of untyped values, and records the reason why the schema has no other type.
-    fn untyped(&mut self, why: UntypedReason, at: &Location) -> Type {
-        self.untyped.push((why, at.pointer.to_string()));
+    fn untyped(&mut self, reason: UntypedReason, at: &Location) -> Type {
+        self.untyped.push((reason, at.pointer.to_string()));
         Type::Any
     }
 

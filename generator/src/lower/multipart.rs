@@ -24,7 +24,7 @@ struct FormProperty<'s> {
     item: Option<Cursor<'s>>,
     /// The separator between the items of an array that is sent as one part.
     separator: Option<&'static str>,
-    /// Whether the document is OpenAPI 3.1 or later.
+    /// `true` if the document is OpenAPI 3.1 or later.
     is_openapi_3_1_or_later: bool,
 }
 
@@ -104,7 +104,7 @@ impl<'s> Lowering<'s> {
         if let (Some(encodings), Some(properties)) = (at.get("encoding"), &properties) {
             self.encodings(&encodings, properties);
         }
-        let asks = match &properties {
+        let streams_by_default = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
             // A union of forms is decoded as one value, unless a part is a file.
             None => {
@@ -112,13 +112,13 @@ impl<'s> Lowering<'s> {
                     || schema.as_ref().is_some_and(is_form_of_files)
             }
         };
-        let streams = role.may_stream() && self.is_streaming_or(asks);
+        let streams = role.may_stream() && self.is_streaming_or(streams_by_default);
         let data = schema_data::schema(schema.as_ref());
         let (encoding, schema, parts, ty) = match (properties, schema) {
             (Some(properties), Some(schema)) if streams => {
-                let place = context.part("part");
-                let parts = self.parts(&schema, properties, &place);
-                let ty = Type::Parts(Some(self.reserve_type_name(&place, at)));
+                let part_context = context.part("part");
+                let parts = self.parts(&schema, properties, &part_context);
+                let ty = Type::Parts(Some(self.reserve_type_name(&part_context, at)));
                 (Encoding::Parts, with_headers(data, &parts), parts, ty)
             }
             (None, schema) if streams => {
@@ -176,7 +176,7 @@ impl<'s> Lowering<'s> {
         let known = schema.reference().map(|_| self.schema(schema, context));
         let mut parts = Vec::new();
         for (property, ident) in properties.into_iter().zip(idents) {
-            let place = context.part(ident.without_raw_prefix());
+            let part_context = context.part(ident.without_raw_prefix());
             let ty = match (property.kind(), property.item.as_ref().or(property.schema.as_ref())) {
                 (PartKind::File, _) => Type::String,
                 (_, None) => Type::Any,
@@ -185,11 +185,12 @@ impl<'s> Lowering<'s> {
                         Type::List(inner) if property.item.is_some() => (**inner).clone(),
                         _ => ty,
                     },
-                    None => self.schema(at, &place),
+                    None => self.schema(at, &part_context),
                 },
             };
             let ty = if let Type::Nullable(inner) = ty { *inner } else { ty };
-            let headers = property.headers().map(|headers| self.part_headers(&headers, &place)).unwrap_or_default();
+            let headers =
+                property.headers().map(|headers| self.part_headers(&headers, &part_context)).unwrap_or_default();
             parts.push(MultipartPart { ty, headers, ident, ..part(&property) });
         }
         parts
@@ -230,8 +231,9 @@ impl<'s> Lowering<'s> {
         for headers in properties.iter().filter_map(FormProperty::headers) {
             self.diagnostics.push(diagnostics::unsupported_construct(headers.location().clone(), "headers"));
         }
-        let said = |one: &&FormProperty<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
-        properties.iter().filter(said).map(part).collect()
+        let needs_spec =
+            |one: &&FormProperty<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
+        properties.iter().filter(needs_spec).map(part).collect()
     }
 }
 

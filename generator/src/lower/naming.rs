@@ -29,11 +29,11 @@ impl Lowering<'_> {
     /// schema; if the name is taken, a suffix is appended.
     pub(super) fn add(&mut self, context: &NamingContext, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
-        let wanted = match self.renamed(&pointer) {
+        let preferred = match self.renamed(&pointer) {
             Some(name) => names::pascal(name),
             None => context.name.clone(),
         };
-        let ident = self.reserve_name(NameScope::from(&context.module), wanted, at);
+        let ident = self.reserve_name(NameScope::from(&context.module), preferred, at);
         self.types.push(Some(def(ident)));
         TypeId(self.types.len() - 1)
     }
@@ -46,18 +46,18 @@ impl Lowering<'_> {
 
     /// Reserves a type name in a module and returns the name. If the name is taken, reserves the name with the suffix
     /// `Inline` instead.
-    fn reserve_name(&mut self, scope: NameScope, wanted: Ident, at: &Location) -> Ident {
+    fn reserve_name(&mut self, scope: NameScope, preferred: Ident, at: &Location) -> Ident {
         let taken = self.names.entry(scope).or_default();
-        if taken.insert(wanted.clone()) {
-            return wanted;
+        if taken.insert(preferred.clone()) {
+            return preferred;
         }
-        let mut other = names::suffixed(&wanted, "Inline");
+        let mut other = names::suffixed(&preferred, "Inline");
         while !taken.insert(other.clone()) {
             // The loop ends, because every iteration makes the name longer.
             other = names::suffixed(&other, "Inline");
         }
-        if !is_member_of_own_component(at, &wanted) {
-            let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
+        if !is_member_of_own_component(at, &preferred) {
+            let clash = diagnostics::type_name_taken(at.clone(), &preferred, &other);
             self.diagnostics.push(clash);
         }
         other
@@ -85,9 +85,9 @@ impl Lowering<'_> {
         subject: impl Fn(usize) -> (Location, Renaming),
     ) -> Vec<Ident> {
         let (idents, clashes) = names::unique(texts, style, reserved);
-        let mut said = BTreeMap::new();
+        let mut reported = BTreeMap::new();
         for (kept, other) in clashes {
-            if said.insert(other, kept).is_none() {
+            if reported.insert(other, kept).is_none() {
                 let (at, renaming) = subject(other);
                 let (kept, other) = ((texts[kept], &idents[kept]), (texts[other], &idents[other]));
                 let clash = diagnostics::names_collide(at, kept, other, &renaming);
@@ -99,12 +99,12 @@ impl Lowering<'_> {
 }
 
 /// Returns `true` if the schema at `at` is a member of the `allOf`, `anyOf` or `oneOf` of the component whose type is
-/// named `wanted`, such as the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. The two types with
+/// named `type_name`, such as the object in `Usage: { anyOf: [{ type: object }, { type: "null" }] }`. The two types with
 /// the same name then represent the same component, so the user needs no warning.
-fn is_member_of_own_component(at: &Location, wanted: &Ident) -> bool {
+fn is_member_of_own_component(at: &Location, type_name: &Ident) -> bool {
     let tokens: Vec<&str> = at.pointer.tokens().iter().map(|token| token.as_str()).collect();
     match tokens.as_slice() {
-        ["components", "schemas", name, "allOf" | "anyOf" | "oneOf", _] => names::pascal(name) == *wanted,
+        ["components", "schemas", name, "allOf" | "anyOf" | "oneOf", _] => names::pascal(name) == *type_name,
         _ => false,
     }
 }

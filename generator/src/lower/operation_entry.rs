@@ -127,15 +127,15 @@ impl<'s> Lowering<'s> {
                 None => drop(first.insert(id, index)),
                 Some(other) => {
                     let at = entries[index].at.location().join("operationId");
-                    let made = format!("{} {}", key_of(&entries[index].method), entries[index].path);
+                    let generated = format!("{} {}", key_of(&entries[index].method), entries[index].path);
                     let twice = diagnostics::duplicate_operation_id(
                         at,
                         &id,
-                        &names::snake(&made),
+                        &names::snake(&generated),
                         entries[*other].at.location().join("operationId"),
                     );
                     self.diagnostics.push(twice);
-                    entries[index].id = made;
+                    entries[index].id = generated;
                 }
             }
         }

@@ -5,14 +5,14 @@ use crate::ir::{AdditionalProperties, Api, Content, Operation, Payload, Type, Ty
 /// Removes unused types and renumbers the others.
 pub(super) fn remove_unused(api: &mut Api) {
     let mut used = vec![false; api.types.len()];
-    let mut open: Vec<TypeId> = Vec::new();
+    let mut pending: Vec<TypeId> = Vec::new();
     for operation in api.all_groups().flat_map(|group| &group.operations) {
-        each_type(operation, &mut |ty| each_type_id(ty, &mut |id| open.push(id)));
+        each_type(operation, &mut |ty| each_type_id(ty, &mut |id| pending.push(id)));
     }
-    while let Some(id) = open.pop() {
+    while let Some(id) = pending.pop() {
         if !std::mem::replace(&mut used[id.0], true) {
             each_type_of_definition_mut(&mut api.types[id.0].clone(), &mut |ty| {
-                each_type_id(ty, &mut |id| open.push(id))
+                each_type_id(ty, &mut |id| pending.push(id))
             });
         }
     }

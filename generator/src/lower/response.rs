@@ -33,8 +33,8 @@ impl<'s> Lowering<'s> {
                 continue;
             };
             let variant = status::variant(status);
-            let place = context.part(variant.without_raw_prefix());
-            let headers = self.headers(&at, &place);
+            let part_context = context.part(variant.without_raw_prefix());
+            let headers = self.headers(&at, &part_context);
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
                 // HTTP forbids a body in this response (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
@@ -48,7 +48,7 @@ impl<'s> Lowering<'s> {
                 }
                 None => {
                     let success = status.is_success() || sole && status == Status::Default;
-                    self.payload(&at, &place, if success { BodyRole::Success } else { BodyRole::Failure })
+                    self.payload(&at, &part_context, if success { BodyRole::Success } else { BodyRole::Failure })
                 }
             };
             let docs = docs::docs(&at) + &self.link_docs(&at);

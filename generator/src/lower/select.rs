@@ -28,9 +28,9 @@ pub(super) fn is_selected(options: &Options, entry: &OperationEntry<'_>, matched
     for tag in &options.tags {
         matches(format!("tag {tag}"), tags.contains(tag));
     }
-    let spelled = entry.keys();
+    let keys = entry.keys();
     for operation in &options.operations {
-        matches(format!("operation {operation}"), spelled.contains(operation));
+        matches(format!("operation {operation}"), keys.contains(operation));
     }
     for path in &options.paths {
         let below = entry.path.strip_prefix(path.trim_end_matches('/'));
@@ -103,9 +103,7 @@ impl Lowering<'_> {
                 let tags = operations().filter_map(|(_, at)| at.get("tags")).flat_map(|tags| tags.items());
                 tags.filter_map(|tag| tag.node().as_str().map(str::to_owned)).collect()
             }
-            "operation" | "stream" | "hold" | "items" => {
-                ids().chain(operations().map(|(spelled, _)| spelled)).collect()
-            }
+            "operation" | "stream" | "hold" | "items" => ids().chain(operations().map(|(key, _)| key)).collect(),
             "brackets" => self.undecided_brackets.values().flatten().cloned().collect(),
             "rename" => schemas().into_iter().chain(ids()).collect(),
             "schema" | "type" => schemas(),
@@ -118,12 +116,12 @@ impl Lowering<'_> {
 /// Returns every `format` in the document.
 fn formats(node: &Node) -> Vec<String> {
     let mut found = BTreeSet::new();
-    let mut open = vec![node];
-    while let Some(node) = open.pop() {
-        open.extend(node.as_list().unwrap_or_default());
+    let mut pending = vec![node];
+    while let Some(node) = pending.pop() {
+        pending.extend(node.as_list().unwrap_or_default());
         let object = node.as_object();
         found.extend(object.and_then(|object| object.get("format")?.as_str()).map(str::to_owned));
-        open.extend(object.iter().flat_map(|object| object.iter().map(|(_, node)| node)));
+        pending.extend(object.iter().flat_map(|object| object.iter().map(|(_, node)| node)));
     }
     found.into_iter().collect()
 }

@@ -30,11 +30,11 @@ impl<'s> Lowering<'s> {
         }
         let item =
             if encoding == Encoding::Events { item.map(|item| data_schema(&item).unwrap_or(item)) } else { item };
-        let place = context.part("item");
+        let part_context = context.part("item");
         let ty = match &item {
             Some(item) => match self.component_at(&item.location().pointer) {
                 Some(id) => Type::Named(id),
-                None => self.schema(item, &place),
+                None => self.schema(item, &part_context),
             },
             None => {
                 self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
@@ -103,7 +103,7 @@ struct NamedEvent<'s> {
     names: Vec<String>,
     /// The schema of the data.
     data: Cursor<'s>,
-    /// Whether the data is text instead of JSON.
+    /// `true` if the data is text instead of JSON.
     is_text: bool,
 }
 

@@ -7,10 +7,10 @@ impl<'s> Lowering<'s> {
     /// Returns `true` if the options stream the bodies of the current operation, or `usual` if no option names the
     /// operation.
     pub(super) fn is_streaming_or(&mut self, usual: bool) -> bool {
-        let is_of = |asked: &&String| self.operation.iter().flatten().any(|operation| operation == *asked);
+        let is_of = |selector: &&String| self.operation.iter().flatten().any(|operation| operation == *selector);
         let (hold, stream) = (self.options.hold.iter().find(is_of), self.options.stream.iter().find(is_of));
-        self.matched_options.extend(hold.map(|asked| format!("hold {asked}")));
-        self.matched_options.extend(stream.map(|asked| format!("stream {asked}")));
+        self.matched_options.extend(hold.map(|selector| format!("hold {selector}")));
+        self.matched_options.extend(stream.map(|selector| format!("stream {selector}")));
         hold.is_none() && (usual || stream.is_some())
     }
 
@@ -20,16 +20,16 @@ impl<'s> Lowering<'s> {
         self.options
             .items
             .iter()
-            .any(|(asked, _)| operation.is_some_and(|names| names.iter().any(|name| name == asked)))
+            .any(|(selector, _)| operation.is_some_and(|names| names.iter().any(|name| name == selector)))
     }
 
     /// Returns the component schema that the option `items` sets for the items of the current operation.
     pub(super) fn item_by_option(&mut self) -> Option<Cursor<'s>> {
         let is_of =
-            |(asked, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == asked);
-        let (asked, schema) = self.options.items.iter().find(is_of)?;
+            |(selector, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == selector);
+        let (selector, schema) = self.options.items.iter().find(is_of)?;
         let schema = self.root.get("components")?.get("schemas")?.get(schema)?;
-        self.matched_options.insert(format!("items {asked}"));
+        self.matched_options.insert(format!("items {selector}"));
         Some(schema)
     }
 }

@@ -17,8 +17,8 @@ const ELEMENT_NAMES: [&str; 12] = [
 impl<'s> Lowering<'s> {
     /// Lowers `prefixItems` to a tuple if the array must have exactly these items. Otherwise, the array becomes a list
     /// of the type that all items share, or of untyped values.
-    pub(super) fn tuple(&mut self, at: &Cursor<'s>, places: &Cursor<'s>, context: &NamingContext) -> Type {
-        let schemas = places.items();
+    pub(super) fn tuple(&mut self, at: &Cursor<'s>, prefix_items: &Cursor<'s>, context: &NamingContext) -> Type {
+        let schemas = prefix_items.items();
         let bound = |key: &str| match at.get(key)?.node() {
             Node::Number(text) => text.parse::<f64>().ok(),
             _ => None,
@@ -39,7 +39,7 @@ impl<'s> Lowering<'s> {
             }
             Some(_) => {
                 self.diagnostics.push(diagnostics::tuple_too_long(
-                    places.location().clone(),
+                    prefix_items.location().clone(),
                     schemas.len(),
                     ELEMENT_NAMES.len(),
                 ));

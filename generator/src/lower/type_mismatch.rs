@@ -95,10 +95,10 @@ impl TypeComparison<'_> {
         }
     }
 
-    fn struct_mismatch(&mut self, of: &Struct, pairs: &[(String, Value)]) -> Option<TypeMismatch> {
-        pairs.iter().find_map(|(name, value)| match of.fields.iter().find(|field| field.name == *name) {
+    fn struct_mismatch(&mut self, object: &Struct, pairs: &[(String, Value)]) -> Option<TypeMismatch> {
+        pairs.iter().find_map(|(name, value)| match object.fields.iter().find(|field| field.name == *name) {
             Some(field) => self.inner_mismatch(name, &field.ty, value),
-            None => match &of.additional_properties {
+            None => match &object.additional_properties {
                 AdditionalProperties::Kept { ty, .. } => self.inner_mismatch(name, ty, value),
                 AdditionalProperties::Ignored | AdditionalProperties::Forbidden => None,
             },
@@ -118,8 +118,8 @@ impl TypeComparison<'_> {
             let first = found.next()??;
             return found.all(|other| other.is_some()).then_some(first);
         };
-        let reported = pairs.iter().find(|(name, _)| name == property).map(|(_, value)| value);
-        let variant = match reported {
+        let discriminator_value = pairs.iter().find(|(name, _)| name == property).map(|(_, value)| value);
+        let variant = match discriminator_value {
             Some(Value::String(given) | Value::Number(given)) => {
                 values.iter().find(|(value, _)| value == given).map(|(_, index)| *index).or(*unknown)
             }
@@ -154,7 +154,7 @@ fn out_of_range(integer: Integer, text: &str) -> Option<TypeMismatch> {
     if holds { None } else { mismatch(format!("{text} is out of range for `{integer}`")) }
 }
 
-fn not_a(wanted: &str, value: &Value) -> Option<TypeMismatch> {
+fn not_a(expected: &str, value: &Value) -> Option<TypeMismatch> {
     let is = match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -163,8 +163,8 @@ fn not_a(wanted: &str, value: &Value) -> Option<TypeMismatch> {
         Value::List(_) => "an array",
         Value::Object(_) => "an object",
     };
-    let article = if wanted.starts_with(['a', 'o']) { "an" } else { "a" };
-    mismatch(format!("expected {article} {wanted}, found {is}"))
+    let article = if expected.starts_with(['a', 'o']) { "an" } else { "a" };
+    mismatch(format!("expected {article} {expected}, found {is}"))
 }
 
 fn mismatch(message: String) -> Option<TypeMismatch> {

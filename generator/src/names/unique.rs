@@ -116,9 +116,9 @@ mod tests {
             "Type", "self", "Self", "self_", "", " ", "  ", "_", "__", "日本", "Ελλ", "same", "same", "same", "same",
         ];
         for style in [IdentStyle::Snake, IdentStyle::Pascal, IdentStyle::File] {
-            let made = names(&texts, style, &["foo", "Foo"]);
-            let distinct: BTreeSet<_> = made.iter().collect();
-            assert_eq!(distinct.len(), texts.len(), "{made:?}");
+            let idents = names(&texts, style, &["foo", "Foo"]);
+            let distinct: BTreeSet<_> = idents.iter().collect();
+            assert_eq!(distinct.len(), texts.len(), "{idents:?}");
         }
     }
 

@@ -44,15 +44,15 @@ pub fn module_texts(
 ) -> Result<Vec<ModuleText>, Vec<FormatError>> {
     let parts = |(index, module): (usize, &EmittedModule)| (0..module.part_count(api)).map(move |part| (index, part));
     let parts: Vec<(usize, usize)> = modules.iter().enumerate().flat_map(parts).collect();
-    let made = parallel_map(parts.len(), |at| {
+    let formatted = parallel_map(parts.len(), |at| {
         let (index, part) = parts[at];
         format_part(modules[index].part(api, options, part))
     });
-    let mut made = made.into_iter();
+    let mut formatted = formatted.into_iter();
     let mut texts = Vec::new();
     let mut malformed = Vec::new();
     for module in modules {
-        let parts = made.by_ref().take(module.part_count(api));
+        let parts = formatted.by_ref().take(module.part_count(api));
         match parts.collect::<syn::Result<Vec<FormattedPart>>>().and_then(|parts| module_text(api, &module, &parts)) {
             Ok((docs, items)) => texts.push(ModuleText { module, docs, items }),
             Err(error) => malformed.push(FormatError {

@@ -95,19 +95,19 @@ pub fn changes(before: &PublicNames, after: &PublicNames) -> Vec<String> {
     if before.is_empty() {
         return Vec::new();
     }
-    let lost = before.iter().filter(|(name, _)| !after.contains_key(*name));
-    let mut gained: BTreeMap<&str, VecDeque<&str>> = BTreeMap::new();
+    let removed = before.iter().filter(|(name, _)| !after.contains_key(*name));
+    let mut added: BTreeMap<&str, VecDeque<&str>> = BTreeMap::new();
     for (name, shape) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        gained.entry(shape).or_default().push_back(name);
+        added.entry(shape).or_default().push_back(name);
     }
-    let mut lines: Vec<String> = lost
-        .map(|(name, shape)| match gained.get_mut(shape.as_str()).and_then(VecDeque::pop_front) {
+    let mut lines: Vec<String> = removed
+        .map(|(name, shape)| match added.get_mut(shape.as_str()).and_then(VecDeque::pop_front) {
             Some(new) => format!("renamed {name} -> {new}"),
-            None => format!("lost    {name}"),
+            None => format!("removed    {name}"),
         })
         .collect();
-    let left: BTreeSet<&str> = gained.into_values().flatten().collect();
-    lines.extend(left.into_iter().map(|name| format!("gained  {name}")));
+    let remaining: BTreeSet<&str> = added.into_values().flatten().collect();
+    lines.extend(remaining.into_iter().map(|name| format!("added  {name}")));
     lines
 }
 
@@ -127,7 +127,7 @@ mod tests {
             pub struct Mark;\npub type r#Type = Pet;\npub static LIST: u8 = 1;\npub async fn serve() {}\n";
         let names =
             of_texts([(Path::new("src/models/mod.rs"), text), (Path::new("src/runtime/mod.rs"), text)].into_iter());
-        let reported: Vec<String> = names.iter().map(|(name, shape)| format!("{name}: {shape}")).collect();
+        let actual: Vec<String> = names.iter().map(|(name, shape)| format!("{name}: {shape}")).collect();
         let expected = [
             "models::Kind: enum [\"Cat\", \"Unknown\"]",
             "models::LIST: static",
@@ -136,7 +136,7 @@ mod tests {
             "models::r#Type: type",
             "models::serve: fn",
         ];
-        assert_eq!(reported, expected);
+        assert_eq!(actual, expected);
     }
 
     #[test]

@@ -73,9 +73,9 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
-    let beside = path.with_extension("partial");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+    let temporary = path.with_extension("partial");
+    fs::write(&temporary, text)?;
+    fs::rename(&temporary, path)
 }
 
 fn rust_files(root: &Path, below: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -59,8 +59,8 @@ fn apply_action(action: &Node, update: Option<&TrackedNode>, at: &Location, docu
     if action.get("remove").and_then(Node::as_bool) == Some(true) {
         // The nodes are removed in reverse order, so that removing an item does not shift the indices of the items that
         // are still to be removed.
-        for way in selected.iter().rev() {
-            document.take(way);
+        for tokens in selected.iter().rev() {
+            document.take(tokens);
         }
         return Ok(());
     }
@@ -70,8 +70,8 @@ fn apply_action(action: &Node, update: Option<&TrackedNode>, at: &Location, docu
             "an action of an Overlay must have `update` or `remove: true`",
         )));
     };
-    for way in &selected {
-        if let Some(node) = document.find_mut(way) {
+    for tokens in &selected {
+        if let Some(node) = document.find_mut(tokens) {
             match &mut node.value {
                 // An update that is not a list is appended to a list as one item.
                 TrackedValue::List(items) if !matches!(update.value, TrackedValue::List(_)) => {

@@ -29,36 +29,36 @@ struct PatchOperation<'p> {
 
 impl PatchOperation<'_> {
     fn apply(&self, document: &mut TrackedNode) -> ApplyResult {
-        let way = self.path_tokens("path")?;
+        let tokens = self.path_tokens("path")?;
         match self.text("op")? {
-            "add" => self.insert(document, &way, self.value()?.clone()),
+            "add" => self.insert(document, &tokens, self.value()?.clone()),
             "replace" => {
-                let old = document.find_mut(&way).ok_or_else(|| self.unresolved_path("path"))?;
+                let old = document.find_mut(&tokens).ok_or_else(|| self.unresolved_path("path"))?;
                 *old = self.value()?.clone();
                 Ok(())
             }
-            "remove" => match document.take(&way) {
+            "remove" => match document.take(&tokens) {
                 Some(_) => Ok(()),
                 None => Err(self.unresolved_path("path")),
             },
             "copy" => {
                 let from = self.path_tokens("from")?;
                 let node = document.find(&from).ok_or_else(|| self.unresolved_path("from"))?.clone();
-                self.insert(document, &way, node)
+                self.insert(document, &tokens, node)
             }
             "move" => {
                 let from = self.path_tokens("from")?;
-                if way.len() > from.len() && way.starts_with(&from) {
+                if tokens.len() > from.len() && tokens.starts_with(&from) {
                     return Err(Box::new(diagnostics::malformed_action(
                         self.at.join("path"),
                         "a value cannot be moved into itself",
                     )));
                 }
                 let node = document.take(&from).ok_or_else(|| self.unresolved_path("from"))?;
-                self.insert(document, &way, node)
+                self.insert(document, &tokens, node)
             }
             "test" => {
-                let node = document.find(&way).ok_or_else(|| self.unresolved_path("path"))?;
+                let node = document.find(&tokens).ok_or_else(|| self.unresolved_path("path"))?;
                 match node.equals(self.value()?) {
                     true => Ok(()),
                     false => Err(Box::new(diagnostics::failed_test(self.at.join("value")))),
@@ -71,8 +71,8 @@ impl PatchOperation<'_> {
         }
     }
 
-    fn insert(&self, document: &mut TrackedNode, way: &[String], node: TrackedNode) -> ApplyResult {
-        document.insert(way, node).ok_or_else(|| self.unresolved_path("path"))
+    fn insert(&self, document: &mut TrackedNode, tokens: &[String], node: TrackedNode) -> ApplyResult {
+        document.insert(tokens, node).ok_or_else(|| self.unresolved_path("path"))
     }
 
     fn value(&self) -> Result<&TrackedNode, Box<Diagnostic>> {
@@ -80,7 +80,7 @@ impl PatchOperation<'_> {
     }
 
     fn text(&self, field: &str) -> Result<&str, Box<Diagnostic>> {
-        match self.fields.get(field).map(|diagnostics| &diagnostics.value) {
+        match self.fields.get(field).map(|tracked| &tracked.value) {
             Some(TrackedValue::Scalar(Node::String(text))) => Ok(text),
             _ => Err(self.missing_field(field)),
         }

@@ -119,18 +119,18 @@ impl TrackedNode {
     }
 
     /// Returns the node at a path of keys and indices.
-    pub(super) fn find(&self, way: &[String]) -> Option<&Self> {
-        way.iter().try_fold(self, |node, token| node.get(token))
+    pub(super) fn find(&self, tokens: &[String]) -> Option<&Self> {
+        tokens.iter().try_fold(self, |node, token| node.get(token))
     }
 
     /// Returns a mutable reference to the node at a path of keys and indices.
-    pub(super) fn find_mut(&mut self, way: &[String]) -> Option<&mut Self> {
-        way.iter().try_fold(self, |node, token| node.get_mut(token))
+    pub(super) fn find_mut(&mut self, tokens: &[String]) -> Option<&mut Self> {
+        tokens.iter().try_fold(self, |node, token| node.get_mut(token))
     }
 
     /// Removes the node at a path of keys and indices, and returns the node.
-    pub(super) fn take(&mut self, way: &[String]) -> Option<Self> {
-        let (token, above) = way.split_last()?;
+    pub(super) fn take(&mut self, tokens: &[String]) -> Option<Self> {
+        let (token, above) = tokens.split_last()?;
         match &mut self.find_mut(above)?.value {
             TrackedValue::Object(pairs) => {
                 let taken = pairs.iter().rposition(|(key, _)| key == token).map(|index| pairs.remove(index).1);
@@ -147,8 +147,8 @@ impl TrackedNode {
     /// Adds a node at a path, as the operation `add` of a JSON Patch does. In an object, the node becomes the value of
     /// the key. In a list, the node is inserted before the item at the index or, with `-`, at the end. Returns `None`
     /// if the parent does not exist.
-    pub(super) fn insert(&mut self, way: &[String], node: Self) -> Option<()> {
-        let Some((token, above)) = way.split_last() else {
+    pub(super) fn insert(&mut self, tokens: &[String], node: Self) -> Option<()> {
+        let Some((token, above)) = tokens.split_last() else {
             *self = node;
             return Some(());
         };

@@ -18,17 +18,18 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     node.and_then(|node| deserializer.end().map(|()| node)).map_err(|error| {
         let message = error.to_string();
         let plain = message.split(" at line ").next().unwrap_or(&message).to_owned();
-        let place = LineColumn { line: error.line(), column: error.column().max(1) };
-        let place = if plain == TRAILING_COMMA { comma_before(text, place).unwrap_or(place) } else { place };
-        (plain, Some(place))
+        let position = LineColumn { line: error.line(), column: error.column().max(1) };
+        let position =
+            if plain == TRAILING_COMMA { comma_before(text, position).unwrap_or(position) } else { position };
+        (plain, Some(position))
     })
 }
 
-/// Returns the position of the last comma before `place`. The column of `place` counts bytes, whereas the column of the
-/// result counts characters.
-fn comma_before(text: &str, place: LineColumn) -> Option<LineColumn> {
-    let start: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
-    let before = text.get(..start + place.column - 1)?;
+/// Returns the position of the last comma before `position`. The column of `position` counts bytes, whereas the column
+/// of the result counts characters.
+fn comma_before(text: &str, position: LineColumn) -> Option<LineColumn> {
+    let start: usize = text.split_inclusive('\n').take(position.line - 1).map(str::len).sum();
+    let before = text.get(..start + position.column - 1)?;
     let at = before.rfind(',')?;
     let line = before[..at].matches('\n').count() + 1;
     let column = before[..at].rsplit('\n').next().unwrap_or_default().chars().count() + 1;

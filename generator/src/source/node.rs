@@ -135,8 +135,8 @@ impl Object {
 
     /// Returns the pairs in the order of the document. Of a duplicate key, only the last occurrence is returned.
     pub(crate) fn iter_unique(&self) -> impl Iterator<Item = (&str, &Node)> {
-        let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
-        self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
+        let is_last = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
+        self.pairs.iter().enumerate().filter(is_last).map(|(_, (key, value))| (key.as_str(), value))
     }
 
     /// Returns every key that occurs again later in the object.

@@ -60,7 +60,7 @@ pub struct Source {
     pub root: Node,
     /// The source maps of the rewrites of the tree, in the order of the rewrites.
     source_maps: Vec<SourceMap>,
-    /// Whether the file was parsed as JSON. The spans of a JSON file are found without a second parse.
+    /// `true` if the file was parsed as JSON. The spans of a JSON file are found without a second parse.
     is_json: bool,
     yaml_spans: OnceLock<YamlSpans>,
     json_spans: OnceLock<JsonSpans>,
@@ -147,11 +147,11 @@ impl Sources {
             }
             Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax_error(name, &text, first))?,
         };
-        let (mut source_map, places) = (Vec::new(), OnceLock::new());
+        let (mut source_map, spans) = (Vec::new(), OnceLock::new());
         let id = FileId(self.files.len());
         let root = match !is_json && merge_keys::has_any(&root) {
             true => {
-                let found = places.get_or_init(|| YamlSpans::read(&text));
+                let found = spans.get_or_init(|| YamlSpans::read(&text));
                 let merged = merge_keys::merge(root, found, id);
                 let (root, merged) = merged.map_err(|error| diagnostics::syntax_error(name, &text, error))?;
                 source_map.push(merged);
@@ -166,7 +166,7 @@ impl Sources {
             root,
             source_maps: source_map,
             is_json,
-            yaml_spans: places,
+            yaml_spans: spans,
             json_spans: OnceLock::new(),
             lines: OnceLock::new(),
         });
@@ -200,8 +200,8 @@ impl Sources {
         let location = self.origin(location);
         let file = self.file(location.file)?;
         let found = if file.is_json {
-            let places = file.json_spans.get_or_init(|| JsonSpans::new(&file.text));
-            places.find(&file.text, &location.pointer, part)
+            let spans = file.json_spans.get_or_init(|| JsonSpans::new(&file.text));
+            spans.find(&file.text, &location.pointer, part)
         } else {
             file.yaml_spans.get_or_init(|| YamlSpans::read(&file.text)).find(&location.pointer, part)
         };

@@ -16,8 +16,8 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<LineColumn>)> {
     }
     let left = alias_budget(text);
     NodeSeed::new(&left).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
-        let place = error.location().map(|at| LineColumn { line: at.line(), column: at.column() });
-        (plain_message(&error.to_string()), place)
+        let position = error.location().map(|at| LineColumn { line: at.line(), column: at.column() });
+        (plain_message(&error.to_string()), position)
     })
 }
 
@@ -28,14 +28,14 @@ const MAX_OPEN: usize = 2_000;
 /// Returns the maximum number of brackets that are open at the same time. Brackets in strings and comments are
 /// included, since they are usually closed.
 fn max_open_brackets(text: &str) -> usize {
-    let (mut open, mut max) = (0_usize, 0);
+    let (mut depth, mut max) = (0_usize, 0);
     for byte in text.bytes() {
         match byte {
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        max = max.max(open);
+        max = max.max(depth);
     }
     max
 }

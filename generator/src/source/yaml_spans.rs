@@ -22,7 +22,7 @@ pub(super) struct YamlSpans {
 #[derive(Debug)]
 struct YamlSpan {
     key: Option<Span>,
-    /// Whether the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
+    /// `true` if the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
     is_plain: bool,
     value: Span,
     inner: YamlChildren,
@@ -37,7 +37,7 @@ pub(super) struct SpanId(usize);
 pub(super) struct KeyedSpan {
     /// The node that is the value of the key. `None` if the two YAML parsers read the key differently.
     pub(super) id: Option<SpanId>,
-    /// Whether the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
+    /// `true` if the key is a plain scalar: a scalar without quotes and without a tag, except the tag `!!merge`.
     pub(super) is_plain: bool,
 }
 
@@ -54,7 +54,7 @@ enum YamlChildren {
 struct OpenNode {
     span: usize,
     key: Option<Key>,
-    /// Whether the list or object is the key of another object. No pointer refers to such a node.
+    /// `true` if the list or object is the key of another object. No pointer refers to such a node.
     is_key: bool,
 }
 
@@ -78,7 +78,7 @@ pub struct NodeSpan {
 impl YamlSpans {
     /// Parses the text of a file up to the first syntax error.
     pub(super) fn read(text: &str) -> Self {
-        let mut places = Self::default();
+        let mut spans = Self::default();
         let mut open: Vec<OpenNode> = Vec::new();
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
@@ -86,34 +86,34 @@ impl YamlSpans {
             match event {
                 Event::Scalar(text, style, anchor, tag) => {
                     if anchor > 0 {
-                        places.texts.insert(anchor, text.to_string());
+                        spans.texts.insert(anchor, text.to_string());
                     }
                     match open.last_mut() {
-                        Some(open) if places.awaits_key(open) => {
+                        Some(open) if spans.awaits_key(open) => {
                             let is_merge = tag.is_none_or(|tag| tag.suffix == "merge");
                             let is_plain = style == ScalarStyle::Plain && is_merge;
                             open.key = Some(Key { text: text.into_owned(), span: at, is_plain });
                         }
-                        _ => drop(places.enter(&mut open, at, YamlChildren::Scalar, anchor)),
+                        _ => drop(spans.enter(&mut open, at, YamlChildren::Scalar, anchor)),
                     }
                 }
                 Event::Alias(anchor) => match open.last_mut() {
-                    Some(open) if places.awaits_key(open) => {
-                        let text = places.texts.get(&anchor).cloned().unwrap_or_default();
+                    Some(open) if spans.awaits_key(open) => {
+                        let text = spans.texts.get(&anchor).cloned().unwrap_or_default();
                         open.key = Some(Key { text, span: at, is_plain: false });
                     }
-                    _ => drop(places.enter(&mut open, at, YamlChildren::Alias(anchor), 0)),
+                    _ => drop(spans.enter(&mut open, at, YamlChildren::Alias(anchor), 0)),
                 },
-                Event::SequenceStart(anchor, _) => places.begin(&mut open, at, YamlChildren::List(Vec::new()), anchor),
+                Event::SequenceStart(anchor, _) => spans.begin(&mut open, at, YamlChildren::List(Vec::new()), anchor),
                 Event::MappingStart(anchor, _) => {
-                    places.begin(&mut open, at, YamlChildren::Object(HashMap::new()), anchor)
+                    spans.begin(&mut open, at, YamlChildren::Object(HashMap::new()), anchor)
                 }
-                Event::SequenceEnd | Event::MappingEnd => places.end(&mut open, span.end),
+                Event::SequenceEnd | Event::MappingEnd => spans.end(&mut open, span.end),
                 Event::DocumentEnd => break,
                 _ => {}
             }
         }
-        places
+        spans
     }
 
     fn awaits_key(&self, open: &OpenNode) -> bool {
@@ -244,8 +244,8 @@ impl YamlSpan {
 
 /// Returns the span between two markers. If the markers are on different lines, the span ends with the first line.
 fn span_between(start: Marker, end: Marker) -> Span {
-    let place = LineColumn { line: start.line(), column: start.col() + 1 };
-    Span { start: place, end: (start.line() == end.line()).then(|| end.col() + 1) }
+    let position = LineColumn { line: start.line(), column: start.col() + 1 };
+    Span { start: position, end: (start.line() == end.line()).then(|| end.col() + 1) }
 }
 
 #[cfg(test)]

@@ -43,15 +43,15 @@ pub fn markdown() -> String {
 
 fn line(row: &SupportRow) -> String {
     let SupportRow { construct, disposition, fixture } = row;
-    let spelled = row.construct_name();
-    let rest = construct.strip_prefix(spelled).unwrap_or_default();
+    let construct_name = row.construct_name();
+    let rest = construct.strip_prefix(construct_name).unwrap_or_default();
     let code = match disposition {
         Disposition::Approximated(code) | Disposition::Refused(code) => code.as_str(),
         _ => "",
     };
     let name = fixture.rsplit('/').find(|part| *part != "openapi").unwrap_or(fixture);
     let word = disposition.word();
-    format!("| `{spelled}`{rest} | {word} | {code} | [{name}](../tests/fixtures/{fixture}.yaml) |\n")
+    format!("| `{construct_name}`{rest} | {word} | {code} | [{name}](../tests/fixtures/{fixture}.yaml) |\n")
 }
 
 impl Disposition {

@@ -34,7 +34,7 @@ pub(crate) struct Row {
     /// The expected Rust type without a wrapper for null. `~` is replaced by the name that an inline type gets at the
     /// location.
     pub(crate) ty: &'static str,
-    /// Whether the schema is also tested in a query parameter, which requires the schema of a scalar with one type.
+    /// `true` if the schema is also tested in a query parameter, which requires the schema of a scalar with one type.
     pub(crate) is_text: bool,
     /// The expected treatment of null in 2.0, 3.0 and 3.1.
     pub(crate) null: [Null; 3],

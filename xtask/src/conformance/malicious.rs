@@ -24,7 +24,7 @@ const TIMEOUT_SECONDS: u64 = 60;
 /// An entry of the file `index.json` in the folder of malicious documents: a document and its expected outcome.
 struct HostileEntry {
     file: String,
-    /// Whether the generator may reject the document with an error.
+    /// `true` if the generator may reject the document with an error.
     may_fail: bool,
 }
 

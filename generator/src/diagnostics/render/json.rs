@@ -26,9 +26,9 @@ fn finding_to_json(finding: &Finding) -> Value {
         .notes
         .iter()
         .map(|note| {
-            let mut place = snippet_to_json(&note.snippet);
-            place["label"] = json!(note.label);
-            place
+            let mut location = snippet_to_json(&note.snippet);
+            location["label"] = json!(note.label);
+            location
         })
         .collect();
     object["severity"] = json!(finding.severity.to_string());

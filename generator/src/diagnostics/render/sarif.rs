@@ -45,10 +45,10 @@ fn result(finding: &Finding) -> Value {
         None => finding.message.clone(),
     };
     let related = finding.notes.iter().enumerate().map(|(id, note)| {
-        let mut place = location_of(&note.snippet);
-        place["id"] = json!(id);
-        place["message"] = json!({ "text": note.label });
-        place
+        let mut location = location_of(&note.snippet);
+        location["id"] = json!(id);
+        location["message"] = json!({ "text": note.label });
+        location
     });
     json!({
         "ruleId": finding.code.as_str(),
@@ -60,11 +60,11 @@ fn result(finding: &Finding) -> Value {
 }
 
 fn location(snippet: &Snippet) -> Value {
-    let mut place = location_of(snippet);
+    let mut location = location_of(snippet);
     if let Some(pointer) = &snippet.pointer {
-        place["logicalLocations"] = json!([{ "fullyQualifiedName": pointer, "kind": "value" }]);
+        location["logicalLocations"] = json!([{ "fullyQualifiedName": pointer, "kind": "value" }]);
     }
-    place
+    location
 }
 
 fn location_of(snippet: &Snippet) -> Value {

@@ -121,8 +121,8 @@ fn check_each(subject: CheckedObject<'_>, key: &str, annotation: &Annotation, di
             }
         }
         Some(other) => {
-            let what = format!("`{key}`");
-            diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "an object", other.kind()));
+            let label = format!("`{key}`");
+            diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &label, "an object", other.kind()));
         }
     }
 }
@@ -132,8 +132,8 @@ fn check_value(node: &Node, at: &Location, annotation: &Annotation, diagnostics:
         Node::Object(object) if object.get("$ref").is_some() => {}
         Node::Object(object) => check_fields(object, at, annotation, diagnostics),
         other => {
-            let what = at.pointer.tokens().last().map_or_else(String::new, |key| format!("`{key}`"));
-            diagnostics.push(diagnostics::wrong_node_kind_repaired(at.clone(), &what, annotation.name, other.kind()));
+            let label = at.pointer.tokens().last().map_or_else(String::new, |key| format!("`{key}`"));
+            diagnostics.push(diagnostics::wrong_node_kind_repaired(at.clone(), &label, annotation.name, other.kind()));
         }
     }
 }
@@ -159,17 +159,17 @@ fn check_fields(object: &Object, at: &Location, annotation: &Annotation, diagnos
     }
     for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
         let at = at.join(key);
-        let what = format!("`{key}` of {}", annotation.name);
+        let label = format!("`{key}` of {}", annotation.name);
         match annotation.fields.iter().find(|(field, ..)| *field == key) {
             None => {
                 let nearest = diagnostics::nearest(key, annotation.fields.iter().map(|(field, ..)| *field));
                 diagnostics.push(diagnostics::unknown_field(at, annotation.name, key, nearest));
             }
             Some((_, _, Text)) if !matches!(value, Node::String(_)) => {
-                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "a string", value.kind()));
+                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &label, "a string", value.kind()));
             }
             Some((_, _, Map)) if !matches!(value, Node::Object(_)) => {
-                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &what, "an object", value.kind()));
+                diagnostics.push(diagnostics::wrong_node_kind_repaired(at, &label, "an object", value.kind()));
             }
             Some(_) => {}
         }

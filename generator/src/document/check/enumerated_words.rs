@@ -18,32 +18,32 @@ const STYLES: [(&str, &[&str]); 4] = [
 const COOKIE_STYLES: &[&str] = &["form", "cookie"];
 
 pub(super) fn parameter(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
-    let Some(place) = subject.text("in") else { return };
-    match STYLES.iter().find(|(known, _)| *known == place) {
+    let Some(location) = subject.text("in") else { return };
+    match STYLES.iter().find(|(known, _)| *known == location) {
         Some((_, styles)) => {
             let is_newest = subject.version >= Version::V3_2;
-            let styles = if place == "cookie" && is_newest { COOKIE_STYLES } else { styles };
-            check_style(subject, &format!("a {place} parameter"), styles, diagnostics);
-            only_in_query(subject, place, diagnostics);
+            let styles = if location == "cookie" && is_newest { COOKIE_STYLES } else { styles };
+            check_style(subject, &format!("a {location} parameter"), styles, diagnostics);
+            only_in_query(subject, location, diagnostics);
             if let Some(name) =
-                subject.text("name").filter(|name| ["header", "cookie"].contains(&place) && !is_token(name))
+                subject.text("name").filter(|name| ["header", "cookie"].contains(&location) && !is_token(name))
             {
-                diagnostics.push(diagnostics::invalid_token(subject.at.join("name"), place, name));
+                diagnostics.push(diagnostics::invalid_token(subject.at.join("name"), location, name));
             }
         }
-        None if LOCATIONS.contains(&place) => {
+        None if LOCATIONS.contains(&location) => {
             if subject.object.get("schema").is_some() {
-                let why = "`in: querystring` requires `content`";
-                diagnostics.push(diagnostics::no_effect(subject.at.join("schema"), "schema", why));
+                let reason = "`in: querystring` requires `content`";
+                diagnostics.push(diagnostics::no_effect(subject.at.join("schema"), "schema", reason));
             }
         }
-        None if ["body", "formData"].contains(&place) => {
-            diagnostics.push(diagnostics::body_parameter_field(subject.at.join("in"), place));
+        None if ["body", "formData"].contains(&location) => {
+            diagnostics.push(diagnostics::body_parameter_field(subject.at.join("in"), location));
         }
         None => diagnostics.push(diagnostics::unknown_enum_word(
             subject.at.join("in"),
             "`in` of a parameter",
-            place,
+            location,
             &LOCATIONS,
         )),
     }
@@ -65,28 +65,28 @@ pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
-fn check_style(subject: CheckedObject<'_>, of: &str, known: &[&str], diagnostics: &mut Diagnostics) {
-    if let Some(word) = subject.text("style").filter(|word| !known.contains(word)) {
+fn check_style(subject: CheckedObject<'_>, owner: &str, allowed: &[&str], diagnostics: &mut Diagnostics) {
+    if let Some(word) = subject.text("style").filter(|word| !allowed.contains(word)) {
         diagnostics.push(diagnostics::unknown_enum_word(
             subject.at.join("style"),
-            &format!("`style` of {of}"),
+            &format!("`style` owner {owner}"),
             word,
-            known,
+            allowed,
         ));
     }
 }
 
-fn only_in_query(subject: CheckedObject<'_>, place: &str, diagnostics: &mut Diagnostics) {
-    let mut no_effect = |field: &str, why: &str| {
+fn only_in_query(subject: CheckedObject<'_>, location: &str, diagnostics: &mut Diagnostics) {
+    let mut no_effect = |field: &str, reason: &str| {
         if subject.flag(field) {
-            diagnostics.push(diagnostics::no_effect(subject.at.join(field), field, why));
+            diagnostics.push(diagnostics::no_effect(subject.at.join(field), field, reason));
         }
     };
-    if place != "query" {
+    if location != "query" {
         no_effect("allowEmptyValue", "it applies to query parameters only");
     }
     // In OpenAPI 3.2, `allowReserved` applies wherever values are percent-encoded.
-    match (place, subject.version >= Version::V3_2) {
+    match (location, subject.version >= Version::V3_2) {
         ("query", _) => {}
         ("path", true) => {}
         ("cookie", true) if subject.text("style") != Some("cookie") => {}

@@ -5,8 +5,8 @@ use crate::diagnostics::{self, Diagnostics};
 pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let has_items = ["items", "prefixItems"].iter().any(|key| subject.object.get(key).is_some());
     if !subject.is_openapi_3_1() && subject.text("type") == Some("array") && !has_items {
-        let what = "a Schema Object of type `array`";
+        let label = "a Schema Object of type `array`";
         let instead = "the items are untyped JSON values";
-        diagnostics.push(diagnostics::missing_field_repaired(subject.at.clone(), what, "items", instead));
+        diagnostics.push(diagnostics::missing_field_repaired(subject.at.clone(), label, "items", instead));
     }
 }

@@ -24,14 +24,14 @@ fn duplicate_parameter(path: &str) -> Option<&str> {
 }
 
 fn has_balanced_braces(path: &str) -> bool {
-    let mut open = false;
+    let mut is_open = false;
     for c in path.chars() {
-        match (c, open) {
-            ('{', false) => open = true,
-            ('}', true) => open = false,
+        match (c, is_open) {
+            ('{', false) => is_open = true,
+            ('}', true) => is_open = false,
             ('{', true) | ('}', false) => return false,
             _ => {}
         }
     }
-    !open
+    !is_open
 }

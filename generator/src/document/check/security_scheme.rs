@@ -28,16 +28,16 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     let Some(kind) = subject.text("type") else { return };
     let mut needs = |fields: &[&str]| {
         for field in fields.iter().filter(|field| subject.object.get(field).is_none()) {
-            let what = format!("a Security Scheme Object of type `{kind}`");
-            diagnostics.push(diagnostics::missing_field(subject.at.clone(), &what, field));
+            let label = format!("a Security Scheme Object of type `{kind}`");
+            diagnostics.push(diagnostics::missing_field(subject.at.clone(), &label, field));
         }
     };
     match kind {
         "apiKey" => {
             needs(&["name", "in"]);
-            if let Some(place) = subject.text("in").filter(|place| !LOCATIONS.contains(place)) {
-                let what = "`in` of a security scheme";
-                diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("in"), what, place, &LOCATIONS));
+            if let Some(location) = subject.text("in").filter(|location| !LOCATIONS.contains(location)) {
+                let label = "`in` of a security scheme";
+                diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("in"), label, location, &LOCATIONS));
             }
         }
         "http" => {
@@ -51,8 +51,8 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
         "openIdConnect" => needs(&["openIdConnectUrl"]),
         "oauth2" | "mutualTLS" => {}
         other => {
-            let what = "`type` of a security scheme";
-            diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("type"), what, other, &TYPES));
+            let label = "`type` of a security scheme";
+            diagnostics.push(diagnostics::unknown_enum_word(subject.at.join("type"), label, other, &TYPES));
         }
     }
 }

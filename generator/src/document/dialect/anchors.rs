@@ -37,7 +37,7 @@ fn replace_anchors(node: Node, names: &BTreeMap<String, String>) -> Node {
         Node::List(items) => Node::List(items.into_iter().map(|item| replace_anchors(item, names)).collect()),
         Node::Object(object) => {
             let is_alone = object.get("$ref").is_none();
-            let turned = object.into_iter().map(|(key, value)| {
+            let replaced = object.into_iter().map(|(key, value)| {
                 let target = value.as_str().map(str::to_owned);
                 let pointer = target.as_ref().and_then(|target| names.get(target));
                 match (key.as_str(), pointer, target) {
@@ -49,7 +49,7 @@ fn replace_anchors(node: Node, names: &BTreeMap<String, String>) -> Node {
                     _ => (key, replace_anchors(value, names)),
                 }
             });
-            Node::Object(turned.collect::<Object>())
+            Node::Object(replaced.collect::<Object>())
         }
         other => other,
     }

@@ -42,8 +42,8 @@ struct AnnotatedEnums;
 
 impl DialectRewriter for AnnotatedEnums {
     fn schema(&mut self, mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
-        if let Some(diagnostics) = Enumeration::of(&schema, at) {
-            diagnostics.replace(&mut schema, at, rewriting);
+        if let Some(enumeration) = Enumeration::of(&schema, at) {
+            enumeration.replace(&mut schema, at, rewriting);
         }
         schema
     }
@@ -84,7 +84,7 @@ struct AnnotatedValue {
 struct Enumeration {
     keyword: &'static str,
     ty: &'static str,
-    /// The format that all members share. `None` if there is no such format, or if the schema itself has a format.
+    /// The format that all members share. `None` if their formats differ, or if the schema itself has a format.
     format: Option<String>,
     values: Vec<AnnotatedValue>,
     allows_null: bool,
@@ -118,7 +118,7 @@ impl Enumeration {
 
     /// Replaces the union in the schema by an `enum`.
     fn replace(self, schema: &mut Object, at: &Pointer, rewriting: &mut RewriteContext) {
-        let had_type = schema.get("type").is_some();
+        let has_type = schema.get("type").is_some();
         schema.take(self.keyword);
         schema.set("type", string(self.ty));
         if let Some(format) = &self.format {
@@ -141,7 +141,7 @@ impl Enumeration {
         if self.allows_null {
             listed.push(Node::Null);
             // If the schema has a `type` next to the union, that `type` determines whether null is allowed.
-            if !had_type {
+            if !has_type {
                 schema.set("nullable", Node::Bool(true));
             }
         }

@@ -16,7 +16,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut RewriteContext) -> Node {
     };
     let at = Pointer::root().join("components").join("schemas");
     let mut taken: BTreeSet<String> = schemas.iter().map(|(name, _)| name.to_owned()).collect();
-    let mut turned = BTreeMap::new();
+    let mut new_pointers = BTreeMap::new();
     let mut hoisted = Object::default();
     for (name, schema) in schemas {
         let Node::Object(mut schema) = schema else {
@@ -31,7 +31,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut RewriteContext) -> Node {
                 taken.insert(new.clone());
                 let origin = at.join(name.as_str()).join(keyword).join(key);
                 rewriting.record_move(at.join(new.as_str()), origin.clone());
-                turned.insert(origin.to_string(), at.join(new.as_str()).to_string());
+                new_pointers.insert(origin.to_string(), at.join(new.as_str()).to_string());
                 inner.push((new, definition));
             }
         }
@@ -40,14 +40,14 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut RewriteContext) -> Node {
     }
     components.push("schemas", Node::Object(hoisted));
     document.push("components", Node::Object(components));
-    if !turned.is_empty() {
+    if !new_pointers.is_empty() {
         let inside = |target: &str| {
-            turned.iter().find_map(|(from, to)| {
+            new_pointers.iter().find_map(|(from, to)| {
                 let rest = target.strip_prefix(from.as_str()).filter(|rest| rest.starts_with('/'))?;
                 Some(format!("{to}{rest}"))
             })
         };
-        references::map_references(&mut root, &|target| turned.get(target).cloned().or_else(|| inside(target)));
+        references::map_references(&mut root, &|target| new_pointers.get(target).cloned().or_else(|| inside(target)));
     }
     root
 }

@@ -14,8 +14,8 @@ pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, r
     let Some(item) = content.get("itemSchema") else { return };
     let now = at.join("itemSchema");
     let (event, origin) = resolved(item, schemas, &now);
-    if let Some(diagnostics) = descend(event, &DATA) {
-        let found = diagnostics.clone();
+    if let Some(data) = descend(event, &DATA) {
+        let found = data.clone();
         rewriting.record_move(now, DATA.iter().fold(origin, |at, key| at.join(*key)));
         return content.set("itemSchema", found);
     }
@@ -42,8 +42,8 @@ pub(super) fn hoist_data(content: &mut Object, schemas: &Object, at: &Pointer, r
             return content.set("itemSchema", object([("type", string("string"))]));
         };
         if !kinds.contains(found) {
-            let place = now.join("anyOf").join(kinds.len().to_string());
-            rewriting.record_move(place, DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
+            let pointer = now.join("anyOf").join(kinds.len().to_string());
+            rewriting.record_move(pointer, DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
             kinds.push(found.clone());
         }
     }
@@ -66,10 +66,10 @@ fn named(
         .collect::<Option<_>>()?;
     let mut schemas = Vec::new();
     for (index, ((names, data), (_, origin))) in names.into_iter().zip(data).zip(members).enumerate() {
-        let place = now.join("oneOf").join(index.to_string());
-        rewriting.record_move(place.clone(), origin.clone());
+        let pointer = now.join("oneOf").join(index.to_string());
+        rewriting.record_move(pointer.clone(), origin.clone());
         rewriting.record_move(
-            place.join("properties").join("data"),
+            pointer.join("properties").join("data"),
             DATA.iter().fold(origin.clone(), |at, key| at.join(*key)),
         );
         let event = object([("type", string("string")), ("enum", Node::List(names))]);
@@ -117,7 +117,7 @@ fn descend<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
 fn resolved<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
     let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
     match name.and_then(|name| Some((name, schemas.get(name)?))) {
-        Some((name, diagnostics)) => (diagnostics, Pointer::root().join("components").join("schemas").join(name)),
+        Some((name, schema)) => (schema, Pointer::root().join("components").join("schemas").join(name)),
         None => (node, at.clone()),
     }
 }

@@ -80,9 +80,9 @@ impl RewriteContext {
     }
 
     /// Reports a part of the document that the rewrite removes.
-    fn report_dropped(&mut self, at: &Pointer, what: &str) {
+    fn report_dropped(&mut self, at: &Pointer, keyword: &str) {
         let location = Location { file: FileId::default(), pointer: at.clone() };
-        self.diagnostics.push(crate::diagnostics::unsupported_construct(location, what));
+        self.diagnostics.push(crate::diagnostics::unsupported_construct(location, keyword));
     }
 }
 

@@ -110,7 +110,7 @@ impl OpenApi31Rewriter {
     fn media_type(&self, object: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
         let name = object.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let mut object = match name.and_then(|name| self.media_types.get(name)).and_then(Node::as_object) {
-            Some(diagnostics) => diagnostics.clone(),
+            Some(component) => component.clone(),
             None => object,
         };
         let media_type = at.tokens().last().map(|text| text.to_ascii_lowercase()).unwrap_or_default();

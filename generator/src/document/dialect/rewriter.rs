@@ -73,7 +73,7 @@ fn rewrite_object(
     if referable && matches!(object.get("$ref"), Some(Node::String(_))) {
         return Node::Object(object);
     }
-    let walked = object.into_iter().map(|(key, value)| {
+    let rewritten = object.into_iter().map(|(key, value)| {
         let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).or_else(|| keywords_3_1::field(shape, &key));
         let is = is.filter(|_| !key.starts_with("x-"));
         let value = match is {
@@ -82,7 +82,7 @@ fn rewrite_object(
         };
         (key, value)
     });
-    Node::Object(walked.collect())
+    Node::Object(rewritten.collect())
 }
 
 /// Returns the Schema Object that is equivalent to a boolean schema.

@@ -70,8 +70,8 @@ impl BodyVisitor<'_> {
     /// target.
     fn media_type(&mut self, node: Node, at: &Pointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
-        let diagnostics = name.and_then(|name| self.media_types.get(name)).cloned();
-        let Node::Object(mut media_type) = diagnostics.unwrap_or(node) else { return Node::Null };
+        let component = name.and_then(|name| self.media_types.get(name)).cloned();
+        let Node::Object(mut media_type) = component.unwrap_or(node) else { return Node::Null };
         if let Some(schema) = media_type.get("schema").cloned() {
             media_type.set("schema", (self.replace)(schema, at));
         }

@@ -41,9 +41,9 @@ pub fn merge_patch(mut sources: Sources) -> Sources {
     let mut source_map = SourceMap::default();
     let root = with_components(root, &components, &usage, dialect, &mut source_map);
     let root = bodies::replace(root, &mut |body, at| {
-        let place = MovedPointer::at(at.clone());
+        let moved = MovedPointer::at(at.clone());
         let mut name = |name: &str, _: &Pointer| usage.name(name);
-        PatchSchemaBuilder::new(&components, usage.subtypes(), dialect, &mut name, &mut source_map).schema(body, &place)
+        PatchSchemaBuilder::new(&components, usage.subtypes(), dialect, &mut name, &mut source_map).schema(body, &moved)
     });
     sources.rewrite(file, root, source_map);
     sources
@@ -63,11 +63,11 @@ fn with_components(
         let Some(schema) = components.get(name) else { continue };
         let (new, origin) = (usage.name(name), pointer(name));
         let mut renamed = |name: &str, _: &Pointer| usage.name(name);
-        let place = MovedPointer { current: pointer(&new), origin: origin.clone() };
+        let moved = MovedPointer { current: pointer(&new), origin: origin.clone() };
         let mut form = PatchSchemaBuilder::new(components, usage.subtypes(), dialect, &mut renamed, source_map);
-        let mut form = form.component(name, schema.clone(), &place);
+        let mut form = form.component(name, schema.clone(), &moved);
         if new != name {
-            source_map.insert(place.current, Location { file: FileId::default(), pointer: origin });
+            source_map.insert(moved.current, Location { file: FileId::default(), pointer: origin });
             form = with_note(form);
         }
         forms.insert(new, form);

@@ -62,8 +62,8 @@ impl<'f> PatchSchemaBuilder<'f> {
         if let (Some(subtypes), Some(Node::Object(discriminator))) =
             (self.subtypes.get(name), schema.get("discriminator").cloned())
         {
-            let place = at.join("discriminator");
-            let discriminator = self.with_mapping(discriminator, subtypes.iter().cloned(), &place);
+            let moved = at.join("discriminator");
+            let discriminator = self.with_mapping(discriminator, subtypes.iter().cloned(), &moved);
             schema.set("discriminator", Node::Object(discriminator));
         }
         self.schema(Node::Object(schema), at)

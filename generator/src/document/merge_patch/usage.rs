@@ -39,32 +39,32 @@ impl ComponentUsage {
             };
             let mut source_map = SourceMap::default();
             let mut form = PatchSchemaBuilder::new(components, &subtypes, dialect, &mut record, &mut source_map);
-            let place = MovedPointer::at(at.clone());
+            let moved = MovedPointer::at(at.clone());
             let formed = match name {
-                Some(name) => form.component(name, node.clone(), &place),
-                None => form.schema(node.clone(), &place),
+                Some(name) => form.component(name, node.clone(), &moved),
+                None => form.schema(node.clone(), &moved),
             };
             visit.is_changed = formed != *node;
             visit
         };
         let mut patched = BTreeSet::new();
         let mut visits: BTreeMap<String, ComponentVisit> = BTreeMap::new();
-        let mut open: Vec<String> = Vec::new();
-        let mut note = |visit: &ComponentVisit, owner: &Pointer, open: &mut Vec<String>| {
-            open.extend(visit.references.iter().map(|(name, _)| name.clone()));
+        let mut pending: Vec<String> = Vec::new();
+        let mut note = |visit: &ComponentVisit, owner: &Pointer, pending: &mut Vec<String>| {
+            pending.extend(visit.references.iter().map(|(name, _)| name.clone()));
             // The references in an inlined schema are not added to `patched`, since they also remain in the component
             // that contains the original schema.
             let own = visit.references.iter().filter(|(_, at)| at.tokens().starts_with(owner.tokens()));
             patched.extend(own.map(|(_, at)| at.clone()));
         };
         for (at, body) in bodies {
-            note(&visit(None, body, at), at, &mut open);
+            note(&visit(None, body, at), at, &mut pending);
         }
-        while let Some(name) = open.pop() {
+        while let Some(name) = pending.pop() {
             let Some(schema) = components.get(&name).filter(|_| !visits.contains_key(&name)) else { continue };
-            let diagnostics = visit(Some(&name), schema, &pointer(&name));
-            note(&diagnostics, &pointer(&name), &mut open);
-            visits.insert(name, diagnostics);
+            let component_visit = visit(Some(&name), schema, &pointer(&name));
+            note(&component_visit, &pointer(&name), &mut pending);
+            visits.insert(name, component_visit);
         }
         let shared = shared(root, &patched, &visits);
         let changed = changed(&visits);
@@ -95,27 +95,27 @@ impl ComponentUsage {
 /// Returns the components that are used outside of merge patches.
 fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
-    let (mut open, mut media_types) = (Vec::new(), BTreeSet::new());
-    let mut diagnostics = |target: &str, at: &Pointer| match target.strip_prefix(MEDIA_TYPES) {
+    let (mut pending, mut media_types) = (Vec::new(), BTreeSet::new());
+    let mut record = |target: &str, at: &Pointer| match target.strip_prefix(MEDIA_TYPES) {
         Some(name) => drop(media_types.insert(name.to_owned())),
-        None => open.extend(component_of_reference(target).filter(|_| !patched.contains(at))),
+        None => pending.extend(component_of_reference(target).filter(|_| !patched.contains(at))),
     };
-    references(root, &Pointer::root(), &mut diagnostics);
+    references(root, &Pointer::root(), &mut record);
     // Media types of merge patches are inlined. Other media types in `components` are used if a reference to them
     // exists.
     for name in &media_types {
         let at = Pointer::root().join("components").join("mediaTypes").join(name);
         if let Some(media_type) = at.find(root) {
             references(media_type, &at, &mut |target, at| {
-                open.extend(component_of_reference(target).filter(|_| !patched.contains(at)))
+                pending.extend(component_of_reference(target).filter(|_| !patched.contains(at)))
             });
         }
     }
-    while let Some(name) = open.pop() {
+    while let Some(name) = pending.pop() {
         if let Some(visit) = visits.get(&name)
             && shared.insert(name)
         {
-            open.extend(visit.references.iter().map(|(name, _)| name.clone()));
+            pending.extend(visit.references.iter().map(|(name, _)| name.clone()));
         }
     }
     shared
@@ -127,10 +127,11 @@ fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
     let mut changed: BTreeSet<String> =
         visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();
     loop {
-        let leads = |visit: &ComponentVisit| visit.references.iter().any(|(name, _)| changed.contains(name));
+        let refers_to_changed =
+            |visit: &ComponentVisit| visit.references.iter().any(|(name, _)| changed.contains(name));
         let more: Vec<String> = visits
             .iter()
-            .filter(|(name, visit)| !changed.contains(*name) && leads(visit))
+            .filter(|(name, visit)| !changed.contains(*name) && refers_to_changed(visit))
             .map(|(name, _)| name.clone())
             .collect();
         if more.is_empty() {
@@ -142,11 +143,11 @@ fn changed(visits: &BTreeMap<String, ComponentVisit>) -> BTreeSet<String> {
 
 /// Calls a function with the target and the pointer of each reference. References inside of `components.mediaTypes` are
 /// skipped.
-fn references(node: &Node, at: &Pointer, diagnostics: &mut dyn FnMut(&str, &Pointer)) {
+fn references(node: &Node, at: &Pointer, visit: &mut dyn FnMut(&str, &Pointer)) {
     match node {
         Node::Object(object) => {
             if let Some(target) = object.get("$ref").and_then(Node::as_str) {
-                diagnostics(target, at);
+                visit(target, at);
             }
             for (key, value) in object.iter() {
                 let below = at.join(key);
@@ -156,19 +157,16 @@ fn references(node: &Node, at: &Pointer, diagnostics: &mut dyn FnMut(&str, &Poin
                     {
                         for (value, target) in mapping.iter() {
                             let target = target.as_str().unwrap_or_default();
-                            diagnostics(target, &below.join(value));
+                            visit(target, &below.join(value));
                         }
                     }
                     ("mediaTypes", _) if at.tokens().last().is_some_and(|key| key == "components") => {}
-                    _ => references(value, &below, diagnostics),
+                    _ => references(value, &below, visit),
                 }
             }
         }
         Node::List(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(index, item)| references(item, &at.join(index.to_string()), diagnostics));
+            items.iter().enumerate().for_each(|(index, item)| references(item, &at.join(index.to_string()), visit));
         }
         _ => {}
     }
@@ -192,12 +190,12 @@ fn subtypes(components: &Object) -> BTreeMap<String, BTreeSet<String>> {
     };
     let mut subtypes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (name, _) in components.iter() {
-        let (mut open, mut seen) = (bases(name), BTreeSet::new());
-        while let Some(base) = open.pop() {
+        let (mut pending, mut seen) = (bases(name), BTreeSet::new());
+        while let Some(base) = pending.pop() {
             if !seen.insert(base.clone()) {
                 continue;
             }
-            open.extend(bases(&base));
+            pending.extend(bases(&base));
             if components.get(&base).is_some_and(|schema| schema.get("discriminator").is_some()) {
                 subtypes.entry(base).or_default().insert(name.to_owned());
             }

@@ -12,8 +12,8 @@ const KINDS: [(&str, &ObjectShape); 2] = [("parameters", &PARAMETER), ("security
 /// Removes incomplete components to which no reference refers. Security schemes are removed even if operations require
 /// them: such an operation remains protected, since an undefined scheme still requires credentials.
 pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) {
-    let diagnostics = KINDS.map(|(kind, shape)| (kind, shape, insufficient_components(root, kind, shape)));
-    if diagnostics.iter().all(|(.., names)| names.is_empty()) {
+    let insufficient = KINDS.map(|(kind, shape)| (kind, shape, insufficient_components(root, kind, shape)));
+    if insufficient.iter().all(|(.., names)| names.is_empty()) {
         return;
     }
     let mut used = BTreeSet::new();
@@ -21,7 +21,7 @@ pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) 
     let Some(components) = root.get_mut("components") else { return };
     let at = PathStack::root();
     let at = at.key("components");
-    for (kind, shape, names) in diagnostics {
+    for (kind, shape, names) in insufficient {
         let Some(Node::Object(all)) = components.get_mut(kind) else { continue };
         let at = at.key(kind);
         for name in names {
@@ -38,8 +38,8 @@ pub(super) fn remove_insufficient(root: &mut Node, repairs: &mut RepairContext) 
 fn insufficient_components(root: &Node, kind: &str, shape: &'static ObjectShape) -> Vec<String> {
     let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
     let each = all.into_iter().flat_map(Object::iter_unique);
-    let diagnostics = each.filter(|(_, node)| node.as_object().is_some_and(|object| is_insufficient(object, shape)));
-    diagnostics.map(|(name, _)| name.to_owned()).collect()
+    let insufficient = each.filter(|(_, node)| node.as_object().is_some_and(|object| is_insufficient(object, shape)));
+    insufficient.map(|(name, _)| name.to_owned()).collect()
 }
 
 fn is_insufficient(object: &Object, shape: &'static ObjectShape) -> bool {

@@ -83,14 +83,14 @@ impl RepairContext {
                 Node::List(items.map(|(index, item)| self.repair_node(item, is, false, &at.item(index))).collect())
             }
             (FieldType::Map(is), Node::Object(object)) => {
-                let walked = object.into_iter().map(|(key, value)| {
+                let repaired = object.into_iter().map(|(key, value)| {
                     let value = match key.starts_with("x-") {
                         true => value,
                         false => self.repair_node(value, is, false, &at.key(&key)),
                     };
                     (key, value)
                 });
-                Node::Object(walked.collect())
+                Node::Object(repaired.collect())
             }
             (_, node) => node,
         }
@@ -118,7 +118,7 @@ impl RepairContext {
         } else if is_same_shape(shape, &SECURITY_SCHEME) {
             scheme::infer_type(&mut object, at, self);
         }
-        let walked = object.into_iter().filter_map(|(key, node)| {
+        let repaired = object.into_iter().filter_map(|(key, node)| {
             let field = shape.field(&key);
             let any_version = keywords_3_1::field(shape, &key).filter(|_| keywords_3_1::is_of_any_version(&key));
             let Some(is) =
@@ -135,7 +135,7 @@ impl RepairContext {
             let node = self.repair_node(node, &is, optional, &here);
             Some((key, node))
         });
-        Node::Object(walked.collect())
+        Node::Object(repaired.collect())
     }
 }
 

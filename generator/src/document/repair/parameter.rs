@@ -15,20 +15,20 @@ pub(super) fn repair_location(
     at: &PathStack<'_>,
     repairs: &mut RepairContext,
 ) {
-    let Some(Node::String(diagnostics)) = object.get("in").cloned().filter(|_| super::is_same_shape(shape, &PARAMETER))
+    let Some(Node::String(found)) = object.get("in").cloned().filter(|_| super::is_same_shape(shape, &PARAMETER))
     else {
         return;
     };
-    if let Some(meant) = nearest(&diagnostics, LOCATIONS.into_iter()).filter(|meant| *meant != diagnostics) {
-        repairs.report(&at.key("in"), |at| diagnostics::word_repaired(at, "in", &diagnostics, meant));
-        object.set("in", Node::String(meant.to_owned()));
+    if let Some(corrected) = nearest(&found, LOCATIONS.into_iter()).filter(|corrected| *corrected != found) {
+        repairs.report(&at.key("in"), |at| diagnostics::word_repaired(at, "in", &found, corrected));
+        object.set("in", Node::String(corrected.to_owned()));
     }
 }
 
 /// Moves schema keywords of a parameter to its field `schema`, if that field is missing.
 pub(super) fn repair_schema(object: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
-    let stands = ["schema", "content", "$ref"].iter().any(|key| object.get(key).is_some());
-    if stands || object.get("type").and_then(Node::as_str).is_none() {
+    let has_schema = ["schema", "content", "$ref"].iter().any(|key| object.get(key).is_some());
+    if has_schema || object.get("type").and_then(Node::as_str).is_none() {
         return;
     }
     let here = at.key("schema");

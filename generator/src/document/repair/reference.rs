@@ -49,8 +49,8 @@ pub(super) fn replace(
 ) -> Node {
     let target = object.get("$ref").and_then(Node::as_str).unwrap_or_default().to_owned();
     let pointer = target.strip_prefix('#').and_then(Pointer::parse);
-    let diagnostics = pointer.as_ref().and_then(|pointer| pointer.find(&repairs.document)).cloned();
-    let (Some(pointer), Some(found)) = (pointer, diagnostics.filter(|_| !repairs.active.contains(&target))) else {
+    let target_node = pointer.as_ref().and_then(|pointer| pointer.find(&repairs.document)).cloned();
+    let (Some(pointer), Some(found)) = (pointer, target_node.filter(|_| !repairs.active.contains(&target))) else {
         return Node::Object(object);
     };
     repairs.copied += size(&found);

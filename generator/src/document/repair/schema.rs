@@ -28,10 +28,10 @@ pub(super) fn rewrite_later_keywords(schema: &mut Object, at: &PathStack<'_>, re
         ("exclusiveMinimum", matches!(schema.get("exclusiveMinimum"), Some(Node::Number(_)))),
         ("exclusiveMaximum", matches!(schema.get("exclusiveMaximum"), Some(Node::Number(_)))),
     ];
-    for (keyword, _) in later_keywords.iter().filter(|(_, diagnostics)| *diagnostics) {
+    for (keyword, _) in later_keywords.iter().filter(|(_, is_present)| *is_present) {
         repairs.report(&at.key(keyword), |at| diagnostics::keyword_of_later_version(at, keyword));
     }
-    if later_keywords.iter().any(|(_, found)| *found) {
+    if later_keywords.iter().any(|(_, is_present)| *is_present) {
         dialect::to_openapi_3_0(schema);
     }
 }
@@ -52,11 +52,11 @@ const REFERENCE_SIBLINGS: [&str; 5] = ["nullable", "readOnly", "writeOnly", "dep
 /// Moves `$ref` into `allOf`, so that its sibling keywords apply. OpenAPI 3.0 ignores sibling keywords and 3.1 does
 /// not, but tools write them in documents of both versions.
 pub(super) fn repair_reference_siblings(schema: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
-    let diagnostics: Vec<&str> = REFERENCE_SIBLINGS.into_iter().filter(|key| schema.get(key).is_some()).collect();
-    if diagnostics.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
+    let siblings: Vec<&str> = REFERENCE_SIBLINGS.into_iter().filter(|key| schema.get(key).is_some()).collect();
+    if siblings.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
         return;
     }
-    for keyword in diagnostics {
+    for keyword in siblings {
         repairs.report(&at.key(keyword), |at| diagnostics::keyword_next_to_reference(at, keyword));
     }
     let members = at.key("allOf");

@@ -13,22 +13,22 @@ const DISTINCTIVE_FIELDS: [(&str, &str); 4] =
 /// Corrects or adds `type`, if the intended type is unambiguous.
 pub(super) fn infer_type(object: &mut Object, at: &PathStack<'_>, repairs: &mut RepairContext) {
     match object.get("type").cloned() {
-        Some(Node::String(diagnostics)) if diagnostics == "basic" => {
-            repairs.report(&at.key("type"), |at| diagnostics::word_repaired(at, "type", &diagnostics, "http"));
+        Some(Node::String(found)) if found == "basic" => {
+            repairs.report(&at.key("type"), |at| diagnostics::word_repaired(at, "type", &found, "http"));
             object.set("type", Node::String("http".to_owned()));
             object.set("scheme", Node::String("basic".to_owned()));
         }
         Some(Node::String(found)) => {
-            let meant = nearest(&found, TYPES.into_iter()).filter(|meant| *meant != found);
-            if let Some(meant) = meant {
-                repairs.report(&at.key("type"), |at| diagnostics::word_repaired(at, "type", &found, meant));
-                object.set("type", Node::String(meant.to_owned()));
+            let corrected = nearest(&found, TYPES.into_iter()).filter(|corrected| *corrected != found);
+            if let Some(corrected) = corrected {
+                repairs.report(&at.key("type"), |at| diagnostics::word_repaired(at, "type", &found, corrected));
+                object.set("type", Node::String(corrected.to_owned()));
             }
         }
         Some(_) => {}
         None => {
-            let reported = DISTINCTIVE_FIELDS.into_iter().find(|(field, _)| object.get(field).is_some());
-            if let Some((field, kind)) = reported {
+            let distinctive = DISTINCTIVE_FIELDS.into_iter().find(|(field, _)| object.get(field).is_some());
+            if let Some((field, kind)) = distinctive {
                 repairs.report(at, |at| diagnostics::scheme_type_inferred(at, field, kind));
                 object.set("type", Node::String(kind.to_owned()));
             }

@@ -7,7 +7,7 @@ use crate::source::Node;
 
 /// Repairs a number or boolean in quotes, or a single value where a list is expected.
 pub(super) fn repair_value(node: Node, is: &FieldType, at: &PathStack<'_>, repairs: &mut RepairContext) -> Node {
-    let (expected, meant) = match (is, &node) {
+    let (expected, repaired) = match (is, &node) {
         (FieldType::Flag, Node::String(text)) => match text.trim().to_ascii_lowercase().as_str() {
             "true" => ("a boolean", Node::Bool(true)),
             "false" => ("a boolean", Node::Bool(false)),
@@ -22,15 +22,15 @@ pub(super) fn repair_value(node: Node, is: &FieldType, at: &PathStack<'_>, repai
         }
         _ => return node,
     };
-    let diagnostics = node.kind();
-    repairs.report(at, |at| diagnostics::value_repaired(at, (expected, diagnostics), &meant.to_string()));
-    meant
+    let found = node.kind();
+    repairs.report(at, |at| diagnostics::value_repaired(at, (expected, found), &repaired.to_string()));
+    repaired
 }
 
 /// Returns `true` if the node is null and the field is treated as absent. Where any value is allowed, null is a value.
 /// The check reports and ignores null in a description, list, map or flag.
 pub(super) fn is_absent(node: &Node, is: &FieldType) -> bool {
-    let passed_over = matches!(
+    let keeps_null = matches!(
         is,
         FieldType::Any
             | FieldType::Ignored
@@ -39,7 +39,7 @@ pub(super) fn is_absent(node: &Node, is: &FieldType) -> bool {
             | FieldType::Map(_)
             | FieldType::Flag
     );
-    *node == Node::Null && !passed_over
+    *node == Node::Null && !keeps_null
 }
 
 /// Returns `true` if a text is a finite decimal number without a leading plus sign or point.

@@ -9,11 +9,11 @@ use crate::ir::{Type, TypeDefKind, TypeId};
 /// written as a name-value pair for each item.
 pub(in super::super) fn is_flat(lower: &Lowering<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
-    let fits = |part: &Type| match lower.resolved(part) {
+    let is_allowed = |part: &Type| match lower.resolved(part) {
         Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, &mut Vec::new()),
         part => is_scalar(lower, part, &mut Vec::new()),
     };
-    constituents(lower, ty).iter().all(fits)
+    constituents(lower, ty).iter().all(is_allowed)
 }
 
 /// Returns the types of a list's items or an object's properties. For a union, returns the types of the items or

@@ -110,18 +110,19 @@ impl<'s> Lowering<'s> {
             |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.const_value.is_none());
         // In the styles `label` and `matrix`, a value begins with `.` or `;`, which marks the end of the preceding
         // value.
-        let begins = |name: &str| {
+        let begins_with_delimiter = |name: &str| {
             let mut all = parameters.iter();
             all.find(|one| is_path(one, name))
                 .is_some_and(|one| matches!(one.style, ParameterStyle::Label | ParameterStyle::Matrix))
         };
-        let meets = |one: &str, next: &str| varies(one) && varies(next) && !begins(next);
-        for (one, next) in adjacent_parameters(&entry.path).into_iter().filter(|(one, next)| meets(one, next)) {
+        let are_ambiguous = |one: &str, next: &str| varies(one) && varies(next) && !begins_with_delimiter(next);
+        for (one, next) in adjacent_parameters(&entry.path).into_iter().filter(|(one, next)| are_ambiguous(one, next)) {
             self.diagnostics.push(diagnostics::adjacent_path_parameters(entry.at.location().clone(), one, next));
         }
         if let Some(at) = query_string {
-            let beside = parameters.iter().any(|parameter| parameter.location == ParameterLocation::Query);
-            if beside {
+            let has_query_parameters =
+                parameters.iter().any(|parameter| parameter.location == ParameterLocation::Query);
+            if has_query_parameters {
                 self.diagnostics.push(diagnostics::query_next_to_query_string(at.location().clone()));
             }
             parameters.retain(|parameter| parameter.location != ParameterLocation::Query);
@@ -150,7 +151,7 @@ fn template_names(path: &str) -> Vec<&str> {
 
 /// Returns the pairs of parameters in a path template that have no text between them.
 fn adjacent_parameters(path: &str) -> Vec<(&str, &str)> {
-    let sent = path.split(['?', '#']).next().unwrap_or_default();
-    let parts: Vec<(&str, &str)> = sent.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
+    let without_query = path.split(['?', '#']).next().unwrap_or_default();
+    let parts: Vec<(&str, &str)> = without_query.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
     parts.windows(2).filter(|pair| pair[0].1.is_empty()).map(|pair| (pair[0].0, pair[1].0)).collect()
 }

@@ -82,12 +82,12 @@ fn const_value(schema: Cursor<'_>) -> Option<String> {
 /// Returns `true` if `allowReserved` is set and applies to the location of the parameter. `allowReserved` applies to
 /// query parameters and, in OpenAPI 3.2 and later, also to path parameters and cookies.
 fn allows_reserved(at: &Cursor<'_>, location: ParameterLocation) -> bool {
-    let counts = match location {
+    let applies = match location {
         ParameterLocation::Query => true,
         ParameterLocation::Path | ParameterLocation::Cookie => at.version() >= Version::V3_2,
         ParameterLocation::QueryString | ParameterLocation::Header => false,
     };
-    counts && at.flag("allowReserved")
+    applies && at.flag("allowReserved")
 }
 
 fn explode(data: &ParameterData, style: ParameterStyle) -> bool {

@@ -65,7 +65,7 @@ pub(super) fn code(flat: &FlatSchema<'_>, statuses: &[u16]) -> RejectionValue {
 }
 
 /// Returns the `enum` value that fits a status best. A value that contains the number of the status or one of its
-/// [`NAMES`] is preferred to a value that contains a name of the general status 400 or 500. If no such value exists,
+/// [`NAMES`] is preferred to a value that contains a name of the general status 400 or 500. If there is neither,
 /// returns `None`.
 fn code_of_status<'v>(values: &[&'v str], status: u16) -> Option<&'v str> {
     let general = if status < 500 { 400 } else { 500 };

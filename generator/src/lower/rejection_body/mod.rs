@@ -31,18 +31,18 @@ type BodyKey<'a> = (&'a Value, String, Vec<u16>);
 /// invalid requests.
 pub(super) fn add_rejection_bodies(api: &mut Api, options: &Options) {
     let components = Components::new(&api.schemas);
-    let mut known: HashMap<BodyKey<'_>, Option<RejectionBody>> = HashMap::new();
+    let mut cache: HashMap<BodyKey<'_>, Option<RejectionBody>> = HashMap::new();
     let mut bodies = Vec::new();
     for operation in api.all_groups().flat_map(|group| &group.operations) {
         for response in &operation.responses {
             let body = key(operation, response).and_then(|key| {
-                let made = known.entry(key.clone()).or_insert_with(|| body(&components, &key));
-                made.clone()
+                let cached = cache.entry(key.clone()).or_insert_with(|| body(&components, &key));
+                cached.clone()
             });
             bodies.push(body);
         }
     }
-    drop(known);
+    drop(cache);
     let mut bodies = bodies.into_iter();
     for operation in api.all_groups_mut().flat_map(|group| &mut group.operations) {
         for response in &mut operation.responses {
@@ -82,13 +82,13 @@ fn key<'a>(operation: &Operation, response: &'a Response) -> Option<BodyKey<'a>>
 /// Returns the error statuses that a response describes.
 fn statuses_of(operation: &Operation, status: Status) -> Vec<u16> {
     let others = STATUSES.into_iter().filter(|code| {
-        let of = |status| operation.responses.iter().any(|response| response.status == status);
+        let has_response = |status| operation.responses.iter().any(|response| response.status == status);
         match status {
             Status::Exact(exact) => exact == *code,
-            Status::Range(first) => u16::from(first) == code / 100 && !of(Status::Exact(*code)),
+            Status::Range(first) => u16::from(first) == code / 100 && !has_response(Status::Exact(*code)),
             Status::Default => {
                 let range = u8::try_from(code / 100).unwrap_or_default();
-                !of(Status::Exact(*code)) && !of(Status::Range(range))
+                !has_response(Status::Exact(*code)) && !has_response(Status::Range(range))
             }
         }
     });

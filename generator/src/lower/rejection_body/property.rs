@@ -92,7 +92,7 @@ const FIELD: &[&str] = &[
 pub(super) struct BodyBuilder<'b, 'v> {
     pub(super) components: &'b Components<'v>,
     pub(super) trials: &'b Trials,
-    /// Whether the media type is that of problem details, a format that allows additional properties (RFC 9457).
+    /// `true` if the media type is that of problem details, a format that allows additional properties (RFC 9457).
     pub(super) is_problem: bool,
 }
 
@@ -115,20 +115,20 @@ impl Property<'_, '_> {
 
     fn has_sibling(&self, names: &[&str], kind: &str) -> bool {
         let mut others = self.siblings.iter().filter(|(name, _)| name != self.name);
-        others.any(|(name, of)| names.contains(&name.as_str()) && of.is_none_or(|of| of == kind))
+        others.any(|(name, ty)| names.contains(&name.as_str()) && ty.is_none_or(|ty| ty == kind))
     }
 }
 
 impl<'v> BodyBuilder<'_, 'v> {
-    /// Returns a valid body that describes the rejection, or `None` if no such body is found.
+    /// Returns a valid body that describes the rejection, or `None` if none is found.
     pub(super) fn body(&self, schema: &'v Value) -> Option<RejectionValue> {
         let alternatives = self.components.alternatives(schema);
-        let whole = Property { name: "", is_required: true, level: BodyLevel::Rejection, siblings: &[], depth: 0 };
+        let whole_body = Property { name: "", is_required: true, level: BodyLevel::Rejection, siblings: &[], depth: 0 };
         let bodies = alternatives.iter().flat_map(|flat| match flat.kind {
             Some("object") | None => {
-                [true, false].into_iter().filter_map(|all| self.object(flat, whole, all)).collect()
+                [true, false].into_iter().filter_map(|all| self.object(flat, whole_body, all)).collect()
             }
-            Some("array") => self.list(flat, Property { name: "errors", ..whole }),
+            Some("array") => self.list(flat, Property { name: "errors", ..whole_body }),
             Some("string") => vec![text(TextSource::Detail, flat)],
             _ => Vec::new(),
         });

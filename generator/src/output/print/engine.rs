@@ -26,9 +26,9 @@ pub(super) struct Break {
     pub(super) after: &'static str,
     /// The character that is printed if the line is not broken.
     pub(super) instead: Option<char>,
-    /// Whether the break is omitted at the end of its box.
+    /// `true` if the break is omitted at the end of its box.
     pub(super) if_more: bool,
-    /// Whether the line is never broken at this break.
+    /// `true` if the line is never broken at this break.
     pub(super) never: bool,
 }
 

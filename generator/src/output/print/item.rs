@@ -404,7 +404,7 @@ impl TokenCursor<'_> {
         self.members(ItemContext::Trait)
     }
 
-    fn members(&mut self, place: ItemContext) -> PrintResult {
+    fn members(&mut self, context: ItemContext) -> PrintResult {
         let end = self.enter(b'{')?;
         self.engine.word("{");
         self.engine.hardbreak_if_more();
@@ -416,11 +416,11 @@ impl TokenCursor<'_> {
             let is_constant = self.is_word("const") && !self.is_word_ahead(1, "fn");
             let is_type = self.is_word("type");
             self.at = start;
-            match (is_constant, is_type, place) {
+            match (is_constant, is_type, context) {
                 (true, ..) => self.constant("const ")?,
                 (_, true, ItemContext::Trait) => self.associated_type()?,
                 (_, true, _) => self.alias()?,
-                _ => self.function(place)?,
+                _ => self.function(context)?,
             }
         }
         self.engine.offset(-INDENT);
@@ -430,11 +430,11 @@ impl TokenCursor<'_> {
         self.leave(end)
     }
 
-    pub(super) fn function(&mut self, place: ItemContext) -> PrintResult {
+    pub(super) fn function(&mut self, context: ItemContext) -> PrintResult {
         self.engine.cbox(INDENT);
         self.visibility()?;
         self.signature()?;
-        if place == ItemContext::Trait && !self.has_body() {
+        if context == ItemContext::Trait && !self.has_body() {
             self.where_clause(true)?;
             self.expect(b';')?;
             self.engine.end();

@@ -246,22 +246,22 @@ impl TokenCursor<'_> {
     }
 
     pub(super) fn parse_primary(&mut self, structs: bool) -> PrintResult<NodeId> {
-        let place = self.position();
+        let position = self.position();
         match self.kind(0) {
             Some(kind @ (TokenKind::Text | TokenKind::Simple | TokenKind::Literal)) => {
                 self.at += 1;
-                Ok(self.tree.add(Expression::Literal(place, kind == TokenKind::Simple)))
+                Ok(self.tree.add(Expression::Literal(position, kind == TokenKind::Simple)))
             }
             Some(TokenKind::Open(b'[', _)) => self.parse_array(),
             Some(TokenKind::Open(b'(', _)) => self.parse_parentheses(),
             Some(TokenKind::Open(b'{', _)) => {
                 self.step();
-                Ok(self.tree.add(Expression::Block(place)))
+                Ok(self.tree.add(Expression::Block(position)))
             }
             Some(TokenKind::Word) => match self.text(self.at) {
                 "true" | "false" => {
                     self.at += 1;
-                    Ok(self.tree.add(Expression::Literal(place, true)))
+                    Ok(self.tree.add(Expression::Literal(position, true)))
                 }
                 "if" => self.parse_if(),
                 "match" => self.parse_match(),

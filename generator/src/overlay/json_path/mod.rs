@@ -76,7 +76,7 @@ mod tests {
     fn select(path: &str) -> Vec<String> {
         let sources = Sources::from_text("d.json", DOCUMENT.to_owned()).unwrap();
         let document = TrackedNode::of_file(sources.root().clone(), FileId::default());
-        JsonPath::parse(path).unwrap().select(&document).into_iter().map(|way| way.join(" ")).collect()
+        JsonPath::parse(path).unwrap().select(&document).into_iter().map(|tokens| tokens.join(" ")).collect()
     }
 
     #[test]

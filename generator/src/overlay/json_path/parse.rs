@@ -50,11 +50,11 @@ impl PathParser {
     }
 
     fn eat(&mut self, word: &str) -> bool {
-        let diagnostics = word.chars().enumerate().all(|(offset, c)| self.rest.get(self.at + offset) == Some(&c));
-        if diagnostics {
+        let matches = word.chars().enumerate().all(|(offset, c)| self.rest.get(self.at + offset) == Some(&c));
+        if matches {
             self.at += word.chars().count();
         }
-        diagnostics
+        matches
     }
 
     fn space(&mut self) {

@@ -13,24 +13,24 @@ impl JsonPath {
     /// location consists of the keys and indices from the root.
     pub(in super::super) fn select(&self, root: &TrackedNode) -> Vec<Vec<String>> {
         let reached: BTreeSet<Vec<String>> =
-            select_segments(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
-        let mut ways: Vec<Vec<String>> = Vec::new();
-        in_order(root, &mut Vec::new(), &mut |way| {
-            if reached.contains(way) {
-                ways.push(way.to_vec());
+            select_segments(&self.0, (Vec::new(), root), root).into_iter().map(|(tokens, _)| tokens).collect();
+        let mut paths: Vec<Vec<String>> = Vec::new();
+        in_order(root, &mut Vec::new(), &mut |tokens| {
+            if reached.contains(tokens) {
+                paths.push(tokens.to_vec());
             }
         });
-        ways
+        paths
     }
 }
 
 /// Calls `each` with the keys and indices that lead to each node of a tree. A parent is visited before its children.
-fn in_order(node: &TrackedNode, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
-    each(way);
+fn in_order(node: &TrackedNode, tokens: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
+    each(tokens);
     for (token, child) in children(node) {
-        way.push(token);
-        in_order(child, way, each);
-        way.pop();
+        tokens.push(token);
+        in_order(child, tokens, each);
+        tokens.pop();
     }
 }
 
@@ -60,37 +60,42 @@ pub(super) fn select_segments<'d>(
 fn descendants(from: Selected<'_>) -> Vec<Selected<'_>> {
     let mut all = vec![from];
     let mut next = 0;
-    while let Some((way, node)) = all.get(next).cloned() {
-        all.extend(children_of(&way, node));
+    while let Some((tokens, node)) = all.get(next).cloned() {
+        all.extend(children_of(&tokens, node));
         next += 1;
     }
     all
 }
 
-fn step<'d>(selector: &PathSelector, (way, node): &Selected<'d>, root: &'d TrackedNode, next: &mut Vec<Selected<'d>>) {
+fn step<'d>(
+    selector: &PathSelector,
+    (tokens, node): &Selected<'d>,
+    root: &'d TrackedNode,
+    next: &mut Vec<Selected<'d>>,
+) {
     let mut index = |index: i64| {
         if let TrackedValue::List(items) = &node.value
-            && let Some(place) = usize::try_from(if index < 0 { index + length(items) } else { index }).ok()
-            && let Some(item) = items.get(place)
+            && let Some(position) = usize::try_from(if index < 0 { index + length(items) } else { index }).ok()
+            && let Some(item) = items.get(position)
         {
-            next.push((with_token(way, place.to_string()), item));
+            next.push((with_token(tokens, position.to_string()), item));
         }
     };
     match selector {
         PathSelector::Name(name) => {
             if let (TrackedValue::Object(_), Some(child)) = (&node.value, node.get(name)) {
-                next.push((with_token(way, name.clone()), child));
+                next.push((with_token(tokens, name.clone()), child));
             }
         }
-        PathSelector::Index(place) => index(*place),
+        PathSelector::Index(position) => index(*position),
         PathSelector::Slice { start, end, step } => {
             if let TrackedValue::List(items) = &node.value {
                 slice(*start, *end, *step, length(items)).into_iter().for_each(index);
             }
         }
-        PathSelector::Wildcard => next.extend(children_of(way, node)),
+        PathSelector::Wildcard => next.extend(children_of(tokens, node)),
         PathSelector::Filter(test) => {
-            next.extend(children_of(way, node).filter(|(_, child)| test.matches(child, root)))
+            next.extend(children_of(tokens, node).filter(|(_, child)| test.matches(child, root)))
         }
     }
 }
@@ -119,9 +124,9 @@ fn length(items: &[TrackedNode]) -> i64 {
     i64::try_from(items.len()).unwrap_or(i64::MAX)
 }
 
-fn children_of<'d>(way: &[String], node: &'d TrackedNode) -> impl Iterator<Item = Selected<'d>> {
-    let way = way.to_vec();
-    children(node).into_iter().map(move |(token, child)| (with_token(&way, token), child))
+fn children_of<'d>(tokens: &[String], node: &'d TrackedNode) -> impl Iterator<Item = Selected<'d>> {
+    let tokens = tokens.to_vec();
+    children(node).into_iter().map(move |(token, child)| (with_token(&tokens, token), child))
 }
 
 /// Returns the children of a node with their keys or indices. Of a duplicate key, only the last occurrence is returned.
@@ -137,8 +142,8 @@ fn children(node: &TrackedNode) -> Vec<(String, &TrackedNode)> {
     }
 }
 
-fn with_token(way: &[String], token: String) -> Vec<String> {
-    let mut way = way.to_vec();
-    way.push(token);
-    way
+fn with_token(tokens: &[String], token: String) -> Vec<String> {
+    let mut tokens = tokens.to_vec();
+    tokens.push(token);
+    tokens
 }

@@ -69,7 +69,7 @@ pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Opti
 /// Returns the entry of `contents` that the headers of a request select, and the index of the entry.
 ///
 /// For a body without a media type, the entry for `application/octet-stream` is selected (RFC 9110, 8.3) or, if the
-/// document has no such entry, the first entry. Returns `None` if a body without a media type would be decoded as JSON.
+/// document lacks this entry, the first entry. Returns `None` if a body without a media type would be decoded as JSON.
 /// Browsers send a body without a media type to other origins with the user's cookies and without a CORS preflight
 /// request. For JSON, browsers require a preflight request.
 pub(crate) fn content_of_headers<'c>(

@@ -21,7 +21,7 @@ pub struct RejectionBody {
     pub media_type: String,
     /// The JSON value of the body.
     pub value: RejectionValue,
-    /// Whether the body contains the path of the request.
+    /// `true` if the body contains the path of the request.
     pub uses_path: bool,
 }
 
@@ -56,14 +56,14 @@ pub enum RejectionValue {
     /// An object whose keys are the names of the violated fields. The value of a key consists of the messages of the
     /// field's violations.
     FieldMessages {
-        /// Whether the messages of a field are an array. Otherwise, the messages are joined to one string.
+        /// `true` if the messages of a field are an array. Otherwise, the messages are joined to one string.
         lists: bool,
         /// Selects the object of a rejection that has no violations.
         otherwise: WithoutViolations,
     },
     /// The location of a violation as an array: `["body", "items", 0]`.
     Location {
-        /// Whether indices in the location are integers. Otherwise, indices are strings.
+        /// `true` if indices in the location are integers. Otherwise, indices are strings.
         integers: bool,
     },
 }
@@ -73,7 +73,7 @@ pub enum RejectionValue {
 pub struct RejectionMember {
     /// The name of the property.
     pub name: String,
-    /// Whether the member is present even if the rejection has no value for the member. Without a value, a required
+    /// `true` if the member is present even if the rejection has no value for the member. Without a value, a required
     /// member is an empty string or an empty object.
     pub required: bool,
     /// The value.

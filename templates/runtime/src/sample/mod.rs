@@ -67,13 +67,13 @@ pub(crate) struct Sampler<'s> {
     encoding: SampleEncoding,
     examples: bool,
     direction: Direction,
-    /// Whether `readOnly` properties are sampled in requests, and `writeOnly` properties in responses.
+    /// `true` if `readOnly` properties are sampled in requests, and `writeOnly` properties in responses.
     any_direction: bool,
     budget: SampleBudget,
     style: SampleStyle,
-    /// Whether the current attempt generates plausible values, which look like real data.
+    /// `true` if the current attempt generates plausible values, which look like real data.
     plausible: bool,
-    /// Whether the current attempt generates all optional properties.
+    /// `true` if the current attempt generates all optional properties.
     fills: bool,
     context: SampleContext,
 }

@@ -32,7 +32,7 @@ pub(super) struct OperationSchemas {
     /// cannot fill the schema of the response.
     #[cfg(feature = "server")]
     rejections: Vec<Option<usize>>,
-    /// Whether the body of a rejection of the operation contains the path of the request.
+    /// `true` if the body of a rejection of the operation contains the path of the request.
     #[cfg(feature = "server")]
     uses_path: bool,
     /// The status with which the server rejects requests that violate the document.
@@ -44,7 +44,7 @@ pub(super) struct OperationSchemas {
 #[derive(Debug)]
 pub(crate) struct CompiledSchema {
     pub(crate) schema: Schema,
-    /// Whether the schema rejects values that its Rust type accepts.
+    /// `true` if the schema rejects values that its Rust type accepts.
     pub(crate) constrains: bool,
 }
 
@@ -65,7 +65,7 @@ pub struct SchemaViolation {
     pub pointer: String,
     /// The constraint that is violated.
     pub message: String,
-    /// Whether validation was not completed, for example because the value is nested too deeply.
+    /// `true` if validation was not completed, for example because the value is nested too deeply.
     pub undecided: bool,
 }
 

@@ -32,9 +32,9 @@ pub(crate) struct Rules {
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
-    /// Whether the schema has keywords other than `allOf`, `anyOf` and `oneOf`.
+    /// `true` if the schema has keywords other than `allOf`, `anyOf` and `oneOf`.
     pub(super) has_sibling_keywords: bool,
-    /// Whether a keyword needs the whole value, instead of one item or property at a time.
+    /// `true` if a keyword needs the whole value, instead of one item or property at a time.
     pub(super) needs_full_value: bool,
 }
 

@@ -50,7 +50,7 @@ type MemoKey = (usize, usize, Vec<usize>);
 /// The result of validating a value against a schema without reporting violations.
 pub(super) struct Aside {
     pub(super) valid: bool,
-    /// Whether only items or properties of the value are invalid.
+    /// `true` if only items or properties of the value are invalid.
     pub(super) near: bool,
     pub(super) evaluated: Evaluated,
 }

@@ -15,9 +15,9 @@ pub(super) struct Violations {
     goal: Goal,
     /// The length of the pointer to the value that is validated.
     base: usize,
-    /// Whether a violation was found.
+    /// `true` if a violation was found.
     any: bool,
-    /// Whether the value itself has a violation, and not only an item or a property of the value.
+    /// `true` if the value itself has a violation, and not only an item or a property of the value.
     of_value: bool,
     bytes: usize,
     reported: Vec<SchemaViolation>,

@@ -77,7 +77,7 @@ pub struct Order {
     pub address: Address,
     /// The lines of the order.
     pub lines: Vec<Line>,
-    /// Whether the order is paid.
+    /// `true` if the order is paid.
     pub paid: bool,
     /// The total price of the order.
     pub total: f64,
@@ -124,7 +124,7 @@ pub struct Search {
     /// The minimum number in stock.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub least: Option<i32>,
-    /// Whether the thing is sold.
+    /// `true` if the thing is sold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sold: Option<bool>,
     /// The maximum number of results.

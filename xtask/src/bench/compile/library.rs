@@ -13,7 +13,7 @@ use crate::bench::project::{run, write};
 pub enum LibraryWriter {
     /// ecogen, which writes types and client, and optionally the server.
     Ecogen {
-        /// Whether the server is generated.
+        /// `true` if the server is generated.
         server: bool,
     },
     /// Another generator, which writes types and client.

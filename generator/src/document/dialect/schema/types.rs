@@ -69,10 +69,10 @@ pub(super) fn types_as_union(schema: &mut Object) {
             return;
         }
     };
-    let had = types.len();
+    let count_before = types.len();
     types.retain(|name| name != "null");
     types.dedup();
-    let nullable = had > types.len();
+    let nullable = count_before > types.len();
     if types.iter().any(|name| name == "number") {
         types.retain(|name| name != "integer");
     }

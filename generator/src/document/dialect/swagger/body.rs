@@ -19,24 +19,24 @@ pub(super) fn body(
     rewriting: &mut RewriteContext,
 ) -> Option<Node> {
     rewriting.record_move(at.clone(), parts.first()?.origin.clone());
-    let whole = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
-    match whole {
+    let body_index = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
+    match body_index {
         Some(index) => {
             let location = |part: &SwaggerParameter| Location { file: FileId::default(), pointer: part.origin.clone() };
             for (_, other) in parts.iter().enumerate().filter(|(other, _)| *other != index) {
                 rewriting.diagnostics.push(diagnostics::duplicate_body(location(other), location(&parts[index])));
             }
-            parts.into_iter().nth(index).map(|whole| document(whole, consumes, at, rewriting))
+            parts.into_iter().nth(index).map(|parameter| document(parameter, consumes, at, rewriting))
         }
         None => Some(form(parts, consumes, at, rewriting)),
     }
 }
 
 /// Creates a request body from a `body` parameter.
-fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
-    let SwaggerParameter { object: mut whole, origin } = whole;
+fn document(parameter: SwaggerParameter, consumes: &[String], at: &Pointer, rewriting: &mut RewriteContext) -> Node {
+    let SwaggerParameter { object: mut parameter, origin } = parameter;
     let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
-    let schema = whole.take("schema").unwrap_or_else(|| {
+    let schema = parameter.take("schema").unwrap_or_else(|| {
         let instead = "the body is an untyped JSON value";
         rewriting.diagnostics.push(diagnostics::missing_field_repaired(
             location(&origin),
@@ -46,15 +46,15 @@ fn document(whole: SwaggerParameter, consumes: &[String], at: &Pointer, rewritin
         ));
         Node::Object(Object::default())
     });
-    let made_up = ["application/json".to_owned()];
-    let consumes = if consumes.is_empty() { &made_up } else { consumes };
+    let default_media_types = ["application/json".to_owned()];
+    let consumes = if consumes.is_empty() { &default_media_types } else { consumes };
     let mut content = Object::default();
     for media_type in consumes {
         rewriting.record_move(at.join("content").join(media_type.as_str()), origin.clone());
         content.set(media_type, object([("schema", schema.clone())]));
     }
     let mut body = Object::default();
-    for (key, value) in whole {
+    for (key, value) in parameter {
         match key.as_str() {
             "description" | "required" => body.push(key, value),
             "name" | "in" => {}

@@ -82,10 +82,10 @@ fn parameters(
             continue;
         }
         if let Some(format) = parameter::unrepresentable_field(&node) {
-            let (field, why) =
+            let (field, reason) =
                 ("collectionFormat", format!("`{format}` does not apply to this parameter, which is encoded as `csv`"));
             let at = Location { file: FileId::default(), pointer: origin.join(field) };
-            rewriting.diagnostics.push(diagnostics::no_effect(at, field, &why));
+            rewriting.diagnostics.push(diagnostics::no_effect(at, field, &reason));
         }
         let here = at.join(plain.len().to_string());
         rewriting.record_move(here.join("schema"), origin.clone());

@@ -85,8 +85,8 @@ pub(super) fn collection_format(schema: &mut Object) -> String {
 pub(super) fn unrepresentable_field(parameter: &Node) -> Option<&str> {
     let format = parameter.get("collectionFormat")?.as_str()?;
     let in_query = parameter.get("in").and_then(Node::as_str) == Some("query");
-    let known: &[&str] = if in_query { &["csv", "multi", "ssv", "pipes"] } else { &["csv"] };
-    (!known.contains(&format)).then_some(format)
+    let representable: &[&str] = if in_query { &["csv", "multi", "ssv", "pipes"] } else { &["csv"] };
+    (!representable.contains(&format)).then_some(format)
 }
 
 /// Returns the fields `style` and `explode` for an array parameter with a `collectionFormat`.

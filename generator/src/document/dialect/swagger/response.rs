@@ -19,8 +19,8 @@ pub(super) fn response(response: Node, produces: &[String]) -> Node {
     }
     if let Some(schema) = schema {
         let file = schema.get("type").and_then(Node::as_str) == Some("file");
-        let made_up = [if file { "application/octet-stream" } else { "application/json" }.to_owned()];
-        let produces = if produces.is_empty() { &made_up } else { produces };
+        let default_media_types = [if file { "application/octet-stream" } else { "application/json" }.to_owned()];
+        let produces = if produces.is_empty() { &default_media_types } else { produces };
         let mut content = Object::default();
         for media_type in produces {
             let mut described = object([("schema", schema.clone())]);

@@ -4,7 +4,7 @@ use crate::ir::{Api, Method, Operation, OperationGroup};
 
 /// Returns the documentation of an operation group.
 pub(super) fn group_docs(api: &Api, group: &OperationGroup) -> String {
-    if api.callback_groups.iter().any(|called| called.module == group.module) {
+    if api.callback_groups.iter().any(|callback_group| callback_group.module == group.module) {
         return group.docs.clone();
     }
     format!("The operations of the tag `{}`.", group.name.replace('`', "'"))
@@ -16,7 +16,7 @@ pub(super) fn operation_docs(operation: &Operation) -> String {
     let method = method_name(&operation.method);
     let mut line = match &operation.expression {
         None => format!("`{method} {}`", plain(&operation.path)),
-        Some(said) => format!("`{method} {}`, received at `{}`", plain(said), plain(&operation.path)),
+        Some(expression) => format!("`{method} {}`, received at `{}`", plain(expression), plain(&operation.path)),
     };
     if let Some(server) = operation.servers.first() {
         line += &format!(", at `{}`", server.replace('`', "'"));
