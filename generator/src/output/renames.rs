@@ -103,11 +103,11 @@ pub fn changes(before: &PublicNames, after: &PublicNames) -> Vec<String> {
     let mut lines: Vec<String> = removed
         .map(|(name, shape)| match added.get_mut(shape.as_str()).and_then(VecDeque::pop_front) {
             Some(new) => format!("renamed {name} -> {new}"),
-            None => format!("removed    {name}"),
+            None => format!("lost    {name}"),
         })
         .collect();
     let remaining: BTreeSet<&str> = added.into_values().flatten().collect();
-    lines.extend(remaining.into_iter().map(|name| format!("added  {name}")));
+    lines.extend(remaining.into_iter().map(|name| format!("gained  {name}")));
     lines
 }
 

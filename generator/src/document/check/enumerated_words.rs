@@ -69,7 +69,7 @@ fn check_style(subject: CheckedObject<'_>, owner: &str, allowed: &[&str], diagno
     if let Some(word) = subject.text("style").filter(|word| !allowed.contains(word)) {
         diagnostics.push(diagnostics::unknown_enum_word(
             subject.at.join("style"),
-            &format!("`style` owner {owner}"),
+            &format!("`style` of {owner}"),
             word,
             allowed,
         ));
