@@ -6,7 +6,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
-use ecogen_runtime::client::{self, ErrorKind};
+use ecogen_runtime::client::{self, ErrorKind, RetryPolicy};
 use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 use ecogen_runtime::{StatusCode, Value};
 use petshop::client::Client;
@@ -155,7 +155,8 @@ impl tracing::field::Visit for Line {
 
 fn client() -> Client {
     let router = Router::new(NoCredentials).pets(FailingShop).on_error(ShopError::response).into_axum();
-    Client::builder().service(router).build().expect("the base URL is valid")
+    // A repeated request would be logged again.
+    Client::builder().service(router).retry(RetryPolicy::none()).build().expect("the base URL is valid")
 }
 
 /// Returns the error of a call and the lines that the server has logged.
