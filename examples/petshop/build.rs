@@ -4,6 +4,8 @@ fn main() -> ecogen::Result {
     ecogen::Generator::new("openapi.yaml")
         .client(true)
         .server(true)
+        .mock(true)
+        .serde(true)
         .default_methods(true)
         .serve_document(true)
         .docs(true)
