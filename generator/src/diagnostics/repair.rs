@@ -51,6 +51,15 @@ pub(crate) fn number_without_type(at: Location, ty: &str) -> Diagnostic {
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {ty}`"))
 }
 
+pub(crate) fn inherited_discriminator(at: Location, keyword: &str, base: &str, property: &str) -> Diagnostic {
+    let message = format!(
+        "`{keyword}` without a `discriminator`; its members extend `{base}`, whose discriminator `{property}` is used"
+    );
+    Diagnostic::at(at, Code::REPAIRED, message).help(format!(
+        "add `discriminator: {{propertyName: {property}}}` next to `{keyword}`, with the values in `mapping`"
+    ))
+}
+
 pub(crate) fn scheme_type_inferred(at: Location, field: &str, kind: &str) -> Diagnostic {
     let message = format!("missing field `type` in a Security Scheme Object; `{field}` implies `type: {kind}`");
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {kind}`"))

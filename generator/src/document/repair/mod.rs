@@ -2,6 +2,7 @@
 //! kind of mistake. Ambiguous mistakes are not changed, and the check reports them.
 
 mod component;
+mod inherited_discriminator;
 mod parameter;
 mod path_stack;
 mod reference;
@@ -9,6 +10,7 @@ mod schema;
 mod scheme;
 mod value;
 
+use self::inherited_discriminator::Hierarchies;
 use self::path_stack::PathStack;
 use super::keywords_3_1;
 use super::object_shapes::{
@@ -23,7 +25,8 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let mut root = sources.take_root(file);
     let is_asked = reference::any_misplaced(&root, &FieldType::Object(&DOCUMENT));
     let document = if is_asked { root.clone() } else { Node::Null };
-    let mut repairs = RepairContext { document, version: sources.version(), ..RepairContext::default() };
+    let hierarchies = Hierarchies::of(&root);
+    let mut repairs = RepairContext { document, version: sources.version(), hierarchies, ..RepairContext::default() };
     component::remove_insufficient(&mut root, &mut repairs);
     let root = repairs.repair_node(root, &FieldType::Object(&DOCUMENT), true, &PathStack::root());
     sources.rewrite(file, root, repairs.source_map);
@@ -37,6 +40,8 @@ struct RepairContext {
     document: Node,
     /// The version in which the document was written.
     version: Version,
+    /// The component schemas with a discriminator, and their subtypes.
+    hierarchies: Hierarchies,
     source_map: SourceMap,
     diagnostics: Diagnostics,
     /// The targets of the references that are being replaced, outermost first.
@@ -50,6 +55,7 @@ impl Default for RepairContext {
         Self {
             document: Node::Null,
             version: Version::default(),
+            hierarchies: Hierarchies::default(),
             source_map: SourceMap::default(),
             diagnostics: Diagnostics::default(),
             active: Vec::new(),
@@ -112,6 +118,7 @@ impl RepairContext {
             schema::rewrite_later_keywords(&mut object, at, self);
             schema::integer_or_string(&mut object, at, self);
             schema::number_without_type(&mut object, at, self);
+            inherited_discriminator::add_to_union(&mut object, at, self);
         } else if is_same_shape(shape, &PARAMETER) || is_same_shape(shape, &HEADER) {
             parameter::repair_location(&mut object, shape, at, self);
             parameter::repair_schema(&mut object, at, self);
