@@ -9,10 +9,8 @@ use ecogen_runtime::wire::{RoundTripOptions, TypeExamples, WireOperation, check_
 type Construct = (&'static str, &'static Api, &'static [&'static dyn WireOperation], &'static [TypeExamples]);
 
 /// Fixtures in which some schemas intentionally have no sample, because they belong to an informational response or
-/// have no valid value. springdoc writes a `oneOf` whose members do not exclude each other. Swashbuckle writes an
-/// `allOf` whose members exclude each other's properties.
-const WITHOUT_SAMPLE: [&str; 4] =
-    ["framework-springdoc", "framework-swashbuckle", "one-of-ambiguous", "response-informational"];
+/// have no valid value. Swashbuckle writes an `allOf` whose members exclude each other's properties.
+const WITHOUT_SAMPLE: [&str; 3] = ["framework-swashbuckle", "one-of-ambiguous", "response-informational"];
 
 /// Fixtures that intentionally contain types without a finite value. Requests with these types must be rejected without
 /// a stack overflow.

@@ -217,14 +217,18 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
         .collect()
 }
 
-fn test(test: &VariantTest) -> TokenStream {
-    match test {
+fn test(of: &VariantTest) -> TokenStream {
+    match of {
         VariantTest::Null => quote!(rt::VariantTest::Null),
         VariantTest::Bool => quote!(rt::VariantTest::Bool),
         VariantTest::Integer => quote!(rt::VariantTest::Integer),
         VariantTest::Number => quote!(rt::VariantTest::Number),
         VariantTest::String => quote!(rt::VariantTest::String),
         VariantTest::Array => quote!(rt::VariantTest::Array),
+        VariantTest::FirstItem(inner) => {
+            let inner = test(inner);
+            quote!(rt::VariantTest::FirstItem(&[(#inner, 0)]))
+        }
         VariantTest::Object => quote!(rt::VariantTest::Object),
         VariantTest::Key(key) => quote!(rt::VariantTest::Key(#key)),
         VariantTest::OneOf(values) => quote!(rt::VariantTest::OneOf(&[#(#values),*])),

@@ -190,6 +190,8 @@ pub enum VariantTest {
     String,
     /// The value is an array.
     Array,
+    /// The value is an array whose first item that is not null passes a test.
+    FirstItem(Box<VariantTest>),
     /// The value is an object.
     Object,
     /// The value is an object with this key.

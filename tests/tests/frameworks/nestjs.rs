@@ -54,15 +54,15 @@ async fn model_is_decoded() {
     assert_eq!(full.nullable_primitive_union, Some(Primitive::String("7".to_owned())));
     assert_eq!(
         (full.one_of_example, full.enum_named_with_one_of),
-        (List::SecondList(vec![1.0, 2.0]), Some(CatEnumNamedWithOneOf::Number(1.5)))
+        (List::NumberList(vec![1.0, 2.0]), Some(CatEnumNamedWithOneOf::Number(1.5)))
     );
     let null = found(r#""nullableTag":null,"nullablePrimitiveUnion":null,"oneOfExample":[true]"#).await;
     assert_eq!((null.nullable_tag, null.nullable_primitive_union), (None, None));
-    assert_eq!(null.one_of_example, List::ThirdList(vec![true]));
+    assert_eq!(null.one_of_example, List::BooleanList(vec![true]));
     let text = found(r#""nullableTag":null,"nullablePrimitiveUnion":7,"oneOfExample":["a"]"#).await;
     assert_eq!(
         (text.nullable_primitive_union, text.one_of_example),
-        (Some(Primitive::Number(7.0)), List::List(vec!["a".to_owned()]))
+        (Some(Primitive::Number(7.0)), List::StringList(vec!["a".to_owned()]))
     );
 }
 

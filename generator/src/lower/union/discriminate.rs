@@ -23,17 +23,18 @@ pub(super) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
         cases.iter().filter(|union_case| union_case.shape.kind == Some(kind)).collect()
     };
     let mut tests: Vec<(VariantTest, usize)> = Vec::new();
-    for (kind, test) in [
-        ("boolean", VariantTest::Bool),
-        ("integer", VariantTest::Integer),
-        ("number", VariantTest::Number),
-        ("array", VariantTest::Array),
-    ] {
+    for (kind, test) in
+        [("boolean", VariantTest::Bool), ("integer", VariantTest::Integer), ("number", VariantTest::Number)]
+    {
         match single_variant(&of_kind(kind)) {
             Ok(None) => {}
             Ok(Some(variant)) => tests.push((test, variant)),
             Err((one, other)) => return try_in_order(cases, (one, other, format!("both have the type `{kind}`"))),
         }
+    }
+    match array_tests(&of_kind("array")) {
+        Ok(found) => tests.extend(found),
+        Err((one, other)) => return try_in_order(cases, (one, other, "both have the type `array`".to_owned())),
     }
     match string_tests(&of_kind("string")) {
         Ok(found) => tests.extend(found),
@@ -64,6 +65,27 @@ fn single_variant(cases: &[&UnionCase<'_>]) -> Result<Option<usize>, (usize, usi
     match cases.iter().find(|case| case.variant != first) {
         None => Ok(Some(first)),
         Some(other) => Err((first, other.variant)),
+    }
+}
+
+/// Returns tests for arrays: one test for the items of each variant, and a last test for arrays without items other than
+/// null.
+fn array_tests<'s>(cases: &[&UnionCase<'s>]) -> Result<Vec<(VariantTest, usize)>, (usize, usize)> {
+    let (one, other) = match single_variant(cases) {
+        Ok(None) => return Ok(Vec::new()),
+        Ok(Some(variant)) => return Ok(vec![(VariantTest::Array, variant)]),
+        Err(pair) => pair,
+    };
+    let items = cases.iter().flat_map(|case| case.shape.items.iter().map(|shape| (case.variant, shape.clone())));
+    let items: Vec<UnionCase<'s>> = items.map(|(variant, shape)| UnionCase { variant, shape }).collect();
+    let declares_items = cases.iter().all(|case| !case.shape.items.is_empty());
+    match discriminate(&items) {
+        Discrimination { dispatch: UnionDispatch::Tests(tests), ambiguity: None } if declares_items => {
+            let tests = tests.into_iter().map(|(test, variant)| (VariantTest::FirstItem(Box::new(test)), variant));
+            let of_nulls = cases.iter().find(|case| case.shape.has_nullable_items).map_or(one, |case| case.variant);
+            Ok(tests.chain([(VariantTest::Array, of_nulls)]).collect())
+        }
+        _ => Err((one, other)),
     }
 }
 

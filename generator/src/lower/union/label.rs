@@ -13,13 +13,29 @@ use crate::source::Pointer;
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /// Returns a text for each member of a union, from which the name of the member's variant is made. If several members
-/// would be named after the same key, they are named after their formats or types instead.
+/// would be named after the same key, they are named after their formats or types instead. Several arrays are named
+/// after their items.
 pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
     let key = |member: &Cursor<'s>| constant(member).is_none().then(|| only_key(member)).flatten();
     let keys: Vec<Option<&str>> = members.iter().map(|member| key(&unwrapped(member))).collect();
     let is_shared = |key: &Option<&str>| key.is_some() && keys.iter().filter(|other| *other == key).count() > 1;
     let label = |(member, key)| if is_shared(key) { type_label(&unwrapped(member)) } else { label(member) };
-    members.iter().zip(&keys).map(label).collect()
+    let labels: Vec<String> = members.iter().zip(&keys).map(label).collect();
+    let has_lists = labels.iter().filter(|label| *label == LIST).count() > 1;
+    let name = |(label, member): (String, &Cursor<'s>)| match list_label(member).filter(|_| has_lists && label == LIST)
+    {
+        Some(of_items) => of_items,
+        None => label,
+    };
+    labels.into_iter().zip(members).map(name).collect()
+}
+
+/// The text that names an array.
+const LIST: &str = "list";
+
+/// Returns the text that names an array after its items, such as `Pet list`.
+fn list_label(member: &Cursor<'_>) -> Option<String> {
+    Some(format!("{} {LIST}", label(&unwrapped(member).get("items")?)))
 }
 
 /// Returns the text that names a member: the name of its component, its constant, its only key, or its type.
@@ -40,7 +56,7 @@ fn type_label(member: &Cursor<'_>) -> String {
     let format = member.text("format").filter(|_| member.text("type") == Some("string"));
     match (format, member.text("type").or_else(|| implied(member))) {
         (Some(format), _) => format.to_owned(),
-        (None, Some("array")) => "list".to_owned(),
+        (None, Some("array")) => LIST.to_owned(),
         (None, Some(kind)) => kind.to_owned(),
         (None, None) => "value".to_owned(),
     }

@@ -27,18 +27,23 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     // In a fixed order, even members with the same keys are ambiguous, because the values of these keys may differ.
     let is_ambiguous = in_order && !open.is_empty();
     let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
-    if !(of_both || is_ambiguous || misled) {
+    let arrays: BTreeSet<usize> =
+        cases.iter().filter(|case| case.shape.kind == Some("array")).map(|case| case.variant).collect();
+    if !(of_both || is_ambiguous || misled || (in_order && arrays.len() > 1)) {
         return Overlap { keys: Vec::new(), of_both };
     }
-    let known = |variant: usize| {
-        let own = objects.iter().filter(|case| case.variant == variant);
-        let keys: BTreeSet<&str> = own.flat_map(|case| case.shape.keys.keys().copied()).collect();
-        keys.into_iter().map(str::to_owned).collect()
-    };
-    let keys: Vec<Vec<String>> = (0..variants).map(known).collect();
+    let keys: Vec<Vec<String>> = (0..variants).map(|variant| declared_keys(cases, variant)).collect();
     // If every list of keys is empty, there are no keys to compare.
     let keys = if keys.iter().all(Vec::is_empty) { Vec::new() } else { keys };
     Overlap { keys, of_both }
+}
+
+/// Returns the keys that a variant declares for its objects, or for the objects in its arrays.
+fn declared_keys(cases: &[UnionCase<'_>], variant: usize) -> Vec<String> {
+    let own = cases.iter().filter(|case| case.variant == variant).map(|case| &case.shape);
+    let shapes = own.flat_map(|shape| [shape].into_iter().chain(&shape.items));
+    let keys: BTreeSet<&str> = shapes.flat_map(|shape| shape.keys.keys().copied()).collect();
+    keys.into_iter().map(str::to_owned).collect()
 }
 
 /// Returns `true` if `other` declares a key that `one` does not declare.

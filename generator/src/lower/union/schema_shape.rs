@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::super::schema::{FlattenedObject, implied, innermost};
+use super::super::schema::{FlattenedObject, implied, innermost, is_nullable};
 use super::union_schema::{DEPTH, UnionSchema};
 use crate::document::Cursor;
 use crate::source::Node;
@@ -30,6 +30,10 @@ pub(super) struct SchemaShape<'s> {
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
     /// The schemas of required keys that are not restricted to constants.
     pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
+    /// The shapes of an array's items.
+    pub(super) items: Vec<Self>,
+    /// `true` if an array's items may be null.
+    pub(super) has_nullable_items: bool,
 }
 
 /// The path of keys to a value inside an object, and the constants that this value is restricted to.
@@ -44,7 +48,7 @@ impl<'s> SchemaShape<'s> {
     /// Returns the shape of a union's member. If the member is itself a union, returns the shapes of its inner members.
     pub(super) fn cases_of(member: &Cursor<'s>) -> Vec<Self> {
         let mut cases = Vec::new();
-        collect_cases(member, DEPTH, &mut cases);
+        collect_cases(member, DEPTH, ArrayItems::Included, &mut cases);
         cases
     }
 
@@ -61,15 +65,23 @@ impl<'s> SchemaShape<'s> {
             }
             keys.insert(name, (is_required, values.unwrap_or_default()));
         }
-        Self { kind: is_object.then_some("object"), strings: None, format: None, keys, required_values }
+        Self {
+            kind: is_object.then_some("object"),
+            strings: None,
+            format: None,
+            keys,
+            required_values,
+            items: Vec::new(),
+            has_nullable_items: false,
+        }
     }
 
-    fn of_one(at: &Cursor<'s>) -> Self {
+    fn of_one(at: &Cursor<'s>, items: ArrayItems) -> Self {
         let kind = at.text("type").or_else(|| implied(at));
         if at.get("allOf").is_some() || kind == Some("object") {
             let members = FlattenedObject::new(at);
             return match members.other_members.as_slice() {
-                [only] if !members.has_keys() && kind.is_none() => Self::of_one(only),
+                [only] if !members.has_keys() && kind.is_none() => Self::of_one(only, items),
                 _ => {
                     let shape = Self::of_members(&members);
                     Self { kind: kind.or(shape.kind), ..shape }
@@ -80,7 +92,12 @@ impl<'s> SchemaShape<'s> {
             .get("enum")
             .filter(|_| kind == Some("string"))
             .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
-        Self { kind, strings, format: at.text("format"), ..Self::default() }
+        let mut shape = Self { kind, strings, format: at.text("format"), ..Self::default() };
+        if let (Some("array"), ArrayItems::Included, Some(item)) = (kind, items, at.get("items")) {
+            collect_cases(&item, 1, ArrayItems::Omitted, &mut shape.items);
+            shape.has_nullable_items = is_nullable(&item);
+        }
+        shape
     }
 
     pub(super) fn requires(&self, key: &str) -> bool {
@@ -135,7 +152,15 @@ fn is_scalar(value: &Node) -> bool {
     !matches!(value, Node::List(_) | Node::Object(_))
 }
 
-fn collect_cases<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<SchemaShape<'s>>) {
+/// Determines whether the shape of an array contains the shapes of its items. The items of arrays inside of arrays are
+/// omitted, because a schema may contain itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ArrayItems {
+    Included,
+    Omitted,
+}
+
+fn collect_cases<'s>(member: &Cursor<'s>, depth: usize, items: ArrayItems, cases: &mut Vec<SchemaShape<'s>>) {
     let at = innermost(member);
     if at.reference().is_some() {
         return cases.push(SchemaShape::default());
@@ -143,8 +168,8 @@ fn collect_cases<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<SchemaSh
     let says_more = at.get("properties").is_some() || at.get("allOf").is_some();
     match (UnionSchema::of(&at).as_slice(), depth.checked_sub(1)) {
         ([union_schema], Some(depth)) if !says_more => {
-            union_schema.members.iter().for_each(|member| collect_cases(member, depth, cases));
+            union_schema.members.iter().for_each(|member| collect_cases(member, depth, items, cases));
         }
-        _ => cases.push(SchemaShape::of_one(&at)),
+        _ => cases.push(SchemaShape::of_one(&at, items)),
     }
 }

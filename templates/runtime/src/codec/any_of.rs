@@ -51,7 +51,7 @@ impl KeyCover {
 #[doc(hidden)]
 impl<'a> Reader<'a> {
     /// Reads an object as one type of a union after another, until every key that a matching type declares is covered.
-    /// `read` receives the index of a type. Types that declare more keys are tried first. If no type that declares a
+    /// For an array, the keys of its items are compared, and only one type is returned. `read` receives the index of a type. Types that declare more keys are tried first. If no type that declares a
     /// key of the object matches, the result is empty and nothing is consumed.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
         self.read_members(keys, usize::MAX, read)
     }
 
-    /// Reads an object as the matching type that declares the most keys of the object. A type that skips fewer keys of
+    /// Reads an object, or an array, as the matching type that declares the most keys of the object or of the items. A type that skips fewer keys of
     /// nested values takes precedence.
     ///
     /// # Errors
@@ -85,6 +85,8 @@ impl<'a> Reader<'a> {
         max: usize,
         read: &mut dyn FnMut(&mut Self, usize) -> Option<T>,
     ) -> Result<Vec<T>, DecodeError> {
+        // Only objects can be merged again, so that an array is read as a single type.
+        let max = if self.kind() == ValueKind::Array { 1 } else { max };
         let mut cover = self.key_cover(keys);
         let (mut values, mut lost) = (Vec::new(), 0);
         let mut end = None;
@@ -141,20 +143,26 @@ impl<'a> Reader<'a> {
 
     fn key_cover(&mut self, keys: &[&[&str]]) -> KeyCover {
         let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
-        if self.kind() == ValueKind::Object {
-            let mut ahead = self.clone();
-            // A syntax error is ignored here, because decoding the value as one of the types reports the error.
-            let _ = ahead.object(&mut |key, r| {
-                let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
-                let members: Vec<usize> = members.map(|(member, _)| member).collect();
-                match left.iter_mut().find(|(others, _)| *others == members) {
-                    Some((_, keys)) => *keys += 1,
-                    None => left.push((members, 1)),
-                }
-                r.skip()
-            });
-            self.charge_lookahead(&ahead);
-        }
+        let mut count = |key: &str, r: &mut Reader<'a>| {
+            let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
+            let members: Vec<usize> = members.map(|(member, _)| member).collect();
+            match left.iter_mut().find(|(others, _)| *others == members) {
+                Some((_, keys)) => *keys += 1,
+                None => left.push((members, 1)),
+            }
+            r.skip()
+        };
+        let mut ahead = self.clone();
+        // A syntax error is ignored here, because decoding the value as one of the types reports the error.
+        let _ = match self.kind() {
+            ValueKind::Object => ahead.object(&mut |key, r| count(key, r)),
+            ValueKind::Array => ahead.list(&mut |r| match r.kind() {
+                ValueKind::Object => r.object(&mut |key, r| count(key, r)),
+                _ => r.skip(),
+            }),
+            _ => Ok(()),
+        };
+        self.charge_lookahead(&ahead);
         let unknown = |member: usize| count_keys(&left, |members| !members.contains(&member));
         let unknown = (0..keys.len()).map(unknown).collect();
         KeyCover { uncovered: left, unknown, done: vec![false; keys.len()] }

@@ -38,6 +38,8 @@ pub enum VariantTest {
     String,
     /// An array.
     Array,
+    /// An array whose first item that is not null passes the test of this list. The index in the list is not used.
+    FirstItem(&'static [(VariantTest, usize)]),
     /// An object.
     Object,
     /// An object with this key.
@@ -157,6 +159,7 @@ impl Reader<'_> {
             },
             VariantTest::String => matches!(kind, ValueKind::String | ValueKind::Text),
             VariantTest::Array => kind == ValueKind::Array,
+            VariantTest::FirstItem(tests) => kind == ValueKind::Array && self.first_item_passes(tests)?,
             VariantTest::Object => kind == ValueKind::Object,
             VariantTest::Key(_) | VariantTest::Constant(..) | VariantTest::Nested(..) => {
                 kind == ValueKind::Object && keys.contains(place, self)?
@@ -169,6 +172,21 @@ impl Reader<'_> {
                 _ => false,
             },
         })
+    }
+
+    /// Returns `true` if the first item of an array that is not null passes one of the tests.
+    fn first_item_passes(&mut self, tests: &'static [(VariantTest, usize)]) -> Result<bool, DecodeError> {
+        let mut passes = None;
+        let mut ahead = self.clone();
+        ahead.list(&mut |r| {
+            let kind = r.kind();
+            if passes.is_none() && kind != ValueKind::Null {
+                passes = Some(r.first_passing_test(tests, kind)?.is_some());
+            }
+            r.skip_unchecked()
+        })?;
+        self.charge_lookahead(&ahead);
+        Ok(passes.unwrap_or(false))
     }
 
     /// Reads the value of a discriminator and returns its variant. Numbers and booleans are compared as text; numbers
@@ -283,6 +301,10 @@ impl VariantTest {
             Self::Number => "a number".into(),
             Self::String => "a string".into(),
             Self::Array => "an array".into(),
+            Self::FirstItem(tests) => {
+                let items: Vec<String> = tests.iter().map(|(test, _)| test.describe()).collect();
+                format!("an array of {}", items.join(" or "))
+            }
             Self::Object => "an object".into(),
             Self::Key(key) => format!("an object with `{key}`"),
             Self::Constant(key, _) => format!("an object with a known `{key}`"),
