@@ -20,10 +20,13 @@ pub(in crate::lower) type ChosenMembers<'s> = BTreeMap<Pointer, Cursor<'s>>;
 /// The properties and constraints that several schemas declare for one object.
 #[derive(Clone, Debug, Default)]
 pub(in crate::lower) struct FlattenedObject<'s> {
-    /// The properties in order of first mention. If two schemas declare a key, the later schema wins.
+    /// The properties in order of first mention. If two schemas declare a key, the property has the later schema, and
+    /// `earlier` has the other one.
     pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
     /// The index of each key in `properties`.
     pub(in crate::lower) property_index: HashMap<&'s str, usize>,
+    /// The earlier schemas of the keys for which several schemas declare an object.
+    pub(in crate::lower) earlier: BTreeMap<&'s str, Vec<Cursor<'s>>>,
     /// The required keys.
     pub(in crate::lower) required: BTreeSet<&'s str>,
     /// The first `additionalProperties` of the schemas, or `false` if any of the schemas forbids undeclared keys.
@@ -34,6 +37,8 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) only_objects: bool,
     /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
+    /// Whether only conditional schemas declare keys, so that the object may have any other key.
+    pub(in crate::lower) is_conditional: bool,
     /// The members of `allOf` and the selected members of unions, without those that are object schemas.
     pub(in crate::lower) other_members: Vec<Cursor<'s>>,
     /// The unions of which no member has been selected.
@@ -54,6 +59,15 @@ impl<'s> FlattenedObject<'s> {
         Self::with_choices(at, &ChosenMembers::new())
     }
 
+    /// Collects the keys of several schemas, all of which apply to the same value.
+    pub(super) fn of_all(schemas: &[Cursor<'s>]) -> Self {
+        let choices = ChosenMembers::new();
+        let mut walk = ObjectFlattener::new(&choices);
+        schemas.iter().for_each(|at| walk.collect(at, false));
+        walk.members.add_conditional(&walk.visited);
+        walk.members
+    }
+
     /// Collects the keys like [`FlattenedObject::new`], but ignores conditional schemas. Also returns the visited
     /// schemas.
     pub(super) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
@@ -61,9 +75,7 @@ impl<'s> FlattenedObject<'s> {
     }
 
     fn collected(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> (Self, Vec<Cursor<'s>>) {
-        let members = Self::default();
-        let mut walk =
-            ObjectFlattener { members, choices, active: Vec::new(), done: BTreeSet::new(), visited: Vec::new() };
+        let mut walk = ObjectFlattener::new(choices);
         walk.collect(at, false);
         (walk.members, walk.visited)
     }
@@ -127,6 +139,8 @@ impl<'s> FlattenedObject<'s> {
             Some((_, known)) => {
                 if !is_unconstrained(known) && kind_of(known) != kind_of(&schema) {
                     self.conflicts.push((name, known.clone(), schema.clone()));
+                } else if kind_of(&schema) == Some("object") && known.location() != schema.location() {
+                    self.earlier.entry(name).or_default().push(known.clone());
                 }
                 *known = schema;
             }
@@ -157,7 +171,7 @@ impl<'s> FlattenedObject<'s> {
     /// Returns `true` if some schemas could not be flattened. Undeclared keys must then be kept, because a schema that
     /// could not be flattened may describe undeclared keys.
     pub(in crate::lower) fn is_open(&self) -> bool {
-        self.is_patterned || !self.other_members.is_empty() || !self.unions.is_empty()
+        self.is_patterned || self.is_conditional || !self.other_members.is_empty() || !self.unions.is_empty()
     }
 
     /// Returns `true` if both objects describe the same keys by the same schemas.
@@ -186,7 +200,12 @@ struct ObjectFlattener<'w, 's> {
     visited: Vec<Cursor<'s>>,
 }
 
-impl<'s> ObjectFlattener<'_, 's> {
+impl<'w, 's> ObjectFlattener<'w, 's> {
+    fn new(choices: &'w ChosenMembers<'s>) -> Self {
+        let members = FlattenedObject::default();
+        Self { members, choices, active: Vec::new(), done: BTreeSet::new(), visited: Vec::new() }
+    }
+
     /// Collects a schema's `allOf` members, then the schema's own keys, then its unions. Each schema is collected once.
     fn collect(&mut self, at: &Cursor<'s>, is_chosen: bool) {
         let at = match at.follow() {

@@ -11,6 +11,7 @@ mod flattened_object;
 mod implied;
 mod null;
 mod object;
+mod refined_property;
 mod scalar;
 
 pub(super) use self::annotations::{annotation_here, innermost, is_flagged, unwrapped};

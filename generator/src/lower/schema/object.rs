@@ -65,7 +65,10 @@ impl<'s> Lowering<'s> {
             let ty = match members.shared_types.get(&property.location().pointer) {
                 _ if members.varying.contains(name) => self.untyped(UntypedReason::UnmergedAllOf, property.location()),
                 Some(ty) => ty.clone(),
-                None => self.schema(property, &context.part(ident.without_raw_prefix())),
+                None => {
+                    let earlier = members.earlier.get(name).map(Vec::as_slice).unwrap_or_default();
+                    self.refined_property(property, earlier, &context.part(ident.without_raw_prefix()))
+                }
             };
             fields.push(self.field(name, ident.clone(), presence, property, ty));
         }
