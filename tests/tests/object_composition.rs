@@ -10,7 +10,7 @@ use ecogen_runtime::codec::{Decode, Encode, from_slice, to_string};
 include!(concat!(env!("OUT_DIR"), "/keyword_if_properties.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/one_of_many_beside_properties.mounted.rs"));
 
-use keyword_if_properties::models::{Event, Image, Varying};
+use keyword_if_properties::models::{Event, Image, OnlyInCondition, Varying};
 use one_of_many_beside_properties::models::Record;
 
 /// Decodes a JSON text and encodes the value again. Returns the value and the encoded text.
@@ -18,6 +18,15 @@ fn round_trip<T: Decode + Encode>(text: &str) -> Result<(T, String), Box<dyn Err
     let value: T = from_slice(text.as_bytes()).map_err(|error| format!("{text}: {error}"))?;
     let written = to_string(&value);
     Ok((value, written))
+}
+
+#[test]
+fn property_that_only_a_condition_declares_is_kept() -> Result<(), Box<dyn Error>> {
+    for text in [r#"{"metric":3,"kind":"metric"}"#, r#"{"kind":7,"other":true}"#] {
+        let (_, written) = round_trip::<OnlyInCondition>(text)?;
+        assert_eq!(written, text);
+    }
+    Ok(())
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Properties of `then`, `else` and `dependentSchemas`, which become optional properties of the object.
+//! Properties of `if`, `then`, `else` and `dependentSchemas`, which become optional properties of the object.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -15,7 +15,9 @@ impl<'s> FlattenedObject<'s> {
     /// Adds the properties that only the conditional subschemas of `schemas` declare. For other properties, a
     /// conditional schema narrows the values without changing the type.
     pub(super) fn add_conditional(&mut self, schemas: &[Cursor<'s>]) {
+        let declares_keys = self.has_keys();
         let mut left: VecDeque<Cursor<'s>> = schemas.iter().flat_map(conditional).collect();
+        let mut conditions: Vec<Cursor<'s>> = schemas.iter().filter_map(|at| at.later_keyword("if")).collect();
         let (mut done, mut added) = (BTreeSet::<Pointer>::new(), BTreeMap::<&'s str, Option<&'s str>>::new());
         while let Some(at) = left.pop_front() {
             let Ok(at) = at.follow() else { continue };
@@ -27,6 +29,7 @@ impl<'s> FlattenedObject<'s> {
             }
             let (members, visited) = FlattenedObject::unconditional(&at);
             left.extend(visited.iter().flat_map(conditional));
+            conditions.extend(visited.iter().filter_map(|at| at.later_keyword("if")));
             for (name, schema) in members.properties {
                 let kind = kind_of(&schema);
                 match added.get(name) {
@@ -41,6 +44,21 @@ impl<'s> FlattenedObject<'s> {
                         self.properties.push((name, schema));
                     }
                 }
+            }
+        }
+        conditions.iter().for_each(|condition| self.add_condition(condition));
+        self.is_conditional = !declares_keys && self.has_keys();
+    }
+
+    /// Adds the properties that only the schema of an `if` declares. Their values may be of any type, because values that
+    /// violate the condition are valid, too.
+    fn add_condition(&mut self, condition: &Cursor<'s>) {
+        for (name, schema) in FlattenedObject::unconditional(condition).0.properties {
+            if !self.property_index.contains_key(name) {
+                self.diagnostics.push(diagnostics::type_depends_on_condition(schema.location().clone(), name));
+                self.varying.insert(name);
+                self.property_index.insert(name, self.properties.len());
+                self.properties.push((name, schema));
             }
         }
     }
