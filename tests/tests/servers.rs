@@ -12,6 +12,7 @@ use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/servers_network_path.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/servers_relative.mounted.rs"));
 
 use servers_of_operations::client::{Client, ClientBuilder};
 
@@ -54,6 +55,15 @@ async fn calls_use_the_server_of_the_operation() -> Result<(), Box<dyn Error>> {
 async fn status(api: &'static Api, path: &str) -> Result<u16, Box<dyn Error>> {
     let request = Request::get(path).body(axum::body::Body::empty())?;
     Ok(Router::new(api, NoCredentials).into_axum().oneshot(request).await?.status().as_u16())
+}
+
+#[tokio::test]
+async fn a_relative_url_without_a_leading_slash_is_below_the_root() -> Result<(), Box<dyn Error>> {
+    let api = &servers_relative::operations::API;
+    assert_eq!(status(api, "/api/v1/ping").await?, 501);
+    assert_eq!(status(api, "/uploads/files").await?, 501);
+    assert_eq!(status(api, "/ping").await?, 404);
+    Ok(())
 }
 
 /// RFC 3986, 4.2: in a URL reference that starts with two slashes, an authority (here the host) precedes the path.

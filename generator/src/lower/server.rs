@@ -80,7 +80,7 @@ impl<'s> Lowering<'s> {
             UrlPart::Text(text) => text.clone(),
             UrlPart::Variable(index) => variables[*index].default.clone(),
         };
-        let url = parts.iter().map(text).collect();
+        let url = rooted(parts.iter().map(text).collect());
         Some(Server { url, parts, ident, docs: server.description.unwrap_or_default(), variables })
     }
 
@@ -125,6 +125,24 @@ fn name_values(servers: &mut [Server], groups: &[OperationGroup]) {
     }
 }
 
+/// Adds the leading slash to a relative URL that lacks it, such as `api/v1` or `./api/v1`. Such a URL is relative to the
+/// location of the document (OpenAPI 3.0, Server Object), which is not known and assumed to be the root of the host.
+fn rooted(url: String) -> String {
+    let end = url.find(['/', '?', '#']).unwrap_or(url.len());
+    if url.is_empty() || url.starts_with('/') || url[..end].contains([':', '{']) {
+        return url;
+    }
+    let mut path = Vec::new();
+    for segment in url.split('/') {
+        match segment {
+            "." => {}
+            ".." => drop(path.pop()),
+            segment => path.push(segment),
+        }
+    }
+    format!("/{}", path.join("/"))
+}
+
 /// Returns the text that names a server: its name (OpenAPI 3.2), a short description, or its URL.
 fn label(at: &Cursor<'_>) -> String {
     let short = |text: &&str| (1..=MAX_LABEL_WORDS).contains(&text.split_whitespace().count());
@@ -139,4 +157,27 @@ fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rooted;
+
+    #[test]
+    fn relative_url_without_a_leading_slash_is_relative_to_the_root() {
+        for (url, expected) in [
+            ("api/v1", "/api/v1"),
+            ("v1/", "/v1/"),
+            (".", "/"),
+            ("./v1", "/v1"),
+            ("../v1", "/v1"),
+            ("/v1", "/v1"),
+            ("//h/v1", "//h/v1"),
+            ("https://h/v1", "https://h/v1"),
+            ("{scheme}://h", "{scheme}://h"),
+            ("", ""),
+        ] {
+            assert_eq!(rooted(url.to_owned()), expected, "{url}");
+        }
+    }
 }
