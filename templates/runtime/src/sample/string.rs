@@ -1,7 +1,7 @@
 use regex_syntax::hir::{Class, ClassUnicodeRange, Hir, HirKind, Look};
 use serde_json::{Map, Value};
 
-use super::super::schema::pattern_error;
+use super::super::schema::{matches, pattern_error};
 use super::format::length_of;
 use super::intersect::PATTERNS;
 use super::{SampleEncoding, SampleError, Sampler};
@@ -111,11 +111,12 @@ impl Sampler<'_> {
             let reason = format!("the pattern `{pattern}` matches nothing: it continues after an anchor");
             return Err(SampleError::impossible(reason));
         }
+        let has_lookaround = pattern.contains("(?!") || pattern.contains("(?=") || pattern.contains("(?<");
         for extra in 0..32 {
             let mut text = String::new();
             self.append_match(&hir, &mut text, min.max(extra)).ok_or_else(unwalked)?;
             let length = text.chars().count();
-            if (min..=max).contains(&length) {
+            if (min..=max).contains(&length) && (!has_lookaround || matches(pattern, &text)) {
                 return Ok(text);
             }
         }
@@ -198,7 +199,7 @@ fn parsed(pattern: &str) -> Option<Hir> {
 }
 
 /// Removes look-around assertions from a pattern. A string that is built from the result may not match the original
-/// pattern; invalid samples are discarded later.
+/// pattern.
 fn without_lookaround(pattern: &str) -> String {
     let mut rest = pattern;
     let mut out = String::new();

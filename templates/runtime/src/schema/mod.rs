@@ -38,9 +38,9 @@ pub use compiled::{CompiledSchemas, Direction, SchemaViolation};
 pub use equal::equal;
 #[cfg(feature = "api")]
 pub use exchange::Verdicts;
-#[cfg(feature = "mock")]
-pub(crate) use pattern::translated;
 pub use pattern::{longest_text as longest_text_of_pattern, pattern_error};
+#[cfg(feature = "mock")]
+pub(crate) use pattern::{matches, translated};
 pub use reader::integer_range;
 pub(crate) use rules::Schema;
 

@@ -92,7 +92,11 @@ impl Sampler<'_> {
         }
         let candidates: Vec<Value> = match kind {
             Some("string") | None => self.plausible_texts(schema, meaning).into_iter().map(Value::from).collect(),
-            Some(kind @ ("integer" | "number")) => self.plausible_numbers(schema, meaning, kind == "integer"),
+            Some(kind @ ("integer" | "number")) => {
+                let format = schema.get("format").and_then(Value::as_str);
+                let is_integer = kind == "integer" || matches!(format, Some("int32" | "int64"));
+                self.plausible_numbers(schema, meaning, is_integer)
+            }
             Some(_) => return None,
         };
         candidates

@@ -6,6 +6,9 @@ use super::super::Sampler;
 use super::calendar::SampleTime;
 use super::names::PropertyMeaning;
 
+/// The number below which 32 bits can represent every integer. Times since 1970 exceed this number.
+const MAX_EXACT_FLOAT: f64 = 16_777_216.0;
+
 impl Sampler<'_> {
     /// Returns plausible numbers for a schema, the most plausible number first. The numbers may violate the schema.
     pub(super) fn plausible_numbers(
@@ -33,6 +36,9 @@ impl Sampler<'_> {
         }
         if let Some(step) = schema.get("multipleOf").and_then(Value::as_f64).filter(|step| *step >= 1.0) {
             numbers.push(decimal(step * share, is_integer));
+        }
+        if schema.get("format").and_then(Value::as_str) == Some("float") {
+            numbers.retain(|number| number.as_f64().is_some_and(|number| number.abs() < MAX_EXACT_FLOAT));
         }
         numbers
     }

@@ -55,6 +55,24 @@ fn optional_properties_are_present() {
 }
 
 #[test]
+fn number_with_the_format_of_an_integer_is_an_integer() {
+    for sample in samples(&object(&["expiration"], &json!({ "type": "number", "format": "int64" }))) {
+        assert!(sample["expiration"].is_i64(), "{sample}");
+    }
+}
+
+#[test]
+fn float_of_32_bits_represents_a_plausible_number() {
+    let schema = object(&["connectTime", "createdAt", "age"], &json!({ "type": "number", "format": "float" }));
+    for sample in samples(&schema) {
+        for name in ["connectTime", "createdAt", "age"] {
+            let number = sample[name].as_f64().unwrap_or_else(|| panic!("`{name}` is not a number in {sample}"));
+            assert!(number.abs() < f64::from(1_u32 << 24), "{sample}");
+        }
+    }
+}
+
+#[test]
 fn email_belongs_to_the_name_of_the_person() {
     let string = json!({ "type": "string" });
     let mut user = object(&["firstName", "last_name", "username", "name"], &string);

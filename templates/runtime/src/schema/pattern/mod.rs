@@ -103,6 +103,12 @@ pub fn pattern_error(source: &str) -> Option<String> {
     Some(error.lines().last().unwrap_or_default().trim().to_owned())
 }
 
+/// Returns `true` if a text certainly matches a pattern.
+#[cfg(feature = "mock")]
+pub(crate) fn matches(source: &str, text: &str) -> bool {
+    Pattern::new(source).search(text) == Verdict::Valid
+}
+
 /// Returns the length in bytes beyond which a text is rejected, if searching for the pattern requires backtracking.
 /// Returns `None` for a pattern that runs in linear time.
 pub fn longest_text(source: &str) -> Option<usize> {
