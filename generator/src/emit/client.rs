@@ -206,6 +206,16 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
                 Self(self.0.retry(policy))
             }
 
+            /// Sets the request headers that the span of an attempt contains, except credentials (feature `tracing`).
+            pub fn record_headers(self, names: impl IntoIterator<Item = rt::http::HeaderName>) -> Self {
+                Self(self.0.record_headers(names))
+            }
+
+            /// Sets a function that adds the headers of a trace, such as `traceparent`, to the request of each attempt.
+            pub fn trace_headers(self, inject: impl Fn(&mut rt::http::HeaderMap) + Send + Sync + 'static) -> Self {
+                Self(self.0.trace_headers(inject))
+            }
+
             /// Sets the header in which requests contain an idempotency key. Default: the documented header, such as
             /// `Idempotency-Key`.
             pub fn idempotency_header(self, name: &str) -> Self {

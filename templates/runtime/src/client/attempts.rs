@@ -7,13 +7,12 @@ use super::credentials::{self, SentTokens};
 use super::error::SentRequest;
 use super::prepared_request::PreparedRequest;
 use super::request_options::RequestOptions;
-use super::response_buffer::ResponseBuffer;
 use super::retry::Repetition;
-use super::time_limits::{Deadline, IdleBody, IdleTimer, TimeLimits, UploadProgress, observe_upload};
+use super::time_limits::{Deadline, TimeLimits};
+use super::trace::CallSpan;
+use super::transport::TransportFuture;
 use super::{Body, Client, Error};
 use http::StatusCode;
-use http_body::Body as _;
-use std::future::poll_fn;
 use std::pin::Pin;
 
 /// The future of a call: the response, and the data of the request that errors of its decoding contain.
@@ -37,6 +36,7 @@ pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRe
     let limits = options.limits.apply(config.limits);
     let mut repetition = Repetition::new(config, options, &mut request);
     let deadline = Deadline::after(limits.call, TimeLimit::Call);
+    let span = CallSpan::start(operation);
     let mut attempts = 0;
     // A token that the server rejects with 401 is renewed once.
     let mut renews_tokens = !request.token_schemes.is_empty();
@@ -46,7 +46,11 @@ pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRe
         let copy = if renews_tokens || repetition.allows_more(attempts) { request.try_clone() } else { None };
         let url = copy.is_none().then(|| request.url.clone());
         let mut tokens = SentTokens::default();
-        let outcome = attempt(config, request, &mut tokens, limits, deadline).await;
+        let attempt_span = span.attempt(config, &request, attempts - 1);
+        if let Some(inject) = &config.trace_headers {
+            attempt_span.in_scope(|| inject(&mut request.headers));
+        }
+        let outcome = attempt_span.run(attempt(config, request, &mut tokens, limits, deadline)).await;
         let copy = if renews_tokens && is_unauthorized(&outcome) && tokens.invalidate(config) {
             renews_tokens = false;
             match copy {
@@ -69,6 +73,7 @@ pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRe
             }
             (copy, _) => {
                 repetition.finish(&outcome);
+                span.finish(&outcome, attempts);
                 let sent = SentRequest { url: url.or(copy.map(|copy| copy.url)), attempts };
                 return match outcome {
                     Ok(response) => Ok((response, sent)),
@@ -106,35 +111,7 @@ async fn attempt(
 }
 
 /// Sends a request and receives the response. The body is buffered, unless the response has a streaming media type.
-pub(super) async fn exchange(
-    config: &ClientConfig,
-    mut request: PreparedRequest,
-    limits: TimeLimits,
-) -> Result<RawResponse<Body>, Error> {
-    let (operation, response_limit) = (request.operation, request.response_limit);
-    let mut upload = None;
-    if limits.idle.is_some() {
-        (request.body, upload) = observe_upload(request.body);
-    }
-    let upload = || upload.as_ref().and_then(UploadProgress::last);
-    let mut timer = IdleTimer::new(limits.idle);
-    let exceeded = |limit| Error::timed_out(operation, limit);
-    let mut sent = config.transport.send(request);
-    let response = poll_fn(|cx| timer.poll(cx, upload, |cx| sent.as_mut().poll(cx))).await.map_err(exceeded)??;
-    let RawResponse { status, headers, mut body } = response;
-    let mut buffer = ResponseBuffer::new(operation, response_limit, status, headers);
-    if let Some(encoding) = buffer.streaming_encoding() {
-        let limit = if encoding.is_events() { limits.event_idle } else { limits.idle };
-        return Ok(buffer.into_streaming(IdleBody::limit(body, limit)));
-    }
-    let mut body = Pin::new(&mut body);
-    while let Some(frame) =
-        poll_fn(|cx| timer.poll(cx, upload, |cx| body.as_mut().poll_frame(cx))).await.map_err(exceeded)?
-    {
-        // Trailers are ignored.
-        if let Ok(data) = frame.map_err(|error| Error::transport(operation, error))?.into_data() {
-            buffer.push(data)?;
-        }
-    }
-    Ok(buffer.into_buffered())
+pub(super) fn exchange(config: &ClientConfig, mut request: PreparedRequest, limits: TimeLimits) -> TransportFuture {
+    request.limits = limits;
+    config.transport.send(request)
 }

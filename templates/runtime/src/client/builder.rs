@@ -32,10 +32,17 @@ pub(super) struct ClientConfig {
     pub(super) retry_quota: RetryQuota,
     /// The header of the idempotency key, if it is not the one that an operation documents.
     pub(super) idempotency_header: Option<HeaderName>,
+    /// The names of the request headers that spans contain.
+    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "spans require the feature"))]
+    pub(super) recorded_headers: Vec<HeaderName>,
+    pub(super) trace_headers: Option<TraceHeadersFn>,
     pub(super) response_limit: usize,
     pub(super) validate: bool,
     pub(super) transport: Transport,
 }
+
+/// A function that adds the headers of a trace to a request.
+pub(super) type TraceHeadersFn = Box<dyn Fn(&mut HeaderMap) + Send + Sync>;
 
 impl Client {
     /// Returns a builder for a client of an API.
@@ -51,6 +58,8 @@ impl Client {
             limits: TimeLimits::default(),
             retry: RetryPolicy::standard(),
             idempotency_header: None,
+            recorded_headers: Vec::new(),
+            trace_headers: None,
             response_limit: 64 << 20,
             validate: false,
             transport: None,
@@ -78,6 +87,8 @@ pub struct ClientBuilder {
     limits: TimeLimits,
     retry: RetryPolicy,
     idempotency_header: Option<HeaderName>,
+    recorded_headers: Vec<HeaderName>,
+    trace_headers: Option<TraceHeadersFn>,
     response_limit: usize,
     validate: bool,
     transport: Option<Transport>,
@@ -177,6 +188,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the request headers that are recorded in the span of an attempt (feature `tracing`). Headers that contain
+    /// credentials are never recorded. Default: none.
+    #[must_use]
+    pub fn record_headers(mut self, names: impl IntoIterator<Item = HeaderName>) -> Self {
+        self.recorded_headers = names.into_iter().collect();
+        self
+    }
+
+    /// Sets a function that adds the headers of a trace, such as `traceparent`, to the request of each attempt. With the
+    /// feature `tracing`, the function is called in the span of the attempt. Default: no headers are added.
+    #[must_use]
+    pub fn trace_headers(mut self, inject: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        self.trace_headers = Some(Box::new(inject));
+        self
+    }
+
     /// Sets the name of the header in which requests with other than idempotent methods contain an idempotency key, so
     /// that the requests can be repeated. Default: the header parameter that an operation documents for the key, such
     /// as `Idempotency-Key`. [`build`](Self::build) returns an error if the name is invalid.
@@ -266,6 +293,8 @@ impl ClientBuilder {
             retry: self.retry,
             retry_quota: RetryQuota::default(),
             idempotency_header: self.idempotency_header,
+            recorded_headers: self.recorded_headers,
+            trace_headers: self.trace_headers,
             response_limit,
             validate,
             transport,

@@ -36,6 +36,12 @@ mod response_value;
 mod retry;
 mod target;
 mod time_limits;
+#[cfg(feature = "tracing")]
+mod trace;
+#[cfg(not(feature = "tracing"))]
+#[path = "untraced.rs"]
+mod trace;
+mod transfer;
 mod transport;
 mod validate;
 

@@ -3,6 +3,7 @@ use super::builder::ClientConfig;
 use super::credentials::{self, CredentialTarget};
 use super::request_options::RequestOptions;
 use super::response_link::{self, ResponseLink};
+use super::time_limits::TimeLimits;
 use super::{Body, Error};
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH};
@@ -18,6 +19,7 @@ pub(super) struct PreparedRequest {
     pub(super) body: Body,
     /// The maximum size of the buffered response in bytes.
     pub(super) response_limit: usize,
+    pub(super) limits: TimeLimits,
     /// The security schemes whose tokens have to be added before the request is sent.
     pub(super) token_schemes: Vec<usize>,
 }
@@ -83,15 +85,23 @@ impl PreparedRequest {
             None => options.target.url(client, operation, path, &query)?,
             Some(link) => link.with_query(&query),
         };
-        Ok(Self { operation, url, headers, body, response_limit: client.response_limit, token_schemes })
+        Ok(Self {
+            operation,
+            url,
+            headers,
+            body,
+            response_limit: client.response_limit,
+            limits: client.limits,
+            token_schemes,
+        })
     }
 
     /// Returns a copy of the request for another attempt, or `None` if the body is streamed.
     pub(super) fn try_clone(&self) -> Option<Self> {
         let body = self.body.try_clone()?;
-        let Self { operation, response_limit, .. } = *self;
+        let Self { operation, response_limit, limits, .. } = *self;
         let (url, headers, token_schemes) = (self.url.clone(), self.headers.clone(), self.token_schemes.clone());
-        Some(Self { operation, url, headers, body, response_limit, token_schemes })
+        Some(Self { operation, url, headers, body, response_limit, limits, token_schemes })
     }
 
     /// Converts to an `http` request.

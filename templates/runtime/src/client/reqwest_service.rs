@@ -1,7 +1,7 @@
-use super::super::operation::RawResponse;
 use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
+use super::transfer::Transfer;
 use super::transport::{IntoTransport, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
@@ -22,12 +22,23 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let operation = request.operation;
-                let response = service.oneshot(request.into()).await;
-                let mut response = response.map_err(|error| Error::transport(operation, without_url(error.into())))?;
-                let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-                // The errors of this body do not contain the URL.
-                Ok(RawResponse { status, headers, body: Body::new(reqwest::Body::from(response)) })
+                let (operation, mut request) = (request.operation, request);
+                let fail = |error: BoxError| Error::transport(operation, without_url(error));
+                let mut transfer = Transfer::start(&mut request);
+                let response = transfer.within_idle(service.oneshot(request.into())).await?;
+                let mut response = response.map_err(|error| fail(error.into()))?;
+                let headers = std::mem::take(response.headers_mut());
+                let mut buffer = transfer.buffer(response.status(), headers);
+                if let Some(encoding) = buffer.streaming_encoding() {
+                    let body = Body::new(reqwest::Body::from(response));
+                    return Ok(transfer.into_streaming(buffer, encoding.is_events(), body));
+                }
+                while let Some(data) =
+                    transfer.within_idle(response.chunk()).await?.map_err(|error| fail(error.into()))?
+                {
+                    buffer.push(data)?;
+                }
+                Ok(buffer.into_buffered())
             })
         })
     }

@@ -132,6 +132,10 @@ impl IdleTimer {
         Self { limit, sleep: None, is_waiting: false }
     }
 
+    pub(super) fn limit(&self) -> Option<Duration> {
+        self.limit
+    }
+
     /// Ends the current wait, since data was received.
     fn stop(&mut self) {
         self.is_waiting = false;
@@ -205,17 +209,18 @@ impl UploadProgress {
 /// The maximum size in bytes of the frames in which a large buffered body is sent, so that its progress can be observed.
 const FRAME_SIZE: usize = 64 << 10;
 
-/// Returns a body whose reads are recorded, or `None` in place of the progress if the body is sent in one frame.
-pub(super) fn observe_upload(body: Body) -> (Body, Option<UploadProgress>) {
+/// Replaces a body by one whose reads are recorded. Returns `None` if the body is sent in one frame.
+pub(super) fn observe_upload(body: &mut Body) -> Option<UploadProgress> {
     if body.bytes().is_some_and(|bytes| bytes.len() <= FRAME_SIZE) {
-        return (body, None);
+        return None;
     }
     let progress = UploadProgress::default();
-    let observed = match body.bytes() {
-        Some(bytes) => Body::new(ObservedBody { rest: bytes.clone(), body: None, progress: progress.clone() }),
-        None => Body::new(ObservedBody { rest: Bytes::new(), body: Some(body), progress: progress.clone() }),
-    };
-    (observed, Some(progress))
+    let original = std::mem::take(body);
+    *body = Body::new(match original.bytes() {
+        Some(bytes) => ObservedBody { rest: bytes.clone(), body: None, progress: progress.clone() },
+        None => ObservedBody { rest: Bytes::new(), body: Some(original), progress: progress.clone() },
+    });
+    Some(progress)
 }
 
 /// A request body that records when it is read.

@@ -2,9 +2,11 @@ use super::super::operation::RawResponse;
 use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
+use super::transfer::Transfer;
 use bytes::Bytes;
 use http::response::Parts;
-use std::pin::Pin;
+use http_body_util::BodyExt;
+use std::pin::{Pin, pin};
 use tower::{Service, ServiceExt};
 
 /// A service that [`ClientBuilder::service`](super::ClientBuilder::service) accepts as the transport of a client: a
@@ -21,8 +23,8 @@ pub trait IntoTransport<Kind> {
     fn into_transport(self) -> Transport;
 }
 
-/// Sends requests and returns responses with unread bodies. Only the future that sends a request is compiled for each
-/// type of service.
+/// Sends requests and returns responses. Only the future that sends a request and buffers the response is compiled for
+/// each type of service.
 pub struct Transport(Box<dyn Fn(PreparedRequest) -> TransportFuture + Send + Sync>);
 
 /// The future of a response. The request is sent when the future is first polled.
@@ -54,11 +56,23 @@ where
         Transport::new(move |request: PreparedRequest| {
             let service = self.clone();
             Box::pin(async move {
-                let operation = request.operation;
-                let response = service.oneshot(request.into_http()?).await;
-                let response = response.map_err(|error| Error::transport(operation, error.into()))?;
-                let (Parts { status, headers, .. }, body) = response.into_parts();
-                Ok(RawResponse { status, headers, body: Body::new(body) })
+                let (operation, mut request) = (request.operation, request);
+                let fail = |error: BoxError| Error::transport(operation, error);
+                let mut transfer = Transfer::start(&mut request);
+                let response = transfer.within_idle(service.oneshot(request.into_http()?)).await?;
+                let (Parts { status, headers, .. }, body) = response.map_err(|error| fail(error.into()))?.into_parts();
+                let mut buffer = transfer.buffer(status, headers);
+                if let Some(encoding) = buffer.streaming_encoding() {
+                    return Ok(transfer.into_streaming(buffer, encoding.is_events(), Body::new(body)));
+                }
+                let mut body = pin!(body);
+                while let Some(frame) = transfer.within_idle(body.frame()).await? {
+                    // Trailers are ignored.
+                    if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
+                        buffer.push(data)?;
+                    }
+                }
+                Ok(buffer.into_buffered())
             })
         })
     }

@@ -7,6 +7,8 @@ mod idempotency;
 mod retries;
 mod server;
 mod time_limits;
+#[cfg(feature = "tracing")]
+mod traces;
 
 use ecogen_runtime as rt;
 use rt::client::{Call, Client, ClientBuilder, RetryPolicy};

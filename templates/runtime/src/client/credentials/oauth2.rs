@@ -195,6 +195,7 @@ impl OAuth2 {
             headers,
             body,
             response_limit: RESPONSE_LIMIT,
+            limits: context.client.limits,
             token_schemes,
         })
     }

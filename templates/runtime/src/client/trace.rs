@@ -1,0 +1,149 @@
+//! Spans of calls and of their attempts (feature `tracing`).
+//!
+//! The fields of a span are those of the OpenTelemetry semantic conventions for HTTP clients. Credentials, bodies, path
+//! parameters and queries are never recorded.
+
+use super::super::operation::{OperationSpec, RawResponse};
+use super::Error;
+use super::builder::ClientConfig;
+use super::prepared_request::PreparedRequest;
+use super::response_link::is_credential;
+use super::{Body, ErrorKind};
+use http::{HeaderMap, HeaderName};
+use tracing::field::Empty;
+use tracing::{Instrument, Level, Span};
+
+/// The target of spans. The target is the same in crates that embed the runtime and in crates that depend on the
+/// runtime.
+const TARGET: &str = "ecogen_runtime::client";
+
+/// The maximum total length in bytes of the request headers that are recorded for an attempt.
+const MAX_HEADERS_LENGTH: usize = 1024;
+
+/// The span of a call. It is not entered, but it is the parent of the spans of attempts.
+pub(super) struct CallSpan(Span);
+
+/// The span of an attempt, in which the transport runs.
+pub(super) struct AttemptSpan(Span);
+
+impl CallSpan {
+    pub(super) fn start(operation: &'static OperationSpec) -> Self {
+        if !tracing::span_enabled!(target: TARGET, Level::INFO) {
+            return Self(Span::none());
+        }
+        Self(tracing::info_span!(
+            target: TARGET,
+            "http.call",
+            otel.name = operation.id,
+            otel.kind = "internal",
+            otel.status_code = Empty,
+            operation.id = operation.id,
+            http.request.method = operation.method.as_str(),
+            url.template = operation.path,
+            http.response.status_code = Empty,
+            http.request.attempts = Empty,
+            "error.type" = Empty,
+        ))
+    }
+
+    /// Starts the span of an attempt. `resends` is the number of earlier attempts.
+    pub(super) fn attempt(&self, config: &ClientConfig, request: &PreparedRequest, resends: u32) -> AttemptSpan {
+        if self.0.is_none() {
+            return AttemptSpan(Span::none());
+        }
+        let PreparedRequest { operation, url, headers, .. } = request;
+        AttemptSpan(tracing::info_span!(
+            target: TARGET,
+            parent: &self.0,
+            "http.request",
+            otel.name = format!("{} {}", operation.method, operation.path),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            operation.id = operation.id,
+            http.request.method = operation.method.as_str(),
+            url.scheme = url.scheme(),
+            url.template = operation.path,
+            server.address = url.host_str(),
+            server.port = url.port_or_known_default(),
+            http.request.resend_count = (resends > 0).then_some(resends),
+            http.response.status_code = Empty,
+            "error.type" = Empty,
+            http.request.headers = recorded_headers(config, headers),
+        ))
+    }
+
+    /// Records the outcome of the call.
+    pub(super) fn finish(&self, outcome: &Result<RawResponse<Body>, Error>, attempts: u32) {
+        if !self.0.is_none() {
+            self.0.record("http.request.attempts", attempts);
+            record(&self.0, outcome);
+        }
+    }
+}
+
+impl AttemptSpan {
+    /// Runs an attempt in its span, and records the outcome.
+    pub(super) async fn run(
+        self,
+        attempt: impl Future<Output = Result<RawResponse<Body>, Error>>,
+    ) -> Result<RawResponse<Body>, Error> {
+        if self.0.is_none() {
+            return attempt.await;
+        }
+        let outcome = attempt.instrument(self.0.clone()).await;
+        record(&self.0, &outcome);
+        outcome
+    }
+
+    /// Runs a function that changes the headers of the request in the span.
+    pub(super) fn in_scope(&self, change: impl FnOnce()) {
+        self.0.in_scope(change);
+    }
+}
+
+/// Records the status of the response. A status of 400 or above and a missing response are errors.
+fn record(span: &Span, outcome: &Result<RawResponse<Body>, Error>) {
+    let status = match outcome {
+        Ok(response) => Some(response.status),
+        Err(error) => error.status(),
+    };
+    if let Some(status) = status {
+        span.record("http.response.status_code", status.as_u16());
+    }
+    let error_type = match (outcome, &status) {
+        (Err(error), _) => error_type(error.kind()),
+        (Ok(_), Some(status)) if status.as_u16() >= 400 => status.as_str(),
+        _ => return,
+    };
+    span.record("error.type", error_type);
+    span.record("otel.status_code", "ERROR");
+}
+
+fn error_type(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Request => "request",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::TooLarge => "too_large",
+        ErrorKind::Status | ErrorKind::Undocumented => "status",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Token => "token",
+    }
+}
+
+/// Returns the names and values of the recorded request headers, or `None` if the request has none of these headers.
+fn recorded_headers(config: &ClientConfig, headers: &HeaderMap) -> Option<String> {
+    let mut text = String::new();
+    let is_recorded = |name: &&HeaderName| !is_credential(config.api, name);
+    for name in config.recorded_headers.iter().filter(is_recorded) {
+        for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
+            let Ok(value) = value.to_str() else { continue };
+            if text.len() + name.as_str().len() + value.len() < MAX_HEADERS_LENGTH {
+                let separator = if text.is_empty() { "" } else { "; " };
+                text.extend([separator, name.as_str(), ": ", value]);
+            }
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
