@@ -30,10 +30,10 @@ impl KeyCover {
     /// Returns the members to try next: those that are not done and declare an uncovered key, in descending order of
     /// the number of such keys.
     fn candidates(&self) -> Vec<usize> {
-        let known = |member: usize| count_keys(&self.uncovered, |members| members.contains(&member));
+        let uncovered_keys = |member: usize| count_keys(&self.uncovered, |members| members.contains(&member));
         let mut found: Vec<_> =
-            (0..self.done.len()).filter(|member| !self.done[*member] && known(*member) > 0).collect();
-        found.sort_by_key(|member| std::cmp::Reverse(known(*member)));
+            (0..self.done.len()).filter(|member| !self.done[*member] && uncovered_keys(*member) > 0).collect();
+        found.sort_by_key(|member| std::cmp::Reverse(uncovered_keys(*member)));
         found
     }
 
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
     fn key_cover(&mut self, keys: &[&[&str]]) -> KeyCover {
         let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
         let mut count = |key: &str, r: &mut Reader<'a>| {
-            let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
+            let members = keys.iter().enumerate().filter(|(_, declared)| declared.contains(&key));
             let members: Vec<usize> = members.map(|(member, _)| member).collect();
             match left.iter_mut().find(|(others, _)| *others == members) {
                 Some((_, keys)) => *keys += 1,
@@ -186,13 +186,13 @@ impl Writer {
 }
 
 fn merge_values(mut under: Value, over: Value) -> Value {
-    if let (Value::Object(known), Value::Object(more)) = (&mut under, over) {
+    if let (Value::Object(merged), Value::Object(more)) = (&mut under, over) {
         for (key, value) in more {
-            let value = match known.remove(&key) {
+            let value = match merged.remove(&key) {
                 Some(under) => merge_values(under, value),
                 None => value,
             };
-            known.insert(key, value);
+            merged.insert(key, value);
         }
     }
     under

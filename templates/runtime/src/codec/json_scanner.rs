@@ -344,16 +344,16 @@ impl<'a> JsonScanner<'a> {
     }
 
     fn try_skip_nested(&mut self) -> bool {
-        let mut open = 0_usize;
+        let mut depth = 0_usize;
         while let Some(byte) = self.text.get(self.at) {
             self.at += 1;
             match byte {
                 b'"' if !self.try_skip_string() => return false,
-                b'{' | b'[' => open += 1,
-                b'}' | b']' => open -= 1,
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
                 _ => continue,
             }
-            if open == 0 {
+            if depth == 0 {
                 return true;
             }
         }
@@ -383,16 +383,16 @@ impl<'a> JsonScanner<'a> {
     /// Skips a value and checks its syntax, without recursion. Arrays and objects may be nested at most `budget` levels
     /// deep.
     pub(crate) fn skip(&mut self, budget: usize) -> Result<(), DecodeError> {
-        let mut open: Vec<u8> = Vec::new();
+        let mut closing: Vec<u8> = Vec::new();
         loop {
-            if open.len() > budget {
+            if closing.len() > budget {
                 return Err(self.error("nested too deeply"));
             }
             match self.peek() {
                 Some(b'{') => {
                     self.at += 1;
                     if !self.take(b'}') {
-                        open.push(b'}');
+                        closing.push(b'}');
                         self.key()?;
                         continue;
                     }
@@ -400,7 +400,7 @@ impl<'a> JsonScanner<'a> {
                 Some(b'[') => {
                     self.at += 1;
                     if !self.take(b']') {
-                        open.push(b']');
+                        closing.push(b']');
                         continue;
                     }
                 }
@@ -410,7 +410,7 @@ impl<'a> JsonScanner<'a> {
                 Some(b'n') => self.literal("null")?,
                 _ => self.skip_number()?,
             }
-            if self.close(&mut open)? {
+            if self.close(&mut closing)? {
                 return Ok(());
             }
         }
@@ -444,8 +444,8 @@ impl<'a> JsonScanner<'a> {
 
     /// Consumes the closing brackets and the comma after a value and, in an object, the next key. Returns `true` if all
     /// arrays and objects are closed.
-    fn close(&mut self, open: &mut Vec<u8>) -> Result<bool, DecodeError> {
-        while let Some(end) = open.last().copied() {
+    fn close(&mut self, closing: &mut Vec<u8>) -> Result<bool, DecodeError> {
+        while let Some(end) = closing.last().copied() {
             if self.take(b',') {
                 if end == b'}' {
                     self.key()?;
@@ -453,7 +453,7 @@ impl<'a> JsonScanner<'a> {
                 return Ok(false);
             }
             self.expect(end)?;
-            open.pop();
+            closing.pop();
         }
         Ok(true)
     }

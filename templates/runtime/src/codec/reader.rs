@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Creates an error that states the expected and the actual kind of the next value.
-    pub fn type_error(&mut self, what: &str) -> DecodeError {
+    pub fn type_error(&mut self, expected: &str) -> DecodeError {
         let found = match &mut self.source {
             ReaderSource::Json(json) => json.describe(),
             ReaderSource::Parameter(ParameterValue::Text(_)) => "text",
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
             ReaderSource::Parameter(ParameterValue::Object(_)) => "an object",
             ReaderSource::Parameter(ParameterValue::Bytes(_)) => "bytes",
         };
-        self.error(format!("expected {what}, found {found}"))
+        self.error(format!("expected {expected}, found {found}"))
     }
 
     /// Consumes the next value if it is `null`. The text of a parameter is never null.
@@ -173,12 +173,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the text of a number. `what` describes the expected number in messages.
+    /// Reads the text of a number. `expected` describes the expected number in messages.
     ///
     /// # Errors
     ///
     /// Returns an error if the value is not a number.
-    pub fn number(&mut self, what: &str) -> Result<&'a str, DecodeError> {
+    pub fn number(&mut self, expected: &str) -> Result<&'a str, DecodeError> {
         match &mut self.source {
             ReaderSource::Json(json) => {
                 if matches!(json.peek(), Some(b'-' | b'0'..=b'9')) {
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
             ReaderSource::Parameter(ParameterValue::Text(text)) if is_number(text) => return Ok(text),
             ReaderSource::Parameter(_) => {}
         }
-        Err(self.type_error(what))
+        Err(self.type_error(expected))
     }
 
     /// Creates an error at the number that was just read.
@@ -209,12 +209,12 @@ impl<'a> Reader<'a> {
         self.text("a string")
     }
 
-    /// Reads a string with a format. `what` describes the expected string in messages.
+    /// Reads a string with a format. `expected` describes the expected string in messages.
     ///
     /// # Errors
     ///
     /// Returns an error if the value is not a string.
-    pub fn text(&mut self, what: &str) -> Result<Cow<'a, str>, DecodeError> {
+    pub fn text(&mut self, expected: &str) -> Result<Cow<'a, str>, DecodeError> {
         match &mut self.source {
             ReaderSource::Json(json) => {
                 if json.peek() == Some(b'"') {
@@ -224,7 +224,7 @@ impl<'a> Reader<'a> {
             ReaderSource::Parameter(ParameterValue::Text(text)) => return Ok(Cow::Borrowed(text)),
             ReaderSource::Parameter(_) => {}
         }
-        Err(self.type_error(what))
+        Err(self.type_error(expected))
     }
 
     /// Reads bytes. A JSON string, or the text of a parameter, is read as its UTF-8 bytes.
@@ -451,10 +451,10 @@ impl<'a> Reader<'a> {
         part: &'a ParameterValue,
         read: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
-        let whole = std::mem::replace(&mut self.source, ReaderSource::Parameter(part));
+        let outer = std::mem::replace(&mut self.source, ReaderSource::Parameter(part));
         self.work += part.own_size();
         read(self)?;
-        self.source = whole;
+        self.source = outer;
         Ok(())
     }
 
@@ -464,11 +464,11 @@ impl<'a> Reader<'a> {
         text: &'a str,
         read: &mut dyn FnMut(&mut Self) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
-        let whole = std::mem::replace(&mut self.source, ReaderSource::Json(JsonScanner::from_str(text)));
+        let outer = std::mem::replace(&mut self.source, ReaderSource::Json(JsonScanner::from_str(text)));
         read(self)?;
         self.end()?;
         self.work += self.offset().unwrap_or(0);
-        self.source = whole;
+        self.source = outer;
         Ok(())
     }
 
@@ -519,10 +519,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Moves to the position of another reader, adding a number of skipped keys.
-    pub(super) fn advance_to(&mut self, other: &Self, passed_over: usize) {
+    pub(super) fn advance_to(&mut self, other: &Self, skipped_keys: usize) {
         self.source = other.source;
         self.work = other.work;
-        self.skipped_keys += passed_over;
+        self.skipped_keys += skipped_keys;
     }
 
     /// Skips the value of an unknown key.

@@ -62,9 +62,9 @@ mod tests {
     #[test]
     fn plain_prefix_ends_at_the_first_special_byte() {
         for stop in ['"', '\\', '\0', '\n', '\u{1f}'] {
-            for (at, behind) in (0..20).flat_map(|at| (0..10).map(move |behind| (at, behind))) {
+            for (at, after) in (0..20).flat_map(|at| (0..10).map(move |after| (at, after))) {
                 let before: String = "ä~ !\u{7f}zÿ#[]".chars().cycle().take(at).collect();
-                let text = format!("{before}{stop}{}", &"ab\"\n\\\0cdefg"[..behind]);
+                let text = format!("{before}{stop}{}", &"ab\"\n\\\0cdefg"[..after]);
                 assert_eq!(Some(plain_prefix_length(text.as_bytes())), text.find(stop), "{text:?}");
                 assert_eq!(plain_prefix_length(before.as_bytes()), before.len(), "{before:?}");
             }

@@ -96,8 +96,8 @@ impl Serialize for NextValue<'_, '_> {
 }
 
 /// Stores an error of the serializer in `failed`. Returns another error, which stops the reader and is then discarded.
-fn stop_on_error<E>(failed: &mut Result<(), E>, said: Result<(), E>) -> Result<(), DecodeError> {
-    said.map_err(|error| {
+fn stop_on_error<E>(failed: &mut Result<(), E>, result: Result<(), E>) -> Result<(), DecodeError> {
+    result.map_err(|error| {
         *failed = Err(error);
         DecodeError::new("stopped")
     })

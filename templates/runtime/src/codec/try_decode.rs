@@ -57,19 +57,20 @@ impl AttemptState {
         Self { remaining_work: spare, remaining_comparisons: choices, depth: 0, outermost: 0, failed: None, capacity }
     }
 
-    fn has_failed(&self, place: usize, decode: usize) -> bool {
-        let known =
-            |failed: &FailedAttempts| failed.outermost == self.outermost && failed.attempts.contains(&(place, decode));
-        self.failed.as_ref().is_some_and(|failed| known(&failed.borrow()))
+    fn has_failed(&self, address: usize, decode: usize) -> bool {
+        let contains = |failed: &FailedAttempts| {
+            failed.outermost == self.outermost && failed.attempts.contains(&(address, decode))
+        };
+        self.failed.as_ref().is_some_and(|failed| contains(&failed.borrow()))
     }
 
-    fn record_failure(&mut self, place: usize, decode: usize) {
+    fn record_failure(&mut self, address: usize, decode: usize) {
         let mut failed = self.failed.get_or_insert_default().borrow_mut();
         if failed.outermost != self.outermost || failed.attempts.len() >= self.capacity {
             failed.outermost = self.outermost;
             failed.clear();
         }
-        failed.attempts.insert((place, decode));
+        failed.attempts.insert((address, decode));
     }
 
     /// Copies the remaining work and the failed attempts of a reader that has read ahead.
@@ -112,13 +113,13 @@ impl Reader<'_> {
 
     /// Returns a reader for an attempt, or `None` if the attempt is known to fail or the limit of work is reached.
     fn begin_attempt(&mut self, decode: usize) -> Option<Self> {
-        let place = self.address();
-        if self.is_exhausted() || self.attempts.has_failed(place, decode) {
+        let address = self.address();
+        if self.is_exhausted() || self.attempts.has_failed(address, decode) {
             return None;
         }
         let mut ahead = self.clone();
         if self.attempts.depth == 0 {
-            ahead.attempts.outermost = place;
+            ahead.attempts.outermost = address;
         }
         ahead.attempts.depth += 1;
         Some(ahead)
@@ -148,8 +149,8 @@ impl Reader<'_> {
     /// `all` is `true`, all work of `ahead` is subtracted.
     pub(super) fn charge(&mut self, ahead: &Self, all: bool) {
         self.attempts.copy_from(&ahead.attempts);
-        let vain = if all { self.work_of(ahead) } else { 0 };
-        self.attempts.remaining_work = self.attempts.remaining_work.saturating_sub(vain);
+        let failed_work = if all { self.work_of(ahead) } else { 0 };
+        self.attempts.remaining_work = self.attempts.remaining_work.saturating_sub(failed_work);
     }
 
     /// Adds the work of `ahead` to the work of this reader. `ahead` is a clone that has skipped a value in order to

@@ -97,8 +97,8 @@ impl Reader<'_> {
                         _ => Err(self.error(format!("missing property `{property}`, the discriminator"))),
                     };
                 };
-                let known = at.discriminated(values, *bare).map_err(|error| error.at(*property))?;
-                Ok(known.or(*unknown).map_or(VariantChoice::Unknown, VariantChoice::Variant))
+                let variant = at.discriminated(values, *bare).map_err(|error| error.at(*property))?;
+                Ok(variant.or(*unknown).map_or(VariantChoice::Unknown, VariantChoice::Variant))
             }
             UnionDispatch::Tests(tests) => {
                 let kind = self.kind();
@@ -126,9 +126,9 @@ impl Reader<'_> {
     ) -> Result<Option<usize>, DecodeError> {
         let mut keys = KeyPresence { tests, cached: None };
         for last in [false, true] {
-            for (place, (test, index)) in tests.iter().enumerate() {
+            for (test_index, (test, index)) in tests.iter().enumerate() {
                 let is_last = kind == ValueKind::Text && matches!(test, VariantTest::String);
-                if is_last == last && self.passes_test(test, kind, place, &mut keys)? {
+                if is_last == last && self.passes_test(test, kind, test_index, &mut keys)? {
                     return Ok(Some(*index));
                 }
             }
@@ -146,7 +146,7 @@ impl Reader<'_> {
         &mut self,
         test: &VariantTest,
         kind: ValueKind,
-        place: usize,
+        test_index: usize,
         keys: &mut KeyPresence,
     ) -> Result<bool, DecodeError> {
         Ok(match test {
@@ -162,7 +162,7 @@ impl Reader<'_> {
             VariantTest::FirstItem(tests) => kind == ValueKind::Array && self.first_item_passes(tests)?,
             VariantTest::Object => kind == ValueKind::Object,
             VariantTest::Key(_) | VariantTest::Constant(..) | VariantTest::Nested(..) => {
-                kind == ValueKind::Object && keys.contains(place, self)?
+                kind == ValueKind::Object && keys.contains(test_index, self)?
             }
             VariantTest::OneOf(values) => match kind {
                 ValueKind::String | ValueKind::Text => {
@@ -193,22 +193,22 @@ impl Reader<'_> {
     /// are also compared by value.
     fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, DecodeError> {
         let position =
-            |fits: &dyn Fn(&str) -> bool| values.iter().find(|(known, _)| fits(known)).map(|(_, index)| *index);
+            |matches: &dyn Fn(&str) -> bool| values.iter().find(|(value, _)| matches(value)).map(|(_, index)| *index);
         match self.kind() {
             ValueKind::Number if bare => {
                 let text = self.number("a number")?;
                 let number = text.parse::<f64>().ok();
-                let is_equal = |known: &str| number.is_some() && known.parse().ok() == number;
-                Ok(position(&|known| known == text).or_else(|| position(&is_equal)))
+                let is_equal = |value: &str| number.is_some() && value.parse().ok() == number;
+                Ok(position(&|value| value == text).or_else(|| position(&is_equal)))
             }
             ValueKind::Bool if bare => {
                 let text = if self.boolean()? { "true" } else { "false" };
-                Ok(position(&|known| known == text))
+                Ok(position(&|value| value == text))
             }
             ValueKind::String if bare => Err(self.type_error("a number or a boolean")),
             _ => {
                 let text = self.text(if bare { "a number or a boolean" } else { "a string" })?;
-                Ok(position(&|known| known == text))
+                Ok(position(&|value| value == text))
             }
         }
     }
@@ -252,12 +252,12 @@ struct KeyPresence {
 }
 
 impl KeyPresence {
-    fn contains(&mut self, place: usize, object: &mut Reader<'_>) -> Result<bool, DecodeError> {
+    fn contains(&mut self, test_index: usize, object: &mut Reader<'_>) -> Result<bool, DecodeError> {
         let matched = match &mut self.cached {
             Some(matched) => matched,
             none => none.insert(find_keys(self.tests, object)?),
         };
-        Ok(matched.get(place).copied().unwrap_or(false))
+        Ok(matched.get(test_index).copied().unwrap_or(false))
     }
 }
 

@@ -328,7 +328,7 @@ fn escape(text: &mut Vec<u8>, mut rest: &[u8]) {
     loop {
         let (plain, tail) = rest.split_at(scan::plain_prefix_length(rest));
         text.extend_from_slice(plain);
-        let Some((special, behind)) = tail.split_first() else { return };
+        let Some((special, after)) = tail.split_first() else { return };
         match special {
             b'"' => text.extend_from_slice(b"\\\""),
             b'\\' => text.extend_from_slice(b"\\\\"),
@@ -337,6 +337,6 @@ fn escape(text: &mut Vec<u8>, mut rest: &[u8]) {
             b'\t' => text.extend_from_slice(b"\\t"),
             control => text.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
         }
-        rest = behind;
+        rest = after;
     }
 }

@@ -72,11 +72,11 @@ fn respond(
     prefer: &Prefer,
     accept: &str,
 ) -> Result<RawResponse<Body>, HandlerError> {
-    let refuse = |detail: String| HandlerError::new(StatusCode::BAD_REQUEST, detail);
+    let bad_request = |detail: String| HandlerError::new(StatusCode::BAD_REQUEST, detail);
     let operation = mocked.operation();
     let response = match prefer.code {
         Some(code) => operation.documented_response(code).ok_or_else(|| {
-            refuse(format!("The operation does not document the status {code}, which `Prefer` requests."))
+            bad_request(format!("The operation does not document the status {code}, which `Prefer` requests."))
         })?,
         None => default_response(operation),
     };
@@ -87,8 +87,8 @@ fn respond(
             body: Body::empty(),
         });
     };
-    let wanted = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
-    let status = wanted.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);
+    let requested = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
+    let status = requested.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);
     let content = spec.contents.iter().position(|content| accept::acceptable(accept, std::slice::from_ref(content)));
     let sample = ResponseSampler {
         schemas: &ApiSchemas::new(api),
@@ -100,9 +100,9 @@ fn respond(
         dynamic: prefer.dynamic,
         style: if prefer.extreme { SampleStyle::Extreme } else { SampleStyle::Plausible },
     };
-    let sampled = sample.sample(status, &mut Seed::new(prefer.seed)).map_err(|why| match prefer.example {
-        Some(_) => refuse(format!("No such response: {why}.")),
-        None => HandlerError::new(StatusCode::NOT_IMPLEMENTED, format!("No sample: {why}.")),
+    let sampled = sample.sample(status, &mut Seed::new(prefer.seed)).map_err(|error| match prefer.example {
+        Some(_) => bad_request(format!("No such response: {error}.")),
+        None => HandlerError::new(StatusCode::NOT_IMPLEMENTED, format!("No sample: {error}.")),
     })?;
     mocked.response(&sampled.response).map_err(|message| HandlerError::new(StatusCode::NOT_IMPLEMENTED, message))
 }

@@ -54,8 +54,8 @@ fn range_weight(range: &str) -> f32 {
 /// that have the same Rust type.
 pub(super) fn preferred_content(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
-    let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));
-    alike.fold(first, |best, (index, _)| if wanted(index) > wanted(best) { index } else { best })
+    let weight = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));
+    alike.fold(first, |best, (index, _)| if weight(index) > weight(best) { index } else { best })
 }
 
 #[cfg(test)]

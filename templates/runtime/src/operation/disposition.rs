@@ -1,8 +1,8 @@
 //! Header values with parameters: `form-data; name="a"; filename="b.png"` (RFC 9110, 5.6.6; RFC 7578, 4.2).
 
 /// Returns a parameter of a header value, without its quotes.
-pub(crate) fn parameter(value: &str, wanted: &str) -> Option<String> {
-    parameters(value).find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, text)| text)
+pub(crate) fn parameter(value: &str, name: &str) -> Option<String> {
+    parameters(value).find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, text)| text)
 }
 
 /// Returns the parameters of a header value, without their quotes.

@@ -56,11 +56,11 @@ pub(crate) fn select_content(contents: &[ContentSpec], media_type: &str) -> Opti
     }
     let rank = |(index, spec): (usize, &ContentSpec)| {
         let closeness = specificity(essence(spec.media_type), essence(media_type))?;
-        let received = |name: &str, value: &str| {
+        let has_parameter = |name: &str, value: &str| {
             parameters(media_type).any(|(known, other)| known.eq_ignore_ascii_case(name) && other == value)
         };
         let (met, unmet): (Vec<_>, Vec<_>) =
-            parameters(spec.media_type).partition(|(name, value)| received(name, value));
+            parameters(spec.media_type).partition(|(name, value)| has_parameter(name, value));
         Some((closeness, unmet.len(), usize::MAX - met.len(), index))
     };
     contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)

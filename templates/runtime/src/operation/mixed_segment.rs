@@ -36,10 +36,10 @@ type FirstCharacter = Option<char>;
 impl MixedSegment {
     /// Creates a segment from its literals and parameters in a path template.
     pub(crate) fn new(parts: TemplateParts, parameters: &[ParameterSpec]) -> Self {
-        let pieces: Vec<TemplatePart> = parts.collect();
-        let is_parameter = |index: usize| matches!(pieces.get(index), Some(TemplatePart::Parameter(_)));
+        let parts: Vec<TemplatePart> = parts.collect();
+        let is_parameter = |index: usize| matches!(parts.get(index), Some(TemplatePart::Parameter(_)));
         let mut runs = vec![SegmentRun::default()];
-        for (index, part) in pieces.iter().enumerate() {
+        for (index, part) in parts.iter().enumerate() {
             if matches!(part, TemplatePart::Literal(_)) && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
                 runs.push(SegmentRun::default());
             }
@@ -99,7 +99,7 @@ impl MixedSegment {
     /// The segment is searched from right to left. In this direction, the first match of a literal text never has to be
     /// revised, so that the search needs no backtracking.
     pub(crate) fn split<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
-        let mut places: Vec<Range<usize>> = Vec::new();
+        let mut locations: Vec<Range<usize>> = Vec::new();
         let mut end = raw.len();
         for (index, run) in self.runs.iter().enumerate().rev() {
             let start = match index {
@@ -109,11 +109,11 @@ impl MixedSegment {
                     .map(|at| at + run.text.len())
                     .find(|start| split_parameters(&raw[*start..end], &run.parameters).is_some())?,
             };
-            places.push(start..end);
+            locations.push(start..end);
             end = start - run.text.len();
         }
         let mut captures = Vec::new();
-        for (run, location) in self.runs.iter().zip(places.into_iter().rev()) {
+        for (run, location) in self.runs.iter().zip(locations.into_iter().rev()) {
             let text = location.start - run.text.len();
             captures.extend(run.constants.iter().map(|(from, to)| &raw[text + from..text + to]));
             captures.extend(split_parameters(raw.get(location)?, &run.parameters)?);

@@ -131,9 +131,9 @@ fn read_part(part: &Bytes, (specs, is_strict): (&[PartSpec], bool), members: &mu
         None => return Err(DecodeError::new("a part has no headers")),
     };
     let head = String::from_utf8_lossy(&head);
-    let field = |wanted: &str| {
+    let field = |key: &str| {
         let mut fields = head.split("\r\n").filter_map(|line| line.split_once(':'));
-        fields.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
+        fields.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
     };
     let disposition = field("content-disposition").unwrap_or_default();
     let name = parameter(disposition, "name").ok_or_else(|| DecodeError::new("a part has no name"))?;
@@ -148,8 +148,8 @@ fn read_part(part: &Bytes, (specs, is_strict): (&[PartSpec], bool), members: &mu
     }
     let media_type = received.unwrap_or("text/plain");
     let encoding = encoding_for(media_type);
-    let unsaid = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
-    let binary = kind.map_or(unsaid, |kind| kind == PartKind::File);
+    let is_file_by_default = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
+    let binary = kind.map_or(is_file_by_default, |kind| kind == PartKind::File);
     let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
     let text = std::str::from_utf8(utf8.as_ref().unwrap_or(&content)).ok().map(str::to_owned);
     let json = kind == Some(PartKind::Json) || encoding == Encoding::Json && kind != Some(PartKind::File);

@@ -80,11 +80,15 @@ impl RequestReader<'_> {
 
     fn read_parameters(&self, slots: &mut [&mut dyn FieldSlot], violations: &mut Vec<Violation>) {
         let parameters = self.operation.parameters;
-        let asks = |location| parameters.iter().any(|parameter| parameter.location == location);
+        let has_parameters_in = |location| parameters.iter().any(|parameter| parameter.location == location);
         let reserved = self.operation.reserved_names;
-        let query = QueryPairs::query(if asks(ParameterLocation::Query) { self.query } else { "" });
+        let query = QueryPairs::query(if has_parameters_in(ParameterLocation::Query) { self.query } else { "" });
         let query = query.with_parameters(parameters).with_reserved_names(reserved);
-        let cookies = if asks(ParameterLocation::Cookie) { self.joined_captures(COOKIE.as_str(), "; ") } else { None };
+        let cookies = if has_parameters_in(ParameterLocation::Cookie) {
+            self.joined_captures(COOKIE.as_str(), "; ")
+        } else {
+            None
+        };
         let cookies = QueryPairs::cookies(cookies.as_deref().unwrap_or_default())
             .with_parameters(parameters)
             .with_reserved_names(reserved);

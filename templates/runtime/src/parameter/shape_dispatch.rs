@@ -12,14 +12,14 @@ use super::{ParameterSource, QueryPairs};
 pub(super) fn with_resolved_shape(parameter: &ParameterSpec, source: ParameterSource<'_>) -> ParameterSpec {
     let ParameterShape::OneOf(shapes) = parameter.shape else { return *parameter };
     let object = shapes.iter().copied().find(|shape| matches!(shape, ParameterShape::Object(_) | ParameterShape::Map));
-    let has = |wanted| shapes.contains(&wanted);
-    let reported = match source {
+    let has = |shape| shapes.contains(&shape);
+    let observed = match source {
         ParameterSource::Text(text) => ObservedShape::from_text(parameter, text),
         ParameterSource::Pairs(pairs) => ObservedShape::from_pairs(parameter, pairs, has(ParameterShape::List)),
     };
     let shape = match object {
-        Some(object) if reported.is_object(object) => object,
-        _ if has(ParameterShape::List) && (reported.items > 1 || !has(ParameterShape::Scalar)) => ParameterShape::List,
+        Some(object) if observed.is_object(object) => object,
+        _ if has(ParameterShape::List) && (observed.items > 1 || !has(ParameterShape::Scalar)) => ParameterShape::List,
         _ if has(ParameterShape::Scalar) => ParameterShape::Scalar,
         other => other.unwrap_or(ParameterShape::Scalar),
     };

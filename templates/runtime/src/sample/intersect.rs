@@ -21,49 +21,54 @@ pub(super) const UNIONS: &str = "unions";
 
 /// Merges one keyword of a schema into `merged`. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.
 pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
-    let Some(known) = merged.get_mut(key) else {
+    let Some(existing) = merged.get_mut(key) else {
         merged.insert(key.to_owned(), value.clone());
         return;
     };
-    match (key, known, value) {
-        ("properties", Value::Object(known), Value::Object(more)) => {
+    match (key, existing, value) {
+        ("properties", Value::Object(existing), Value::Object(more)) => {
             for (name, schema) in more {
-                let both = known.get(name).map_or_else(|| schema.clone(), |before| intersect_schemas(before, schema));
-                known.insert(name.clone(), both);
+                let both =
+                    existing.get(name).map_or_else(|| schema.clone(), |before| intersect_schemas(before, schema));
+                existing.insert(name.clone(), both);
             }
         }
-        ("dependentRequired" | "patternProperties", Value::Object(known), Value::Object(more)) => {
-            known.extend(more.clone());
+        ("dependentRequired" | "patternProperties", Value::Object(existing), Value::Object(more)) => {
+            existing.extend(more.clone());
         }
-        ("required" | CLOSED_OBJECTS | PATTERNS | UNIONS | CONDITIONS, Value::Array(known), Value::Array(more)) => {
-            known.extend(more.iter().cloned());
+        ("required" | CLOSED_OBJECTS | PATTERNS | UNIONS | CONDITIONS, Value::Array(existing), Value::Array(more)) => {
+            existing.extend(more.iter().cloned());
         }
-        ("type", known, value) => {
-            let known = known.clone();
-            intersect_types(merged, value, known);
+        ("type", existing, value) => {
+            let existing = existing.clone();
+            intersect_types(merged, value, existing);
         }
-        ("enum", Value::Array(known), Value::Array(more)) => {
-            known.retain(|one| more.iter().any(|other| equal(one, other)));
-            if known.is_empty() {
+        ("enum", Value::Array(existing), Value::Array(more)) => {
+            existing.retain(|one| more.iter().any(|other| equal(one, other)));
+            if existing.is_empty() {
                 contradict(merged, "two `enum` have no value in common");
             }
         }
-        ("additionalProperties" | "unevaluatedProperties" | "items" | "propertyNames" | "contains", known, value) => {
-            *known = intersect_schemas(known, value);
+        (
+            "additionalProperties" | "unevaluatedProperties" | "items" | "propertyNames" | "contains",
+            existing,
+            value,
+        ) => {
+            *existing = intersect_schemas(existing, value);
         }
-        ("minLength" | "minItems" | "minProperties" | "minContains", known, value)
-            if value.as_f64() > known.as_f64() =>
+        ("minLength" | "minItems" | "minProperties" | "minContains", existing, value)
+            if value.as_f64() > existing.as_f64() =>
         {
-            *known = value.clone();
+            *existing = value.clone();
         }
-        ("maxLength" | "maxItems" | "maxProperties" | "maxContains", known, value)
-            if value.as_f64() < known.as_f64() =>
+        ("maxLength" | "maxItems" | "maxProperties" | "maxContains", existing, value)
+            if value.as_f64() < existing.as_f64() =>
         {
-            *known = value.clone();
+            *existing = value.clone();
         }
-        ("uniqueItems" | "readOnly" | "writeOnly", known, Value::Bool(true)) => *known = Value::Bool(true),
-        ("multipleOf", known, value) => *known = common_multiple(known, value),
-        ("pattern", known, value) if known != value => {
+        ("uniqueItems" | "readOnly" | "writeOnly", existing, Value::Bool(true)) => *existing = Value::Bool(true),
+        ("multipleOf", existing, value) => *existing = common_multiple(existing, value),
+        ("pattern", existing, value) if existing != value => {
             intersect_keyword(merged, PATTERNS, &json!([value]));
         }
         // The existing value of the keyword is kept. Either this value is the tighter bound, or the second value is not
@@ -73,7 +78,7 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
             | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,
             ..,
         ) => {}
-        (_, known, value) => *known = value.clone(),
+        (_, existing, value) => *existing = value.clone(),
     }
 }
 
@@ -83,13 +88,13 @@ pub(super) fn intersect_bounds(merged: &mut Map<String, Value>, object: &Map<Str
     {
         let Some(value) = object.get(bound) else { continue };
         let excluded = |of: &Map<String, Value>| of.get(exclusive) == Some(&Value::Bool(true));
-        let known = merged.get(bound).and_then(Value::as_f64);
-        let is_tighter = match (known, value.as_f64()) {
-            (Some(known), Some(value)) if is_lower => value > known,
-            (Some(known), Some(value)) => value < known,
+        let existing = merged.get(bound).and_then(Value::as_f64);
+        let is_tighter = match (existing, value.as_f64()) {
+            (Some(existing), Some(value)) if is_lower => value > existing,
+            (Some(existing), Some(value)) => value < existing,
             _ => true,
         };
-        let is_same = known.is_some() && known == value.as_f64();
+        let is_same = existing.is_some() && existing == value.as_f64();
         if is_tighter || (is_same && excluded(object)) {
             merged.insert(bound.to_owned(), value.clone());
             merged.insert(exclusive.to_owned(), Value::Bool(excluded(object)));
@@ -116,9 +121,9 @@ pub(super) fn contradict(merged: &mut Map<String, Value>, reason: &str) {
     merged.insert(CONTRADICTION.to_owned(), Value::from(reason));
 }
 
-fn intersect_types(merged: &mut Map<String, Value>, value: &Value, known: Value) {
-    let narrower = match (known.as_str(), value.as_str()) {
-        (Some(one), Some(other)) if one == other => known,
+fn intersect_types(merged: &mut Map<String, Value>, value: &Value, existing: Value) {
+    let narrower = match (existing.as_str(), value.as_str()) {
+        (Some(one), Some(other)) if one == other => existing,
         (Some("number"), Some("integer")) | (Some("integer"), Some("number")) => Value::from("integer"),
         (Some(one), Some(other)) => {
             let reason = format!("contradictory types `{one}` and `{other}`");

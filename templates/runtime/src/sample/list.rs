@@ -15,27 +15,27 @@ impl Sampler<'_> {
         }
         let anything = json!({});
         let items = schema.get("items").or_else(|| schema.get("unevaluatedItems")).unwrap_or(&anything);
-        let mut wanted = match (self.fills, depth) {
+        let mut length = match (self.fills, depth) {
             (true, _) => min.max(self.plausible_length(items, depth)).min(max),
             (false, DEEP_LEVEL..) => min,
             (false, _) => (min + self.seed.below(3)).min(max),
         };
-        let places = schema.get("prefixItems").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-        let places = &places[..places.len().min(if depth >= DEEP_LEVEL { min } else { max })];
+        let prefix_items = schema.get("prefixItems").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let prefix_items = &prefix_items[..prefix_items.len().min(if depth >= DEEP_LEVEL { min } else { max })];
         let mut list =
-            places.iter().map(|encoding| self.value(encoding, depth + 1)).collect::<Result<Vec<Value>, _>>()?;
+            prefix_items.iter().map(|schema| self.value(schema, depth + 1)).collect::<Result<Vec<Value>, _>>()?;
         if let Some(contained) = schema.get("contains") {
-            let room = max.saturating_sub(list.len());
-            for _ in 0..bound("minContains").unwrap_or(1).min(room) {
+            let remaining = max.saturating_sub(list.len());
+            for _ in 0..bound("minContains").unwrap_or(1).min(remaining) {
                 list.push(self.value(contained, depth + 1)?);
             }
         }
         let is_closed = *items == Value::Bool(false) || *items == json!({ "not": {} });
         let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
-        let attempts = if is_closed { 0 } else { wanted * 8 };
+        let attempts = if is_closed { 0 } else { length * 8 };
         let mut failed = None;
         for attempt in 0..attempts {
-            if list.len() >= wanted {
+            if list.len() >= length {
                 break;
             }
             let before = self.budget.used();
@@ -44,7 +44,7 @@ impl Sampler<'_> {
                 Ok(item) => {
                     list.push(item);
                     if self.fills {
-                        wanted = wanted.min(min.max(items_that_fit(self.budget.used() - before)));
+                        length = length.min(min.max(items_that_fit(self.budget.used() - before)));
                     }
                 }
                 Err(error) => {

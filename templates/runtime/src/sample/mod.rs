@@ -104,8 +104,8 @@ impl<'s> Sampler<'s> {
     }
 
     /// Sets whether examples and defaults of the document are preferred to generated values. The default is `false`.
-    pub(crate) fn examples(mut self, yes: bool) -> Self {
-        self.examples = yes;
+    pub(crate) fn examples(mut self, enabled: bool) -> Self {
+        self.examples = enabled;
         self
     }
 
@@ -121,10 +121,10 @@ impl<'s> Sampler<'s> {
     pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, SampleError> {
         let schemas = self.schemas.compiled;
         let read = schemas.read(schema);
-        let (mut near, mut failed) = (None, None::<SampleError>);
+        let (mut overlapping, mut failed) = (None, None::<SampleError>);
         let mut fail = |error: SampleError| {
             failed = Some(match failed.take() {
-                Some(known) => known.or(error),
+                Some(earlier) => earlier.or(error),
                 None => error,
             });
         };
@@ -154,12 +154,12 @@ impl<'s> Sampler<'s> {
             if !schemas.is_valid_but_for_overlaps(&read, &value, self.direction) {
                 fail(SampleError::not_found(format!("{} {}", found.pointer, found.message)));
             } else if self.direction == Direction::Response {
-                near.get_or_insert(value);
+                overlapping.get_or_insert(value);
             } else {
                 fail(SampleError::impossible("every value of a `oneOf` matches several members"));
             }
         }
-        near.ok_or_else(|| failed.unwrap_or_else(|| SampleError::not_found("nothing was tried")))
+        overlapping.ok_or_else(|| failed.unwrap_or_else(|| SampleError::not_found("nothing was tried")))
     }
 
     /// Returns `true` if a value can be represented in the encoding of the sampler.

@@ -43,13 +43,13 @@ impl Sampler<'_> {
             return Err(SampleError::impossible("no integer is within its bounds"));
         }
         let small = i128::try_from(self.seed.below(200)).unwrap_or(0) - 50;
-        let wanted = match self.seed.below(8) {
+        let preferred = match self.seed.below(8) {
             0 => first,
             1 => last,
             2 => 0,
             _ => small,
         };
-        let value = wanted.clamp(first, last) * step;
+        let value = preferred.clamp(first, last) * step;
         let number = i64::try_from(value).map(Number::from).or_else(|_| u64::try_from(value).map(Number::from));
         number.map(Value::Number).map_err(|_| SampleError::impossible("no integer of 64 bits is within its bounds"))
     }
@@ -68,14 +68,14 @@ impl Sampler<'_> {
         }
         // An `f32` represents the multiples of 1/8 in this range exactly.
         let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
-        let wanted = match self.seed.below(6) {
+        let preferred = match self.seed.below(6) {
             0 => bounds.min.unwrap_or(eighths),
             1 => bounds.max.unwrap_or(eighths),
             2 => 0.0,
             3 => -1.5,
             _ => eighths,
         };
-        let inside = if bounds.contain(wanted) { wanted } else { bounds.midpoint() };
+        let inside = if bounds.contain(preferred) { preferred } else { bounds.midpoint() };
         let value = if format == Some("float") { nearest_float(inside, &bounds)? } else { inside };
         Ok(Value::from(value))
     }
@@ -90,8 +90,8 @@ impl Sampler<'_> {
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
         // The first multiple may be outside the bounds, so the following multiples are also tried.
-        let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
-        let values = counts.into_iter().filter_map(|count| step.times(count));
+        let candidates = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
+        let values = candidates.into_iter().filter_map(|count| step.times(count));
         let found = values.filter(|value| bounds.contain(*value)).map(Value::from).next();
         found.ok_or_else(|| SampleError::impossible("no multiple of `multipleOf` is within its bounds"))
     }
@@ -107,9 +107,9 @@ struct NumberBounds {
 impl NumberBounds {
     fn from_schema(schema: &Map<String, Value>) -> Self {
         let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
-        let beyond = |key: &str| schema.get(key) == Some(&Value::Bool(true));
-        let open = (beyond("exclusiveMinimum"), beyond("exclusiveMaximum"));
-        Self { min: bound("minimum"), max: bound("maximum"), exclusive: open }
+        let flag = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+        let exclusive = (flag("exclusiveMinimum"), flag("exclusiveMaximum"));
+        Self { min: bound("minimum"), max: bound("maximum"), exclusive }
     }
 
     fn is_empty(&self) -> bool {
@@ -149,9 +149,9 @@ impl NumberBounds {
 /// of an `f32`: 0.1 instead of 0.10000000149011612.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
-    let near = value as f32;
+    let nearest = value as f32;
     let as_written = |float: f32| float.to_string().parse::<f64>().ok();
-    let candidates = [near, near.next_up(), near.next_down(), 0.0];
+    let candidates = [nearest, nearest.next_up(), nearest.next_down(), 0.0];
     let mut finite = candidates.into_iter().filter(|float| float.is_finite()).filter_map(as_written);
     let found = finite.find(|value| bounds.contain(*value));
     found.ok_or_else(|| SampleError::impossible("no number of 32 bits is within its bounds"))
@@ -161,11 +161,11 @@ fn is_whole(value: Option<&Value>) -> bool {
     value.is_some_and(|value| value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|it| it.fract() == 0.0))
 }
 
-/// Returns a bound as an integer. `inwards` rounds a bound that is not an integer.
+/// Returns a bound as an integer. `round` rounds a bound that is not an integer.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
-fn to_integer(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
+fn to_integer(value: &Value, round: fn(f64) -> f64) -> Option<i128> {
     let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
-    exact.or_else(|| value.as_f64().map(|value| inwards(value.clamp(-1e30, 1e30)) as i128))
+    exact.or_else(|| value.as_f64().map(|value| round(value.clamp(-1e30, 1e30)) as i128))
 }
 
 /// Returns the smallest positive integer that is a multiple of a number: 5 for 2.5.
@@ -190,9 +190,9 @@ impl DecimalStep {
     /// Converts a positive number with at most [`MAX_SCALE`] digits after the decimal point.
     fn from_value(value: &Value) -> Option<Self> {
         let text = value.as_f64().filter(|value| *value > 0.0)?.to_string();
-        let (before, behind) = text.split_once('.').unwrap_or((&text, ""));
-        let scale = u32::try_from(behind.len()).ok().filter(|scale| *scale <= MAX_SCALE)?;
-        let digits = format!("{before}{behind}").parse().ok()?;
+        let (integer, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let scale = u32::try_from(fraction.len()).ok().filter(|scale| *scale <= MAX_SCALE)?;
+        let digits = format!("{integer}{fraction}").parse().ok()?;
         Some(Self { digits, scale })
     }
 

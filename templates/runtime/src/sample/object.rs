@@ -15,21 +15,21 @@ impl Sampler<'_> {
             return Err(SampleError::impossible(format!("`{name}` is required and not allowed")));
         }
         let mut object = Map::new();
-        // `room` is the number of optional properties that `maxProperties` allows in addition to the required
+        // `remaining` is the number of optional properties that `maxProperties` allows in addition to the required
         // properties.
-        let mut room = max.saturating_sub(required.len());
+        let mut remaining = max.saturating_sub(required.len());
         let start = if max == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
             let is_required = required.contains(&name.as_str());
             let is_wanted = is_required
-                || (room > 0 && is_allowed(schema, name)) && self.is_chosen(property, depth, object.len() < min);
+                || (remaining > 0 && is_allowed(schema, name)) && self.is_chosen(property, depth, object.len() < min);
             if !is_wanted {
                 continue;
             }
             match self.property(name, property, depth) {
                 Ok(value) => {
                     object.insert(name.clone(), value);
-                    room = room.saturating_sub(usize::from(!is_required));
+                    remaining = remaining.saturating_sub(usize::from(!is_required));
                 }
                 Err(error) if is_required => return Err(error.in_part(&format!("`{name}`"))),
                 Err(_) => {}
@@ -136,7 +136,7 @@ impl Sampler<'_> {
     /// `unevaluatedProperties`.
     fn additional_property(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, SampleError> {
         match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties")) {
-            Some(values @ Value::Object(said)) if !said.is_empty() && !is_false_schema(values) => {
+            Some(values @ Value::Object(keywords)) if !keywords.is_empty() && !is_false_schema(values) => {
                 let values = values.clone();
                 self.value(&values, depth + 1)
             }
@@ -184,8 +184,8 @@ impl Sampler<'_> {
         (fewest, max): (usize, usize),
     ) {
         let anything = Value::Object(Map::new());
-        let said = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
-        let values = match said {
+        let declared = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
+        let values = match declared {
             Some(values) if is_false_schema(values) => return,
             Some(Value::Bool(true)) => &anything,
             Some(values) => values,

@@ -48,16 +48,18 @@ impl ResponseSampler<'_> {
     ///
     /// Returns the reason, with the name of the header or media type, if a required header or the body has no sample.
     pub(crate) fn sample(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledResponse, SampleError> {
-        let none = |what: &str| SampleError::not_found(what);
-        let spec = self.operation.responses.get(self.response).ok_or_else(|| none("an undocumented response"))?;
+        let not_found = |what: &str| SampleError::not_found(what);
+        let spec = self.operation.responses.get(self.response).ok_or_else(|| not_found("an undocumented response"))?;
         let mut headers = HeaderMap::new();
         let schemas = self.schemas.contents(self.index, self.response);
         let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
         let examples = self.schemas.examples(self.index, self.response, content);
         let example = match self.example {
-            Some(name) => {
-                Some(examples.and_then(|examples| examples.get(name)).ok_or_else(|| none("no example has this name"))?)
-            }
+            Some(name) => Some(
+                examples
+                    .and_then(|examples| examples.get(name))
+                    .ok_or_else(|| not_found("no example has this name"))?,
+            ),
             None if self.dynamic => None,
             None => examples.and_then(|examples| examples.values().next()),
         };

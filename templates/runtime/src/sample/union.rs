@@ -51,7 +51,7 @@ impl Sampler<'_> {
                 Err(error) => error,
             };
             failed = Some(match failed {
-                Some(known) => known.or(error),
+                Some(earlier) => earlier.or(error),
                 None => error,
             });
         }
@@ -110,21 +110,21 @@ impl Sampler<'_> {
         let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
         let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();
         let mapped = discriminator.get("mapping").and_then(Value::as_object).and_then(|mapping| {
-            let leads = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
-            mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
+            let is_target = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
+            mapping.iter().find(|(_, target)| is_target(target)).map(|(value, _)| value.clone())
         });
         // A member may restrict the discriminator property to values other than the name of the member. The
         // discriminator property is set even if the member does not require the property.
         let merged = self.merged(member);
-        let confined = merged.get("properties").and_then(|all| all.get(property));
-        let confined = confined.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());
-        let reported = match (mapped, confined) {
+        let property_schema = merged.get("properties").and_then(|all| all.get(property));
+        let first_allowed = property_schema.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());
+        let discriminator_value = match (mapped, first_allowed) {
             (Some(text), _) => Some(self.discriminator(members, property, text)),
             (None, Some(first)) => Some(object.get(property).cloned().unwrap_or(first)),
             (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
         };
-        if let Some(reported) = reported {
-            object.insert(property.to_owned(), reported);
+        if let Some(discriminator_value) = discriminator_value {
+            object.insert(property.to_owned(), discriminator_value);
         }
         value
     }
@@ -151,8 +151,9 @@ impl Sampler<'_> {
         let name = schema.get("$ref").and_then(Value::as_str)?;
         let base = self.components.get(name)?;
         let property = base.get("discriminator")?.get("propertyName")?.as_str()?;
-        let confined = self.merged(base.get("properties").and_then(|all| all.get(property)).unwrap_or(&Value::Null));
-        let allowed = confined.get("enum").and_then(Value::as_array);
+        let property_schema =
+            self.merged(base.get("properties").and_then(|all| all.get(property)).unwrap_or(&Value::Null));
+        let allowed = property_schema.get("enum").and_then(Value::as_array);
         let is_allowed = |value: &str| {
             let text = |one: &Value| one.as_str().map_or_else(|| one.to_string(), str::to_owned);
             allowed.is_none_or(|values| values.iter().any(|one| text(one) == value))
@@ -168,8 +169,8 @@ impl Sampler<'_> {
         };
         Some(found.map(|mut found| {
             if let Value::Object(object) = &mut found {
-                let reported = self.discriminator(std::slice::from_ref(base), property, value.clone());
-                object.insert(property.to_owned(), reported);
+                let discriminator_value = self.discriminator(std::slice::from_ref(base), property, value.clone());
+                object.insert(property.to_owned(), discriminator_value);
             }
             found
         }))
@@ -183,11 +184,11 @@ impl Sampler<'_> {
         if !has_keys && !types_it && !constrains {
             return member.clone();
         }
-        let aside = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];
-        let said = schema.iter().filter(|(key, _)| !aside.contains(&key.as_str()));
-        let said: Map<String, Value> = said.map(|(key, value)| (key.clone(), value.clone())).collect();
+        let excluded = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];
+        let siblings = schema.iter().filter(|(key, _)| !excluded.contains(&key.as_str()));
+        let siblings: Map<String, Value> = siblings.map(|(key, value)| (key.clone(), value.clone())).collect();
         // The member is merged last, since its keywords are narrower.
-        json!({ "allOf": [said, member] })
+        json!({ "allOf": [siblings, member] })
     }
 }
 

@@ -130,7 +130,7 @@ impl<'j> Coercion<'j> {
 
 /// Collects a schema and, recursively, the members of its `allOf`.
 fn closure<'j>(schemas: &'j CompiledSchemas, rules: &'j Rules, all: &mut Vec<&'j Rules>) {
-    if all.iter().any(|known| std::ptr::eq(*known, rules)) {
+    if all.iter().any(|visited| std::ptr::eq(*visited, rules)) {
         return;
     }
     all.push(rules);

@@ -13,10 +13,10 @@ impl<T> NameTable<T> {
     pub(super) fn new(mut all: Vec<(String, T)>) -> Self {
         all.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut slots = vec![NONE; if all.is_empty() { 0 } else { (all.len() * 4).next_power_of_two() }];
-        for (place, (name, _)) in all.iter().enumerate() {
+        for (index, (name, _)) in all.iter().enumerate() {
             if let Some(at) = slot(name.as_bytes(), slots.len()) {
                 // Names whose index does not fit in a byte are found by binary search, as are names that share a slot.
-                slots[at] = u8::try_from(place).unwrap_or(NONE).min(NONE - 1);
+                slots[at] = u8::try_from(index).unwrap_or(NONE).min(NONE - 1);
             }
         }
         Self { all, slots }
@@ -24,18 +24,18 @@ impl<T> NameTable<T> {
 
     /// Returns the value of a name with its index.
     pub(super) fn find(&self, name: &[u8]) -> Option<(usize, &T)> {
-        let place = match *self.slots.get(slot(name, self.slots.len())?)? {
+        let index = match *self.slots.get(slot(name, self.slots.len())?)? {
             NONE => return None,
-            place => usize::from(place),
+            index => usize::from(index),
         };
-        let (known, found) = self.all.get(place)?;
-        if known.as_bytes() == name { Some((place, found)) } else { self.search(name) }
+        let (key, value) = self.all.get(index)?;
+        if key.as_bytes() == name { Some((index, value)) } else { self.search(name) }
     }
 
     #[inline(never)]
     fn search(&self, name: &[u8]) -> Option<(usize, &T)> {
-        let place = self.all.binary_search_by(|(known, _)| known.as_bytes().cmp(name)).ok()?;
-        self.all.get(place).map(|(_, found)| (place, found))
+        let index = self.all.binary_search_by(|(key, _)| key.as_bytes().cmp(name)).ok()?;
+        self.all.get(index).map(|(_, value)| (index, value))
     }
 
     pub(super) fn values(&self) -> impl Iterator<Item = &T> {

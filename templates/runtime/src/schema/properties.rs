@@ -13,8 +13,8 @@ pub(super) struct Properties {
 impl Properties {
     pub(super) fn new(all: Vec<(String, Schema)>, required: &[String]) -> Self {
         let all = NameTable::new(all);
-        let place = |name: &String| 1_u128.checked_shl(u32::try_from(all.find(name.as_bytes())?.0).ok()?);
-        let required = required.iter().try_fold(0, |places, name| Some(places | place(name)?));
+        let bit = |name: &String| 1_u128.checked_shl(u32::try_from(all.find(name.as_bytes())?.0).ok()?);
+        let required = required.iter().try_fold(0, |bits, name| Some(bits | bit(name)?));
         Self { all, required }
     }
 
@@ -31,11 +31,11 @@ impl Properties {
         self.all.values()
     }
 
-    /// Returns the schemas of the properties whose indices are in the bit set `places`.
-    pub(super) fn at(&self, places: u128) -> impl Iterator<Item = &Schema> {
-        let is_one = move |(_, place): &(&Schema, u32)| places >> place & 1 == 1;
-        // Most objects have all required properties, so that `places` is empty. In this case, the loop ends
+    /// Returns the schemas of the properties whose indices are in the bit set `bits`.
+    pub(super) fn at(&self, bits: u128) -> impl Iterator<Item = &Schema> {
+        let is_set = move |(_, index): &(&Schema, u32)| bits >> index & 1 == 1;
+        // Most objects have all required properties, so that `bits` is empty. In this case, the loop ends
         // immediately.
-        self.all.values().zip(0..if places == 0 { 0 } else { 128 }).filter(is_one).map(|(schema, _)| schema)
+        self.all.values().zip(0..if bits == 0 { 0 } else { 128 }).filter(is_set).map(|(schema, _)| schema)
     }
 }

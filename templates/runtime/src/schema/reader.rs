@@ -32,7 +32,7 @@ impl SchemaReader<'_> {
     }
 
     fn rules(&self, data: &Map<String, Value>) -> Rules {
-        let yes = |key: &str| data.get(key) == Some(&Value::Bool(true));
+        let is_true = |key: &str| data.get(key) == Some(&Value::Bool(true));
         let count = |key: &str| data.get(key).and_then(whole);
         let one = |key: &str| data.get(key).map(|schema| self.schema(schema));
         let all = |key: &str| -> Vec<Schema> {
@@ -44,7 +44,7 @@ impl SchemaReader<'_> {
         let properties = named("properties").map(|(name, schema)| (name.clone(), self.schema(schema))).collect();
         let mut rules = Rules {
             kind: data.get("type").and_then(Value::as_str).and_then(kind),
-            nullable: yes("nullable"),
+            nullable: is_true("nullable"),
             values: data.get("enum").and_then(Value::as_array).cloned(),
             number: NumberRules {
                 min: bound(data, "minimum", "exclusiveMinimum"),
@@ -71,7 +71,7 @@ impl SchemaReader<'_> {
                 unevaluated: self.others(data.get("unevaluatedItems")),
                 min: count("minItems"),
                 max: count("maxItems"),
-                unique: yes("uniqueItems"),
+                unique: is_true("uniqueItems"),
             },
             object: ObjectRules {
                 properties: Properties::new(properties, &required),
@@ -95,8 +95,8 @@ impl SchemaReader<'_> {
             condition: one("if").map(|holds| Condition { holds, then: one("then"), otherwise: one("else") }),
             dependents: named("dependentSchemas").map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
             discriminator: self.discriminator(data),
-            read_only: yes("readOnly"),
-            write_only: yes("writeOnly"),
+            read_only: is_true("readOnly"),
+            write_only: is_true("writeOnly"),
             has_sibling_keywords: false,
             needs_full_value: false,
         };

@@ -110,15 +110,15 @@ impl NumberRules {
 
     /// Computes `integers` from the other keywords.
     pub(super) fn set_integer_bounds(&mut self, of_integers: bool) {
-        let inclusive = |bound: &NumberBound, inwards: i64| {
-            bound.number.as_i64()?.checked_add(inwards * i64::from(bound.exclusive))
+        let inclusive = |bound: &NumberBound, direction: i64| {
+            bound.number.as_i64()?.checked_add(direction * i64::from(bound.exclusive))
         };
-        let (range_least, range_most) = self.range.filter(|_| of_integers).unwrap_or((i64::MIN, u64::MAX));
+        let (range_min, range_max) = self.range.filter(|_| of_integers).unwrap_or((i64::MIN, u64::MAX));
         let min = self.min.as_ref().map_or(Some(i64::MIN), |bound| inclusive(bound, 1));
         let max = self.max.as_ref().map_or(Some(i64::MAX), |bound| inclusive(bound, -1));
-        let range_most = i64::try_from(range_most).unwrap_or(i64::MAX);
-        let whole = min.zip(max).map(|(min, max)| (min.max(range_least), max.min(range_most)));
-        self.integers = whole.filter(|_| self.multiple_of.is_none());
+        let range_max = i64::try_from(range_max).unwrap_or(i64::MAX);
+        let bounds = min.zip(max).map(|(min, max)| (min.max(range_min), max.min(range_max)));
+        self.integers = bounds.filter(|_| self.multiple_of.is_none());
     }
 }
 

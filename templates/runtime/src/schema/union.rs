@@ -35,18 +35,18 @@ impl Validation<'_, '_> {
     /// Returns the number of members that the value is valid for. Reports a violation if that number is zero.
     fn check_members(&mut self, members: &[Schema], value: &Value) -> usize {
         let mut valid = 0;
-        let mut near = Vec::new();
+        let mut near_members = Vec::new();
         for member in members {
             let found = self.member(member, value);
             if found.valid {
                 valid += 1;
                 self.evaluated.join(found.evaluated);
             } else if found.near {
-                near.push(member);
+                near_members.push(member);
             }
         }
         if valid == 0 {
-            match near.as_slice() {
+            match near_members.as_slice() {
                 // If exactly one member rejects only items or properties of the value, and not the value itself, that
                 // member was probably meant, so its violations are reported.
                 [only] if self.violations.is_report() => self.check(only, value),

@@ -141,8 +141,8 @@ impl<'j, 'b> Validation<'j, 'b> {
         has_steps
     }
 
-    fn give_up(&mut self, why: &str) {
-        let found = || SchemaViolation { pointer: cut(&self.pointer), message: why.to_owned(), undecided: true };
+    fn give_up(&mut self, reason: &str) {
+        let found = || SchemaViolation { pointer: cut(&self.pointer), message: reason.to_owned(), undecided: true };
         self.undecided.get_or_insert_with(found);
     }
 

@@ -19,8 +19,8 @@ pub(super) fn invalid_body(
 ) -> Option<(Value, String)> {
     let schema = schemas.read(schema);
     let mut found = Vec::new();
-    let mut whole = valid.clone();
-    make_invalid(schemas, &schema, &mut whole, &mut Vec::new(), &mut found);
+    let mut root = valid.clone();
+    make_invalid(schemas, &schema, &mut root, &mut Vec::new(), &mut found);
     let at = seed.checked_rem(found.len())?;
     found.into_iter().nth(at)
 }
@@ -30,30 +30,30 @@ pub(super) fn invalid_body(
 fn make_invalid(
     schemas: &CompiledSchemas,
     schema: &Schema,
-    whole: &mut Value,
+    root: &mut Value,
     path: &mut Vec<String>,
     found: &mut Vec<(Value, String)>,
 ) {
     let pointer: String = path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect();
-    let Some(part) = whole.pointer(&pointer).cloned() else { return };
-    let mut attempt = |whole: &mut Value, other: Value, expected: &str| {
-        let Some(slot) = whole.pointer_mut(&pointer) else { return };
+    let Some(part) = root.pointer(&pointer).cloned() else { return };
+    let mut attempt = |root: &mut Value, other: Value, expected: &str| {
+        let Some(slot) = root.pointer_mut(&pointer) else { return };
         let before = std::mem::replace(slot, other);
-        if schemas.validate(schema, whole, Direction::Request).iter().any(|found| found.pointer == expected) {
-            found.push((whole.clone(), expected.to_owned()));
+        if schemas.validate(schema, root, Direction::Request).iter().any(|found| found.pointer == expected) {
+            found.push((root.clone(), expected.to_owned()));
         }
-        if let Some(slot) = whole.pointer_mut(&pointer) {
+        if let Some(slot) = root.pointer_mut(&pointer) {
             *slot = before;
         }
     };
     for other in [json!("~"), json!(-1e30), json!({}), json!([]), json!(true), json!("x".repeat(5000))] {
-        attempt(whole, other, &pointer);
+        attempt(root, other, &pointer);
     }
     if let Value::Object(object) = &part {
         for key in object.keys() {
             let mut less: Map<String, Value> = object.clone();
             less.remove(key);
-            attempt(whole, Value::Object(less), &format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")));
+            attempt(root, Value::Object(less), &format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")));
         }
     }
     if path.len() == MAX_DEPTH {
@@ -66,7 +66,7 @@ fn make_invalid(
     };
     for key in keys.into_iter().take(12) {
         path.push(key);
-        make_invalid(schemas, schema, whole, path, found);
+        make_invalid(schemas, schema, root, path, found);
         path.pop();
     }
 }

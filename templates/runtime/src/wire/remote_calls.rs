@@ -94,7 +94,7 @@ async fn send_request(
 
 /// Returns the header `Prefer` that requests another documented response in each round.
 fn preferred_status(operation: &OperationSpec, round: u64) -> Option<HeaderValue> {
-    let turn = usize::try_from(round).ok()?.checked_rem(operation.responses.len())?;
-    let status = status_of(operation, turn, operation.responses.get(turn)?.status)?;
+    let index = usize::try_from(round).ok()?.checked_rem(operation.responses.len())?;
+    let status = status_of(operation, index, operation.responses.get(index)?.status)?;
     HeaderValue::try_from(format!("code={}", status.as_u16())).ok()
 }

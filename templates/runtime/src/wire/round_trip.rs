@@ -112,8 +112,8 @@ impl RoundTrip<'_> {
         for round in 0..options.requests.max(u64::try_from(responses).unwrap_or(1)) {
             let seed = options.seed.wrapping_add(round);
             let response = usize::try_from(round).ok().and_then(|round| round.checked_rem(responses));
-            let made = self.request(seed).and_then(|request| Ok((request, self.reply(response, seed)?)));
-            let exchanged = match made {
+            let prepared = self.request(seed).and_then(|request| Ok((request, self.reply(response, seed)?)));
+            let exchanged = match prepared {
                 Ok((None, _)) => continue,
                 Ok((Some(request), reply)) => self.exchange(request, reply).await,
                 Err(message) => Err(message),
@@ -159,7 +159,7 @@ impl RoundTrip<'_> {
         let MissingSamples { excused, missing } = std::mem::take(&mut self.samples).missing(id);
         let is_excused = !excused.is_empty();
         self.report.unsampled.extend(excused);
-        self.report.failures.extend(missing.into_iter().map(|what| format!("no sample: {what}")));
+        self.report.failures.extend(missing.into_iter().map(|part| format!("no sample: {part}")));
         let is_clean = self.report.failures.len() == failures_before;
         match (exchanges, is_clean) {
             (1.., true) => self.report.passed_operations += 1,
@@ -178,12 +178,12 @@ impl RoundTrip<'_> {
         const REQUEST: &str = "the request";
         let mut sampled = match sampled_request::sample_request(self.operation, self.index, self.schemas, seed) {
             Ok(sampled) => sampled,
-            Err(SampleMiss::NoValue(why)) => {
-                self.samples.add_miss(REQUEST, why);
+            Err(SampleMiss::NoValue(reason)) => {
+                self.samples.add_miss(REQUEST, reason);
                 return Ok(None);
             }
-            Err(SampleMiss::NotEncodable(why)) => {
-                self.samples.add_miss(REQUEST, SampleError::Impossible(why));
+            Err(SampleMiss::NotEncodable(reason)) => {
+                self.samples.add_miss(REQUEST, SampleError::Impossible(reason));
                 return Ok(None);
             }
             Err(SampleMiss::Failed(message)) => return Err(message),
@@ -194,8 +194,8 @@ impl RoundTrip<'_> {
                 self.samples.add_sample(&sampled_request::parameter_label(parameter));
             }
         }
-        for (part, why) in std::mem::take(&mut sampled.omitted) {
-            self.samples.add_miss(&part, why);
+        for (part, reason) in std::mem::take(&mut sampled.omitted) {
+            self.samples.add_miss(&part, reason);
         }
         Ok(Some(sampled))
     }
@@ -216,12 +216,12 @@ impl RoundTrip<'_> {
                 self.samples.add_sample(&part);
                 Ok(ScriptedReply::Documented(response))
             }
-            Err(SampleMiss::NoValue(why)) => {
-                self.samples.add_miss(&part, why);
+            Err(SampleMiss::NoValue(reason)) => {
+                self.samples.add_miss(&part, reason);
                 Ok(undocumented)
             }
-            Err(SampleMiss::NotEncodable(why)) => {
-                self.samples.add_miss(&part, SampleError::Impossible(why));
+            Err(SampleMiss::NotEncodable(reason)) => {
+                self.samples.add_miss(&part, SampleError::Impossible(reason));
                 Ok(undocumented)
             }
             Err(SampleMiss::Failed(message)) => Err(message),
@@ -240,8 +240,8 @@ impl RoundTrip<'_> {
         for header in spec.headers.iter().filter(|header| response.headers.contains_key(header.name)) {
             self.samples.add_sample(&format!("{part}: the header `{}`", header.name));
         }
-        for (header, why) in omitted {
-            self.samples.add_miss(&format!("{part}: {header}"), why);
+        for (header, reason) in omitted {
+            self.samples.add_miss(&format!("{part}: {header}"), reason);
         }
         let response = self.operation.response(&response)?;
         let written = self.operation.encode_response(&*response).map_err(SampleMiss::NotEncodable)?;
@@ -300,11 +300,11 @@ impl RoundTrip<'_> {
                 Ok(())
             }
             (ScriptedReply::Raw(sent), Err(error)) => {
-                let kept = error.status() == Some(sent.status)
+                let is_same = error.status() == Some(sent.status)
                     && (self.operation.operation().method == HttpMethod::Head
                         || error.body().is_some_and(|body| *body == *sent.body));
-                self.report.undocumented += usize::from(kept);
-                if kept { Ok(()) } else { Err(format!("sent {sent:?}, kept {error:?}")) }
+                self.report.undocumented += usize::from(is_same);
+                if is_same { Ok(()) } else { Err(format!("sent {sent:?}, received {error:?}")) }
             }
             (ScriptedReply::Documented(_), Err(error)) => {
                 Err(format!("the response was not decoded: {error}\n  {}", shown()))
@@ -324,7 +324,7 @@ impl RoundTrip<'_> {
         };
         let mut written = self.operation.encode_request(&*sampled.request)?;
         let (schemas, index) = (self.schemas, self.index);
-        let mut wanted = Vec::new();
+        let mut expected = Vec::new();
         let json = operation.body.is_some_and(|body| matches!(body.contents, [one] if one.encoding == Encoding::Json));
         if let (true, Some(schema), Ok(valid)) = (
             json,
@@ -334,13 +334,13 @@ impl RoundTrip<'_> {
             invalid_values::invalid_body(schemas.compiled, schema, &valid, usize::try_from(seed).unwrap_or(0))
         {
             written.body = codec::to_vec(&body).into();
-            wanted.push(("pointer", pointer));
+            expected.push(("pointer", pointer));
         }
         if let Some((query, name)) = invalid_values::invalid_query(schemas, index, operation, &written.query) {
             written.query = query;
-            wanted.push(("name", name));
+            expected.push(("name", name));
         }
-        if wanted.is_empty() {
+        if expected.is_empty() {
             return Ok(());
         }
         let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
@@ -349,7 +349,7 @@ impl RoundTrip<'_> {
             return Err(format!("a violated constraint is not rejected: {response:?}\n  {shown}"));
         }
         let violations = self.stage.take_violations();
-        for (key, value) in wanted {
+        for (key, value) in expected {
             let of = |violation: &Violation| {
                 if key == "name" { violation.name == value } else { violation.pointer == value }
             };

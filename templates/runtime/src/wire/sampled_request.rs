@@ -127,11 +127,11 @@ fn parameter_encoding(parameter: &ParameterSpec) -> SampleEncoding {
 /// also splits such a segment after one character.
 fn shorten_adjacent(operation: &OperationSpec, values: &mut [Option<Value>]) {
     let path = |name: &str| {
-        let at_hand = |one: &ParameterSpec| one.location == ParameterLocation::Path && one.name == name;
-        operation.parameters.iter().position(at_hand).filter(|at| operation.parameters[*at].const_value.is_none())
+        let is_named = |one: &ParameterSpec| one.location == ParameterLocation::Path && one.name == name;
+        operation.parameters.iter().position(is_named).filter(|at| operation.parameters[*at].const_value.is_none())
     };
-    for pieces in template::segments(operation.path) {
-        for pair in pieces.collect::<Vec<_>>().windows(2) {
+    for parts in template::segments(operation.path) {
+        for pair in parts.collect::<Vec<_>>().windows(2) {
             let [TemplatePart::Parameter(one), TemplatePart::Parameter(next)] = pair else { continue };
             if let (Some(one), Some(_)) = (path(one), path(next))
                 && let Some(Value::String(text)) = &mut values[one]

@@ -34,11 +34,11 @@ impl SampleCoverage {
     }
 
     /// Records that a seed has no sample of `part`, with the reason.
-    pub(super) fn add_miss(&mut self, part: &str, why: SampleError) {
+    pub(super) fn add_miss(&mut self, part: &str, reason: SampleError) {
         let missed = &mut self.0.entry(part.to_owned()).or_default().error;
         *missed = Some(match missed.take() {
-            Some(known) => known.or(why),
-            None => why,
+            Some(earlier) => earlier.or(reason),
+            None => reason,
         });
     }
 
@@ -48,8 +48,8 @@ impl SampleCoverage {
         for (part, SampledPart { is_sampled, error: missed }) in self.0 {
             match missed {
                 _ if is_sampled => {}
-                Some(SampleError::Impossible(why)) => unsent.excused.push(format!("{id}: {part}: {why}")),
-                Some(SampleError::NotFound(why)) => unsent.missing.push(format!("{id}: {part}: {why}")),
+                Some(SampleError::Impossible(reason)) => unsent.excused.push(format!("{id}: {part}: {reason}")),
+                Some(SampleError::NotFound(reason)) => unsent.missing.push(format!("{id}: {part}: {reason}")),
                 None => {}
             }
         }

@@ -53,26 +53,31 @@ impl CompiledSchemas {
 
 impl FastPath<'_> {
     /// Validates the next value and, if the value is valid, consumes it.
-    fn check(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&ActiveRefs<'_>>) -> Verdict {
+    fn check(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, active: Option<&ActiveRefs<'_>>) -> Verdict {
         if self.level == LEVELS {
             return Verdict::Unknown;
         }
         self.level += 1;
-        let verdict = self.check_schema(schema, json, open);
+        let verdict = self.check_schema(schema, json, active);
         self.level -= 1;
         verdict
     }
 
-    fn check_schema(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&ActiveRefs<'_>>) -> Verdict {
+    fn check_schema(
+        &mut self,
+        schema: &Schema,
+        json: &mut JsonScanner<'_>,
+        active: Option<&ActiveRefs<'_>>,
+    ) -> Verdict {
         let Some(rules) = self.schemas.rules(schema) else { return self.pass(json) };
-        let here;
-        let open = match schema {
-            Schema::Rules(_) => open,
+        let entered;
+        let active = match schema {
+            Schema::Rules(_) => active,
             // A schema that refers back to itself for the same value adds no constraint, as in `Validation`.
-            Schema::Reference(index) if ActiveRefs::has(open, *index, MAX_REFERENCES) => return self.pass(json),
+            Schema::Reference(index) if ActiveRefs::has(active, *index, MAX_REFERENCES) => return self.pass(json),
             Schema::Reference(index) => {
-                here = ActiveRefs { index: *index, outer: open };
-                Some(&here)
+                entered = ActiveRefs { index: *index, outer: active };
+                Some(&entered)
             }
         };
         let found = json.peek();
@@ -95,13 +100,13 @@ impl FastPath<'_> {
         }
         for member in &rules.all_of {
             let mut at = start;
-            let verdict = self.check_member(member, &mut at, open);
+            let verdict = self.check_member(member, &mut at, active);
             if verdict != Verdict::Valid {
                 return verdict;
             }
             end = Some(at);
         }
-        let verdict = self.check_unions(rules, start, &mut end, open);
+        let verdict = self.check_unions(rules, start, &mut end, active);
         match end {
             _ if verdict != Verdict::Valid => verdict,
             None => self.pass(json),
@@ -123,12 +128,12 @@ impl FastPath<'_> {
             _ if rules.kind.is_some() => return Verdict::Invalid,
             _ => return Verdict::Unknown,
         };
-        let asked = match rules.kind {
+        let expected = match rules.kind {
             Some(JsonType::Integer) => JsonType::Number,
-            Some(asked) => asked,
+            Some(expected) => expected,
             None => kind,
         };
-        if asked != kind {
+        if expected != kind {
             return Verdict::Invalid;
         }
         match kind {
@@ -147,12 +152,17 @@ impl FastPath<'_> {
     }
 
     /// Validates the value against a member of `allOf`, `anyOf` or `oneOf` and takes the bytes read from the budget.
-    fn check_member(&mut self, schema: &Schema, json: &mut JsonScanner<'_>, open: Option<&ActiveRefs<'_>>) -> Verdict {
+    fn check_member(
+        &mut self,
+        schema: &Schema,
+        json: &mut JsonScanner<'_>,
+        active: Option<&ActiveRefs<'_>>,
+    ) -> Verdict {
         if self.budget == 0 {
             return Verdict::Unknown;
         }
         let start = json.offset();
-        let verdict = self.check(schema, json, open);
+        let verdict = self.check(schema, json, active);
         self.budget = self.budget.saturating_sub(json.offset() - start + 1);
         verdict
     }

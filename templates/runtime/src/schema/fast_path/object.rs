@@ -18,13 +18,13 @@ impl FastPath<'_> {
                     return Verdict::Unknown;
                 }
                 let verdict = match (found, &rules.others) {
-                    (Some((place, schema)), _) => {
+                    (Some((index, schema)), _) => {
                         // The last duplicate key wins, so a duplicate key is left to the full validation.
-                        let here = if place < 128 { 1_u128 << place } else { u128::MAX };
-                        let twice = seen & here != 0;
-                        seen |= here;
+                        let bit = if index < 128 { 1_u128 << index } else { u128::MAX };
+                        let is_duplicate = seen & bit != 0;
+                        seen |= bit;
                         let start = *json;
-                        match (twice, key) {
+                        match (is_duplicate, key) {
                             (false, Some((key, _))) => match self.within(schema, json) {
                                 Verdict::Invalid if self.is_repeated(key, start) => Verdict::Unknown,
                                 verdict => verdict,

@@ -102,11 +102,11 @@ impl PartWriter {
         }
         let media_type = self.media_type(file.body.media_type());
         write_header_line(&mut head, "Content-Type", media_type.as_bytes());
-        let known = |name: &str| {
+        let is_documented = |name: &str| {
             self.spec.is_some_and(|spec| spec.headers.iter().any(|one| one.name.eq_ignore_ascii_case(name)))
         };
         for (name, value) in &file.headers {
-            if *name != CONTENT_DISPOSITION && *name != CONTENT_TYPE && !known(name.as_str()) {
+            if *name != CONTENT_DISPOSITION && *name != CONTENT_TYPE && !is_documented(name.as_str()) {
                 write_header_line(&mut head, name.as_str(), value.as_bytes());
             }
         }
