@@ -1,4 +1,4 @@
-//! Tests of unions whose members are told apart by the items of arrays, or by the discriminator of a common base.
+//! Tests of unions whose members are distinguished by the items of arrays, or by the discriminator of a common base.
 
 use ecogen_runtime::codec::{Decode, Encode, from_slice, to_vec};
 
