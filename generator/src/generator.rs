@@ -322,7 +322,8 @@ impl Generator {
         Ok(Generated { files, report })
     }
 
-    /// Writes a whole crate to a folder. Files that are not part of the output are left unchanged.
+    /// Writes a whole crate to a folder. Rust files in `src/` that are not part of the output are removed. All other files
+    /// are left unchanged.
     ///
     /// # Errors
     ///

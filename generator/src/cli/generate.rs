@@ -10,7 +10,7 @@ use super::{OptionArgs, print, terminal};
 pub struct GenerateCommand {
     /// The document, YAML or JSON.
     document: PathBuf,
-    /// The folder of the crate. Other files in it are left unchanged.
+    /// The folder of the crate. Other Rust files in its `src/` are removed; all other files are left unchanged.
     #[arg(long)]
     out: PathBuf,
     /// The name of the crate. Default: the document's title.
