@@ -17,8 +17,9 @@ pub fn fixtures(kind: &str) -> PathBuf {
 /// Returns the fixtures of a kind that have one of the given file extensions, sorted by name.
 pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(fixtures(kind)).into_iter().flatten().flatten().map(|entry| entry.path());
-    let wanted = |path: &PathBuf| path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
-    let mut files: Vec<_> = entries.filter(wanted).collect();
+    let has_extension =
+        |path: &PathBuf| path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
+    let mut files: Vec<_> = entries.filter(has_extension).collect();
     files.sort();
     files
 }
@@ -29,7 +30,7 @@ pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
 ///
 /// If the document has any diagnostics.
 pub fn generated(document: &Path) -> BTreeMap<PathBuf, String> {
-    let made = Generator::new(document).generate().unwrap_or_else(|error| panic!("{}: {error}", document.display()));
-    assert_eq!(made.report.warnings, "", "{}", document.display());
-    made.files.into_iter().map(|file| (file.path, file.text)).collect()
+    let output = Generator::new(document).generate().unwrap_or_else(|error| panic!("{}: {error}", document.display()));
+    assert_eq!(output.report.warnings, "", "{}", document.display());
+    output.files.into_iter().map(|file| (file.path, file.text)).collect()
 }

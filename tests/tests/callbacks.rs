@@ -28,8 +28,8 @@ impl receiver::SubscribeDataApi for Service {
     type Caller = ();
 
     async fn data(&self, cx: &Context<()>, request: DataRequest) -> Result<DataResponse, HandlerError> {
-        let known = cx.parts().uri.query() == Some("token=7&url=a%2Fb") && request.body.value > 0.5;
-        Ok(if known { DataResponse::NoContent } else { DataResponse::Gone })
+        let is_expected = cx.parts().uri.query() == Some("token=7&url=a%2Fb") && request.body.value > 0.5;
+        Ok(if is_expected { DataResponse::NoContent } else { DataResponse::Gone })
     }
 }
 

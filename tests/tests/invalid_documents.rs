@@ -52,17 +52,17 @@ fn every_invalid_fixture_has_its_message() {
     for path in all() {
         let (_, text) = rendered(&path);
         let is_json = path.extension().is_some_and(|extension| extension == "json");
-        let beside = path.with_extension(if is_json { "json.txt" } else { "txt" });
+        let expected_file = path.with_extension(if is_json { "json.txt" } else { "txt" });
         let name = path.strip_prefix(fixtures("invalid")).unwrap_or(&path).display().to_string();
         if text.is_empty() {
-            wrong.push(format!("{name}: said to be sound"));
+            wrong.push(format!("{name}: no diagnostic"));
         } else if bless {
-            std::fs::write(&beside, text.trim_end().to_owned() + "\n").expect("the fixtures can be written");
-        } else if std::fs::read_to_string(&beside).unwrap_or_default().trim_end() != text.trim_end() {
-            wrong.push(format!("{name}: what is said is not what {} has:\n{text}", beside.display()));
+            std::fs::write(&expected_file, text.trim_end().to_owned() + "\n").expect("the fixtures can be written");
+        } else if std::fs::read_to_string(&expected_file).unwrap_or_default().trim_end() != text.trim_end() {
+            wrong.push(format!("{name}: the diagnostics differ from {}:\n{text}", expected_file.display()));
         }
     }
-    assert!(wrong.is_empty(), "{}\n`cargo xtask bless` writes what is said", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}\n`cargo xtask bless` writes the diagnostics", wrong.join("\n"));
 }
 
 #[test]
@@ -83,18 +83,18 @@ fn underlined_text_is_the_reported_node() {
             }
             places += 1;
             let column = line.chars().take_while(|c| *c != '^').count() + 1;
-            let wanted = (of_line, column, column + carets.chars().count());
-            let is_wanted = |snippet: &Snippet| {
+            let expected = (of_line, column, column + carets.chars().count());
+            let is_expected = |snippet: &Snippet| {
                 let start = snippet.span.start;
-                (start.line, start.column, snippet.end()) == wanted
+                (start.line, start.column, snippet.end()) == expected
             };
             // If several findings were merged, all locations but the first are in the notes.
             let is_there = findings.iter().filter(|finding| finding.code.as_str() == code).any(|finding| {
-                let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_wanted(snippet));
-                own || finding.notes.iter().any(|note| note.label == "also here" && is_wanted(&note.snippet))
+                let own = matches!(&finding.anchor, FindingAnchor::Text(snippet) if is_expected(snippet));
+                own || finding.notes.iter().any(|note| note.label == "also here" && is_expected(&note.snippet))
             });
             if !is_there {
-                wrong.push(format!("{}:{}: no {code} at {wanted:?}", path.display(), index + 1));
+                wrong.push(format!("{}:{}: no {code} at {expected:?}", path.display(), index + 1));
             }
         }
     }

@@ -18,10 +18,10 @@ fn error_of(generator: &Generator) -> String {
 
 #[test]
 fn derives_and_attributes_apply_to_all_models_or_one() {
-    let made =
+    let output =
         generator().derive("serde::Serialize").derive_for("Pet", "Eq").attribute_for("Pet", "must_use").generate();
-    let made = made.unwrap();
-    let (pet, owner) = (text_of(&made, "models/pet.rs"), text_of(&made, "models/owner.rs"));
+    let output = output.unwrap();
+    let (pet, owner) = (text_of(&output, "models/pet.rs"), text_of(&output, "models/owner.rs"));
     assert!(pet.contains("PartialEq, serde::Serialize, Eq)]\n#[must_use]\n"), "{pet}");
     assert!(owner.contains("PartialEq, serde::Serialize)]\n#[non_exhaustive]"), "{owner}");
 }
@@ -46,8 +46,8 @@ fn keep_unknown_keeps_undeclared_properties() {
 #[test]
 fn default_methods_have_bodies() {
     assert!(!text_of(&generator().generate().unwrap(), "server/pets.rs").contains("not_mounted"));
-    let made = generator().default_methods(true).generate().unwrap();
-    assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_mounted())"));
+    let output = generator().default_methods(true).generate().unwrap();
+    assert!(text_of(&output, "server/pets.rs").contains("Err(rt::server::not_mounted())"));
 }
 
 /// Without the option, invalid requests are rejected with 422 if the operation documents 422. In the fixture, only one
@@ -67,9 +67,9 @@ fn validation_status_overrides_that_of_the_document() {
 #[test]
 fn client_and_server_can_be_omitted() {
     let has = |generator: Generator| {
-        let made = generator.generate().unwrap();
+        let output = generator.generate().unwrap();
         ["client", "server", "mock", "wire"]
-            .map(|side| made.files.iter().any(|file| file.path.starts_with(format!("src/{side}"))))
+            .map(|side| output.files.iter().any(|file| file.path.starts_with(format!("src/{side}"))))
     };
     assert_eq!(has(generator()), [true, true, true, true]);
     assert_eq!(has(generator().wire(false)), [true, true, true, false]);
@@ -93,13 +93,13 @@ fn front_page_has_a_call_of_the_client_and_a_router_of_the_server() {
 
 #[test]
 fn serde_is_on_for_crates_and_opt_in_for_build_scripts() {
-    let made = generator().generate().unwrap();
+    let output = generator().generate().unwrap();
     assert!(
-        text_of(&made, "serde_impls/mod.rs").ends_with(
+        text_of(&output, "serde_impls/mod.rs").ends_with(
             "\nuse super::runtime as rt;\n\nrt::impl_serde!(models::Pet);\nrt::impl_serde!(models::Owner);\n"
         )
     );
-    assert!(text_of(&made, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod serde_impls;"));
+    assert!(text_of(&output, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod serde_impls;"));
     assert!(
         !generator()
             .serde(false)
@@ -152,7 +152,7 @@ fn config_file_equals_builder() {
 
 #[test]
 fn renames_must_be_identifiers() {
-    for (name, why) in [
+    for (name, reason) in [
         ("foo bar", "no identifier has ` ` in it"),
         ("1st", "no identifier starts with `1`"),
         ("a-b", "no identifier has `-` in it"),
@@ -160,29 +160,29 @@ fn renames_must_be_identifiers() {
         ("", "it is empty"),
         ("__", "it has neither a letter nor a digit"),
     ] {
-        let said = error_of(&generator().rename("Pet", name));
+        let error = error_of(&generator().rename("Pet", name));
         let shown = name.replace('\u{202e}', "\u{fffd}");
-        let message = format!("error[E0406]: invalid value `{shown}` for the option `rename`: {why}\n");
-        assert!(said.starts_with(&message), "{said}");
+        let message = format!("error[E0406]: invalid value `{shown}` for the option `rename`: {reason}\n");
+        assert!(error.starts_with(&message), "{error}");
     }
-    let said = error_of(&generator().crate_name("my crate"));
-    assert!(said.contains("invalid value `my crate` for the option `name`"), "{said}");
-    let said = error_of(&generator().format("decimal", "impl Into<f64>"));
-    assert!(said.contains("option `formats`: it is not the path of a type"), "{said}");
-    let said = error_of(&generator().derive("Eq<u8>"));
-    assert!(said.contains("option `derives`: a derive takes no arguments"), "{said}");
-    let said = error_of(&generator().generated_by("me\n*/ fn f() {}"));
-    assert!(said.contains("option `made_by`"), "{said}");
+    let error = error_of(&generator().crate_name("my crate"));
+    assert!(error.contains("invalid value `my crate` for the option `name`"), "{error}");
+    let error = error_of(&generator().format("decimal", "impl Into<f64>"));
+    assert!(error.contains("option `formats`: it is not the path of a type"), "{error}");
+    let error = error_of(&generator().derive("Eq<u8>"));
+    assert!(error.contains("option `derives`: a derive takes no arguments"), "{error}");
+    let error = error_of(&generator().generated_by("me\n*/ fn f() {}"));
+    assert!(error.contains("option `made_by`"), "{error}");
 }
 
 #[test]
 fn renames_may_be_keywords_and_reserved_names() {
     let pointer = "#/components/schemas/Pet/properties/name";
-    let made =
+    let output =
         generator().rename("Pet", "type").rename(pointer, "self").rename("listOwners", "match").generate().unwrap();
-    let text = text_of(&made, "models/type.rs");
+    let text = text_of(&output, "models/type.rs");
     assert!(text.contains("pub struct Type {") && text.contains("self_:"), "{text}");
-    assert!(made.files.iter().any(|file| file.text.contains("pub fn r#match(")));
+    assert!(output.files.iter().any(|file| file.text.contains("pub fn r#match(")));
 }
 
 #[test]
@@ -210,10 +210,10 @@ fn stream_and_buffered_options_need_a_streamable_body() {
 
 #[test]
 fn similar_names_are_suggested() {
-    let said = |options: Options| error_of(&generator().options(options));
+    let error = |options: Options| error_of(&generator().options(options));
     let one = |text: &str| vec![text.to_owned()];
     let pair = |text: &str| vec![(text.to_owned(), "crate::Type".to_owned())];
-    let near = [
+    let cases = [
         (Options { tags: one("petz"), ..Options::default() }, "pets"),
         (Options { operations: one("listOwner"), ..Options::default() }, "listOwners"),
         (Options { paths: one("/pet"), ..Options::default() }, "/pets"),
@@ -224,9 +224,9 @@ fn similar_names_are_suggested() {
         (Options { parameter_brackets: vec![("id".to_owned(), BracketStyle::None)], ..Options::default() }, "ids"),
         (Options { derives: vec![AddedAttribute::to("Pets", "Eq")], ..Options::default() }, "Pet"),
     ];
-    for (options, meant) in near {
-        let said = said(options);
-        assert!(said.contains(&format!("did you mean `{meant}`?")), "{meant}: {said}");
+    for (options, expected) in cases {
+        let error = error(options);
+        assert!(error.contains(&format!("did you mean `{expected}`?")), "{expected}: {error}");
     }
 }
 

@@ -103,14 +103,14 @@ async fn panics_are_logged_and_respond_500() -> Result<(), Box<dyn Error>> {
     let problem = json!({
         "type": "about:blank", "title": title, "status": 500, "detail": "Internal error.", "request_id": "r",
     });
-    for (service, said) in [
+    for (service, message) in [
         (Service::Authenticator, "in the guard"),
         (Service::Immediate, "at once, with 7"),
         (Service::Later, "without a message"),
     ] {
         assert_eq!(respond(service).await?, (StatusCode::INTERNAL_SERVER_ERROR, problem.clone()), "{service:?}");
         let line = log.0.lock().expect("the lock is not poisoned").pop().unwrap_or_default();
-        assert!(line.contains("operation=\"open\"") && line.contains(&format!("a panic: {said}")), "{line}");
+        assert!(line.contains("operation=\"open\"") && line.contains(&format!("a panic: {message}")), "{line}");
     }
     assert_eq!(respond(Service::Never).await?, (StatusCode::NO_CONTENT, Value::Null));
     assert!(log.0.lock().expect("the lock is not poisoned").is_empty());

@@ -20,8 +20,12 @@ fn repairs_take_effect() {
         ("schemas.yaml", "models/thing.rs", "Book"),
     ];
     for (document, file, expected) in cases {
-        let made = repaired(document);
-        let text = made.files.iter().find(|made| made.path.ends_with(file)).map(|made| made.text.as_str());
+        let output = repaired(document);
+        let text = output
+            .files
+            .iter()
+            .find(|generated| generated.path.ends_with(file))
+            .map(|generated| generated.text.as_str());
         let text = text.unwrap_or_else(|| panic!("{document}: no {file}"));
         assert!(text.contains(expected), "{document}: `{expected}` is not in\n{text}");
     }

@@ -104,8 +104,8 @@ async fn operation_extensions_are_data() -> Result<(), Box<dyn Error>> {
     let app = extensions::server::Router::new(NoCredentials).things(Service).into_axum();
     let response = app.oneshot(Request::get("/things").body(Body::empty())?).await?;
     assert_eq!(response.status(), 204);
-    let said = extensions::operations::API.extension(&extensions::operations::things::THINGS, "x-rate-limit");
-    assert_eq!(said.and_then(|said| said.get("calls")), Some(&json!(60)));
+    let extension = extensions::operations::API.extension(&extensions::operations::things::THINGS, "x-rate-limit");
+    assert_eq!(extension.and_then(|extension| extension.get("calls")), Some(&json!(60)));
     Ok(())
 }
 

@@ -19,8 +19,8 @@ use servers_of_operations::client::{Client, ClientBuilder};
 /// Returns the URLs that a client calls for three operations: the first uses the `servers` of its path, the second has
 /// its own `servers`, the third has none. The last URL is that of a call that sets another base URL.
 async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
-    let called = Arc::new(Mutex::new(Vec::new()));
-    let log = called.clone();
+    let called_urls = Arc::new(Mutex::new(Vec::new()));
+    let log = called_urls.clone();
     let client = builder.service(tower::service_fn(move |request: Request<_>| {
         log.lock().unwrap_or_else(PoisonError::into_inner).push(request.uri().to_string());
         let mut response = Response::new(axum::body::Body::empty());
@@ -32,8 +32,8 @@ async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
     client.files().upload().await?;
     client.files().ping().await?;
     client.files().list().base_url("http://one.example").await?;
-    let called = std::mem::take(&mut *called.lock().unwrap_or_else(PoisonError::into_inner));
-    Ok(called)
+    let called_urls = std::mem::take(&mut *called_urls.lock().unwrap_or_else(PoisonError::into_inner));
+    Ok(called_urls)
 }
 
 #[tokio::test]

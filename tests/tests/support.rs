@@ -20,14 +20,16 @@ fn error_of(row: &SupportRow) -> Option<String> {
         Err(error) => (true, error.findings().cloned().unwrap_or_default()),
     };
     // The diagnostic must have the code of the row and mention the construct.
-    let said = |code: Code| {
+    let is_reported = |code: Code| {
         findings.iter().any(|finding| finding.code == code && finding.render(ColorChoice::Never).contains(row.field()))
     };
     match row.disposition {
-        Disposition::Refused(code) if refused && said(code) => None,
+        Disposition::Refused(code) if refused && is_reported(code) => None,
         Disposition::Refused(code) => Some(format!("{} is not refused with {code}", row.fixture)),
         _ if refused => Some(format!("{} is refused: {}", row.fixture, findings.render(ColorChoice::Never))),
-        Disposition::Approximated(code) if !said(code) => Some(format!("{} does not warn with {code}", row.fixture)),
+        Disposition::Approximated(code) if !is_reported(code) => {
+            Some(format!("{} does not warn with {code}", row.fixture))
+        }
         _ => None,
     }
 }

@@ -28,15 +28,15 @@ pub fn median(mut turns: Vec<f64>) -> f64 {
     turns[turns.len() / 2]
 }
 
-/// Runs a program to its end, or kills it after `patience` seconds.
-pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String> {
+/// Runs a program to its end, or kills it after `limit` seconds.
+pub fn measured(command: &mut Command, limit: u64) -> Result<Measured, String> {
     let log = env::temp_dir().join(format!("ecogen-measured-{}", std::process::id()));
     let out = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
     let baseline = out.try_clone().map_err(|error| error.to_string())?;
     let start = Instant::now();
     let child = command.stdin(Stdio::null()).stdout(out).stderr(baseline).spawn();
     let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
-    let guard = guard(&child, patience);
+    let guard = guard(&child, limit);
     let used = child.wait4().map_err(|error| error.to_string())?;
     // Dropping the sender ends the thread that waits for the time limit.
     drop(guard);
@@ -52,11 +52,11 @@ pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String
 }
 
 /// Starts a thread that kills a program after the time limit, unless the sender is dropped first.
-fn guard(child: &Child, patience: u64) -> mpsc::Sender<()> {
+fn guard(child: &Child, limit: u64) -> mpsc::Sender<()> {
     let (sender, receiver) = mpsc::channel::<()>();
     let id = child.id().to_string();
     thread::spawn(move || {
-        if receiver.recv_timeout(Duration::from_secs(patience)) == Err(mpsc::RecvTimeoutError::Timeout) {
+        if receiver.recv_timeout(Duration::from_secs(limit)) == Err(mpsc::RecvTimeoutError::Timeout) {
             let _ = Command::new("kill").args(["-9", &id]).status();
         }
     });

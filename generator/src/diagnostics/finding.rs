@@ -39,7 +39,7 @@ pub struct Snippet {
     /// The source line, or an excerpt of a long one.
     pub line: String,
     /// The number of characters of the source line that precede `line`.
-    pub leading_lines_skipped: usize,
+    pub leading_characters_skipped: usize,
     /// The JSON Pointer of the node, if the finding is about a node.
     pub pointer: Option<String>,
 }
@@ -174,16 +174,16 @@ impl Snippet {
         let rest = if is_ascii { line.get(skipped..).unwrap_or_default().chars() } else { line.chars() };
         let line = rest.skip(if is_ascii { 0 } else { skipped }).take(MAX_LINE_WIDTH);
         let line: String = line.map(|c| if is_hazardous(c) { ' ' } else { c }).collect();
-        Self { file, span, line: line.trim_end().to_owned(), leading_lines_skipped: skipped, pointer }
+        Self { file, span, line: line.trim_end().to_owned(), leading_characters_skipped: skipped, pointer }
     }
 
     /// Returns the column after the last underlined character. Only characters of the excerpt and no trailing spaces
     /// are underlined.
     pub fn end(&self) -> usize {
-        let last = self.leading_lines_skipped + self.line.chars().count() + 1;
+        let last = self.leading_characters_skipped + self.line.chars().count() + 1;
         let end = self.span.end.unwrap_or(last).min(last);
         // The YAML parser includes the space after a quoted value in the value's span.
-        let shown = end.saturating_sub(self.leading_lines_skipped + 1);
+        let shown = end.saturating_sub(self.leading_characters_skipped + 1);
         let blank = self.line.chars().take(shown).collect::<Vec<_>>();
         let blank = blank.iter().rev().take_while(|c| c.is_whitespace()).count();
         (end - blank).max(self.span.start.column + 1)

@@ -67,8 +67,8 @@ impl<'s> Lowering<'s> {
         for other in &alternatives.others {
             content.other_media_types.push((other.media_type.to_owned(), other.encoding));
             for (name, example) in examples(&other.at) {
-                match content.examples.iter().find(|(known, _)| *known == name) {
-                    Some((_, known)) if *known == example => {}
+                match content.examples.iter().find(|(existing, _)| *existing == name) {
+                    Some((_, existing)) if *existing == example => {}
                     Some(_) => content.examples.push((format!("{name} of {}", other.media_type), example)),
                     None => content.examples.push((name, example)),
                 }

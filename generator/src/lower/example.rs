@@ -82,8 +82,12 @@ impl<'s> Lowering<'s> {
 
     fn check_default(&mut self, at: &Cursor<'s>, outcome: &JobResult) {
         if let Some((first, others)) = outcome.violations.split_first() {
-            let wrong = (first.pointer.as_str(), first.message.as_str());
-            self.diagnostics.push(diagnostics::invalid_default(location_of(at, &first.pointer), wrong, others.len()));
+            let violation = (first.pointer.as_str(), first.message.as_str());
+            self.diagnostics.push(diagnostics::invalid_default(
+                location_of(at, &first.pointer),
+                violation,
+                others.len(),
+            ));
         }
     }
 

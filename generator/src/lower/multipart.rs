@@ -275,8 +275,8 @@ fn has_styled_parts(at: &Cursor<'_>) -> bool {
 /// one part.
 fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     let style = encoding.text("style");
-    let is_said = style.is_some() || encoding.get("explode").is_some();
-    if !is_said || !has_styled_parts(encoding) || encoding.flag("explode") {
+    let is_declared = style.is_some() || encoding.get("explode").is_some();
+    if !is_declared || !has_styled_parts(encoding) || encoding.flag("explode") {
         return None;
     }
     match style {

@@ -35,17 +35,17 @@ impl<'s> Lowering<'s> {
         for ((media_type, at), is_json_as_text) in entries.into_iter().zip(is_json_as_text) {
             let encoding = if is_json_as_text { Encoding::Json } else { self.encoding(media_type, &at, role) };
             let mut one = MediaTypeEntry { media_type, at, encoding };
-            let Some(known) = found.iter_mut().find(|known| have_same_value(&known.first, &one)) else {
+            let Some(existing) = found.iter_mut().find(|existing| have_same_value(&existing.first, &one)) else {
                 found.push(EquivalentContents { first: one, others: Vec::new() });
                 continue;
             };
             // The first media type is the one that is sent. A range cannot be sent, and an object is not sent as
             // `text/plain`.
-            let is_json_as_text = known.first.encoding == Encoding::Json && is_plain_text(known.first.media_type);
-            if (known.first.media_type.contains('*') || is_json_as_text) && !media_type.contains('*') {
-                std::mem::swap(&mut known.first, &mut one);
+            let is_json_as_text = existing.first.encoding == Encoding::Json && is_plain_text(existing.first.media_type);
+            if (existing.first.media_type.contains('*') || is_json_as_text) && !media_type.contains('*') {
+                std::mem::swap(&mut existing.first, &mut one);
             }
-            known.others.push(one);
+            existing.others.push(one);
         }
         found
     }

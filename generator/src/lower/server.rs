@@ -89,8 +89,8 @@ impl<'s> Lowering<'s> {
         let default = at.get("default").map(text).unwrap_or_default();
         let mut listed: Vec<String> =
             at.get("enum").map(|values| values.items().into_iter().map(text).collect()).unwrap_or_default();
-        let mut known = HashSet::new();
-        listed.retain(|value| known.insert(value.clone()));
+        let mut seen = HashSet::new();
+        listed.retain(|value| seen.insert(value.clone()));
         let values = (!listed.is_empty()).then(|| {
             if !listed.contains(&default) {
                 self.diagnostics.push(diagnostics::server_default_not_listed(
@@ -146,11 +146,11 @@ fn rooted(url: String) -> String {
 /// Returns the text that names a server: its name (OpenAPI 3.2), a short description, or its URL.
 fn label(at: &Cursor<'_>) -> String {
     let short = |text: &&str| (1..=MAX_LABEL_WORDS).contains(&text.split_whitespace().count());
-    let said = at.text("name").or_else(|| at.text("description").filter(short));
+    let text = at.text("name").or_else(|| at.text("description").filter(short));
     let url = at.text("url").unwrap_or_default();
     let plain = url.split_once("://").map_or(url, |(_, rest)| rest).replace(['{', '}'], " ");
     let plain = if plain.trim_matches(['/', ' ']).is_empty() { "root".to_owned() } else { plain };
-    said.map_or(plain, str::to_owned)
+    text.map_or(plain, str::to_owned)
 }
 
 fn next_variable(text: &str) -> Option<(&str, &str, &str)> {

@@ -6,8 +6,8 @@ use ecogen_baseline::calls::{BoxError, pairs, requests, servers};
 #[test]
 fn servers_give_the_same_responses() -> Result<(), BoxError> {
     let (mut ours, mut baseline) = servers()?;
-    for (shape, asked) in requests()? {
-        let ((our_status, our_body), (status, body)) = (asked.send(&mut ours), asked.send(&mut baseline));
+    for (shape, request) in requests()? {
+        let ((our_status, our_body), (status, body)) = (request.send(&mut ours), request.send(&mut baseline));
         assert_eq!((our_status, status), (http::StatusCode::OK, http::StatusCode::OK), "{shape}");
         let (our_body, body): (serde_json::Value, serde_json::Value) =
             (serde_json::from_slice(&our_body)?, serde_json::from_slice(&body)?);
@@ -40,13 +40,13 @@ fn servers_reject_the_same_requests() -> Result<(), BoxError> {
     ] {
         let mut thing = ecogen_baseline::texts::thing();
         thing[name] = value;
-        let asked = ecogen_baseline::memory::InMemoryRequest::new(
+        let request = ecogen_baseline::memory::InMemoryRequest::new(
             http::Method::POST,
             "/v1/checked/things",
             Some(thing.to_string()),
         );
-        assert_eq!(asked.send(&mut ours).0, http::StatusCode::BAD_REQUEST, "{name}");
-        assert_eq!(asked.send(&mut baseline).0, http::StatusCode::BAD_REQUEST, "{name}");
+        assert_eq!(request.send(&mut ours).0, http::StatusCode::BAD_REQUEST, "{name}");
+        assert_eq!(request.send(&mut baseline).0, http::StatusCode::BAD_REQUEST, "{name}");
     }
     Ok(())
 }

@@ -51,10 +51,10 @@ impl Documents {
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
-        let wanted = path.extension().is_some_and(|ext| ["yaml", "yml", "json"].iter().any(|one| ext == *one));
+        let is_document = path.extension().is_some_and(|ext| ["yaml", "yml", "json"].iter().any(|one| ext == *one));
         if path.is_dir() {
             collect(&path, paths);
-        } else if wanted && path.metadata().is_ok_and(|data| data.len() < BYTES) {
+        } else if is_document && path.metadata().is_ok_and(|data| data.len() < BYTES) {
             paths.push(path);
         }
     }

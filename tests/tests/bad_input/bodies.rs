@@ -111,8 +111,8 @@ fn invalid_body_is_rejected_with_location_in_bounded_memory() -> io::Result<()> 
         match site.post(path, headers, body) {
             Ok(response) if response.status == 400 && response.says(text) && response.body.len() < 1 << 16 => {}
             Ok(response) => {
-                let reported: String = response.body.chars().take(300).collect();
-                wrong.push(format!("{path} {}…: {} {reported}", first(body), response.status));
+                let excerpt: String = response.body.chars().take(300).collect();
+                wrong.push(format!("{path} {}…: {} {excerpt}", first(body), response.status));
             }
             Err(error) => wrong.push(format!("{path} {}…: {error}", first(body))),
         }

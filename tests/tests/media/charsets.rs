@@ -21,8 +21,8 @@ async fn client_decodes_text_by_charset() {
         ("text/plain", "café".as_bytes(), "café"),
     ] {
         let server = Server::ok(content_type, body);
-        let said = client(&server).words().say("é").await;
-        assert_eq!(said.expect("a text"), expected, "{content_type}");
+        let response = client(&server).words().say("é").await;
+        assert_eq!(response.expect("a text"), expected, "{content_type}");
         let sent = server.last();
         assert_eq!((sent.header("content-type"), &*sent.body), ("text/plain; charset=utf-8", "é".as_bytes()));
     }
@@ -65,8 +65,8 @@ async fn server_decodes_text_by_charset() {
         ("text/plain; charset=klingon", b"e", 415, ""),
     ] {
         let request = Request::post("/notes").header("content-type", content_type).body(Body::from(body));
-        let (answered, _, text) = respond(&app, request.expect("a request")).await;
-        assert_eq!(answered, status, "{content_type}: {}", String::from_utf8_lossy(&text));
+        let (received, _, text) = respond(&app, request.expect("a request")).await;
+        assert_eq!(received, status, "{content_type}: {}", String::from_utf8_lossy(&text));
         if status == 200 {
             assert_eq!(text, sum, "{content_type}");
         }

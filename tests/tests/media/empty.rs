@@ -104,7 +104,7 @@ impl body_form_empty::server::AccountsApi for EmptyBodyService {
 async fn empty_form_is_an_empty_object() {
     let app = body_form_empty::server::Router::new(NoCredentials).accounts(EmptyBodyService).into_axum();
     let form = Some("application/x-www-form-urlencoded");
-    for (method, content_type, body, status, received) in [
+    for (method, content_type, body, status, expected) in [
         ("POST", form, "", 200, "true"),
         ("POST", None, "", 200, "false"),
         ("POST", form, "name=a", 200, "true"),
@@ -120,10 +120,10 @@ async fn empty_form_is_an_empty_object() {
             request = request.header("content-type", content_type);
         }
         let request = request.body(Body::from(body)).expect("a request");
-        let (answered, _, text) = respond(&app, request).await;
-        assert_eq!(answered, status, "{method} {content_type:?} {body}: {}", String::from_utf8_lossy(&text));
+        let (received, _, text) = respond(&app, request).await;
+        assert_eq!(received, status, "{method} {content_type:?} {body}: {}", String::from_utf8_lossy(&text));
         if status == 200 {
-            assert_eq!(text, received, "{method} {content_type:?} {body}");
+            assert_eq!(text, expected, "{method} {content_type:?} {body}");
         }
     }
 }

@@ -135,12 +135,12 @@ async fn collection_format_array_is_one_part() {
         part("repeated", "e,f"),
         part("repeated", "g"),
     ];
-    let (answered, body) = status(app.clone(), "/values", &parts).await;
-    assert_eq!(answered, 204, "{body}");
-    let (answered, body) = status(app.clone(), "/files", &[part("ids", "1,2")]).await;
-    assert_eq!(answered, 204, "{body}");
-    let (answered, body) = status(app, "/files", &[part("ids", "1,x")]).await;
-    assert_eq!(answered, 400, "{body}");
+    let (received, body) = status(app.clone(), "/values", &parts).await;
+    assert_eq!(received, 204, "{body}");
+    let (received, body) = status(app.clone(), "/files", &[part("ids", "1,2")]).await;
+    assert_eq!(received, 204, "{body}");
+    let (received, body) = status(app, "/files", &[part("ids", "1,x")]).await;
+    assert_eq!(received, 400, "{body}");
 }
 
 #[tokio::test]

@@ -169,8 +169,8 @@ async fn server_accepts_every_media_type_of_a_range() {
         ("PUT", "text/json", 415),
         ("PUT", "application/hal+xml", 415),
     ] {
-        let (answered, _, body) = request(method, "/items", &[("content-type", content_type)], r#"{"name":"a"}"#).await;
-        assert_eq!(answered, status, "{method} {content_type}: {body}");
+        let (received, _, body) = request(method, "/items", &[("content-type", content_type)], r#"{"name":"a"}"#).await;
+        assert_eq!(received, status, "{method} {content_type}: {body}");
     }
 }
 

@@ -64,7 +64,7 @@ async fn server_requires_rfc_3339_and_rfc_3986() {
         (r#"{"byte": "-_8="}"#, 400),
     ] {
         let request = Request::put("/0").header("content-type", "application/json").body(Body::from(body));
-        let (answered, _, problem) = respond(&app, request.expect("a request")).await;
-        assert_eq!(answered, status, "{body}: {}", String::from_utf8_lossy(&problem));
+        let (received, _, problem) = respond(&app, request.expect("a request")).await;
+        assert_eq!(received, status, "{body}: {}", String::from_utf8_lossy(&problem));
     }
 }

@@ -18,8 +18,8 @@ impl Cutter {
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
         let url = format!("http://{}", listener.local_addr().map_err(|error| error.to_string())?);
         let server = server.trim_start_matches("http://").to_owned();
-        let made = Arc::new(AtomicUsize::new(0));
-        let count = made.clone();
+        let cut_count = Arc::new(AtomicUsize::new(0));
+        let count = cut_count.clone();
         // The thread runs until the process ends.
         thread::spawn(move || {
             for caller in listener.incoming().flatten() {
@@ -32,7 +32,7 @@ impl Cutter {
                 }
             }
         });
-        Ok(Self { url, cuts: made })
+        Ok(Self { url, cuts: cut_count })
     }
 
     /// Returns the number of connections that were cut.

@@ -30,7 +30,7 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     if output.status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let line = said.lines().find(|line| line.contains("error") || line.contains("refused")).or(said.lines().next());
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = stderr.lines().find(|line| line.contains("error") || line.contains("refused")).or(stderr.lines().next());
     Err(line.unwrap_or("no error message").chars().take(160).collect())
 }

@@ -72,8 +72,8 @@ fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, St
     Ok(median(ratios))
 }
 
-fn seconds(program: &Path, pair: [&str; 2], who: &str, calls: u32) -> Result<f64, String> {
-    let output = stdout_of(Command::new(program).args(pair).args([who, &calls.to_string()]))?;
+fn seconds(program: &Path, pair: [&str; 2], implementation: &str, calls: u32) -> Result<f64, String> {
+    let output = stdout_of(Command::new(program).args(pair).args([implementation, &calls.to_string()]))?;
     output.trim().parse().map_err(|_| format!("invalid time `{}`", output.trim()))
 }
 
@@ -83,8 +83,8 @@ fn instructions(program: &Path, call: [&str; 3], calls: u32) -> Option<u64> {
         let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
         let output =
             Command::new("valgrind").args(tool).arg(program).args(call).arg(calls.to_string()).output().ok()?;
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        said.split_once("Collected : ")?.1.lines().next()?.trim().parse::<u64>().ok()
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        stderr.split_once("Collected : ")?.1.lines().next()?.trim().parse::<u64>().ok()
     };
     Some(all(2 * calls)?.saturating_sub(all(calls)?) / u64::from(calls))
 }

@@ -18,13 +18,13 @@ pub fn once(
     install: impl FnOnce() -> Result<String, String>,
 ) -> Result<(), String> {
     let note = folder.join("installed");
-    let wanted = packages.join("\n");
-    if fs::read_to_string(&note).is_ok_and(|installed| installed == wanted) {
+    let required = packages.join("\n");
+    if fs::read_to_string(&note).is_ok_and(|installed| installed == required) {
         return Ok(());
     }
     println!("installing from {registry} into {}: {}", folder.display(), packages.join(", "));
     install()?;
-    fs::write(&note, wanted).map_err(|error| format!("{}: {error}", note.display()))
+    fs::write(&note, required).map_err(|error| format!("{}: {error}", note.display()))
 }
 
 /// Installs npm packages into a folder if they are missing. `flags` are additional options of npm.

@@ -68,13 +68,13 @@ fn check_entry(program: &Path, dir: &Path, work: &Path, entry: &HostileEntry) ->
     match code {
         Some(1) if entry.may_fail && first.starts_with("error") => Ok(format!("{cost}: {first}")),
         Some(0) => {
-            let beside: BTreeSet<PathBuf> =
+            let written: BTreeSet<PathBuf> =
                 fs::read_dir(work.join("out")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-            if beside != BTreeSet::from([out]) {
-                return Err(format!("{cost}: it wrote outside its folder: {beside:?}"));
+            if written != BTreeSet::from([out]) {
+                return Err(format!("{cost}: it wrote outside its folder: {written:?}"));
             }
-            let made = Generator::new(&document).generate().map_err(|error| error.to_string())?;
-            inert::check(made.files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
+            let generated = Generator::new(&document).generate().map_err(|error| error.to_string())?;
+            inert::check(generated.files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
             let round_trip = run_wire_test(&crate_of(&document, work, &name)?)?;
             Ok(format!("{cost}: inert; {round_trip}"))
         }

@@ -33,35 +33,36 @@ pub fn run(dir: &Path) -> SuiteOutcome {
     let index: Value = serde_json::from_str(&index).map_err(|error| format!("index.json: {error}"))?;
     let rows: Vec<NegativeRow<'_>> = index.as_array().into_iter().flatten().filter_map(NegativeRow::read).collect();
     let mut classes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    let mut wrong = Vec::new();
+    let mut problems = Vec::new();
     for row in &rows {
-        let reported =
+        let findings =
             panic::catch_unwind(|| findings_of(&dir.join(row.file))).map_err(|_| format!("{} panicked", row.file))?;
         let known = listed().find(|file| *file == row.file);
         let count = classes.entry(row.class).or_default();
         count.1 += 1;
-        match (row.check(&reported), known) {
+        match (row.check(&findings), known) {
             (Ok(()), None) => count.0 += 1,
             (Err(_), Some(_)) => {}
             (Ok(()), Some(_)) => {
-                wrong.push(format!("{}: is reported as expected; remove it from `KNOWN_DIFFERENCES`", row.file))
+                problems.push(format!("{}: is reported as expected; remove it from `KNOWN_DIFFERENCES`", row.file))
             }
-            (Err(why), None) => wrong.push(format!("{}: {why} ({}: {})", row.file, row.class, row.description)),
+            (Err(error), None) => problems.push(format!("{}: {error} ({}: {})", row.file, row.class, row.description)),
         }
     }
     for file in listed().filter(|file| !rows.iter().any(|row| row.file == *file)) {
-        wrong.push(format!("{file}: is in `KNOWN_DIFFERENCES`, but not in the index"));
+        problems.push(format!("{file}: is in `KNOWN_DIFFERENCES`, but not in the index"));
     }
     let counts: Vec<_> = classes.iter().map(|(class, (passed, all))| format!("{class} {passed} of {all}")).collect();
-    let reasons: Vec<_> = KNOWN_DIFFERENCES.iter().map(|(why, files)| format!("{}: {why}", files.len())).collect();
+    let reasons: Vec<_> =
+        KNOWN_DIFFERENCES.iter().map(|(reason, files)| format!("{}: {reason}", files.len())).collect();
     let mut line = format!("{}; of the others {}", counts.join(", "), reasons.join("; "));
     if rows.is_empty() {
-        wrong.push("index.json: no row is read".to_owned());
+        problems.push("index.json: no row is read".to_owned());
     }
-    for wrong in &wrong {
-        let _ = write!(line, "\n  {wrong}");
+    for problem in &problems {
+        let _ = write!(line, "\n  {problem}");
     }
-    if wrong.is_empty() { Ok(line) } else { Err(line) }
+    if problems.is_empty() { Ok(line) } else { Err(line) }
 }
 
 /// Returns the documents in [`KNOWN_DIFFERENCES`].
@@ -90,13 +91,13 @@ impl<'i> NegativeRow<'i> {
         })
     }
 
-    fn check(&self, reported: &Findings) -> Result<(), String> {
+    fn check(&self, findings: &Findings) -> Result<(), String> {
         // A document of the class `no-panic` passes if the generator does not panic.
         if self.class == "no-panic" {
             return Ok(());
         }
-        let named: Vec<&Finding> = reported.iter().filter(|finding| self.is_named_by(finding)).collect();
-        match (reported.iter().next(), named.first()) {
+        let named: Vec<&Finding> = findings.iter().filter(|finding| self.is_named_by(finding)).collect();
+        match (findings.iter().next(), named.first()) {
             (None, _) => Err("nothing is said".to_owned()),
             (Some(first), None) => Err(format!("not named at line {:?}, but: {}", self.line, first.message)),
             (_, Some(first)) if self.class == "error" && !named.iter().any(|it| it.severity == Severity::Error) => {
@@ -118,12 +119,12 @@ impl<'i> NegativeRow<'i> {
         let mut at_line = true;
         if let FindingAnchor::Text(snippet) = &finding.anchor {
             at_line = self.line.is_none_or(|line| snippet.span.start.line == line);
-            let start = snippet.span.start.column.saturating_sub(snippet.leading_lines_skipped + 1);
-            let end = snippet.end().saturating_sub(snippet.leading_lines_skipped + 1);
+            let start = snippet.span.start.column.saturating_sub(snippet.leading_characters_skipped + 1);
+            let end = snippet.end().saturating_sub(snippet.leading_characters_skipped + 1);
             text.extend(snippet.line.chars().skip(start).take(end.saturating_sub(start)));
             text.push_str(&snippet.pointer.as_deref().unwrap_or_default().replace("~1", "/"));
         }
-        let stands = |word: &&str| text.contains(word);
-        at_line && self.all.iter().all(stands) && (self.any.is_empty() || self.any.iter().any(stands))
+        let is_contained = |word: &&str| text.contains(word);
+        at_line && self.all.iter().all(is_contained) && (self.any.is_empty() || self.any.iter().any(is_contained))
     }
 }

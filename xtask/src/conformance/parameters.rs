@@ -34,21 +34,21 @@ const CALLS: &str = include_str!("../../conformance/calls.rs.in");
 /// Tests the generated server: sends the parameters of every row as raw bytes, and compares the decoded values, which
 /// the response contains, with the expected values.
 pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
-    let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
-    write(&made, "echo", &echo(&made)?)?;
-    let server = ProcessServer::start(&example(&made, "echo")?, &[])?;
+    let crate_dir = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
+    write(&crate_dir, "echo", &echo(&crate_dir)?)?;
+    let server = ProcessServer::start(&example(&crate_dir, "echo")?, &[])?;
     check_output(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
 }
 
 /// Tests the generated client: makes the call of every row, and compares the bytes of the requests with the expected
 /// bytes.
 pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
-    let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
-    write(&made, "calls", CALLS)?;
+    let crate_dir = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
+    write(&crate_dir, "calls", CALLS)?;
     let calls = dir.join("params_calls.json").display().to_string();
     let record = std::path::absolute(work.join("record.jsonl")).map_err(|error| error.to_string())?;
     let record = record.display().to_string();
-    let done = std::process::Command::new(example(&made, "calls")?)
+    let done = std::process::Command::new(example(&crate_dir, "calls")?)
         .args([&calls, &record])
         .status()
         .map_err(|error| error.to_string())?;
@@ -58,8 +58,8 @@ pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
     check_output(dir, &["judge_client.py", &record, "-v"], NOT_WRITTEN)
 }
 
-fn write(made: &Path, name: &str, text: &str) -> Result<(), String> {
-    let path = made.join("examples").join(format!("{name}.rs"));
+fn write(crate_dir: &Path, name: &str, text: &str) -> Result<(), String> {
+    let path = crate_dir.join("examples").join(format!("{name}.rs"));
     if fs::read_to_string(&path).is_ok_and(|old| old == text) {
         return Ok(());
     }
@@ -67,10 +67,10 @@ fn write(made: &Path, name: &str, text: &str) -> Result<(), String> {
 }
 
 /// Returns the source of a service whose methods respond with the only parameter of the request.
-fn echo(made: &Path) -> Result<String, String> {
+fn echo(crate_dir: &Path) -> Result<String, String> {
     let mut text = format!("{ECHO}\n");
     for tag in ["path", "query", "header", "cookie"] {
-        let path = made.join("src/operations").join(format!("{tag}.rs"));
+        let path = crate_dir.join("src/operations").join(format!("{tag}.rs"));
         let source = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let title = format!("{}{}", tag[..1].to_uppercase(), &tag[1..]);
         let _ = writeln!(text, "impl server::{title}Api for Echo {{\n    type Caller = ();");

@@ -137,8 +137,8 @@ pub fn check_output(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -
     let mut found = vec![0_usize; expected.len()];
     let mut unexpected = 0_usize;
     for line in text.lines().filter(|line| line.contains(" | ") && !line.contains(" | contested")) {
-        let begins = |known: &str| line.strip_prefix(known).is_some_and(|rest| rest.starts_with(" | "));
-        match expected.iter().position(|(known, _)| begins(known)) {
+        let begins = |row: &str| line.strip_prefix(row).is_some_and(|rest| rest.starts_with(" | "));
+        match expected.iter().position(|(row, _)| begins(row)) {
             Some(index) => found[index] += 1,
             None => {
                 unexpected += 1;
@@ -146,8 +146,8 @@ pub fn check_output(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -
             }
         }
     }
-    for ((known, why), count) in expected.iter().zip(&found) {
-        println!("  {known}: {count} as intended: {why}");
+    for ((row, reason), count) in expected.iter().zip(&found) {
+        println!("  {row}: {count} as intended: {reason}");
     }
     let last = text.lines().last().unwrap_or_default().to_owned();
     let stale: Vec<_> =

@@ -57,7 +57,7 @@ pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, SuiteOutcome)> {
 }
 
 fn run_suite(dir: &Path, work: &Path, bench: &str, expected: Exceptions) -> SuiteOutcome {
-    let made = crate_of(&dir.join(format!("bench{bench}.yaml")), work, &format!("validation{bench}"))?;
-    let server = ProcessServer::start(&example(&made, &format!("validation{bench}-mock"))?, &["127.0.0.1:0"])?;
+    let crate_dir = crate_of(&dir.join(format!("bench{bench}.yaml")), work, &format!("validation{bench}"))?;
+    let server = ProcessServer::start(&example(&crate_dir, &format!("validation{bench}-mock"))?, &["127.0.0.1:0"])?;
     check_output(dir, &["drive_validation.py", bench, &server.address, "-v"], expected)
 }

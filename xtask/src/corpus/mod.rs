@@ -33,8 +33,8 @@ struct CorpusOptions {
 /// Runs the command `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`. Small documents are
 /// processed first. Documents whose result is already in FILE are skipped.
 pub fn corpus(arguments: &[&str]) -> Result<(), String> {
-    let (dir, ask) = parse(arguments)?;
-    let done: HashSet<String> = match &ask.json {
+    let (dir, options) = parse(arguments)?;
+    let done: HashSet<String> = match &options.json {
         Some(path) => fs::read_to_string(path).unwrap_or_default().lines().filter_map(outcome::file_of).collect(),
         None => HashSet::new(),
     };
@@ -42,22 +42,24 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     collect(&dir, &mut documents).map_err(|error| format!("error: {}: {error}", dir.display()))?;
     let size = |path: &PathBuf| fs::metadata(path).map_or(0, |metadata| metadata.len());
     documents.sort_by_cached_key(|path| (size(path), path.clone()));
-    let wanted = |path: &PathBuf| {
+    let is_selected = |path: &PathBuf| {
         let name = name_of(&dir, path);
-        (ask.only.is_empty() || ask.only.iter().any(|part| name.contains(part.as_str()))) && !done.contains(&name)
+        (options.only.is_empty() || options.only.iter().any(|part| name.contains(part.as_str())))
+            && !done.contains(&name)
     };
-    let documents: Vec<PathBuf> = documents.into_iter().filter(wanted).collect();
+    let documents: Vec<PathBuf> = documents.into_iter().filter(is_selected).collect();
     let next = AtomicUsize::new(0);
     let outcomes: Mutex<Vec<CorpusOutcome>> = Mutex::new(Vec::new());
     // If crates are compiled, one worker suffices, because a compilation uses several cores.
-    let workers = if ask.compile || ask.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
+    let workers =
+        if options.compile || options.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
     thread::scope(|scope| {
         for _ in 0..workers {
             scope.spawn(|| {
                 while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let outcome = stages::run(path, &name_of(&dir, path), &ask);
+                    let outcome = stages::run(path, &name_of(&dir, path), &options);
                     println!("{outcome}");
-                    if let Some(file) = &ask.json {
+                    if let Some(file) = &options.json {
                         let open = OpenOptions::new().create(true).append(true).open(file);
                         if let Err(error) = open.and_then(|mut file| writeln!(file, "{}", outcome.to_json())) {
                             eprintln!("error: {}: {error}", file.display());
@@ -79,7 +81,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
 }
 
 fn parse(arguments: &[&str]) -> Result<(PathBuf, CorpusOptions), String> {
-    let mut ask = CorpusOptions {
+    let mut options = CorpusOptions {
         only: Vec::new(),
         compile: false,
         wire: false,
@@ -90,20 +92,20 @@ fn parse(arguments: &[&str]) -> Result<(PathBuf, CorpusOptions), String> {
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match *argument {
-            "--compile" => ask.compile = true,
-            "--wire" => (ask.compile, ask.wire) = (true, true),
-            "--only" => ask.only.extend(rest.next().map(|part| (*part).to_owned())),
+            "--compile" => options.compile = true,
+            "--wire" => (options.compile, options.wire) = (true, true),
+            "--only" => options.only.extend(rest.next().map(|part| (*part).to_owned())),
             "--minutes" => {
                 let minutes: u64 =
                     rest.next().and_then(|text| text.parse().ok()).ok_or("error: --minutes needs a number")?;
-                ask.limit = Duration::from_secs(60 * minutes);
+                options.limit = Duration::from_secs(60 * minutes);
             }
-            "--json" => ask.json = rest.next().map(PathBuf::from),
+            "--json" => options.json = rest.next().map(PathBuf::from),
             other if dir.is_none() && !other.starts_with('-') => dir = Some(PathBuf::from(other)),
             other => return Err(format!("error: unexpected argument `{other}`")),
         }
     }
-    Ok((dir.ok_or("error: corpus needs a folder")?, ask))
+    Ok((dir.ok_or("error: corpus needs a folder")?, options))
 }
 
 fn name_of(dir: &Path, path: &Path) -> String {

@@ -62,7 +62,7 @@ impl CorpusOutcome {
             message,
         } = self;
         let by = |counts: &BTreeMap<String, u64>| {
-            let pairs: Vec<_> = counts.iter().map(|(why, count)| format!("{}:{count}", quoted(why))).collect();
+            let pairs: Vec<_> = counts.iter().map(|(reason, count)| format!("{}:{count}", quoted(reason))).collect();
             pairs.join(",")
         };
         format!(

@@ -17,7 +17,7 @@ const MEMORY_KIB: u64 = 4 << 20;
 const WORK: &str = "target/corpus";
 
 /// Processes a document through all requested stages.
-pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
+pub fn run(path: &Path, name: &str, options: &CorpusOptions) -> CorpusOutcome {
     let start = Instant::now();
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let crate_name = format!("c-{}", short(&words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")));
@@ -34,7 +34,7 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
         unsampled: 0,
         message: String::new(),
     };
-    let out = if ask.compile { dir.display().to_string() } else { String::new() };
+    let out = if options.compile { dir.display().to_string() } else { String::new() };
     let program = env::current_exe().unwrap_or_default();
     let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\" \"$3\"");
     let mut command = Command::new("sh");
@@ -57,7 +57,7 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
             (outcome.result, outcome.message) = (CorpusResult::Panicked, line);
         }
     }
-    if ask.compile && outcome.result == CorpusResult::Passed {
+    if options.compile && outcome.result == CorpusResult::Passed {
         let stage = |arguments: &[&str]| {
             let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
@@ -65,13 +65,13 @@ pub fn run(path: &Path, name: &str, ask: &CorpusOptions) -> CorpusOutcome {
             cargo.env("CARGO_TARGET_DIR", target);
             // Incremental compilation and debug information of hundreds of crates would fill the disk.
             cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
-            bounded(&mut cargo, ask.limit)
+            bounded(&mut cargo, options.limit)
         };
         outcome.stage = "compile";
         let compiling = Instant::now();
         record_end(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
         outcome.compile_seconds = compiling.elapsed().as_secs_f64();
-        if ask.wire && outcome.result == CorpusResult::Passed {
+        if options.wire && outcome.result == CorpusResult::Passed {
             outcome.stage = "wire";
             record_end(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
         }

@@ -17,11 +17,11 @@ impl UntypedReasons {
     pub fn read(text: &str) -> Self {
         let mut reasons = Self::default();
         for line in text.lines() {
-            let counted = |prefix| line.strip_prefix(prefix)?.split_once(" at ").map(|(why, _)| why.to_owned());
-            if let Some(why) = counted("degraded: ") {
-                *reasons.degraded.entry(why).or_default() += 1;
-            } else if let Some(why) = counted("free: ") {
-                *reasons.free.entry(why).or_default() += 1;
+            let counted = |prefix| line.strip_prefix(prefix)?.split_once(" at ").map(|(reason, _)| reason.to_owned());
+            if let Some(reason) = counted("degraded: ") {
+                *reasons.degraded.entry(reason).or_default() += 1;
+            } else if let Some(reason) = counted("free: ") {
+                *reasons.free.entry(reason).or_default() += 1;
             }
         }
         reasons
@@ -29,8 +29,8 @@ impl UntypedReasons {
 
     pub fn add(&mut self, other: &Self) {
         for (sum, counts) in [(&mut self.degraded, &other.degraded), (&mut self.free, &other.free)] {
-            for (why, count) in counts {
-                *sum.entry(why.clone()).or_default() += count;
+            for (reason, count) in counts {
+                *sum.entry(reason.clone()).or_default() += count;
             }
         }
     }
@@ -42,11 +42,11 @@ impl UntypedReasons {
 
 /// Returns a text with a line for each untyped value. [`UntypedReasons::read`] parses this text.
 pub fn lines(untyped: &[(UntypedReason, String)]) -> String {
-    let kind = |why: UntypedReason| if why.is_degraded() { "degraded" } else { "free" };
-    untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()
+    let kind = |reason: UntypedReason| if reason.is_degraded() { "degraded" } else { "free" };
+    untyped.iter().map(|(reason, pointer)| format!("{}: {reason} at {pointer}\n", kind(*reason))).collect()
 }
 
 /// Returns the counts as text, such as `3 recursive inline schema, 1 unknown type`.
 pub fn shown(counts: &BTreeMap<String, u64>) -> String {
-    counts.iter().map(|(why, count)| format!("{count} {why}")).collect::<Vec<_>>().join(", ")
+    counts.iter().map(|(reason, count)| format!("{count} {reason}")).collect::<Vec<_>>().join(", ")
 }

@@ -30,8 +30,8 @@ pub fn mutations() -> Result<(), String> {
             MutationOutcome::Caught(by) => {
                 return Err(format!("error: without a mutation, {} fails: {by}", test.join(" ")));
             }
-            MutationOutcome::Broken(why) => {
-                return Err(format!("error: without a mutation, {}: {why}", test.join(" ")));
+            MutationOutcome::Broken(reason) => {
+                return Err(format!("error: without a mutation, {}: {reason}", test.join(" ")));
             }
         }
     }
@@ -44,9 +44,9 @@ pub fn mutations() -> Result<(), String> {
                 missed += 1;
                 "not detected".to_owned()
             }
-            MutationOutcome::Broken(why) => {
+            MutationOutcome::Broken(reason) => {
                 missed += 1;
-                format!("no test result: {why}")
+                format!("no test result: {reason}")
             }
         };
         println!("| {} | {} | {by} |", mutation.name, mutation.file);

@@ -57,11 +57,11 @@ impl Scratch {
 
 /// Copies a folder. The copy of an unchanged file keeps its modification time, so that cargo does not rebuild it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let reported = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
-    fs::create_dir_all(to).map_err(|error| reported(to, error))?;
+    let message = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
+    fs::create_dir_all(to).map_err(|error| message(to, error))?;
     let mut kept = Vec::new();
-    for entry in fs::read_dir(from).map_err(|error| reported(from, error))? {
-        let entry = entry.map_err(|error| reported(from, error))?;
+    for entry in fs::read_dir(from).map_err(|error| message(from, error))? {
+        let entry = entry.map_err(|error| message(from, error))?;
         let name = entry.file_name();
         if EXCLUDED.iter().any(|left_out| name == *left_out) {
             continue;
@@ -72,17 +72,17 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
             copy(&source, &copied)?;
             continue;
         }
-        let bytes = fs::read(&source).map_err(|error| reported(&source, error))?;
+        let bytes = fs::read(&source).map_err(|error| message(&source, error))?;
         if fs::read(&copied).map_or(true, |there| there != bytes) {
-            fs::write(&copied, bytes).map_err(|error| reported(&copied, error))?;
+            fs::write(&copied, bytes).map_err(|error| message(&copied, error))?;
         }
     }
-    for entry in fs::read_dir(to).map_err(|error| reported(to, error))? {
-        let entry = entry.map_err(|error| reported(to, error))?;
+    for entry in fs::read_dir(to).map_err(|error| message(to, error))? {
+        let entry = entry.map_err(|error| message(to, error))?;
         if !kept.contains(&entry.file_name()) {
             let path = entry.path();
             let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-            removed.map_err(|error| reported(&path, error))?;
+            removed.map_err(|error| message(&path, error))?;
         }
     }
     Ok(())

@@ -137,11 +137,11 @@ fn rust(name: &str, text: &str, problems: &mut Vec<String>) {
         problems.push(format!("{name}: {lines} lines, {MAX_LINES} at most: split it"));
     }
     for (index, line) in text.lines().enumerate() {
-        for (one, two, why) in FORBIDDEN {
+        for (one, two, reason) in FORBIDDEN {
             // A line with a string literal is accepted: the emitter writes the `allow` attribute of included code as a
             // string, because that code is compiled in crates with other lints.
             if line.contains(&format!("{one}{two}")) && !line.contains('"') {
-                problems.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
+                problems.push(format!("{name}:{}: `{one}{two}`: {reason}", index + 1));
             }
         }
     }

@@ -149,9 +149,9 @@ fn by_file<'f>(marks: &[SnippetMark<'f>]) -> Vec<Vec<SnippetMark<'f>>> {
             None => files.push(vec![*mark]),
         }
     }
-    files
-        .iter_mut()
-        .for_each(|file| file.sort_by_key(|mark| (mark.snippet.span.start.line, mark.snippet.leading_lines_skipped)));
+    files.iter_mut().for_each(|file| {
+        file.sort_by_key(|mark| (mark.snippet.span.start.line, mark.snippet.leading_characters_skipped))
+    });
     files
 }
 
@@ -161,7 +161,7 @@ fn excerpt(text: &mut String, marks: &[SnippetMark<'_>], margin: &str, colours: 
     let _ = writeln!(text, "{margin} {bar}");
     let mut shown: Option<(usize, usize)> = None;
     for mark in marks {
-        let (number, skipped) = (mark.snippet.span.start.line, mark.snippet.leading_lines_skipped);
+        let (number, skipped) = (mark.snippet.span.start.line, mark.snippet.leading_characters_skipped);
         if shown != Some((number, skipped)) {
             if shown.is_some_and(|(last, _)| number > last + 1) {
                 text.push_str("...\n");

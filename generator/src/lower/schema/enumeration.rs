@@ -53,7 +53,7 @@ impl<'s> Lowering<'s> {
     /// `is_nullable` handles null.
     fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<Listed> {
         let mut values: Vec<Listed> = Vec::new();
-        let mut known: HashSet<String> = HashSet::new();
+        let mut seen: HashSet<String> = HashSet::new();
         let items = at.get("enum").map(|values| values.items()).unwrap_or_default();
         for (index, item) in items.into_iter().enumerate() {
             let (location, found) = (item.location().clone(), item.node().kind());
@@ -66,7 +66,7 @@ impl<'s> Lowering<'s> {
                     continue;
                 }
             };
-            if !known.insert(text.clone()) {
+            if !seen.insert(text.clone()) {
                 self.diagnostics.push(diagnostics::repeated_enum_value(location, &text));
                 continue;
             }
@@ -96,8 +96,8 @@ impl<'s> Lowering<'s> {
 
     /// Returns the names that annotations give to the values. If two names are equal, none of the names is used.
     fn variant_names(&mut self, at: &Cursor<'s>, annotated: &Annotations<'s>) -> Vec<Option<&'s str>> {
-        let mut known = HashSet::new();
-        match annotated.names.iter().flatten().find(|name| !known.insert(**name)) {
+        let mut seen = HashSet::new();
+        match annotated.names.iter().flatten().find(|name| !seen.insert(**name)) {
             Some(twice) => {
                 self.diagnostics.push(diagnostics::repeated_enum_name(at.location().clone(), twice));
                 vec![None; annotated.names.len()]
@@ -107,7 +107,7 @@ impl<'s> Lowering<'s> {
     }
 }
 
-/// Returns the values of a schema's `enum` that have the schema's type, or `None` if there are no such values. The Rust
+/// Returns the values of a schema's `enum` that have the schema's type, or `None` if no value has that type. The Rust
 /// type and the validation of the schema both use these values.
 pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
     let values: Vec<Value> = at.get("enum")?.items().iter().filter_map(|item| of_type(item, at)).collect();

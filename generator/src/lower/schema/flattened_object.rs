@@ -31,13 +31,13 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) required: BTreeSet<&'s str>,
     /// The first `additionalProperties` of the schemas, or `false` if any of the schemas forbids undeclared keys.
     pub(in crate::lower) additional: Option<Cursor<'s>>,
-    /// Whether one of the schemas is an object schema, possibly without properties.
+    /// `true` if one of the schemas is an object schema, possibly without properties.
     pub(in crate::lower) is_object: bool,
-    /// Whether values that are not objects are invalid, because one of the schemas has `type: object`.
+    /// `true` if values that are not objects are invalid, because one of the schemas has `type: object`.
     pub(in crate::lower) only_objects: bool,
-    /// Whether the schemas of keys depend on `patternProperties`.
+    /// `true` if the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
-    /// Whether only conditional schemas declare keys, so that the object may have any other key.
+    /// `true` if only conditional schemas declare keys, so that the object may have any other key.
     pub(in crate::lower) is_conditional: bool,
     /// The members of `allOf` and the selected members of unions, without those that are object schemas.
     pub(in crate::lower) other_members: Vec<Cursor<'s>>,
@@ -62,10 +62,10 @@ impl<'s> FlattenedObject<'s> {
     /// Collects the keys of several schemas, all of which apply to the same value.
     pub(super) fn of_all(schemas: &[Cursor<'s>]) -> Self {
         let choices = ChosenMembers::new();
-        let mut walk = ObjectFlattener::new(&choices);
-        schemas.iter().for_each(|at| walk.collect(at, false));
-        walk.members.add_conditional(&walk.visited);
-        walk.members
+        let mut flattener = ObjectFlattener::new(&choices);
+        schemas.iter().for_each(|at| flattener.collect(at, false));
+        flattener.members.add_conditional(&flattener.visited);
+        flattener.members
     }
 
     /// Collects the keys like [`FlattenedObject::new`], but ignores conditional schemas. Also returns the visited
@@ -75,9 +75,9 @@ impl<'s> FlattenedObject<'s> {
     }
 
     fn collected(at: &Cursor<'s>, choices: &ChosenMembers<'s>) -> (Self, Vec<Cursor<'s>>) {
-        let mut walk = ObjectFlattener::new(choices);
-        walk.collect(at, false);
-        (walk.members, walk.visited)
+        let mut flattener = ObjectFlattener::new(choices);
+        flattener.collect(at, false);
+        (flattener.members, flattener.visited)
     }
 
     /// Collects the keys like [`FlattenedObject::new`], and also the keys of the union members that `choices` selects.
@@ -99,13 +99,15 @@ impl<'s> FlattenedObject<'s> {
         for name in at.get("required").map(|required| required.items()).unwrap_or_default() {
             self.required.extend(name.node().as_str());
         }
-        let said = match self.pattern_properties(at) {
+        let additional = match self.pattern_properties(at) {
             Some(values) => values,
             None => at.get("additionalProperties").or_else(|| unevaluated(at)),
         };
-        match (said, &self.additional) {
-            (Some(said), None) => self.additional = Some(said),
-            (Some(said), Some(_)) if *said.node() == Node::Bool(false) => self.additional = Some(said),
+        match (additional, &self.additional) {
+            (Some(additional), None) => self.additional = Some(additional),
+            (Some(additional), Some(_)) if *additional.node() == Node::Bool(false) => {
+                self.additional = Some(additional)
+            }
             _ => {}
         }
     }
@@ -128,21 +130,21 @@ impl<'s> FlattenedObject<'s> {
     }
 
     fn property_of(&mut self, name: &'s str, schema: Cursor<'s>) {
-        let known = self.property_index.get(name).and_then(|&index| self.properties.get_mut(index));
-        match known {
+        let existing = self.property_index.get(name).and_then(|&index| self.properties.get_mut(index));
+        match existing {
             None => {
                 self.property_index.insert(name, self.properties.len());
                 self.properties.push((name, schema));
             }
             // A schema without a type does not replace the earlier schema of the property.
-            Some((_, known)) if is_unconstrained(&schema) && !is_unconstrained(known) => {}
-            Some((_, known)) => {
-                if !is_unconstrained(known) && kind_of(known) != kind_of(&schema) {
-                    self.conflicts.push((name, known.clone(), schema.clone()));
-                } else if kind_of(&schema) == Some("object") && known.location() != schema.location() {
-                    self.earlier.entry(name).or_default().push(known.clone());
+            Some((_, existing)) if is_unconstrained(&schema) && !is_unconstrained(existing) => {}
+            Some((_, existing)) => {
+                if !is_unconstrained(existing) && kind_of(existing) != kind_of(&schema) {
+                    self.conflicts.push((name, existing.clone(), schema.clone()));
+                } else if kind_of(&schema) == Some("object") && existing.location() != schema.location() {
+                    self.earlier.entry(name).or_default().push(existing.clone());
                 }
-                *known = schema;
+                *existing = schema;
             }
         }
     }
@@ -165,7 +167,7 @@ impl<'s> FlattenedObject<'s> {
 
     /// Returns `true` if `additionalProperties` forbids other keys.
     pub(in crate::lower) fn is_closed(&self) -> bool {
-        self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
+        self.additional.as_ref().is_some_and(|schema| *schema.node() == Node::Bool(false))
     }
 
     /// Returns `true` if some schemas could not be flattened. Undeclared keys must then be kept, because a schema that
@@ -176,12 +178,12 @@ impl<'s> FlattenedObject<'s> {
 
     /// Returns `true` if both objects describe the same keys by the same schemas.
     pub(in crate::lower) fn is_equivalent(&self, other: &Self) -> bool {
-        let places = |members: &Self| -> BTreeMap<&'s str, Pointer> {
+        let pointers = |members: &Self| -> BTreeMap<&'s str, Pointer> {
             let of = |(name, at): &(&'s str, Cursor<'s>)| (*name, at.location().pointer.clone());
             members.properties.iter().map(of).collect()
         };
-        let additional = |members: &Self| members.additional.as_ref().map(|said| said.location().pointer.clone());
-        places(self) == places(other)
+        let additional = |members: &Self| members.additional.as_ref().map(|schema| schema.location().pointer.clone());
+        pointers(self) == pointers(other)
             && self.required == other.required
             && additional(self) == additional(other)
             && self.other_members.is_empty()

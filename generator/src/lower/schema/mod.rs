@@ -146,21 +146,21 @@ impl<'s> Lowering<'s> {
                 Lowered::Type(self.untyped(UntypedReason::UnknownType, at.location()))
             }
             None => {
-                let why = untyped_reason(at);
+                let reason = untyped_reason(at);
                 let values = at.location().join("enum");
-                match why {
+                match reason {
                     UntypedReason::MixedEnum => self.diagnostics.push(diagnostics::enum_of_several_types(values)),
                     UntypedReason::CompositeEnum => self.diagnostics.push(diagnostics::enum_of_composites(values)),
                     _ => {}
                 }
-                Lowered::Type(self.untyped(why, at.location()))
+                Lowered::Type(self.untyped(reason, at.location()))
             }
         }
     }
 
     fn array(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Type {
-        if let Some(places) = at.later_keyword("prefixItems") {
-            return self.tuple(at, &places, context);
+        if let Some(prefix_items) = at.later_keyword("prefixItems") {
+            return self.tuple(at, &prefix_items, context);
         }
         let item = match at.get("items") {
             Some(items) => self.schema(&items, &context.part("item")),

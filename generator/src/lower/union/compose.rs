@@ -40,8 +40,8 @@ impl<'s> Lowering<'s> {
         context: &NamingContext,
     ) -> Lowered {
         if let ([only], false, true) = (base.unions.as_slice(), base.has_keys(), base.other_members.is_empty()) {
-            let here = only.parent.location() == at.location();
-            return if here { self.union(only, context) } else { self.definition_at(&only.parent, context) };
+            let is_same_schema = only.parent.location() == at.location();
+            return if is_same_schema { self.union(only, context) } else { self.definition_at(&only.parent, context) };
         }
         let limit = limit(&base);
         let Some(mut alternatives) = alternatives(at, limit) else {
@@ -51,11 +51,11 @@ impl<'s> Lowering<'s> {
             return self.structure(at, base, context);
         };
         alternatives.retain(|alternative| {
-            let fits = alternative.members.other_members.is_empty() || !base.only_objects;
-            if let (false, Some(chosen)) = (fits, alternative.chosen.last()) {
+            let is_compatible = alternative.members.other_members.is_empty() || !base.only_objects;
+            if let (false, Some(chosen)) = (is_compatible, alternative.chosen.last()) {
                 self.diagnostics.push(diagnostics::member_never_matches(chosen.location().clone()));
             }
-            fits
+            is_compatible
         });
         self.distributed(at, &base, alternatives, context)
     }

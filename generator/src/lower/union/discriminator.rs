@@ -41,14 +41,14 @@ impl<'s> Lowering<'s> {
                 None => self.diagnostics.push(targets.unknown(target.location(), value, text)),
             }
         }
-        for (index, ends) in targets.of_members.iter().enumerate() {
+        for (index, pointers) in targets.of_members.iter().enumerate() {
             if !mapped.contains(&index) {
-                let made = values_of(members, index, &property, ends);
-                if made.is_empty() {
+                let own_values = values_of(members, index, &property, pointers);
+                if own_values.is_empty() {
                     let at = union_schema.members[index].location().clone();
                     self.diagnostics.push(diagnostics::member_without_discriminator_value(at, &property));
                 }
-                values.extend(made.into_iter().map(|value| (value, index)));
+                values.extend(own_values.into_iter().map(|value| (value, index)));
             }
         }
         let written = output_values(members, &property, &values);
@@ -119,18 +119,18 @@ const DEPTH: usize = 8;
 fn final_targets(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
-    let mut ends = vec![direct.unwrap_or_else(|| member.location().pointer.clone())];
+    let mut pointers = vec![direct.unwrap_or_else(|| member.location().pointer.clone())];
     if let (Ok(end), Some(depth)) = (member.follow(), depth.checked_sub(1)) {
         let inner = UnionSchema::of(&end).into_iter().flat_map(|union_schema| union_schema.members);
-        ends.extend(inner.flat_map(|member| final_targets(&member, depth)));
+        pointers.extend(inner.flat_map(|member| final_targets(&member, depth)));
     }
-    ends
+    pointers
 }
 
 /// Returns the discriminator values of a member that the mapping does not mention. If the member restricts the property
 /// to one value, or to values that no other member has, returns these values. Otherwise, returns the names of
 /// components.
-fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
+fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, pointers: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
         let shape = SchemaShape::of_members(&members[index]);
         shape
@@ -147,7 +147,7 @@ fn values_of(members: &[FlattenedObject<'_>], index: usize, property: &str, ends
     if allows_bare_value(members, property) {
         return Vec::new();
     }
-    let names: Vec<_> = ends.iter().filter_map(component_name).collect();
+    let names: Vec<_> = pointers.iter().filter_map(component_name).collect();
     // If the member is a union, the names of the inner members are the values.
     match names.as_slice() {
         [_, inner @ ..] if !inner.is_empty() => inner.to_vec(),

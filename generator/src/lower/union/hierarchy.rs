@@ -57,7 +57,7 @@ pub(in crate::lower) fn family<'s>(
     let mut next = 0;
     while let Some((_, at)) = family.get(next) {
         for subtype in subtypes.get(&at.location().pointer).cloned().unwrap_or_default() {
-            if !family.iter().any(|(known, _)| *known == subtype.0) {
+            if !family.iter().any(|(other, _)| *other == subtype.0) {
                 family.push(subtype);
             }
         }

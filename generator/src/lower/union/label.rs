@@ -97,7 +97,7 @@ impl<'s> Lowering<'s> {
         }
         // Members with equal labels are numbered, because they differ only in their position.
         let mut seen: HashMap<&str, usize> = HashMap::new();
-        let placed: Vec<String> = labels
+        let numbered: Vec<String> = labels
             .iter()
             .map(|text| {
                 let count = seen.entry(text).or_default();
@@ -109,7 +109,7 @@ impl<'s> Lowering<'s> {
                 }
             })
             .collect();
-        let placed: Vec<&str> = placed.iter().map(String::as_str).collect();
-        self.distinct_names(&placed, IdentStyle::Pascal, &[UNKNOWN_VARIANT, MULTIPLE_VARIANT], at.location())
+        let numbered: Vec<&str> = numbered.iter().map(String::as_str).collect();
+        self.distinct_names(&numbered, IdentStyle::Pascal, &[UNKNOWN_VARIANT, MULTIPLE_VARIANT], at.location())
     }
 }

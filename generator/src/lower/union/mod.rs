@@ -69,20 +69,26 @@ impl<'s> Lowering<'s> {
         labels: &[String],
         at: &Cursor<'s>,
     ) -> Union {
-        let reported = discriminate(cases);
-        let in_order = matches!(reported.dispatch, UnionDispatch::Order(_));
+        let discrimination = discriminate(cases);
+        let in_order = matches!(discrimination.dispatch, UnionDispatch::Order(_));
         // A value may match several members of an `anyOf`. A value matches only one member of a `oneOf`, but if the
         // tests are ambiguous, the keys of the value are needed to find this member.
-        let overlap = match is_any_of(at) || reported.ambiguity.is_some() {
+        let overlap = match is_any_of(at) || discrimination.ambiguity.is_some() {
             true => overlap(cases, variants.len(), in_order),
             false => Overlap { keys: Vec::new(), of_both: false },
         };
-        if let Some((one, other, shared)) = reported.ambiguity {
+        if let Some((one, other, shared)) = discrimination.ambiguity {
             let at = at.location().clone();
             self.diagnostics.push(diagnostics::ambiguous_union(at, &labels[one], &labels[other], &shared));
         }
-        let several = is_any_of(at) && overlap.of_both;
-        Union { variants, dispatch: reported.dispatch, keys: overlap.keys, is_any_of: several, content: None }
+        let matches_several = is_any_of(at) && overlap.of_both;
+        Union {
+            variants,
+            dispatch: discrimination.dispatch,
+            keys: overlap.keys,
+            is_any_of: matches_several,
+            content: None,
+        }
     }
 }
 

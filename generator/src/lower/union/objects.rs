@@ -53,16 +53,16 @@ pub(super) fn object_tests<'c, 's>(
     for (case, keys) in &own {
         tests.extend(keys.iter().map(|key| (VariantTest::Key((*key).to_owned()), case.variant)));
     }
-    let default_docs = own.iter().find(|(_, keys)| keys.is_empty()).map_or(one, |(case, _)| case);
-    tests.push((VariantTest::Object, default_docs.variant));
+    let fallback = own.iter().find(|(_, keys)| keys.is_empty()).map_or(one, |(case, _)| case);
+    tests.push((VariantTest::Object, fallback.variant));
     Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
 }
 
 /// Returns the keys of a case that no other variant declares. If `required` is `true`, returns only required keys.
 fn unique_keys<'s>(cases: &[&UnionCase<'s>], union_case: &UnionCase<'s>, required: bool) -> Vec<&'s str> {
-    let elsewhere =
+    let is_declared_elsewhere =
         |key: &str| cases.iter().any(|other| other.variant != union_case.variant && other.shape.keys.contains_key(key));
-    let own = union_case.shape.keys.keys().copied().filter(|key| !elsewhere(key));
+    let own = union_case.shape.keys.keys().copied().filter(|key| !is_declared_elsewhere(key));
     own.filter(|key| !required || union_case.shape.requires(key)).collect()
 }
 
@@ -96,7 +96,7 @@ fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usi
     let test = |(case, own): (&&UnionCase<'_>, &Vec<NestedConstants<'_>>)| {
         let excludes = |(path, values): &&NestedConstants<'_>| {
             let mut others = cases.iter().zip(&constants).filter(|(other, _)| other.variant != case.variant);
-            others.all(|(other, theirs)| match theirs.iter().find(|(known, _)| known == path) {
+            others.all(|(other, theirs)| match theirs.iter().find(|(other_path, _)| other_path == path) {
                 Some((_, theirs)) => values.iter().all(|value| !theirs.contains(value)),
                 // If the other member does not declare a key, the key is assumed to be absent from the values of that
                 // member.

@@ -22,14 +22,14 @@ pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) 
     let pairs =
         pairs.filter(|(one, other)| one.variant != other.variant).map(|(one, other)| (&one.shape, &other.shape));
     let pairs: Vec<_> = pairs.collect();
-    let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
-    let of_both = open.iter().any(|(one, other)| lacks_required_key(one, other) && lacks_required_key(other, one));
+    let overlapping: Vec<_> = pairs.iter().copied().filter(|(one, other)| !are_exclusive(one, other)).collect();
+    let of_both = overlapping.iter().any(|(one, other)| lacks_key_of(one, other) && lacks_key_of(other, one));
     // In a fixed order, even members with the same keys are ambiguous, because the values of these keys may differ.
-    let is_ambiguous = in_order && !open.is_empty();
-    let misled = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
+    let is_ambiguous = in_order && !overlapping.is_empty();
+    let may_misselect = pairs.iter().any(|(one, other)| may_match_wrongly(one, other) || may_match_wrongly(other, one));
     let arrays: BTreeSet<usize> =
         cases.iter().filter(|case| case.shape.kind == Some("array")).map(|case| case.variant).collect();
-    if !(of_both || is_ambiguous || misled || (in_order && arrays.len() > 1)) {
+    if !(of_both || is_ambiguous || may_misselect || (in_order && arrays.len() > 1)) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let keys: Vec<Vec<String>> = (0..variants).map(|variant| declared_keys(cases, variant)).collect();
@@ -47,7 +47,7 @@ fn declared_keys(cases: &[UnionCase<'_>], variant: usize) -> Vec<String> {
 }
 
 /// Returns `true` if `other` declares a key that `one` does not declare.
-fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
+fn lacks_key_of(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
     other.keys.keys().any(|key| !one.keys.contains_key(key))
 }
 
@@ -55,9 +55,10 @@ fn lacks_required_key(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
 /// The selection is a mistake if the object also lacks a key that `one` requires, because such an object can match only
 /// `other`. The mistake is not possible if both members require the same key with different constants.
 fn may_match_wrongly(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
-    let reported = |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
-    lacks_required_key(one, other)
-        && !one.keys.keys().any(reported)
+    let distinguishes =
+        |key: &&str| one.requires(key) && other.requires(key) && have_different_constants(one, other, key);
+    lacks_key_of(one, other)
+        && !one.keys.keys().any(distinguishes)
         && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
@@ -68,6 +69,6 @@ fn are_exclusive(one: &SchemaShape<'_>, other: &SchemaShape<'_>) -> bool {
 
 /// Returns `true` if both members restrict a key to constants, and no constant is common to both.
 fn have_different_constants(one: &SchemaShape<'_>, other: &SchemaShape<'_>, key: &str) -> bool {
-    let confined = one.constants(key).zip(other.constants(key));
-    confined.is_some_and(|(ours, theirs)| ours.iter().all(|value| !theirs.contains(value)))
+    let both = one.constants(key).zip(other.constants(key));
+    both.is_some_and(|(ours, theirs)| ours.iter().all(|value| !theirs.contains(value)))
 }

@@ -54,12 +54,12 @@ pub fn servers() -> Result<(impl HttpService, impl HttpService), BoxError> {
 
 pub(super) fn pairs() -> Result<Vec<Pair>, BoxError> {
     let (ours, baseline) = servers()?;
-    let pair = |(shape, asked): (&'static str, InMemoryRequest)| {
-        let (mut ours, mut baseline, same) = (ours.clone(), baseline.clone(), asked.clone());
+    let pair = |(shape, request): (&'static str, InMemoryRequest)| {
+        let (mut ours, mut baseline, same) = (ours.clone(), baseline.clone(), request.clone());
         Pair {
             side: "server",
             shape,
-            ours: Box::new(move || asked.send(&mut ours).0.is_success()),
+            ours: Box::new(move || request.send(&mut ours).0.is_success()),
             baseline: Box::new(move || same.send(&mut baseline).0.is_success()),
         }
     };

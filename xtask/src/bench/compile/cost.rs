@@ -100,8 +100,8 @@ fn once(cargo: &mut Command) -> Result<BuildCost, String> {
 /// Returns the size of the machine code of the release binary in bytes, as reported by `size` of binutils. All binaries
 /// are built in one folder, so the size is that of the binary that was built last.
 pub fn code() -> Result<u64, String> {
-    let said = Command::new("size").arg(target()?.join("release/caller")).output();
-    let text = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let output = Command::new("size").arg(target()?.join("release/caller")).output();
+    let text = output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
     let bytes =
         text.lines().nth(1).and_then(|line| line.split_whitespace().next()).and_then(|field| field.parse().ok());
     bytes.ok_or_else(|| "`size`, of binutils, said nothing".to_owned())

@@ -62,8 +62,8 @@ impl LibraryWriter {
         match self {
             Self::Ecogen { .. } => self.generator(document)?.write_to_dir(library).map(drop).map_err(|e| e.to_string()),
             Self::Peer(peer) => {
-                let whole = matches!(peer, Peer::Ploidy | Peer::Oas3Gen | Peer::OpenapiGenerator);
-                run(&mut peer.command(&peer.program()?, document, if whole { library } else { &sources })?)?;
+                let writes_crate = matches!(peer, Peer::Ploidy | Peer::Oas3Gen | Peer::OpenapiGenerator);
+                run(&mut peer.command(&peer.program()?, document, if writes_crate { library } else { &sources })?)?;
                 let dependencies = match peer {
                     Peer::Ploidy | Peer::Oas3Gen | Peer::OpenapiGenerator => return Ok(()),
                     Peer::Progenitor => PROGENITOR.to_owned(),

@@ -25,17 +25,16 @@ use crate::measure::median;
 
 /// Measures all generators, or with `--beside` only ecogen and one other, on every document, and prints two tables.
 pub fn compile(arguments: &[&str]) -> Result<(), String> {
-    let (mut turns, mut beside, mut documents) = (3_usize, None, arguments);
+    let (mut turns, mut only_peer, mut documents) = (3_usize, None, arguments);
     while let [option @ ("--turns" | "--beside"), value, rest @ ..] = documents {
         documents = rest;
         match *option {
             "--turns" => turns = value.parse().map_err(|_| format!("invalid number of turns `{value}`"))?,
-            _ => beside = Some(Peer::named(value)?),
+            _ => only_peer = Some(Peer::named(value)?),
         }
     }
-    let is_asked =
-        |writer: &&LibraryWriter| !matches!((beside, writer), (Some(one), LibraryWriter::Peer(peer)) if one != *peer);
-    let writers: Vec<LibraryWriter> = LibraryWriter::ALL.iter().filter(is_asked).copied().collect();
+    let is_selected = |writer: &&LibraryWriter| !matches!((only_peer, writer), (Some(one), LibraryWriter::Peer(peer)) if one != *peer);
+    let writers: Vec<LibraryWriter> = LibraryWriter::ALL.iter().filter(is_selected).copied().collect();
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("compile");
     println!("| document | generator | output | operations called | untyped | lines | KiB of code | MiB of rustc |");

@@ -14,8 +14,8 @@ pub struct AllowedFinding {
 
 impl AllowedFinding {
     pub fn covers(&self, finding: &Finding) -> bool {
-        let here = self.operations.is_empty() || self.operations.contains(&finding.operation.as_str());
-        here && finding.text.contains(self.text)
+        let is_of_operation = self.operations.is_empty() || self.operations.contains(&finding.operation.as_str());
+        is_of_operation && finding.text.contains(self.text)
     }
 }
 

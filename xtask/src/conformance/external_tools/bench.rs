@@ -63,21 +63,21 @@ impl ToolBench {
 /// `visits` describes one request as JSON.
 pub fn result_of(visits: &str) -> Result<ToolResult, String> {
     let mut outcome = ToolResult::default();
-    let mut answered = std::collections::BTreeSet::new();
+    let mut operations = std::collections::BTreeSet::new();
     for line in visits.lines() {
         let visit: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
         let text = |key: &str| visit[key].as_str().unwrap_or_default();
         let operation = format!("{} {}", text("method"), text("path"));
         outcome.cases += 1;
         if visit["status"].is_number() {
-            answered.insert(operation.clone());
+            operations.insert(operation.clone());
         }
         let violations: Vec<Value> = serde_json::from_str(text("violations")).unwrap_or_default();
-        let reported = violations.iter().map(|one| one["message"].as_str().unwrap_or_default().to_owned());
+        let messages = violations.iter().map(|one| one["message"].as_str().unwrap_or_default().to_owned());
         let problem = visit["error"].as_str().map(str::to_owned);
-        outcome.findings.extend(reported.chain(problem).map(|text| Finding { operation: operation.clone(), text }));
+        outcome.findings.extend(messages.chain(problem).map(|text| Finding { operation: operation.clone(), text }));
     }
-    outcome.operations = answered.len();
+    outcome.operations = operations.len();
     Ok(outcome)
 }
 

@@ -28,8 +28,8 @@ impl InstalledTools {
     pub fn install(work: &Path) -> Result<Self, String> {
         let (venv, npm) = (work.join("venv"), work.join("npm"));
         install::once(&venv, PYTHON, "PyPI", || {
-            let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv).status();
-            if !made.is_ok_and(|made| made.success()) {
+            let status = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&venv).status();
+            if !status.is_ok_and(|status| status.success()) {
                 return Err("the external tools need Python 3.11 with `venv`: `python3 -m venv` failed".to_owned());
             }
             let pip = venv.join("bin/pip");

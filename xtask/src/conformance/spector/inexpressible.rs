@@ -24,8 +24,8 @@ impl Inexpressible {
 }
 
 /// Creates an entry that applies to all versions of OpenAPI.
-const fn entry(suite: &'static str, requests: &'static [&'static str], why: &'static str) -> Inexpressible {
-    Inexpressible { suite, versions: &[], requests, reason: why }
+const fn entry(suite: &'static str, requests: &'static [&'static str], reason: &'static str) -> Inexpressible {
+    Inexpressible { suite, versions: &[], requests, reason }
 }
 
 pub const INEXPRESSIBLE: &[Inexpressible] = &[
