@@ -25,6 +25,8 @@ mod book {
     mod mock_server {}
     #[doc = include_str!("../../../docs/book/src/how-to/options.md")]
     mod options {}
+    #[doc = include_str!("../../../docs/book/src/how-to/own-transport.md")]
+    mod own_transport {}
     #[doc = include_str!("../../../docs/book/src/how-to/rejections.md")]
     mod rejections {}
     #[doc = include_str!("../../../docs/book/src/how-to/serde.md")]
@@ -33,6 +35,10 @@ mod book {
     mod streams {}
     #[doc = include_str!("../../../docs/book/src/how-to/test-handlers.md")]
     mod test_handlers {}
+    #[doc = include_str!("../../../docs/book/src/how-to/tokens.md")]
+    mod tokens {}
+    #[doc = include_str!("../../../docs/book/src/how-to/webhooks.md")]
+    mod webhooks {}
     #[doc = include_str!("../../../docs/book/src/reference/types.md")]
     mod types {}
 }

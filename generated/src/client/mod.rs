@@ -64,7 +64,10 @@ pub struct Client(rt::client::Client);
 impl Client {
     /// Returns a builder.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder(rt::client::Client::builder(&super::operations::API))
+        let user_agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        ClientBuilder(
+            rt::client::Client::builder(&super::operations::API).user_agent(user_agent),
+        )
     }
 
     /// The operations of the tag `audit`.
@@ -274,9 +277,16 @@ impl ClientBuilder {
         Self(self.0.idempotency_header(name))
     }
 
-    /// Sets the header `User-Agent`. Default: not sent.
-    pub fn user_agent(self, value: &str) -> Self {
+    /// Sets the header `User-Agent`. `None` removes the header. Default: the name and the version of this
+    /// crate.
+    pub fn user_agent<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
         Self(self.0.user_agent(value))
+    }
+
+    /// Sets whether redirects with the status 307 or 308 are followed, if they lead to the same origin and the
+    /// method is safe. Other redirects are never followed and are returned as responses. Default: no.
+    pub fn follow_same_origin_redirects(self, yes: bool) -> Self {
+        Self(self.0.follow_same_origin_redirects(yes))
     }
 
     /// Sets a header of every request.

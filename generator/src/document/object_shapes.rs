@@ -287,8 +287,7 @@ pub(super) static SECURITY_SCHEME: ObjectShape = ObjectShape {
         ("in", Optional, Text),
         ("scheme", Optional, Text),
         ("bearerFormat", Optional, Text),
-        // `flows` has no effect, since generated code does not request tokens. Many documents lack the URLs that a flow
-        // requires.
+        // Flows are read without being checked, since many documents lack the URLs that a flow requires.
         ("flows", Optional, Ignored),
         ("openIdConnectUrl", Optional, Text),
     ],

@@ -21,8 +21,9 @@ pub(super) struct CallerTokens<'a> {
     setters: TokenStream,
     /// The builder's method `build`.
     build: TokenStream,
-    /// Additional items of the module: the enum `Server`, if the document has a choice of servers.
-    items: Option<TokenStream>,
+    /// Additional items of the module: the flows of OAuth 2.0 schemes, and the enum `Server`, if the document has a
+    /// choice of servers.
+    items: TokenStream,
     /// The methods of `Call` that determine the target of the call.
     call: TokenStream,
 }
@@ -64,7 +65,11 @@ impl<'a> CallerTokens<'a> {
                     self.0.build().map(Client)
                 }
             },
-            items: choice.then(|| server_choice::item(api)),
+            items: {
+                let flows = api.schemes.iter().flat_map(credential::flows);
+                let choice = choice.then(|| server_choice::item(api));
+                quote!(#(#flows)* #choice)
+            },
             call: quote! {
                 fn new(client: &Client, request: R) -> Self {
                     Self(rt::client::Call::new(&client.0, request))
@@ -110,7 +115,7 @@ impl<'a> CallerTokens<'a> {
                     self.0.allow_any_origin().build().map(Sender)
                 }
             },
-            items: None,
+            items: TokenStream::new(),
             call: quote! {
                 /// Creates a call of any request to the complete URL of its receiver.
                 pub fn to_url(sender: &Sender, url: &str, request: R) -> Self {
@@ -157,7 +162,8 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
         impl #name {
             /// Returns a builder.
             pub fn builder() -> #builder {
-                #builder(rt::client::Client::builder(&super::operations::#table))
+                let user_agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+                #builder(rt::client::Client::builder(&super::operations::#table).user_agent(user_agent))
             }
 
             #(#methods)*
@@ -222,9 +228,16 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
                 Self(self.0.idempotency_header(name))
             }
 
-            /// Sets the header `User-Agent`. Default: not sent.
-            pub fn user_agent(self, value: &str) -> Self {
+            /// Sets the header `User-Agent`. `None` removes the header. Default: the name and the version of this
+            /// crate.
+            pub fn user_agent<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
                 Self(self.0.user_agent(value))
+            }
+
+            /// Sets whether redirects with the status 307 or 308 are followed, if they lead to the same origin and the
+            /// method is safe. Other redirects are never followed and are returned as responses. Default: no.
+            pub fn follow_same_origin_redirects(self, yes: bool) -> Self {
+                Self(self.0.follow_same_origin_redirects(yes))
             }
 
             /// Sets a header of every request.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::docs;
 use super::ident::ident;
 use super::literal;
-use crate::ir::{Api, Credential, Scheme};
+use crate::ir::{Api, Credential, Ident, OAuth2Flow, Scheme};
 
 /// Emits the setter of a security scheme's credential.
 pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
@@ -42,6 +42,33 @@ pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
             Self(self.0.credential(#index, credential))
         }
     }
+}
+
+/// Emits a constant for each OAuth 2.0 flow of a security scheme.
+pub(super) fn flows(scheme: &Scheme) -> impl Iterator<Item = TokenStream> {
+    scheme.flows.iter().map(|flow| {
+        let suffix = match flow.name {
+            "authorizationCode" => "AUTHORIZATION_CODE",
+            "clientCredentials" => "CLIENT_CREDENTIALS",
+            _ => "PASSWORD",
+        };
+        let name = ident(&Ident::new(format!("{}_{suffix}", scheme.ident.as_str().to_uppercase())));
+        let OAuth2Flow { name: flow_name, token_url, refresh_url, scopes } = flow;
+        let about = format!("The flow `{flow_name}` of the security scheme `{}`, for an `OAuth2`.", scheme.name);
+        let about = docs(&about, "");
+        let refresh_url = match refresh_url {
+            Some(url) => quote!(Some(#url)),
+            None => quote!(None),
+        };
+        quote! {
+            #about
+            pub const #name: rt::client::OAuth2Flow = rt::client::OAuth2Flow {
+                token_url: #token_url,
+                refresh_url: #refresh_url,
+                scopes: &[#(#scopes),*],
+            };
+        }
+    })
 }
 
 /// Emits the method of a call that sets a bearer token, if a security scheme uses bearer tokens.

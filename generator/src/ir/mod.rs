@@ -22,7 +22,7 @@ pub use operation::{
     Body, BracketStyle, Content, Encoding, Method, MultipartPart, Operation, Parameter, ParameterLocation,
     ParameterStyle, PartKind, Payload, Response, Status,
 };
-pub use security::{Credential, Requirement, Scheme, SecurityMode};
+pub use security::{Credential, OAuth2Flow, Requirement, Scheme, SecurityMode};
 pub use server::{Server, UrlPart, Variable, VariableValues};
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{

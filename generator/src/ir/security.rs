@@ -32,6 +32,21 @@ pub struct Scheme {
     pub credential: Credential,
     /// Description in CommonMark.
     pub docs: String,
+    /// The flows of an OAuth 2.0 scheme that have a token endpoint.
+    pub flows: Vec<OAuth2Flow>,
+}
+
+/// A flow of an OAuth 2.0 scheme (OAuth Flow Object).
+#[derive(Clone, Debug)]
+pub struct OAuth2Flow {
+    /// The key of the flow, such as `clientCredentials`.
+    pub name: &'static str,
+    /// The URL of the token endpoint, which may be relative.
+    pub token_url: String,
+    /// The URL for refreshing tokens.
+    pub refresh_url: Option<String>,
+    /// The names of the scopes.
+    pub scopes: Vec<String>,
 }
 
 /// The credential of a security scheme.

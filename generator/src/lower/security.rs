@@ -9,7 +9,7 @@ use super::prune::new_indices;
 use super::{Lowering, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Api, Credential, ParameterLocation, Requirement, Scheme, SecurityMode};
+use crate::ir::{Api, Credential, OAuth2Flow, ParameterLocation, Requirement, Scheme, SecurityMode};
 use crate::names::IdentStyle;
 use crate::names::reserved::CLIENT_BUILDER;
 
@@ -45,13 +45,15 @@ impl<'s> Lowering<'s> {
                 },
                 SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Credential::Bearer,
             };
-            lowered.push(Scheme { name: (*name).to_owned(), ident, credential, docs: docs::docs(&at) });
+            let flows = oauth2_flows(&at);
+            lowered.push(Scheme { name: (*name).to_owned(), ident, credential, docs: docs::docs(&at), flows });
         }
         lowered.extend(undefined.iter().zip(idents).map(|(name, ident)| Scheme {
             name: (*name).to_owned(),
             ident,
             credential: Credential::Other((*name).to_owned()),
             docs: String::new(),
+            flows: Vec::new(),
         }));
         lowered
     }
@@ -111,6 +113,22 @@ impl<'s> Lowering<'s> {
             SecurityMode::Credentials { requirements: alternatives, optional }
         }
     }
+}
+
+/// Returns the flows of an OAuth 2.0 scheme that have a token endpoint. The flows are read without being typed, since
+/// many documents lack URLs that a flow requires.
+fn oauth2_flows(scheme: &Cursor<'_>) -> Vec<OAuth2Flow> {
+    let Some(flows) = scheme.get("flows") else { return Vec::new() };
+    let flow = |name: &'static str| {
+        let flow = flows.get(name)?;
+        let text = |key: &str| flow.get(key).and_then(|value| value.node().as_str().map(str::to_owned));
+        let token_url = text("tokenUrl").filter(|url| !url.is_empty())?;
+        let refresh_url = text("refreshUrl").filter(|url| !url.is_empty());
+        let scopes = flow.get("scopes").map(|scopes| scopes.entries()).unwrap_or_default();
+        let scopes = scopes.iter().map(|(name, _)| (*name).to_owned()).filter(|name| !name.starts_with("x-")).collect();
+        Some(OAuth2Flow { name, token_url, refresh_url, scopes })
+    };
+    ["authorizationCode", "clientCredentials", "password"].into_iter().filter_map(flow).collect()
 }
 
 impl<'s> Lowering<'s> {

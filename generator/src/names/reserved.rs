@@ -32,10 +32,11 @@ pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "r
 pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
 /// The methods of the client's builder, which no security scheme may be named after.
-pub(crate) const CLIENT_BUILDER: [&str; 18] = [
+pub(crate) const CLIENT_BUILDER: [&str; 19] = [
     "record_headers",
     "trace_headers",
     "attempt_timeout",
+    "follow_same_origin_redirects",
     "idempotency_header",
     "idle_timeout",
     "retry",

@@ -19,7 +19,7 @@ pub(super) const SECURITY_SCHEME: SupportGroup = SupportGroup {
         supported("scheme: Bearer", "constructs/security-http"),
         supported("scheme: digest, and any other", "constructs/security-http"),
         annotation("bearerFormat", "constructs/security-http"),
-        annotation("flows, which the caller carries out", "constructs/security-combined"),
+        supported("flows, as constants for an `OAuth2` if they have a token URL", "constructs/security-combined"),
         annotation("openIdConnectUrl", "support/open-id"),
     ],
 };

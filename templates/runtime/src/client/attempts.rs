@@ -6,6 +6,7 @@ use super::builder::ClientConfig;
 use super::credentials::{self, SentTokens};
 use super::error::SentRequest;
 use super::prepared_request::PreparedRequest;
+use super::redirect;
 use super::request_options::RequestOptions;
 use super::retry::Repetition;
 use super::time_limits::{Deadline, TimeLimits};
@@ -101,6 +102,9 @@ async fn attempt(
     let exchange = async {
         if !request.token_schemes.is_empty() {
             *tokens = Box::pin(credentials::add_tokens(config, &mut request)).await?;
+        }
+        if config.follows_redirects {
+            return Box::pin(redirect::exchange_following(config, request, limits)).await;
         }
         exchange(config, request, limits).await
     };

@@ -5,6 +5,7 @@ use super::credentials::{ClientCredential, IntoCredential};
 use super::retry::{RetryPolicy, RetryQuota};
 use super::time_limits::TimeLimits;
 use super::transport::{IntoTransport, Transport};
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ pub(super) struct ClientConfig {
     /// The origins to which credentials are sent when a call follows a link, in addition to the origin of the server.
     pub(super) trusted_origins: Vec<Origin>,
     pub(super) headers: HeaderMap,
+    pub(super) follows_redirects: bool,
     pub(super) limits: TimeLimits,
     pub(super) retry: RetryPolicy,
     pub(super) retry_quota: RetryQuota,
@@ -55,6 +57,7 @@ impl Client {
             credentials: vec![None; api.schemes.len()],
             trusted_origins: Vec::new(),
             headers: HeaderMap::new(),
+            follows_redirects: false,
             limits: TimeLimits::default(),
             retry: RetryPolicy::standard(),
             idempotency_header: None,
@@ -84,6 +87,7 @@ pub struct ClientBuilder {
     credentials: Vec<Option<ClientCredential>>,
     trusted_origins: Vec<Origin>,
     headers: HeaderMap,
+    follows_redirects: bool,
     limits: TimeLimits,
     retry: RetryPolicy,
     idempotency_header: Option<HeaderName>,
@@ -216,10 +220,27 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the header `User-Agent`. Default: not sent.
+    /// Sets the header `User-Agent`. `None` removes the header. Default: the name and the version of the crate that
+    /// contains the generated client.
     #[must_use]
-    pub fn user_agent(self, text: &str) -> Self {
-        self.header("user-agent", text)
+    pub fn user_agent<'a>(mut self, text: impl Into<Option<&'a str>>) -> Self {
+        match text.into() {
+            Some(text) => self.header("user-agent", text),
+            None => {
+                self.headers.remove(USER_AGENT);
+                self
+            }
+        }
+    }
+
+    /// Sets whether redirects are followed that preserve the method and lead to the same origin, such as the redirects
+    /// of a framework that adds a trailing slash: those with the status 307 or 308, if the method is safe (RFC 9110,
+    /// 9.2.1) and the document does not list the status. Other redirects are never followed, so that credentials are
+    /// not sent to another origin, and are returned as responses. Default: `false`.
+    #[must_use]
+    pub fn follow_same_origin_redirects(mut self, yes: bool) -> Self {
+        self.follows_redirects = yes;
+        self
     }
 
     /// Sets a header of every request. [`build`](Self::build) returns an error if the name or value is invalid.
@@ -251,6 +272,9 @@ impl ClientBuilder {
     /// Sets the transport. A transport is a `tower` service of `http` requests, such as an `axum::Router` in the same
     /// process. With the feature `reqwest`, the transport may also be a service of `reqwest` requests, such as a
     /// `reqwest::Client`. The service may be wrapped in `tower` layers.
+    ///
+    /// A `reqwest::Client` is created with [`reqwest_builder`](super::reqwest_builder). Other clients of `reqwest` follow
+    /// redirects to any host, and send API keys to that host.
     #[must_use]
     pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {
         self.transport = Some(service.into_transport());
@@ -289,6 +313,7 @@ impl ClientBuilder {
             credentials,
             trusted_origins: trusted,
             headers,
+            follows_redirects: self.follows_redirects,
             limits,
             retry: self.retry,
             retry_quota: RetryQuota::default(),

@@ -27,6 +27,7 @@ mod exchange;
 mod maybe_send;
 mod prepared_request;
 mod reconnect;
+mod redirect;
 mod request_options;
 #[cfg(feature = "reqwest")]
 mod reqwest_service;
@@ -58,7 +59,7 @@ pub use credentials::{
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
 #[cfg(feature = "reqwest")]
-pub use reqwest_service::ReqwestService;
+pub use reqwest_service::{ReqwestService, reqwest_builder};
 pub use response_value::ResponseValue;
 pub use retry::RetryPolicy;
 pub use time_limits::TimeLimits;

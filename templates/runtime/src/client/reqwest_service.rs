@@ -1,6 +1,7 @@
 use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
+use super::time_limits::TimeLimits;
 use super::transfer::Transfer;
 use super::transport::{IntoTransport, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
@@ -66,6 +67,47 @@ fn without_url(error: BoxError) -> BoxError {
     }
 }
 
+/// Returns a builder of a `reqwest::Client` for
+/// [`ClientBuilder::service`](super::ClientBuilder::service), to set a proxy, certificates or other options.
+///
+/// - rustls uses the provider that the process has installed. If there is none, ring is installed. A client of `reqwest`
+///   that is created in another way panics if no provider is installed.
+/// - Certificates are verified as by the platform. The methods `tls_certs_merge` and `identity` of the builder add
+///   certificates of authorities and of the client.
+/// - HTTP/2 is used if the server supports it.
+/// - Redirects are not followed, and no `Referer` is sent, so that credentials are not sent to another host.
+/// - Compressed responses are requested and decompressed with the features `gzip`, `brotli` and `zstd`. The limit of the
+///   size of responses applies to the decompressed body.
+/// - The limit of establishing a connection is 10 seconds, as for the default transport.
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use ecogen_runtime::client::reqwest_builder;
+///
+/// let proxy = reqwest::Proxy::https("http://proxy.example:3128")?;
+/// let authority = reqwest::Certificate::from_pem(&std::fs::read("authority.pem")?)?;
+/// let http = reqwest_builder().proxy(proxy).tls_certs_merge([authority]).build()?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn reqwest_builder() -> reqwest::ClientBuilder {
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // Another thread may have installed a provider meanwhile, which is used then.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+    builder().connect_timeout(TimeLimits::default().connect.unwrap_or(Duration::MAX))
+}
+
+/// Returns the builder of both transports. Compressed responses are requested only if the features of this crate say
+/// so, and not if another crate enables the feature of `reqwest`.
+fn builder() -> reqwest::ClientBuilder {
+    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
+    let builder = if cfg!(feature = "gzip") { builder } else { builder.no_gzip() };
+    let builder = if cfg!(feature = "brotli") { builder } else { builder.no_brotli() };
+    let builder = if cfg!(feature = "zstd") { builder } else { builder.no_zstd() };
+    builder.no_deflate()
+}
+
 /// Creates the default transport.
 ///
 /// The client uses rustls with ring and with the platform's certificate verifier. This configuration applies to this
@@ -78,8 +120,7 @@ pub(super) fn build_client(connect_timeout: Option<Duration>) -> Result<reqwest:
         .with_platform_verifier()?
         .with_no_client_auth();
     tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let mut builder =
-        reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none());
+    let mut builder = builder().tls_backend_preconfigured(tls);
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit);
     }
