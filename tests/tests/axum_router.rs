@@ -123,7 +123,8 @@ async fn record(State(log): State<Arc<Mutex<Vec<String>>>>, request: Request, ne
 #[tokio::test]
 async fn layers_see_the_matched_path_and_the_operation() -> Result<(), Box<dyn Error>> {
     let log = Arc::new(Mutex::new(Vec::new()));
-    let app = sessions().at("/api").into_axum().layer(middleware::from_fn_with_state(log.clone(), record));
+    let app = sessions().at("/api").label_responses().into_axum();
+    let app = app.layer(middleware::from_fn_with_state(log.clone(), record));
     send(&app, Method::POST, "/api/sessions/7").await?;
     send(&app, Method::GET, "/api/sessions/7").await?;
     send(&app, Method::GET, "/api/session").await?;

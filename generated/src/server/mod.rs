@@ -340,6 +340,14 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
+    /// Adds the operation to the extensions of each of its responses, as `&'static OperationSpec`, for layers
+    /// such as metrics.
+    #[must_use]
+    pub fn label_responses(mut self) -> Self {
+        self.0.label_responses();
+        self
+    }
+
     /// Sets a function that renders rejections, which are responses that the server sends on its own. A rejection
     /// for which the function returns `None` is rendered as by default.
     #[must_use]
@@ -376,8 +384,7 @@ impl<A: rt::server::Authenticate> Router<A> {
     }
 
     /// Converts to an `axum` router with a route for each path of the document. The router can be served,
-    /// layered, merged or nested. The response of an operation has the operation as an extension of the type
-    /// `&'static OperationSpec`.
+    /// layered, merged or nested.
     ///
     /// # Panics
     ///

@@ -43,6 +43,7 @@ pub(super) fn schema() -> Node {
                 ("title", text()),
                 ("status", object([("type", string("integer")), ("format", string("int32"))])),
                 ("detail", text()),
+                ("request_id", described("The id of the request, as in the header `x-request-id`.")),
                 ("violations", object([("type", string("array")), ("items", violation)])),
             ]),
         ),

@@ -134,6 +134,14 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptio
                 self
             }
 
+            /// Adds the operation to the extensions of each of its responses, as `&'static OperationSpec`, for layers
+            /// such as metrics.
+            #[must_use]
+            pub fn label_responses(mut self) -> Self {
+                self.0.label_responses();
+                self
+            }
+
             #settings
 
             #streams
@@ -141,8 +149,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptio
             #serve
 
             /// Converts to an `axum` router with a route for each path of the document. The router can be served,
-            /// layered, merged or nested. The response of an operation has the operation as an extension of the type
-            /// `&'static OperationSpec`.
+            /// layered, merged or nested.
             ///
             /// # Panics
             ///

@@ -235,6 +235,26 @@ async fn requests_without_an_operation_have_a_span() {
 }
 
 #[tokio::test]
+async fn without_a_subscriber_only_rejections_get_a_new_request_id() {
+    let request = |id: Option<&str>, key: &str| {
+        let request = Request::get("/v1/notes/7").header("x-key", key);
+        let request = id.into_iter().fold(request, |request, id| request.header("x-request-id", id));
+        app().oneshot(request.body(Body::empty()).expect("a request"))
+    };
+    let id_of = |response: &Response<Body>| response.headers().get("x-request-id").map(|id| id.len());
+    let response = request(None, "good").await.expect("a response");
+    assert_eq!((response.status(), id_of(&response)), (StatusCode::NO_CONTENT, None));
+    let response = request(Some("r-1"), "good").await.expect("a response");
+    assert_eq!((response.status(), id_of(&response)), (StatusCode::NO_CONTENT, Some(3)));
+    let response = request(None, "bad").await.expect("a response");
+    assert_eq!((response.status(), id_of(&response)), (StatusCode::UNAUTHORIZED, Some(16)));
+
+    let _guard = tracing::subscriber::set_default(Recorder::default());
+    let response = request(None, "good").await.expect("a response");
+    assert_eq!((response.status(), id_of(&response)), (StatusCode::NO_CONTENT, Some(16)));
+}
+
+#[tokio::test]
 async fn an_invalid_request_id_is_replaced_in_response_and_body() {
     let request = Request::get("/none").header("x-request-id", "two words").body(Body::empty()).expect("a request");
     let response = app().oneshot(request).await.expect("a response");

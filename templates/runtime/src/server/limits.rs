@@ -16,6 +16,7 @@ use std::time::Duration;
 pub struct Limits {
     pub(super) body_size: usize,
     pub(super) stream_size: Option<usize>,
+    pub(super) stream_idle_time: Option<Duration>,
     pub(super) blocking_threshold: usize,
     pub(super) body_idle_time: Duration,
     pub(super) body_time: Duration,
@@ -36,6 +37,7 @@ impl Limits {
         Self {
             body_size: 2 << 20,
             stream_size: None,
+            stream_idle_time: Some(Duration::from_secs(300)),
             blocking_threshold: 64 << 10,
             body_idle_time: Duration::from_secs(30),
             body_time: Duration::from_secs(300),
@@ -61,6 +63,15 @@ impl Limits {
         self
     }
 
+    /// Sets the maximum time in which a handler waits for the next frame of a streamed request body. When the time ends,
+    /// reading the body results in an error, for which the server responds with 408 if the handler returns it. With
+    /// `None`, the time is not limited. Default: 5 minutes.
+    #[must_use]
+    pub const fn stream_idle_time(mut self, time: Option<Duration>) -> Self {
+        self.stream_idle_time = time;
+        self
+    }
+
     /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for blocking work
     /// ([`tokio::task::spawn_blocking`]). Default: 64 KiB.
     #[must_use]
@@ -78,7 +89,7 @@ impl Limits {
     }
 
     /// Sets the maximum time in which a buffered request body is received completely. A slower request is rejected with
-    /// 408. The time of a streamed body is not limited. Default: 5 minutes.
+    /// 408. The total time of a streamed body is not limited. Default: 5 minutes.
     #[must_use]
     pub const fn body_time(mut self, time: Duration) -> Self {
         self.body_time = time;

@@ -19,6 +19,7 @@ mod error_response;
 mod extra_headers;
 mod extract;
 mod handler_error;
+mod idle_body;
 mod incoming_request;
 mod keep_alive;
 mod limits;

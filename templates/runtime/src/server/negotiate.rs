@@ -1,5 +1,6 @@
 use super::super::operation::{self, Encoding, OperationSpec, ParameterLocation, accept, charset, media_type};
 use super::super::stream::{ChunkBuffer, limited};
+use super::idle_body::with_idle_time;
 use super::{Limits, Rejection};
 use axum::body::Body;
 use bytes::Bytes;
@@ -44,7 +45,7 @@ pub(super) async fn prepare_body(
     check_content_length(parts, limit)?;
     check_content_encoding(operation, &parts.headers)?;
     if streams {
-        let body = operation::Body::new(body);
+        let body = with_idle_time(body, limits.stream_idle_time);
         return Ok(if limits.stream_size.is_some() { limited(body, limit) } else { body });
     }
     Ok(buffer_body(parts, body, limits).await?.into())

@@ -37,6 +37,7 @@ pub struct Router<A: Authenticate> {
     verify: Option<VerifyFn>,
     pub(super) files: Vec<StaticFile>,
     recorded_headers: Vec<HeaderName>,
+    labels_responses: bool,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
 
@@ -62,6 +63,7 @@ impl<A: Authenticate> Router<A> {
             verify: None,
             files: Vec::new(),
             recorded_headers: Vec::new(),
+            labels_responses: false,
             mounted,
         }
     }
@@ -170,6 +172,14 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
+    /// Adds the operation to the extensions of each of its responses, as `&'static OperationSpec`, so that a layer can
+    /// use the id and the tags of the operation as labels of metrics. Default: no, because the extensions of a response
+    /// are an allocation.
+    pub fn label_responses(&mut self) -> &mut Self {
+        self.labels_responses = true;
+        self
+    }
+
     /// Serves the effective document, given as JSON text, at `path`. The prefix of the router does not apply to `path`.
     /// An operation with the same path takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
@@ -200,10 +210,6 @@ impl<A: Authenticate> Router<A> {
     /// fallback, and with routers of other APIs. Requests for other paths are rejected with 404, unless the router is
     /// nested, is merged with a router that has a fallback, or has another router merged into it.
     ///
-    /// Each response of an operation has an extension of the type `&'static OperationSpec`, so that a layer can use the
-    /// tags and the id of the operation as labels of metrics. A handler gets the operation from
-    /// [`Context`](super::Context).
-    ///
     /// # Panics
     ///
     /// `axum` panics if two routers that are merged have the same path. Routers of APIs that share a path need different
@@ -230,6 +236,7 @@ impl<A: Authenticate> Router<A> {
             error_mapper: self.error_mapper.map(Arc::new),
             verify: self.verify,
             files: self.files,
+            labels_responses: self.labels_responses,
             mounted: self.mounted,
             sensitive: SensitiveHeaders::of(self.api),
             trace: TraceSettings::new(self.recorded_headers, &paths),

@@ -38,6 +38,8 @@ pub(super) struct ServerState<C> {
     /// The function that verifies received webhooks.
     pub(super) verify: Option<VerifyFn>,
     pub(super) files: Vec<StaticFile>,
+    /// Whether a response has the operation as an extension.
+    pub(super) labels_responses: bool,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,
     pub(super) trace: TraceSettings,
@@ -69,7 +71,9 @@ impl<C: Send + Sync + 'static> ServerState<C> {
                 RoutedRequest::Operation(index, incoming) => {
                     let operation = incoming.operation;
                     let mut response = self.respond_to(index, incoming, body, &trace).await;
-                    response.extensions_mut().insert(operation);
+                    if self.labels_responses {
+                        response.extensions_mut().insert(operation);
+                    }
                     response
                 }
                 RoutedRequest::Responded(response) => response,

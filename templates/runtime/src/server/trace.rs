@@ -13,8 +13,8 @@ use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use std::hash::{BuildHasher, RandomState};
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{LazyLock, OnceLock};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
@@ -55,7 +55,8 @@ struct TracedOperation {
 #[derive(Debug)]
 pub(super) struct RequestTrace {
     span: Span,
-    id: Option<HeaderValue>,
+    /// The id of the request: received, or created for the span or for a rejection. Empty if nothing records the id.
+    id: OnceLock<HeaderValue>,
     returns_id: bool,
 }
 
@@ -73,18 +74,17 @@ impl TraceSettings {
     /// `None` if no route matches.
     pub(super) fn start(&self, parts: &Parts, operation: Option<usize>) -> RequestTrace {
         if !ENABLED {
-            return RequestTrace { span: Span::none(), id: None, returns_id: false };
+            return RequestTrace { span: Span::none(), id: OnceLock::new(), returns_id: false };
         }
         let operation = operation.and_then(|index| self.operations.get(index));
-        let id = received_id(&parts.headers).unwrap_or_else(new_id);
+        let id = received_id(&parts.headers).map_or_else(OnceLock::new, OnceLock::from);
         let returns_id = operation.is_none_or(|operation| !operation.documents_id);
-        RequestTrace { span: self.span(parts, operation, &id), id: Some(id), returns_id }
+        let is_enabled = tracing::span_enabled!(target: TARGET, Level::INFO);
+        let span = if is_enabled { self.span(parts, operation, id.get_or_init(new_id)) } else { Span::none() };
+        RequestTrace { span, id, returns_id }
     }
 
     fn span(&self, parts: &Parts, operation: Option<&TracedOperation>, id: &HeaderValue) -> Span {
-        if !tracing::span_enabled!(target: TARGET, Level::INFO) {
-            return Span::none();
-        }
         let method = method_name(&parts.method, operation);
         let route = route(parts, operation);
         let name = if method == "_OTHER" { "HTTP" } else { method };
@@ -135,9 +135,10 @@ impl RequestSpan {
 }
 
 impl RequestTrace {
-    /// Returns the id of the request.
+    /// Returns the id of the request, and creates one if the request has no id yet. Returns `None` without the feature
+    /// `tracing`.
     pub(super) fn id(&self) -> Option<&str> {
-        self.id.as_ref()?.to_str().ok()
+        if ENABLED { self.id.get_or_init(new_id).to_str().ok() } else { None }
     }
 
     /// Returns a [`RequestSpan`], which can run a future in the span of the request.
@@ -176,7 +177,8 @@ impl RequestTrace {
         }
     }
 
-    /// Records the status of the response in the span, and adds the header `x-request-id` to the response.
+    /// Records the status of the response in the span. If the request has an id, adds the header `x-request-id` to the
+    /// response.
     pub(super) fn finish(self, response: &mut Response<Body>) {
         if !ENABLED {
             return;
@@ -189,7 +191,7 @@ impl RequestTrace {
                 self.span.record("otel.status_code", "ERROR");
             }
         }
-        if let (Some(id), true) = (self.id, self.returns_id) {
+        if let (Some(id), true) = (self.id.into_inner(), self.returns_id) {
             response.headers_mut().entry(&REQUEST_ID).or_insert(id);
         }
     }

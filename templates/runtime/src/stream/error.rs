@@ -28,6 +28,8 @@ enum StreamErrorKind {
     #[cfg(feature = "client")]
     TimedOut(TimeLimit),
     TooLarge(usize),
+    #[cfg(feature = "server")]
+    Idle,
     Invalid(Vec<Violation>),
 }
 
@@ -51,6 +53,12 @@ impl StreamError {
         Self::new(StreamErrorKind::TooLarge(limit))
     }
 
+    /// Creates an error for a request whose sender stalls.
+    #[cfg(feature = "server")]
+    pub(crate) fn idle() -> Self {
+        Self::new(StreamErrorKind::Idle).in_request()
+    }
+
     pub(crate) fn invalid(violations: Vec<Violation>) -> Self {
         Self::new(StreamErrorKind::Invalid(violations))
     }
@@ -61,7 +69,7 @@ impl StreamError {
     }
 
     /// Converts a type-erased error, which may be a `StreamError` that a transport has boxed.
-    pub(super) fn from_box(error: BoxError) -> Self {
+    pub(crate) fn from_box(error: BoxError) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
             Err(other) => Self::broken(other),
@@ -108,6 +116,7 @@ impl StreamError {
             // A server has other limits.
             #[cfg(feature = "client")]
             StreamErrorKind::TimedOut(_) => None,
+            StreamErrorKind::Idle => Some(Rejection::new(StatusCode::REQUEST_TIMEOUT, "Receiving the body timed out.")),
             StreamErrorKind::TooLarge(_) => {
                 Some(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The request: {self}.")))
             }
@@ -122,6 +131,8 @@ impl fmt::Display for StreamError {
             StreamErrorKind::Broken(_) => f.write_str("the transfer failed"),
             #[cfg(feature = "client")]
             StreamErrorKind::TimedOut(limit) => write!(f, "the transfer failed: {limit}"),
+            #[cfg(feature = "server")]
+            StreamErrorKind::Idle => f.write_str("receiving the data timed out"),
             StreamErrorKind::TooLarge(limit) => write!(f, "the data exceeds the limit of {limit} bytes"),
             StreamErrorKind::Invalid(violations) => {
                 f.write_str("the data violates the API description")?;
