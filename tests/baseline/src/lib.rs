@@ -1,7 +1,6 @@
 //! Code generated from `openapi.yaml`, and code written by hand for the same document, with the same paths, types and
 //! checks. `cargo xtask bench run` compares the cost of calls of the generated and the hand-written code.
 
-#[expect(unused_qualifications, reason = "generated code uses full paths for names that this crate imports as well")]
 pub mod api {
     //! The code that the build script has generated from `openapi.yaml`.
 

@@ -11,13 +11,13 @@ use tokio::time::{Instant, Sleep, sleep};
 pub(super) fn with_idle_time(body: Body, time: Option<Duration>) -> operation::Body {
     match time {
         Some(time) if !body.is_end_stream() => {
-            operation::Body::new(IdleBody { body, time, sleep: Box::pin(sleep(time)), is_waiting: false })
+            operation::Body::new(LimitedIdleBody { body, time, sleep: Box::pin(sleep(time)), is_waiting: false })
         }
         _ => operation::Body::new(body),
     }
 }
 
-struct IdleBody {
+struct LimitedIdleBody {
     body: Body,
     time: Duration,
     sleep: Pin<Box<Sleep>>,
@@ -26,7 +26,7 @@ struct IdleBody {
     is_waiting: bool,
 }
 
-impl http_body::Body for IdleBody {
+impl http_body::Body for LimitedIdleBody {
     type Data = Bytes;
     type Error = Box<dyn Error + Send + Sync>;
 
@@ -79,14 +79,14 @@ mod tests {
     fn frames(
         mut receiver: tokio::sync::mpsc::Receiver<Bytes>,
     ) -> impl futures_core::Stream<Item = Result<Frame<Bytes>, Infallible>> + Send {
-        struct Frames<F>(F);
-        impl<F: FnMut(&mut Context<'_>) -> Poll<Option<Bytes>> + Unpin> futures_core::Stream for Frames<F> {
+        struct ChannelFrames<F>(F);
+        impl<F: FnMut(&mut Context<'_>) -> Poll<Option<Bytes>> + Unpin> futures_core::Stream for ChannelFrames<F> {
             type Item = Result<Frame<Bytes>, Infallible>;
 
             fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
                 (self.0)(cx).map(|chunk| chunk.map(|chunk| Ok(Frame::data(chunk))))
             }
         }
-        Frames(move |cx: &mut Context<'_>| receiver.poll_recv(cx))
+        ChannelFrames(move |cx: &mut Context<'_>| receiver.poll_recv(cx))
     }
 }
