@@ -548,9 +548,12 @@ impl Generator {
         let name =
             self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::crate_name_problem(name)?)));
         let is_plain = !self.generated_by.contains(is_hazardous);
-        let made_by =
-            (!is_plain).then_some(("made_by", self.generated_by.as_str(), "it is not one line of visible characters"));
-        let invalid = name.into_iter().chain(made_by);
+        let generated_by = (!is_plain).then_some((
+            "generated_by",
+            self.generated_by.as_str(),
+            "it is not one line of visible characters",
+        ));
+        let invalid = name.into_iter().chain(generated_by);
         invalid
             .map(|(option, value, reason)| {
                 diagnostics::invalid_option_value(option, value, reason, "correct the value")

@@ -172,7 +172,7 @@ fn renames_must_be_identifiers() {
     let error = error_of(&generator().derive("Eq<u8>"));
     assert!(error.contains("option `derives`: a derive takes no arguments"), "{error}");
     let error = error_of(&generator().generated_by("me\n*/ fn f() {}"));
-    assert!(error.contains("option `made_by`"), "{error}");
+    assert!(error.contains("option `generated_by`"), "{error}");
 }
 
 #[test]
