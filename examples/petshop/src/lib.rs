@@ -15,6 +15,10 @@ mod book {
     mod server {}
     #[doc = include_str!("../../../docs/book/src/how-to/axum.md")]
     mod axum {}
+    #[doc = include_str!("../../../docs/book/src/how-to/client-errors.md")]
+    mod client_errors {}
+    #[doc = include_str!("../../../docs/book/src/how-to/client-traces.md")]
+    mod client_traces {}
     #[doc = include_str!("../../../docs/book/src/how-to/documentation-page.md")]
     mod documentation_page {}
     #[doc = include_str!("../../../docs/book/src/how-to/handler-errors.md")]
@@ -31,12 +35,16 @@ mod book {
     mod production_server {}
     #[doc = include_str!("../../../docs/book/src/how-to/rejections.md")]
     mod rejections {}
+    #[doc = include_str!("../../../docs/book/src/how-to/retries.md")]
+    mod retries {}
     #[doc = include_str!("../../../docs/book/src/how-to/serde.md")]
     mod serde {}
     #[doc = include_str!("../../../docs/book/src/how-to/streams.md")]
     mod streams {}
     #[doc = include_str!("../../../docs/book/src/how-to/test-handlers.md")]
     mod test_handlers {}
+    #[doc = include_str!("../../../docs/book/src/how-to/time-limits.md")]
+    mod time_limits {}
     #[doc = include_str!("../../../docs/book/src/how-to/tokens.md")]
     mod tokens {}
     #[doc = include_str!("../../../docs/book/src/how-to/webhooks.md")]

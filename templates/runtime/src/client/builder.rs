@@ -35,7 +35,6 @@ pub(super) struct ClientConfig {
     /// The header of the idempotency key, if it is not the one that an operation documents.
     pub(super) idempotency_header: Option<HeaderName>,
     /// The names of the request headers that spans contain.
-    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "spans require the feature"))]
     pub(super) recorded_headers: Vec<HeaderName>,
     pub(super) trace_headers: Option<TraceHeadersFn>,
     pub(super) response_limit: usize,

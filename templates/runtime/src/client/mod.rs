@@ -37,10 +37,6 @@ mod response_value;
 mod retry;
 mod target;
 mod time_limits;
-#[cfg(feature = "tracing")]
-mod trace;
-#[cfg(not(feature = "tracing"))]
-#[path = "untraced.rs"]
 mod trace;
 mod transfer;
 mod transport;

@@ -17,6 +17,9 @@ use tracing::{Instrument, Level, Span};
 /// runtime.
 const TARGET: &str = "ecogen_runtime::client";
 
+/// Whether calls are traced.
+const ENABLED: bool = cfg!(feature = "tracing");
+
 /// The maximum total length in bytes of the request headers that are recorded for an attempt.
 const MAX_HEADERS_LENGTH: usize = 1024;
 
@@ -28,7 +31,7 @@ pub(super) struct AttemptSpan(Span);
 
 impl CallSpan {
     pub(super) fn start(operation: &'static OperationSpec) -> Self {
-        if !tracing::span_enabled!(target: TARGET, Level::INFO) {
+        if !ENABLED || !tracing::span_enabled!(target: TARGET, Level::INFO) {
             return Self(Span::none());
         }
         Self(tracing::info_span!(

@@ -12,15 +12,15 @@ use tracing::span;
 
 /// A subscriber that stores spans as text: the parent, the name and the fields.
 #[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<Recorded>>);
+struct SpanRecorder(Arc<Mutex<RecordedSpans>>);
 
 #[derive(Default)]
-struct Recorded {
+struct RecordedSpans {
     spans: Vec<(Option<u64>, BTreeMap<String, String>)>,
     entered: Vec<u64>,
 }
 
-impl Recorder {
+impl SpanRecorder {
     /// Returns the spans, each after its parent and indented below it.
     fn tree(&self) -> String {
         let recorded = self.0.lock().expect("no panic");
@@ -40,7 +40,7 @@ impl Visit for Fields<'_> {
     }
 }
 
-impl tracing::Subscriber for Recorder {
+impl tracing::Subscriber for SpanRecorder {
     fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
         metadata.target() == "ecogen_runtime::client"
     }
@@ -72,14 +72,14 @@ impl tracing::Subscriber for Recorder {
     }
 }
 
-fn id_of_the_current_span(recorder: &Recorder) -> u64 {
+fn id_of_the_current_span(recorder: &SpanRecorder) -> u64 {
     recorder.0.lock().expect("no panic").entered.last().copied().unwrap_or(0)
 }
 
 #[tokio::test]
 async fn call_with_a_retry_has_a_span_of_the_call_and_one_of_each_attempt() {
     let server = Server::start([status(503, "1"), done()]).await;
-    let recorder = Recorder::default();
+    let recorder = SpanRecorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let client = builder(&server).build().expect("a client");
     finish(Call::new(&client, GetThing)).await.expect("a value");
@@ -105,7 +105,7 @@ async fn call_with_a_retry_has_a_span_of_the_call_and_one_of_each_attempt() {
 #[tokio::test]
 async fn error_type_names_the_kind_of_a_failure() {
     let server = Server::start([vec![Step::Reset]]).await;
-    let recorder = Recorder::default();
+    let recorder = SpanRecorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let client = builder(&server).build().expect("a client");
     finish(Call::new(&client, PostThing("v".to_owned()))).await.expect_err("an error");
@@ -117,7 +117,7 @@ async fn error_type_names_the_kind_of_a_failure() {
 #[tokio::test]
 async fn trace_headers_are_added_in_the_span_of_each_attempt() {
     let server = Server::start([status(503, "1"), done()]).await;
-    let recorder = Recorder::default();
+    let recorder = SpanRecorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let spans = recorder.clone();
     let inject = move |headers: &mut http::HeaderMap| {
@@ -137,7 +137,7 @@ async fn trace_headers_are_added_in_the_span_of_each_attempt() {
 #[tokio::test]
 async fn only_recorded_headers_and_no_secrets_are_in_spans() {
     let server = Server::start([status(503, "1"), done()]).await;
-    let recorder = Recorder::default();
+    let recorder = SpanRecorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let names = ["x-tenant", "authorization", "cookie"].map(HeaderName::from_static);
     let client = builder(&server).credential(0, "tokn").header("x-secret", "hdr").record_headers(names);
