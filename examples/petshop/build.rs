@@ -9,5 +9,6 @@ fn main() -> ecogen::Result {
         .default_methods(true)
         .serve_document(true)
         .docs(true)
+        .pagination("listPets", ecogen::PaginationOptions::new(ecogen::PaginationKind::Link))
         .write_to_out_dir("api.rs")
 }

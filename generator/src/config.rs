@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::diagnostics;
 use crate::options::AddedAttribute;
-use crate::{BracketStyle, Error, Options, Result};
+use crate::{BracketStyle, Error, Options, PaginationKind, PaginationOptions, Result};
 
 /// The content of `ecogen.toml`. Most keys are the field names of [`Options`].
 #[derive(Debug, Default, Deserialize)]
@@ -23,6 +23,7 @@ struct Config {
     derives: Vec<String>,
     attributes: Vec<String>,
     brackets: Option<FromText<BracketStyle>>,
+    infer_pagination: bool,
     keep_unknown: bool,
     default_methods: bool,
     validation_status: Option<u16>,
@@ -41,6 +42,7 @@ struct Config {
     schemas: BTreeMap<String, String>,
     types: BTreeMap<String, TypeConfig>,
     parameters: BTreeMap<String, ParameterConfig>,
+    pagination: BTreeMap<String, PaginationConfig>,
 }
 
 /// The options of one type.
@@ -56,6 +58,39 @@ struct TypeConfig {
 #[serde(default, deny_unknown_fields)]
 struct ParameterConfig {
     brackets: Option<FromText<BracketStyle>>,
+}
+
+/// The pagination of one operation. The keys are the field names of [`PaginationOptions`].
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaginationConfig {
+    kind: FromText<PaginationKind>,
+    parameter: Option<String>,
+    next: Option<String>,
+    next_header: Option<String>,
+    last_item: Option<String>,
+    items: Option<String>,
+    has_more: Option<String>,
+    total: Option<String>,
+    first: Option<u64>,
+    keep: Option<Vec<String>>,
+}
+
+impl From<PaginationConfig> for PaginationOptions {
+    fn from(config: PaginationConfig) -> Self {
+        Self {
+            kind: config.kind.0,
+            parameter: config.parameter,
+            next: config.next,
+            next_header: config.next_header,
+            last_item: config.last_item,
+            items: config.items,
+            has_more: config.has_more,
+            total: config.total,
+            first: config.first,
+            keep: config.keep,
+        }
+    }
 }
 
 /// A value that is parsed from a string.
@@ -107,6 +142,8 @@ impl Options {
                 .into_iter()
                 .filter_map(|(name, parameter)| Some((name, parameter.brackets?.0)))
                 .collect(),
+            pagination: config.pagination.into_iter().map(|(operation, config)| (operation, config.into())).collect(),
+            infer_pagination: config.infer_pagination,
             keep_unknown: config.keep_unknown,
             default_methods: config.default_methods,
             validation_status: config.validation_status,

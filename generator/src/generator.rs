@@ -12,7 +12,7 @@ use crate::report::{Counts, FilledResponses, Generated, Report};
 use crate::skeleton::{self, RuntimeSource};
 use crate::source::{Node, Sources};
 use crate::text::{is_hazardous, one_line};
-use crate::{Error, Result, lower, overlay};
+use crate::{Error, PaginationOptions, Result, lower, overlay};
 
 /// Generates Rust code for the API that a document describes.
 ///
@@ -161,8 +161,7 @@ impl Generator {
         self
     }
 
-    /// Sets the component schema that describes each item of an operation's streams, if the document does not describe
-    /// the items.
+    /// Sets the component schema that describes each item of an operation's streams, if the document does not.
     #[must_use]
     pub fn items(mut self, operation: &str, schema: &str) -> Self {
         self.options.items.push((operation.to_owned(), schema.to_owned()));
@@ -251,8 +250,21 @@ impl Generator {
         self
     }
 
-    /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. By default, undeclared
-    /// properties are ignored.
+    /// Sets the pagination of an operation, so that calls of the operation have the methods `pages` and `items`.
+    #[must_use]
+    pub fn pagination(mut self, operation: &str, pagination: PaginationOptions) -> Self {
+        self.options.pagination.push((operation.to_owned(), pagination));
+        self
+    }
+
+    /// Sets whether to infer the pagination of operations. Each inference is reported as a warning.
+    #[must_use]
+    pub fn infer_pagination(mut self, yes: bool) -> Self {
+        self.options.infer_pagination = yes;
+        self
+    }
+
+    /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. Default: no.
     #[must_use]
     pub fn keep_unknown(mut self, enabled: bool) -> Self {
         self.options.keep_unknown = enabled;

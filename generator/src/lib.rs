@@ -64,6 +64,7 @@ mod options;
 #[doc(hidden)]
 pub mod output;
 mod overlay;
+mod pagination_options;
 mod report;
 mod skeleton;
 #[doc(hidden)]
@@ -84,5 +85,7 @@ pub use ir::{BracketStyle, UntypedReason};
 pub use options::{AddedAttribute, Options};
 #[doc(inline)]
 pub use output::{FileChange, GeneratedFile, WriteReport};
+#[doc(inline)]
+pub use pagination_options::{PaginationKind, PaginationOptions};
 pub use report::{Counts, FilledResponses, Generated, Report};
 pub use skeleton::RuntimeSource;

@@ -4,6 +4,7 @@ use std::str::FromStr;
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::BracketStyle;
 use crate::names;
+use crate::pagination_options::PaginationOptions;
 
 /// The options of a run, shared by the builder, the command line and `ecogen.toml`.
 ///
@@ -107,6 +108,22 @@ pub struct Options {
     /// parameters."listPets.expand".brackets = "none"
     /// ```
     pub parameter_brackets: Vec<(String, BracketStyle)>,
+    /// The pagination of operations, by `operationId` or `METHOD /path`: where a response contains the position of the
+    /// next page, and which parameter requests that page. Calls of such an operation have the methods `pages` and
+    /// `items`.
+    ///
+    /// ```toml
+    /// pagination.listUsers = { kind = "cursor", parameter = "cursor", next = "/next_cursor", items = "/data" }
+    /// ```
+    pub pagination: Vec<(String, PaginationOptions)>,
+    /// Infers the pagination of operations that neither the option `pagination` nor an extension describes.
+    /// Each inference is reported as a warning, whose help text is the entry of `pagination` that confirms the
+    /// inference. By default, no pagination is inferred.
+    ///
+    /// ```toml
+    /// infer_pagination = true
+    /// ```
+    pub infer_pagination: bool,
     /// Keeps undeclared properties in schemas without `additionalProperties`. By default, undeclared properties are
     /// ignored.
     ///

@@ -1,6 +1,6 @@
 //! Tests that the builder, the command line and `ecogen.toml` have the same options.
 
-use ecogen::{AddedAttribute, BracketStyle, Generated, Generator, Options};
+use ecogen::{AddedAttribute, BracketStyle, Generated, Generator, Options, PaginationKind, PaginationOptions};
 use ecogen_tests::fixtures;
 
 fn generator() -> Generator {
@@ -133,6 +133,15 @@ fn config_file_equals_builder() {
         attributes: vec![AddedAttribute::to_all("must_use"), AddedAttribute::to("Pet", "doc(alias = \"animal\")")],
         brackets: Some(BracketStyle::Empty),
         parameter_brackets: vec![("listPets.ids".to_owned(), BracketStyle::None)],
+        pagination: vec![(
+            "listNames".to_owned(),
+            PaginationOptions {
+                parameter: Some("page".to_owned()),
+                first: Some(0),
+                ..PaginationOptions::new(PaginationKind::Page)
+            },
+        )],
+        infer_pagination: true,
         keep_unknown: true,
         default_methods: true,
         validation_status: Some(422),
@@ -313,4 +322,55 @@ fn suggested_renames_work_when_pasted() {
     }
     std::fs::remove_dir_all(&dir).unwrap();
     assert!(pasted >= 12, "{pasted} suggestions");
+}
+
+/// Returns the error of the fixture `pagination` with one option.
+fn pagination_error(operation: &str, pagination: PaginationOptions) -> String {
+    let generator = Generator::new(fixtures("constructs").join("pagination.yaml"));
+    error_of(&generator.pagination(operation, pagination))
+}
+
+#[test]
+fn parameters_and_pointers_of_a_pagination_must_match() {
+    let text = |text: &str| Some(text.to_owned());
+    let cursor = || PaginationOptions {
+        parameter: text("cursor"),
+        next: text("/meta/next_cursor"),
+        ..PaginationOptions::new(PaginationKind::Cursor)
+    };
+    let unmatched = pagination_error("listUser", cursor());
+    assert!(unmatched.contains("error[E0401]: `listUser` of the option `pagination` matches nothing"), "{unmatched}");
+    assert!(unmatched.contains("did you mean `listUsers`?"), "{unmatched}");
+    for (pagination, code, message) in [
+        (PaginationOptions { parameter: text("curser"), ..cursor() }, "E0401", "the parameter `curser` does not exist"),
+        (
+            PaginationOptions { next: text("/meta/next"), ..cursor() },
+            "E0401",
+            "the pointer `next = \"/meta/next\"` matches nothing in the response",
+        ),
+        (
+            PaginationOptions { items: text("/meta"), ..cursor() },
+            "E0401",
+            "the pointer `items = \"/meta\"` does not lead to an array in the response",
+        ),
+        (
+            PaginationOptions { has_more: text("/meta/next_cursor"), ..cursor() },
+            "E0406",
+            "the pointer `has_more = \"/meta/next_cursor\"` does not lead to a boolean",
+        ),
+        (
+            PaginationOptions { next: text("next"), ..cursor() },
+            "E0406",
+            "the JSON Pointer `next` does not start with `/`",
+        ),
+        (PaginationOptions { next: None, ..cursor() }, "E0406", "the kind `cursor` requires one of the keys"),
+        (PaginationOptions { first: Some(1), ..cursor() }, "E0406", "the key `first` has no meaning"),
+        (PaginationOptions::new(PaginationKind::Page), "E0406", "the kind `page` requires the key `parameter`"),
+    ] {
+        let error = pagination_error("listUsers", pagination);
+        assert!(error.contains(&format!("error[{code}]: invalid entry `listUsers`")), "{error}");
+        assert!(error.contains(message), "{error}");
+        // The location is that of the operation.
+        assert!(error.contains("pagination.yaml:7:5"), "{error}");
+    }
 }

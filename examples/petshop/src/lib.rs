@@ -31,6 +31,8 @@ mod book {
     mod options {}
     #[doc = include_str!("../../../docs/book/src/how-to/own-transport.md")]
     mod own_transport {}
+    #[doc = include_str!("../../../docs/book/src/how-to/pages.md")]
+    mod pages {}
     #[doc = include_str!("../../../docs/book/src/how-to/production-server.md")]
     mod production_server {}
     #[doc = include_str!("../../../docs/book/src/how-to/rejections.md")]

@@ -54,6 +54,9 @@ pub struct OptionArgs {
     /// Sets how clients name the list items of one parameter: NAME or OPERATION.NAME.
     #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = parse_parameter_brackets)]
     brackets_for: Vec<(String, BracketStyle)>,
+    /// Infers which operations are paged, with a warning for each inference.
+    #[arg(long)]
+    infer_pagination: bool,
     /// Keeps undeclared properties of schemas without additionalProperties.
     #[arg(long)]
     keep_unknown: bool,
@@ -98,6 +101,7 @@ impl OptionArgs {
         options.attributes.extend(additions(&self.attributes, &self.attributes_for));
         options.brackets = self.brackets.or(options.brackets);
         options.parameter_brackets.extend(self.brackets_for);
+        options.infer_pagination |= self.infer_pagination;
         options.keep_unknown |= self.keep_unknown;
         options.default_methods |= self.default_methods;
         options.validation_status = self.validation_status.or(options.validation_status);

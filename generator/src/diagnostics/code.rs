@@ -128,6 +128,8 @@ codes! {
     MISPLACED_REFERENCE = "W0402": "repaired reference",
     LATER_VERSION_KEYWORD = "W0403": "keyword of a later OpenAPI version",
     SAYS_TOO_LITTLE = "W0404": "incomplete component",
+    PAGINATION_EXTENSION = "W0405": "ignored pagination extension",
+    INFERRED_PAGINATION = "W0406": "inferred pagination",
     INVALID_EXAMPLE = "W0350": "invalid example",
     INVALID_DEFAULT = "W0351": "invalid default",
     TUPLE = "W0353": "tuple represented as a list",

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ident::{ident, suffixed};
-use super::{credential, reconnecting, server_choice};
+use super::{credential, pagination, reconnecting, server_choice};
 use crate::ir::{Api, OperationGroup};
 
 /// The tokens in which the modules of the client and of the sender differ.
@@ -150,6 +150,7 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     let bearer = credential::bearer_of_call(api);
     let operations = groups.iter().flat_map(|tag| &tag.operations);
     let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
+    let paged = pagination::is_any(groups).then(pagination::methods);
     quote! {
         use std::time::Duration;
 
@@ -316,6 +317,8 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
         #items
 
         #reconnecting
+
+        #paged
 
         impl<R: rt::Request> IntoFuture for Call<R> {
             type Output = Result<R::Success, rt::client::Error>;

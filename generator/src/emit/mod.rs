@@ -24,6 +24,7 @@ mod model_attributes;
 mod module;
 mod operation;
 mod operation_docs;
+mod pagination;
 mod parameter;
 mod part;
 mod payload;

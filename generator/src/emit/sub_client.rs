@@ -7,6 +7,7 @@ use super::call;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::operation_docs::{group_docs, operation_docs};
+use super::pagination;
 use super::request::{allow_many_arguments, parts};
 use super::scope::Scope;
 use crate::ir::OperationGroup;
@@ -46,6 +47,7 @@ pub(super) fn tag(scope: &Scope<'_>, group: &OperationGroup, is_called: bool) ->
         }
     });
     let setters = group.operations.iter().map(|operation| call::setters(scope, operation));
+    let paged = group.operations.iter().filter_map(|operation| pagination::item(scope, operation));
     quote! {
         #heading
         #[derive(Clone, Copy, Debug)]
@@ -56,5 +58,7 @@ pub(super) fn tag(scope: &Scope<'_>, group: &OperationGroup, is_called: bool) ->
         }
 
         #(#setters)*
+
+        #(#paged)*
     }
 }

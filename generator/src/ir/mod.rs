@@ -8,6 +8,7 @@ mod api;
 mod example;
 mod ident;
 mod operation;
+mod pagination;
 mod security;
 mod server;
 mod ty;
@@ -22,6 +23,7 @@ pub use operation::{
     Body, BracketStyle, Content, Encoding, Method, MultipartPart, Operation, Parameter, ParameterLocation,
     ParameterStyle, PartKind, Payload, Response, Status,
 };
+pub use pagination::{ItemsStep, NextPage, Pagination};
 pub use security::{Credential, OAuth2Flow, Requirement, Scheme, SecurityMode};
 pub use server::{Server, UrlPart, Variable, VariableValues};
 pub use ty::{Float, Integer, Type, TypeId};

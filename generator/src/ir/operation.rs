@@ -2,7 +2,7 @@ use std::fmt;
 
 use ecogen_runtime::rejection_body::RejectionBody;
 
-use super::{Ident, SecurityMode, Type, Value};
+use super::{Ident, Pagination, SecurityMode, Type, Value};
 
 /// An operation of the API (OpenAPI 3.0, Operation Object), with the shared parameters of its path item merged in.
 #[derive(Clone, Debug)]
@@ -46,6 +46,8 @@ pub struct Operation {
     pub unreachable: bool,
     /// The status with which the server rejects a request that violates the document.
     pub validation_status: u16,
+    /// The pagination, if the client returns the results of the operation page by page.
+    pub pagination: Option<Pagination>,
 }
 
 impl Operation {

@@ -23,6 +23,7 @@ mod naming;
 mod operation;
 mod operation_entry;
 mod operation_group;
+mod pagination;
 mod parameter;
 mod prune;
 mod rejection_body;
@@ -48,6 +49,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::example::PendingExample;
 use self::example_validator::ExampleValidator;
+pub(crate) use self::pagination::PaginationProblem;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
 use crate::ir::{Api, Ident, ModuleId, Type, TypeDef, TypeId, UntypedReason, Value};
@@ -68,6 +70,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
         }
         deduplicate::deduplicate_equal(&mut api, options);
         rejection_body::add_rejection_bodies(&mut api, options);
+        lower.add_pagination(&mut api);
         lower.report_undecided_brackets();
         lower.match_additions(&api);
         lower.unmatched_options();
@@ -108,6 +111,8 @@ struct Lowering<'s> {
     /// The locations of `deepObject` parameters that contain lists of scalars. Each entry lists the names by which
     /// options refer to the parameter.
     undecided_brackets: BTreeMap<Location, Vec<String>>,
+    /// The locations of the operations that may have a pagination, by their ids.
+    paged_operations: BTreeMap<String, Location>,
     /// The options that have matched something in the document.
     matched_options: BTreeSet<String>,
 }
@@ -147,6 +152,7 @@ impl<'s> Lowering<'s> {
             merged_members: 0,
             operation: None,
             undecided_brackets: BTreeMap::new(),
+            paged_operations: BTreeMap::new(),
             matched_options: BTreeSet::new(),
         }
     }

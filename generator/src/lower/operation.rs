@@ -51,6 +51,7 @@ impl<'s> Lowering<'s> {
     ) -> Operation {
         let at = &entry.at;
         self.operation = Some(entry.keys());
+        self.record_paged_operation(entry);
         let context = NamingContext { name: names.type_prefix.clone(), module: ModuleId::Group(tag) };
         let access = self.access(entry, schemes);
         let credentials = carried_credentials(&access, schemes);
@@ -81,6 +82,7 @@ impl<'s> Lowering<'s> {
                 .collect(),
             unreachable: false,
             validation_status: 400,
+            pagination: None,
         }
     }
 }

@@ -62,7 +62,7 @@ impl Lowering<'_> {
         let keyed = |added: &[AddedAttribute]| {
             added.iter().filter_map(|added| Some(format!("type {}", added.schema.as_ref()?))).collect::<Vec<_>>()
         };
-        let all: [Vec<String>; 12] = [
+        let all: [Vec<String>; 13] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
@@ -73,6 +73,7 @@ impl Lowering<'_> {
             two("format", &options.formats),
             two("schema", &options.schemas),
             options.parameter_brackets.iter().map(|(name, _)| format!("brackets {name}")).collect(),
+            options.pagination.iter().map(|(operation, _)| format!("pagination {operation}")).collect(),
             keyed(&options.derives),
             keyed(&options.attributes),
         ];
@@ -103,7 +104,9 @@ impl Lowering<'_> {
                 let tags = operations().filter_map(|(_, at)| at.get("tags")).flat_map(|tags| tags.items());
                 tags.filter_map(|tag| tag.node().as_str().map(str::to_owned)).collect()
             }
-            "operation" | "stream" | "hold" | "items" => ids().chain(operations().map(|(key, _)| key)).collect(),
+            "operation" | "stream" | "hold" | "items" | "pagination" => {
+                ids().chain(operations().map(|(key, _)| key)).collect()
+            }
             "brackets" => self.undecided_brackets.values().flatten().cloned().collect(),
             "rename" => schemas().into_iter().chain(ids()).collect(),
             "schema" | "type" => schemas(),

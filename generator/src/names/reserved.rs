@@ -78,6 +78,9 @@ pub(crate) const CALL: [&str; 17] = [
     "to_url",
 ];
 
+/// Further methods of a call whose results come in pages.
+pub(crate) const PAGED_CALL: [&str; 2] = ["items", "pages"];
+
 /// The names that no field for a header may have: the other fields of a response or part, and the variable for the
 /// writer.
 pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];

@@ -12,10 +12,10 @@ use std::time::Duration;
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R> {
-    client: Client,
-    request: R,
+    pub(super) client: Client,
+    pub(super) request: R,
     /// The options are boxed, since every setter moves the call.
-    options: Option<Box<RequestOptions>>,
+    pub(super) options: Option<Box<RequestOptions>>,
 }
 
 impl<R: Request> Call<R> {
@@ -154,6 +154,21 @@ fn decode_success<R: Response>(
         .0
         .into_success()
         .map_err(|_| Error::error_status(operation, received.response.into_buffered()))
+}
+
+/// Decodes a successful response, and keeps its status and headers.
+pub(super) fn decode_success_value<R: Response>(
+    operation: &'static OperationSpec,
+    mut received: ReceivedResponse,
+) -> Result<ResponseValue<R::Success>, Error> {
+    let (value, invalid_headers) = decode_response::<R>(operation, &mut received)?;
+    match value.into_success() {
+        Ok(value) => {
+            let operation::RawResponse { status, headers, .. } = received.response;
+            Ok(ResponseValue { status, headers, value, invalid_headers })
+        }
+        Err(_) => Err(Error::error_status(operation, received.response.into_buffered())),
+    }
 }
 
 /// Decodes the response. Also returns the errors of optional headers with invalid values.

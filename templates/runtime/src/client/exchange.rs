@@ -8,6 +8,7 @@ use super::validate::validated;
 use super::{Body, Client, Error};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use url::Url;
 
 /// A future that sends a request and resolves to the response. The body is buffered, unless the response has a
 /// streaming media type.
@@ -37,6 +38,11 @@ impl Exchange {
     /// Returns the maximum size of a buffered response in bytes.
     pub(super) fn response_limit(&self) -> usize {
         self.client.config.response_limit
+    }
+
+    /// Returns the URL of the request, after the response has been received. Its query may contain a credential.
+    pub(super) fn url(&self) -> Option<&Url> {
+        self.sent.as_ref()?.url.as_ref()
     }
 
     /// Returns an error that occurred after the response was received, with the URL and the number of attempts.

@@ -25,6 +25,7 @@ mod credentials;
 mod error;
 mod exchange;
 mod maybe_send;
+mod pages;
 mod prepared_request;
 mod reconnect;
 mod redirect;
@@ -54,6 +55,7 @@ pub use credentials::{
 };
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
+pub use pages::{NextPage, PageItems, Paged, Pages, Pagination};
 #[cfg(feature = "reqwest")]
 pub use reqwest_service::{ReqwestService, reqwest_builder};
 pub use response_value::ResponseValue;

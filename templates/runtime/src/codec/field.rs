@@ -37,6 +37,14 @@ impl<T> Field<T> {
         }
     }
 
+    /// Returns the value mutably, if there is one.
+    pub fn value_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
     /// Converts to the value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
