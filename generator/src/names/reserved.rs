@@ -4,7 +4,7 @@
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
 /// The methods of the router, which no operation group may be named after.
-pub(crate) const ROUTER: [&str; 16] = [
+pub(crate) const ROUTER: [&str; 17] = [
     "at",
     "at_root",
     "blocking_threshold",
@@ -12,6 +12,7 @@ pub(crate) const ROUTER: [&str; 16] = [
     "document",
     "into_axum",
     "keep_alive",
+    "label_responses",
     "limits",
     "new",
     "on_error",

@@ -92,7 +92,9 @@ mod tests {
 
     fn next(values: &[&'static str]) -> Option<String> {
         let mut headers = HeaderMap::new();
-        values.iter().for_each(|value| drop(headers.append(LINK, HeaderValue::from_static(value))));
+        for value in values {
+            headers.append(LINK, HeaderValue::from_static(value));
+        }
         next_link(&headers)
     }
 
