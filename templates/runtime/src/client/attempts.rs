@@ -10,14 +10,21 @@ use super::redirect;
 use super::request_options::RequestOptions;
 use super::retry::Repetition;
 use super::time_limits::{Deadline, TimeLimits};
-use super::trace::CallSpan;
+use super::trace::{AttemptSpan, CallSpan};
 use super::transport::TransportFuture;
 use super::{Body, Client, Error};
 use http::StatusCode;
+use std::future::poll_fn;
 use std::pin::Pin;
+use std::sync::LazyLock;
+use std::time::Duration;
+use url::Url;
 
 /// The future of a call: the response, and the data of the request that errors of its decoding contain.
 pub(super) type AttemptsFuture = Pin<Box<dyn Future<Output = Result<(RawResponse<Body>, SentRequest), Error>> + Send>>;
+
+/// The options of a call that sets none.
+static DEFAULTS: LazyLock<RequestOptions> = LazyLock::new(RequestOptions::default);
 
 /// A call whose request is encoded.
 pub(super) struct EncodedCall {
@@ -27,61 +34,90 @@ pub(super) struct EncodedCall {
     pub(super) options: Option<Box<RequestOptions>>,
 }
 
-/// Sends the request of a call until an attempt succeeds or must not be repeated.
-pub(super) async fn send(call: EncodedCall) -> Result<(RawResponse<Body>, SentRequest), Error> {
+/// Sends the request of a call until an attempt succeeds or must not be repeated. The request is prepared before the
+/// future is created, and the future of an attempt is boxed, so that neither is moved.
+pub(super) fn send(call: EncodedCall) -> AttemptsFuture {
     let EncodedCall { client, operation, encoded, options } = call;
-    let (config, defaults) = (&*client.config, RequestOptions::default());
-    let options = options.as_deref().unwrap_or(&defaults);
-    let prepared = encoded.and_then(|encoded| PreparedRequest::new(config, operation, encoded, options));
-    let mut request = prepared.map_err(|message| Error::request(operation, message))?;
-    let limits = options.limits.apply(config.limits);
-    let mut repetition = Repetition::new(config, options, &mut request);
-    let deadline = Deadline::after(limits.call, TimeLimit::Call);
-    let span = CallSpan::start(operation);
-    let mut attempts = 0;
-    // A token that the server rejects with 401 is renewed once.
-    let mut renews_tokens = !request.token_schemes.is_empty();
-    loop {
-        attempts += 1;
-        // A copy is made only if another attempt is possible. A streamed body cannot be copied and is sent once.
-        let copy = if renews_tokens || repetition.allows_more(attempts) { request.try_clone() } else { None };
-        let url = copy.is_none().then(|| request.url.clone());
-        let mut tokens = SentTokens::default();
-        let attempt_span = span.attempt(config, &request, attempts - 1);
-        if let Some(inject) = &config.trace_headers {
-            attempt_span.in_scope(|| inject(&mut request.headers));
-        }
-        let outcome = attempt_span.run(attempt(config, request, &mut tokens, limits, deadline)).await;
-        let copy = if renews_tokens && is_unauthorized(&outcome) && tokens.invalidate(config) {
-            renews_tokens = false;
-            match copy {
-                Some(copy) => {
+    let prepared = encoded.and_then(|encoded| {
+        PreparedRequest::new(&client.config, operation, encoded, options.as_deref().unwrap_or(&DEFAULTS))
+    });
+    match prepared {
+        Ok(request) => repeat(client, request, options),
+        Err(message) => Box::pin(std::future::ready(Err(Error::request(operation, message)))),
+    }
+}
+
+fn repeat(client: Client, mut request: PreparedRequest, options: Option<Box<RequestOptions>>) -> AttemptsFuture {
+    Box::pin(async move {
+        let (config, options) = (&*client.config, options.as_deref().unwrap_or(&DEFAULTS));
+        let limits = options.limits.apply(config.limits);
+        let mut repetition = Repetition::new(config, options, &mut request);
+        let call_deadline = Deadline::after(limits.call, TimeLimit::Call);
+        let span = CallSpan::start(request.operation);
+        let mut attempts = 0;
+        // A token that the server rejects with 401 is renewed once.
+        let mut renews_tokens = !request.token_schemes.is_empty();
+        loop {
+            attempts += 1;
+            // A copy is made only if another attempt is possible. A streamed body cannot be copied and is sent once.
+            let copy = if renews_tokens || repetition.allows_more(attempts) { request.try_clone() } else { None };
+            let url = copy.is_none().then(|| request.url.clone());
+            let deadline = Deadline::after(limits.attempt, TimeLimit::Attempt);
+            let bounds = AttemptBounds {
+                operation: request.operation,
+                connect: limits.connect,
+                deadline: Deadline::earlier(call_deadline, deadline),
+                span: span.attempt(config, &request, attempts - 1),
+            };
+            if let Some(inject) = &config.trace_headers {
+                bounds.span.in_scope(|| inject(&mut request.headers));
+            }
+            let mut tokens = Ok(SentTokens::default());
+            if !request.token_schemes.is_empty() {
+                tokens = bounds.run(Box::pin(credentials::add_tokens(config, &mut request))).await;
+            }
+            let (outcome, tokens) = match tokens {
+                Ok(tokens) => (bounds.run(start(config, request, limits)).await, tokens),
+                Err(error) => (Err(error), SentTokens::default()),
+            };
+            bounds.span.finish(&outcome);
+            if renews_tokens && is_unauthorized(&outcome) && tokens.invalidate(config) {
+                renews_tokens = false;
+                if let Some(copy) = copy {
                     request = copy;
                     continue;
                 }
-                None => None,
+                return finish(outcome, url, attempts, &repetition, &span);
             }
-        } else {
-            copy
-        };
-        let wait = if copy.is_some() { repetition.wait(&outcome, attempts, deadline) } else { None };
-        match (copy, wait) {
-            (Some(copy), Some(wait)) => {
-                request = copy;
-                if !wait.is_zero() {
-                    tokio::time::sleep(wait).await;
+            let wait = if copy.is_some() { repetition.wait(&outcome, attempts, call_deadline) } else { None };
+            match (copy, wait) {
+                (Some(copy), Some(wait)) => {
+                    request = copy;
+                    if !wait.is_zero() {
+                        tokio::time::sleep(wait).await;
+                    }
+                }
+                (copy, _) => {
+                    return finish(outcome, url.or(copy.map(|copy| copy.url)), attempts, &repetition, &span);
                 }
             }
-            (copy, _) => {
-                repetition.finish(&outcome);
-                span.finish(&outcome, attempts);
-                let sent = SentRequest { url: url.or(copy.map(|copy| copy.url)), attempts };
-                return match outcome {
-                    Ok(response) => Ok((response, sent)),
-                    Err(error) => Err(error.with_request(&sent)),
-                };
-            }
         }
+    })
+}
+
+fn finish(
+    outcome: Result<RawResponse<Body>, Error>,
+    url: Option<Url>,
+    attempts: u32,
+    repetition: &Repetition<'_>,
+    span: &CallSpan,
+) -> Result<(RawResponse<Body>, SentRequest), Error> {
+    repetition.finish(&outcome);
+    span.finish(&outcome, attempts);
+    let sent = SentRequest { url, attempts };
+    match outcome {
+        Ok(response) => Ok((response, sent)),
+        Err(error) => Err(error.with_request(&sent)),
     }
 }
 
@@ -89,29 +125,35 @@ fn is_unauthorized(outcome: &Result<RawResponse<Body>, Error>) -> bool {
     outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
 }
 
-/// Sends a request once, within the limits of an attempt and of the call.
-async fn attempt(
-    config: &ClientConfig,
-    mut request: PreparedRequest,
-    tokens: &mut SentTokens,
-    limits: TimeLimits,
-    call: Option<Deadline>,
-) -> Result<RawResponse<Body>, Error> {
-    let operation = request.operation;
-    let deadline = Deadline::earlier(call, Deadline::after(limits.attempt, TimeLimit::Attempt));
-    let exchange = async {
-        if !request.token_schemes.is_empty() {
-            *tokens = Box::pin(credentials::add_tokens(config, &mut request)).await?;
+/// The limits and the span of an attempt.
+struct AttemptBounds {
+    operation: &'static OperationSpec,
+    connect: Option<Duration>,
+    deadline: Option<Deadline>,
+    span: AttemptSpan,
+}
+
+impl AttemptBounds {
+    /// Runs a part of the attempt in its span and until its deadline.
+    async fn run<T>(&self, mut part: impl Future<Output = Result<T, Error>> + Unpin) -> Result<T, Error> {
+        let part = poll_fn(|cx| self.span.in_scope(|| Pin::new(&mut part).poll(cx)));
+        match Deadline::run(self.deadline, part).await {
+            Ok(result) => result.map_err(|error| error.with_connect_limit(self.connect)),
+            Err(limit) => Err(Error::timed_out(self.operation, limit)),
         }
-        if config.follows_redirects {
-            return Box::pin(redirect::exchange_following(config, request, limits)).await;
-        }
-        exchange(config, request, limits).await
-    };
-    match Deadline::run(deadline, exchange).await {
-        Ok(result) => result.map_err(|error| error.with_connect_limit(limits.connect)),
-        Err(limit) => Err(Error::timed_out(operation, limit)),
     }
+}
+
+/// Returns the future that sends a request once.
+fn start<'c>(
+    config: &'c ClientConfig,
+    request: PreparedRequest,
+    limits: TimeLimits,
+) -> Pin<Box<dyn Future<Output = Result<RawResponse<Body>, Error>> + Send + 'c>> {
+    if config.follows_redirects {
+        return Box::pin(redirect::exchange_following(config, request, limits));
+    }
+    exchange(config, request, limits)
 }
 
 /// Sends a request and receives the response. The body is buffered, unless the response has a streaming media type.

@@ -28,7 +28,7 @@ impl Exchange {
         options: Option<Box<RequestOptions>>,
     ) -> Self {
         let attempts = attempts::send(EncodedCall { client: client.clone(), operation, encoded, options });
-        Self { client, operation, attempts: Box::pin(attempts), sent: None }
+        Self { client, operation, attempts, sent: None }
     }
 
     pub(super) fn operation(&self) -> &'static OperationSpec {

@@ -11,7 +11,7 @@ use super::response_link::is_credential;
 use super::{Body, ErrorKind};
 use http::{HeaderMap, HeaderName};
 use tracing::field::Empty;
-use tracing::{Instrument, Level, Span};
+use tracing::{Level, Span};
 
 /// The target of spans. The target is the same in crates that embed the runtime and in crates that depend on the
 /// runtime.
@@ -85,22 +85,16 @@ impl CallSpan {
 }
 
 impl AttemptSpan {
-    /// Runs an attempt in its span, and records the outcome.
-    pub(super) async fn run(
-        self,
-        attempt: impl Future<Output = Result<RawResponse<Body>, Error>>,
-    ) -> Result<RawResponse<Body>, Error> {
-        if self.0.is_none() {
-            return attempt.await;
+    /// Records the outcome of the attempt.
+    pub(super) fn finish(&self, outcome: &Result<RawResponse<Body>, Error>) {
+        if !self.0.is_none() {
+            record(&self.0, outcome);
         }
-        let outcome = attempt.instrument(self.0.clone()).await;
-        record(&self.0, &outcome);
-        outcome
     }
 
-    /// Runs a function that changes the headers of the request in the span.
-    pub(super) fn in_scope(&self, change: impl FnOnce()) {
-        self.0.in_scope(change);
+    /// Runs a function in the span.
+    pub(super) fn in_scope<T>(&self, function: impl FnOnce() -> T) -> T {
+        if self.0.is_none() { function() } else { self.0.in_scope(function) }
     }
 }
 
