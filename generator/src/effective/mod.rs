@@ -47,7 +47,16 @@ impl EffectiveDocument {
 impl EffectiveDocument {
     /// Returns the document as JSON without indentation. Numbers are written as in the input.
     pub fn to_json(&self) -> String {
-        fmt::from_fn(|f| print::node(f, &self.root, None)).to_string()
+        Compact(&self.root).to_string()
+    }
+}
+
+/// Writes a node as JSON without indentation.
+struct Compact<'n>(&'n Node);
+
+impl Display for Compact<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        print::node(f, self.0, None)
     }
 }
 
