@@ -51,6 +51,8 @@ mod book {
     mod tokens {}
     #[doc = include_str!("../../../docs/book/src/how-to/webhooks.md")]
     mod webhooks {}
+    #[doc = include_str!("../../../docs/book/src/how-to/webhooks-and-callbacks.md")]
+    mod webhooks_and_callbacks {}
     #[doc = include_str!("../../../docs/book/src/reference/types.md")]
     mod types {}
 }
