@@ -99,9 +99,8 @@ impl Generator {
         self
     }
 
-    /// Sets whether the server can serve its effective document ([`Generator::effective`]). The router of such a server
-    /// has a method `document`, which takes the URL path of the document. Default: no, because the text of the document
-    /// becomes part of the program.
+    /// Sets whether the router has a method `document`, which serves the effective document ([`Generator::effective`])
+    /// at a URL path. Default: no, because the text of the document becomes part of the program.
     #[must_use]
     pub fn serve_document(mut self, enabled: bool) -> Self {
         self.options.serve_document = enabled;
@@ -235,8 +234,7 @@ impl Generator {
         self
     }
 
-    /// Sets how clients name list items in the style `deepObject`. By default, list items are named by index, and a
-    /// warning reports affected parameters.
+    /// Sets how clients name list items in the style `deepObject`. Default: by index, with a warning.
     #[must_use]
     pub fn brackets(mut self, brackets: BracketStyle) -> Self {
         self.options.brackets = Some(brackets);
@@ -271,8 +269,7 @@ impl Generator {
         self
     }
 
-    /// Sets whether the methods of server traits have a default implementation, which responds with 501. By default,
-    /// all methods have to be implemented.
+    /// Sets whether the methods of server traits have a default implementation, which responds with 501. Default: no.
     #[must_use]
     pub fn default_methods(mut self, enabled: bool) -> Self {
         self.options.default_methods = enabled;
