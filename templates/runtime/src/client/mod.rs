@@ -24,7 +24,6 @@ mod call;
 mod credentials;
 mod error;
 mod exchange;
-mod maybe_send;
 mod pages;
 mod prepared_request;
 mod reconnect;

@@ -1,6 +1,5 @@
 use super::super::super::operation::Secret;
 use super::super::super::stream::BoxError;
-use super::super::maybe_send::MaybeSend;
 use super::token::{Token, TokenContext, TokenSource};
 use super::token_cache::TokenCache;
 use std::fmt;
@@ -70,7 +69,7 @@ pub struct AsyncClosure;
 impl<F, Fut, T, E> IntoCredential<AsyncClosure> for F
 where
     F: Fn() -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<T, E>> + MaybeSend,
+    Fut: Future<Output = Result<T, E>> + Send,
     T: Into<Token>,
     E: Into<BoxError>,
 {
@@ -84,7 +83,7 @@ struct ClosureSource<F>(F);
 impl<F, Fut, T, E> TokenSource for ClosureSource<F>
 where
     F: Fn() -> Fut + Send + Sync + 'static,
-    Fut: Future<Output = Result<T, E>> + MaybeSend,
+    Fut: Future<Output = Result<T, E>> + Send,
     T: Into<Token>,
     E: Into<BoxError>,
 {

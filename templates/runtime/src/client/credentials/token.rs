@@ -1,8 +1,8 @@
 use super::super::super::operation::{Scheme, Secret};
 use super::super::super::stream::BoxError;
 use super::super::builder::ClientConfig;
-use super::super::maybe_send::{BoxFuture, MaybeSend};
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -54,11 +54,11 @@ impl<T: Into<Secret>> From<T> for Token {
 pub trait TokenSource: Send + Sync + 'static {
     /// Returns a new token. The future is dropped if the call that needs the token is cancelled; another call then
     /// calls the source again.
-    fn token(&self, context: &TokenContext<'_>) -> impl Future<Output = Result<Token, BoxError>> + MaybeSend;
+    fn token(&self, context: &TokenContext<'_>) -> impl Future<Output = Result<Token, BoxError>> + Send;
 }
 
 impl<S: TokenSource + ?Sized> TokenSource for Arc<S> {
-    fn token(&self, context: &TokenContext<'_>) -> impl Future<Output = Result<Token, BoxError>> + MaybeSend {
+    fn token(&self, context: &TokenContext<'_>) -> impl Future<Output = Result<Token, BoxError>> + Send {
         (**self).token(context)
     }
 }
@@ -83,13 +83,15 @@ impl fmt::Debug for TokenContext<'_> {
     }
 }
 
+pub(super) type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<Token, BoxError>> + Send + 'a>>;
+
 /// The object-safe form of [`TokenSource`], with a boxed future.
 pub(super) trait DynTokenSource: Send + Sync {
-    fn token_boxed<'a>(&'a self, context: &'a TokenContext<'a>) -> BoxFuture<'a, Result<Token, BoxError>>;
+    fn token_boxed<'a>(&'a self, context: &'a TokenContext<'a>) -> TokenFuture<'a>;
 }
 
 impl<S: TokenSource> DynTokenSource for S {
-    fn token_boxed<'a>(&'a self, context: &'a TokenContext<'a>) -> BoxFuture<'a, Result<Token, BoxError>> {
+    fn token_boxed<'a>(&'a self, context: &'a TokenContext<'a>) -> TokenFuture<'a> {
         Box::pin(self.token(context))
     }
 }
