@@ -56,6 +56,7 @@ pub use self::tariff::TariffClient;
 pub use self::tools::ToolsClient;
 pub use self::user::UserClient;
 pub use self::weather::WeatherClient;
+rt::client::user_agent_of_crate!(USER_AGENT);
 
 /// A client of the API. Clones share their connections and are cheap.
 #[derive(Clone, Debug)]
@@ -64,9 +65,8 @@ pub struct Client(rt::client::Client);
 impl Client {
     /// Returns a builder.
     pub fn builder() -> ClientBuilder {
-        let user_agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         ClientBuilder(
-            rt::client::Client::builder(&super::operations::API).user_agent(user_agent),
+            rt::client::Client::builder(&super::operations::API).user_agent(USER_AGENT),
         )
     }
 

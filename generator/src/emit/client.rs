@@ -156,6 +156,8 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
 
         #(#modules)*
 
+        rt::client::user_agent_of_crate!(USER_AGENT);
+
         #[doc = #about]
         #[derive(Clone, Debug)]
         pub struct #name(rt::client::Client);
@@ -163,8 +165,7 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
         impl #name {
             /// Returns a builder.
             pub fn builder() -> #builder {
-                let user_agent = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                #builder(rt::client::Client::builder(&super::operations::#table).user_agent(user_agent))
+                #builder(rt::client::Client::builder(&super::operations::#table).user_agent(USER_AGENT))
             }
 
             #(#methods)*

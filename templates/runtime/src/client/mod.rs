@@ -42,6 +42,17 @@ mod transfer;
 mod transport;
 mod validate;
 
+/// Defines a constant with the default value of the header `User-Agent`: the name and the version of the crate that
+/// contains the generated client.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! user_agent_of_crate {
+    ($name:ident) => {
+        const $name: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    };
+}
+pub use user_agent_of_crate;
+
 pub use super::operation::Secret;
 pub use super::stream::{Body, BoxError, TimeLimit};
 pub use builder::BuildError;
