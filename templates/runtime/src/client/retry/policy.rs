@@ -18,7 +18,7 @@ const STATUSES: &[u16] = &[408, 425, 429, 500, 502, 503, 504];
 ///   limit, or received one of the statuses 408, 425, 429, 500, 502, 503 and 504.
 ///
 /// An operation is safe to repeat if its method is idempotent (RFC 9110, 9.2.2), if the request contains an idempotency
-/// key, or if the document, the client or the call declares the operation to be idempotent. A request with a streamed
+/// key, or if the call is declared to be [`idempotent`](super::super::Call::idempotent). A request with a streamed
 /// body is sent once.
 ///
 /// ```
