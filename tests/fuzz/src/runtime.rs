@@ -1,5 +1,6 @@
 use std::convert::Infallible;
 
+use ecogen_runtime::client::RetryPolicy;
 use ecogen_runtime::http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
 use ecogen_runtime::server::axum::body::Body;
 use ecogen_runtime::server::axum::{Router, body::to_bytes};
@@ -99,6 +100,7 @@ async fn send_response(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(
         .base_url("http://localhost")
         .service(service)
         .validate_responses(true)
+        .retry(RetryPolicy::none())
         .build()
         .map_err(|error| error.to_string())?;
     let all = client.all();
