@@ -17,12 +17,15 @@ use prometheus_client::registry::Registry;
 /// The labels of a metric.
 type Labels = [(&'static str, String); 2];
 
+/// The durations of the requests of each operation.
+type Durations = Family<[(&'static str, String); 1], Histogram, fn() -> Histogram>;
+
 /// The number and the duration of requests.
 #[derive(Clone, Debug)]
 pub struct Metrics {
     registry: Arc<Registry>,
     requests: Family<Labels, Counter>,
-    durations: Family<[(&'static str, String); 1], Histogram, fn() -> Histogram>,
+    durations: Durations,
 }
 
 impl Metrics {

@@ -71,7 +71,7 @@ mod tests {
         let started = Instant::now();
         let error = body.frame().await.expect("an error").expect_err("the sender stalls");
         assert_eq!(started.elapsed().as_secs(), 60);
-        let rejection = StreamError::from_box(error.into()).rejection().expect("a rejection");
+        let rejection = StreamError::from_box(error).rejection().expect("a rejection");
         assert_eq!(rejection.status(), http::StatusCode::REQUEST_TIMEOUT);
     }
 

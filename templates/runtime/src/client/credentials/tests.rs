@@ -1,7 +1,7 @@
+use super::super::super::{DocumentSchemas, HttpMethod, Scheme, Secret};
 use super::super::builder::Client;
 use super::super::{Body, BoxError};
 use super::*;
-use crate::{DocumentSchemas, HttpMethod, Scheme, Secret};
 use http::{Request, Response};
 use http_body_util::BodyExt;
 use std::collections::VecDeque;
