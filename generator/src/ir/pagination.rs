@@ -8,7 +8,7 @@ pub struct Pagination {
     /// The name of a query parameter or a header, or a JSON Pointer into the request body. `None` if the next page has
     /// a URL.
     pub parameter: Option<String>,
-    /// Whether the parameter is a JSON number in the request body.
+    /// `true` if the parameter is a JSON number in the request body.
     pub is_number: bool,
     /// The pointer to a boolean that is `true` if there is another page.
     pub has_more: Option<String>,

@@ -57,17 +57,13 @@ impl PreparedRequest {
         };
         let is_trusted = link.as_ref().is_none_or(|link| link.is_trusted);
         if !is_trusted {
-            let names: Vec<_> =
-                headers.keys().filter(|name| response_link::is_credential(client.api, name)).cloned().collect();
-            names.iter().for_each(|name| drop(headers.remove(name)));
+            remove_credentials(client, &mut headers);
         }
         for name in options.headers.keys() {
             headers.remove(name);
             headers.extend(options.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
         }
-        if !headers.contains_key(ACCEPT) {
-            headers.insert(ACCEPT, accept(operation));
-        }
+        headers.entry(ACCEPT).or_insert_with(|| accept(operation));
         if sends_content_length(operation.method) && body.is_empty() && !headers.contains_key(CONTENT_LENGTH) {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
@@ -115,6 +111,12 @@ impl PreparedRequest {
         request.extensions_mut().insert(self.operation);
         Ok(request)
     }
+}
+
+/// Removes the headers that may contain credentials.
+fn remove_credentials(client: &ClientConfig, headers: &mut HeaderMap) {
+    let names: Vec<_> = headers.keys().filter(|name| response_link::is_credential(client.api, name)).cloned().collect();
+    names.iter().for_each(|name| drop(headers.remove(name)));
 }
 
 /// Returns `true` for methods that define a meaning for request content (RFC 9110, 8.6). A request with such a method

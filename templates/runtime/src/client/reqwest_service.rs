@@ -70,7 +70,7 @@ fn without_url(error: BoxError) -> BoxError {
 /// Returns a builder of a `reqwest::Client` for
 /// [`ClientBuilder::service`](super::ClientBuilder::service), to set a proxy, certificates or other options.
 ///
-/// - rustls uses the provider that the process has installed. If there is none, ring is installed. A client of `reqwest`
+/// - rustls uses the provider that the process has installed. If the process has none, ring is installed. A client of `reqwest`
 ///   that is created in another way panics if no provider is installed.
 /// - Certificates are verified as by the platform. The methods `tls_certs_merge` and `identity` of the builder add
 ///   certificates of authorities and of the client.

@@ -17,7 +17,7 @@ use tracing::{Level, Span};
 /// runtime.
 const TARGET: &str = "ecogen_runtime::client";
 
-/// Whether calls are traced.
+/// `true` if calls are traced.
 const ENABLED: bool = cfg!(feature = "tracing");
 
 /// The maximum total length in bytes of the request headers that are recorded for an attempt.

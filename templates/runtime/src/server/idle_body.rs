@@ -21,7 +21,7 @@ struct LimitedIdleBody {
     body: Body,
     time: Duration,
     sleep: Pin<Box<Sleep>>,
-    /// Whether `sleep` measures the time since the handler has started to wait. The time in which the handler does not
+    /// `true` if `sleep` measures the time since the handler has started to wait. The time in which the handler does not
     /// read the body does not count.
     is_waiting: bool,
 }

@@ -25,7 +25,7 @@ const MAX_SLASHES: usize = 256;
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     root: RouteNode,
-    /// Whether a path parameter may have a value with slashes (`allowReserved`).
+    /// `true` if a path parameter may have a value with slashes (`allowReserved`).
     with_slashes: bool,
 }
 

@@ -38,7 +38,7 @@ pub(super) struct ServerState<C> {
     /// The function that verifies received webhooks.
     pub(super) verify: Option<VerifyFn>,
     pub(super) files: Vec<StaticFile>,
-    /// Whether a response has the operation as an extension.
+    /// `true` if a response has the operation as an extension.
     pub(super) labels_responses: bool,
     pub(super) mounted: Vec<Option<MountedDispatch<C>>>,
     pub(super) sensitive: SensitiveHeaders,

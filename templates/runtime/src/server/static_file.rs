@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 #[derive(Debug)]
 pub(super) struct StaticFile {
     pub(super) path: String,
-    /// Whether a router whose operations match the path of the file is invalid. If `false`, the operation takes
+    /// `true` if no operation of the router may match the path of the file. If `false`, the operation takes
     /// precedence.
     pub(super) is_exclusive: bool,
     pub(super) media_type: &'static str,

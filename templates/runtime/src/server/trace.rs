@@ -18,7 +18,7 @@ use std::sync::{LazyLock, OnceLock};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
-/// Whether requests are traced. Without the feature, only errors of handlers are logged.
+/// `true` if requests are traced. Without the feature, only errors of handlers are logged.
 const ENABLED: bool = cfg!(feature = "tracing");
 
 /// The target of spans and events. The target is the same in crates that embed the runtime and in crates that depend on
@@ -46,7 +46,7 @@ struct TracedOperation {
     spec: &'static OperationSpec,
     /// The path template of the operation, preceded by the prefix of the router.
     route: String,
-    /// Whether the operation documents the response header `x-request-id`. If the header is documented, the handler
+    /// `true` if the operation documents the response header `x-request-id`. If the header is documented, the handler
     /// sets the header.
     documents_id: bool,
 }

@@ -52,7 +52,7 @@ enum Freshness {
     Fresh(CachedToken),
     /// The token is valid and expires soon.
     Expiring(CachedToken),
-    /// There is no valid token.
+    /// The cache has no token, or the token has expired.
     Missing,
 }
 
@@ -70,7 +70,7 @@ impl TokenCache {
     ///
     /// # Errors
     ///
-    /// Returns the error of the source if there is no valid token. The error is not stored: the next call of this
+    /// Returns the error of the source if the cache has no valid token. The error is not stored: the next call of this
     /// function calls the source again.
     pub(super) async fn token(&self, context: &TokenContext<'_>) -> Result<CachedToken, TokenError> {
         let (freshness, finished) = self.cached();

@@ -15,7 +15,7 @@ use tokio::time::Instant;
 pub(in super::super) struct Repetition<'c> {
     config: &'c ClientConfig,
     policy: &'c RetryPolicy,
-    /// Whether the request may be sent again after the server may have received it.
+    /// `true` if the request may be sent again after the server may have received it.
     is_safe: bool,
     permit: RetryPermit,
 }
