@@ -1,19 +1,23 @@
 //! Tests that credentials in cookies are not escaped (RFC 6265), and that headers of a call replace the credentials of
 //! the client.
 
+#[macro_use]
+#[path = "scripted/api.rs"]
+mod scripted;
+
 use ecogen_runtime as rt;
 use http::HeaderMap;
 use rt::client::{Call, Client, ClientBuilder};
-use rt::{Credential, OperationSpec, Requirement, ResponseSpec, Scheme, SecurityMode};
+use rt::{Credential, Requirement, Scheme, SecurityMode};
 
-static ANY: OperationSpec = OperationSpec::new("any", rt::HttpMethod::Get, "/any")
-    .responses(&[ResponseSpec::new(200).json()])
-    .access(SecurityMode::required(&[
+operations! {
+    any: Get "/any" = ANY .access(SecurityMode::required(&[
         Requirement(&[(0, &[])]),
         Requirement(&[(1, &[]), (2, &[])]),
         Requirement(&[(3, &[])]),
     ]));
-static OPERATIONS: &[&OperationSpec] = &[&ANY];
+}
+
 static API: rt::Api = rt::Api {
     title: "Credentials",
     version: "1",
@@ -28,31 +32,8 @@ static API: rt::Api = rt::Api {
     schemas: rt::DocumentSchemas::new("{}"),
 };
 
-struct Any;
-
-impl rt::Request for Any {
-    type Response = EchoedHeaders;
-    type Success = String;
-    const OPERATION: &'static OperationSpec = &ANY;
-    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Rejection> {
-        r.read_into(&mut [], &mut rt::NoBody).map(|()| Self)
-    }
-    fn encode(self, _: &mut rt::RequestWriter) {}
-}
-
-struct EchoedHeaders(String);
-
-impl rt::Response for EchoedHeaders {
-    type Success = String;
-    fn decode(r: &mut rt::ResponseReader<'_>) -> Result<Self, rt::DecodeError> {
-        r.body().map(Self)
-    }
-    fn encode(self, w: &mut rt::ResponseWriter) {
-        w.start(0, 200).body(self.0);
-    }
-    fn into_success(self) -> Result<String, Self> {
-        Ok(self.0)
-    }
+requests! {
+    Any: ANY -> String, |_request, w| w.parameters(&[]);
 }
 
 /// Creates a server that responds with the query and the headers that contain credentials.

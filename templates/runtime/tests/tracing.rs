@@ -1,6 +1,9 @@
 //! Tests of the spans and events of requests: the fields that a subscriber receives, and the absence of credentials,
 //! queries and path parameters in these fields.
 
+#[path = "scripted/subscriber.rs"]
+mod subscriber;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -165,7 +168,7 @@ async fn json(response: Response<Body>) -> serde_json::Value {
 #[tokio::test]
 async fn a_request_has_a_span() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let response = send("GET", "/v1/notes/id-of-ann?token=secret", &[("x-key", "good")]).await;
     assert_eq!(response.status(), StatusCode::NO_CONTENT);
     assert_eq!(response.headers()["x-request-id"], "r-1");
@@ -189,7 +192,7 @@ async fn a_request_has_a_span() {
 #[tokio::test]
 async fn a_rejection_has_a_span_and_an_event_at_debug() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let response = send("GET", "/v1/notes/id-of-ann?token=secret", &[("x-key", "wrong-key")]).await;
     let recorded = std::mem::take(&mut *recorder.lock());
     println!("{}\n{}", recorded.spans[0], recorded.events[0]);
@@ -206,7 +209,7 @@ async fn a_rejection_has_a_span_and_an_event_at_debug() {
 #[tokio::test]
 async fn each_response_5xx_is_one_event_at_error() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     assert_eq!(send("GET", "/v1/notes/7", &[("x-key", "good"), ("x-fail", "1")]).await.status(), 500);
     assert_eq!(send("POST", "/v1/notes/7:send", &[("x-fail", "1")]).await.status(), 503);
     let recorded = recorder.lock();
@@ -224,7 +227,7 @@ async fn each_response_5xx_is_one_event_at_error() {
 #[tokio::test]
 async fn requests_without_an_operation_have_a_span() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     for (method, path) in [("POST", "/v1/notes/7:send"), ("DELETE", "/v1/notes/7"), ("GET", "/none"), ("X", "/none")] {
         send(method, path, &[]).await;
     }
@@ -249,7 +252,7 @@ async fn without_a_subscriber_only_rejections_get_a_new_request_id() {
     let response = request(None, "bad").await.expect("a response");
     assert_eq!((response.status(), id_of(&response)), (StatusCode::UNAUTHORIZED, Some(16)));
 
-    let _guard = tracing::subscriber::set_default(Recorder::default());
+    let _guard = subscriber::set_default(Recorder::default());
     let response = request(None, "good").await.expect("a response");
     assert_eq!((response.status(), id_of(&response)), (StatusCode::NO_CONTENT, Some(16)));
 }

@@ -3,25 +3,20 @@
 //! The fields of a span are those of the OpenTelemetry semantic conventions for HTTP clients. Credentials, bodies, path
 //! parameters and queries are never recorded.
 
+use super::super::operation::trace::{ENABLED, record_error, record_status, recorded_headers};
 use super::super::operation::{OperationSpec, RawResponse};
 use super::Error;
 use super::builder::ClientConfig;
 use super::prepared_request::PreparedRequest;
 use super::response_link::is_credential;
 use super::{Body, ErrorKind};
-use http::{HeaderMap, HeaderName};
+use http::HeaderName;
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
 /// The target of spans. The target is the same in crates that embed the runtime and in crates that depend on the
 /// runtime.
 const TARGET: &str = "ecogen_runtime::client";
-
-/// `true` if calls are traced.
-const ENABLED: bool = cfg!(feature = "tracing");
-
-/// The maximum total length in bytes of the request headers that are recorded for an attempt.
-const MAX_HEADERS_LENGTH: usize = 1024;
 
 /// The span of a call. It is not entered, but it is the parent of the spans of attempts.
 pub(super) struct CallSpan(Span);
@@ -55,6 +50,7 @@ impl CallSpan {
             return AttemptSpan(Span::none());
         }
         let PreparedRequest { operation, url, headers, .. } = request;
+        let is_recorded = |name: &&HeaderName| !is_credential(config.api, name);
         AttemptSpan(tracing::info_span!(
             target: TARGET,
             parent: &self.0,
@@ -71,7 +67,7 @@ impl CallSpan {
             http.request.resend_count = (resends > 0).then_some(resends),
             http.response.status_code = Empty,
             "error.type" = Empty,
-            http.request.headers = recorded_headers(config, headers),
+            http.request.headers = recorded_headers(config.recorded_headers.iter().filter(is_recorded), headers),
         ))
     }
 
@@ -105,15 +101,14 @@ fn record(span: &Span, outcome: &Result<RawResponse<Body>, Error>) {
         Err(error) => error.status(),
     };
     if let Some(status) = status {
-        span.record("http.response.status_code", status.as_u16());
+        record_status(span, status);
     }
     let error_type = match (outcome, &status) {
         (Err(error), _) => error_type(error.kind()),
         (Ok(_), Some(status)) if status.as_u16() >= 400 => status.as_str(),
         _ => return,
     };
-    span.record("error.type", error_type);
-    span.record("otel.status_code", "ERROR");
+    record_error(span, error_type);
 }
 
 fn error_type(kind: ErrorKind) -> &'static str {
@@ -127,20 +122,4 @@ fn error_type(kind: ErrorKind) -> &'static str {
         ErrorKind::Decode => "decode",
         ErrorKind::Token => "token",
     }
-}
-
-/// Returns the names and values of the recorded request headers, or `None` if the request has none of these headers.
-fn recorded_headers(config: &ClientConfig, headers: &HeaderMap) -> Option<String> {
-    let mut text = String::new();
-    let is_recorded = |name: &&HeaderName| !is_credential(config.api, name);
-    for name in config.recorded_headers.iter().filter(is_recorded) {
-        for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
-            let Ok(value) = value.to_str() else { continue };
-            if text.len() + name.as_str().len() + value.len() < MAX_HEADERS_LENGTH {
-                let separator = if text.is_empty() { "" } else { "; " };
-                text.extend([separator, name.as_str(), ": ", value]);
-            }
-        }
-    }
-    (!text.is_empty()).then_some(text)
 }

@@ -36,6 +36,8 @@ mod security_mode;
 mod streamed;
 pub(crate) mod template;
 pub(crate) mod text;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) mod trace;
 mod violation;
 
 #[cfg(any(feature = "client", feature = "server"))]

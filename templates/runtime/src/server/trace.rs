@@ -4,6 +4,7 @@
 //! The fields of a span are those of the OpenTelemetry semantic conventions for HTTP servers. Credentials, bodies, path
 //! parameters and queries are never recorded.
 
+use super::super::operation::trace::{ENABLED, record_error, record_status, recorded_headers};
 use super::super::operation::{OperationSpec, Rejection};
 use super::routes::RoutedPath;
 use axum::body::Body;
@@ -18,18 +19,12 @@ use std::sync::{LazyLock, OnceLock};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
-/// `true` if requests are traced. Without the feature, only errors of handlers are logged.
-const ENABLED: bool = cfg!(feature = "tracing");
-
 /// The target of spans and events. The target is the same in crates that embed the runtime and in crates that depend on
 /// the runtime.
 const TARGET: &str = "ecogen_runtime::server";
 
 /// The maximum length of a request id that a client sends. A longer id is replaced by a new id.
 const MAX_ID_LENGTH: usize = 128;
-
-/// The maximum total length in bytes of the request headers that are recorded for a request.
-const MAX_HEADERS_LENGTH: usize = 1024;
 
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -104,24 +99,8 @@ impl TraceSettings {
             server.address = address,
             operation.id = operation.map(|operation| operation.spec.id),
             request.id = id.to_str().ok(),
-            http.request.headers = self.recorded_headers(&parts.headers),
+            http.request.headers = recorded_headers(&self.headers, &parts.headers),
         )
-    }
-
-    /// Returns the names and values of the recorded request headers, or `None` if the request has none of these
-    /// headers.
-    fn recorded_headers(&self, headers: &HeaderMap) -> Option<String> {
-        let mut text = String::new();
-        for name in &self.headers {
-            for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
-                let Ok(value) = value.to_str() else { continue };
-                if text.len() + name.as_str().len() + value.len() < MAX_HEADERS_LENGTH {
-                    let separator = if text.is_empty() { "" } else { "; " };
-                    text.extend([separator, name.as_str(), ": ", value]);
-                }
-            }
-        }
-        (!text.is_empty()).then_some(text)
     }
 }
 
@@ -185,10 +164,9 @@ impl RequestTrace {
         }
         if !self.span.is_none() {
             let status = response.status();
-            self.span.record("http.response.status_code", status.as_u16());
+            record_status(&self.span, status);
             if status.is_server_error() {
-                self.span.record("error.type", status.as_str());
-                self.span.record("otel.status_code", "ERROR");
+                record_error(&self.span, status.as_str());
             }
         }
         if let (Some(id), true) = (self.id.into_inner(), self.returns_id) {

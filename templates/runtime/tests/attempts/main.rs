@@ -1,11 +1,19 @@
 //! Tests of the attempts of a call against a server that sends scripted bytes: which requests are repeated, with which
 //! bytes and how often, which time limits end an attempt, and what errors contain.
 
+#[macro_use]
+#[path = "../scripted/api.rs"]
+mod scripted;
+
 mod api;
 mod errors;
 mod idempotency;
 mod retries;
+#[path = "../scripted/server.rs"]
 mod server;
+#[cfg(feature = "tracing")]
+#[path = "../scripted/subscriber.rs"]
+mod subscriber;
 mod time_limits;
 #[cfg(feature = "tracing")]
 mod traces;

@@ -1,6 +1,6 @@
 use super::api::{Download, GetThing, PostThing};
 use super::server::{Server, Step, done, status};
-use super::{builder, finish, policy};
+use super::{builder, finish, policy, subscriber};
 use ecogen_runtime as rt;
 use http::HeaderName;
 use rt::client::{Call, Client};
@@ -80,7 +80,7 @@ fn id_of_the_current_span(recorder: &SpanRecorder) -> u64 {
 async fn call_with_a_retry_has_a_span_of_the_call_and_one_of_each_attempt() {
     let server = Server::start([status(503, "1"), done()]).await;
     let recorder = SpanRecorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let client = builder(&server).build().expect("a client");
     finish(Call::new(&client, GetThing)).await.expect("a value");
     let port = server.url().rsplit(':').next().expect("a port").to_owned();
@@ -106,7 +106,7 @@ async fn call_with_a_retry_has_a_span_of_the_call_and_one_of_each_attempt() {
 async fn error_type_names_the_kind_of_a_failure() {
     let server = Server::start([vec![Step::Reset], vec![Step::Hang]]).await;
     let recorder = SpanRecorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let client = builder(&server).build().expect("a client");
     finish(Call::new(&client, PostThing("v".to_owned()))).await.expect_err("an error");
     assert_eq!(recorder.tree().matches("error.type=transport").count(), 2, "{}", recorder.tree());
@@ -120,7 +120,7 @@ async fn error_type_names_the_kind_of_a_failure() {
 async fn trace_headers_are_added_in_the_span_of_each_attempt() {
     let server = Server::start([status(503, "1"), done()]).await;
     let recorder = SpanRecorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let spans = recorder.clone();
     let inject = move |headers: &mut http::HeaderMap| {
         let value = format!("00-4bf92f3577b34da6a3ce929d0e0e4736-{:016x}-01", id_of_the_current_span(&spans));
@@ -140,7 +140,7 @@ async fn trace_headers_are_added_in_the_span_of_each_attempt() {
 async fn only_recorded_headers_and_no_secrets_are_in_spans() {
     let server = Server::start([status(503, "1"), done()]).await;
     let recorder = SpanRecorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let _guard = subscriber::set_default(recorder.clone());
     let names = ["x-tenant", "authorization", "cookie"].map(HeaderName::from_static);
     let client = builder(&server).credential(0, "tokn").header("x-secret", "hdr").record_headers(names);
     let call =

@@ -1,7 +1,11 @@
 //! Tests of credentials from token sources and of redirects, against a server that sends scripted bytes.
 
+#[macro_use]
+#[path = "../scripted/api.rs"]
+mod scripted;
+
 mod api;
-#[path = "../attempts/server.rs"]
+#[path = "../scripted/server.rs"]
 #[expect(dead_code, reason = "the tests of attempts use all of the server")]
 mod server;
 
