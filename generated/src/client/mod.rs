@@ -56,7 +56,6 @@ pub use self::tariff::TariffClient;
 pub use self::tools::ToolsClient;
 pub use self::user::UserClient;
 pub use self::weather::WeatherClient;
-
 rt::client::user_agent_of_crate!(USER_AGENT);
 
 /// A client of the API. Clones share their connections and are cheap.
@@ -71,132 +70,133 @@ impl Client {
         )
     }
 
-    /// Audit trails
+    /// The operations of the tag `audit`.
     pub fn audit(&self) -> AuditClient<'_> {
         AuditClient(self)
     }
 
-    /// Coda imports
+    /// The operations of the tag `coda`.
     pub fn coda(&self) -> CodaClient<'_> {
         CodaClient(self)
     }
 
-    /// Data traffic and devices
+    /// The operations of the tag `connectivity`.
     pub fn connectivity(&self) -> ConnectivityClient<'_> {
         ConnectivityClient(self)
     }
 
-    /// Dashboard view
+    /// The operations of the tag `dashboard`.
     pub fn dashboard(&self) -> DashboardClient<'_> {
         DashboardClient(self)
     }
 
-    /// Demand response
+    /// The operations of the tag `demandresponse`.
     pub fn demandresponse(&self) -> DemandresponseClient<'_> {
         DemandresponseClient(self)
     }
 
-    /// Energy series, readings and status
+    /// The operations of the tag `energy`.
     pub fn energy(&self) -> EnergyClient<'_> {
         EnergyClient(self)
     }
 
-    /// Events
+    /// The operations of the tag `event`.
     pub fn event(&self) -> EventClient<'_> {
         EventClient(self)
     }
 
-    /// Report exports
+    /// The operations of the tag `export`.
     pub fn export(&self) -> ExportClient<'_> {
         ExportClient(self)
     }
 
-    /// User feedback
+    /// The operations of the tag `feedback`.
     pub fn feedback(&self) -> FeedbackClient<'_> {
         FeedbackClient(self)
     }
 
-    /// Finance and accounting
+    /// The operations of the tag `finance`.
     pub fn finance(&self) -> FinanceClient<'_> {
         FinanceClient(self)
     }
 
-    /// Files and media tags
+    /// The operations of the tag `media`.
     pub fn media(&self) -> MediaClient<'_> {
         MediaClient(self)
     }
 
-    /// Notifications and alerts
+    /// The operations of the tag `notification`.
     pub fn notification(&self) -> NotificationClient<'_> {
         NotificationClient(self)
     }
 
-    /// Profile of the caller
+    /// The operations of the tag `profile`.
     pub fn profile(&self) -> ProfileClient<'_> {
         ProfileClient(self)
     }
 
-    /// Portfolios, projects, sites and systems
+    /// The operations of the tag `project`.
     pub fn project(&self) -> ProjectClient<'_> {
         ProjectClient(self)
     }
 
-    /// Public project data
+    /// The operations of the tag `public`.
     pub fn public(&self) -> PublicClient<'_> {
         PublicClient(self)
     }
 
-    /// Records, documents and pro formas
+    /// The operations of the tag `record`.
     pub fn record(&self) -> RecordClient<'_> {
         RecordClient(self)
     }
 
-    /// Operating reports
+    /// The operations of the tag `report`.
     pub fn report(&self) -> ReportClient<'_> {
         ReportClient(self)
     }
 
-    /// Requests for information
+    /// The operations of the tag `rfi`.
     pub fn rfi(&self) -> RfiClient<'_> {
         RfiClient(self)
     }
 
-    /// Search support
+    /// The operations of the tag `search`.
     pub fn search(&self) -> SearchClient<'_> {
         SearchClient(self)
     }
 
-    /// Service requests
+    /// The operations of the tag `serviceRequest`.
     pub fn service_request(&self) -> ServiceRequestClient<'_> {
         ServiceRequestClient(self)
     }
 
-    /// SolarNetwork access
+    /// The operations of the tag `solarnetwork`.
     pub fn solarnetwork(&self) -> SolarnetworkClient<'_> {
         SolarnetworkClient(self)
     }
 
-    /// Tariffs
+    /// The operations of the tag `tariff`.
     pub fn tariff(&self) -> TariffClient<'_> {
         TariffClient(self)
     }
 
-    /// Helpers
+    /// The operations of the tag `tools`.
     pub fn tools(&self) -> ToolsClient<'_> {
         ToolsClient(self)
     }
 
-    /// Users, groups and user types
+    /// The operations of the tag `user`.
     pub fn user(&self) -> UserClient<'_> {
         UserClient(self)
     }
 
-    /// Weather and daylight
+    /// The operations of the tag `weather`.
     pub fn weather(&self) -> WeatherClient<'_> {
         WeatherClient(self)
     }
 }
 
+/// A builder of [`Client`].
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder(rt::client::ClientBuilder);

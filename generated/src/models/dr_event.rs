@@ -23,6 +23,7 @@ impl DrEvent {
     }
 }
 
+/// A builder of [`DrEvent`].
 #[derive(Clone, Default)]
 pub struct DrEventBuilder {
     priority: Option<DrEventPriority>,
@@ -128,39 +129,6 @@ impl DrEventBuilder {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum DrEventPriority {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl DrEventPriority {
-    /// The values that the document lists.
-    pub const VARIANTS: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
-
-    /// Returns `true` if the document does not list the value.
-    pub fn is_unknown(&self) -> bool {
-        !Self::VARIANTS.contains(self)
-    }
-
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl ::std::fmt::Debug for DrEventBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DrEventBuilder").finish_non_exhaustive()
@@ -168,7 +136,7 @@ impl ::std::fmt::Debug for DrEventBuilder {
 }
 
 impl DrEvent {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrEvent",
         properties: &[
             rt::PropertyLayout::required("priority"),
@@ -187,7 +155,7 @@ impl rt::Decode for DrEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrEventBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.priority,
                 &mut builder.name,
@@ -206,7 +174,7 @@ impl rt::Decode for DrEvent {
 impl rt::Encode for DrEvent {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.priority,
                 &self.name,
@@ -221,6 +189,31 @@ impl rt::Encode for DrEvent {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DrEventPriority {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl DrEventPriority {
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl From<&str> for DrEventPriority {
     fn from(value: &str) -> Self {
         match value {
@@ -232,4 +225,26 @@ impl From<&str> for DrEventPriority {
     }
 }
 
-rt::impl_string_enum!(DrEventPriority);
+impl From<String> for DrEventPriority {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for DrEventPriority {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for DrEventPriority {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for DrEventPriority {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}

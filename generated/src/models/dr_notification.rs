@@ -21,6 +21,7 @@ impl DrNotification {
     }
 }
 
+/// A builder of [`DrNotification`].
 #[derive(Clone, Default)]
 pub struct DrNotificationBuilder {
     event: Option<String>,
@@ -113,7 +114,7 @@ impl ::std::fmt::Debug for DrNotificationBuilder {
 }
 
 impl DrNotification {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "DrNotification",
         properties: &[
             rt::PropertyLayout::required("event"),
@@ -130,7 +131,7 @@ impl rt::Decode for DrNotification {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrNotificationBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.event,
                 &mut builder.date,
@@ -147,7 +148,7 @@ impl rt::Decode for DrNotification {
 impl rt::Encode for DrNotification {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.event,
                 &self.date,

@@ -31,6 +31,7 @@ impl MediaResponse {
     }
 }
 
+/// A builder of [`MediaResponse`].
 #[derive(Clone, Default)]
 pub struct MediaResponseBuilder {
     created_date_time: Option<String>,
@@ -221,7 +222,7 @@ impl ::std::fmt::Debug for MediaResponseBuilder {
 }
 
 impl MediaResponse {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaResponse",
         properties: &[
             rt::PropertyLayout::required("createdDateTime"),
@@ -247,7 +248,7 @@ impl rt::Decode for MediaResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaResponseBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.created_date_time,
                 &mut builder.last_updated_date_time,
@@ -273,7 +274,7 @@ impl rt::Decode for MediaResponse {
 impl rt::Encode for MediaResponse {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.created_date_time,
                 &self.last_updated_date_time,

@@ -20,6 +20,7 @@ impl MediaTransitUpload {
     }
 }
 
+/// A builder of [`MediaTransitUpload`].
 #[derive(Clone, Default)]
 pub struct MediaTransitUploadBuilder {
     content_type: Option<String>,
@@ -103,7 +104,7 @@ impl ::std::fmt::Debug for MediaTransitUploadBuilder {
 }
 
 impl MediaTransitUpload {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "MediaTransitUpload",
         properties: &[
             rt::PropertyLayout::required("contentType"),
@@ -119,7 +120,7 @@ impl rt::Decode for MediaTransitUpload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaTransitUploadBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.content_type,
                 &mut builder.content_encoding,
@@ -135,7 +136,7 @@ impl rt::Decode for MediaTransitUpload {
 impl rt::Encode for MediaTransitUpload {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.content_type,
                 &self.content_encoding,

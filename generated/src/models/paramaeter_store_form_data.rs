@@ -16,6 +16,7 @@ pub struct ParamaeterStoreFormDataItem {
 }
 
 impl ParamaeterStoreFormDataItem {
+    /// Creates a new `ParamaeterStoreFormDataItem` from its required fields.
     pub fn new(param_name: impl Into<String>, param_value: impl Into<String>) -> Self {
         Self {
             param_name: param_name.into(),
@@ -24,15 +25,17 @@ impl ParamaeterStoreFormDataItem {
             param_type: None,
         }
     }
+}
 
-    /// Returns `path`, or `"Settings"` if it is absent.
+impl ParamaeterStoreFormDataItem {
+    /// Returns `path`, or its default if it is absent.
     pub fn path_or_default(&self) -> &str {
         self.path.as_deref().unwrap_or("Settings")
     }
 }
 
 impl ParamaeterStoreFormDataItem {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ParamaeterStoreFormDataItem",
         properties: &[
             rt::PropertyLayout::required("paramName"),
@@ -50,7 +53,7 @@ impl rt::Decode for ParamaeterStoreFormDataItem {
         let mut path: Option<String> = None;
         let mut param_type: Option<String> = None;
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut param_name, &mut param_value, &mut path, &mut param_type],
         )?;
         let (Some(param_name), Some(param_value)) = (param_name, param_value) else {
@@ -68,7 +71,7 @@ impl rt::Decode for ParamaeterStoreFormDataItem {
 impl rt::Encode for ParamaeterStoreFormDataItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[&self.param_name, &self.param_value, &self.path, &self.param_type],
         );
     }

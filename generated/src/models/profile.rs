@@ -13,6 +13,7 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// Creates a new `Profile` from its required fields.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -28,7 +29,7 @@ impl Profile {
 }
 
 impl Profile {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Profile",
         properties: &[
             rt::PropertyLayout::required("email"),
@@ -46,7 +47,7 @@ impl rt::Decode for Profile {
         let mut last_name: Option<String> = None;
         let mut timezone: Option<String> = None;
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut email, &mut first_name, &mut last_name, &mut timezone],
         )?;
         let (Some(email), Some(first_name), Some(last_name)) = (
@@ -68,7 +69,7 @@ impl rt::Decode for Profile {
 impl rt::Encode for Profile {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[&self.email, &self.first_name, &self.last_name, &self.timezone],
         );
     }

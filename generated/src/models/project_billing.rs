@@ -15,7 +15,7 @@ pub struct ProjectBilling {
 }
 
 impl ProjectBilling {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectBilling",
         properties: &[
             rt::PropertyLayout::optional("recordId"),
@@ -32,7 +32,7 @@ impl rt::Decode for ProjectBilling {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.record_id,
                 &mut value.path,
@@ -49,7 +49,7 @@ impl rt::Decode for ProjectBilling {
 impl rt::Encode for ProjectBilling {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.record_id,
                 &self.path,

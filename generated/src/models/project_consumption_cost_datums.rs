@@ -9,6 +9,27 @@ pub struct ProjectConsumptionCostDatums {
     pub consumption_cost: Option<ProjectConsumptionCostDatumsConsumptionCost>,
 }
 
+impl ProjectConsumptionCostDatums {
+    const RECORD: rt::StructLayout = rt::StructLayout {
+        name: "ProjectConsumptionCostDatums",
+        properties: &[rt::PropertyLayout::optional("consumptionCost")],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::RECORD, &mut [&mut value.consumption_cost])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatums {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::RECORD, &[&self.consumption_cost]);
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
@@ -19,53 +40,8 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
-    pub total_cost: Option<f64>,
-    pub total_metered_cost: Option<f64>,
-    pub total_demand_charge: Option<f64>,
-    pub total_fixed_cost: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
-    pub systems: Option<
-        rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue>,
-    >,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConsumptionCostDatumsConsumptionCost {
-    pub total_cost: Option<f64>,
-    pub total_metered_cost: Option<f64>,
-    pub total_demand_charge: Option<f64>,
-    pub total_fixed_cost: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
-    pub sites: Option<rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValue>>,
-}
-
-impl ProjectConsumptionCostDatums {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "ProjectConsumptionCostDatums",
-        properties: &[rt::PropertyLayout::optional("consumptionCost")],
-    };
-}
-
-impl rt::Decode for ProjectConsumptionCostDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.consumption_cost])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProjectConsumptionCostDatums {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.consumption_cost]);
-    }
-}
-
 impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("totalCost"),
@@ -81,7 +57,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystems
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.total_cost,
                 &mut value.total_metered_cost,
@@ -97,7 +73,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystems
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.total_cost,
                 &self.total_metered_cost,
@@ -109,8 +85,21 @@ impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystems
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
+    pub total_cost: Option<f64>,
+    pub total_metered_cost: Option<f64>,
+    pub total_demand_charge: Option<f64>,
+    pub total_fixed_cost: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+    pub systems: Option<
+        rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue>,
+    >,
+}
+
 impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCostSitesValue",
         properties: &[
             rt::PropertyLayout::optional("totalCost"),
@@ -127,7 +116,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.total_cost,
                 &mut value.total_metered_cost,
@@ -144,7 +133,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.total_cost,
                 &self.total_metered_cost,
@@ -157,8 +146,19 @@ impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCost {
+    pub total_cost: Option<f64>,
+    pub total_metered_cost: Option<f64>,
+    pub total_demand_charge: Option<f64>,
+    pub total_fixed_cost: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+    pub sites: Option<rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValue>>,
+}
+
 impl ProjectConsumptionCostDatumsConsumptionCost {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCost",
         properties: &[
             rt::PropertyLayout::optional("totalCost"),
@@ -175,7 +175,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.total_cost,
                 &mut value.total_metered_cost,
@@ -192,7 +192,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCost {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.total_cost,
                 &self.total_metered_cost,

@@ -15,31 +15,8 @@ pub struct ProjectDatums {
     pub sites: Option<rt::Map<ProjectDatumsSitesValue>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDatumsSitesValueSystemsValue {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub peak_consumption: Option<f64>,
-    pub peak_generation: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::Datum>>,
-    pub sources: Option<Vec<super::SourceDatum>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDatumsSitesValue {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub peak_consumption: Option<f64>,
-    pub peak_generation: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::Datum>>,
-    pub sources: Option<Vec<super::SourceDatum>>,
-    pub systems: Option<rt::Map<ProjectDatumsSitesValueSystemsValue>>,
-}
-
 impl ProjectDatums {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatums",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -57,7 +34,7 @@ impl rt::Decode for ProjectDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -75,7 +52,7 @@ impl rt::Decode for ProjectDatums {
 impl rt::Encode for ProjectDatums {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,
@@ -89,8 +66,19 @@ impl rt::Encode for ProjectDatums {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsSitesValueSystemsValue {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub peak_consumption: Option<f64>,
+    pub peak_generation: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::Datum>>,
+    pub sources: Option<Vec<super::SourceDatum>>,
+}
+
 impl ProjectDatumsSitesValueSystemsValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -107,7 +95,7 @@ impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -124,7 +112,7 @@ impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
 impl rt::Encode for ProjectDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,
@@ -137,8 +125,20 @@ impl rt::Encode for ProjectDatumsSitesValueSystemsValue {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsSitesValue {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub peak_consumption: Option<f64>,
+    pub peak_generation: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::Datum>>,
+    pub sources: Option<Vec<super::SourceDatum>>,
+    pub systems: Option<rt::Map<ProjectDatumsSitesValueSystemsValue>>,
+}
+
 impl ProjectDatumsSitesValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -156,7 +156,7 @@ impl rt::Decode for ProjectDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -174,7 +174,7 @@ impl rt::Decode for ProjectDatumsSitesValue {
 impl rt::Encode for ProjectDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,

@@ -16,41 +16,8 @@ pub struct ProjectFinanceReportSection {
     pub categories: Option<Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValue>>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
-    pub categories: Option<
-        Vec<
-            rt::Map<
-                ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
-            >,
-        >,
-    >,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub categories: Option<
-        Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue>>,
-    >,
-}
-
 impl ProjectFinanceReportSection {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSection",
         properties: &[
             rt::PropertyLayout::optional("dates"),
@@ -69,7 +36,7 @@ impl rt::Decode for ProjectFinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.dates,
                 &mut value.net_incomes,
@@ -88,7 +55,7 @@ impl rt::Decode for ProjectFinanceReportSection {
 impl rt::Encode for ProjectFinanceReportSection {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.dates,
                 &self.net_incomes,
@@ -103,8 +70,16 @@ impl rt::Encode for ProjectFinanceReportSection {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
+}
+
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -119,7 +94,7 @@ for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesI
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut value.name, &mut value.totals, &mut value.transactions],
         )?;
         Ok(value)
@@ -129,12 +104,27 @@ for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesI
 impl rt::Encode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.name, &self.totals, &self.transactions]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.transactions]);
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
+    pub categories: Option<
+        Vec<
+            rt::Map<
+                ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
+            >,
+        >,
+    >,
+}
+
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -149,7 +139,7 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItem
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.name,
                 &mut value.totals,
@@ -164,14 +154,24 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItem
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[&self.name, &self.totals, &self.transactions, &self.categories],
         );
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub categories: Option<
+        Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue>>,
+    >,
+}
+
 impl ProjectFinanceReportSectionCategoriesItemValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -185,7 +185,7 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut value.name, &mut value.totals, &mut value.categories],
         )?;
         Ok(value)
@@ -194,6 +194,6 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
 
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.name, &self.totals, &self.categories]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.categories]);
     }
 }

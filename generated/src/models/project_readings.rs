@@ -17,35 +17,8 @@ pub struct ProjectReadings {
     pub sites: Option<rt::Map<ProjectReadingsSitesValue>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectReadingsSitesValueSystemsValue {
-    pub generation: Option<f64>,
-    pub consumption: Option<f64>,
-    pub export: Option<f64>,
-    pub storage: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub avoided_emissions: Option<f64>,
-    pub emissions: Option<f64>,
-    pub sources: Option<rt::Map<super::SourceReading>>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectReadingsSitesValue {
-    pub generation: Option<f64>,
-    pub consumption: Option<f64>,
-    pub export: Option<f64>,
-    pub storage: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub avoided_emissions: Option<f64>,
-    pub emissions: Option<f64>,
-    pub sources: Option<rt::Map<super::SourceReading>>,
-    pub systems: Option<rt::Map<ProjectReadingsSitesValueSystemsValue>>,
-}
-
 impl ProjectReadings {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadings",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -65,7 +38,7 @@ impl rt::Decode for ProjectReadings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -85,7 +58,7 @@ impl rt::Decode for ProjectReadings {
 impl rt::Encode for ProjectReadings {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.generation,
                 &self.consumption,
@@ -101,8 +74,21 @@ impl rt::Encode for ProjectReadings {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReadingsSitesValueSystemsValue {
+    pub generation: Option<f64>,
+    pub consumption: Option<f64>,
+    pub export: Option<f64>,
+    pub storage: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub avoided_emissions: Option<f64>,
+    pub emissions: Option<f64>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
+}
+
 impl ProjectReadingsSitesValueSystemsValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -121,7 +107,7 @@ impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -140,7 +126,7 @@ impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
 impl rt::Encode for ProjectReadingsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.generation,
                 &self.consumption,
@@ -155,8 +141,22 @@ impl rt::Encode for ProjectReadingsSitesValueSystemsValue {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReadingsSitesValue {
+    pub generation: Option<f64>,
+    pub consumption: Option<f64>,
+    pub export: Option<f64>,
+    pub storage: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub avoided_emissions: Option<f64>,
+    pub emissions: Option<f64>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
+    pub systems: Option<rt::Map<ProjectReadingsSitesValueSystemsValue>>,
+}
+
 impl ProjectReadingsSitesValue {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -176,7 +176,7 @@ impl rt::Decode for ProjectReadingsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -196,7 +196,7 @@ impl rt::Decode for ProjectReadingsSitesValue {
 impl rt::Encode for ProjectReadingsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.generation,
                 &self.consumption,

@@ -25,6 +25,7 @@ impl RfiReplyStored {
     }
 }
 
+/// A builder of [`RfiReplyStored`].
 #[derive(Clone, Default)]
 pub struct RfiReplyStoredBuilder {
     id: Option<String>,
@@ -152,7 +153,7 @@ impl ::std::fmt::Debug for RfiReplyStoredBuilder {
 }
 
 impl RfiReplyStored {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyStored",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -172,7 +173,7 @@ impl rt::Decode for RfiReplyStored {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiReplyStoredBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.id,
                 &mut builder.author,
@@ -192,7 +193,7 @@ impl rt::Decode for RfiReplyStored {
 impl rt::Encode for RfiReplyStored {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.id,
                 &self.author,

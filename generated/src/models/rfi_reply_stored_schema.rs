@@ -25,6 +25,7 @@ impl RfiReplyStoredSchema {
     }
 }
 
+/// A builder of [`RfiReplyStoredSchema`].
 #[derive(Clone, Default)]
 pub struct RfiReplyStoredSchemaBuilder {
     id: Option<String>,
@@ -152,7 +153,7 @@ impl ::std::fmt::Debug for RfiReplyStoredSchemaBuilder {
 }
 
 impl RfiReplyStoredSchema {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyStoredSchema",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -172,7 +173,7 @@ impl rt::Decode for RfiReplyStoredSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiReplyStoredSchemaBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.id,
                 &mut builder.author,
@@ -192,7 +193,7 @@ impl rt::Decode for RfiReplyStoredSchema {
 impl rt::Encode for RfiReplyStoredSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.id,
                 &self.author,

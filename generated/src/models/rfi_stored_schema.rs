@@ -34,6 +34,7 @@ impl RfiStoredSchema {
     }
 }
 
+/// A builder of [`RfiStoredSchema`].
 #[derive(Clone, Default)]
 pub struct RfiStoredSchemaBuilder {
     id: Option<String>,
@@ -239,7 +240,7 @@ impl ::std::fmt::Debug for RfiStoredSchemaBuilder {
 }
 
 impl RfiStoredSchema {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiStoredSchema",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -267,7 +268,7 @@ impl rt::Decode for RfiStoredSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiStoredSchemaBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.id,
                 &mut builder.created_date_time,
@@ -295,7 +296,7 @@ impl rt::Decode for RfiStoredSchema {
 impl rt::Encode for RfiStoredSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.id,
                 &self.created_date_time,

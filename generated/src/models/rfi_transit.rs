@@ -29,6 +29,7 @@ impl RfiTransit {
     }
 }
 
+/// A builder of [`RfiTransit`].
 #[derive(Clone, Default)]
 pub struct RfiTransitBuilder {
     code: Option<String>,
@@ -153,7 +154,7 @@ impl ::std::fmt::Debug for RfiTransitBuilder {
 }
 
 impl RfiTransit {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiTransit",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -173,7 +174,7 @@ impl rt::Decode for RfiTransit {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -193,7 +194,7 @@ impl rt::Decode for RfiTransit {
 impl rt::Encode for RfiTransit {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,

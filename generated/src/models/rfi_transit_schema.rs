@@ -25,6 +25,7 @@ impl RfiTransitSchema {
     }
 }
 
+/// A builder of [`RfiTransitSchema`].
 #[derive(Clone, Default)]
 pub struct RfiTransitSchemaBuilder {
     code: Option<String>,
@@ -137,7 +138,7 @@ impl ::std::fmt::Debug for RfiTransitSchemaBuilder {
 }
 
 impl RfiTransitSchema {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "RfiTransitSchema",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -156,7 +157,7 @@ impl rt::Decode for RfiTransitSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitSchemaBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -175,7 +176,7 @@ impl rt::Decode for RfiTransitSchema {
 impl rt::Encode for RfiTransitSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,

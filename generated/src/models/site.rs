@@ -6,7 +6,6 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Site {
-    /// Pattern `^[A-Z0-9]*$`.
     pub code: String,
     pub name: String,
     pub production_start_date: Option<rt::Date>,
@@ -16,9 +15,7 @@ pub struct Site {
     pub address: String,
     pub town: String,
     pub state: String,
-    /// Between -180 and 180.
     pub lat: f64,
-    /// Between -180 and 180.
     pub long: f64,
     pub service_id: Option<String>,
     pub parcel_id: Option<String>,
@@ -45,6 +42,7 @@ impl Site {
     }
 }
 
+/// A builder of [`Site`].
 #[derive(Clone, Default)]
 pub struct SiteBuilder {
     code: Option<String>,
@@ -75,7 +73,6 @@ pub struct SiteBuilder {
 }
 
 impl SiteBuilder {
-    /// Pattern `^[A-Z0-9]*$`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -130,14 +127,12 @@ impl SiteBuilder {
         self
     }
 
-    /// Between -180 and 180.
     #[must_use]
     pub fn lat(mut self, lat: f64) -> Self {
         self.lat = Some(lat);
         self
     }
 
-    /// Between -180 and 180.
     #[must_use]
     pub fn long(mut self, long: f64) -> Self {
         self.long = Some(long);
@@ -313,75 +308,6 @@ impl SiteBuilder {
     }
 }
 
-/// Preferred option for CO2 emissions data
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SiteEmissionsApproximationMethod {
-    /// `static`
-    Static,
-    /// `gridemissions`
-    Gridemissions,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl SiteEmissionsApproximationMethod {
-    /// The values that the document lists.
-    pub const VARIANTS: &'static [Self] = &[Self::Static, Self::Gridemissions];
-
-    /// Returns `true` if the document does not list the value.
-    pub fn is_unknown(&self) -> bool {
-        !Self::VARIANTS.contains(self)
-    }
-
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Static => "static",
-            Self::Gridemissions => "gridemissions",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SiteLinksItem {
-    pub name: String,
-    pub url: rt::Uri,
-}
-
-impl SiteLinksItem {
-    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
-        Self { name: name.into(), url }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SiteContactsItem {
-    pub name: String,
-    pub r#type: String,
-    /// Format: `email`.
-    pub email: Option<String>,
-    pub phone: Option<String>,
-    pub voip: Option<String>,
-    pub notes: Option<String>,
-}
-
-impl SiteContactsItem {
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            email: None,
-            phone: None,
-            voip: None,
-            notes: None,
-        }
-    }
-}
-
 impl ::std::fmt::Debug for SiteBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SiteBuilder").finish_non_exhaustive()
@@ -389,7 +315,7 @@ impl ::std::fmt::Debug for SiteBuilder {
 }
 
 impl Site {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "Site",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -425,7 +351,7 @@ impl rt::Decode for Site {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = SiteBuilder::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -461,7 +387,7 @@ impl rt::Decode for Site {
 impl rt::Encode for Site {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.code,
                 &self.name,
@@ -493,6 +419,29 @@ impl rt::Encode for Site {
     }
 }
 
+/// Preferred option for CO2 emissions data
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SiteEmissionsApproximationMethod {
+    /// `static`
+    Static,
+    /// `gridemissions`
+    Gridemissions,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl SiteEmissionsApproximationMethod {
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Static => "static",
+            Self::Gridemissions => "gridemissions",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl From<&str> for SiteEmissionsApproximationMethod {
     fn from(value: &str) -> Self {
         match value {
@@ -503,10 +452,46 @@ impl From<&str> for SiteEmissionsApproximationMethod {
     }
 }
 
-rt::impl_string_enum!(SiteEmissionsApproximationMethod);
+impl From<String> for SiteEmissionsApproximationMethod {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for SiteEmissionsApproximationMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for SiteEmissionsApproximationMethod {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for SiteEmissionsApproximationMethod {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteLinksItem {
+    pub name: String,
+    pub url: rt::Uri,
+}
 
 impl SiteLinksItem {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    /// Creates a new `SiteLinksItem` from its required fields.
+    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
+        Self { name: name.into(), url }
+    }
+}
+
+impl SiteLinksItem {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteLinksItem",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -519,7 +504,7 @@ impl rt::Decode for SiteLinksItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut url: Option<rt::Uri> = None;
-        r.read_struct(&Self::LAYOUT, &mut [&mut name, &mut url])?;
+        r.read_struct(&Self::RECORD, &mut [&mut name, &mut url])?;
         let (Some(name), Some(url)) = (name, url) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -529,12 +514,37 @@ impl rt::Decode for SiteLinksItem {
 
 impl rt::Encode for SiteLinksItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.name, &self.url]);
+        w.write_struct(&Self::RECORD, &[&self.name, &self.url]);
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteContactsItem {
+    pub name: String,
+    pub r#type: String,
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub voip: Option<String>,
+    pub notes: Option<String>,
+}
+
+impl SiteContactsItem {
+    /// Creates a new `SiteContactsItem` from its required fields.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            email: None,
+            phone: None,
+            voip: None,
+            notes: None,
+        }
     }
 }
 
 impl SiteContactsItem {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SiteContactsItem",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -556,7 +566,7 @@ impl rt::Decode for SiteContactsItem {
         let mut voip: Option<String> = None;
         let mut notes: Option<String> = None;
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
         )?;
         let (Some(name), Some(r#type)) = (name, r#type) else {
@@ -576,7 +586,7 @@ impl rt::Decode for SiteContactsItem {
 impl rt::Encode for SiteContactsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.name,
                 &self.r#type,

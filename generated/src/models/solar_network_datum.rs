@@ -9,11 +9,12 @@ pub struct SolarNetworkDatum {
     pub created: Option<rt::DateTime>,
     pub node_id: Option<i64>,
     pub source_id: Option<String>,
+    /// Additional properties.
     pub additional_properties: rt::Map<f64>,
 }
 
 impl SolarNetworkDatum {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkDatum",
         properties: &[
             rt::PropertyLayout::optional("created"),
@@ -27,7 +28,7 @@ impl rt::Decode for SolarNetworkDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct_with(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [&mut value.created, &mut value.node_id, &mut value.source_id],
             &mut value.additional_properties,
         )?;
@@ -38,7 +39,7 @@ impl rt::Decode for SolarNetworkDatum {
 impl rt::Encode for SolarNetworkDatum {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct_with(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[&self.created, &self.node_id, &self.source_id],
             &self.additional_properties,
         );

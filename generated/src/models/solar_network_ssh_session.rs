@@ -18,7 +18,7 @@ pub struct SolarNetworkSshSession {
 }
 
 impl SolarNetworkSshSession {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkSshSession",
         properties: &[
             rt::PropertyLayout::optional("sessionId"),
@@ -38,7 +38,7 @@ impl rt::Decode for SolarNetworkSshSession {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.session_id,
                 &mut value.created,
@@ -58,7 +58,7 @@ impl rt::Decode for SolarNetworkSshSession {
 impl rt::Encode for SolarNetworkSshSession {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.session_id,
                 &self.created,

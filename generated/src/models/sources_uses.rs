@@ -6,24 +6,18 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourcesUses {
-    /// Example: `5463.57`.
     pub class_b_contributions: Option<f64>,
-    /// Example: `5463.57`.
     pub grants: Option<f64>,
-    /// Example: `5463.57`.
     pub debt_proceeds: Option<f64>,
-    /// Example: `5463.57`.
     pub non_dev_fee_fixed_assets: Option<f64>,
-    /// Example: `5463.57`.
     pub dev_fees: Option<f64>,
-    /// Example: `5463.57`.
     pub fixed_assets: Option<f64>,
     pub sources: Option<rt::Map<rt::Value>>,
     pub uses: Option<rt::Map<rt::Value>>,
 }
 
 impl SourcesUses {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
+    const RECORD: rt::StructLayout = rt::StructLayout {
         name: "SourcesUses",
         properties: &[
             rt::PropertyLayout::optional("classBContributions"),
@@ -42,7 +36,7 @@ impl rt::Decode for SourcesUses {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &mut [
                 &mut value.class_b_contributions,
                 &mut value.grants,
@@ -61,7 +55,7 @@ impl rt::Decode for SourcesUses {
 impl rt::Encode for SourcesUses {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::LAYOUT,
+            &Self::RECORD,
             &[
                 &self.class_b_contributions,
                 &self.grants,

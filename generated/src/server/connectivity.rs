@@ -4,6 +4,11 @@ use super::super::operations::connectivity as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::DATA,
+    &operations::DEVICES,
+];
+
 /// Data traffic and devices
 pub trait ConnectivityApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -31,11 +36,6 @@ pub trait ConnectivityApi: Send + Sync + 'static {
         Output = Result<operations::DevicesResponse, rt::server::HandlerError>,
     > + Send;
 }
-
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::DATA,
-    &operations::DEVICES,
-];
 
 #[derive(Debug)]
 pub(super) struct ConnectivityDispatch<S>(pub(super) Arc<S>);

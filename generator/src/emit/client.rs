@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::{credential, pagination, reconnecting, server_choice};
 use crate::ir::{Api, OperationGroup};
@@ -138,16 +137,16 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     });
     let methods = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
-        let about = docs(&tag.docs, "");
+        let about = format!(" {}", super::operation_docs::group_docs(api, tag));
         quote! {
-            #about
+            #[doc = #about]
             pub fn #module(&self) -> #name<'_> {
                 #name(self)
             }
         }
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
-    let about = format!(" {about}");
+    let (about, made) = (format!(" {about}"), format!(" A builder of [`{name}`]."));
     let bearer = credential::bearer_of_call(api);
     let operations = groups.iter().flat_map(|tag| &tag.operations);
     let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
@@ -172,6 +171,7 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
             #(#methods)*
         }
 
+        #[doc = #made]
         #[derive(Debug)]
         #[must_use]
         pub struct #builder(rt::client::ClientBuilder);

@@ -4,10 +4,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{docs, documented};
+use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::items::EmittedItems;
-use super::operation_docs::summary;
 use super::scope::Scope;
 use super::secret;
 use super::shared_responses::SharedResponse;
@@ -15,22 +13,21 @@ use super::variant::{has_status, pattern, status_label, variant, variant_docs};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
-/// Emits the response of an operation.
-pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.type_prefix, "Response");
     if let Some(shared) = SharedResponse::of(scope, operation) {
         let (shared, arguments) = (&shared.name, shared.arguments(scope));
         let responses: Vec<String> = operation.responses.iter().map(listed_in_docs).collect();
-        let about = documented(summary(operation), [responses.join("\n")]);
-        return EmittedItems::from(quote! {
-            #about
+        let responses = docs(&responses.join("\n"), "");
+        return quote! {
+            #responses
             pub type #name = responses::#shared #arguments;
-        });
+        };
     }
     let responses: Vec<&Response> = operation.responses.iter().collect();
     let (derive, debug) = secret::derive_of_responses(scope, &name, &responses);
     let declared = ResponseEnum {
-        docs: docs(summary(operation), ""),
+        docs: TokenStream::new(),
         name,
         derive,
         parameters: Vec::new(),
@@ -41,8 +38,9 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
         variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
         success: success::ty(scope, operation),
     };
-    let debug = EmittedItems { declarations: TokenStream::new(), implementations: debug.unwrap_or_default() };
-    [declared.item(scope, operation), debug].into_iter().chain(success::item(scope, operation)).collect()
+    let declared = declared.item(scope, operation);
+    let success = success::item(scope, operation);
+    quote!(#declared #debug #success)
 }
 
 /// Returns a response as an item of a list in CommonMark: its variant and its description.
@@ -69,7 +67,7 @@ pub(super) struct ResponseEnum {
 }
 
 impl ResponseEnum {
-    pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
+    pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let Self { docs: about, name, derive, parameters, bodies, variants, success } = self;
         let is_generic = !parameters.is_empty();
         let generics = is_generic.then(|| quote!(<#(#parameters),*>));
@@ -98,14 +96,13 @@ impl ResponseEnum {
                 true => quote!(#success),
                 false => quote!(Self::Success),
             };
-        let declarations = quote! {
+        quote! {
             #about
             #derive
             pub enum #name #generics {
                 #(#variants,)*
             }
-        };
-        let implementations = quote! {
+
             impl #bounds rt::Response for #name #generics {
                 type Success = #success;
                 const BODIES: &'static [fn() -> rt::BodyType] = &[#(#bodies),*];
@@ -125,8 +122,7 @@ impl ResponseEnum {
                     #into_success
                 }
             }
-        };
-        EmittedItems { declarations, implementations }
+        }
     }
 }
 

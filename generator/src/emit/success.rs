@@ -3,10 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::items::EmittedItems;
-use super::operation_docs::summary;
 use super::scope::Scope;
 use super::secret;
 use super::variant::{has_status, pattern, variant};
@@ -64,22 +61,21 @@ pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Emits the enum of the success responses, if their bodies differ.
-pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<EmittedItems> {
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let SuccessType::Enum(found) = success_type(scope, operation) else {
         return None;
     };
     let name = suffixed(&operation.type_prefix, "Success");
     let (derive, debug) = secret::derive_of_responses(scope, &name, &found);
     let variants = found.into_iter().map(|response| variant(scope, response));
-    let about = docs(summary(operation), "");
-    let declarations = quote! {
-        #about
+    Some(quote! {
         #derive
         pub enum #name {
             #(#variants,)*
         }
-    };
-    Some(EmittedItems { declarations, implementations: debug.unwrap_or_default() })
+
+        #debug
+    })
 }
 
 /// Emits the body of `into_success`, which returns the unchanged response as an error if the response is not a success.

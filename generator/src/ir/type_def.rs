@@ -1,4 +1,4 @@
-use super::{Deprecation, Ident, Integer, Type, Value};
+use super::{Ident, Integer, Type, Value};
 
 /// A generated type.
 #[derive(Clone, Debug)]
@@ -11,10 +11,8 @@ pub struct TypeDef {
     pub source: String,
     /// The title and description in CommonMark.
     pub docs: String,
-    /// The constraints and examples as sentences in CommonMark.
-    pub constraints: Vec<String>,
-    /// The deprecation of the schema.
-    pub deprecated: Option<Deprecation>,
+    /// `true` if the schema is deprecated.
+    pub deprecated: bool,
     /// The definition of the type.
     pub kind: TypeDefKind,
 }
@@ -71,10 +69,8 @@ pub struct Field {
     pub default: Option<Value>,
     /// Description in CommonMark.
     pub docs: String,
-    /// The constraints and examples as sentences in CommonMark.
-    pub constraints: Vec<String>,
-    /// The deprecation of the property.
-    pub deprecated: Option<Deprecation>,
+    /// `true` if the property is deprecated.
+    pub deprecated: bool,
 }
 
 /// The presence of a property in an object.
@@ -133,8 +129,6 @@ pub struct EnumVariant<T> {
     pub value: T,
     /// The description in CommonMark (from `x-enum-descriptions` and similar extensions); usually empty.
     pub docs: String,
-    /// The deprecation of the value.
-    pub deprecated: Option<Deprecation>,
 }
 
 /// A union of types (`oneOf`, `anyOf`).

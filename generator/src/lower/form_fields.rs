@@ -41,8 +41,7 @@ impl<'s> Lowering<'s> {
                 default: None,
                 brackets,
                 docs: String::new(),
-                constraints: Vec::new(),
-                deprecated: None,
+                deprecated: false,
             });
         }
         fields

@@ -14,7 +14,7 @@ const PHRASES: [(&str, &str, &str); 6] = [
 /// Identifiers that may contain a word that `identifiers.rs` refuses. Each entry has the file, the identifier, and the
 /// reason.
 pub const IDENTIFIERS: [(&str, &str, &str); 4] = [
-    ("templates/runtime/tests/attempts/server.rs", "set_zero_linger", "a method of tokio"),
+    ("templates/runtime/tests/scripted/server.rs", "set_zero_linger", "a method of tokio"),
     ("tests/tests/frameworks/springdoc.rs", "Circle", "a schema of the fixture"),
     ("tests/tests/media/parts.rs", "Others", "a part of the fixture"),
     ("tests/tests/streams/parts.rs", "Place", "a schema of the fixture"),

@@ -1,163 +1,212 @@
 //! The attempts of a call. All calls of a client share this code, which is compiled once.
 
-use super::super::operation::{EncodedRequest, OperationSpec, RawResponse};
+use super::super::operation::RawResponse;
 use super::super::stream::TimeLimit;
-use super::builder::ClientConfig;
 use super::credentials::{self, SentTokens};
-use super::error::SentRequest;
+use super::encoded_call::EncodedCall;
 use super::prepared_request::PreparedRequest;
 use super::redirect;
-use super::request_options::RequestOptions;
 use super::retry::Repetition;
-use super::time_limits::{Deadline, TimeLimits};
+use super::time_limits::{Deadline, DeadlineTimer};
 use super::trace::{AttemptSpan, CallSpan};
 use super::transport::TransportFuture;
-use super::{Body, Client, Error};
+use super::{Body, Error};
 use http::StatusCode;
-use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::LazyLock;
-use std::time::Duration;
-use url::Url;
+use std::task::{Context, Poll, ready};
+use tokio::time::Sleep;
 
-/// The future of a call: the response, and the data of the request that errors of its decoding contain.
-pub(super) type AttemptsFuture = Pin<Box<dyn Future<Output = Result<(RawResponse<Body>, SentRequest), Error>> + Send>>;
+type Outcome = Result<RawResponse<Body>, Error>;
 
-/// The options of a call that sets none.
-static DEFAULTS: LazyLock<RequestOptions> = LazyLock::new(RequestOptions::default);
+/// The future that obtains the tokens of a request, and returns the request with them.
+type AuthenticationFuture = Pin<Box<dyn Future<Output = Result<(PreparedRequest, SentTokens), Error>> + Send>>;
 
-/// A call whose request is encoded.
-pub(super) struct EncodedCall {
-    pub(super) client: Client,
-    pub(super) operation: &'static OperationSpec,
-    pub(super) encoded: Result<EncodedRequest, String>,
-    pub(super) options: Option<Box<RequestOptions>>,
-}
-
-/// Sends the request of a call until an attempt succeeds or must not be repeated. The request is prepared before the
-/// future is created, and the future of an attempt is boxed, so that neither is moved.
-pub(super) fn send(call: EncodedCall) -> AttemptsFuture {
-    let EncodedCall { client, operation, encoded, options } = call;
-    let prepared = encoded.and_then(|encoded| {
-        PreparedRequest::new(&client.config, operation, encoded, options.as_deref().unwrap_or(&DEFAULTS))
-    });
-    match prepared {
-        Ok(request) => repeat(client, request, options),
-        Err(message) => Box::pin(std::future::ready(Err(Error::request(operation, message)))),
-    }
-}
-
-fn repeat(client: Client, mut request: PreparedRequest, options: Option<Box<RequestOptions>>) -> AttemptsFuture {
-    Box::pin(async move {
-        let (config, options) = (&*client.config, options.as_deref().unwrap_or(&DEFAULTS));
-        let limits = options.limits.apply(config.limits);
-        let mut repetition = Repetition::new(config, options, &mut request);
-        let call_deadline = Deadline::after(limits.call, TimeLimit::Call);
-        let span = CallSpan::start(request.operation);
-        let mut attempts = 0;
-        // A token that the server rejects with 401 is renewed once.
-        let mut renews_tokens = !request.token_schemes.is_empty();
-        loop {
-            attempts += 1;
-            // A copy is made only if another attempt is possible. A streamed body cannot be copied and is sent once.
-            let copy = if renews_tokens || repetition.allows_more(attempts) { request.try_clone() } else { None };
-            let url = copy.is_none().then(|| request.url.clone());
-            let deadline = Deadline::after(limits.attempt, TimeLimit::Attempt);
-            let bounds = AttemptBounds {
-                operation: request.operation,
-                connect: limits.connect,
-                deadline: Deadline::earlier(call_deadline, deadline),
-                span: span.attempt(config, &request, attempts - 1),
-            };
-            if let Some(inject) = &config.trace_headers {
-                bounds.span.in_scope(|| inject(&mut request.headers));
-            }
-            let mut tokens = Ok(SentTokens::default());
-            if !request.token_schemes.is_empty() {
-                tokens = bounds.run(Box::pin(credentials::add_tokens(config, &mut request))).await;
-            }
-            let (outcome, tokens) = match tokens {
-                Ok(tokens) => (bounds.run(start(config, request, limits)).await, tokens),
-                Err(error) => (Err(error), SentTokens::default()),
-            };
-            bounds.span.finish(&outcome);
-            if renews_tokens && is_unauthorized(&outcome) && tokens.invalidate(config) {
-                renews_tokens = false;
-                if let Some(copy) = copy {
-                    request = copy;
-                    continue;
-                }
-                return finish(outcome, url, attempts, &repetition, &span);
-            }
-            let wait = if copy.is_some() { repetition.wait(&outcome, attempts, call_deadline) } else { None };
-            match (copy, wait) {
-                (Some(copy), Some(wait)) => {
-                    request = copy;
-                    if !wait.is_zero() {
-                        tokio::time::sleep(wait).await;
-                    }
-                }
-                (copy, _) => {
-                    return finish(outcome, url.or(copy.map(|copy| copy.url)), attempts, &repetition, &span);
-                }
-            }
-        }
-    })
-}
-
-fn finish(
-    outcome: Result<RawResponse<Body>, Error>,
-    url: Option<Url>,
-    attempts: u32,
-    repetition: &Repetition<'_>,
-    span: &CallSpan,
-) -> Result<(RawResponse<Body>, SentRequest), Error> {
-    repetition.finish(&outcome);
-    span.finish(&outcome, attempts);
-    let sent = SentRequest { url, attempts };
-    match outcome {
-        Ok(response) => Ok((response, sent)),
-        Err(error) => Err(error.with_request(&sent)),
-    }
-}
-
-fn is_unauthorized(outcome: &Result<RawResponse<Body>, Error>) -> bool {
-    outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
-}
-
-/// The limits and the span of an attempt.
-struct AttemptBounds {
-    operation: &'static OperationSpec,
-    connect: Option<Duration>,
-    deadline: Option<Deadline>,
+/// Sends the request of a call until an attempt succeeds or must not be repeated.
+///
+/// This is a table of states instead of an `async fn`, whose future would be several times as large, and would be moved.
+pub(super) struct Attempts {
+    pub(super) call: EncodedCall,
+    step: Step,
+    /// The number of attempts, including the current one.
+    count: u32,
+    repetition: Repetition,
+    /// `true` if the body of the request was copied, so that another attempt can send it.
+    has_body_copy: bool,
+    /// `true` until a response with 401 has caused the tokens to be renewed, which happens once.
+    renews_tokens: bool,
+    sent_tokens: SentTokens,
+    call_deadline: Option<Deadline>,
+    /// The deadline of the current attempt.
+    timer: DeadlineTimer,
+    call_span: CallSpan,
     span: AttemptSpan,
 }
 
-impl AttemptBounds {
-    /// Runs a part of the attempt in its span and until its deadline.
-    async fn run<T>(&self, mut part: impl Future<Output = Result<T, Error>> + Unpin) -> Result<T, Error> {
-        let part = poll_fn(|cx| self.span.in_scope(|| Pin::new(&mut part).poll(cx)));
-        match Deadline::run(self.deadline, part).await {
-            Ok(result) => result.map_err(|error| error.with_connect_limit(self.connect)),
-            Err(limit) => Err(Error::timed_out(self.operation, limit)),
+enum Step {
+    /// The request cannot be sent, for this reason.
+    Invalid(String),
+    /// The next attempt starts.
+    Start,
+    Authenticate(AuthenticationFuture),
+    Send(TransportFuture),
+    /// The wait before the next attempt.
+    Wait(Pin<Box<Sleep>>),
+}
+
+impl Attempts {
+    /// Creates the attempts of a call, of which none has started. `invalid` is the reason why the request cannot be
+    /// sent.
+    pub(super) fn new(call: EncodedCall, invalid: Option<String>) -> Self {
+        Self {
+            call,
+            step: invalid.map_or(Step::Start, Step::Invalid),
+            count: 0,
+            repetition: Repetition::default(),
+            has_body_copy: false,
+            renews_tokens: false,
+            sent_tokens: SentTokens::default(),
+            call_deadline: None,
+            timer: DeadlineTimer::default(),
+            call_span: CallSpan::none(),
+            span: AttemptSpan::none(),
         }
     }
-}
 
-/// Returns the future that sends a request once.
-fn start<'c>(
-    config: &'c ClientConfig,
-    request: PreparedRequest,
-    limits: TimeLimits,
-) -> Pin<Box<dyn Future<Output = Result<RawResponse<Body>, Error>> + Send + 'c>> {
-    if config.follows_redirects {
-        return Box::pin(redirect::exchange_following(config, request, limits));
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Outcome> {
+        loop {
+            let mut outcome = match &mut self.step {
+                Step::Invalid(reason) => {
+                    return Poll::Ready(Err(Error::request(self.call.operation, std::mem::take(reason))));
+                }
+                Step::Start => {
+                    self.step = self.start().map_err(|reason| Error::request(self.call.operation, reason))?;
+                    continue;
+                }
+                Step::Wait(sleep) => {
+                    ready!(sleep.as_mut().poll(cx));
+                    self.step = Step::Start;
+                    continue;
+                }
+                Step::Authenticate(tokens) => match self.span.in_scope(|| tokens.as_mut().poll(cx)) {
+                    Poll::Ready(Ok((request, tokens))) => {
+                        self.sent_tokens = tokens;
+                        self.step = Step::Send(send(&self.call, request));
+                        continue;
+                    }
+                    Poll::Ready(Err(error)) => Err(error),
+                    Poll::Pending => Err(ready!(self.poll_deadline(cx))),
+                },
+                Step::Send(response) => match self.span.in_scope(|| response.as_mut().poll(cx)) {
+                    Poll::Ready(outcome) => outcome,
+                    Poll::Pending => Err(ready!(self.poll_deadline(cx))),
+                },
+            };
+            if let Err(error) = &mut outcome {
+                error.add_connect_limit(self.call.client.config.limits.connect);
+            }
+            self.span.finish(&outcome);
+            match self.next_step(&outcome) {
+                Some(step) => self.step = step,
+                None => {
+                    self.call_span.finish(&outcome, self.count);
+                    if let Err(error) = &mut outcome {
+                        self.add_request(error);
+                    }
+                    return Poll::Ready(outcome);
+                }
+            }
+        }
     }
-    exchange(config, request, limits)
+
+    /// Returns an error if the deadline of the attempt has passed.
+    fn poll_deadline(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        self.timer.poll_passed(cx).map(|limit| Error::timed_out(self.call.operation, limit))
+    }
+
+    /// Starts an attempt.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the request cannot be sent.
+    fn start(&mut self) -> Result<Step, String> {
+        let is_first = self.count == 0;
+        if is_first {
+            self.repetition = Repetition::new(&mut self.call);
+        }
+        let mut request = PreparedRequest::new(&self.call)?;
+        let limits = request.limits;
+        if is_first {
+            self.renews_tokens = !request.token_schemes.is_empty();
+            self.call_deadline = Deadline::after(limits.call, TimeLimit::Call);
+            self.call_span = CallSpan::start(request.operation);
+        }
+        self.count += 1;
+        let deadline = Deadline::after(limits.attempt, TimeLimit::Attempt);
+        self.timer = DeadlineTimer::new(Deadline::earlier(self.call_deadline, deadline));
+        self.span = self.call_span.attempt(&self.call.client.config, &request, self.count - 1);
+        if let Some(inject) = &self.call.client.config.trace_headers {
+            self.span.in_scope(|| inject(&mut request.headers));
+        }
+        request.body = self.take_body();
+        self.sent_tokens = SentTokens::default();
+        if request.token_schemes.is_empty() {
+            return Ok(Step::Send(send(&self.call, request)));
+        }
+        let client = self.call.client.clone();
+        Ok(Step::Authenticate(Box::pin(async move {
+            let tokens = credentials::add_tokens(&client.config, &mut request).await?;
+            Ok((request, tokens))
+        })))
+    }
+
+    /// Returns the body of the request: a copy if another attempt is possible. A streamed body cannot be copied and is
+    /// sent once.
+    fn take_body(&mut self) -> Body {
+        let may_repeat = self.renews_tokens || self.call.retry_policy().allows_more(self.count);
+        let body = &mut self.call.request.body;
+        let copy = if may_repeat { body.try_clone() } else { None };
+        self.has_body_copy = copy.is_some();
+        copy.unwrap_or_else(|| std::mem::take(body))
+    }
+
+    /// Returns the step after a finished attempt, or `None` if the outcome of the attempt is that of the call.
+    fn next_step(&mut self, outcome: &Outcome) -> Option<Step> {
+        let config = &*self.call.client.config;
+        if self.renews_tokens && is_unauthorized(outcome) && self.sent_tokens.invalidate(config) {
+            self.renews_tokens = false;
+            if self.has_body_copy {
+                return Some(Step::Start);
+            }
+        }
+        let Some(failure) = self.call.retry_policy().failure(outcome) else {
+            if outcome.is_ok() {
+                self.repetition.succeeded(&self.call);
+            }
+            return None;
+        };
+        if !self.has_body_copy {
+            return None;
+        }
+        let wait = self.repetition.wait(&self.call, failure, outcome, self.count, self.call_deadline)?;
+        Some(if wait.is_zero() { Step::Start } else { Step::Wait(Box::pin(tokio::time::sleep(wait))) })
+    }
+
+    /// Adds the URL of the request and the number of attempts to an error.
+    pub(super) fn add_request(&self, error: &mut Error) {
+        error.add_request(self.call.url().ok(), self.count);
+    }
 }
 
-/// Sends a request and receives the response. The body is buffered, unless the response has a streaming media type.
-pub(super) fn exchange(config: &ClientConfig, mut request: PreparedRequest, limits: TimeLimits) -> TransportFuture {
-    request.limits = limits;
+fn is_unauthorized(outcome: &Outcome) -> bool {
+    outcome.as_ref().is_ok_and(|response| response.status == StatusCode::UNAUTHORIZED)
+}
+
+/// Returns the future that sends a request once and receives the response. The body is buffered, unless the response has
+/// a streaming media type.
+fn send(call: &EncodedCall, request: PreparedRequest) -> TransportFuture {
+    let config = &call.client.config;
+    if config.follows_redirects {
+        return Box::pin(redirect::exchange_following(call.client.clone(), request));
+    }
     config.transport.send(request)
 }

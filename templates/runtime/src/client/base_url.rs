@@ -3,7 +3,15 @@ use url::{Origin, Url};
 
 /// The absolute URL that paths are appended to: scheme, host, port and base path, without a trailing slash.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) struct BaseUrl(Url);
+pub(super) struct BaseUrl {
+    url: Url,
+    /// The URL with a long path, so that a copy has the capacity for other paths. Otherwise, setting the path of a copy
+    /// would reallocate it.
+    long_url: Url,
+}
+
+/// The number of bytes of a path for which a copy of [`BaseUrl::long_url`] has the capacity.
+const PATH_CAPACITY: usize = 96;
 
 impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
@@ -20,18 +28,20 @@ impl BaseUrl {
         }
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
-        Ok(Self(url))
+        let mut long_url = url.clone();
+        long_url.set_path(&(path + "/" + &"-".repeat(PATH_CAPACITY)));
+        Ok(Self { url, long_url })
     }
 
     pub(super) fn origin(&self) -> Origin {
-        self.0.origin()
+        self.url.origin()
     }
 
     /// Resolves a server URL of the document against this base URL. A server URL may be relative (OpenAPI, Server
     /// Object).
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
         let joined =
-            Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
+            Url::parse(&format!("{}/", self.url.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
         Self::parse(joined.map_err(|error| format!("invalid server URL `{server}`: {error}"))?.as_str())
     }
 
@@ -41,22 +51,25 @@ impl BaseUrl {
     /// # Errors
     ///
     /// Returns the reason if the result is not a valid URL.
-    pub(super) fn join(&self, mut path: String, query: &str) -> Result<Url, String> {
-        path.insert_str(0, self.0.path().trim_end_matches('/'));
+    pub(super) fn join(&self, path: &str, query: &str) -> Result<Url, String> {
+        let base = self.url.path().trim_end_matches('/');
+        let mut text = String::with_capacity(base.len() + path.len() + query.len() + "/.?".len());
+        text.push_str(base);
+        text.push_str(path);
         // Setting the path is cheaper than parsing a relative URL, but setting both the path and the query is not.
         if query.is_empty() {
-            let mut url = self.0.clone();
-            url.set_path(&path);
+            let mut url = self.long_url.clone();
+            url.set_path(&text);
             return Ok(url);
         }
         // A relative reference that starts with `//` would contain a host instead of a path (RFC 3986, 4.2).
-        if path.starts_with("//") {
-            path.insert_str(0, "/.");
+        if text.starts_with("//") {
+            text.insert_str(0, "/.");
         }
-        path.push('?');
-        path.push_str(query);
+        text.push('?');
+        text.push_str(query);
         // The message does not contain the URL, whose query may contain a credential.
-        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("invalid URL: {error}"))
+        Url::options().base_url(Some(&self.url)).parse(&text).map_err(|error| format!("invalid URL: {error}"))
     }
 }
 
@@ -67,7 +80,7 @@ fn shown(text: &str) -> String {
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("BaseUrl").field(&self.0.as_str()).finish()
+        f.debug_tuple("BaseUrl").field(&self.url.as_str()).finish()
     }
 }
 
@@ -77,7 +90,7 @@ mod tests {
 
     fn join(base: &str, path: &str) -> Result<String, String> {
         let base = BaseUrl::parse(base)?;
-        let (alone, queried) = (base.join(path.to_owned(), "")?, base.join(path.to_owned(), "a=1")?);
+        let (alone, queried) = (base.join(path, "")?, base.join(path, "a=1")?);
         assert_eq!(format!("{alone}?a=1"), queried.as_str());
         Ok(alone.into())
     }
@@ -99,7 +112,7 @@ mod tests {
     #[test]
     fn server_url_may_be_relative() {
         let resolve = |server: &str| -> Result<String, String> {
-            Ok(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x".to_owned(), "")?.into())
+            Ok(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x", "")?.into())
         };
         assert_eq!(resolve("/v2").as_deref(), Ok("https://h/v2/x"));
         assert_eq!(resolve("https://upload.h/v3/").as_deref(), Ok("https://upload.h/v3/x"));

@@ -19,16 +19,17 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use into_credential::CredentialKind;
 pub use into_credential::{AsyncClosure, ClientCredential, FixedSecret, IntoCredential, RefreshedToken};
 pub use oauth2::{OAuth2, OAuth2Error, OAuth2Flow};
+use std::borrow::Cow;
 pub use token::{Token, TokenContext, TokenSource};
 pub use token_cache::TokenError;
 
 /// The parts of a request to which credentials are added: the headers and the query.
-pub(super) struct CredentialTarget<'r> {
+pub(super) struct CredentialTarget<'r, 'q> {
     /// The headers that were set for this call.
     pub(super) call: &'r HeaderMap,
     /// All headers of the request, including those of the call.
     pub(super) headers: &'r mut HeaderMap,
-    pub(super) query: &'r mut String,
+    pub(super) query: &'r mut Cow<'q, str>,
 }
 
 /// Adds the fixed credentials of the operation's first satisfiable security requirement. Returns the schemes of the
@@ -45,7 +46,7 @@ pub(super) fn add_credentials(
     api: &Api,
     operation: &OperationSpec,
     credentials: &[Option<ClientCredential>],
-    mut carrier: CredentialTarget<'_>,
+    mut carrier: CredentialTarget<'_, '_>,
 ) -> Result<Vec<usize>, String> {
     let SecurityMode::Credentials { requirements, optional } = operation.access else {
         return Ok(Vec::new());
@@ -111,7 +112,7 @@ pub(super) async fn add_tokens(client: &ClientConfig, request: &mut PreparedRequ
         let token = cache.token(&TokenContext { client, scheme }).await;
         let token = token.map_err(|error| Error::token(request.operation, error))?;
         sent.0.push((index, token.number));
-        let mut query = request.url.query().unwrap_or_default().to_owned();
+        let mut query = Cow::Owned(request.url.query().unwrap_or_default().to_owned());
         let mut carrier =
             CredentialTarget { call: &HeaderMap::new(), headers: &mut request.headers, query: &mut query };
         let inserted = carrier.insert(scheme, token.secret.expose());
@@ -143,7 +144,7 @@ fn is_present(credential: Credential, headers: &HeaderMap) -> bool {
     }
 }
 
-impl CredentialTarget<'_> {
+impl CredentialTarget<'_, '_> {
     fn insert(&mut self, scheme: &Scheme, secret: &str) -> Result<(), String> {
         let invalid = |place: &str| {
             format!("the credential of `{}` contains characters that are invalid in a {place}", scheme.name)
@@ -155,7 +156,7 @@ impl CredentialTarget<'_> {
             Credential::Other(scheme) => (AUTHORIZATION, format!("{scheme} {secret}")),
             Credential::Query(name) => {
                 let pair = format!("{}={}", EscapeMode::Unreserved.name(name), EscapeMode::Unreserved.text(secret));
-                append(self.query, "&", &pair);
+                append(self.query.to_mut(), "&", &pair);
                 return Ok(());
             }
             Credential::Cookie(name) => {

@@ -38,13 +38,6 @@ struct ErrorInner {
     source: Option<BoxError>,
 }
 
-/// The data of a request that an error contains.
-pub(super) struct SentRequest {
-    pub(super) url: Option<Url>,
-    /// The number of attempts.
-    pub(super) attempts: u32,
-}
-
 /// The category of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -95,32 +88,30 @@ impl Error {
         self
     }
 
-    fn with_limit(mut self, limit: TimeLimit) -> Self {
+    fn set_limit(&mut self, limit: TimeLimit) {
         self.0.message = limit.to_string();
         self.0.limit = Some(limit);
-        self
     }
 
     /// Adds the URL and the number of attempts.
-    pub(super) fn with_request(mut self, sent: &SentRequest) -> Self {
-        self.0.url = sent.url.clone().map(|mut url| {
+    pub(super) fn add_request(&mut self, url: Option<Url>, attempts: u32) {
+        self.0.url = url.map(|mut url| {
             url.set_query(None);
             url.set_fragment(None);
             // Both fail only for URLs without a host, which contain neither.
             let _ = (url.set_username(""), url.set_password(None));
             url.into()
         });
-        self.0.attempts = sent.attempts;
-        self
+        self.0.attempts = attempts;
     }
 
     /// Adds the limit of connecting if it was exceeded.
-    pub(super) fn with_connect_limit(self, length: Option<Duration>) -> Self {
-        match length {
-            Some(length) if self.0.kind == ErrorKind::Connect && self.0.source.as_ref().is_some_and(is_timeout) => {
-                self.with_limit(TimeLimit::Connect(length))
-            }
-            _ => self,
+    pub(super) fn add_connect_limit(&mut self, length: Option<Duration>) {
+        if let Some(length) = length
+            && self.0.kind == ErrorKind::Connect
+            && self.0.source.as_ref().is_some_and(is_timeout)
+        {
+            self.set_limit(TimeLimit::Connect(length));
         }
     }
 
@@ -133,7 +124,9 @@ impl Error {
     }
 
     pub(super) fn timed_out(operation: &'static OperationSpec, limit: TimeLimit) -> Self {
-        Self::new(operation, ErrorKind::Timeout, "").with_limit(limit)
+        let mut error = Self::new(operation, ErrorKind::Timeout, "");
+        error.set_limit(limit);
+        error
     }
 
     pub(super) fn transport(operation: &'static OperationSpec, source: BoxError) -> Self {

@@ -1,6 +1,6 @@
 use super::super::operation::{EncodedRequest, OperationSpec, RawResponse};
-use super::attempts::{self, AttemptsFuture, EncodedCall};
-use super::error::SentRequest;
+use super::attempts::Attempts;
+use super::encoded_call::EncodedCall;
 use super::request_options::RequestOptions;
 #[cfg(feature = "wire")]
 use super::retry::RetryPolicy;
@@ -12,13 +12,9 @@ use url::Url;
 
 /// A future that sends a request and resolves to the response. The body is buffered, unless the response has a
 /// streaming media type.
-pub(crate) struct Exchange {
-    client: Client,
-    operation: &'static OperationSpec,
-    attempts: AttemptsFuture,
-    /// The request, after the response has been received.
-    sent: Option<SentRequest>,
-}
+///
+/// The state is boxed, since the future is moved until it is polled.
+pub(crate) struct Exchange(Box<Attempts>);
 
 impl Exchange {
     pub(super) fn new(
@@ -27,30 +23,31 @@ impl Exchange {
         encoded: Result<EncodedRequest, String>,
         options: Option<Box<RequestOptions>>,
     ) -> Self {
-        let attempts = attempts::send(EncodedCall { client: client.clone(), operation, encoded, options });
-        Self { client, operation, attempts, sent: None }
+        let (request, invalid) = match encoded {
+            Ok(request) => (request, None),
+            Err(reason) => (EncodedRequest::default(), Some(reason)),
+        };
+        Self(Box::new(Attempts::new(EncodedCall { client, operation, request, options }, invalid)))
     }
 
     pub(super) fn operation(&self) -> &'static OperationSpec {
-        self.operation
+        self.0.call.operation
     }
 
     /// Returns the maximum size of a buffered response in bytes.
     pub(super) fn response_limit(&self) -> usize {
-        self.client.config.response_limit
+        self.0.call.client.config.response_limit
     }
 
-    /// Returns the URL of the request, after the response has been received. Its query may contain a credential.
-    pub(super) fn url(&self) -> Option<&Url> {
-        self.sent.as_ref()?.url.as_ref()
+    /// Returns the URL of the request without credentials.
+    pub(super) fn url(&self) -> Option<Url> {
+        self.0.call.url().ok()
     }
 
     /// Returns an error that occurred after the response was received, with the URL and the number of attempts.
-    pub(super) fn with_request(&self, error: Error) -> Error {
-        match &self.sent {
-            Some(sent) => error.with_request(sent),
-            None => error,
-        }
+    pub(super) fn with_request(&self, mut error: Error) -> Error {
+        self.0.add_request(&mut error);
+        error
     }
 }
 
@@ -67,15 +64,11 @@ impl Future for Exchange {
     type Output = Result<RawResponse<Body>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let (response, sent) = match ready!(self.attempts.as_mut().poll(cx)) {
-            Ok(received) => received,
-            Err(error) => return Poll::Ready(Err(error)),
+        let response = match ready!(self.0.poll(cx)) {
+            Ok(response) if self.0.call.client.config.validate => response,
+            outcome => return Poll::Ready(outcome),
         };
-        self.sent = Some(sent);
-        if !self.client.config.validate {
-            return Poll::Ready(Ok(response));
-        }
-        let validated = validated(&self.client.config, self.operation, response);
+        let validated = validated(&self.0.call.client.config, self.operation(), response);
         Poll::Ready(validated.map_err(|error| self.with_request(error)))
     }
 }

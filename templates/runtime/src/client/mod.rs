@@ -22,6 +22,7 @@ mod base_url;
 mod builder;
 mod call;
 mod credentials;
+mod encoded_call;
 mod error;
 mod exchange;
 mod pages;

@@ -1,8 +1,8 @@
-use super::super::operation::{EncodedRequest, HttpMethod, OperationSpec, media_type};
+use super::super::operation::{HttpMethod, OperationSpec, media_type};
 use super::builder::ClientConfig;
 use super::credentials::{self, CredentialTarget};
-use super::request_options::RequestOptions;
-use super::response_link::{self, ResponseLink};
+use super::encoded_call::EncodedCall;
+use super::response_link;
 use super::time_limits::TimeLimits;
 use super::{Body, Error};
 use bytes::Bytes;
@@ -25,71 +25,41 @@ pub(super) struct PreparedRequest {
 }
 
 impl PreparedRequest {
-    /// Builds the request of a call. Headers of the encoded request replace those of the client, credentials replace
-    /// both, and headers that are set for the call replace all others.
+    /// Builds the request of a call, without its body. Headers of the encoded request replace those of the client,
+    /// credentials replace both, and headers that are set for the call replace all others.
     ///
     /// # Errors
     ///
     /// Returns the reason if the request cannot be sent.
-    pub(super) fn new(
-        client: &ClientConfig,
-        operation: &'static OperationSpec,
-        written: EncodedRequest,
-        options: &RequestOptions,
-    ) -> Result<Self, String> {
+    pub(super) fn new(call: &EncodedCall) -> Result<Self, String> {
+        let (client, operation, options) = (&*call.client.config, call.operation, call.options());
         if let Some(error) = &options.error {
             return Err(error.clone());
         }
-        let EncodedRequest { path, mut query, mut headers, body } = written;
-        for name in client.headers.keys().filter(|name| !options.headers.contains_key(*name)) {
-            if !headers.contains_key(name) {
-                headers.extend(client.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
-            }
-        }
-        let link = match &options.link_url {
-            None => None,
-            Some(link) => {
-                let own = options.target.url(client, operation, path.clone(), &query)?;
-                let link = ResponseLink::resolve(link, &own, &client.trusted_origins)?;
-                query = link.query_without_credentials(client);
-                Some(link)
-            }
-        };
+        let link = call.link()?;
         let is_trusted = link.as_ref().is_none_or(|link| link.is_trusted);
-        if !is_trusted {
-            remove_credentials(client, &mut headers);
-        }
-        for name in options.headers.keys() {
-            headers.remove(name);
-            headers.extend(options.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
-        }
-        headers.entry(ACCEPT).or_insert_with(|| accept(operation));
-        if sends_content_length(operation.method) && body.is_empty() && !headers.contains_key(CONTENT_LENGTH) {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
+        let mut query = match &link {
+            None => Cow::Borrowed(&*call.request.query),
+            Some(link) => Cow::Owned(link.query_without_credentials(client)),
+        };
+        let mut headers = headers(call, is_trusted);
         let mut token_schemes = Vec::new();
         if is_trusted {
-            let mut call = Cow::Borrowed(&options.headers);
+            let mut set_by_call = Cow::Borrowed(&options.headers);
             if let Some(bearer) = options.bearer_header()? {
                 headers.insert(AUTHORIZATION, bearer.clone());
-                call.to_mut().insert(AUTHORIZATION, bearer);
+                set_by_call.to_mut().insert(AUTHORIZATION, bearer);
             }
-            let carrier = CredentialTarget { call: &call, headers: &mut headers, query: &mut query };
+            let carrier = CredentialTarget { call: &set_by_call, headers: &mut headers, query: &mut query };
             token_schemes = credentials::add_credentials(client.api, operation, &client.credentials, carrier)?;
         }
         let url = match link {
-            None => options.target.url(client, operation, path, &query)?,
+            None => call.url_without_link(&query)?,
             Some(link) => link.with_query(&query),
         };
-        Ok(Self {
-            operation,
-            url,
-            headers,
-            body,
-            response_limit: client.response_limit,
-            limits: client.limits,
-            token_schemes,
-        })
+        let limits = call.limits();
+        let body = Body::empty();
+        Ok(Self { operation, url, headers, body, response_limit: client.response_limit, limits, token_schemes })
     }
 
     /// Returns a copy of the request for another attempt, or `None` if the body is streamed.
@@ -113,6 +83,39 @@ impl PreparedRequest {
     }
 }
 
+/// Returns the headers of a request without the credentials of the client.
+fn headers(call: &EncodedCall, is_trusted: bool) -> HeaderMap {
+    let (client, options, encoded) = (&*call.client.config, call.options(), &call.request.headers);
+    let mut headers = HeaderMap::with_capacity(encoded.len() + client.headers.len() + options.headers.len() + 2);
+    append_all(&mut headers, encoded);
+    for (name, value) in &client.headers {
+        if !encoded.contains_key(name) && !options.headers.contains_key(name) {
+            headers.append(name.clone(), value.clone());
+        }
+    }
+    if !is_trusted {
+        remove_credentials(client, &mut headers);
+    }
+    for name in options.headers.keys() {
+        headers.remove(name);
+    }
+    append_all(&mut headers, &options.headers);
+    headers.entry(ACCEPT).or_insert_with(|| accept(call.operation));
+    if sends_content_length(call.operation.method)
+        && call.request.body.is_empty()
+        && !headers.contains_key(CONTENT_LENGTH)
+    {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    headers
+}
+
+fn append_all(headers: &mut HeaderMap, added: &HeaderMap) {
+    for (name, value) in added {
+        headers.append(name.clone(), value.clone());
+    }
+}
+
 /// Removes the headers that may contain credentials.
 fn remove_credentials(client: &ClientConfig, headers: &mut HeaderMap) {
     let names: Vec<_> = headers.keys().filter(|name| response_link::is_credential(client.api, name)).cloned().collect();
@@ -131,6 +134,9 @@ fn sends_content_length(method: HttpMethod) -> bool {
 fn accept(operation: &'static OperationSpec) -> HeaderValue {
     let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
     let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };
+    if first == "application/json" && types.clone().all(|other| other == first) {
+        return const { HeaderValue::from_static("application/json") };
+    }
     let accept = match types.find(|other| *other != first) {
         None if media_type::is_sent_in_accept(first) => {
             HeaderValue::from_maybe_shared(Bytes::from_static(first.as_bytes()))

@@ -1,9 +1,6 @@
 use super::super::operation::{HttpMethod, RawResponse, StatusSpec};
-use super::attempts::exchange;
-use super::builder::ClientConfig;
 use super::prepared_request::PreparedRequest;
-use super::time_limits::TimeLimits;
-use super::{Body, Error};
+use super::{Body, Client, Error};
 use http::StatusCode;
 use http::header::LOCATION;
 use url::Url;
@@ -14,19 +11,19 @@ const MAX_REDIRECTS: usize = 5;
 /// Sends a request, and follows redirects with the status 307 or 308 to the origin of the request. All other redirects
 /// are returned as responses.
 pub(super) async fn exchange_following(
-    config: &ClientConfig,
+    client: Client,
     mut request: PreparedRequest,
-    limits: TimeLimits,
 ) -> Result<RawResponse<Body>, Error> {
+    let transport = &client.config.transport;
     for _ in 0..MAX_REDIRECTS {
         let copy = if is_safe(request.operation.method) { request.try_clone() } else { None };
         let Some(mut copy) = copy else { break };
-        let response = exchange(config, request, limits).await?;
+        let response = transport.send(request).await?;
         let Some(url) = same_origin_target(&copy, &response) else { return Ok(response) };
         copy.url = url;
         request = copy;
     }
-    exchange(config, request, limits).await
+    transport.send(request).await
 }
 
 /// Returns `true` for methods that do not change the state of the server (RFC 9110, 9.2.1).

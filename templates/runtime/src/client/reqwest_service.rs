@@ -5,6 +5,7 @@ use super::time_limits::TimeLimits;
 use super::transfer::Transfer;
 use super::transport::{IntoTransport, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tower::{Service, ServiceExt};
@@ -20,13 +21,16 @@ where
     S::Future: Send + 'static,
 {
     fn into_transport(self) -> Transport {
-        Transport::new(move |request: PreparedRequest| {
-            let service = self.clone();
+        Transport::new(move |mut request: PreparedRequest| {
+            let (service, operation) = (self.clone(), request.operation);
+            let mut transfer = Transfer::start(&mut request);
+            let request = reqwest::Request::from(request);
             Box::pin(async move {
-                let (operation, mut request) = (request.operation, request);
                 let fail = |error: BoxError| Error::transport(operation, without_url(error));
-                let mut transfer = Transfer::start(&mut request);
-                let response = transfer.within_idle(service.oneshot(request.into())).await?;
+                let response = {
+                    let mut response = pin!(service.oneshot(request));
+                    transfer.within_idle(|cx| response.as_mut().poll(cx)).await?
+                };
                 let mut response = response.map_err(|error| fail(error.into()))?;
                 let headers = std::mem::take(response.headers_mut());
                 let mut buffer = transfer.buffer(response.status(), headers);
@@ -34,12 +38,14 @@ where
                     let body = Body::new(reqwest::Body::from(response));
                     return Ok(transfer.into_streaming(buffer, encoding.is_events(), body));
                 }
-                while let Some(data) =
-                    transfer.within_idle(response.chunk()).await?.map_err(|error| fail(error.into()))?
-                {
-                    buffer.push(data)?;
+                loop {
+                    let mut chunk = pin!(response.chunk());
+                    let chunk = transfer.within_idle(|cx| chunk.as_mut().poll(cx)).await?;
+                    match chunk.map_err(|error| fail(error.into()))? {
+                        Some(data) => buffer.push(data)?,
+                        None => return Ok(buffer.into_buffered()),
+                    }
                 }
-                Ok(buffer.into_buffered())
             })
         })
     }

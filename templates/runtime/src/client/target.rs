@@ -28,7 +28,7 @@ impl Target {
         &self,
         client: &ClientConfig,
         operation: &OperationSpec,
-        path: String,
+        path: &str,
         query: &str,
     ) -> Result<Url, String> {
         let base = match self {
@@ -49,7 +49,7 @@ fn absolute_url(url: &str, query: &str) -> Result<Url, String> {
     let mut all = own.to_owned();
     append(&mut all, "&", query);
     let slash = if sent.ends_with('/') { "/" } else { "" };
-    BaseUrl::parse(sent)?.join(slash.to_owned(), &all)
+    BaseUrl::parse(sent)?.join(slash, &all)
 }
 
 fn server_url<'c>(client: &'c ClientConfig, operation: &OperationSpec) -> Result<Cow<'c, BaseUrl>, String> {

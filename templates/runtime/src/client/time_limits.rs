@@ -4,7 +4,8 @@
 use super::super::stream::{Body, BoxError, StreamError, TimeLimit};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
@@ -105,17 +106,38 @@ impl Deadline {
             (first, second) => first.or(second),
         }
     }
+}
 
-    /// Runs a future until the deadline.
+/// A deadline and its timer.
+#[derive(Default)]
+pub(super) struct DeadlineTimer {
+    deadline: Option<Deadline>,
+    sleep: Option<Pin<Box<Sleep>>>,
+}
+
+impl DeadlineTimer {
+    pub(super) fn new(deadline: Option<Deadline>) -> Self {
+        Self { deadline, sleep: None }
+    }
+
+    /// Runs a future.
     ///
     /// # Errors
     ///
     /// Returns the limit if the deadline passes first.
-    pub(super) async fn run<T>(deadline: Option<Self>, future: impl Future<Output = T>) -> Result<T, TimeLimit> {
-        match deadline {
-            None => Ok(future.await),
-            Some(Self { at, limit }) => tokio::time::timeout_at(at, future).await.map_err(|_| limit),
-        }
+    pub(super) async fn run<T>(mut self, future: impl Future<Output = T>) -> Result<T, TimeLimit> {
+        let mut future = pin!(future);
+        poll_fn(|cx| match future.as_mut().poll(cx) {
+            Poll::Ready(output) => Poll::Ready(Ok(output)),
+            Poll::Pending => self.poll_passed(cx).map(Err),
+        })
+        .await
+    }
+
+    /// Returns the limit if the deadline has passed.
+    pub(super) fn poll_passed(&mut self, cx: &mut Context<'_>) -> Poll<TimeLimit> {
+        let Some(Deadline { at, limit }) = self.deadline else { return Poll::Pending };
+        self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(at))).as_mut().poll(cx).map(|()| limit)
     }
 }
 
@@ -137,12 +159,16 @@ impl IdleTimer {
     }
 
     /// Ends the current wait, since data was received.
-    fn stop(&mut self) {
+    pub(super) fn stop(&mut self) {
         self.is_waiting = false;
     }
 
     /// Continues the current wait, or starts a wait. `progress` returns the last time at which data was sent, if any.
-    fn poll_exceeded(&mut self, cx: &mut Context<'_>, progress: impl Fn() -> Option<Instant>) -> Poll<TimeLimit> {
+    pub(super) fn poll_exceeded(
+        &mut self,
+        cx: &mut Context<'_>,
+        progress: impl Fn() -> Option<Instant>,
+    ) -> Poll<TimeLimit> {
         let Some(limit) = self.limit else { return Poll::Pending };
         if !self.is_waiting {
             let Some(end) = has_timers().then(|| Instant::now().checked_add(limit)).flatten() else {
@@ -161,22 +187,6 @@ impl IdleTimer {
                 Some(end) if end > sleep.deadline() => sleep.as_mut().reset(end),
                 _ => return Poll::Ready(TimeLimit::Idle(limit)),
             }
-        }
-    }
-
-    /// Polls a part of a transfer, and returns the limit if it has been pending for too long.
-    pub(super) fn poll<T>(
-        &mut self,
-        cx: &mut Context<'_>,
-        progress: impl Fn() -> Option<Instant>,
-        poll: impl FnOnce(&mut Context<'_>) -> Poll<T>,
-    ) -> Poll<Result<T, TimeLimit>> {
-        match poll(cx) {
-            Poll::Ready(value) => {
-                self.stop();
-                Poll::Ready(Ok(value))
-            }
-            Poll::Pending => self.poll_exceeded(cx, progress).map(Err),
         }
     }
 }
@@ -274,10 +284,11 @@ impl http_body::Body for IdleBody {
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let Self { body, timer } = &mut *self;
-        match ready!(timer.poll(cx, || None, |cx| Pin::new(body).poll_frame(cx))) {
-            Ok(frame) => Poll::Ready(frame),
-            Err(limit) => Poll::Ready(Some(Err(StreamError::timed_out(limit).into()))),
+        if let Poll::Ready(frame) = Pin::new(body).poll_frame(cx) {
+            timer.stop();
+            return Poll::Ready(frame);
         }
+        timer.poll_exceeded(cx, || None).map(|limit| Some(Err(StreamError::timed_out(limit).into())))
     }
 
     fn is_end_stream(&self) -> bool {

@@ -25,9 +25,13 @@ pub(super) struct CallSpan(Span);
 pub(super) struct AttemptSpan(Span);
 
 impl CallSpan {
+    pub(super) fn none() -> Self {
+        Self(Span::none())
+    }
+
     pub(super) fn start(operation: &'static OperationSpec) -> Self {
         if !ENABLED || !tracing::span_enabled!(target: TARGET, Level::INFO) {
-            return Self(Span::none());
+            return Self::none();
         }
         Self(tracing::info_span!(
             target: TARGET,
@@ -47,7 +51,7 @@ impl CallSpan {
     /// Starts the span of an attempt. `resends` is the number of earlier attempts.
     pub(super) fn attempt(&self, config: &ClientConfig, request: &PreparedRequest, resends: u32) -> AttemptSpan {
         if self.0.is_none() {
-            return AttemptSpan(Span::none());
+            return AttemptSpan::none();
         }
         let PreparedRequest { operation, url, headers, .. } = request;
         let is_recorded = |name: &&HeaderName| !is_credential(config.api, name);
@@ -81,6 +85,10 @@ impl CallSpan {
 }
 
 impl AttemptSpan {
+    pub(super) fn none() -> Self {
+        Self(Span::none())
+    }
+
     /// Records the outcome of the attempt.
     pub(super) fn finish(&self, outcome: &Result<RawResponse<Body>, Error>) {
         if !self.0.is_none() {

@@ -6,7 +6,7 @@ use super::response_buffer::ResponseBuffer;
 use super::time_limits::{IdleBody, IdleTimer, TimeLimits, UploadProgress, observe_upload};
 use http::{HeaderMap, StatusCode};
 use std::future::poll_fn;
-use std::pin::pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// The sending of a request and the receiving of its response by a transport, with the idle limit of both.
@@ -26,17 +26,27 @@ impl Transfer {
         Self { operation, response_limit, event_idle, idle: IdleTimer::new(idle), upload }
     }
 
-    /// Waits for a part of the transfer.
+    /// Polls a part of the transfer until it is ready.
     ///
     /// # Errors
     ///
     /// Returns an error if no data is sent or received within the idle limit.
-    pub(super) async fn within_idle<F: Future>(&mut self, part: F) -> Result<F::Output, Error> {
-        let mut part = pin!(part);
+    pub(super) async fn within_idle<T>(
+        &mut self,
+        mut poll: impl FnMut(&mut Context<'_>) -> Poll<T>,
+    ) -> Result<T, Error> {
         let Self { operation, idle, upload, .. } = self;
-        let progress = || upload.as_ref().and_then(UploadProgress::last);
-        let output = poll_fn(|cx| idle.poll(cx, progress, |cx| part.as_mut().poll(cx))).await;
-        output.map_err(|limit| Error::timed_out(operation, limit))
+        poll_fn(|cx| match poll(cx) {
+            Poll::Ready(output) => {
+                idle.stop();
+                Poll::Ready(Ok(output))
+            }
+            Poll::Pending => {
+                let progress = || upload.as_ref().and_then(UploadProgress::last);
+                idle.poll_exceeded(cx, progress).map(|limit| Err(Error::timed_out(operation, limit)))
+            }
+        })
+        .await
     }
 
     /// Returns the buffer of a response whose head has been received.

@@ -5,7 +5,6 @@ use super::prepared_request::PreparedRequest;
 use super::transfer::Transfer;
 use bytes::Bytes;
 use http::response::Parts;
-use http_body_util::BodyExt;
 use std::pin::{Pin, pin};
 use tower::{Service, ServiceExt};
 
@@ -53,20 +52,23 @@ where
     B::Error: Into<BoxError>,
 {
     fn into_transport(self) -> Transport {
-        Transport::new(move |request: PreparedRequest| {
-            let service = self.clone();
+        Transport::new(move |mut request: PreparedRequest| {
+            let (service, operation) = (self.clone(), request.operation);
+            let mut transfer = Transfer::start(&mut request);
+            let request = request.into_http();
             Box::pin(async move {
-                let (operation, mut request) = (request.operation, request);
                 let fail = |error: BoxError| Error::transport(operation, error);
-                let mut transfer = Transfer::start(&mut request);
-                let response = transfer.within_idle(service.oneshot(request.into_http()?)).await?;
+                let response = {
+                    let mut response = pin!(service.oneshot(request?));
+                    transfer.within_idle(|cx| response.as_mut().poll(cx)).await?
+                };
                 let (Parts { status, headers, .. }, body) = response.map_err(|error| fail(error.into()))?.into_parts();
                 let mut buffer = transfer.buffer(status, headers);
                 if let Some(encoding) = buffer.streaming_encoding() {
                     return Ok(transfer.into_streaming(buffer, encoding.is_events(), Body::new(body)));
                 }
                 let mut body = pin!(body);
-                while let Some(frame) = transfer.within_idle(body.frame()).await? {
+                while let Some(frame) = transfer.within_idle(|cx| body.as_mut().poll_frame(cx)).await? {
                     // Trailers are ignored.
                     if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
                         buffer.push(data)?;

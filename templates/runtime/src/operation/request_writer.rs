@@ -24,6 +24,7 @@ pub struct RequestWriter {
 }
 
 /// An encoded request. The path starts with a slash and does not contain the base path of the server.
+#[derive(Default)]
 pub struct EncodedRequest {
     /// The percent-encoded path.
     pub path: String,
@@ -240,7 +241,7 @@ impl RequestWriter {
                     }
                 }
             }
-            if path[start..].split('/').any(is_dot_segment) {
+            if has_dot_segment(&path[start..]) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
         }
@@ -365,6 +366,10 @@ fn string_with_capacity(path: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(path.len() + bytes + 32);
     text.push_str(path);
     text
+}
+
+fn has_dot_segment(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, b'.' | b'%')) && text.split('/').any(is_dot_segment)
 }
 
 fn is_dot_segment(segment: &str) -> bool {

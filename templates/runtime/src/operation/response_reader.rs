@@ -65,11 +65,12 @@ impl<'a> ResponseReader<'a> {
     /// only once.
     fn payload(&mut self) -> Result<PayloadReader<'_>, DecodeError> {
         let contents = self.spec()?.contents;
-        let RawResponse { headers, body, .. } = &mut *self.response;
+        let RawResponse { status, headers, body } = &mut *self.response;
         let (content, received, is_documented) = media_type::content_of_response(contents, headers);
         let spec = contents.get(content).ok_or_else(|| DecodeError::new("the response has no documented body"))?;
         let received = (received.unwrap_or(spec.media_type), is_documented);
-        let range = ByteRange::from_response(headers);
+        // In other responses, `Content-Range` has no meaning (RFC 9110, 14.4).
+        let range = if *status == StatusCode::PARTIAL_CONTENT { ByteRange::from_response(headers) } else { None };
         let payload = PayloadReader::new((content, spec), received, body, self.sample)?;
         Ok(PayloadReader { range, limit: self.limit, ..payload })
     }

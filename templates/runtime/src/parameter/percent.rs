@@ -150,7 +150,11 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
 
 /// Appends literal text of a path template, percent-encoded.
 pub(crate) fn push_path_literal(out: &mut String, text: &str) {
-    out.extend(utf8_percent_encode(text, SEGMENT));
+    let (plain, rest) = split(text);
+    out.push_str(plain);
+    if !rest.is_empty() {
+        out.extend(utf8_percent_encode(rest, SEGMENT));
+    }
 }
 
 /// Percent-encodes literal text in the query of a path template.

@@ -1,8 +1,6 @@
 use super::super::super::operation::{HttpMethod, OperationSpec, RawResponse, Secret};
 use super::super::super::stream::BoxError;
 use super::super::Body;
-use super::super::attempts;
-use super::super::error::SentRequest;
 use super::super::prepared_request::PreparedRequest;
 use super::token::{Token, TokenContext, TokenSource};
 use base64::Engine;
@@ -146,9 +144,12 @@ impl fmt::Debug for OAuth2 {
 impl TokenSource for OAuth2 {
     async fn token(&self, context: &TokenContext<'_>) -> Result<Token, BoxError> {
         let request = self.request(context)?;
-        let sent = SentRequest { url: Some(request.url.clone()), attempts: 1 };
-        let response = attempts::exchange(context.client, request, context.client.limits).await;
-        self.read_response(&response.map_err(|error| error.with_request(&sent))?)
+        let url = request.url.clone();
+        let response = context.client.transport.send(request).await.map_err(|mut error| {
+            error.add_request(Some(url), 1);
+            error
+        })?;
+        self.read_response(&response)
     }
 }
 
@@ -261,7 +262,7 @@ fn lifetime(value: Option<&Value>) -> Option<Duration> {
 
 /// Resolves the URL of the token endpoint against the URL of the server. An endpoint may have a query (RFC 6749, 3.2).
 fn token_url(context: &TokenContext<'_>, text: &str) -> Result<Url, BoxError> {
-    let base = context.client.base_url.as_ref().map(|base| base.join("/".to_owned(), "")).transpose()?;
+    let base = context.client.base_url.as_ref().map(|base| base.join("/", "")).transpose()?;
     let url = Url::options().base_url(base.as_ref()).parse(text);
     let mut url = url.map_err(|error| format!("invalid token URL `{text}`: {error}"))?;
     if !matches!(url.scheme(), "http" | "https") {

@@ -2,7 +2,7 @@ use super::super::super::client;
 use super::super::super::operation::Secret;
 use super::super::super::stream::TimeLimit;
 use super::super::retry::RetryPolicy;
-use super::super::time_limits::Deadline;
+use super::super::time_limits::{Deadline, DeadlineTimer};
 use super::oauth2::OAuth2Error;
 use super::token::{DynTokenSource, Token, TokenContext, TokenSource};
 use std::error::Error;
@@ -123,7 +123,7 @@ impl TokenCache {
     async fn refresh(&self, context: &TokenContext<'_>) -> Result<CachedToken, TokenError> {
         let started = Instant::now();
         let deadline = Deadline::after(Some(SOURCE_TIMEOUT), TimeLimit::Attempt);
-        let result = match Deadline::run(deadline, self.source.token_boxed(context)).await {
+        let result = match DeadlineTimer::new(deadline).run(self.source.token_boxed(context)).await {
             Ok(result) => result,
             Err(limit) => Err(limit.to_string().into()),
         };

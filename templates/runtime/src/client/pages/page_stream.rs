@@ -96,7 +96,8 @@ impl<R: Paged> Pages<R> {
         let received = ReceivedResponse { response, limit: exchange.response_limit() };
         let mut page = decode_success_value::<R::Response>(R::OPERATION, received)?;
         let count = R::items(&mut page.value).map_or(0, |items| items.len());
-        let parts = PageParts { headers: &page.headers, body: &body, count, url: exchange.url() };
+        let url = exchange.url();
+        let parts = PageParts { headers: &page.headers, body: &body, count, url: url.as_ref() };
         if let Err(message) = self.position.advance(&parts) {
             let response = RawResponse { status: page.status, headers: page.headers.clone(), body };
             let error = Error::decode(R::OPERATION, response, DecodeError::new(message));

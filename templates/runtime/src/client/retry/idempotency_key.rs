@@ -1,6 +1,7 @@
 use super::super::super::operation::{HttpMethod, OperationSpec, ParameterLocation};
+use super::super::encoded_call::EncodedCall;
 use super::jitter;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
 /// Returns `true` if a request with this method may be sent several times with the effect of one (RFC 9110, 9.2.2).
 pub(super) fn is_idempotent(method: HttpMethod) -> bool {
@@ -18,18 +19,15 @@ pub(super) fn is_idempotent(method: HttpMethod) -> bool {
 }
 
 /// Adds an idempotency key to a request whose operation documents a header for it, unless the request already contains
-/// one. `configured` is the name of the header that the client sets for the operation. Returns `true` if the request
-/// contains a key.
-pub(super) fn add(operation: &'static OperationSpec, configured: Option<&HeaderName>, headers: &mut HeaderMap) -> bool {
-    let name = match configured {
-        Some(name) => name.clone(),
-        None => match documented_header(operation) {
-            Some(name) => name,
-            None => return false,
-        },
-    };
-    if !headers.contains_key(&name) {
-        headers.insert(name, new_key());
+/// one. Returns `true` if the request contains a key.
+pub(super) fn add(call: &mut EncodedCall) -> bool {
+    let configured = call.client.config.idempotency_header.clone();
+    let Some(name) = configured.or_else(|| documented_header(call.operation)) else { return false };
+    let is_set = [&call.request.headers, &call.options().headers, &call.client.config.headers]
+        .iter()
+        .any(|headers| headers.contains_key(&name));
+    if !is_set {
+        call.request.headers.insert(name, new_key());
     }
     true
 }
@@ -67,15 +65,11 @@ mod tests {
         static PREFIXED: OperationSpec = operation(&[ParameterSpec::header("x-apideck-idempotency-key")]);
         static QUERY: OperationSpec = operation(&[ParameterSpec::query("Idempotency-Key")]);
         static OTHER: OperationSpec = operation(&[ParameterSpec::header("X-Idempotency-Key-Ttl")]);
-        let added = |operation| {
-            let mut headers = HeaderMap::new();
-            let has_key = add(operation, None, &mut headers);
-            (has_key, headers.keys().map(|name| name.as_str().to_owned()).collect::<Vec<_>>())
-        };
-        assert_eq!(added(&STANDARD), (true, vec!["idempotency-key".to_owned()]));
-        assert_eq!(added(&PREFIXED), (true, vec!["x-apideck-idempotency-key".to_owned()]));
-        assert_eq!(added(&QUERY), (false, vec![]));
-        assert_eq!(added(&OTHER), (false, vec![]));
+        let name = |operation| documented_header(operation).map(|name| name.as_str().to_owned());
+        assert_eq!(name(&STANDARD).as_deref(), Some("idempotency-key"));
+        assert_eq!(name(&PREFIXED).as_deref(), Some("x-apideck-idempotency-key"));
+        assert_eq!(name(&QUERY), None);
+        assert_eq!(name(&OTHER), None);
     }
 
     #[test]
