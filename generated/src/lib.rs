@@ -40,6 +40,8 @@
 #![forbid(unsafe_code)]
 // The letters of names are the document's.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
+// Documentation and deprecations are the document's as well.
+#![allow(deprecated, missing_docs)]
 #![cfg_attr(not(all(feature = "client", feature = "server")), allow(rustdoc::broken_intra_doc_links))]
 
 #[rustfmt::skip]
@@ -49,16 +51,13 @@ pub mod responses;
 mod serde_impls;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
-#[allow(missing_docs)]
 pub mod client;
 #[cfg(feature = "mock")]
 #[rustfmt::skip]
 pub mod mock;
 #[rustfmt::skip]
-#[allow(missing_docs)]
 pub mod models;
 #[rustfmt::skip]
-#[allow(missing_docs)]
 pub mod operations;
 #[rustfmt::skip]
 mod schemas;

@@ -211,21 +211,18 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
-    // Items without a description in the document do not have docs, because a sentence that repeats the name says
-    // nothing.
-    let undocumented = |name: &str| format!("#[allow(missing_docs)]\npub mod {name};");
     let calls = !api.callback_groups.is_empty();
     let mounts = [
         mount(emit::has_shared_responses(api), "", "pub mod responses;"),
         mount(options.serde, "#[cfg(feature = \"serde\")]\n", "mod serde_impls;"),
-        mount(options.client, "#[cfg(feature = \"client\")]\n", &undocumented("client")),
+        mount(options.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
         mount(options.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
-        mount(true, "", &undocumented("models")),
-        mount(true, "", &undocumented("operations")),
+        mount(true, "", "pub mod models;"),
+        mount(true, "", "pub mod operations;"),
         mount(options.server && calls, "#[cfg(feature = \"server\")]\n", "pub mod receiver;"),
         mount(*runtime == RuntimeSource::Embed, "", "pub mod runtime;"),
         mount(true, "", "mod schemas;"),
-        mount(options.client && calls, "#[cfg(feature = \"client\")]\n", &undocumented("sender")),
+        mount(options.client && calls, "#[cfg(feature = \"client\")]\n", "pub mod sender;"),
         mount(options.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
         mount(options.wire, "#[cfg(feature = \"wire\")]\n", "pub mod wire;"),
     ]
@@ -242,7 +239,7 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
         .collect();
     let links = format!("#![cfg_attr(not(all({})), allow(rustdoc::broken_intra_doc_links))]\n", enabled.join(", "));
     format!(
-        "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n{links}\n{mounts}\n{client}{runtime}"
+        "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n// Documentation and deprecations are the document's as well.\n#![allow(deprecated, missing_docs)]\n{links}\n{mounts}\n{client}{runtime}"
     )
 }
 

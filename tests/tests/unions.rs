@@ -2,9 +2,11 @@
 
 use ecogen_runtime::codec::{Decode, Encode, from_slice, to_vec};
 
+include!(concat!(env!("OUT_DIR"), "/any_of_open_member.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/one_of_arrays.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/one_of_inherited_discriminator.mounted.rs"));
 
+use any_of_open_member::models::Page;
 use one_of_arrays::models::{ByOptionalKeys, ByRequiredKey, ByType};
 use one_of_inherited_discriminator::models::{Owner, OwnerPet};
 
@@ -65,5 +67,13 @@ fn value_of_an_indirect_subtype_selects_the_member_it_extends() -> Result {
     let text = r#"{"pet":{"kind":"puppy","tricks":1,"weeks":6}}"#;
     let owner: Owner = from_slice(text.as_bytes())?;
     assert!(matches!(owner.pet, OwnerPet::Dog(_)), "{owner:?}");
+    Ok(())
+}
+
+/// The member `{}` allows null, as it allows every value (JSON Schema 2020-12, 4.3.2).
+#[test]
+fn null_of_an_open_member_is_kept() -> Result {
+    assert!(lossless::<Page>(r#"{"links":null}"#)?.links.is_some());
+    assert!(lossless::<Page>("{}")?.links.is_none());
     Ok(())
 }

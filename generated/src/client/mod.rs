@@ -56,6 +56,7 @@ pub use self::tariff::TariffClient;
 pub use self::tools::ToolsClient;
 pub use self::user::UserClient;
 pub use self::weather::WeatherClient;
+
 rt::client::user_agent_of_crate!(USER_AGENT);
 
 /// A client of the API. Clones share their connections and are cheap.
@@ -70,133 +71,132 @@ impl Client {
         )
     }
 
-    /// The operations of the tag `audit`.
+    /// Audit trails
     pub fn audit(&self) -> AuditClient<'_> {
         AuditClient(self)
     }
 
-    /// The operations of the tag `coda`.
+    /// Coda imports
     pub fn coda(&self) -> CodaClient<'_> {
         CodaClient(self)
     }
 
-    /// The operations of the tag `connectivity`.
+    /// Data traffic and devices
     pub fn connectivity(&self) -> ConnectivityClient<'_> {
         ConnectivityClient(self)
     }
 
-    /// The operations of the tag `dashboard`.
+    /// Dashboard view
     pub fn dashboard(&self) -> DashboardClient<'_> {
         DashboardClient(self)
     }
 
-    /// The operations of the tag `demandresponse`.
+    /// Demand response
     pub fn demandresponse(&self) -> DemandresponseClient<'_> {
         DemandresponseClient(self)
     }
 
-    /// The operations of the tag `energy`.
+    /// Energy series, readings and status
     pub fn energy(&self) -> EnergyClient<'_> {
         EnergyClient(self)
     }
 
-    /// The operations of the tag `event`.
+    /// Events
     pub fn event(&self) -> EventClient<'_> {
         EventClient(self)
     }
 
-    /// The operations of the tag `export`.
+    /// Report exports
     pub fn export(&self) -> ExportClient<'_> {
         ExportClient(self)
     }
 
-    /// The operations of the tag `feedback`.
+    /// User feedback
     pub fn feedback(&self) -> FeedbackClient<'_> {
         FeedbackClient(self)
     }
 
-    /// The operations of the tag `finance`.
+    /// Finance and accounting
     pub fn finance(&self) -> FinanceClient<'_> {
         FinanceClient(self)
     }
 
-    /// The operations of the tag `media`.
+    /// Files and media tags
     pub fn media(&self) -> MediaClient<'_> {
         MediaClient(self)
     }
 
-    /// The operations of the tag `notification`.
+    /// Notifications and alerts
     pub fn notification(&self) -> NotificationClient<'_> {
         NotificationClient(self)
     }
 
-    /// The operations of the tag `profile`.
+    /// Profile of the caller
     pub fn profile(&self) -> ProfileClient<'_> {
         ProfileClient(self)
     }
 
-    /// The operations of the tag `project`.
+    /// Portfolios, projects, sites and systems
     pub fn project(&self) -> ProjectClient<'_> {
         ProjectClient(self)
     }
 
-    /// The operations of the tag `public`.
+    /// Public project data
     pub fn public(&self) -> PublicClient<'_> {
         PublicClient(self)
     }
 
-    /// The operations of the tag `record`.
+    /// Records, documents and pro formas
     pub fn record(&self) -> RecordClient<'_> {
         RecordClient(self)
     }
 
-    /// The operations of the tag `report`.
+    /// Operating reports
     pub fn report(&self) -> ReportClient<'_> {
         ReportClient(self)
     }
 
-    /// The operations of the tag `rfi`.
+    /// Requests for information
     pub fn rfi(&self) -> RfiClient<'_> {
         RfiClient(self)
     }
 
-    /// The operations of the tag `search`.
+    /// Search support
     pub fn search(&self) -> SearchClient<'_> {
         SearchClient(self)
     }
 
-    /// The operations of the tag `serviceRequest`.
+    /// Service requests
     pub fn service_request(&self) -> ServiceRequestClient<'_> {
         ServiceRequestClient(self)
     }
 
-    /// The operations of the tag `solarnetwork`.
+    /// SolarNetwork access
     pub fn solarnetwork(&self) -> SolarnetworkClient<'_> {
         SolarnetworkClient(self)
     }
 
-    /// The operations of the tag `tariff`.
+    /// Tariffs
     pub fn tariff(&self) -> TariffClient<'_> {
         TariffClient(self)
     }
 
-    /// The operations of the tag `tools`.
+    /// Helpers
     pub fn tools(&self) -> ToolsClient<'_> {
         ToolsClient(self)
     }
 
-    /// The operations of the tag `user`.
+    /// Users, groups and user types
     pub fn user(&self) -> UserClient<'_> {
         UserClient(self)
     }
 
-    /// The operations of the tag `weather`.
+    /// Weather and daylight
     pub fn weather(&self) -> WeatherClient<'_> {
         WeatherClient(self)
     }
 }
 
-/// A builder of [`Client`].
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder(rt::client::ClientBuilder);

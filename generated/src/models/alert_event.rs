@@ -15,7 +15,7 @@ pub struct AlertEvent {
 }
 
 impl AlertEvent {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "AlertEvent",
         properties: &[
             rt::PropertyLayout::optional("userNotificationId"),
@@ -32,7 +32,7 @@ impl rt::Decode for AlertEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.user_notification_id,
                 &mut value.user_id,
@@ -49,7 +49,7 @@ impl rt::Decode for AlertEvent {
 impl rt::Encode for AlertEvent {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.user_notification_id,
                 &self.user_id,

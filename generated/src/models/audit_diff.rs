@@ -9,27 +9,6 @@ pub struct AuditDiff {
     pub logs: Option<Vec<AuditDiffLogsItem>>,
 }
 
-impl AuditDiff {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "AuditDiff",
-        properties: &[rt::PropertyLayout::optional("logs")],
-    };
-}
-
-impl rt::Decode for AuditDiff {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.logs])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for AuditDiff {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.logs]);
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuditDiffLogsItem {
@@ -43,8 +22,29 @@ pub struct AuditDiffLogsItem {
     pub id: Option<String>,
 }
 
+impl AuditDiff {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "AuditDiff",
+        properties: &[rt::PropertyLayout::optional("logs")],
+    };
+}
+
+impl rt::Decode for AuditDiff {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.logs])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for AuditDiff {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.logs]);
+    }
+}
+
 impl AuditDiffLogsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "AuditDiffLogsItem",
         properties: &[
             rt::PropertyLayout::optional("path"),
@@ -63,7 +63,7 @@ impl rt::Decode for AuditDiffLogsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.path,
                 &mut value.user_id,
@@ -82,7 +82,7 @@ impl rt::Decode for AuditDiffLogsItem {
 impl rt::Encode for AuditDiffLogsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.path,
                 &self.user_id,

@@ -10,7 +10,7 @@ pub struct AuditLog {
 }
 
 impl AuditLog {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "AuditLog",
         properties: &[rt::PropertyLayout::optional("diff")],
     };
@@ -19,13 +19,13 @@ impl AuditLog {
 impl rt::Decode for AuditLog {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.diff])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.diff])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for AuditLog {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.diff]);
+        w.write_struct(&Self::LAYOUT, &[&self.diff]);
     }
 }

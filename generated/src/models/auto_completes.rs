@@ -12,7 +12,7 @@ pub struct AutoCompletesValueValue {
 }
 
 impl AutoCompletesValueValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "AutoCompletesValueValue",
         properties: &[rt::PropertyLayout::optional("projects")],
     };
@@ -21,13 +21,13 @@ impl AutoCompletesValueValue {
 impl rt::Decode for AutoCompletesValueValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.projects])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for AutoCompletesValueValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.projects]);
+        w.write_struct(&Self::LAYOUT, &[&self.projects]);
     }
 }

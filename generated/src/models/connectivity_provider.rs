@@ -12,7 +12,7 @@ pub struct ConnectivityProvider {
 }
 
 impl ConnectivityProvider {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ConnectivityProvider",
         properties: &[
             rt::PropertyLayout::optional("total"),
@@ -26,7 +26,7 @@ impl rt::Decode for ConnectivityProvider {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.total, &mut value.name, &mut value.project_totals],
         )?;
         Ok(value)
@@ -35,6 +35,6 @@ impl rt::Decode for ConnectivityProvider {
 
 impl rt::Encode for ConnectivityProvider {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.total, &self.name, &self.project_totals]);
+        w.write_struct(&Self::LAYOUT, &[&self.total, &self.name, &self.project_totals]);
     }
 }

@@ -12,7 +12,7 @@ pub struct ConsumptionCostDatum {
 }
 
 impl ConsumptionCostDatum {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ConsumptionCostDatum",
         properties: &[
             rt::PropertyLayout::optional("meteredCost"),
@@ -26,7 +26,7 @@ impl rt::Decode for ConsumptionCostDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.metered_cost,
                 &mut value.demand_charge,
@@ -40,7 +40,7 @@ impl rt::Decode for ConsumptionCostDatum {
 impl rt::Encode for ConsumptionCostDatum {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.metered_cost, &self.demand_charge, &self.fixed_cost],
         );
     }

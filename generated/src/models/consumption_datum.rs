@@ -16,7 +16,7 @@ pub struct ConsumptionDatum {
 }
 
 impl ConsumptionDatum {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ConsumptionDatum",
         properties: &[
             rt::PropertyLayout::optional("consumption"),
@@ -34,7 +34,7 @@ impl rt::Decode for ConsumptionDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.consumption,
                 &mut value.consumption_reading,
@@ -52,7 +52,7 @@ impl rt::Decode for ConsumptionDatum {
 impl rt::Encode for ConsumptionDatum {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.consumption,
                 &self.consumption_reading,

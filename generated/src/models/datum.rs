@@ -24,7 +24,7 @@ pub struct DatumValue {
 }
 
 impl DatumValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DatumValue",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -48,7 +48,7 @@ impl rt::Decode for DatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.generation,
                 &mut value.generation_reading,
@@ -72,7 +72,7 @@ impl rt::Decode for DatumValue {
 impl rt::Encode for DatumValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.generation,
                 &self.generation_reading,

@@ -11,7 +11,7 @@ pub struct DocumentType {
 }
 
 impl DocumentType {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DocumentType",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -23,13 +23,13 @@ impl DocumentType {
 impl rt::Decode for DocumentType {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.name, &mut value.subtypes])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.name, &mut value.subtypes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for DocumentType {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.subtypes]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.subtypes]);
     }
 }

@@ -23,7 +23,6 @@ impl DrEvent {
     }
 }
 
-/// A builder of [`DrEvent`].
 #[derive(Clone, Default)]
 pub struct DrEventBuilder {
     priority: Option<DrEventPriority>,
@@ -129,6 +128,39 @@ impl DrEventBuilder {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DrEventPriority {
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl DrEventPriority {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Low, Self::Medium, Self::High];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl ::std::fmt::Debug for DrEventBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DrEventBuilder").finish_non_exhaustive()
@@ -136,7 +168,7 @@ impl ::std::fmt::Debug for DrEventBuilder {
 }
 
 impl DrEvent {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DrEvent",
         properties: &[
             rt::PropertyLayout::required("priority"),
@@ -155,7 +187,7 @@ impl rt::Decode for DrEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrEventBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.priority,
                 &mut builder.name,
@@ -174,7 +206,7 @@ impl rt::Decode for DrEvent {
 impl rt::Encode for DrEvent {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.priority,
                 &self.name,
@@ -189,31 +221,6 @@ impl rt::Encode for DrEvent {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DrEventPriority {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl DrEventPriority {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl From<&str> for DrEventPriority {
     fn from(value: &str) -> Self {
         match value {
@@ -225,26 +232,4 @@ impl From<&str> for DrEventPriority {
     }
 }
 
-impl From<String> for DrEventPriority {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for DrEventPriority {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for DrEventPriority {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for DrEventPriority {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(DrEventPriority);

@@ -21,7 +21,6 @@ impl DrNotification {
     }
 }
 
-/// A builder of [`DrNotification`].
 #[derive(Clone, Default)]
 pub struct DrNotificationBuilder {
     event: Option<String>,
@@ -114,7 +113,7 @@ impl ::std::fmt::Debug for DrNotificationBuilder {
 }
 
 impl DrNotification {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DrNotification",
         properties: &[
             rt::PropertyLayout::required("event"),
@@ -131,7 +130,7 @@ impl rt::Decode for DrNotification {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = DrNotificationBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.event,
                 &mut builder.date,
@@ -148,7 +147,7 @@ impl rt::Decode for DrNotification {
 impl rt::Encode for DrNotification {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.event,
                 &self.date,

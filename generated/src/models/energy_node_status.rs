@@ -21,7 +21,7 @@ pub struct EnergyNodeStatus {
 }
 
 impl EnergyNodeStatus {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "EnergyNodeStatus",
         properties: &[
             rt::PropertyLayout::optional("nodeId"),
@@ -44,7 +44,7 @@ impl rt::Decode for EnergyNodeStatus {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.node_id,
                 &mut value.source_id,
@@ -67,7 +67,7 @@ impl rt::Decode for EnergyNodeStatus {
 impl rt::Encode for EnergyNodeStatus {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.node_id,
                 &self.source_id,

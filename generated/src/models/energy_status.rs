@@ -13,79 +13,12 @@ pub struct EnergyStatus {
     pub status: Option<String>,
 }
 
-impl EnergyStatus {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "EnergyStatus",
-        properties: &[
-            rt::PropertyLayout::optional("code"),
-            rt::PropertyLayout::optional("name"),
-            rt::PropertyLayout::optional("sites"),
-            rt::PropertyLayout::optional("nodesSatus"),
-            rt::PropertyLayout::optional("status"),
-        ],
-    };
-}
-
-impl rt::Decode for EnergyStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut value.code,
-                &mut value.name,
-                &mut value.sites,
-                &mut value.nodes_satus,
-                &mut value.status,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for EnergyStatus {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[&self.code, &self.name, &self.sites, &self.nodes_satus, &self.status],
-        );
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnergyStatusSitesValueSystemsValueDevicesItem {
     pub source_id: Option<String>,
     pub dc_size: Option<i64>,
     pub ac_size: Option<i64>,
-}
-
-impl EnergyStatusSitesValueSystemsValueDevicesItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "EnergyStatusSitesValueSystemsValueDevicesItem",
-        properties: &[
-            rt::PropertyLayout::optional("sourceId"),
-            rt::PropertyLayout::optional("dcSize"),
-            rt::PropertyLayout::optional("acSize"),
-        ],
-    };
-}
-
-impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [&mut value.source_id, &mut value.dc_size, &mut value.ac_size],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for EnergyStatusSitesValueSystemsValueDevicesItem {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.source_id, &self.dc_size, &self.ac_size]);
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,8 +42,85 @@ pub struct EnergyStatusSitesValueSystemsValue {
     pub latest_reading_date: Option<rt::DateTime>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnergyStatusSitesValue {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub systems: Option<rt::Map<EnergyStatusSitesValueSystemsValue>>,
+    pub status: Option<String>,
+    pub nodes_satus: Option<Vec<super::EnergyNodeStatus>>,
+}
+
+impl EnergyStatus {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "EnergyStatus",
+        properties: &[
+            rt::PropertyLayout::optional("code"),
+            rt::PropertyLayout::optional("name"),
+            rt::PropertyLayout::optional("sites"),
+            rt::PropertyLayout::optional("nodesSatus"),
+            rt::PropertyLayout::optional("status"),
+        ],
+    };
+}
+
+impl rt::Decode for EnergyStatus {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut value.code,
+                &mut value.name,
+                &mut value.sites,
+                &mut value.nodes_satus,
+                &mut value.status,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for EnergyStatus {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[&self.code, &self.name, &self.sites, &self.nodes_satus, &self.status],
+        );
+    }
+}
+
+impl EnergyStatusSitesValueSystemsValueDevicesItem {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "EnergyStatusSitesValueSystemsValueDevicesItem",
+        properties: &[
+            rt::PropertyLayout::optional("sourceId"),
+            rt::PropertyLayout::optional("dcSize"),
+            rt::PropertyLayout::optional("acSize"),
+        ],
+    };
+}
+
+impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [&mut value.source_id, &mut value.dc_size, &mut value.ac_size],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for EnergyStatusSitesValueSystemsValueDevicesItem {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.source_id, &self.dc_size, &self.ac_size]);
+    }
+}
+
 impl EnergyStatusSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatusSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -137,7 +147,7 @@ impl rt::Decode for EnergyStatusSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -164,7 +174,7 @@ impl rt::Decode for EnergyStatusSitesValueSystemsValue {
 impl rt::Encode for EnergyStatusSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,
@@ -187,18 +197,8 @@ impl rt::Encode for EnergyStatusSitesValueSystemsValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnergyStatusSitesValue {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub systems: Option<rt::Map<EnergyStatusSitesValueSystemsValue>>,
-    pub status: Option<String>,
-    pub nodes_satus: Option<Vec<super::EnergyNodeStatus>>,
-}
-
 impl EnergyStatusSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "EnergyStatusSitesValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -214,7 +214,7 @@ impl rt::Decode for EnergyStatusSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -230,7 +230,7 @@ impl rt::Decode for EnergyStatusSitesValue {
 impl rt::Encode for EnergyStatusSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.code, &self.name, &self.systems, &self.status, &self.nodes_satus],
         );
     }

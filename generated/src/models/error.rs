@@ -10,7 +10,7 @@ pub struct Error {
 }
 
 impl Error {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Error",
         properties: &[rt::PropertyLayout::optional("message")],
     };
@@ -19,13 +19,13 @@ impl Error {
 impl rt::Decode for Error {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.message])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.message])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for Error {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.message]);
+        w.write_struct(&Self::LAYOUT, &[&self.message]);
     }
 }

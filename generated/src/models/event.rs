@@ -19,7 +19,6 @@ pub struct Event {
 }
 
 impl Event {
-    /// Creates a new `Event` from its required fields.
     pub fn new(
         r#type: impl Into<EventType>,
         cause: impl Into<String>,
@@ -40,8 +39,125 @@ impl Event {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventType {
+    /// `energy`
+    Energy,
+    /// `data`
+    Data,
+    /// `finance`
+    Finance,
+    /// `solarnetwork`
+    Solarnetwork,
+    /// `other`
+    Other,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl EventType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Energy,
+        Self::Data,
+        Self::Finance,
+        Self::Solarnetwork,
+        Self::Other,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Energy => "energy",
+            Self::Data => "data",
+            Self::Finance => "finance",
+            Self::Solarnetwork => "solarnetwork",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EventPriority {
+    /// `1.0`
+    V1,
+    /// `5.0`
+    V5,
+    /// `10.0`
+    V10,
+    /// A value not listed in the document.
+    Unknown(f64),
+}
+
+impl EventPriority {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::V1, Self::V5, Self::V10];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the number that is sent and received.
+    pub fn value(self) -> f64 {
+        match self {
+            Self::V1 => 1.0,
+            Self::V5 => 5.0,
+            Self::V10 => 10.0,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventLocation {
+    pub project: String,
+    pub site: Option<String>,
+    pub system: Option<String>,
+    pub node: Option<String>,
+    pub device: Option<String>,
+}
+
+impl EventLocation {
+    pub fn new(project: impl Into<String>) -> Self {
+        Self {
+            project: project.into(),
+            site: None,
+            system: None,
+            node: None,
+            device: None,
+        }
+    }
+}
+
+/// Note
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EventNotesItem {
+    pub note_date: Option<rt::DateTime>,
+    pub note: String,
+}
+
+impl EventNotesItem {
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note_date: None,
+            note: note.into(),
+        }
+    }
+}
+
 impl Event {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Event",
         properties: &[
             rt::PropertyLayout::required("type"),
@@ -69,7 +185,7 @@ impl rt::Decode for Event {
         let mut location: Option<EventLocation> = None;
         let mut notes: Option<Vec<EventNotesItem>> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut r#type,
                 &mut cause,
@@ -107,7 +223,7 @@ impl rt::Decode for Event {
 impl rt::Encode for Event {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.r#type,
                 &self.cause,
@@ -120,37 +236,6 @@ impl rt::Encode for Event {
                 &self.notes,
             ],
         );
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventType {
-    /// `energy`
-    Energy,
-    /// `data`
-    Data,
-    /// `finance`
-    Finance,
-    /// `solarnetwork`
-    Solarnetwork,
-    /// `other`
-    Other,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl EventType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Energy => "energy",
-            Self::Data => "data",
-            Self::Finance => "finance",
-            Self::Solarnetwork => "solarnetwork",
-            Self::Other => "other",
-            Self::Unknown(value) => value,
-        }
     }
 }
 
@@ -167,54 +252,7 @@ impl From<&str> for EventType {
     }
 }
 
-impl From<String> for EventType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for EventType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for EventType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for EventType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EventPriority {
-    /// `1.0`
-    V1,
-    /// `5.0`
-    V5,
-    /// `10.0`
-    V10,
-    /// A value not listed in the document.
-    Unknown(f64),
-}
-
-impl EventPriority {
-    /// Returns the number that is sent and received.
-    pub fn value(self) -> f64 {
-        match self {
-            Self::V1 => 1.0,
-            Self::V5 => 5.0,
-            Self::V10 => 10.0,
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(EventType);
 
 impl From<f64> for EventPriority {
     fn from(value: f64) -> Self {
@@ -227,43 +265,10 @@ impl From<f64> for EventPriority {
     }
 }
 
-impl rt::Decode for EventPriority {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        <f64 as rt::Decode>::decode(r).map(Self::from)
-    }
-}
-
-impl rt::Encode for EventPriority {
-    fn encode(&self, w: &mut rt::Writer) {
-        self.value().encode(w);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EventLocation {
-    pub project: String,
-    pub site: Option<String>,
-    pub system: Option<String>,
-    pub node: Option<String>,
-    pub device: Option<String>,
-}
+rt::impl_number_enum!(EventPriority, f64);
 
 impl EventLocation {
-    /// Creates a new `EventLocation` from its required fields.
-    pub fn new(project: impl Into<String>) -> Self {
-        Self {
-            project: project.into(),
-            site: None,
-            system: None,
-            node: None,
-            device: None,
-        }
-    }
-}
-
-impl EventLocation {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "EventLocation",
         properties: &[
             rt::PropertyLayout::required("project"),
@@ -283,7 +288,7 @@ impl rt::Decode for EventLocation {
         let mut node: Option<String> = None;
         let mut device: Option<String> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut project, &mut site, &mut system, &mut node, &mut device],
         )?;
         let Some(project) = project else {
@@ -302,32 +307,14 @@ impl rt::Decode for EventLocation {
 impl rt::Encode for EventLocation {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.project, &self.site, &self.system, &self.node, &self.device],
         );
     }
 }
 
-/// Note
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EventNotesItem {
-    pub note_date: Option<rt::DateTime>,
-    pub note: String,
-}
-
 impl EventNotesItem {
-    /// Creates a new `EventNotesItem` from its required fields.
-    pub fn new(note: impl Into<String>) -> Self {
-        Self {
-            note_date: None,
-            note: note.into(),
-        }
-    }
-}
-
-impl EventNotesItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "EventNotesItem",
         properties: &[
             rt::PropertyLayout::optional("noteDate"),
@@ -340,7 +327,7 @@ impl rt::Decode for EventNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut note_date: Option<rt::DateTime> = None;
         let mut note: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut note_date, &mut note])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut note_date, &mut note])?;
         let Some(note) = note else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -350,6 +337,6 @@ impl rt::Decode for EventNotesItem {
 
 impl rt::Encode for EventNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.note_date, &self.note]);
+        w.write_struct(&Self::LAYOUT, &[&self.note_date, &self.note]);
     }
 }

@@ -10,7 +10,7 @@ pub struct ExpectedGenerationDatum {
 }
 
 impl ExpectedGenerationDatum {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ExpectedGenerationDatum",
         properties: &[rt::PropertyLayout::optional("expectedGeneration")],
     };
@@ -19,13 +19,13 @@ impl ExpectedGenerationDatum {
 impl rt::Decode for ExpectedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.expected_generation])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.expected_generation])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ExpectedGenerationDatum {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.expected_generation]);
+        w.write_struct(&Self::LAYOUT, &[&self.expected_generation]);
     }
 }

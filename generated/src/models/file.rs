@@ -21,7 +21,7 @@ pub struct File {
 }
 
 impl File {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "File",
         properties: &[
             rt::PropertyLayout::optional("key"),
@@ -44,7 +44,7 @@ impl rt::Decode for File {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.key,
                 &mut value.r#type,
@@ -67,7 +67,7 @@ impl rt::Decode for File {
 impl rt::Encode for File {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.key,
                 &self.r#type,

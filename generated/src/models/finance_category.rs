@@ -10,8 +10,14 @@ pub struct FinanceCategory {
     pub categories: Option<rt::Map<FinanceCategoryCategoriesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinanceCategoryCategoriesValue {
+    pub name: Option<String>,
+}
+
 impl FinanceCategory {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "FinanceCategory",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -23,25 +29,19 @@ impl FinanceCategory {
 impl rt::Decode for FinanceCategory {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.name, &mut value.categories])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.name, &mut value.categories])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceCategory {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.categories]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.categories]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinanceCategoryCategoriesValue {
-    pub name: Option<String>,
-}
-
 impl FinanceCategoryCategoriesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "FinanceCategoryCategoriesValue",
         properties: &[rt::PropertyLayout::optional("name")],
     };
@@ -50,13 +50,13 @@ impl FinanceCategoryCategoriesValue {
 impl rt::Decode for FinanceCategoryCategoriesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.name])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.name])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceCategoryCategoriesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name]);
+        w.write_struct(&Self::LAYOUT, &[&self.name]);
     }
 }

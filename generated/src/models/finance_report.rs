@@ -11,38 +11,7 @@ pub struct FinanceReport {
     pub report: Option<FinanceReportReport>,
 }
 
-impl FinanceReport {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "FinanceReport",
-        properties: &[
-            rt::PropertyLayout::optional("projectIds"),
-            rt::PropertyLayout::optional("aggregate"),
-            rt::PropertyLayout::optional("report"),
-        ],
-    };
-}
-
-impl rt::Decode for FinanceReport {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [&mut value.project_ids, &mut value.aggregate, &mut value.report],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for FinanceReport {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[&self.project_ids, &self.aggregate, &self.report],
-        );
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FinanceReportAggregate {
     /// `month`
@@ -58,6 +27,19 @@ pub enum FinanceReportAggregate {
 }
 
 impl FinanceReportAggregate {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Month,
+        Self::Quarter,
+        Self::Year,
+        Self::Total,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
     /// Returns the string that is sent and received.
     pub fn as_str(&self) -> &str {
         match self {
@@ -67,42 +49,6 @@ impl FinanceReportAggregate {
             Self::Total => "total",
             Self::Unknown(value) => value,
         }
-    }
-}
-
-impl From<&str> for FinanceReportAggregate {
-    fn from(value: &str) -> Self {
-        match value {
-            "month" => Self::Month,
-            "quarter" => Self::Quarter,
-            "year" => Self::Year,
-            "total" => Self::Total,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for FinanceReportAggregate {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for FinanceReportAggregate {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for FinanceReportAggregate {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for FinanceReportAggregate {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
     }
 }
 
@@ -121,8 +67,53 @@ pub struct FinanceReportReport {
     pub categories: Option<rt::Map<super::FinanceReportSection>>,
 }
 
+impl FinanceReport {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "FinanceReport",
+        properties: &[
+            rt::PropertyLayout::optional("projectIds"),
+            rt::PropertyLayout::optional("aggregate"),
+            rt::PropertyLayout::optional("report"),
+        ],
+    };
+}
+
+impl rt::Decode for FinanceReport {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [&mut value.project_ids, &mut value.aggregate, &mut value.report],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for FinanceReport {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[&self.project_ids, &self.aggregate, &self.report],
+        );
+    }
+}
+
+impl From<&str> for FinanceReportAggregate {
+    fn from(value: &str) -> Self {
+        match value {
+            "month" => Self::Month,
+            "quarter" => Self::Quarter,
+            "year" => Self::Year,
+            "total" => Self::Total,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(FinanceReportAggregate);
+
 impl FinanceReportReport {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportReport",
         properties: &[
             rt::PropertyLayout::optional("dates"),
@@ -143,7 +134,7 @@ impl rt::Decode for FinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.dates,
                 &mut value.unlevered_totals,
@@ -164,7 +155,7 @@ impl rt::Decode for FinanceReportReport {
 impl rt::Encode for FinanceReportReport {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.dates,
                 &self.unlevered_totals,

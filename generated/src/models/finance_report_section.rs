@@ -11,8 +11,14 @@ pub struct FinanceReportSection {
     pub projects: Option<Vec<rt::Map<FinanceReportSectionProjectsItemValue>>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinanceReportSectionProjectsItemValue {
+    pub totals: Option<Vec<f64>>,
+}
+
 impl FinanceReportSection {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportSection",
         properties: &[
             rt::PropertyLayout::optional("totals"),
@@ -24,25 +30,19 @@ impl FinanceReportSection {
 impl rt::Decode for FinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.totals, &mut value.projects])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.totals, &mut value.projects])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceReportSection {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.totals, &self.projects]);
+        w.write_struct(&Self::LAYOUT, &[&self.totals, &self.projects]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FinanceReportSectionProjectsItemValue {
-    pub totals: Option<Vec<f64>>,
-}
-
 impl FinanceReportSectionProjectsItemValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "FinanceReportSectionProjectsItemValue",
         properties: &[rt::PropertyLayout::optional("totals")],
     };
@@ -51,13 +51,13 @@ impl FinanceReportSectionProjectsItemValue {
 impl rt::Decode for FinanceReportSectionProjectsItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.totals])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.totals])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for FinanceReportSectionProjectsItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.totals]);
+        w.write_struct(&Self::LAYOUT, &[&self.totals]);
     }
 }

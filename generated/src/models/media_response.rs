@@ -31,7 +31,6 @@ impl MediaResponse {
     }
 }
 
-/// A builder of [`MediaResponse`].
 #[derive(Clone, Default)]
 pub struct MediaResponseBuilder {
     created_date_time: Option<String>,
@@ -222,7 +221,7 @@ impl ::std::fmt::Debug for MediaResponseBuilder {
 }
 
 impl MediaResponse {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaResponse",
         properties: &[
             rt::PropertyLayout::required("createdDateTime"),
@@ -248,7 +247,7 @@ impl rt::Decode for MediaResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaResponseBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.created_date_time,
                 &mut builder.last_updated_date_time,
@@ -274,7 +273,7 @@ impl rt::Decode for MediaResponse {
 impl rt::Encode for MediaResponse {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.created_date_time,
                 &self.last_updated_date_time,

@@ -21,7 +21,6 @@ impl MediaTagResponse {
     }
 }
 
-/// A builder of [`MediaTagResponse`].
 #[derive(Clone, Default)]
 pub struct MediaTagResponseBuilder {
     id: Option<String>,
@@ -107,6 +106,22 @@ impl MediaTagResponseBuilder {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTagResponseS3Value {
+    pub bucket: String,
+    pub key: String,
+}
+
+impl MediaTagResponseS3Value {
+    pub fn new(bucket: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+        }
+    }
+}
+
 impl ::std::fmt::Debug for MediaTagResponseBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MediaTagResponseBuilder").finish_non_exhaustive()
@@ -114,7 +129,7 @@ impl ::std::fmt::Debug for MediaTagResponseBuilder {
 }
 
 impl MediaTagResponse {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaTagResponse",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -131,7 +146,7 @@ impl rt::Decode for MediaTagResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaTagResponseBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.code,
@@ -148,7 +163,7 @@ impl rt::Decode for MediaTagResponse {
 impl rt::Encode for MediaTagResponse {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.code,
@@ -161,25 +176,8 @@ impl rt::Encode for MediaTagResponse {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct MediaTagResponseS3Value {
-    pub bucket: String,
-    pub key: String,
-}
-
 impl MediaTagResponseS3Value {
-    /// Creates a new `MediaTagResponseS3Value` from its required fields.
-    pub fn new(bucket: impl Into<String>, key: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            key: key.into(),
-        }
-    }
-}
-
-impl MediaTagResponseS3Value {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaTagResponseS3Value",
         properties: &[
             rt::PropertyLayout::required("bucket"),
@@ -192,7 +190,7 @@ impl rt::Decode for MediaTagResponseS3Value {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut bucket: Option<String> = None;
         let mut key: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut bucket, &mut key])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut bucket, &mut key])?;
         let (Some(bucket), Some(key)) = (bucket, key) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -202,6 +200,6 @@ impl rt::Decode for MediaTagResponseS3Value {
 
 impl rt::Encode for MediaTagResponseS3Value {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.bucket, &self.key]);
+        w.write_struct(&Self::LAYOUT, &[&self.bucket, &self.key]);
     }
 }

@@ -11,7 +11,6 @@ pub struct MediaTagTransitUpload {
 }
 
 impl MediaTagTransitUpload {
-    /// Creates a new `MediaTagTransitUpload` from its required fields.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),
@@ -21,7 +20,7 @@ impl MediaTagTransitUpload {
 }
 
 impl MediaTagTransitUpload {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaTagTransitUpload",
         properties: &[
             rt::PropertyLayout::required("label"),
@@ -34,7 +33,7 @@ impl rt::Decode for MediaTagTransitUpload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut label: Option<String> = None;
         let mut description: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut label, &mut description])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut label, &mut description])?;
         let Some(label) = label else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -44,6 +43,6 @@ impl rt::Decode for MediaTagTransitUpload {
 
 impl rt::Encode for MediaTagTransitUpload {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.label, &self.description]);
+        w.write_struct(&Self::LAYOUT, &[&self.label, &self.description]);
     }
 }

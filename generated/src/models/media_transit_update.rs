@@ -12,7 +12,6 @@ pub struct MediaTransitUpdate {
 }
 
 impl MediaTransitUpdate {
-    /// Creates a new `MediaTransitUpdate` from its required fields.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -27,7 +26,7 @@ impl MediaTransitUpdate {
 }
 
 impl MediaTransitUpdate {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaTransitUpdate",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -42,7 +41,7 @@ impl rt::Decode for MediaTransitUpdate {
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut tags: Option<Vec<String>> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut name, &mut description, &mut tags])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut name, &mut description, &mut tags])?;
         let (Some(name), Some(description), Some(tags)) = (name, description, tags) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -52,6 +51,6 @@ impl rt::Decode for MediaTransitUpdate {
 
 impl rt::Encode for MediaTransitUpdate {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.description, &self.tags]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.description, &self.tags]);
     }
 }

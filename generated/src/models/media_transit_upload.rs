@@ -20,7 +20,6 @@ impl MediaTransitUpload {
     }
 }
 
-/// A builder of [`MediaTransitUpload`].
 #[derive(Clone, Default)]
 pub struct MediaTransitUploadBuilder {
     content_type: Option<String>,
@@ -104,7 +103,7 @@ impl ::std::fmt::Debug for MediaTransitUploadBuilder {
 }
 
 impl MediaTransitUpload {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "MediaTransitUpload",
         properties: &[
             rt::PropertyLayout::required("contentType"),
@@ -120,7 +119,7 @@ impl rt::Decode for MediaTransitUpload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = MediaTransitUploadBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.content_type,
                 &mut builder.content_encoding,
@@ -136,7 +135,7 @@ impl rt::Decode for MediaTransitUpload {
 impl rt::Encode for MediaTransitUpload {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.content_type,
                 &self.content_encoding,

@@ -10,7 +10,7 @@ pub struct NodeIds {
 }
 
 impl NodeIds {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "NodeIds",
         properties: &[rt::PropertyLayout::optional("nodeIds")],
     };
@@ -19,13 +19,13 @@ impl NodeIds {
 impl rt::Decode for NodeIds {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.node_ids])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.node_ids])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for NodeIds {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.node_ids]);
+        w.write_struct(&Self::LAYOUT, &[&self.node_ids]);
     }
 }

@@ -17,7 +17,6 @@ pub struct Notification {
 }
 
 impl Notification {
-    /// Creates a new `Notification` from its required fields.
     pub fn new(
         name: impl Into<String>,
         protocol: impl Into<NotificationProtocol>,
@@ -33,8 +32,92 @@ impl Notification {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationProtocol {
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl NotificationProtocol {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Email, Self::Sms];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Sms => "sms",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+/// Type
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationNotificationType {
+    /// `alert`
+    Alert,
+    /// `demandresponse`
+    Demandresponse,
+    /// `media`
+    Media,
+    /// `project`
+    Project,
+    /// `report`
+    Report,
+    /// `upcoming`
+    Upcoming,
+    /// `update`
+    Update,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl NotificationNotificationType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Alert,
+        Self::Demandresponse,
+        Self::Media,
+        Self::Project,
+        Self::Report,
+        Self::Upcoming,
+        Self::Update,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Alert => "alert",
+            Self::Demandresponse => "demandresponse",
+            Self::Media => "media",
+            Self::Project => "project",
+            Self::Report => "report",
+            Self::Upcoming => "upcoming",
+            Self::Update => "update",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl Notification {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Notification",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -52,7 +135,7 @@ impl rt::Decode for Notification {
         let mut endpoint: Option<String> = None;
         let mut notification_type: Option<NotificationNotificationType> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut name, &mut protocol, &mut endpoint, &mut notification_type],
         )?;
         let (Some(name), Some(protocol), Some(endpoint), Some(notification_type)) = (
@@ -75,31 +158,9 @@ impl rt::Decode for Notification {
 impl rt::Encode for Notification {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.name, &self.protocol, &self.endpoint, &self.notification_type],
         );
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationProtocol {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl NotificationProtocol {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Sms => "sms",
-            Self::Unknown(value) => value,
-        }
     }
 }
 
@@ -113,67 +174,7 @@ impl From<&str> for NotificationProtocol {
     }
 }
 
-impl From<String> for NotificationProtocol {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for NotificationProtocol {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for NotificationProtocol {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for NotificationProtocol {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-/// Type
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NotificationNotificationType {
-    /// `alert`
-    Alert,
-    /// `demandresponse`
-    Demandresponse,
-    /// `media`
-    Media,
-    /// `project`
-    Project,
-    /// `report`
-    Report,
-    /// `upcoming`
-    Upcoming,
-    /// `update`
-    Update,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl NotificationNotificationType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Alert => "alert",
-            Self::Demandresponse => "demandresponse",
-            Self::Media => "media",
-            Self::Project => "project",
-            Self::Report => "report",
-            Self::Upcoming => "upcoming",
-            Self::Update => "update",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(NotificationProtocol);
 
 impl From<&str> for NotificationNotificationType {
     fn from(value: &str) -> Self {
@@ -190,26 +191,4 @@ impl From<&str> for NotificationNotificationType {
     }
 }
 
-impl From<String> for NotificationNotificationType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for NotificationNotificationType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for NotificationNotificationType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for NotificationNotificationType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(NotificationNotificationType);

@@ -12,7 +12,6 @@ pub struct Organization {
 }
 
 impl Organization {
-    /// Creates a new `Organization` from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             id: None,
@@ -22,8 +21,18 @@ impl Organization {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationSolarNetworkCredentials {
+    pub host: Option<String>,
+    pub ssh_host: Option<String>,
+    pub wss_host: Option<String>,
+    pub secret: Option<String>,
+    pub token: Option<String>,
+}
+
 impl Organization {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Organization",
         properties: &[
             rt::PropertyLayout::optional("id"),
@@ -39,7 +48,7 @@ impl rt::Decode for Organization {
         let mut name: Option<String> = None;
         let mut solar_network_credentials: Option<OrganizationSolarNetworkCredentials> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut id, &mut name, &mut solar_network_credentials],
         )?;
         let Some(name) = name else {
@@ -56,24 +65,14 @@ impl rt::Decode for Organization {
 impl rt::Encode for Organization {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.id, &self.name, &self.solar_network_credentials],
         );
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationSolarNetworkCredentials {
-    pub host: Option<String>,
-    pub ssh_host: Option<String>,
-    pub wss_host: Option<String>,
-    pub secret: Option<String>,
-    pub token: Option<String>,
-}
-
 impl OrganizationSolarNetworkCredentials {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "OrganizationSolarNetworkCredentials",
         properties: &[
             rt::PropertyLayout::optional("host"),
@@ -89,7 +88,7 @@ impl rt::Decode for OrganizationSolarNetworkCredentials {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.host,
                 &mut value.ssh_host,
@@ -105,7 +104,7 @@ impl rt::Decode for OrganizationSolarNetworkCredentials {
 impl rt::Encode for OrganizationSolarNetworkCredentials {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.host, &self.ssh_host, &self.wss_host, &self.secret, &self.token],
         );
     }

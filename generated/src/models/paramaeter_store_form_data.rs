@@ -16,7 +16,6 @@ pub struct ParamaeterStoreFormDataItem {
 }
 
 impl ParamaeterStoreFormDataItem {
-    /// Creates a new `ParamaeterStoreFormDataItem` from its required fields.
     pub fn new(param_name: impl Into<String>, param_value: impl Into<String>) -> Self {
         Self {
             param_name: param_name.into(),
@@ -25,17 +24,15 @@ impl ParamaeterStoreFormDataItem {
             param_type: None,
         }
     }
-}
 
-impl ParamaeterStoreFormDataItem {
-    /// Returns `path`, or its default if it is absent.
+    /// Returns `path`, or `"Settings"` if it is absent.
     pub fn path_or_default(&self) -> &str {
         self.path.as_deref().unwrap_or("Settings")
     }
 }
 
 impl ParamaeterStoreFormDataItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ParamaeterStoreFormDataItem",
         properties: &[
             rt::PropertyLayout::required("paramName"),
@@ -53,7 +50,7 @@ impl rt::Decode for ParamaeterStoreFormDataItem {
         let mut path: Option<String> = None;
         let mut param_type: Option<String> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut param_name, &mut param_value, &mut path, &mut param_type],
         )?;
         let (Some(param_name), Some(param_value)) = (param_name, param_value) else {
@@ -71,7 +68,7 @@ impl rt::Decode for ParamaeterStoreFormDataItem {
 impl rt::Encode for ParamaeterStoreFormDataItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.param_name, &self.param_value, &self.path, &self.param_type],
         );
     }

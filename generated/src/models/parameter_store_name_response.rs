@@ -12,7 +12,7 @@ pub struct ParameterStoreNameResponse {
 }
 
 impl ParameterStoreNameResponse {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ParameterStoreNameResponse",
         properties: &[
             rt::PropertyLayout::optional("Name"),
@@ -26,7 +26,7 @@ impl rt::Decode for ParameterStoreNameResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.value, &mut value.last_modified_date],
         )?;
         Ok(value)
@@ -36,7 +36,7 @@ impl rt::Decode for ParameterStoreNameResponse {
 impl rt::Encode for ParameterStoreNameResponse {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.name, &self.value, &self.last_modified_date],
         );
     }

@@ -14,7 +14,7 @@ pub struct ParameterStorePathResponseItem {
 }
 
 impl ParameterStorePathResponseItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ParameterStorePathResponseItem",
         properties: &[
             rt::PropertyLayout::optional("Name"),
@@ -28,7 +28,7 @@ impl rt::Decode for ParameterStorePathResponseItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.value, &mut value.last_modified_date],
         )?;
         Ok(value)
@@ -38,7 +38,7 @@ impl rt::Decode for ParameterStorePathResponseItem {
 impl rt::Encode for ParameterStorePathResponseItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.name, &self.value, &self.last_modified_date],
         );
     }

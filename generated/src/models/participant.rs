@@ -12,7 +12,6 @@ pub struct Participant {
 }
 
 impl Participant {
-    /// Creates a new `Participant` from its required fields.
     pub fn new(
         code: impl Into<String>,
         contact_user: impl Into<String>,
@@ -27,7 +26,7 @@ impl Participant {
 }
 
 impl Participant {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Participant",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -43,7 +42,7 @@ impl rt::Decode for Participant {
         let mut contact_user: Option<String> = None;
         let mut phone_contact: Option<String> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut code, &mut contact_user, &mut phone_contact],
         )?;
         let (Some(code), Some(contact_user), Some(phone_contact)) = (
@@ -64,7 +63,7 @@ impl rt::Decode for Participant {
 impl rt::Encode for Participant {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.code, &self.contact_user, &self.phone_contact],
         );
     }

@@ -9,27 +9,6 @@ pub struct PaymentLogs {
     pub payments: Option<PaymentLogsPayments>,
 }
 
-impl PaymentLogs {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "PaymentLogs",
-        properties: &[rt::PropertyLayout::optional("payments")],
-    };
-}
-
-impl rt::Decode for PaymentLogs {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.payments])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for PaymentLogs {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.payments]);
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLogsPayments {
@@ -41,8 +20,29 @@ pub struct PaymentLogsPayments {
     pub end: Option<rt::Date>,
 }
 
+impl PaymentLogs {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "PaymentLogs",
+        properties: &[rt::PropertyLayout::optional("payments")],
+    };
+}
+
+impl rt::Decode for PaymentLogs {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.payments])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for PaymentLogs {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.payments]);
+    }
+}
+
 impl PaymentLogsPayments {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PaymentLogsPayments",
         properties: &[
             rt::PropertyLayout::optional("advisedAmount"),
@@ -59,7 +59,7 @@ impl rt::Decode for PaymentLogsPayments {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.advised_amount,
                 &mut value.reading,
@@ -76,7 +76,7 @@ impl rt::Decode for PaymentLogsPayments {
 impl rt::Encode for PaymentLogsPayments {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.advised_amount,
                 &self.reading,

@@ -12,7 +12,6 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
-    /// Creates a new `Portfolio` from its required fields.
     pub fn new(name: impl Into<String>, projects: Vec<String>) -> Self {
         Self {
             name: name.into(),
@@ -22,8 +21,14 @@ impl Portfolio {
     }
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PortfolioReports {
+    pub operating: Option<bool>,
+}
+
 impl Portfolio {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Portfolio",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -38,7 +43,7 @@ impl rt::Decode for Portfolio {
         let mut name: Option<String> = None;
         let mut projects: Option<Vec<String>> = None;
         let mut reports: Option<PortfolioReports> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut name, &mut projects, &mut reports])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut name, &mut projects, &mut reports])?;
         let (Some(name), Some(projects)) = (name, projects) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -48,18 +53,12 @@ impl rt::Decode for Portfolio {
 
 impl rt::Encode for Portfolio {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.projects, &self.reports]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.projects, &self.reports]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PortfolioReports {
-    pub operating: Option<bool>,
-}
-
 impl PortfolioReports {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PortfolioReports",
         properties: &[rt::PropertyLayout::optional("operating")],
     };
@@ -68,13 +67,13 @@ impl PortfolioReports {
 impl rt::Decode for PortfolioReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.operating])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.operating])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for PortfolioReports {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.operating]);
+        w.write_struct(&Self::LAYOUT, &[&self.operating]);
     }
 }

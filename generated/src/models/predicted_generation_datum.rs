@@ -13,7 +13,7 @@ pub struct PredictedGenerationDatum {
 }
 
 impl PredictedGenerationDatum {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PredictedGenerationDatum",
         properties: &[
             rt::PropertyLayout::optional("predictedGeneration"),
@@ -28,7 +28,7 @@ impl rt::Decode for PredictedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_generation,
                 &mut value.simple_forecast_generation,
@@ -43,7 +43,7 @@ impl rt::Decode for PredictedGenerationDatum {
 impl rt::Encode for PredictedGenerationDatum {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_generation,
                 &self.simple_forecast_generation,

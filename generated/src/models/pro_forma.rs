@@ -13,6 +13,8 @@ pub struct ProForma {
     pub system_production: f64,
     pub degradation: f64,
     /// Years used for recurring payments by default
+    ///
+    /// At most 50.
     pub project_life: f64,
     pub developer_fee_percent: Option<f64>,
     /// Default: `false`.
@@ -27,9 +29,13 @@ impl ProForma {
     pub fn builder() -> ProFormaBuilder {
         ProFormaBuilder::default()
     }
+
+    /// Returns `archived`, or `false` if it is absent.
+    pub fn archived_or_default(&self) -> bool {
+        self.archived.unwrap_or(false)
+    }
 }
 
-/// A builder of [`ProForma`].
 #[derive(Clone, Default)]
 pub struct ProFormaBuilder {
     project_start_date: Option<rt::Date>,
@@ -71,6 +77,8 @@ impl ProFormaBuilder {
     }
 
     /// Years used for recurring payments by default
+    ///
+    /// At most 50.
     #[must_use]
     pub fn project_life(mut self, project_life: f64) -> Self {
         self.project_life = Some(project_life);
@@ -147,76 +155,6 @@ impl ProFormaBuilder {
     }
 }
 
-impl ::std::fmt::Debug for ProFormaBuilder {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ProFormaBuilder").finish_non_exhaustive()
-    }
-}
-
-impl ProForma {
-    /// Returns `archived`, or its default if it is absent.
-    pub fn archived_or_default(&self) -> bool {
-        self.archived.unwrap_or(false)
-    }
-}
-
-impl ProForma {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProForma",
-        properties: &[
-            rt::PropertyLayout::required("projectStartDate"),
-            rt::PropertyLayout::required("systemSize"),
-            rt::PropertyLayout::required("systemProduction"),
-            rt::PropertyLayout::required("degradation"),
-            rt::PropertyLayout::required("projectLife"),
-            rt::PropertyLayout::optional("developerFeePercent"),
-            rt::PropertyLayout::optional("archived"),
-            rt::PropertyLayout::optional("taxes"),
-            rt::PropertyLayout::optional("cashFlows"),
-        ],
-    };
-}
-
-impl rt::Decode for ProForma {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut builder = ProFormaBuilder::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut builder.project_start_date,
-                &mut builder.system_size,
-                &mut builder.system_production,
-                &mut builder.degradation,
-                &mut builder.project_life,
-                &mut builder.developer_fee_percent,
-                &mut builder.archived,
-                &mut builder.taxes,
-                &mut builder.cash_flows,
-            ],
-        )?;
-        Ok(builder.build()?)
-    }
-}
-
-impl rt::Encode for ProForma {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.project_start_date,
-                &self.system_size,
-                &self.system_production,
-                &self.degradation,
-                &self.project_life,
-                &self.developer_fee_percent,
-                &self.archived,
-                &self.taxes,
-                &self.cash_flows,
-            ],
-        );
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProFormaTaxes {
@@ -225,51 +163,6 @@ pub struct ProFormaTaxes {
     pub state_tax: Option<f64>,
     pub local_tax: Option<f64>,
     pub itc: Option<f64>,
-}
-
-impl ProFormaTaxes {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProFormaTaxes",
-        properties: &[
-            rt::PropertyLayout::optional("propertyTax"),
-            rt::PropertyLayout::optional("federalTax"),
-            rt::PropertyLayout::optional("stateTax"),
-            rt::PropertyLayout::optional("localTax"),
-            rt::PropertyLayout::optional("itc"),
-        ],
-    };
-}
-
-impl rt::Decode for ProFormaTaxes {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut value.property_tax,
-                &mut value.federal_tax,
-                &mut value.state_tax,
-                &mut value.local_tax,
-                &mut value.itc,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProFormaTaxes {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.property_tax,
-                &self.federal_tax,
-                &self.state_tax,
-                &self.local_tax,
-                &self.itc,
-            ],
-        );
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -282,42 +175,18 @@ pub struct ProFormaCashFlowsItemFlags {
 }
 
 impl ProFormaCashFlowsItemFlags {
-    /// Returns `backend`, or its default if it is absent.
+    /// Returns `backend`, or `false` if it is absent.
     pub fn backend_or_default(&self) -> bool {
         self.backend.unwrap_or(false)
     }
 
-    /// Returns `debt`, or its default if it is absent.
+    /// Returns `debt`, or `false` if it is absent.
     pub fn debt_or_default(&self) -> bool {
         self.debt.unwrap_or(false)
     }
 }
 
-impl ProFormaCashFlowsItemFlags {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProFormaCashFlowsItemFlags",
-        properties: &[
-            rt::PropertyLayout::optional("backend"),
-            rt::PropertyLayout::optional("debt"),
-        ],
-    };
-}
-
-impl rt::Decode for ProFormaCashFlowsItemFlags {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.backend, &mut value.debt])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProFormaCashFlowsItemFlags {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.backend, &self.debt]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProFormaCashFlowsItemPaymentsItemPaymentType {
     /// `scheduled`
@@ -337,6 +206,21 @@ pub enum ProFormaCashFlowsItemPaymentsItemPaymentType {
 }
 
 impl ProFormaCashFlowsItemPaymentsItemPaymentType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Scheduled,
+        Self::Recurring,
+        Self::Amortization,
+        Self::Generation,
+        Self::Size,
+        Self::Tariff,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
     /// Returns the string that is sent and received.
     pub fn as_str(&self) -> &str {
         match self {
@@ -351,44 +235,6 @@ impl ProFormaCashFlowsItemPaymentsItemPaymentType {
     }
 }
 
-impl From<&str> for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn from(value: &str) -> Self {
-        match value {
-            "scheduled" => Self::Scheduled,
-            "recurring" => Self::Recurring,
-            "amortization" => Self::Amortization,
-            "generation" => Self::Generation,
-            "size" => Self::Size,
-            "tariff" => Self::Tariff,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProFormaCashFlowsItemPaymentsItemPaymentType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProFormaCashFlowsItemPaymentsItem {
@@ -397,7 +243,6 @@ pub struct ProFormaCashFlowsItemPaymentsItem {
 }
 
 impl ProFormaCashFlowsItemPaymentsItem {
-    /// Creates a new `ProFormaCashFlowsItemPaymentsItem` from its required fields.
     pub fn new(
         payment_type: impl Into<ProFormaCashFlowsItemPaymentsItemPaymentType>,
     ) -> Self {
@@ -405,34 +250,6 @@ impl ProFormaCashFlowsItemPaymentsItem {
             payment_type: payment_type.into(),
             sub_account: None,
         }
-    }
-}
-
-impl ProFormaCashFlowsItemPaymentsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProFormaCashFlowsItemPaymentsItem",
-        properties: &[
-            rt::PropertyLayout::required("paymentType"),
-            rt::PropertyLayout::optional("subAccount"),
-        ],
-    };
-}
-
-impl rt::Decode for ProFormaCashFlowsItemPaymentsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut payment_type: Option<ProFormaCashFlowsItemPaymentsItemPaymentType> = None;
-        let mut sub_account: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut payment_type, &mut sub_account])?;
-        let Some(payment_type) = payment_type else {
-            return Err(rt::DecodeError::missing_value());
-        };
-        Ok(Self { payment_type, sub_account })
-    }
-}
-
-impl rt::Encode for ProFormaCashFlowsItemPaymentsItem {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.payment_type, &self.sub_account]);
     }
 }
 
@@ -455,7 +272,6 @@ impl ProFormaCashFlowsItem {
     }
 }
 
-/// A builder of [`ProFormaCashFlowsItem`].
 #[derive(Clone, Default)]
 pub struct ProFormaCashFlowsItemBuilder {
     id: Option<String>,
@@ -550,6 +366,182 @@ impl ProFormaCashFlowsItemBuilder {
     }
 }
 
+impl ::std::fmt::Debug for ProFormaBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ProFormaBuilder").finish_non_exhaustive()
+    }
+}
+
+impl ProForma {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProForma",
+        properties: &[
+            rt::PropertyLayout::required("projectStartDate"),
+            rt::PropertyLayout::required("systemSize"),
+            rt::PropertyLayout::required("systemProduction"),
+            rt::PropertyLayout::required("degradation"),
+            rt::PropertyLayout::required("projectLife"),
+            rt::PropertyLayout::optional("developerFeePercent"),
+            rt::PropertyLayout::optional("archived"),
+            rt::PropertyLayout::optional("taxes"),
+            rt::PropertyLayout::optional("cashFlows"),
+        ],
+    };
+}
+
+impl rt::Decode for ProForma {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut builder = ProFormaBuilder::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut builder.project_start_date,
+                &mut builder.system_size,
+                &mut builder.system_production,
+                &mut builder.degradation,
+                &mut builder.project_life,
+                &mut builder.developer_fee_percent,
+                &mut builder.archived,
+                &mut builder.taxes,
+                &mut builder.cash_flows,
+            ],
+        )?;
+        Ok(builder.build()?)
+    }
+}
+
+impl rt::Encode for ProForma {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.project_start_date,
+                &self.system_size,
+                &self.system_production,
+                &self.degradation,
+                &self.project_life,
+                &self.developer_fee_percent,
+                &self.archived,
+                &self.taxes,
+                &self.cash_flows,
+            ],
+        );
+    }
+}
+
+impl ProFormaTaxes {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProFormaTaxes",
+        properties: &[
+            rt::PropertyLayout::optional("propertyTax"),
+            rt::PropertyLayout::optional("federalTax"),
+            rt::PropertyLayout::optional("stateTax"),
+            rt::PropertyLayout::optional("localTax"),
+            rt::PropertyLayout::optional("itc"),
+        ],
+    };
+}
+
+impl rt::Decode for ProFormaTaxes {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut value.property_tax,
+                &mut value.federal_tax,
+                &mut value.state_tax,
+                &mut value.local_tax,
+                &mut value.itc,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProFormaTaxes {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.property_tax,
+                &self.federal_tax,
+                &self.state_tax,
+                &self.local_tax,
+                &self.itc,
+            ],
+        );
+    }
+}
+
+impl ProFormaCashFlowsItemFlags {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProFormaCashFlowsItemFlags",
+        properties: &[
+            rt::PropertyLayout::optional("backend"),
+            rt::PropertyLayout::optional("debt"),
+        ],
+    };
+}
+
+impl rt::Decode for ProFormaCashFlowsItemFlags {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.backend, &mut value.debt])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProFormaCashFlowsItemFlags {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.backend, &self.debt]);
+    }
+}
+
+impl From<&str> for ProFormaCashFlowsItemPaymentsItemPaymentType {
+    fn from(value: &str) -> Self {
+        match value {
+            "scheduled" => Self::Scheduled,
+            "recurring" => Self::Recurring,
+            "amortization" => Self::Amortization,
+            "generation" => Self::Generation,
+            "size" => Self::Size,
+            "tariff" => Self::Tariff,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(ProFormaCashFlowsItemPaymentsItemPaymentType);
+
+impl ProFormaCashFlowsItemPaymentsItem {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProFormaCashFlowsItemPaymentsItem",
+        properties: &[
+            rt::PropertyLayout::required("paymentType"),
+            rt::PropertyLayout::optional("subAccount"),
+        ],
+    };
+}
+
+impl rt::Decode for ProFormaCashFlowsItemPaymentsItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut payment_type: Option<ProFormaCashFlowsItemPaymentsItemPaymentType> = None;
+        let mut sub_account: Option<String> = None;
+        r.read_struct(&Self::LAYOUT, &mut [&mut payment_type, &mut sub_account])?;
+        let Some(payment_type) = payment_type else {
+            return Err(rt::DecodeError::missing_value());
+        };
+        Ok(Self { payment_type, sub_account })
+    }
+}
+
+impl rt::Encode for ProFormaCashFlowsItemPaymentsItem {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.payment_type, &self.sub_account]);
+    }
+}
+
 impl ::std::fmt::Debug for ProFormaCashFlowsItemBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ProFormaCashFlowsItemBuilder").finish_non_exhaustive()
@@ -557,7 +549,7 @@ impl ::std::fmt::Debug for ProFormaCashFlowsItemBuilder {
 }
 
 impl ProFormaCashFlowsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProFormaCashFlowsItem",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -575,7 +567,7 @@ impl rt::Decode for ProFormaCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = ProFormaCashFlowsItemBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.name,
@@ -593,7 +585,7 @@ impl rt::Decode for ProFormaCashFlowsItem {
 impl rt::Encode for ProFormaCashFlowsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.name,

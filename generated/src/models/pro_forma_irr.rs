@@ -16,7 +16,7 @@ pub struct ProFormaIrr {
 }
 
 impl ProFormaIrr {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProFormaIrr",
         properties: &[
             rt::PropertyLayout::optional("irr"),
@@ -34,7 +34,7 @@ impl rt::Decode for ProFormaIrr {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.irr,
                 &mut value.income,
@@ -52,7 +52,7 @@ impl rt::Decode for ProFormaIrr {
 impl rt::Encode for ProFormaIrr {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.irr,
                 &self.income,

@@ -13,7 +13,6 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Creates a new `Profile` from its required fields.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -29,7 +28,7 @@ impl Profile {
 }
 
 impl Profile {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Profile",
         properties: &[
             rt::PropertyLayout::required("email"),
@@ -47,7 +46,7 @@ impl rt::Decode for Profile {
         let mut last_name: Option<String> = None;
         let mut timezone: Option<String> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut email, &mut first_name, &mut last_name, &mut timezone],
         )?;
         let (Some(email), Some(first_name), Some(last_name)) = (
@@ -69,7 +68,7 @@ impl rt::Decode for Profile {
 impl rt::Encode for Profile {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.email, &self.first_name, &self.last_name, &self.timezone],
         );
     }

@@ -59,9 +59,23 @@ impl Project {
     pub fn builder() -> ProjectBuilder {
         ProjectBuilder::default()
     }
+
+    /// Returns `paused`, or `false` if it is absent.
+    pub fn paused_or_default(&self) -> bool {
+        self.paused.unwrap_or(false)
+    }
+
+    /// Returns `cancelled`, or `false` if it is absent.
+    pub fn cancelled_or_default(&self) -> bool {
+        self.cancelled.unwrap_or(false)
+    }
+
+    /// Returns `archived`, or `false` if it is absent.
+    pub fn archived_or_default(&self) -> bool {
+        self.archived.unwrap_or(false)
+    }
 }
 
-/// A builder of [`Project`].
 #[derive(Clone, Default)]
 pub struct ProjectBuilder {
     code: Option<String>,
@@ -457,6 +471,390 @@ impl ProjectBuilder {
     }
 }
 
+/// Project Status
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatus {
+    /// `New Project`
+    NewProject,
+    /// `Interconnection`
+    Interconnection,
+    /// `Permitting`
+    Permitting,
+    /// `Pre-Construction`
+    PreConstruction,
+    /// `Construction`
+    Construction,
+    /// `PTO`
+    Pto,
+    /// `Operational`
+    Operational,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectStatus {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::NewProject,
+        Self::Interconnection,
+        Self::Permitting,
+        Self::PreConstruction,
+        Self::Construction,
+        Self::Pto,
+        Self::Operational,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NewProject => "New Project",
+            Self::Interconnection => "Interconnection",
+            Self::Permitting => "Permitting",
+            Self::PreConstruction => "Pre-Construction",
+            Self::Construction => "Construction",
+            Self::Pto => "PTO",
+            Self::Operational => "Operational",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+/// IEEE 1547 Reactive Power Category
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectInterconnectionIeee1547ReactivePowerCategory {
+    /// `A`
+    A,
+    /// `B`
+    B,
+    /// `legacy`
+    Legacy,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectInterconnectionIeee1547ReactivePowerCategory {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::A, Self::B, Self::Legacy];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::Legacy => "legacy",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+/// IEEE 1547 Disturbance Category
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectInterconnectionIeee1547DisturbanceCategory {
+    /// `I`
+    I,
+    /// `II`
+    Ii,
+    /// `legacy`
+    Legacy,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectInterconnectionIeee1547DisturbanceCategory {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::I, Self::Ii, Self::Legacy];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::I => "I",
+            Self::Ii => "II",
+            Self::Legacy => "legacy",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectInterconnectionWithdrawalReason {
+    /// `notApplicable`
+    NotApplicable,
+    /// `interconnectionCosts`
+    InterconnectionCosts,
+    /// `permitting`
+    Permitting,
+    /// `siteControl`
+    SiteControl,
+    /// `environmental`
+    Environmental,
+    /// `other`
+    Other,
+    /// `unknown`
+    UnknownValue,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectInterconnectionWithdrawalReason {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::NotApplicable,
+        Self::InterconnectionCosts,
+        Self::Permitting,
+        Self::SiteControl,
+        Self::Environmental,
+        Self::Other,
+        Self::UnknownValue,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotApplicable => "notApplicable",
+            Self::InterconnectionCosts => "interconnectionCosts",
+            Self::Permitting => "permitting",
+            Self::SiteControl => "siteControl",
+            Self::Environmental => "environmental",
+            Self::Other => "other",
+            Self::UnknownValue => "unknown",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectInterconnection {
+    /// IEEE 1547 Reactive Power Category
+    pub ieee1547_reactive_power_category: Option<
+        ProjectInterconnectionIeee1547ReactivePowerCategory,
+    >,
+    /// IEEE 1547 Disturbance Category
+    pub ieee1547_disturbance_category: Option<
+        ProjectInterconnectionIeee1547DisturbanceCategory,
+    >,
+    pub fips_location: Option<String>,
+    /// Default: `"notApplicable"`.
+    pub withdrawal_reason: Option<ProjectInterconnectionWithdrawalReason>,
+    /// Default: `0.0`.
+    pub estimated_cost_of_studies_and_fees: Option<f64>,
+    /// Default: `0.0`.
+    pub estimated_cost_of_system_upgrades: Option<f64>,
+    /// Default: `0.0`.
+    pub final_cost_of_interconnection: Option<f64>,
+}
+
+impl ProjectInterconnection {
+    /// Returns `withdrawal_reason`, or `"notApplicable"` if it is absent.
+    pub fn withdrawal_reason_or_default(
+        &self,
+    ) -> ProjectInterconnectionWithdrawalReason {
+        self.withdrawal_reason
+            .clone()
+            .unwrap_or(ProjectInterconnectionWithdrawalReason::NotApplicable)
+    }
+
+    /// Returns `estimated_cost_of_studies_and_fees`, or `0.0` if it is absent.
+    pub fn estimated_cost_of_studies_and_fees_or_default(&self) -> f64 {
+        self.estimated_cost_of_studies_and_fees.unwrap_or(0.0)
+    }
+
+    /// Returns `estimated_cost_of_system_upgrades`, or `0.0` if it is absent.
+    pub fn estimated_cost_of_system_upgrades_or_default(&self) -> f64 {
+        self.estimated_cost_of_system_upgrades.unwrap_or(0.0)
+    }
+
+    /// Returns `final_cost_of_interconnection`, or `0.0` if it is absent.
+    pub fn final_cost_of_interconnection_or_default(&self) -> f64 {
+        self.final_cost_of_interconnection.unwrap_or(0.0)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectIconsItem {
+    pub icon_name: Option<String>,
+    pub meaning: Option<String>,
+    pub tooltip: String,
+}
+
+impl ProjectIconsItem {
+    pub fn new(tooltip: impl Into<String>) -> Self {
+        Self {
+            icon_name: None,
+            meaning: None,
+            tooltip: tooltip.into(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectRevenueType {
+    /// `communitySolar`
+    CommunitySolar,
+    /// `feedInTariff`
+    FeedInTariff,
+    /// `ppa`
+    Ppa,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectRevenueType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::CommunitySolar,
+        Self::FeedInTariff,
+        Self::Ppa,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CommunitySolar => "communitySolar",
+            Self::FeedInTariff => "feedInTariff",
+            Self::Ppa => "ppa",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+/// Project Milestones
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectMilestones {
+    pub initiated: Option<rt::Date>,
+    pub interconnection: Option<rt::Date>,
+    pub permitting: Option<rt::Date>,
+    pub pre_construction: Option<rt::Date>,
+    pub construction: Option<rt::Date>,
+    pub pto: Option<rt::Date>,
+    pub operational: Option<rt::Date>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectAssetManagementTeamContact {
+    /// Default: `"DevCo"`.
+    pub name: Option<String>,
+    /// Default: `"assetmanagement@ecogyenergy.com"`.
+    pub email: Option<String>,
+    /// Default: `"718-395-3620"`.
+    pub phone: Option<String>,
+}
+
+impl ProjectAssetManagementTeamContact {
+    /// Returns `name`, or `"DevCo"` if it is absent.
+    pub fn name_or_default(&self) -> &str {
+        self.name.as_deref().unwrap_or("DevCo")
+    }
+
+    /// Returns `email`, or `"assetmanagement@ecogyenergy.com"` if it is absent.
+    pub fn email_or_default(&self) -> &str {
+        self.email.as_deref().unwrap_or("assetmanagement@ecogyenergy.com")
+    }
+
+    /// Returns `phone`, or `"718-395-3620"` if it is absent.
+    pub fn phone_or_default(&self) -> &str {
+        self.phone.as_deref().unwrap_or("718-395-3620")
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReports {
+    pub operating: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectLinksItem {
+    pub name: String,
+    pub url: rt::Uri,
+}
+
+impl ProjectLinksItem {
+    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
+        Self { name: name.into(), url }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectNotesItemCommentsItem {
+    pub comment: String,
+    pub user_name: Option<String>,
+    pub created: Option<rt::DateTime>,
+}
+
+impl ProjectNotesItemCommentsItem {
+    pub fn new(comment: impl Into<String>) -> Self {
+        Self {
+            comment: comment.into(),
+            user_name: None,
+            created: None,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectNotesItem {
+    pub note: String,
+    pub user_name: Option<String>,
+    pub created: Option<rt::DateTime>,
+    pub resolved: Option<bool>,
+    pub comments: Option<Vec<ProjectNotesItemCommentsItem>>,
+}
+
+impl ProjectNotesItem {
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            user_name: None,
+            created: None,
+            resolved: None,
+            comments: None,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectMedia {
+    pub banner: Option<String>,
+}
+
 impl ::std::fmt::Debug for ProjectBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ProjectBuilder").finish_non_exhaustive()
@@ -464,24 +862,7 @@ impl ::std::fmt::Debug for ProjectBuilder {
 }
 
 impl Project {
-    /// Returns `paused`, or its default if it is absent.
-    pub fn paused_or_default(&self) -> bool {
-        self.paused.unwrap_or(false)
-    }
-
-    /// Returns `cancelled`, or its default if it is absent.
-    pub fn cancelled_or_default(&self) -> bool {
-        self.cancelled.unwrap_or(false)
-    }
-
-    /// Returns `archived`, or its default if it is absent.
-    pub fn archived_or_default(&self) -> bool {
-        self.archived.unwrap_or(false)
-    }
-}
-
-impl Project {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Project",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -530,7 +911,7 @@ impl rt::Decode for Project {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = ProjectBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.code,
                 &mut builder.dc_size,
@@ -579,7 +960,7 @@ impl rt::Decode for Project {
 impl rt::Encode for Project {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.dc_size,
@@ -624,44 +1005,6 @@ impl rt::Encode for Project {
     }
 }
 
-/// Project Status
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectStatus {
-    /// `New Project`
-    NewProject,
-    /// `Interconnection`
-    Interconnection,
-    /// `Permitting`
-    Permitting,
-    /// `Pre-Construction`
-    PreConstruction,
-    /// `Construction`
-    Construction,
-    /// `PTO`
-    Pto,
-    /// `Operational`
-    Operational,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectStatus {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NewProject => "New Project",
-            Self::Interconnection => "Interconnection",
-            Self::Permitting => "Permitting",
-            Self::PreConstruction => "Pre-Construction",
-            Self::Construction => "Construction",
-            Self::Pto => "PTO",
-            Self::Operational => "Operational",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl From<&str> for ProjectStatus {
     fn from(value: &str) -> Self {
         match value {
@@ -677,55 +1020,7 @@ impl From<&str> for ProjectStatus {
     }
 }
 
-impl From<String> for ProjectStatus {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectStatus {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-/// IEEE 1547 Reactive Power Category
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectInterconnectionIeee1547ReactivePowerCategory {
-    /// `A`
-    A,
-    /// `B`
-    B,
-    /// `legacy`
-    Legacy,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectInterconnectionIeee1547ReactivePowerCategory {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-            Self::Legacy => "legacy",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(ProjectStatus);
 
 impl From<&str> for ProjectInterconnectionIeee1547ReactivePowerCategory {
     fn from(value: &str) -> Self {
@@ -738,55 +1033,7 @@ impl From<&str> for ProjectInterconnectionIeee1547ReactivePowerCategory {
     }
 }
 
-impl From<String> for ProjectInterconnectionIeee1547ReactivePowerCategory {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectInterconnectionIeee1547ReactivePowerCategory {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectInterconnectionIeee1547ReactivePowerCategory {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectInterconnectionIeee1547ReactivePowerCategory {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-/// IEEE 1547 Disturbance Category
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectInterconnectionIeee1547DisturbanceCategory {
-    /// `I`
-    I,
-    /// `II`
-    Ii,
-    /// `legacy`
-    Legacy,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectInterconnectionIeee1547DisturbanceCategory {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::I => "I",
-            Self::Ii => "II",
-            Self::Legacy => "legacy",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(ProjectInterconnectionIeee1547ReactivePowerCategory);
 
 impl From<&str> for ProjectInterconnectionIeee1547DisturbanceCategory {
     fn from(value: &str) -> Self {
@@ -799,66 +1046,7 @@ impl From<&str> for ProjectInterconnectionIeee1547DisturbanceCategory {
     }
 }
 
-impl From<String> for ProjectInterconnectionIeee1547DisturbanceCategory {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectInterconnectionIeee1547DisturbanceCategory {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectInterconnectionIeee1547DisturbanceCategory {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectInterconnectionIeee1547DisturbanceCategory {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectInterconnectionWithdrawalReason {
-    /// `notApplicable`
-    NotApplicable,
-    /// `interconnectionCosts`
-    InterconnectionCosts,
-    /// `permitting`
-    Permitting,
-    /// `siteControl`
-    SiteControl,
-    /// `environmental`
-    Environmental,
-    /// `other`
-    Other,
-    /// `unknown`
-    UnknownValue,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectInterconnectionWithdrawalReason {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::NotApplicable => "notApplicable",
-            Self::InterconnectionCosts => "interconnectionCosts",
-            Self::Permitting => "permitting",
-            Self::SiteControl => "siteControl",
-            Self::Environmental => "environmental",
-            Self::Other => "other",
-            Self::UnknownValue => "unknown",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(ProjectInterconnectionIeee1547DisturbanceCategory);
 
 impl From<&str> for ProjectInterconnectionWithdrawalReason {
     fn from(value: &str) -> Self {
@@ -875,80 +1063,10 @@ impl From<&str> for ProjectInterconnectionWithdrawalReason {
     }
 }
 
-impl From<String> for ProjectInterconnectionWithdrawalReason {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectInterconnectionWithdrawalReason {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectInterconnectionWithdrawalReason {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectInterconnectionWithdrawalReason {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectInterconnection {
-    /// IEEE 1547 Reactive Power Category
-    pub ieee1547_reactive_power_category: Option<
-        ProjectInterconnectionIeee1547ReactivePowerCategory,
-    >,
-    /// IEEE 1547 Disturbance Category
-    pub ieee1547_disturbance_category: Option<
-        ProjectInterconnectionIeee1547DisturbanceCategory,
-    >,
-    pub fips_location: Option<String>,
-    /// Default: `"notApplicable"`.
-    pub withdrawal_reason: Option<ProjectInterconnectionWithdrawalReason>,
-    /// Default: `0.0`.
-    pub estimated_cost_of_studies_and_fees: Option<f64>,
-    /// Default: `0.0`.
-    pub estimated_cost_of_system_upgrades: Option<f64>,
-    /// Default: `0.0`.
-    pub final_cost_of_interconnection: Option<f64>,
-}
+rt::impl_string_enum!(ProjectInterconnectionWithdrawalReason);
 
 impl ProjectInterconnection {
-    /// Returns `withdrawal_reason`, or its default if it is absent.
-    pub fn withdrawal_reason_or_default(
-        &self,
-    ) -> ProjectInterconnectionWithdrawalReason {
-        self.withdrawal_reason
-            .clone()
-            .unwrap_or(ProjectInterconnectionWithdrawalReason::NotApplicable)
-    }
-
-    /// Returns `estimated_cost_of_studies_and_fees`, or its default if it is absent.
-    pub fn estimated_cost_of_studies_and_fees_or_default(&self) -> f64 {
-        self.estimated_cost_of_studies_and_fees.unwrap_or(0.0)
-    }
-
-    /// Returns `estimated_cost_of_system_upgrades`, or its default if it is absent.
-    pub fn estimated_cost_of_system_upgrades_or_default(&self) -> f64 {
-        self.estimated_cost_of_system_upgrades.unwrap_or(0.0)
-    }
-
-    /// Returns `final_cost_of_interconnection`, or its default if it is absent.
-    pub fn final_cost_of_interconnection_or_default(&self) -> f64 {
-        self.final_cost_of_interconnection.unwrap_or(0.0)
-    }
-}
-
-impl ProjectInterconnection {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectInterconnection",
         properties: &[
             rt::PropertyLayout::optional("ieee1547ReactivePowerCategory"),
@@ -966,7 +1084,7 @@ impl rt::Decode for ProjectInterconnection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.ieee1547_reactive_power_category,
                 &mut value.ieee1547_disturbance_category,
@@ -984,7 +1102,7 @@ impl rt::Decode for ProjectInterconnection {
 impl rt::Encode for ProjectInterconnection {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.ieee1547_reactive_power_category,
                 &self.ieee1547_disturbance_category,
@@ -998,27 +1116,8 @@ impl rt::Encode for ProjectInterconnection {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectIconsItem {
-    pub icon_name: Option<String>,
-    pub meaning: Option<String>,
-    pub tooltip: String,
-}
-
 impl ProjectIconsItem {
-    /// Creates a new `ProjectIconsItem` from its required fields.
-    pub fn new(tooltip: impl Into<String>) -> Self {
-        Self {
-            icon_name: None,
-            meaning: None,
-            tooltip: tooltip.into(),
-        }
-    }
-}
-
-impl ProjectIconsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectIconsItem",
         properties: &[
             rt::PropertyLayout::optional("iconName"),
@@ -1033,7 +1132,7 @@ impl rt::Decode for ProjectIconsItem {
         let mut icon_name: Option<String> = None;
         let mut meaning: Option<String> = None;
         let mut tooltip: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut icon_name, &mut meaning, &mut tooltip])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut icon_name, &mut meaning, &mut tooltip])?;
         let Some(tooltip) = tooltip else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -1047,32 +1146,7 @@ impl rt::Decode for ProjectIconsItem {
 
 impl rt::Encode for ProjectIconsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.icon_name, &self.meaning, &self.tooltip]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectRevenueType {
-    /// `communitySolar`
-    CommunitySolar,
-    /// `feedInTariff`
-    FeedInTariff,
-    /// `ppa`
-    Ppa,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectRevenueType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::CommunitySolar => "communitySolar",
-            Self::FeedInTariff => "feedInTariff",
-            Self::Ppa => "ppa",
-            Self::Unknown(value) => value,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.icon_name, &self.meaning, &self.tooltip]);
     }
 }
 
@@ -1087,45 +1161,10 @@ impl From<&str> for ProjectRevenueType {
     }
 }
 
-impl From<String> for ProjectRevenueType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectRevenueType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectRevenueType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectRevenueType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-/// Project Milestones
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectMilestones {
-    pub initiated: Option<rt::Date>,
-    pub interconnection: Option<rt::Date>,
-    pub permitting: Option<rt::Date>,
-    pub pre_construction: Option<rt::Date>,
-    pub construction: Option<rt::Date>,
-    pub pto: Option<rt::Date>,
-    pub operational: Option<rt::Date>,
-}
+rt::impl_string_enum!(ProjectRevenueType);
 
 impl ProjectMilestones {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectMilestones",
         properties: &[
             rt::PropertyLayout::optional("initiated"),
@@ -1143,7 +1182,7 @@ impl rt::Decode for ProjectMilestones {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.initiated,
                 &mut value.interconnection,
@@ -1161,7 +1200,7 @@ impl rt::Decode for ProjectMilestones {
 impl rt::Encode for ProjectMilestones {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.initiated,
                 &self.interconnection,
@@ -1175,36 +1214,8 @@ impl rt::Encode for ProjectMilestones {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectAssetManagementTeamContact {
-    /// Default: `"DevCo"`.
-    pub name: Option<String>,
-    /// Default: `"assetmanagement@ecogyenergy.com"`.
-    pub email: Option<String>,
-    /// Default: `"718-395-3620"`.
-    pub phone: Option<String>,
-}
-
 impl ProjectAssetManagementTeamContact {
-    /// Returns `name`, or its default if it is absent.
-    pub fn name_or_default(&self) -> &str {
-        self.name.as_deref().unwrap_or("DevCo")
-    }
-
-    /// Returns `email`, or its default if it is absent.
-    pub fn email_or_default(&self) -> &str {
-        self.email.as_deref().unwrap_or("assetmanagement@ecogyenergy.com")
-    }
-
-    /// Returns `phone`, or its default if it is absent.
-    pub fn phone_or_default(&self) -> &str {
-        self.phone.as_deref().unwrap_or("718-395-3620")
-    }
-}
-
-impl ProjectAssetManagementTeamContact {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectAssetManagementTeamContact",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -1218,7 +1229,7 @@ impl rt::Decode for ProjectAssetManagementTeamContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.email, &mut value.phone],
         )?;
         Ok(value)
@@ -1227,18 +1238,12 @@ impl rt::Decode for ProjectAssetManagementTeamContact {
 
 impl rt::Encode for ProjectAssetManagementTeamContact {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.email, &self.phone]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.email, &self.phone]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectReports {
-    pub operating: Option<bool>,
-}
-
 impl ProjectReports {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectReports",
         properties: &[rt::PropertyLayout::optional("operating")],
     };
@@ -1247,33 +1252,19 @@ impl ProjectReports {
 impl rt::Decode for ProjectReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.operating])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.operating])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectReports {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.operating]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectLinksItem {
-    pub name: String,
-    pub url: rt::Uri,
-}
-
-impl ProjectLinksItem {
-    /// Creates a new `ProjectLinksItem` from its required fields.
-    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
-        Self { name: name.into(), url }
+        w.write_struct(&Self::LAYOUT, &[&self.operating]);
     }
 }
 
 impl ProjectLinksItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectLinksItem",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -1286,7 +1277,7 @@ impl rt::Decode for ProjectLinksItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut url: Option<rt::Uri> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut name, &mut url])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut name, &mut url])?;
         let (Some(name), Some(url)) = (name, url) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -1296,31 +1287,12 @@ impl rt::Decode for ProjectLinksItem {
 
 impl rt::Encode for ProjectLinksItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.url]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectNotesItemCommentsItem {
-    pub comment: String,
-    pub user_name: Option<String>,
-    pub created: Option<rt::DateTime>,
-}
-
-impl ProjectNotesItemCommentsItem {
-    /// Creates a new `ProjectNotesItemCommentsItem` from its required fields.
-    pub fn new(comment: impl Into<String>) -> Self {
-        Self {
-            comment: comment.into(),
-            user_name: None,
-            created: None,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.url]);
     }
 }
 
 impl ProjectNotesItemCommentsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectNotesItemCommentsItem",
         properties: &[
             rt::PropertyLayout::required("comment"),
@@ -1335,7 +1307,7 @@ impl rt::Decode for ProjectNotesItemCommentsItem {
         let mut comment: Option<String> = None;
         let mut user_name: Option<String> = None;
         let mut created: Option<rt::DateTime> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut comment, &mut user_name, &mut created])?;
         let Some(comment) = comment else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -1349,35 +1321,12 @@ impl rt::Decode for ProjectNotesItemCommentsItem {
 
 impl rt::Encode for ProjectNotesItemCommentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectNotesItem {
-    pub note: String,
-    pub user_name: Option<String>,
-    pub created: Option<rt::DateTime>,
-    pub resolved: Option<bool>,
-    pub comments: Option<Vec<ProjectNotesItemCommentsItem>>,
-}
-
-impl ProjectNotesItem {
-    /// Creates a new `ProjectNotesItem` from its required fields.
-    pub fn new(note: impl Into<String>) -> Self {
-        Self {
-            note: note.into(),
-            user_name: None,
-            created: None,
-            resolved: None,
-            comments: None,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.comment, &self.user_name, &self.created]);
     }
 }
 
 impl ProjectNotesItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectNotesItem",
         properties: &[
             rt::PropertyLayout::required("note"),
@@ -1397,7 +1346,7 @@ impl rt::Decode for ProjectNotesItem {
         let mut resolved: Option<bool> = None;
         let mut comments: Option<Vec<ProjectNotesItemCommentsItem>> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut note, &mut user_name, &mut created, &mut resolved, &mut comments],
         )?;
         let Some(note) = note else {
@@ -1416,20 +1365,14 @@ impl rt::Decode for ProjectNotesItem {
 impl rt::Encode for ProjectNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.note, &self.user_name, &self.created, &self.resolved, &self.comments],
         );
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectMedia {
-    pub banner: Option<String>,
-}
-
 impl ProjectMedia {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectMedia",
         properties: &[rt::PropertyLayout::optional("banner")],
     };
@@ -1438,13 +1381,13 @@ impl ProjectMedia {
 impl rt::Decode for ProjectMedia {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.banner])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.banner])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectMedia {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.banner]);
+        w.write_struct(&Self::LAYOUT, &[&self.banner]);
     }
 }

@@ -15,7 +15,7 @@ pub struct ProjectBilling {
 }
 
 impl ProjectBilling {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectBilling",
         properties: &[
             rt::PropertyLayout::optional("recordId"),
@@ -32,7 +32,7 @@ impl rt::Decode for ProjectBilling {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.record_id,
                 &mut value.path,
@@ -49,7 +49,7 @@ impl rt::Decode for ProjectBilling {
 impl rt::Encode for ProjectBilling {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.record_id,
                 &self.path,

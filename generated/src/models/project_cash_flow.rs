@@ -11,7 +11,7 @@ pub struct ProjectCashFlow {
 }
 
 impl ProjectCashFlow {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlow",
         properties: &[
             rt::PropertyLayout::optional("currency"),
@@ -23,13 +23,13 @@ impl ProjectCashFlow {
 impl rt::Decode for ProjectCashFlow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.currency, &mut value.categories])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.currency, &mut value.categories])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectCashFlow {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.currency, &self.categories]);
+        w.write_struct(&Self::LAYOUT, &[&self.currency, &self.categories]);
     }
 }

@@ -6,36 +6,92 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectCashFlowTotal {
+    /// Example: `USD`.
     pub currency: Option<String>,
+    /// Example: `2745241.58`.
     pub income: Option<f64>,
+    /// Example: `-810705.05`.
     pub expense: Option<f64>,
     pub debt: Option<i64>,
+    /// Example: `-245680.98`.
     pub equity: Option<f64>,
+    /// Example: `-1422170.83`.
     pub asset: Option<f64>,
+    /// Example: `1934536.53`.
     pub net_income: Option<f64>,
+    /// Example: `967460.34`.
     pub unlevered_total: Option<f64>,
+    /// Example: `512365.7`.
     pub levered_total: Option<f64>,
+    /// Example: `659989.86`.
     pub retained_earnings: Option<f64>,
+    /// Example: `1627450.2`.
     pub total_value: Option<f64>,
+    /// Example: `6.7`.
     pub unlevered_irr: Option<f64>,
+    /// Example: `3.57`.
     pub levered_irr: Option<f64>,
+    /// Example: `43263.57`.
     pub net_sources: Option<f64>,
+    /// Example: `5463.57`.
     pub net_uses: Option<f64>,
+    /// Example: `5463.57`.
     pub class_b_contributions: Option<f64>,
+    /// Example: `5463.57`.
     pub grants: Option<f64>,
+    /// Example: `5463.57`.
     pub debt_proceeds: Option<f64>,
+    /// Example: `5463.57`.
     pub non_dev_fee_fixed_assets: Option<f64>,
+    /// Example: `5463.57`.
     pub dev_fees: Option<f64>,
+    /// Example: `5463.57`.
     pub fixed_assets: Option<f64>,
     /// Actual Data
     pub actual: Option<ProjectCashFlowTotalActual>,
     /// Forecast Data
     pub forecast: Option<ProjectCashFlowTotalForecast>,
+    /// Example: `2023-04-20T04:34:08.198Z`.
     pub timestamp: Option<rt::DateTime>,
 }
 
+/// Actual Data
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCashFlowTotalActual {
+    /// Example: `1911166.83`.
+    pub income: Option<f64>,
+    /// Example: `-687157.79`.
+    pub expense: Option<f64>,
+    pub debt: Option<i64>,
+    /// Example: `-245680.98`.
+    pub equity: Option<f64>,
+    /// Example: `-1422170.83`.
+    pub asset: Option<f64>,
+    /// Example: `1224009.04`.
+    pub net_income: Option<f64>,
+    /// Example: `256932.85`.
+    pub unlevered_total: Option<f64>,
+    /// Example: `-198161.79`.
+    pub levered_total: Option<f64>,
+}
+
+/// Forecast Data
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCashFlowTotalForecast {
+    /// Example: `834074.75`.
+    pub income: Option<f64>,
+    /// Example: `-123547.26`.
+    pub expense: Option<f64>,
+    pub debt: Option<i64>,
+    pub equity: Option<i64>,
+    pub asset: Option<i64>,
+    pub net_income: Option<f64>,
+}
+
 impl ProjectCashFlowTotal {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotal",
         properties: &[
             rt::PropertyLayout::optional("currency"),
@@ -70,7 +126,7 @@ impl rt::Decode for ProjectCashFlowTotal {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.currency,
                 &mut value.income,
@@ -105,7 +161,7 @@ impl rt::Decode for ProjectCashFlowTotal {
 impl rt::Encode for ProjectCashFlowTotal {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.currency,
                 &self.income,
@@ -136,22 +192,8 @@ impl rt::Encode for ProjectCashFlowTotal {
     }
 }
 
-/// Actual Data
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectCashFlowTotalActual {
-    pub income: Option<f64>,
-    pub expense: Option<f64>,
-    pub debt: Option<i64>,
-    pub equity: Option<f64>,
-    pub asset: Option<f64>,
-    pub net_income: Option<f64>,
-    pub unlevered_total: Option<f64>,
-    pub levered_total: Option<f64>,
-}
-
 impl ProjectCashFlowTotalActual {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotalActual",
         properties: &[
             rt::PropertyLayout::optional("income"),
@@ -170,7 +212,7 @@ impl rt::Decode for ProjectCashFlowTotalActual {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.income,
                 &mut value.expense,
@@ -189,7 +231,7 @@ impl rt::Decode for ProjectCashFlowTotalActual {
 impl rt::Encode for ProjectCashFlowTotalActual {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.income,
                 &self.expense,
@@ -204,20 +246,8 @@ impl rt::Encode for ProjectCashFlowTotalActual {
     }
 }
 
-/// Forecast Data
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectCashFlowTotalForecast {
-    pub income: Option<f64>,
-    pub expense: Option<f64>,
-    pub debt: Option<i64>,
-    pub equity: Option<i64>,
-    pub asset: Option<i64>,
-    pub net_income: Option<f64>,
-}
-
 impl ProjectCashFlowTotalForecast {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCashFlowTotalForecast",
         properties: &[
             rt::PropertyLayout::optional("income"),
@@ -234,7 +264,7 @@ impl rt::Decode for ProjectCashFlowTotalForecast {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.income,
                 &mut value.expense,
@@ -251,7 +281,7 @@ impl rt::Decode for ProjectCashFlowTotalForecast {
 impl rt::Encode for ProjectCashFlowTotalForecast {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.income,
                 &self.expense,

@@ -12,7 +12,6 @@ pub struct ProjectChecklist {
 }
 
 impl ProjectChecklist {
-    /// Creates a new `ProjectChecklist` from its required fields.
     pub fn new(
         code: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistChecklistType>,
@@ -26,8 +25,41 @@ impl ProjectChecklist {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectChecklistChecklistType {
+    /// `ICR`
+    Icr,
+    /// `NTP`
+    Ntp,
+    /// `PTO`
+    Pto,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectChecklistChecklistType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Icr, Self::Ntp, Self::Pto];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Icr => "ICR",
+            Self::Ntp => "NTP",
+            Self::Pto => "PTO",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl ProjectChecklist {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectChecklist",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -42,7 +74,7 @@ impl rt::Decode for ProjectChecklist {
         let mut code: Option<String> = None;
         let mut checklist_type: Option<ProjectChecklistChecklistType> = None;
         let mut data: Option<rt::Map<rt::Value>> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut code, &mut checklist_type, &mut data])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut code, &mut checklist_type, &mut data])?;
         let (Some(code), Some(checklist_type), Some(data)) = (code, checklist_type, data)
         else {
             return Err(rt::DecodeError::missing_value());
@@ -53,32 +85,7 @@ impl rt::Decode for ProjectChecklist {
 
 impl rt::Encode for ProjectChecklist {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.code, &self.checklist_type, &self.data]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectChecklistChecklistType {
-    /// `ICR`
-    Icr,
-    /// `NTP`
-    Ntp,
-    /// `PTO`
-    Pto,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectChecklistChecklistType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Icr => "ICR",
-            Self::Ntp => "NTP",
-            Self::Pto => "PTO",
-            Self::Unknown(value) => value,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.code, &self.checklist_type, &self.data]);
     }
 }
 
@@ -93,26 +100,4 @@ impl From<&str> for ProjectChecklistChecklistType {
     }
 }
 
-impl From<String> for ProjectChecklistChecklistType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectChecklistChecklistType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectChecklistChecklistType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectChecklistChecklistType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(ProjectChecklistChecklistType);

@@ -13,7 +13,6 @@ pub struct ProjectChecklistTemplate {
 }
 
 impl ProjectChecklistTemplate {
-    /// Creates a new `ProjectChecklistTemplate` from its required fields.
     pub fn new(
         state_regex_source: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistTemplateChecklistType>,
@@ -27,8 +26,41 @@ impl ProjectChecklistTemplate {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectChecklistTemplateChecklistType {
+    /// `ICR`
+    Icr,
+    /// `NTP`
+    Ntp,
+    /// `PTO`
+    Pto,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectChecklistTemplateChecklistType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Icr, Self::Ntp, Self::Pto];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Icr => "ICR",
+            Self::Ntp => "NTP",
+            Self::Pto => "PTO",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl ProjectChecklistTemplate {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectChecklistTemplate",
         properties: &[
             rt::PropertyLayout::required("stateRegexSource"),
@@ -44,7 +76,7 @@ impl rt::Decode for ProjectChecklistTemplate {
         let mut checklist_type: Option<ProjectChecklistTemplateChecklistType> = None;
         let mut schema: Option<rt::Map<rt::Value>> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut state_regex_source, &mut checklist_type, &mut schema],
         )?;
         let (Some(state_regex_source), Some(checklist_type), Some(schema)) = (
@@ -65,34 +97,9 @@ impl rt::Decode for ProjectChecklistTemplate {
 impl rt::Encode for ProjectChecklistTemplate {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.state_regex_source, &self.checklist_type, &self.schema],
         );
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectChecklistTemplateChecklistType {
-    /// `ICR`
-    Icr,
-    /// `NTP`
-    Ntp,
-    /// `PTO`
-    Pto,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectChecklistTemplateChecklistType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Icr => "ICR",
-            Self::Ntp => "NTP",
-            Self::Pto => "PTO",
-            Self::Unknown(value) => value,
-        }
     }
 }
 
@@ -107,26 +114,4 @@ impl From<&str> for ProjectChecklistTemplateChecklistType {
     }
 }
 
-impl From<String> for ProjectChecklistTemplateChecklistType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectChecklistTemplateChecklistType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectChecklistTemplateChecklistType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectChecklistTemplateChecklistType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(ProjectChecklistTemplateChecklistType);

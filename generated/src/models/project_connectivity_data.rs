@@ -9,8 +9,22 @@ pub struct ProjectConnectivityData {
     pub sites: Option<rt::Map<ProjectConnectivityDataSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConnectivityDataSitesValueDataItem {
+    pub date: Option<String>,
+    pub bytes: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConnectivityDataSitesValue {
+    pub total: Option<i64>,
+    pub data: Option<Vec<ProjectConnectivityDataSitesValueDataItem>>,
+}
+
 impl ProjectConnectivityData {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityData",
         properties: &[rt::PropertyLayout::optional("sites")],
     };
@@ -19,26 +33,19 @@ impl ProjectConnectivityData {
 impl rt::Decode for ProjectConnectivityData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.sites])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.sites])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityData {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.sites]);
+        w.write_struct(&Self::LAYOUT, &[&self.sites]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConnectivityDataSitesValueDataItem {
-    pub date: Option<String>,
-    pub bytes: Option<i64>,
-}
-
 impl ProjectConnectivityDataSitesValueDataItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDataSitesValueDataItem",
         properties: &[
             rt::PropertyLayout::optional("date"),
@@ -50,26 +57,19 @@ impl ProjectConnectivityDataSitesValueDataItem {
 impl rt::Decode for ProjectConnectivityDataSitesValueDataItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.date, &mut value.bytes])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.date, &mut value.bytes])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityDataSitesValueDataItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.date, &self.bytes]);
+        w.write_struct(&Self::LAYOUT, &[&self.date, &self.bytes]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConnectivityDataSitesValue {
-    pub total: Option<i64>,
-    pub data: Option<Vec<ProjectConnectivityDataSitesValueDataItem>>,
-}
-
 impl ProjectConnectivityDataSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDataSitesValue",
         properties: &[
             rt::PropertyLayout::optional("total"),
@@ -81,13 +81,13 @@ impl ProjectConnectivityDataSitesValue {
 impl rt::Decode for ProjectConnectivityDataSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.total, &mut value.data])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.total, &mut value.data])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConnectivityDataSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.total, &self.data]);
+        w.write_struct(&Self::LAYOUT, &[&self.total, &self.data]);
     }
 }

@@ -13,7 +13,7 @@ pub struct ProjectConnectivityDevice {
 }
 
 impl ProjectConnectivityDevice {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConnectivityDevice",
         properties: &[
             rt::PropertyLayout::optional("type"),
@@ -28,7 +28,7 @@ impl rt::Decode for ProjectConnectivityDevice {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.r#type, &mut value.id, &mut value.name, &mut value.url],
         )?;
         Ok(value)
@@ -37,6 +37,6 @@ impl rt::Decode for ProjectConnectivityDevice {
 
 impl rt::Encode for ProjectConnectivityDevice {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.r#type, &self.id, &self.name, &self.url]);
+        w.write_struct(&Self::LAYOUT, &[&self.r#type, &self.id, &self.name, &self.url]);
     }
 }

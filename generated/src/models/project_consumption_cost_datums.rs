@@ -9,27 +9,6 @@ pub struct ProjectConsumptionCostDatums {
     pub consumption_cost: Option<ProjectConsumptionCostDatumsConsumptionCost>,
 }
 
-impl ProjectConsumptionCostDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProjectConsumptionCostDatums",
-        properties: &[rt::PropertyLayout::optional("consumptionCost")],
-    };
-}
-
-impl rt::Decode for ProjectConsumptionCostDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.consumption_cost])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProjectConsumptionCostDatums {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.consumption_cost]);
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
@@ -38,51 +17,6 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     pub total_demand_charge: Option<f64>,
     pub total_fixed_cost: Option<f64>,
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
-}
-
-impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue",
-        properties: &[
-            rt::PropertyLayout::optional("totalCost"),
-            rt::PropertyLayout::optional("totalMeteredCost"),
-            rt::PropertyLayout::optional("totalDemandCharge"),
-            rt::PropertyLayout::optional("totalFixedCost"),
-            rt::PropertyLayout::optional("aggregatedTotals"),
-        ],
-    };
-}
-
-impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut value.total_cost,
-                &mut value.total_metered_cost,
-                &mut value.total_demand_charge,
-                &mut value.total_fixed_cost,
-                &mut value.aggregated_totals,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.total_cost,
-                &self.total_metered_cost,
-                &self.total_demand_charge,
-                &self.total_fixed_cost,
-                &self.aggregated_totals,
-            ],
-        );
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,8 +32,85 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     >,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCost {
+    pub total_cost: Option<f64>,
+    pub total_metered_cost: Option<f64>,
+    pub total_demand_charge: Option<f64>,
+    pub total_fixed_cost: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+    pub sites: Option<rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValue>>,
+}
+
+impl ProjectConsumptionCostDatums {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProjectConsumptionCostDatums",
+        properties: &[rt::PropertyLayout::optional("consumptionCost")],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.consumption_cost])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatums {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.consumption_cost]);
+    }
+}
+
+impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue",
+        properties: &[
+            rt::PropertyLayout::optional("totalCost"),
+            rt::PropertyLayout::optional("totalMeteredCost"),
+            rt::PropertyLayout::optional("totalDemandCharge"),
+            rt::PropertyLayout::optional("totalFixedCost"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut value.total_cost,
+                &mut value.total_metered_cost,
+                &mut value.total_demand_charge,
+                &mut value.total_fixed_cost,
+                &mut value.aggregated_totals,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.total_cost,
+                &self.total_metered_cost,
+                &self.total_demand_charge,
+                &self.total_fixed_cost,
+                &self.aggregated_totals,
+            ],
+        );
+    }
+}
+
 impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCostSitesValue",
         properties: &[
             rt::PropertyLayout::optional("totalCost"),
@@ -116,7 +127,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.total_cost,
                 &mut value.total_metered_cost,
@@ -133,7 +144,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.total_cost,
                 &self.total_metered_cost,
@@ -146,19 +157,8 @@ impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConsumptionCostDatumsConsumptionCost {
-    pub total_cost: Option<f64>,
-    pub total_metered_cost: Option<f64>,
-    pub total_demand_charge: Option<f64>,
-    pub total_fixed_cost: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
-    pub sites: Option<rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValue>>,
-}
-
 impl ProjectConsumptionCostDatumsConsumptionCost {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionCostDatumsConsumptionCost",
         properties: &[
             rt::PropertyLayout::optional("totalCost"),
@@ -175,7 +175,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.total_cost,
                 &mut value.total_metered_cost,
@@ -192,7 +192,7 @@ impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
 impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCost {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.total_cost,
                 &self.total_metered_cost,

@@ -10,8 +10,21 @@ pub struct ProjectConsumptionDatums {
     pub sites: Option<rt::Map<ProjectConsumptionDatumsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionDatumsSitesValueSystemsValue {
+    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionDatumsSitesValue {
+    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
+    pub systems: Option<rt::Map<ProjectConsumptionDatumsSitesValueSystemsValue>>,
+}
+
 impl ProjectConsumptionDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatums",
         properties: &[
             rt::PropertyLayout::optional("aggregatedTotals"),
@@ -24,7 +37,7 @@ impl rt::Decode for ProjectConsumptionDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.aggregated_totals, &mut value.sites],
         )?;
         Ok(value)
@@ -33,18 +46,12 @@ impl rt::Decode for ProjectConsumptionDatums {
 
 impl rt::Encode for ProjectConsumptionDatums {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.aggregated_totals, &self.sites]);
+        w.write_struct(&Self::LAYOUT, &[&self.aggregated_totals, &self.sites]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConsumptionDatumsSitesValueSystemsValue {
-    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
-}
-
 impl ProjectConsumptionDatumsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatumsSitesValueSystemsValue",
         properties: &[rt::PropertyLayout::optional("aggregatedTotals")],
     };
@@ -53,26 +60,19 @@ impl ProjectConsumptionDatumsSitesValueSystemsValue {
 impl rt::Decode for ProjectConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.aggregated_totals])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.aggregated_totals])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectConsumptionDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.aggregated_totals]);
+        w.write_struct(&Self::LAYOUT, &[&self.aggregated_totals]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectConsumptionDatumsSitesValue {
-    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
-    pub systems: Option<rt::Map<ProjectConsumptionDatumsSitesValueSystemsValue>>,
-}
-
 impl ProjectConsumptionDatumsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectConsumptionDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("aggregatedTotals"),
@@ -85,7 +85,7 @@ impl rt::Decode for ProjectConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.aggregated_totals, &mut value.systems],
         )?;
         Ok(value)
@@ -94,6 +94,6 @@ impl rt::Decode for ProjectConsumptionDatumsSitesValue {
 
 impl rt::Encode for ProjectConsumptionDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.aggregated_totals, &self.systems]);
+        w.write_struct(&Self::LAYOUT, &[&self.aggregated_totals, &self.systems]);
     }
 }

@@ -14,7 +14,7 @@ pub struct ProjectContact {
 }
 
 impl ProjectContact {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectContact",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -30,7 +30,7 @@ impl rt::Decode for ProjectContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.name,
                 &mut value.r#type,
@@ -46,7 +46,7 @@ impl rt::Decode for ProjectContact {
 impl rt::Encode for ProjectContact {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.name, &self.r#type, &self.notes, &self.email, &self.phone],
         );
     }

@@ -11,8 +11,23 @@ pub struct ProjectContacts {
     pub sites: Option<rt::Map<ProjectContactsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectContactsSitesValueSystemsValue {
+    pub record_contacts: Option<Vec<super::RecordContact>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectContactsSitesValue {
+    pub code: Option<String>,
+    pub contacts: Option<Vec<super::ProjectContact>>,
+    pub record_contacts: Option<Vec<super::RecordContact>>,
+    pub systems: Option<rt::Map<ProjectContactsSitesValueSystemsValue>>,
+}
+
 impl ProjectContacts {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectContacts",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -26,7 +41,7 @@ impl rt::Decode for ProjectContacts {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.code, &mut value.record_contacts, &mut value.sites],
         )?;
         Ok(value)
@@ -35,18 +50,12 @@ impl rt::Decode for ProjectContacts {
 
 impl rt::Encode for ProjectContacts {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.code, &self.record_contacts, &self.sites]);
+        w.write_struct(&Self::LAYOUT, &[&self.code, &self.record_contacts, &self.sites]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectContactsSitesValueSystemsValue {
-    pub record_contacts: Option<Vec<super::RecordContact>>,
-}
-
 impl ProjectContactsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectContactsSitesValueSystemsValue",
         properties: &[rt::PropertyLayout::optional("recordContacts")],
     };
@@ -55,28 +64,19 @@ impl ProjectContactsSitesValueSystemsValue {
 impl rt::Decode for ProjectContactsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.record_contacts])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.record_contacts])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectContactsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.record_contacts]);
+        w.write_struct(&Self::LAYOUT, &[&self.record_contacts]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectContactsSitesValue {
-    pub code: Option<String>,
-    pub contacts: Option<Vec<super::ProjectContact>>,
-    pub record_contacts: Option<Vec<super::RecordContact>>,
-    pub systems: Option<rt::Map<ProjectContactsSitesValueSystemsValue>>,
-}
-
 impl ProjectContactsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectContactsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -91,7 +91,7 @@ impl rt::Decode for ProjectContactsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.contacts,
@@ -106,7 +106,7 @@ impl rt::Decode for ProjectContactsSitesValue {
 impl rt::Encode for ProjectContactsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.code, &self.contacts, &self.record_contacts, &self.systems],
         );
     }

@@ -14,8 +14,17 @@ pub struct ProjectCumulativeDatums {
     pub sources: Option<rt::Map<ProjectCumulativeDatumsSourcesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCumulativeDatumsSourcesValue {
+    pub day: Option<String>,
+    pub month: Option<String>,
+    pub watt_hours: Option<String>,
+    pub cumulative_watt_hours: Option<String>,
+}
+
 impl ProjectCumulativeDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCumulativeDatums",
         properties: &[
             rt::PropertyLayout::optional("range"),
@@ -30,7 +39,7 @@ impl rt::Decode for ProjectCumulativeDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.range,
                 &mut value.year,
@@ -45,23 +54,14 @@ impl rt::Decode for ProjectCumulativeDatums {
 impl rt::Encode for ProjectCumulativeDatums {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.range, &self.year, &self.month, &self.sources],
         );
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectCumulativeDatumsSourcesValue {
-    pub day: Option<String>,
-    pub month: Option<String>,
-    pub watt_hours: Option<String>,
-    pub cumulative_watt_hours: Option<String>,
-}
-
 impl ProjectCumulativeDatumsSourcesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectCumulativeDatumsSourcesValue",
         properties: &[
             rt::PropertyLayout::optional("day"),
@@ -76,7 +76,7 @@ impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.day,
                 &mut value.month,
@@ -91,7 +91,7 @@ impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
 impl rt::Encode for ProjectCumulativeDatumsSourcesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.day, &self.month, &self.watt_hours, &self.cumulative_watt_hours],
         );
     }

@@ -15,8 +15,31 @@ pub struct ProjectDatums {
     pub sites: Option<rt::Map<ProjectDatumsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsSitesValueSystemsValue {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub peak_consumption: Option<f64>,
+    pub peak_generation: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::Datum>>,
+    pub sources: Option<Vec<super::SourceDatum>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsSitesValue {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub peak_consumption: Option<f64>,
+    pub peak_generation: Option<f64>,
+    pub aggregated_totals: Option<Vec<super::Datum>>,
+    pub sources: Option<Vec<super::SourceDatum>>,
+    pub systems: Option<rt::Map<ProjectDatumsSitesValueSystemsValue>>,
+}
+
 impl ProjectDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatums",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -34,7 +57,7 @@ impl rt::Decode for ProjectDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -52,7 +75,7 @@ impl rt::Decode for ProjectDatums {
 impl rt::Encode for ProjectDatums {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,
@@ -66,19 +89,8 @@ impl rt::Encode for ProjectDatums {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDatumsSitesValueSystemsValue {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub peak_consumption: Option<f64>,
-    pub peak_generation: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::Datum>>,
-    pub sources: Option<Vec<super::SourceDatum>>,
-}
-
 impl ProjectDatumsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -95,7 +107,7 @@ impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -112,7 +124,7 @@ impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
 impl rt::Encode for ProjectDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,
@@ -125,20 +137,8 @@ impl rt::Encode for ProjectDatumsSitesValueSystemsValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDatumsSitesValue {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub peak_consumption: Option<f64>,
-    pub peak_generation: Option<f64>,
-    pub aggregated_totals: Option<Vec<super::Datum>>,
-    pub sources: Option<Vec<super::SourceDatum>>,
-    pub systems: Option<rt::Map<ProjectDatumsSitesValueSystemsValue>>,
-}
-
 impl ProjectDatumsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -156,7 +156,7 @@ impl rt::Decode for ProjectDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -174,7 +174,7 @@ impl rt::Decode for ProjectDatumsSitesValue {
 impl rt::Encode for ProjectDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,

@@ -12,8 +12,25 @@ pub struct ProjectExpectedGenerationDatums {
     pub sites: Option<rt::Map<ProjectExpectedGenerationDatumsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectExpectedGenerationDatumsSitesValueSystemsValue {
+    pub expected_generation: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectExpectedGenerationDatumsSitesValue {
+    pub expected_generation: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
+    pub systems: Option<rt::Map<ProjectExpectedGenerationDatumsSitesValueSystemsValue>>,
+}
+
 impl ProjectExpectedGenerationDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatums",
         properties: &[
             rt::PropertyLayout::optional("expectedGeneration"),
@@ -28,7 +45,7 @@ impl rt::Decode for ProjectExpectedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.expected_generation,
                 &mut value.irradiance_hours,
@@ -43,7 +60,7 @@ impl rt::Decode for ProjectExpectedGenerationDatums {
 impl rt::Encode for ProjectExpectedGenerationDatums {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.expected_generation,
                 &self.irradiance_hours,
@@ -54,16 +71,8 @@ impl rt::Encode for ProjectExpectedGenerationDatums {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectExpectedGenerationDatumsSitesValueSystemsValue {
-    pub expected_generation: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
-}
-
 impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatumsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("expectedGeneration"),
@@ -77,7 +86,7 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.expected_generation,
                 &mut value.irradiance_hours,
@@ -91,23 +100,14 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
 impl rt::Encode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.expected_generation, &self.irradiance_hours, &self.aggregated_totals],
         );
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectExpectedGenerationDatumsSitesValue {
-    pub expected_generation: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
-    pub systems: Option<rt::Map<ProjectExpectedGenerationDatumsSitesValueSystemsValue>>,
-}
-
 impl ProjectExpectedGenerationDatumsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectExpectedGenerationDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("expectedGeneration"),
@@ -122,7 +122,7 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.expected_generation,
                 &mut value.irradiance_hours,
@@ -137,7 +137,7 @@ impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
 impl rt::Encode for ProjectExpectedGenerationDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.expected_generation,
                 &self.irradiance_hours,

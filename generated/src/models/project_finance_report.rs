@@ -10,8 +10,17 @@ pub struct ProjectFinanceReport {
     pub report: Option<ProjectFinanceReportReport>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportReport {
+    pub forecast: Option<super::ProjectFinanceReportSection>,
+    pub expected: Option<super::ProjectFinanceReportSection>,
+    pub actual: Option<super::ProjectFinanceReportSection>,
+    pub latest_best_estimate: Option<super::ProjectFinanceReportSection>,
+}
+
 impl ProjectFinanceReport {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReport",
         properties: &[
             rt::PropertyLayout::optional("timestamp"),
@@ -23,28 +32,19 @@ impl ProjectFinanceReport {
 impl rt::Decode for ProjectFinanceReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.timestamp, &mut value.report])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.timestamp, &mut value.report])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ProjectFinanceReport {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.timestamp, &self.report]);
+        w.write_struct(&Self::LAYOUT, &[&self.timestamp, &self.report]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportReport {
-    pub forecast: Option<super::ProjectFinanceReportSection>,
-    pub expected: Option<super::ProjectFinanceReportSection>,
-    pub actual: Option<super::ProjectFinanceReportSection>,
-    pub latest_best_estimate: Option<super::ProjectFinanceReportSection>,
-}
-
 impl ProjectFinanceReportReport {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportReport",
         properties: &[
             rt::PropertyLayout::optional("forecast"),
@@ -59,7 +59,7 @@ impl rt::Decode for ProjectFinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.forecast,
                 &mut value.expected,
@@ -74,7 +74,7 @@ impl rt::Decode for ProjectFinanceReportReport {
 impl rt::Encode for ProjectFinanceReportReport {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.forecast, &self.expected, &self.actual, &self.latest_best_estimate],
         );
     }

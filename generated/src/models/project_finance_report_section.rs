@@ -16,8 +16,41 @@ pub struct ProjectFinanceReportSection {
     pub categories: Option<Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValue>>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
+    pub categories: Option<
+        Vec<
+            rt::Map<
+                ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
+            >,
+        >,
+    >,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceReportSectionCategoriesItemValue {
+    pub name: Option<String>,
+    pub totals: Option<Vec<f64>>,
+    pub categories: Option<
+        Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue>>,
+    >,
+}
+
 impl ProjectFinanceReportSection {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSection",
         properties: &[
             rt::PropertyLayout::optional("dates"),
@@ -36,7 +69,7 @@ impl rt::Decode for ProjectFinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.dates,
                 &mut value.net_incomes,
@@ -55,7 +88,7 @@ impl rt::Decode for ProjectFinanceReportSection {
 impl rt::Encode for ProjectFinanceReportSection {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.dates,
                 &self.net_incomes,
@@ -70,16 +103,8 @@ impl rt::Encode for ProjectFinanceReportSection {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
-}
-
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -94,7 +119,7 @@ for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesI
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.totals, &mut value.transactions],
         )?;
         Ok(value)
@@ -104,27 +129,12 @@ for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesI
 impl rt::Encode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.transactions]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.totals, &self.transactions]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
-    pub categories: Option<
-        Vec<
-            rt::Map<
-                ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
-            >,
-        >,
-    >,
-}
-
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -139,7 +149,7 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItem
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.name,
                 &mut value.totals,
@@ -154,24 +164,14 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItem
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.name, &self.totals, &self.transactions, &self.categories],
         );
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectFinanceReportSectionCategoriesItemValue {
-    pub name: Option<String>,
-    pub totals: Option<Vec<f64>>,
-    pub categories: Option<
-        Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue>>,
-    >,
-}
-
 impl ProjectFinanceReportSectionCategoriesItemValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceReportSectionCategoriesItemValue",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -185,7 +185,7 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.totals, &mut value.categories],
         )?;
         Ok(value)
@@ -194,6 +194,6 @@ impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
 
 impl rt::Encode for ProjectFinanceReportSectionCategoriesItemValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.totals, &self.categories]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.totals, &self.categories]);
     }
 }

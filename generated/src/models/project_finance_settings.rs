@@ -10,9 +10,13 @@ pub struct ProjectFinanceSettings {
     pub created: Option<rt::DateTime>,
     pub updated: Option<rt::DateTime>,
     pub path: Option<String>,
+    /// Format: `url`.
     pub financial_model_url: Option<String>,
+    /// Format: `url`.
     pub external_financial_model_url: Option<String>,
+    /// Format: `url`.
     pub epc_bid_sheet_url: Option<String>,
+    /// Format: `url`.
     pub smartsheet_sheet_url: Option<String>,
     /// Accounting Provider
     pub provider: Option<ProjectFinanceSettingsProvider>,
@@ -20,8 +24,36 @@ pub struct ProjectFinanceSettings {
     pub disabled_categories: Option<rt::Map<Vec<String>>>,
 }
 
+/// Accounting Provider
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ProjectFinanceSettingsProvider {
+    /// `softledger`
+    Softledger,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl ProjectFinanceSettingsProvider {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Softledger];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Softledger => "softledger",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl ProjectFinanceSettings {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectFinanceSettings",
         properties: &[
             rt::PropertyLayout::optional("id"),
@@ -43,7 +75,7 @@ impl rt::Decode for ProjectFinanceSettings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.id,
                 &mut value.created,
@@ -65,7 +97,7 @@ impl rt::Decode for ProjectFinanceSettings {
 impl rt::Encode for ProjectFinanceSettings {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.created,
@@ -83,26 +115,6 @@ impl rt::Encode for ProjectFinanceSettings {
     }
 }
 
-/// Accounting Provider
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProjectFinanceSettingsProvider {
-    /// `softledger`
-    Softledger,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl ProjectFinanceSettingsProvider {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Softledger => "softledger",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl From<&str> for ProjectFinanceSettingsProvider {
     fn from(value: &str) -> Self {
         match value {
@@ -112,26 +124,4 @@ impl From<&str> for ProjectFinanceSettingsProvider {
     }
 }
 
-impl From<String> for ProjectFinanceSettingsProvider {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for ProjectFinanceSettingsProvider {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for ProjectFinanceSettingsProvider {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for ProjectFinanceSettingsProvider {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(ProjectFinanceSettingsProvider);

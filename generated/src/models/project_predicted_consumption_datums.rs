@@ -15,96 +15,12 @@ pub struct ProjectPredictedConsumptionDatums {
     pub sites: Option<rt::Map<ProjectPredictedConsumptionDatumsSitesValue>>,
 }
 
-impl ProjectPredictedConsumptionDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProjectPredictedConsumptionDatums",
-        properties: &[
-            rt::PropertyLayout::optional("predictedConsumption"),
-            rt::PropertyLayout::optional("historicConsumption"),
-            rt::PropertyLayout::optional("targetConsumption"),
-            rt::PropertyLayout::optional("aggregatedTotals"),
-            rt::PropertyLayout::optional("sites"),
-        ],
-    };
-}
-
-impl rt::Decode for ProjectPredictedConsumptionDatums {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut value.predicted_consumption,
-                &mut value.historic_consumption,
-                &mut value.target_consumption,
-                &mut value.aggregated_totals,
-                &mut value.sites,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProjectPredictedConsumptionDatums {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.predicted_consumption,
-                &self.historic_consumption,
-                &self.target_consumption,
-                &self.aggregated_totals,
-                &self.sites,
-            ],
-        );
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
     pub predicted_consumption: Option<f64>,
     pub historic_consumption: Option<f64>,
     pub target_consumption: Option<f64>,
-}
-
-impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "ProjectPredictedConsumptionDatumsAggregatedTotalsValue",
-        properties: &[
-            rt::PropertyLayout::optional("predictedConsumption"),
-            rt::PropertyLayout::optional("historicConsumption"),
-            rt::PropertyLayout::optional("targetConsumption"),
-        ],
-    };
-}
-
-impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut value.predicted_consumption,
-                &mut value.historic_consumption,
-                &mut value.target_consumption,
-            ],
-        )?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.predicted_consumption,
-                &self.historic_consumption,
-                &self.target_consumption,
-            ],
-        );
-    }
 }
 
 pub type ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue = ProjectPredictedConsumptionDatumsAggregatedTotalsValue;
@@ -129,8 +45,106 @@ pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     >,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValue {
+    pub predicted_consumption: Option<f64>,
+    pub historic_consumption: Option<f64>,
+    pub target_consumption: Option<f64>,
+    pub aggregated_totals: Option<
+        rt::Map<ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue>,
+    >,
+    pub systems: Option<
+        rt::Map<ProjectPredictedConsumptionDatumsSitesValueSystemsValue>,
+    >,
+}
+
+impl ProjectPredictedConsumptionDatums {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProjectPredictedConsumptionDatums",
+        properties: &[
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
+            rt::PropertyLayout::optional("aggregatedTotals"),
+            rt::PropertyLayout::optional("sites"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
+                &mut value.aggregated_totals,
+                &mut value.sites,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatums {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+                &self.aggregated_totals,
+                &self.sites,
+            ],
+        );
+    }
+}
+
+impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProjectPredictedConsumptionDatumsAggregatedTotalsValue",
+        properties: &[
+            rt::PropertyLayout::optional("predictedConsumption"),
+            rt::PropertyLayout::optional("historicConsumption"),
+            rt::PropertyLayout::optional("targetConsumption"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
+            ],
+        )?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+            ],
+        );
+    }
+}
+
 impl ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("predictedConsumption"),
@@ -146,7 +160,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_consumption,
                 &mut value.historic_consumption,
@@ -162,7 +176,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
 impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_consumption,
                 &self.historic_consumption,
@@ -174,22 +188,8 @@ impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectPredictedConsumptionDatumsSitesValue {
-    pub predicted_consumption: Option<f64>,
-    pub historic_consumption: Option<f64>,
-    pub target_consumption: Option<f64>,
-    pub aggregated_totals: Option<
-        rt::Map<ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue>,
-    >,
-    pub systems: Option<
-        rt::Map<ProjectPredictedConsumptionDatumsSitesValueSystemsValue>,
-    >,
-}
-
 impl ProjectPredictedConsumptionDatumsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedConsumptionDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("predictedConsumption"),
@@ -205,7 +205,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_consumption,
                 &mut value.historic_consumption,
@@ -221,7 +221,7 @@ impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
 impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_consumption,
                 &self.historic_consumption,

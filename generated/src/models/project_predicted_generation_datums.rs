@@ -14,8 +14,29 @@ pub struct ProjectPredictedGenerationDatums {
     pub sites: Option<rt::Map<ProjectPredictedGenerationDatumsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedGenerationDatumsSitesValueSystemsValue {
+    pub predicted_generation: Option<f64>,
+    pub simple_forecast_generation: Option<f64>,
+    pub irradiance_forecast_generation: Option<f64>,
+    pub ac_energy_forecast_generation: Option<f64>,
+    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedGenerationDatumsSitesValue {
+    pub predicted_generation: Option<f64>,
+    pub simple_forecast_generation: Option<f64>,
+    pub irradiance_forecast_generation: Option<f64>,
+    pub ac_energy_forecast_generation: Option<f64>,
+    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
+    pub systems: Option<rt::Map<ProjectPredictedGenerationDatumsSitesValueSystemsValue>>,
+}
+
 impl ProjectPredictedGenerationDatums {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatums",
         properties: &[
             rt::PropertyLayout::optional("predictedGeneration"),
@@ -32,7 +53,7 @@ impl rt::Decode for ProjectPredictedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_generation,
                 &mut value.simple_forecast_generation,
@@ -49,7 +70,7 @@ impl rt::Decode for ProjectPredictedGenerationDatums {
 impl rt::Encode for ProjectPredictedGenerationDatums {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_generation,
                 &self.simple_forecast_generation,
@@ -62,18 +83,8 @@ impl rt::Encode for ProjectPredictedGenerationDatums {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectPredictedGenerationDatumsSitesValueSystemsValue {
-    pub predicted_generation: Option<f64>,
-    pub simple_forecast_generation: Option<f64>,
-    pub irradiance_forecast_generation: Option<f64>,
-    pub ac_energy_forecast_generation: Option<f64>,
-    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
-}
-
 impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatumsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("predictedGeneration"),
@@ -89,7 +100,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_generation,
                 &mut value.simple_forecast_generation,
@@ -105,7 +116,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
 impl rt::Encode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_generation,
                 &self.simple_forecast_generation,
@@ -117,19 +128,8 @@ impl rt::Encode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectPredictedGenerationDatumsSitesValue {
-    pub predicted_generation: Option<f64>,
-    pub simple_forecast_generation: Option<f64>,
-    pub irradiance_forecast_generation: Option<f64>,
-    pub ac_energy_forecast_generation: Option<f64>,
-    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
-    pub systems: Option<rt::Map<ProjectPredictedGenerationDatumsSitesValueSystemsValue>>,
-}
-
 impl ProjectPredictedGenerationDatumsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectPredictedGenerationDatumsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("predictedGeneration"),
@@ -146,7 +146,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.predicted_generation,
                 &mut value.simple_forecast_generation,
@@ -163,7 +163,7 @@ impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
 impl rt::Encode for ProjectPredictedGenerationDatumsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.predicted_generation,
                 &self.simple_forecast_generation,

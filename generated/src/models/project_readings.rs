@@ -17,8 +17,35 @@ pub struct ProjectReadings {
     pub sites: Option<rt::Map<ProjectReadingsSitesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReadingsSitesValueSystemsValue {
+    pub generation: Option<f64>,
+    pub consumption: Option<f64>,
+    pub export: Option<f64>,
+    pub storage: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub avoided_emissions: Option<f64>,
+    pub emissions: Option<f64>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectReadingsSitesValue {
+    pub generation: Option<f64>,
+    pub consumption: Option<f64>,
+    pub export: Option<f64>,
+    pub storage: Option<f64>,
+    pub irradiance_hours: Option<f64>,
+    pub avoided_emissions: Option<f64>,
+    pub emissions: Option<f64>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
+    pub systems: Option<rt::Map<ProjectReadingsSitesValueSystemsValue>>,
+}
+
 impl ProjectReadings {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadings",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -38,7 +65,7 @@ impl rt::Decode for ProjectReadings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -58,7 +85,7 @@ impl rt::Decode for ProjectReadings {
 impl rt::Encode for ProjectReadings {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.generation,
                 &self.consumption,
@@ -74,21 +101,8 @@ impl rt::Encode for ProjectReadings {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectReadingsSitesValueSystemsValue {
-    pub generation: Option<f64>,
-    pub consumption: Option<f64>,
-    pub export: Option<f64>,
-    pub storage: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub avoided_emissions: Option<f64>,
-    pub emissions: Option<f64>,
-    pub sources: Option<rt::Map<super::SourceReading>>,
-}
-
 impl ProjectReadingsSitesValueSystemsValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValueSystemsValue",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -107,7 +121,7 @@ impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -126,7 +140,7 @@ impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
 impl rt::Encode for ProjectReadingsSitesValueSystemsValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.generation,
                 &self.consumption,
@@ -141,22 +155,8 @@ impl rt::Encode for ProjectReadingsSitesValueSystemsValue {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectReadingsSitesValue {
-    pub generation: Option<f64>,
-    pub consumption: Option<f64>,
-    pub export: Option<f64>,
-    pub storage: Option<f64>,
-    pub irradiance_hours: Option<f64>,
-    pub avoided_emissions: Option<f64>,
-    pub emissions: Option<f64>,
-    pub sources: Option<rt::Map<super::SourceReading>>,
-    pub systems: Option<rt::Map<ProjectReadingsSitesValueSystemsValue>>,
-}
-
 impl ProjectReadingsSitesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectReadingsSitesValue",
         properties: &[
             rt::PropertyLayout::optional("generation"),
@@ -176,7 +176,7 @@ impl rt::Decode for ProjectReadingsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.generation,
                 &mut value.consumption,
@@ -196,7 +196,7 @@ impl rt::Decode for ProjectReadingsSitesValue {
 impl rt::Encode for ProjectReadingsSitesValue {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.generation,
                 &self.consumption,

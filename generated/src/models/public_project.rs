@@ -14,8 +14,26 @@ pub struct PublicProject {
     pub sites: Option<Vec<PublicProjectSitesItem>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicProjectSitesItemSystemsItem {
+    pub name: Option<String>,
+    pub dc_size: Option<f64>,
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicProjectSitesItem {
+    pub name: Option<String>,
+    pub address: Option<String>,
+    pub production_start_date: Option<rt::Date>,
+    pub dc_size: Option<f64>,
+    pub systems: Option<Vec<PublicProjectSitesItemSystemsItem>>,
+}
+
 impl PublicProject {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PublicProject",
         properties: &[
             rt::PropertyLayout::optional("code"),
@@ -32,7 +50,7 @@ impl rt::Decode for PublicProject {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.code,
                 &mut value.name,
@@ -49,7 +67,7 @@ impl rt::Decode for PublicProject {
 impl rt::Encode for PublicProject {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,
@@ -62,16 +80,8 @@ impl rt::Encode for PublicProject {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PublicProjectSitesItemSystemsItem {
-    pub name: Option<String>,
-    pub dc_size: Option<f64>,
-    pub r#type: Option<String>,
-}
-
 impl PublicProjectSitesItemSystemsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectSitesItemSystemsItem",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -85,7 +95,7 @@ impl rt::Decode for PublicProjectSitesItemSystemsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.name, &mut value.dc_size, &mut value.r#type],
         )?;
         Ok(value)
@@ -94,22 +104,12 @@ impl rt::Decode for PublicProjectSitesItemSystemsItem {
 
 impl rt::Encode for PublicProjectSitesItemSystemsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.dc_size, &self.r#type]);
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.dc_size, &self.r#type]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PublicProjectSitesItem {
-    pub name: Option<String>,
-    pub address: Option<String>,
-    pub production_start_date: Option<rt::Date>,
-    pub dc_size: Option<f64>,
-    pub systems: Option<Vec<PublicProjectSitesItemSystemsItem>>,
-}
-
 impl PublicProjectSitesItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectSitesItem",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -125,7 +125,7 @@ impl rt::Decode for PublicProjectSitesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.name,
                 &mut value.address,
@@ -141,7 +141,7 @@ impl rt::Decode for PublicProjectSitesItem {
 impl rt::Encode for PublicProjectSitesItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.name,
                 &self.address,

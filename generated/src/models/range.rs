@@ -11,7 +11,7 @@ pub struct Range {
 }
 
 impl Range {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Range",
         properties: &[
             rt::PropertyLayout::optional("localStartDate"),
@@ -24,7 +24,7 @@ impl rt::Decode for Range {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.local_start_date, &mut value.local_end_date],
         )?;
         Ok(value)
@@ -33,6 +33,6 @@ impl rt::Decode for Range {
 
 impl rt::Encode for Range {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.local_start_date, &self.local_end_date]);
+        w.write_struct(&Self::LAYOUT, &[&self.local_start_date, &self.local_end_date]);
     }
 }

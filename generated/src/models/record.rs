@@ -18,7 +18,6 @@ pub struct Record {
 }
 
 impl Record {
-    /// Creates a new `Record` from its required fields.
     pub fn new(
         name: impl Into<String>,
         is_contract: impl Into<RecordIsContract>,
@@ -34,17 +33,75 @@ impl Record {
             hidden_fields: None,
         }
     }
-}
 
-impl Record {
-    /// Returns `verified`, or its default if it is absent.
+    /// Returns `verified`, or `false` if it is absent.
     pub fn verified_or_default(&self) -> bool {
         self.verified.unwrap_or(false)
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RecordIsContract {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl RecordIsContract {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordContactsItem {
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub voip: Option<String>,
+    pub notes: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordNotesItemCommentsItem {
+    pub comment: Option<String>,
+    pub user_name: Option<String>,
+    pub created: Option<rt::DateTime>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordNotesItem {
+    pub note: Option<String>,
+    pub user_name: Option<String>,
+    pub created: Option<rt::DateTime>,
+    pub resolved: Option<bool>,
+    pub comments: Option<Vec<RecordNotesItemCommentsItem>>,
+}
+
 impl Record {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Record",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -68,7 +125,7 @@ impl rt::Decode for Record {
         let mut verified: Option<bool> = None;
         let mut hidden_fields: Option<Vec<String>> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut name,
                 &mut is_contract,
@@ -101,7 +158,7 @@ impl rt::Decode for Record {
 impl rt::Encode for Record {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.name,
                 &self.is_contract,
@@ -115,28 +172,6 @@ impl rt::Encode for Record {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecordIsContract {
-    /// `yes`
-    Yes,
-    /// `no`
-    No,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl RecordIsContract {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl From<&str> for RecordIsContract {
     fn from(value: &str) -> Self {
         match value {
@@ -147,43 +182,10 @@ impl From<&str> for RecordIsContract {
     }
 }
 
-impl From<String> for RecordIsContract {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for RecordIsContract {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for RecordIsContract {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for RecordIsContract {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordContactsItem {
-    pub name: Option<String>,
-    pub r#type: Option<String>,
-    pub email: Option<String>,
-    pub phone: Option<String>,
-    pub voip: Option<String>,
-    pub notes: Option<String>,
-}
+rt::impl_string_enum!(RecordIsContract);
 
 impl RecordContactsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordContactsItem",
         properties: &[
             rt::PropertyLayout::optional("name"),
@@ -200,7 +202,7 @@ impl rt::Decode for RecordContactsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.name,
                 &mut value.r#type,
@@ -217,7 +219,7 @@ impl rt::Decode for RecordContactsItem {
 impl rt::Encode for RecordContactsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.name,
                 &self.r#type,
@@ -230,16 +232,8 @@ impl rt::Encode for RecordContactsItem {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordNotesItemCommentsItem {
-    pub comment: Option<String>,
-    pub user_name: Option<String>,
-    pub created: Option<rt::DateTime>,
-}
-
 impl RecordNotesItemCommentsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordNotesItemCommentsItem",
         properties: &[
             rt::PropertyLayout::optional("comment"),
@@ -253,7 +247,7 @@ impl rt::Decode for RecordNotesItemCommentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.comment, &mut value.user_name, &mut value.created],
         )?;
         Ok(value)
@@ -262,22 +256,12 @@ impl rt::Decode for RecordNotesItemCommentsItem {
 
 impl rt::Encode for RecordNotesItemCommentsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.comment, &self.user_name, &self.created]);
+        w.write_struct(&Self::LAYOUT, &[&self.comment, &self.user_name, &self.created]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordNotesItem {
-    pub note: Option<String>,
-    pub user_name: Option<String>,
-    pub created: Option<rt::DateTime>,
-    pub resolved: Option<bool>,
-    pub comments: Option<Vec<RecordNotesItemCommentsItem>>,
-}
-
 impl RecordNotesItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordNotesItem",
         properties: &[
             rt::PropertyLayout::optional("note"),
@@ -293,7 +277,7 @@ impl rt::Decode for RecordNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.note,
                 &mut value.user_name,
@@ -309,7 +293,7 @@ impl rt::Decode for RecordNotesItem {
 impl rt::Encode for RecordNotesItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.note, &self.user_name, &self.created, &self.resolved, &self.comments],
         );
     }

@@ -14,8 +14,19 @@ pub struct RecordDocument {
     pub documents: Option<Vec<RecordDocumentDocumentsItem>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordDocumentDocumentsItem {
+    pub file_key: Option<String>,
+    pub file_name: Option<String>,
+    pub size: Option<f64>,
+    pub updated: Option<rt::DateTime>,
+    pub suffix: Option<String>,
+    pub title: Option<String>,
+}
+
 impl RecordDocument {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordDocument",
         properties: &[
             rt::PropertyLayout::optional("recordId"),
@@ -32,7 +43,7 @@ impl rt::Decode for RecordDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.record_id,
                 &mut value.record_path,
@@ -49,7 +60,7 @@ impl rt::Decode for RecordDocument {
 impl rt::Encode for RecordDocument {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.record_id,
                 &self.record_path,
@@ -62,19 +73,8 @@ impl rt::Encode for RecordDocument {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordDocumentDocumentsItem {
-    pub file_key: Option<String>,
-    pub file_name: Option<String>,
-    pub size: Option<f64>,
-    pub updated: Option<rt::DateTime>,
-    pub suffix: Option<String>,
-    pub title: Option<String>,
-}
-
 impl RecordDocumentDocumentsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordDocumentDocumentsItem",
         properties: &[
             rt::PropertyLayout::optional("fileKey"),
@@ -91,7 +91,7 @@ impl rt::Decode for RecordDocumentDocumentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.file_key,
                 &mut value.file_name,
@@ -108,7 +108,7 @@ impl rt::Decode for RecordDocumentDocumentsItem {
 impl rt::Encode for RecordDocumentDocumentsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.file_key,
                 &self.file_name,

@@ -10,8 +10,23 @@ pub struct RecordPaymentDetails {
     pub historic_performance: Option<RecordPaymentDetailsHistoricPerformance>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordPaymentDetailsCashFlowsItem {
+    pub date: Option<rt::Date>,
+    pub monthly_total: Option<f64>,
+}
+
+pub type RecordPaymentDetailsHistoricPerformanceCashFlowsItem = RecordPaymentDetailsCashFlowsItem;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordPaymentDetailsHistoricPerformance {
+    pub cash_flows: Option<Vec<RecordPaymentDetailsHistoricPerformanceCashFlowsItem>>,
+}
+
 impl RecordPaymentDetails {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetails",
         properties: &[
             rt::PropertyLayout::optional("cashFlows"),
@@ -24,7 +39,7 @@ impl rt::Decode for RecordPaymentDetails {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.cash_flows, &mut value.historic_performance],
         )?;
         Ok(value)
@@ -33,19 +48,12 @@ impl rt::Decode for RecordPaymentDetails {
 
 impl rt::Encode for RecordPaymentDetails {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.cash_flows, &self.historic_performance]);
+        w.write_struct(&Self::LAYOUT, &[&self.cash_flows, &self.historic_performance]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordPaymentDetailsCashFlowsItem {
-    pub date: Option<rt::Date>,
-    pub monthly_total: Option<f64>,
-}
-
 impl RecordPaymentDetailsCashFlowsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetailsCashFlowsItem",
         properties: &[
             rt::PropertyLayout::optional("date"),
@@ -57,27 +65,19 @@ impl RecordPaymentDetailsCashFlowsItem {
 impl rt::Decode for RecordPaymentDetailsCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.date, &mut value.monthly_total])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for RecordPaymentDetailsCashFlowsItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.date, &self.monthly_total]);
+        w.write_struct(&Self::LAYOUT, &[&self.date, &self.monthly_total]);
     }
 }
 
-pub type RecordPaymentDetailsHistoricPerformanceCashFlowsItem = RecordPaymentDetailsCashFlowsItem;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordPaymentDetailsHistoricPerformance {
-    pub cash_flows: Option<Vec<RecordPaymentDetailsHistoricPerformanceCashFlowsItem>>,
-}
-
 impl RecordPaymentDetailsHistoricPerformance {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RecordPaymentDetailsHistoricPerformance",
         properties: &[rt::PropertyLayout::optional("cashFlows")],
     };
@@ -86,13 +86,13 @@ impl RecordPaymentDetailsHistoricPerformance {
 impl rt::Decode for RecordPaymentDetailsHistoricPerformance {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.cash_flows])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.cash_flows])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for RecordPaymentDetailsHistoricPerformance {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.cash_flows]);
+        w.write_struct(&Self::LAYOUT, &[&self.cash_flows]);
     }
 }

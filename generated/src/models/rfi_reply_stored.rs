@@ -25,7 +25,6 @@ impl RfiReplyStored {
     }
 }
 
-/// A builder of [`RfiReplyStored`].
 #[derive(Clone, Default)]
 pub struct RfiReplyStoredBuilder {
     id: Option<String>,
@@ -153,7 +152,7 @@ impl ::std::fmt::Debug for RfiReplyStoredBuilder {
 }
 
 impl RfiReplyStored {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyStored",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -173,7 +172,7 @@ impl rt::Decode for RfiReplyStored {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiReplyStoredBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.author,
@@ -193,7 +192,7 @@ impl rt::Decode for RfiReplyStored {
 impl rt::Encode for RfiReplyStored {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.author,

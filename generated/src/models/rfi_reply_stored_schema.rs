@@ -25,7 +25,6 @@ impl RfiReplyStoredSchema {
     }
 }
 
-/// A builder of [`RfiReplyStoredSchema`].
 #[derive(Clone, Default)]
 pub struct RfiReplyStoredSchemaBuilder {
     id: Option<String>,
@@ -153,7 +152,7 @@ impl ::std::fmt::Debug for RfiReplyStoredSchemaBuilder {
 }
 
 impl RfiReplyStoredSchema {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyStoredSchema",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -173,7 +172,7 @@ impl rt::Decode for RfiReplyStoredSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiReplyStoredSchemaBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.author,
@@ -193,7 +192,7 @@ impl rt::Decode for RfiReplyStoredSchema {
 impl rt::Encode for RfiReplyStoredSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.author,

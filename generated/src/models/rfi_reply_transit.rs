@@ -14,7 +14,6 @@ pub struct RfiReplyTransit {
 }
 
 impl RfiReplyTransit {
-    /// Creates a new `RfiReplyTransit` from its required fields.
     pub fn new(
         rfi_id: impl Into<String>,
         content: impl Into<String>,
@@ -29,7 +28,7 @@ impl RfiReplyTransit {
 }
 
 impl RfiReplyTransit {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyTransit",
         properties: &[
             rt::PropertyLayout::required("rfiID"),
@@ -44,7 +43,7 @@ impl rt::Decode for RfiReplyTransit {
         let mut rfi_id: Option<String> = None;
         let mut content: Option<String> = None;
         let mut media: Option<Vec<String>> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut rfi_id, &mut content, &mut media])?;
         let (Some(rfi_id), Some(content), Some(media)) = (rfi_id, content, media) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -54,6 +53,6 @@ impl rt::Decode for RfiReplyTransit {
 
 impl rt::Encode for RfiReplyTransit {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.rfi_id, &self.content, &self.media]);
+        w.write_struct(&Self::LAYOUT, &[&self.rfi_id, &self.content, &self.media]);
     }
 }

@@ -13,7 +13,6 @@ pub struct RfiReplyTransitSchema {
 }
 
 impl RfiReplyTransitSchema {
-    /// Creates a new `RfiReplyTransitSchema` from its required fields.
     pub fn new(
         rfi_id: impl Into<String>,
         content: impl Into<String>,
@@ -28,7 +27,7 @@ impl RfiReplyTransitSchema {
 }
 
 impl RfiReplyTransitSchema {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiReplyTransitSchema",
         properties: &[
             rt::PropertyLayout::required("rfiID"),
@@ -43,7 +42,7 @@ impl rt::Decode for RfiReplyTransitSchema {
         let mut rfi_id: Option<String> = None;
         let mut content: Option<String> = None;
         let mut media: Option<Vec<rt::Value>> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut rfi_id, &mut content, &mut media])?;
         let (Some(rfi_id), Some(content), Some(media)) = (rfi_id, content, media) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -53,6 +52,6 @@ impl rt::Decode for RfiReplyTransitSchema {
 
 impl rt::Encode for RfiReplyTransitSchema {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.rfi_id, &self.content, &self.media]);
+        w.write_struct(&Self::LAYOUT, &[&self.rfi_id, &self.content, &self.media]);
     }
 }

@@ -38,7 +38,6 @@ impl RfiStored {
     }
 }
 
-/// A builder of [`RfiStored`].
 #[derive(Clone, Default)]
 pub struct RfiStoredBuilder {
     id: Option<String>,
@@ -256,7 +255,7 @@ impl ::std::fmt::Debug for RfiStoredBuilder {
 }
 
 impl RfiStored {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiStored",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -285,7 +284,7 @@ impl rt::Decode for RfiStored {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiStoredBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.created_date_time,
@@ -314,7 +313,7 @@ impl rt::Decode for RfiStored {
 impl rt::Encode for RfiStored {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.created_date_time,

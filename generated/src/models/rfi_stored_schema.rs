@@ -34,7 +34,6 @@ impl RfiStoredSchema {
     }
 }
 
-/// A builder of [`RfiStoredSchema`].
 #[derive(Clone, Default)]
 pub struct RfiStoredSchemaBuilder {
     id: Option<String>,
@@ -240,7 +239,7 @@ impl ::std::fmt::Debug for RfiStoredSchemaBuilder {
 }
 
 impl RfiStoredSchema {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiStoredSchema",
         properties: &[
             rt::PropertyLayout::required("id"),
@@ -268,7 +267,7 @@ impl rt::Decode for RfiStoredSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiStoredSchemaBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.id,
                 &mut builder.created_date_time,
@@ -296,7 +295,7 @@ impl rt::Decode for RfiStoredSchema {
 impl rt::Encode for RfiStoredSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.id,
                 &self.created_date_time,

@@ -29,7 +29,6 @@ impl RfiTransit {
     }
 }
 
-/// A builder of [`RfiTransit`].
 #[derive(Clone, Default)]
 pub struct RfiTransitBuilder {
     code: Option<String>,
@@ -154,7 +153,7 @@ impl ::std::fmt::Debug for RfiTransitBuilder {
 }
 
 impl RfiTransit {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiTransit",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -174,7 +173,7 @@ impl rt::Decode for RfiTransit {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -194,7 +193,7 @@ impl rt::Decode for RfiTransit {
 impl rt::Encode for RfiTransit {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,

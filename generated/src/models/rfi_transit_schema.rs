@@ -25,7 +25,6 @@ impl RfiTransitSchema {
     }
 }
 
-/// A builder of [`RfiTransitSchema`].
 #[derive(Clone, Default)]
 pub struct RfiTransitSchemaBuilder {
     code: Option<String>,
@@ -138,7 +137,7 @@ impl ::std::fmt::Debug for RfiTransitSchemaBuilder {
 }
 
 impl RfiTransitSchema {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "RfiTransitSchema",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -157,7 +156,7 @@ impl rt::Decode for RfiTransitSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = RfiTransitSchemaBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -176,7 +175,7 @@ impl rt::Decode for RfiTransitSchema {
 impl rt::Encode for RfiTransitSchema {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,

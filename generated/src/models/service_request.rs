@@ -25,6 +25,8 @@ pub struct ServiceRequest {
     /// Context of Issue
     pub context: String,
     /// Work aimed to be completed
+    ///
+    /// At least 1 item.
     pub tasks: Option<Vec<String>>,
     /// Related Events
     pub events: Option<Vec<String>>,
@@ -37,7 +39,6 @@ pub struct ServiceRequest {
 }
 
 impl ServiceRequest {
-    /// Creates a new `ServiceRequest` from its required fields.
     pub fn new(
         location: impl Into<ServiceRequestLocation>,
         task_summary: impl Into<String>,
@@ -59,17 +60,58 @@ impl ServiceRequest {
             checklist: None,
         }
     }
-}
 
-impl ServiceRequest {
-    /// Returns `contact_number`, or its default if it is absent.
+    /// Returns `contact_number`, or `"718-395-3620"` if it is absent.
     pub fn contact_number_or_default(&self) -> &str {
         self.contact_number.as_deref().unwrap_or("718-395-3620")
     }
 }
 
+/// Asset
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceRequestLocation {
+    pub project: String,
+    pub site: String,
+    pub system: Option<String>,
+}
+
+impl ServiceRequestLocation {
+    pub fn new(project: impl Into<String>, site: impl Into<String>) -> Self {
+        Self {
+            project: project.into(),
+            site: site.into(),
+            system: None,
+        }
+    }
+}
+
+/// Site Visit Window
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceRequestSiteVisitWindow {
+    pub start: Option<rt::DateTime>,
+    pub end: Option<rt::DateTime>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceRequestInformationItem {
+    pub text: String,
+    pub link: Option<String>,
+}
+
+impl ServiceRequestInformationItem {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            link: None,
+        }
+    }
+}
+
 impl ServiceRequest {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequest",
         properties: &[
             rt::PropertyLayout::required("location"),
@@ -105,7 +147,7 @@ impl rt::Decode for ServiceRequest {
         let mut information: Option<Vec<ServiceRequestInformationItem>> = None;
         let mut checklist: Option<Vec<String>> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut location,
                 &mut created,
@@ -150,7 +192,7 @@ impl rt::Decode for ServiceRequest {
 impl rt::Encode for ServiceRequest {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.location,
                 &self.created,
@@ -170,28 +212,8 @@ impl rt::Encode for ServiceRequest {
     }
 }
 
-/// Asset
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestLocation {
-    pub project: String,
-    pub site: String,
-    pub system: Option<String>,
-}
-
 impl ServiceRequestLocation {
-    /// Creates a new `ServiceRequestLocation` from its required fields.
-    pub fn new(project: impl Into<String>, site: impl Into<String>) -> Self {
-        Self {
-            project: project.into(),
-            site: site.into(),
-            system: None,
-        }
-    }
-}
-
-impl ServiceRequestLocation {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestLocation",
         properties: &[
             rt::PropertyLayout::required("project"),
@@ -206,7 +228,7 @@ impl rt::Decode for ServiceRequestLocation {
         let mut project: Option<String> = None;
         let mut site: Option<String> = None;
         let mut system: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut project, &mut site, &mut system])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut project, &mut site, &mut system])?;
         let (Some(project), Some(site)) = (project, site) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -216,20 +238,12 @@ impl rt::Decode for ServiceRequestLocation {
 
 impl rt::Encode for ServiceRequestLocation {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.project, &self.site, &self.system]);
+        w.write_struct(&Self::LAYOUT, &[&self.project, &self.site, &self.system]);
     }
 }
 
-/// Site Visit Window
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestSiteVisitWindow {
-    pub start: Option<rt::DateTime>,
-    pub end: Option<rt::DateTime>,
-}
-
 impl ServiceRequestSiteVisitWindow {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestSiteVisitWindow",
         properties: &[
             rt::PropertyLayout::optional("start"),
@@ -241,36 +255,19 @@ impl ServiceRequestSiteVisitWindow {
 impl rt::Decode for ServiceRequestSiteVisitWindow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.start, &mut value.end])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.start, &mut value.end])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ServiceRequestSiteVisitWindow {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.start, &self.end]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestInformationItem {
-    pub text: String,
-    pub link: Option<String>,
-}
-
-impl ServiceRequestInformationItem {
-    /// Creates a new `ServiceRequestInformationItem` from its required fields.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            link: None,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.start, &self.end]);
     }
 }
 
 impl ServiceRequestInformationItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestInformationItem",
         properties: &[
             rt::PropertyLayout::required("text"),
@@ -283,7 +280,7 @@ impl rt::Decode for ServiceRequestInformationItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut text: Option<String> = None;
         let mut link: Option<String> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut text, &mut link])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut text, &mut link])?;
         let Some(text) = text else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -293,6 +290,6 @@ impl rt::Decode for ServiceRequestInformationItem {
 
 impl rt::Encode for ServiceRequestInformationItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.text, &self.link]);
+        w.write_struct(&Self::LAYOUT, &[&self.text, &self.link]);
     }
 }

@@ -11,7 +11,7 @@ pub struct ServiceRequestGeneration {
 }
 
 impl ServiceRequestGeneration {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestGeneration",
         properties: &[rt::PropertyLayout::optional("shareWith")],
     };
@@ -20,13 +20,13 @@ impl ServiceRequestGeneration {
 impl rt::Decode for ServiceRequestGeneration {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.share_with])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.share_with])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for ServiceRequestGeneration {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.share_with]);
+        w.write_struct(&Self::LAYOUT, &[&self.share_with]);
     }
 }

@@ -15,7 +15,7 @@ pub struct ServiceRequestGoogleDocument {
 }
 
 impl ServiceRequestGoogleDocument {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ServiceRequestGoogleDocument",
         properties: &[
             rt::PropertyLayout::optional("serviceRequestFolder"),
@@ -29,7 +29,7 @@ impl rt::Decode for ServiceRequestGoogleDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.service_request_folder, &mut value.uri, &mut value.data],
         )?;
         Ok(value)
@@ -39,7 +39,7 @@ impl rt::Decode for ServiceRequestGoogleDocument {
 impl rt::Encode for ServiceRequestGoogleDocument {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.service_request_folder, &self.uri, &self.data],
         );
     }

@@ -6,6 +6,7 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Site {
+    /// Pattern `^[A-Z0-9]*$`.
     pub code: String,
     pub name: String,
     pub production_start_date: Option<rt::Date>,
@@ -15,7 +16,9 @@ pub struct Site {
     pub address: String,
     pub town: String,
     pub state: String,
+    /// Between -180 and 180.
     pub lat: f64,
+    /// Between -180 and 180.
     pub long: f64,
     pub service_id: Option<String>,
     pub parcel_id: Option<String>,
@@ -42,7 +45,6 @@ impl Site {
     }
 }
 
-/// A builder of [`Site`].
 #[derive(Clone, Default)]
 pub struct SiteBuilder {
     code: Option<String>,
@@ -73,6 +75,7 @@ pub struct SiteBuilder {
 }
 
 impl SiteBuilder {
+    /// Pattern `^[A-Z0-9]*$`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -127,12 +130,14 @@ impl SiteBuilder {
         self
     }
 
+    /// Between -180 and 180.
     #[must_use]
     pub fn lat(mut self, lat: f64) -> Self {
         self.lat = Some(lat);
         self
     }
 
+    /// Between -180 and 180.
     #[must_use]
     pub fn long(mut self, long: f64) -> Self {
         self.long = Some(long);
@@ -308,6 +313,75 @@ impl SiteBuilder {
     }
 }
 
+/// Preferred option for CO2 emissions data
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SiteEmissionsApproximationMethod {
+    /// `static`
+    Static,
+    /// `gridemissions`
+    Gridemissions,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl SiteEmissionsApproximationMethod {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Static, Self::Gridemissions];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Static => "static",
+            Self::Gridemissions => "gridemissions",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteLinksItem {
+    pub name: String,
+    pub url: rt::Uri,
+}
+
+impl SiteLinksItem {
+    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
+        Self { name: name.into(), url }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteContactsItem {
+    pub name: String,
+    pub r#type: String,
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub voip: Option<String>,
+    pub notes: Option<String>,
+}
+
+impl SiteContactsItem {
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            email: None,
+            phone: None,
+            voip: None,
+            notes: None,
+        }
+    }
+}
+
 impl ::std::fmt::Debug for SiteBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SiteBuilder").finish_non_exhaustive()
@@ -315,7 +389,7 @@ impl ::std::fmt::Debug for SiteBuilder {
 }
 
 impl Site {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Site",
         properties: &[
             rt::PropertyLayout::required("code"),
@@ -351,7 +425,7 @@ impl rt::Decode for Site {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut builder = SiteBuilder::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut builder.code,
                 &mut builder.name,
@@ -387,7 +461,7 @@ impl rt::Decode for Site {
 impl rt::Encode for Site {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.code,
                 &self.name,
@@ -419,29 +493,6 @@ impl rt::Encode for Site {
     }
 }
 
-/// Preferred option for CO2 emissions data
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SiteEmissionsApproximationMethod {
-    /// `static`
-    Static,
-    /// `gridemissions`
-    Gridemissions,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl SiteEmissionsApproximationMethod {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Static => "static",
-            Self::Gridemissions => "gridemissions",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
 impl From<&str> for SiteEmissionsApproximationMethod {
     fn from(value: &str) -> Self {
         match value {
@@ -452,46 +503,10 @@ impl From<&str> for SiteEmissionsApproximationMethod {
     }
 }
 
-impl From<String> for SiteEmissionsApproximationMethod {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for SiteEmissionsApproximationMethod {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for SiteEmissionsApproximationMethod {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for SiteEmissionsApproximationMethod {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SiteLinksItem {
-    pub name: String,
-    pub url: rt::Uri,
-}
+rt::impl_string_enum!(SiteEmissionsApproximationMethod);
 
 impl SiteLinksItem {
-    /// Creates a new `SiteLinksItem` from its required fields.
-    pub fn new(name: impl Into<String>, url: rt::Uri) -> Self {
-        Self { name: name.into(), url }
-    }
-}
-
-impl SiteLinksItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SiteLinksItem",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -504,7 +519,7 @@ impl rt::Decode for SiteLinksItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut name: Option<String> = None;
         let mut url: Option<rt::Uri> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut name, &mut url])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut name, &mut url])?;
         let (Some(name), Some(url)) = (name, url) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -514,37 +529,12 @@ impl rt::Decode for SiteLinksItem {
 
 impl rt::Encode for SiteLinksItem {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.name, &self.url]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SiteContactsItem {
-    pub name: String,
-    pub r#type: String,
-    pub email: Option<String>,
-    pub phone: Option<String>,
-    pub voip: Option<String>,
-    pub notes: Option<String>,
-}
-
-impl SiteContactsItem {
-    /// Creates a new `SiteContactsItem` from its required fields.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            email: None,
-            phone: None,
-            voip: None,
-            notes: None,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.name, &self.url]);
     }
 }
 
 impl SiteContactsItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SiteContactsItem",
         properties: &[
             rt::PropertyLayout::required("name"),
@@ -566,7 +556,7 @@ impl rt::Decode for SiteContactsItem {
         let mut voip: Option<String> = None;
         let mut notes: Option<String> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
         )?;
         let (Some(name), Some(r#type)) = (name, r#type) else {
@@ -586,7 +576,7 @@ impl rt::Decode for SiteContactsItem {
 impl rt::Encode for SiteContactsItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.name,
                 &self.r#type,

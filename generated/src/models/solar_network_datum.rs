@@ -9,12 +9,11 @@ pub struct SolarNetworkDatum {
     pub created: Option<rt::DateTime>,
     pub node_id: Option<i64>,
     pub source_id: Option<String>,
-    /// Additional properties.
     pub additional_properties: rt::Map<f64>,
 }
 
 impl SolarNetworkDatum {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkDatum",
         properties: &[
             rt::PropertyLayout::optional("created"),
@@ -28,7 +27,7 @@ impl rt::Decode for SolarNetworkDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct_with(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.created, &mut value.node_id, &mut value.source_id],
             &mut value.additional_properties,
         )?;
@@ -39,7 +38,7 @@ impl rt::Decode for SolarNetworkDatum {
 impl rt::Encode for SolarNetworkDatum {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct_with(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[&self.created, &self.node_id, &self.source_id],
             &self.additional_properties,
         );

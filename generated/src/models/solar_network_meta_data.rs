@@ -9,8 +9,15 @@ pub struct SolarNetworkMetaData {
     pub sources: Option<rt::Map<SolarNetworkMetaDataSourcesValue>>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SolarNetworkMetaDataSourcesValue {
+    pub node_id: Option<String>,
+    pub device_info: Option<rt::Map<String>>,
+}
+
 impl SolarNetworkMetaData {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkMetaData",
         properties: &[rt::PropertyLayout::optional("sources")],
     };
@@ -19,26 +26,19 @@ impl SolarNetworkMetaData {
 impl rt::Decode for SolarNetworkMetaData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.sources])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.sources])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SolarNetworkMetaData {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.sources]);
+        w.write_struct(&Self::LAYOUT, &[&self.sources]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SolarNetworkMetaDataSourcesValue {
-    pub node_id: Option<String>,
-    pub device_info: Option<rt::Map<String>>,
-}
-
 impl SolarNetworkMetaDataSourcesValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkMetaDataSourcesValue",
         properties: &[
             rt::PropertyLayout::optional("nodeId"),
@@ -50,13 +50,13 @@ impl SolarNetworkMetaDataSourcesValue {
 impl rt::Decode for SolarNetworkMetaDataSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.node_id, &mut value.device_info])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.node_id, &mut value.device_info])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for SolarNetworkMetaDataSourcesValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.node_id, &self.device_info]);
+        w.write_struct(&Self::LAYOUT, &[&self.node_id, &self.device_info]);
     }
 }

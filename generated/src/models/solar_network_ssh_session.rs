@@ -18,7 +18,7 @@ pub struct SolarNetworkSshSession {
 }
 
 impl SolarNetworkSshSession {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SolarNetworkSshSession",
         properties: &[
             rt::PropertyLayout::optional("sessionId"),
@@ -38,7 +38,7 @@ impl rt::Decode for SolarNetworkSshSession {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.session_id,
                 &mut value.created,
@@ -58,7 +58,7 @@ impl rt::Decode for SolarNetworkSshSession {
 impl rt::Encode for SolarNetworkSshSession {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.session_id,
                 &self.created,

@@ -13,7 +13,7 @@ pub struct SourceDatumValue {
 }
 
 impl SourceDatumValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SourceDatumValue",
         properties: &[
             rt::PropertyLayout::optional("reading"),
@@ -26,7 +26,7 @@ impl rt::Decode for SourceDatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.reading, &mut value.peak_reading],
         )?;
         Ok(value)
@@ -35,6 +35,6 @@ impl rt::Decode for SourceDatumValue {
 
 impl rt::Encode for SourceDatumValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.reading, &self.peak_reading]);
+        w.write_struct(&Self::LAYOUT, &[&self.reading, &self.peak_reading]);
     }
 }

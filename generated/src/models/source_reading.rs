@@ -14,7 +14,7 @@ pub struct SourceReadingValue {
 }
 
 impl SourceReadingValue {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SourceReadingValue",
         properties: &[
             rt::PropertyLayout::optional("reading"),
@@ -28,7 +28,7 @@ impl rt::Decode for SourceReadingValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [&mut value.reading, &mut value.start, &mut value.end],
         )?;
         Ok(value)
@@ -37,6 +37,6 @@ impl rt::Decode for SourceReadingValue {
 
 impl rt::Encode for SourceReadingValue {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.reading, &self.start, &self.end]);
+        w.write_struct(&Self::LAYOUT, &[&self.reading, &self.start, &self.end]);
     }
 }

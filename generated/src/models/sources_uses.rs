@@ -6,18 +6,24 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourcesUses {
+    /// Example: `5463.57`.
     pub class_b_contributions: Option<f64>,
+    /// Example: `5463.57`.
     pub grants: Option<f64>,
+    /// Example: `5463.57`.
     pub debt_proceeds: Option<f64>,
+    /// Example: `5463.57`.
     pub non_dev_fee_fixed_assets: Option<f64>,
+    /// Example: `5463.57`.
     pub dev_fees: Option<f64>,
+    /// Example: `5463.57`.
     pub fixed_assets: Option<f64>,
     pub sources: Option<rt::Map<rt::Value>>,
     pub uses: Option<rt::Map<rt::Value>>,
 }
 
 impl SourcesUses {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "SourcesUses",
         properties: &[
             rt::PropertyLayout::optional("classBContributions"),
@@ -36,7 +42,7 @@ impl rt::Decode for SourcesUses {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.class_b_contributions,
                 &mut value.grants,
@@ -55,7 +61,7 @@ impl rt::Decode for SourcesUses {
 impl rt::Encode for SourcesUses {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.class_b_contributions,
                 &self.grants,

@@ -6,6 +6,7 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct System {
+    /// Pattern `^[A-Z0-9]*$`.
     pub code: String,
     /// System Status
     ///
@@ -26,9 +27,13 @@ impl System {
     pub fn builder() -> SystemBuilder {
         SystemBuilder::default()
     }
+
+    /// Returns `verified`, or `false` if it is absent.
+    pub fn verified_or_default(&self) -> bool {
+        self.verified.unwrap_or(false)
+    }
 }
 
-/// A builder of [`System`].
 #[derive(Clone, Default)]
 pub struct SystemBuilder {
     code: Option<String>,
@@ -42,6 +47,7 @@ pub struct SystemBuilder {
 }
 
 impl SystemBuilder {
+    /// Pattern `^[A-Z0-9]*$`.
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -137,75 +143,8 @@ impl SystemBuilder {
     }
 }
 
-impl ::std::fmt::Debug for SystemBuilder {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("SystemBuilder").finish_non_exhaustive()
-    }
-}
-
-impl System {
-    /// Returns `verified`, or its default if it is absent.
-    pub fn verified_or_default(&self) -> bool {
-        self.verified.unwrap_or(false)
-    }
-}
-
-impl System {
-    const RECORD: rt::StructLayout = rt::StructLayout {
-        name: "System",
-        properties: &[
-            rt::PropertyLayout::required("code"),
-            rt::PropertyLayout::required("status"),
-            rt::PropertyLayout::required("name"),
-            rt::PropertyLayout::required("startDate"),
-            rt::PropertyLayout::required("type"),
-            rt::PropertyLayout::optional("meterNumber"),
-            rt::PropertyLayout::optional("contractedDemand"),
-            rt::PropertyLayout::optional("verified"),
-        ],
-    };
-}
-
-impl rt::Decode for System {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut builder = SystemBuilder::default();
-        r.read_struct(
-            &Self::RECORD,
-            &mut [
-                &mut builder.code,
-                &mut builder.status,
-                &mut builder.name,
-                &mut builder.start_date,
-                &mut builder.r#type,
-                &mut builder.meter_number,
-                &mut builder.contracted_demand,
-                &mut builder.verified,
-            ],
-        )?;
-        Ok(builder.build()?)
-    }
-}
-
-impl rt::Encode for System {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(
-            &Self::RECORD,
-            &[
-                &self.code,
-                &self.status,
-                &self.name,
-                &self.start_date,
-                &self.r#type,
-                &self.meter_number,
-                &self.contracted_demand,
-                &self.verified,
-            ],
-        );
-    }
-}
-
 /// System Status
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SystemStatus {
     /// `New System`
@@ -227,6 +166,22 @@ pub enum SystemStatus {
 }
 
 impl SystemStatus {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::NewSystem,
+        Self::Interconnection,
+        Self::Permitting,
+        Self::PreConstruction,
+        Self::Construction,
+        Self::Pto,
+        Self::Operational,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
     /// Returns the string that is sent and received.
     pub fn as_str(&self) -> &str {
         match self {
@@ -239,6 +194,104 @@ impl SystemStatus {
             Self::Operational => "Operational",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+/// Product Type
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SystemType {
+    /// `generation`
+    Generation,
+    /// `consumption`
+    Consumption,
+    /// `storage`
+    Storage,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl SystemType {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Generation,
+        Self::Consumption,
+        Self::Storage,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Generation => "generation",
+            Self::Consumption => "consumption",
+            Self::Storage => "storage",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl ::std::fmt::Debug for SystemBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SystemBuilder").finish_non_exhaustive()
+    }
+}
+
+impl System {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "System",
+        properties: &[
+            rt::PropertyLayout::required("code"),
+            rt::PropertyLayout::required("status"),
+            rt::PropertyLayout::required("name"),
+            rt::PropertyLayout::required("startDate"),
+            rt::PropertyLayout::required("type"),
+            rt::PropertyLayout::optional("meterNumber"),
+            rt::PropertyLayout::optional("contractedDemand"),
+            rt::PropertyLayout::optional("verified"),
+        ],
+    };
+}
+
+impl rt::Decode for System {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut builder = SystemBuilder::default();
+        r.read_struct(
+            &Self::LAYOUT,
+            &mut [
+                &mut builder.code,
+                &mut builder.status,
+                &mut builder.name,
+                &mut builder.start_date,
+                &mut builder.r#type,
+                &mut builder.meter_number,
+                &mut builder.contracted_demand,
+                &mut builder.verified,
+            ],
+        )?;
+        Ok(builder.build()?)
+    }
+}
+
+impl rt::Encode for System {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(
+            &Self::LAYOUT,
+            &[
+                &self.code,
+                &self.status,
+                &self.name,
+                &self.start_date,
+                &self.r#type,
+                &self.meter_number,
+                &self.contracted_demand,
+                &self.verified,
+            ],
+        );
     }
 }
 
@@ -257,55 +310,7 @@ impl From<&str> for SystemStatus {
     }
 }
 
-impl From<String> for SystemStatus {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for SystemStatus {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for SystemStatus {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for SystemStatus {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-/// Product Type
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SystemType {
-    /// `generation`
-    Generation,
-    /// `consumption`
-    Consumption,
-    /// `storage`
-    Storage,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl SystemType {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Generation => "generation",
-            Self::Consumption => "consumption",
-            Self::Storage => "storage",
-            Self::Unknown(value) => value,
-        }
-    }
-}
+rt::impl_string_enum!(SystemStatus);
 
 impl From<&str> for SystemType {
     fn from(value: &str) -> Self {
@@ -318,26 +323,4 @@ impl From<&str> for SystemType {
     }
 }
 
-impl From<String> for SystemType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for SystemType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for SystemType {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for SystemType {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(SystemType);

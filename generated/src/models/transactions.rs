@@ -11,8 +11,24 @@ pub struct Transactions {
     pub transactions: Option<TransactionsTransactions>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsTransactionsProjectIdItem {
+    pub account_type: Option<String>,
+    pub account_name: Option<String>,
+    pub debit: Option<f64>,
+    pub credit: Option<f64>,
+    pub transaction_date: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TransactionsTransactions {
+    pub project_id: Option<Vec<TransactionsTransactionsProjectIdItem>>,
+}
+
 impl Transactions {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "Transactions",
         properties: &[
             rt::PropertyLayout::optional("source"),
@@ -24,29 +40,19 @@ impl Transactions {
 impl rt::Decode for Transactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.source, &mut value.transactions])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.source, &mut value.transactions])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for Transactions {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.source, &self.transactions]);
+        w.write_struct(&Self::LAYOUT, &[&self.source, &self.transactions]);
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionsTransactionsProjectIdItem {
-    pub account_type: Option<String>,
-    pub account_name: Option<String>,
-    pub debit: Option<f64>,
-    pub credit: Option<f64>,
-    pub transaction_date: Option<String>,
-}
-
 impl TransactionsTransactionsProjectIdItem {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "TransactionsTransactionsProjectIdItem",
         properties: &[
             rt::PropertyLayout::optional("accountType"),
@@ -62,7 +68,7 @@ impl rt::Decode for TransactionsTransactionsProjectIdItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut value.account_type,
                 &mut value.account_name,
@@ -78,7 +84,7 @@ impl rt::Decode for TransactionsTransactionsProjectIdItem {
 impl rt::Encode for TransactionsTransactionsProjectIdItem {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.account_type,
                 &self.account_name,
@@ -90,14 +96,8 @@ impl rt::Encode for TransactionsTransactionsProjectIdItem {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TransactionsTransactions {
-    pub project_id: Option<Vec<TransactionsTransactionsProjectIdItem>>,
-}
-
 impl TransactionsTransactions {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "TransactionsTransactions",
         properties: &[rt::PropertyLayout::optional("projectId")],
     };
@@ -106,13 +106,13 @@ impl TransactionsTransactions {
 impl rt::Decode for TransactionsTransactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.project_id])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.project_id])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for TransactionsTransactions {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.project_id]);
+        w.write_struct(&Self::LAYOUT, &[&self.project_id]);
     }
 }

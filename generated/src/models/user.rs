@@ -6,6 +6,7 @@ use super::super::runtime as rt;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
+    /// Format: `email`.
     pub email: String,
     pub first_name: String,
     pub last_name: String,
@@ -15,7 +16,6 @@ pub struct User {
 }
 
 impl User {
-    /// Creates a new `User` from its required fields.
     pub fn new(
         email: impl Into<String>,
         first_name: impl Into<String>,
@@ -32,8 +32,72 @@ impl User {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserAccessPreventDownload {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl UserAccessPreventDownload {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+pub type UserAccessRestrictProjects = UserAccessPreventDownload;
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserAccess {
+    pub start_date: rt::Date,
+    pub end_date: rt::Date,
+    /// Default: `"no"`.
+    pub prevent_download: Option<UserAccessPreventDownload>,
+    /// Default: `"no"`.
+    pub restrict_projects: Option<UserAccessRestrictProjects>,
+}
+
+impl UserAccess {
+    pub fn new(start_date: rt::Date, end_date: rt::Date) -> Self {
+        Self {
+            start_date,
+            end_date,
+            prevent_download: None,
+            restrict_projects: None,
+        }
+    }
+
+    /// Returns `prevent_download`, or `"no"` if it is absent.
+    pub fn prevent_download_or_default(&self) -> UserAccessPreventDownload {
+        self.prevent_download.clone().unwrap_or(UserAccessPreventDownload::No)
+    }
+
+    /// Returns `restrict_projects`, or `"no"` if it is absent.
+    pub fn restrict_projects_or_default(&self) -> UserAccessRestrictProjects {
+        self.restrict_projects.clone().unwrap_or(UserAccessPreventDownload::No)
+    }
+}
+
 impl User {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "User",
         properties: &[
             rt::PropertyLayout::required("email"),
@@ -55,7 +119,7 @@ impl rt::Decode for User {
         let mut user_type: Option<String> = None;
         let mut access: Option<UserAccess> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut email,
                 &mut first_name,
@@ -86,7 +150,7 @@ impl rt::Decode for User {
 impl rt::Encode for User {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.email,
                 &self.first_name,
@@ -96,28 +160,6 @@ impl rt::Encode for User {
                 &self.access,
             ],
         );
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAccessPreventDownload {
-    /// `yes`
-    Yes,
-    /// `no`
-    No,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl UserAccessPreventDownload {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(value) => value,
-        }
     }
 }
 
@@ -131,69 +173,10 @@ impl From<&str> for UserAccessPreventDownload {
     }
 }
 
-impl From<String> for UserAccessPreventDownload {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for UserAccessPreventDownload {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for UserAccessPreventDownload {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for UserAccessPreventDownload {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
-
-pub type UserAccessRestrictProjects = UserAccessPreventDownload;
-
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UserAccess {
-    pub start_date: rt::Date,
-    pub end_date: rt::Date,
-    /// Default: `"no"`.
-    pub prevent_download: Option<UserAccessPreventDownload>,
-    /// Default: `"no"`.
-    pub restrict_projects: Option<UserAccessRestrictProjects>,
-}
+rt::impl_string_enum!(UserAccessPreventDownload);
 
 impl UserAccess {
-    /// Creates a new `UserAccess` from its required fields.
-    pub fn new(start_date: rt::Date, end_date: rt::Date) -> Self {
-        Self {
-            start_date,
-            end_date,
-            prevent_download: None,
-            restrict_projects: None,
-        }
-    }
-}
-
-impl UserAccess {
-    /// Returns `prevent_download`, or its default if it is absent.
-    pub fn prevent_download_or_default(&self) -> UserAccessPreventDownload {
-        self.prevent_download.clone().unwrap_or(UserAccessPreventDownload::No)
-    }
-
-    /// Returns `restrict_projects`, or its default if it is absent.
-    pub fn restrict_projects_or_default(&self) -> UserAccessRestrictProjects {
-        self.restrict_projects.clone().unwrap_or(UserAccessPreventDownload::No)
-    }
-}
-
-impl UserAccess {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "UserAccess",
         properties: &[
             rt::PropertyLayout::required("startDate"),
@@ -211,7 +194,7 @@ impl rt::Decode for UserAccess {
         let mut prevent_download: Option<UserAccessPreventDownload> = None;
         let mut restrict_projects: Option<UserAccessRestrictProjects> = None;
         r.read_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &mut [
                 &mut start_date,
                 &mut end_date,
@@ -234,7 +217,7 @@ impl rt::Decode for UserAccess {
 impl rt::Encode for UserAccess {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(
-            &Self::RECORD,
+            &Self::LAYOUT,
             &[
                 &self.start_date,
                 &self.end_date,

@@ -11,7 +11,7 @@ pub struct UserGroup {
 }
 
 impl UserGroup {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "UserGroup",
         properties: &[
             rt::PropertyLayout::optional("id"),
@@ -23,13 +23,13 @@ impl UserGroup {
 impl rt::Decode for UserGroup {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
-        r.read_struct(&Self::RECORD, &mut [&mut value.id, &mut value.description])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.id, &mut value.description])?;
         Ok(value)
     }
 }
 
 impl rt::Encode for UserGroup {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.id, &self.description]);
+        w.write_struct(&Self::LAYOUT, &[&self.id, &self.description]);
     }
 }

@@ -12,7 +12,6 @@ pub struct UserType {
 }
 
 impl UserType {
-    /// Creates a new `UserType` from its required fields.
     pub fn new(
         name: impl Into<String>,
         application: impl Into<UserTypeApplication>,
@@ -25,8 +24,38 @@ impl UserType {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UserTypeApplication {
+    /// `ams`
+    Ams,
+    /// `econode`
+    Econode,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl UserTypeApplication {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[Self::Ams, Self::Econode];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ams => "ams",
+            Self::Econode => "econode",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
 impl UserType {
-    const RECORD: rt::StructLayout = rt::StructLayout {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "UserType",
         properties: &[
             rt::PropertyLayout::optional("id"),
@@ -41,7 +70,7 @@ impl rt::Decode for UserType {
         let mut id: Option<String> = None;
         let mut name: Option<String> = None;
         let mut application: Option<UserTypeApplication> = None;
-        r.read_struct(&Self::RECORD, &mut [&mut id, &mut name, &mut application])?;
+        r.read_struct(&Self::LAYOUT, &mut [&mut id, &mut name, &mut application])?;
         let (Some(name), Some(application)) = (name, application) else {
             return Err(rt::DecodeError::missing_value());
         };
@@ -51,29 +80,7 @@ impl rt::Decode for UserType {
 
 impl rt::Encode for UserType {
     fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::RECORD, &[&self.id, &self.name, &self.application]);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserTypeApplication {
-    /// `ams`
-    Ams,
-    /// `econode`
-    Econode,
-    /// A value not listed in the document.
-    Unknown(String),
-}
-
-impl UserTypeApplication {
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ams => "ams",
-            Self::Econode => "econode",
-            Self::Unknown(value) => value,
-        }
+        w.write_struct(&Self::LAYOUT, &[&self.id, &self.name, &self.application]);
     }
 }
 
@@ -87,26 +94,4 @@ impl From<&str> for UserTypeApplication {
     }
 }
 
-impl From<String> for UserTypeApplication {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for UserTypeApplication {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for UserTypeApplication {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for UserTypeApplication {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+rt::impl_string_enum!(UserTypeApplication);

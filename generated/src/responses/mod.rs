@@ -4,11 +4,32 @@
 
 use super::runtime as rt;
 
-/// A response with status `200`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Response200<T200> {
     /// 200.
     Ok(T200),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response200Empty {
+    /// 200.
+    Ok,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response200EmptyOr400<T400> {
+    /// 200.
+    Ok,
+    /// 400.
+    BadRequest(T400),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response200Or400<T200, T400> {
+    /// 200.
+    Ok(T200),
+    /// 400.
+    BadRequest(T400),
 }
 
 impl<T200: rt::Payload + Send + 'static> rt::Response for Response200<T200> {
@@ -35,13 +56,6 @@ impl<T200: rt::Payload + Send + 'static> rt::Response for Response200<T200> {
     }
 }
 
-/// A response with status `200` without a body.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Response200Empty {
-    /// 200.
-    Ok,
-}
-
 impl rt::Response for Response200Empty {
     type Success = ();
     const BODIES: &'static [fn() -> rt::BodyType] = &[rt::BodyType::of::<()>];
@@ -64,15 +78,6 @@ impl rt::Response for Response200Empty {
             Self::Ok => Ok(()),
         }
     }
-}
-
-/// A response with status `200` without a body or `400`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Response200EmptyOr400<T400> {
-    /// 200.
-    Ok,
-    /// 400.
-    BadRequest(T400),
 }
 
 impl<T400: rt::Payload + Send + 'static> rt::Response for Response200EmptyOr400<T400> {
@@ -103,15 +108,6 @@ impl<T400: rt::Payload + Send + 'static> rt::Response for Response200EmptyOr400<
             other => Err(other),
         }
     }
-}
-
-/// A response with status `200` or `400`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Response200Or400<T200, T400> {
-    /// 200.
-    Ok(T200),
-    /// 400.
-    BadRequest(T400),
 }
 
 impl<T200: rt::Payload + Send + 'static, T400: rt::Payload + Send + 'static> rt::Response

@@ -139,6 +139,7 @@ rt::impl_serde!(models::ProjectConnectivityDataSitesValue);
 rt::impl_serde!(
     models::ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue
 );
+
 rt::impl_serde!(models::ProjectConsumptionCostDatumsConsumptionCostSitesValue);
 rt::impl_serde!(models::ProjectConsumptionCostDatumsConsumptionCost);
 rt::impl_serde!(models::ProjectConsumptionDatumsSitesValueSystemsValue);
@@ -154,9 +155,11 @@ rt::impl_serde!(models::ProjectFinanceReportReport);
 rt::impl_serde!(
     models::ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue
 );
+
 rt::impl_serde!(
     models::ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue
 );
+
 rt::impl_serde!(models::ProjectFinanceReportSectionCategoriesItemValue);
 rt::impl_serde!(models::ProjectFinanceSettingsProvider);
 rt::impl_serde!(models::ProjectPredictedConsumptionDatumsAggregatedTotalsValue);
@@ -279,9 +282,11 @@ rt::impl_serde!(super::operations::service_request::GetServiceRequestOk);
 rt::impl_serde!(
     super::operations::solarnetwork::DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue
 );
+
 rt::impl_serde!(
     super::operations::solarnetwork::DeviceSourcesOkProjectsValueSitesValueSystemsValue
 );
+
 rt::impl_serde!(super::operations::solarnetwork::DeviceSourcesOkProjectsValueSitesValue);
 rt::impl_serde!(super::operations::solarnetwork::DeviceSourcesOkProjectsValue);
 rt::impl_serde!(super::operations::solarnetwork::DeviceSourcesOk);

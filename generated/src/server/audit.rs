@@ -4,12 +4,6 @@ use super::super::operations::audit as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_AUDIT_LOGS_FOR_ASSET,
-    &operations::GET_AUDIT_LOGS_FOR_PROJECT,
-    &operations::GET_AUDIT_LOGS_FOR_USERS,
-];
-
 /// Audit trails
 pub trait AuditApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -57,6 +51,12 @@ pub trait AuditApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_AUDIT_LOGS_FOR_ASSET,
+    &operations::GET_AUDIT_LOGS_FOR_PROJECT,
+    &operations::GET_AUDIT_LOGS_FOR_USERS,
+];
 
 #[derive(Debug)]
 pub(super) struct AuditDispatch<S>(pub(super) Arc<S>);

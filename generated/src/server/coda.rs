@@ -4,11 +4,6 @@ use super::super::operations::coda as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::IMPORT_PROJECT_MILESTONE_DATES,
-    &operations::IMPORT_CODA,
-];
-
 /// Coda imports
 pub trait CodaApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -39,6 +34,11 @@ pub trait CodaApi: Send + Sync + 'static {
         Output = Result<operations::ImportCodaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::IMPORT_PROJECT_MILESTONE_DATES,
+    &operations::IMPORT_CODA,
+];
 
 #[derive(Debug)]
 pub(super) struct CodaDispatch<S>(pub(super) Arc<S>);

@@ -4,11 +4,6 @@ use super::super::operations::connectivity as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::DATA,
-    &operations::DEVICES,
-];
-
 /// Data traffic and devices
 pub trait ConnectivityApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -36,6 +31,11 @@ pub trait ConnectivityApi: Send + Sync + 'static {
         Output = Result<operations::DevicesResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::DATA,
+    &operations::DEVICES,
+];
 
 #[derive(Debug)]
 pub(super) struct ConnectivityDispatch<S>(pub(super) Arc<S>);

@@ -4,8 +4,6 @@ use super::super::operations::dashboard as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::DASHBOARD_STATUS];
-
 /// Dashboard view
 pub trait DashboardApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -22,6 +20,8 @@ pub trait DashboardApi: Send + Sync + 'static {
         Output = Result<operations::DashboardStatusResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::DASHBOARD_STATUS];
 
 #[derive(Debug)]
 pub(super) struct DashboardDispatch<S>(pub(super) Arc<S>);

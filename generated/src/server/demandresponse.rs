@@ -4,20 +4,6 @@ use super::super::operations::demandresponse as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::DR_EVENT_SCHEMA,
-    &operations::DR_NOTIFICATION_SCHEMA,
-    &operations::PARTICIPANT_SCHEMA,
-    &operations::DR_PARTICIPANTS,
-    &operations::DR_CREATE_PARTICIPANTS,
-    &operations::DR_PARTICIPANT,
-    &operations::DR_DELETE_PARTICIPANT,
-    &operations::DR_EVENTS,
-    &operations::DR_CREATE_EVENT,
-    &operations::DR_EVENT,
-    &operations::DR_NOTIFICATIONS,
-];
-
 /// Demand response
 pub trait DemandresponseApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -153,6 +139,20 @@ pub trait DemandresponseApi: Send + Sync + 'static {
         Output = Result<operations::DrNotificationsResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::DR_EVENT_SCHEMA,
+    &operations::DR_NOTIFICATION_SCHEMA,
+    &operations::PARTICIPANT_SCHEMA,
+    &operations::DR_PARTICIPANTS,
+    &operations::DR_CREATE_PARTICIPANTS,
+    &operations::DR_PARTICIPANT,
+    &operations::DR_DELETE_PARTICIPANT,
+    &operations::DR_EVENTS,
+    &operations::DR_CREATE_EVENT,
+    &operations::DR_EVENT,
+    &operations::DR_NOTIFICATIONS,
+];
 
 #[derive(Debug)]
 pub(super) struct DemandresponseDispatch<S>(pub(super) Arc<S>);

@@ -4,26 +4,6 @@ use super::super::operations::energy as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::DATUMS,
-    &operations::GET_NODES_DATUM_MOST_RECENT,
-    &operations::PROJECT_DATUMS,
-    &operations::CONSUMPTION_COST_DATUMS,
-    &operations::PROJECT_CONSUMPTION_COST_DATUMS,
-    &operations::PREDICTED_CONSUMPTION_DATUMS,
-    &operations::PROJECT_PREDICTED_CONSUMPTION_DATUMS,
-    &operations::PROJECT_CONSUMPTION_DATUMS,
-    &operations::PROJECT_CUMULATIVE_DATUMS,
-    &operations::EXPECTED_GENERATION_DATUMS,
-    &operations::PREDICTED_GENERATION_DATUMS,
-    &operations::PROJECT_PREDICTED_GENERATION_DATUMS,
-    &operations::PROJECT_NODES_DATUMS,
-    &operations::EXPORT_ENERGY,
-    &operations::INSTANTANEOUS,
-    &operations::READINGS,
-    &operations::STATUS,
-];
-
 /// Energy series, readings and status
 pub trait EnergyApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -246,6 +226,26 @@ pub trait EnergyApi: Send + Sync + 'static {
         Output = Result<operations::StatusResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::DATUMS,
+    &operations::GET_NODES_DATUM_MOST_RECENT,
+    &operations::PROJECT_DATUMS,
+    &operations::CONSUMPTION_COST_DATUMS,
+    &operations::PROJECT_CONSUMPTION_COST_DATUMS,
+    &operations::PREDICTED_CONSUMPTION_DATUMS,
+    &operations::PROJECT_PREDICTED_CONSUMPTION_DATUMS,
+    &operations::PROJECT_CONSUMPTION_DATUMS,
+    &operations::PROJECT_CUMULATIVE_DATUMS,
+    &operations::EXPECTED_GENERATION_DATUMS,
+    &operations::PREDICTED_GENERATION_DATUMS,
+    &operations::PROJECT_PREDICTED_GENERATION_DATUMS,
+    &operations::PROJECT_NODES_DATUMS,
+    &operations::EXPORT_ENERGY,
+    &operations::INSTANTANEOUS,
+    &operations::READINGS,
+    &operations::STATUS,
+];
 
 #[derive(Debug)]
 pub(super) struct EnergyDispatch<S>(pub(super) Arc<S>);

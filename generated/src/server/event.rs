@@ -4,16 +4,6 @@ use super::super::operations::event as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::EVENTS,
-    &operations::CREATE_EVENT,
-    &operations::GET_EVENT,
-    &operations::UPDATE_EVENT,
-    &operations::DELETE_EVENT,
-    &operations::RESOLVE_EVENT,
-    &operations::EVENT_SCHEMA,
-];
-
 /// Events
 pub trait EventApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -96,6 +86,16 @@ pub trait EventApi: Send + Sync + 'static {
         Output = Result<operations::EventSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::EVENTS,
+    &operations::CREATE_EVENT,
+    &operations::GET_EVENT,
+    &operations::UPDATE_EVENT,
+    &operations::DELETE_EVENT,
+    &operations::RESOLVE_EVENT,
+    &operations::EVENT_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct EventDispatch<S>(pub(super) Arc<S>);

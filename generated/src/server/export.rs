@@ -4,8 +4,6 @@ use super::super::operations::export as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::EXPORT_IRR_REPORT];
-
 /// Report exports
 pub trait ExportApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -22,6 +20,8 @@ pub trait ExportApi: Send + Sync + 'static {
         Output = Result<operations::ExportIrrReportResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::EXPORT_IRR_REPORT];
 
 #[derive(Debug)]
 pub(super) struct ExportDispatch<S>(pub(super) Arc<S>);

@@ -4,8 +4,6 @@ use super::super::operations::feedback as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::SEND_FEEDBACK];
-
 /// User feedback
 pub trait FeedbackApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -22,6 +20,8 @@ pub trait FeedbackApi: Send + Sync + 'static {
         Output = Result<operations::SendFeedbackResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::SEND_FEEDBACK];
 
 #[derive(Debug)]
 pub(super) struct FeedbackDispatch<S>(pub(super) Arc<S>);

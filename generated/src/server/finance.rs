@@ -4,29 +4,6 @@ use super::super::operations::finance as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_CASH_FLOW_TOTALS,
-    &operations::GET_FINANCE_REPORT,
-    &operations::GET_TRANSACTIONS,
-    &operations::GET_SOURCES_USES,
-    &operations::GET_PROJECT_BILLING,
-    &operations::GET_CASH_FLOW_TIME_SERIES_ARREARS,
-    &operations::GET_FINANCE_CATEGORIES,
-    &operations::GET_IRR_CATEGORIES,
-    &operations::GET_PROJECT_FINANCE_REPORT,
-    &operations::UPDATE_PROJECT_CACHE,
-    &operations::GET_PROJECT_SETTINGS,
-    &operations::UPDATE_PROJECT_SETTINGS,
-    &operations::GET_PROJECT_SOURCES_USES,
-    &operations::POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT,
-    &operations::GET_CASH_FLOW_PAYMENT_LOGS,
-    &operations::UPDATE_CASH_FLOW_PAYMENT_LOGS,
-    &operations::GET_PROJECT_PRO_FORMA_IRR,
-    &operations::GET_RECORD_PAYMENTS,
-    &operations::SOFT_LEDGER_LOCATIONS,
-    &operations::FINANCE_SCHEMA,
-];
-
 /// Finance and accounting
 pub trait FinanceApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -282,6 +259,29 @@ pub trait FinanceApi: Send + Sync + 'static {
         Output = Result<operations::FinanceSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_CASH_FLOW_TOTALS,
+    &operations::GET_FINANCE_REPORT,
+    &operations::GET_TRANSACTIONS,
+    &operations::GET_SOURCES_USES,
+    &operations::GET_PROJECT_BILLING,
+    &operations::GET_CASH_FLOW_TIME_SERIES_ARREARS,
+    &operations::GET_FINANCE_CATEGORIES,
+    &operations::GET_IRR_CATEGORIES,
+    &operations::GET_PROJECT_FINANCE_REPORT,
+    &operations::UPDATE_PROJECT_CACHE,
+    &operations::GET_PROJECT_SETTINGS,
+    &operations::UPDATE_PROJECT_SETTINGS,
+    &operations::GET_PROJECT_SOURCES_USES,
+    &operations::POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT,
+    &operations::GET_CASH_FLOW_PAYMENT_LOGS,
+    &operations::UPDATE_CASH_FLOW_PAYMENT_LOGS,
+    &operations::GET_PROJECT_PRO_FORMA_IRR,
+    &operations::GET_RECORD_PAYMENTS,
+    &operations::SOFT_LEDGER_LOCATIONS,
+    &operations::FINANCE_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct FinanceDispatch<S>(pub(super) Arc<S>);

@@ -4,22 +4,6 @@ use super::super::operations::media as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_TAG_FILES,
-    &operations::CREATE_TAG,
-    &operations::GET_TAG,
-    &operations::UPDATE_TAG,
-    &operations::DELETE_TAG,
-    &operations::GET_TAGS,
-    &operations::LIST_TAG_LABELS,
-    &operations::FILL_DEFAULT_TAGS,
-    &operations::UPLOAD_FILE,
-    &operations::GET_FILE,
-    &operations::UPDATE_FILE,
-    &operations::DELETE_FILE,
-    &operations::LIST_CODE_FILES,
-];
-
 /// Files and media tags
 pub trait MediaApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -168,6 +152,22 @@ pub trait MediaApi: Send + Sync + 'static {
         Output = Result<operations::ListCodeFilesResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_TAG_FILES,
+    &operations::CREATE_TAG,
+    &operations::GET_TAG,
+    &operations::UPDATE_TAG,
+    &operations::DELETE_TAG,
+    &operations::GET_TAGS,
+    &operations::LIST_TAG_LABELS,
+    &operations::FILL_DEFAULT_TAGS,
+    &operations::UPLOAD_FILE,
+    &operations::GET_FILE,
+    &operations::UPDATE_FILE,
+    &operations::DELETE_FILE,
+    &operations::LIST_CODE_FILES,
+];
 
 #[derive(Debug)]
 pub(super) struct MediaDispatch<S>(pub(super) Arc<S>);

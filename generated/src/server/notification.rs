@@ -4,15 +4,6 @@ use super::super::operations::notification as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_ALERT_EVENTS,
-    &operations::LIST_USER_NOTIFICATIONS,
-    &operations::CREATE_USER_NOTIFICATION,
-    &operations::UPDATE_USER_NOTIFICATION,
-    &operations::DELETE_USER_NOTIFICATION,
-    &operations::NOTIFICATION_SCHEMA,
-];
-
 /// Notifications and alerts
 pub trait NotificationApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -96,6 +87,15 @@ pub trait NotificationApi: Send + Sync + 'static {
         Output = Result<operations::NotificationSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_ALERT_EVENTS,
+    &operations::LIST_USER_NOTIFICATIONS,
+    &operations::CREATE_USER_NOTIFICATION,
+    &operations::UPDATE_USER_NOTIFICATION,
+    &operations::DELETE_USER_NOTIFICATION,
+    &operations::NOTIFICATION_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct NotificationDispatch<S>(pub(super) Arc<S>);

@@ -4,12 +4,6 @@ use super::super::operations::profile as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_PROFILE,
-    &operations::UPDATE_PROFILE,
-    &operations::PROFILE_SCHEMA,
-];
-
 /// Profile of the caller
 pub trait ProfileApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -48,6 +42,12 @@ pub trait ProfileApi: Send + Sync + 'static {
         Output = Result<operations::ProfileSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_PROFILE,
+    &operations::UPDATE_PROFILE,
+    &operations::PROFILE_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct ProfileDispatch<S>(pub(super) Arc<S>);

@@ -4,31 +4,6 @@ use super::super::operations::project as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::PORTFOLIOS,
-    &operations::CREATE_PORTFOLIO,
-    &operations::PORTFOLIO,
-    &operations::UPDATE_PORTFOLIO,
-    &operations::DELETE_PORTFOLIO,
-    &operations::PROJECTS,
-    &operations::PROJECT,
-    &operations::UPDATE_PROJECT,
-    &operations::CREATE_PROJECT,
-    &operations::DELETE_PROJECT,
-    &operations::PROJECT_CONTACTS,
-    &operations::GET_PROJECT_I2X,
-    &operations::UPDATE_SITE,
-    &operations::CREATE_SITE,
-    &operations::DELETE_SITE,
-    &operations::UPDATE_SYSTEM,
-    &operations::CREATE_SYSTEM,
-    &operations::DELETE_SYSTEM,
-    &operations::PORTFOLIO_SCHEMA,
-    &operations::PROJECT_SCHEMA,
-    &operations::SITE_SCHEMA,
-    &operations::SYSTEM_SCHEMA,
-];
-
 /// Portfolios, projects, sites and systems
 pub trait ProjectApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -276,6 +251,31 @@ pub trait ProjectApi: Send + Sync + 'static {
         Output = Result<operations::SystemSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::PORTFOLIOS,
+    &operations::CREATE_PORTFOLIO,
+    &operations::PORTFOLIO,
+    &operations::UPDATE_PORTFOLIO,
+    &operations::DELETE_PORTFOLIO,
+    &operations::PROJECTS,
+    &operations::PROJECT,
+    &operations::UPDATE_PROJECT,
+    &operations::CREATE_PROJECT,
+    &operations::DELETE_PROJECT,
+    &operations::PROJECT_CONTACTS,
+    &operations::GET_PROJECT_I2X,
+    &operations::UPDATE_SITE,
+    &operations::CREATE_SITE,
+    &operations::DELETE_SITE,
+    &operations::UPDATE_SYSTEM,
+    &operations::CREATE_SYSTEM,
+    &operations::DELETE_SYSTEM,
+    &operations::PORTFOLIO_SCHEMA,
+    &operations::PROJECT_SCHEMA,
+    &operations::SITE_SCHEMA,
+    &operations::SYSTEM_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct ProjectDispatch<S>(pub(super) Arc<S>);

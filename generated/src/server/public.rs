@@ -4,13 +4,6 @@ use super::super::operations::public as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::PUBLIC_PROJECTS,
-    &operations::PUBLIC_PROJECT,
-    &operations::PUBLIC_PROJECT_DATUMS,
-    &operations::PUBLIC_PROJECT_READINGS,
-];
-
 /// Public project data
 pub trait PublicApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -66,6 +59,13 @@ pub trait PublicApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::PUBLIC_PROJECTS,
+    &operations::PUBLIC_PROJECT,
+    &operations::PUBLIC_PROJECT_DATUMS,
+    &operations::PUBLIC_PROJECT_READINGS,
+];
 
 #[derive(Debug)]
 pub(super) struct PublicDispatch<S>(pub(super) Arc<S>);

@@ -4,30 +4,6 @@ use super::super::operations::record as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GET_PROJECT_PRO_FORMA,
-    &operations::SAVE_PROJECT_PRO_FORMA,
-    &operations::DELETE_PROJECT_PRO_FORMA,
-    &operations::GET_PROJECT_PRO_FORMA_VERSIONS,
-    &operations::PROJECT_RECORDS,
-    &operations::CREATE_PROJECT_RECORD,
-    &operations::UPDATE_PROJECT_RECORD,
-    &operations::SITE_RECORDS,
-    &operations::CREATE_SITE_RECORD,
-    &operations::UPDATE_SITE_RECORD,
-    &operations::SYSTEM_RECORDS,
-    &operations::CREATE_SYSTEM_RECORD,
-    &operations::UPDATE_SYSTEM_RECORD,
-    &operations::PROJECT_DOCUMENTS,
-    &operations::DOCUMENTS,
-    &operations::RECORDS,
-    &operations::GET_RECORD,
-    &operations::DELETE_RECORD,
-    &operations::RECORD_DOCUMENTS,
-    &operations::PRO_FORMA_SCHEMA,
-    &operations::RECORD_SCHEMA,
-];
-
 /// Records, documents and pro formas
 pub trait RecordApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -279,6 +255,30 @@ pub trait RecordApi: Send + Sync + 'static {
         Output = Result<operations::RecordSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GET_PROJECT_PRO_FORMA,
+    &operations::SAVE_PROJECT_PRO_FORMA,
+    &operations::DELETE_PROJECT_PRO_FORMA,
+    &operations::GET_PROJECT_PRO_FORMA_VERSIONS,
+    &operations::PROJECT_RECORDS,
+    &operations::CREATE_PROJECT_RECORD,
+    &operations::UPDATE_PROJECT_RECORD,
+    &operations::SITE_RECORDS,
+    &operations::CREATE_SITE_RECORD,
+    &operations::UPDATE_SITE_RECORD,
+    &operations::SYSTEM_RECORDS,
+    &operations::CREATE_SYSTEM_RECORD,
+    &operations::UPDATE_SYSTEM_RECORD,
+    &operations::PROJECT_DOCUMENTS,
+    &operations::DOCUMENTS,
+    &operations::RECORDS,
+    &operations::GET_RECORD,
+    &operations::DELETE_RECORD,
+    &operations::RECORD_DOCUMENTS,
+    &operations::PRO_FORMA_SCHEMA,
+    &operations::RECORD_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct RecordDispatch<S>(pub(super) Arc<S>);

@@ -4,10 +4,6 @@ use super::super::operations::report as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GENERATE_PROJECT_OPERATING_REPORT,
-];
-
 /// Operating reports
 pub trait ReportApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -27,6 +23,10 @@ pub trait ReportApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GENERATE_PROJECT_OPERATING_REPORT,
+];
 
 #[derive(Debug)]
 pub(super) struct ReportDispatch<S>(pub(super) Arc<S>);

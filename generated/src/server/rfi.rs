@@ -4,22 +4,6 @@ use super::super::operations::rfi as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::RFI_SCHEMA,
-    &operations::RFI_REPLY_SCHEMA,
-    &operations::CREATE_RFI,
-    &operations::UPDATE_RFI,
-    &operations::GET_RFI,
-    &operations::GET_ALL_RFIS,
-    &operations::UPDATE_RFI_RESOLUTION,
-    &operations::GET_ALL_RFI_VERSIONS,
-    &operations::GET_ALL_RFI_REPLIES,
-    &operations::CREATE_RFI_REPLY,
-    &operations::UPDATE_RFI_REPLY,
-    &operations::GET_RFI_REPLY,
-    &operations::GET_ALL_RFI_REPLY_VERSIONS,
-];
-
 /// Requests for information
 pub trait RfiApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -174,6 +158,22 @@ pub trait RfiApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::RFI_SCHEMA,
+    &operations::RFI_REPLY_SCHEMA,
+    &operations::CREATE_RFI,
+    &operations::UPDATE_RFI,
+    &operations::GET_RFI,
+    &operations::GET_ALL_RFIS,
+    &operations::UPDATE_RFI_RESOLUTION,
+    &operations::GET_ALL_RFI_VERSIONS,
+    &operations::GET_ALL_RFI_REPLIES,
+    &operations::CREATE_RFI_REPLY,
+    &operations::UPDATE_RFI_REPLY,
+    &operations::GET_RFI_REPLY,
+    &operations::GET_ALL_RFI_REPLY_VERSIONS,
+];
 
 #[derive(Debug)]
 pub(super) struct RfiDispatch<S>(pub(super) Arc<S>);

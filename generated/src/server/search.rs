@@ -4,8 +4,6 @@ use super::super::operations::search as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::REFINEMENTS];
-
 /// Search support
 pub trait SearchApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -22,6 +20,8 @@ pub trait SearchApi: Send + Sync + 'static {
         Output = Result<operations::RefinementsResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[&operations::REFINEMENTS];
 
 #[derive(Debug)]
 pub(super) struct SearchDispatch<S>(pub(super) Arc<S>);

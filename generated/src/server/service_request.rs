@@ -4,17 +4,6 @@ use super::super::operations::service_request as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::SERVICE_REQUESTS,
-    &operations::CREATE_SERVICE_REQUEST,
-    &operations::GET_SERVICE_REQUEST,
-    &operations::UPDATE_SERVICE_REQUEST,
-    &operations::DELETE_SERVICE_REQUEST,
-    &operations::GENERATE_SERVICE_REQUEST,
-    &operations::RESOLVE_SERVICE_REQUEST,
-    &operations::SERVICE_REQUEST_SCHEMA,
-];
-
 /// Service requests
 pub trait ServiceRequestApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -126,6 +115,17 @@ pub trait ServiceRequestApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::SERVICE_REQUESTS,
+    &operations::CREATE_SERVICE_REQUEST,
+    &operations::GET_SERVICE_REQUEST,
+    &operations::UPDATE_SERVICE_REQUEST,
+    &operations::DELETE_SERVICE_REQUEST,
+    &operations::GENERATE_SERVICE_REQUEST,
+    &operations::RESOLVE_SERVICE_REQUEST,
+    &operations::SERVICE_REQUEST_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct ServiceRequestDispatch<S>(pub(super) Arc<S>);

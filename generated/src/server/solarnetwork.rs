@@ -4,21 +4,6 @@ use super::super::operations::solarnetwork as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::DEVICE_SOURCES,
-    &operations::INSTRUCTION,
-    &operations::NODES,
-    &operations::START_SSH_SESSION,
-    &operations::STOP_SSH_SESSION,
-    &operations::SOLARFLUX_CREDENTIALS,
-    &operations::SET_SOLAR_NODE_CREDENTIALS,
-    &operations::SET_SSH_CREDENTIALS,
-    &operations::PROJECT_DEVICE_META_DATA,
-    &operations::GET_NODE_IDS,
-    &operations::SET_NODE_IDS,
-    &operations::GET_SOLAR_NODE_LOGIN_URL,
-];
-
 /// SolarNetwork access
 pub trait SolarnetworkApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -168,6 +153,21 @@ pub trait SolarnetworkApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::DEVICE_SOURCES,
+    &operations::INSTRUCTION,
+    &operations::NODES,
+    &operations::START_SSH_SESSION,
+    &operations::STOP_SSH_SESSION,
+    &operations::SOLARFLUX_CREDENTIALS,
+    &operations::SET_SOLAR_NODE_CREDENTIALS,
+    &operations::SET_SSH_CREDENTIALS,
+    &operations::PROJECT_DEVICE_META_DATA,
+    &operations::GET_NODE_IDS,
+    &operations::SET_NODE_IDS,
+    &operations::GET_SOLAR_NODE_LOGIN_URL,
+];
 
 #[derive(Debug)]
 pub(super) struct SolarnetworkDispatch<S>(pub(super) Arc<S>);

@@ -4,13 +4,6 @@ use super::super::operations::tariff as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::TARIFFS,
-    &operations::CREATE_TARIFF,
-    &operations::NEW_TARIFF_SCHEMA,
-    &operations::TARIFF_SCHEMA,
-];
-
 /// Tariffs
 pub trait TariffApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -60,6 +53,13 @@ pub trait TariffApi: Send + Sync + 'static {
         Output = Result<operations::TariffSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::TARIFFS,
+    &operations::CREATE_TARIFF,
+    &operations::NEW_TARIFF_SCHEMA,
+    &operations::TARIFF_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct TariffDispatch<S>(pub(super) Arc<S>);

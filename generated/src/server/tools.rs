@@ -4,10 +4,6 @@ use super::super::operations::tools as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::LOOKUP_ADDRESS_BUSINESS_DETAILS,
-];
-
 /// Helpers
 pub trait ToolsApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -27,6 +23,10 @@ pub trait ToolsApi: Send + Sync + 'static {
         >,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::LOOKUP_ADDRESS_BUSINESS_DETAILS,
+];
 
 #[derive(Debug)]
 pub(super) struct ToolsDispatch<S>(pub(super) Arc<S>);

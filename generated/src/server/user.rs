@@ -4,30 +4,6 @@ use super::super::operations::user as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::GROUPS,
-    &operations::USERS,
-    &operations::CREATE_USER,
-    &operations::GET_USER,
-    &operations::UPDATE_USER,
-    &operations::DELETE_USER,
-    &operations::USER_GROUPS,
-    &operations::ADD_USER_TO_GROUP,
-    &operations::REMOVE_USER_FROM_GROUP,
-    &operations::RESET_USER_GROUP,
-    &operations::GET_MFA,
-    &operations::RESET_MFA,
-    &operations::RESEND_USER_INVITE,
-    &operations::USER_TYPES,
-    &operations::CREATE_USER_TYPE,
-    &operations::GET_USER_TYPE,
-    &operations::UPDATE_USER_TYPE,
-    &operations::DELETE_USER_TYPE,
-    &operations::USER_SCHEMA,
-    &operations::USER_TYPE_SCHEMA,
-    &operations::USER_GROUPS_SCHEMA,
-];
-
 /// Users, groups and user types
 pub trait UserApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -267,6 +243,30 @@ pub trait UserApi: Send + Sync + 'static {
         Output = Result<operations::UserGroupsSchemaResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::GROUPS,
+    &operations::USERS,
+    &operations::CREATE_USER,
+    &operations::GET_USER,
+    &operations::UPDATE_USER,
+    &operations::DELETE_USER,
+    &operations::USER_GROUPS,
+    &operations::ADD_USER_TO_GROUP,
+    &operations::REMOVE_USER_FROM_GROUP,
+    &operations::RESET_USER_GROUP,
+    &operations::GET_MFA,
+    &operations::RESET_MFA,
+    &operations::RESEND_USER_INVITE,
+    &operations::USER_TYPES,
+    &operations::CREATE_USER_TYPE,
+    &operations::GET_USER_TYPE,
+    &operations::UPDATE_USER_TYPE,
+    &operations::DELETE_USER_TYPE,
+    &operations::USER_SCHEMA,
+    &operations::USER_TYPE_SCHEMA,
+    &operations::USER_GROUPS_SCHEMA,
+];
 
 #[derive(Debug)]
 pub(super) struct UserDispatch<S>(pub(super) Arc<S>);

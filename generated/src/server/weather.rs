@@ -4,13 +4,6 @@ use super::super::operations::weather as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
 
-pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
-    &operations::PROJECT_WEATHER_DATUMS,
-    &operations::PROJECT_DAYLIGHT,
-    &operations::SITE_DAYLIGHT,
-    &operations::SITE_WEATHER,
-];
-
 /// Weather and daylight
 pub trait WeatherApi: Send + Sync + 'static {
     /// The authenticated caller.
@@ -63,6 +56,13 @@ pub trait WeatherApi: Send + Sync + 'static {
         Output = Result<operations::SiteWeatherResponse, rt::server::HandlerError>,
     > + Send;
 }
+
+pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[
+    &operations::PROJECT_WEATHER_DATUMS,
+    &operations::PROJECT_DAYLIGHT,
+    &operations::SITE_DAYLIGHT,
+    &operations::SITE_WEATHER,
+];
 
 #[derive(Debug)]
 pub(super) struct WeatherDispatch<S>(pub(super) Arc<S>);

@@ -23,7 +23,10 @@ use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use canonical::canonicalize;
 pub use cursor::Cursor;
-pub(crate) use dialect::{DESCRIPTIONS as ENUM_DESCRIPTIONS, JSON_IN_DATA, NAMES as ENUM_NAMES, NULL_IN_TYPE};
+pub(crate) use dialect::{
+    DEPRECATIONS as ENUM_DEPRECATIONS, DESCRIPTIONS as ENUM_DESCRIPTIONS, JSON_IN_DATA, NAMES as ENUM_NAMES,
+    NULL_IN_TYPE,
+};
 #[cfg(test)]
 pub(crate) use fields::fields;
 pub use merge_patch::merge_patch;

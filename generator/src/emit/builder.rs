@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation::deprecated;
 use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required};
 use super::field_slot::declare_slot;
 use super::ident::{ident, suffixed};
@@ -36,8 +37,7 @@ fn shared_builder<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
 pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     let Some(first) = shared_builder(api, def) else { return TokenStream::new() };
     let (name, first) = (name(api, def), name(api, first));
-    let about = format!(" A builder of [`{}`].", def.ident.without_raw_prefix());
-    quote!(#[doc = #about] pub type #name = #first;)
+    quote!(pub type #name = #first;)
 }
 
 /// Returns the name of the builder: `UserBuilder`, or `UserBuilder_` if a type of the document is called `UserBuilder`.
@@ -46,6 +46,19 @@ fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     if api.has_type(&def.module, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
 }
 
+/// Emits the function `builder` of a struct.
+pub(super) fn constructor(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+    let builder = name(api, def);
+    let start = start(object, &builder);
+    quote! {
+        /// Returns a builder whose required fields have to be set.
+        pub fn builder() -> #builder {
+            #start
+        }
+    }
+}
+
+/// Emits the builder of a struct.
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let (name, builder) = (ident(&def.ident), name(scope.api, def));
     let label = def.ident.without_raw_prefix();
@@ -75,8 +88,12 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             }
             _ => value,
         };
+        // A caller cannot avoid the setter of a required field.
+        let is_optional = field.presence == Presence::Optional;
+        let deprecated = deprecated(field.deprecated.as_ref().filter(|_| is_optional));
         quote! {
             #about
+            #deprecated
             #[must_use]
             pub fn #setter(mut self, #argument) -> Self {
                 self.#name = #value;
@@ -95,17 +112,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     });
     let rest_field = extra_fields(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
     let rest_name = extra_fields(scope, object).map(|(name, _)| quote!(#name,));
-    let (start, builder_name) = (start(object, &builder), builder.to_string());
-    let about = format!(" A builder of [`{label}`].");
     quote! {
-        impl #name {
-            /// Returns a builder whose required fields have to be set.
-            pub fn builder() -> #builder {
-                #start
-            }
-        }
-
-        #[doc = #about]
         #[derive(Clone, Default)]
         pub struct #builder {
             #(#fields,)*
@@ -127,10 +134,17 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
                 Ok(#name { #(#names,)* #rest_name })
             }
         }
+    }
+}
 
+/// Emits `Debug` of a builder, which does not print values.
+pub(super) fn debug(api: &Api, def: &TypeDef) -> TokenStream {
+    let builder = name(api, def);
+    let label = builder.to_string();
+    quote! {
         impl ::std::fmt::Debug for #builder {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#builder_name).finish_non_exhaustive()
+                f.debug_struct(#label).finish_non_exhaustive()
             }
         }
     }
@@ -164,8 +178,8 @@ pub(super) fn read(scope: &Scope<'_>, def: &TypeDef, object: &Struct, reader: &p
     let names = object.fields.iter().map(|field| ident(&field.ident));
     let slots = quote!(&mut [#(&mut builder.#names),*]);
     let read = match extra_fields(scope, object) {
-        None => quote!(#reader.read_struct(&Self::RECORD, #slots)?;),
-        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::RECORD, #slots, &mut builder.#rest)?;),
+        None => quote!(#reader.read_struct(&Self::LAYOUT, #slots)?;),
+        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::LAYOUT, #slots, &mut builder.#rest)?;),
     };
     quote! {
         let mut builder = #start;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::{credential, pagination, reconnecting, server_choice};
 use crate::ir::{Api, OperationGroup};
@@ -137,16 +138,16 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     });
     let methods = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
-        let about = format!(" {}", super::operation_docs::group_docs(api, tag));
+        let about = docs(&tag.docs, "");
         quote! {
-            #[doc = #about]
+            #about
             pub fn #module(&self) -> #name<'_> {
                 #name(self)
             }
         }
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
-    let (about, made) = (format!(" {about}"), format!(" A builder of [`{name}`]."));
+    let about = format!(" {about}");
     let bearer = credential::bearer_of_call(api);
     let operations = groups.iter().flat_map(|tag| &tag.operations);
     let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
@@ -171,7 +172,6 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
             #(#methods)*
         }
 
-        #[doc = #made]
         #[derive(Debug)]
         #[must_use]
         pub struct #builder(rt::client::ClientBuilder);

@@ -54,7 +54,7 @@ fn callable(api: &Api) -> Option<(&OperationGroup, &Operation, String)> {
     let operations = || api.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
     let found = |is_get: bool| {
         operations()
-            .filter(|(_, operation)| !operation.deprecated && (operation.method == Method::Get) == is_get)
+            .filter(|(_, operation)| operation.deprecated.is_none() && (operation.method == Method::Get) == is_get)
             .find_map(|(group, operation)| Some((group, operation, arguments(operation)?)))
     };
     found(true).or_else(|| found(false))

@@ -8,18 +8,14 @@ use super::literal;
 use crate::ir::{Ident, Value};
 use crate::text::{is_hazardous, is_line_break};
 
-/// Returns doc attributes for a description, followed by a paragraph for each note. An item with neither a description
+/// Returns doc attributes for a description, followed by a paragraph with all notes. An item with neither a description
 /// nor a note is not documented, because a text made from its name would only repeat the name.
-pub(super) fn documented(description: &str, notes: impl IntoIterator<Item = Option<String>>) -> TokenStream {
-    let description = Some(description.to_owned()).filter(|text| !text.trim().is_empty());
-    let paragraphs = description.into_iter().chain(notes.into_iter().flatten()).enumerate();
-    let paragraph = |(index, text): (usize, String)| {
-        let blank = (index > 0).then(|| quote!(#[doc = ""]));
-        // Each paragraph is escaped separately, because a description may open a code block without closing it.
-        let text = docs(&text, "");
-        quote!(#blank #text)
-    };
-    paragraphs.map(paragraph).collect()
+pub(super) fn documented(description: &str, notes: impl IntoIterator<Item = String>) -> TokenStream {
+    let notes = notes.into_iter().collect::<Vec<_>>().join(" ");
+    let blank = (!description.trim().is_empty() && !notes.is_empty()).then(|| quote!(#[doc = ""]));
+    // Description and notes are escaped separately, because a description may open a code block without closing it.
+    let (description, notes) = (docs(description, ""), docs(&notes, ""));
+    quote!(#description #blank #notes)
 }
 
 /// Returns a note that states the serialized name, or `None` if that name consists of the same words as the Rust name.
@@ -32,7 +28,12 @@ pub(super) fn serialized_name(name: &str, ident: &Ident) -> Option<String> {
 
 /// Returns a note that states a default value.
 pub(super) fn default_note(value: &Value) -> String {
-    format!("Default: `{}`.", literal::display_text(value).replace('`', "'"))
+    format!("Default: {}.", shown(value))
+}
+
+/// Returns a value as a code span.
+pub(super) fn shown(value: &Value) -> String {
+    format!("`{}`", literal::display_text(value).replace('`', "'"))
 }
 
 /// Returns doc attributes for a text, or for `instead` if the text is empty.
@@ -41,6 +42,13 @@ pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     let lines = if text.is_empty() { Vec::new() } else { escaped_lines(text) };
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
+}
+
+/// Returns inner doc attributes, which document a module.
+pub(super) fn inner_docs(text: &str) -> TokenStream {
+    let lines = if text.trim().is_empty() { Vec::new() } else { escaped_lines(text) };
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#![doc = #lines])*)
 }
 
 /// Returns the lines of a text, escaped so that rustdoc reads neither doctests nor intra-doc links nor HTML in it.

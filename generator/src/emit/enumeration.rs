@@ -3,15 +3,23 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::deprecation::deprecated;
 use super::docs::docs;
+use super::field::type_docs;
 use super::ident::ident;
+use super::items::EmittedItems;
 use super::literal;
 use super::model_attributes::ModelAttributes;
 use super::rust_type::integer_type;
 use super::scope::Scope;
 use crate::ir::{EnumValues, EnumVariant, TypeDef};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, attributes: &ModelAttributes) -> TokenStream {
+pub(super) fn item(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    values: &EnumValues,
+    attributes: &ModelAttributes,
+) -> EmittedItems {
     match values {
         EnumValues::String(variants) => strings(scope, def, variants, attributes),
         EnumValues::Integer(integer, variants) => {
@@ -25,20 +33,47 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, attrib
     }
 }
 
-/// A variant of a numeric enum.
-struct Number<'v> {
+/// A variant of an enum as tokens.
+struct Variant {
     ident: Ident,
+    /// The value of the variant in JSON.
     literal: TokenStream,
-    docs: &'v str,
+    declaration: TokenStream,
 }
 
-fn number<T>(variant: &EnumVariant<T>, literal: TokenStream) -> Number<'_> {
-    Number { ident: ident(&variant.ident), literal, docs: &variant.docs }
+/// Returns a variant whose documentation is its value in JSON, followed by its description.
+fn variant<T>(variant: &EnumVariant<T>, shown: &str, literal: TokenStream) -> Variant {
+    let name = ident(&variant.ident);
+    let about = if variant.docs.is_empty() { shown.to_owned() } else { format!("{shown}: {}", variant.docs) };
+    let (about, deprecated) = (docs(&about, ""), deprecated(variant.deprecated.as_ref()));
+    Variant { declaration: quote!(#about #deprecated #name), ident: name, literal }
 }
 
-/// Returns the documentation of a variant: its value in JSON, followed by its description.
-fn described(value: &str, docs: &str) -> String {
-    if docs.is_empty() { value.to_owned() } else { format!("{value}: {docs}") }
+fn number<T>(value: &EnumVariant<T>, literal: TokenStream) -> Variant {
+    variant(value, &format!("`{}`", literal.to_string().replace(' ', "")), literal)
+}
+
+fn string(value: &EnumVariant<String>) -> Variant {
+    let shown = match value.value.replace('`', "'") {
+        shown if shown.is_empty() => "The empty string".to_owned(),
+        shown if shown.trim().is_empty() => format!("`{shown:?}`"),
+        shown => format!("`{shown}`"),
+    };
+    let literal = &value.value;
+    variant(value, &shown, quote!(#literal))
+}
+
+/// Returns the constants and methods that all enums have.
+fn common_methods(idents: &[&Ident]) -> TokenStream {
+    quote! {
+        /// The values that the document lists.
+        pub const VARIANTS: &'static [Self] = &[#(Self::#idents),*];
+
+        /// Returns `true` if the document does not list the value.
+        pub fn is_unknown(&self) -> bool {
+            !Self::VARIANTS.contains(self)
+        }
+    }
 }
 
 fn strings(
@@ -46,32 +81,28 @@ fn strings(
     def: &TypeDef,
     variants: &[EnumVariant<String>],
     attributes: &ModelAttributes,
-) -> TokenStream {
-    let name = ident(&def.ident);
-    let about = docs(&def.docs, "");
-    let (string, result, from) = (scope.string(), scope.result(), scope.from());
-    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
-    let texts: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
-    let notes = variants.iter().map(|variant| {
-        let value = match variant.value.replace('`', "'") {
-            shown if shown.is_empty() => "The empty string".to_owned(),
-            shown if shown.trim().is_empty() => format!("`{shown:?}`"),
-            shown => format!("`{shown}`"),
-        };
-        docs(&described(&value, &variant.docs), "")
-    });
-    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
-    quote! {
+) -> EmittedItems {
+    let (name, about) = (ident(&def.ident), type_docs(def));
+    let (string_type, from) = (scope.string(), scope.from());
+    let variants: Vec<Variant> = variants.iter().map(string).collect();
+    let idents: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let texts: Vec<_> = variants.iter().map(|variant| &variant.literal).collect();
+    let declarations = variants.iter().map(|variant| &variant.declaration);
+    let common = common_methods(&idents);
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash));
+    let declarations = quote! {
         #about
         #derive
         #[non_exhaustive]
         pub enum #name {
-            #(#notes #idents,)*
+            #(#declarations,)*
             /// A value not listed in the document.
-            Unknown(#string),
+            Unknown(#string_type),
         }
 
         impl #name {
+            #common
+
             /// Returns the string that is sent and received.
             pub fn as_str(&self) -> &str {
                 match self {
@@ -80,7 +111,8 @@ fn strings(
                 }
             }
         }
-
+    };
+    let implementations = quote! {
         impl #from<&str> for #name {
             fn from(value: &str) -> Self {
                 match value {
@@ -90,62 +122,40 @@ fn strings(
             }
         }
 
-        impl #from<#string> for #name {
-            fn from(value: #string) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
-                Ok(Self::from(&*r.string()?))
-            }
-        }
-
-        impl rt::Encode for #name {
-            fn encode(&self, w: &mut rt::Writer) {
-                w.string(self.as_str());
-            }
-        }
-    }
+        rt::impl_string_enum!(#name);
+    };
+    EmittedItems { declarations, implementations }
 }
 
 fn numbers(
     scope: &Scope<'_>,
     def: &TypeDef,
     ty: &TokenStream,
-    values: &[Number<'_>],
+    variants: &[Variant],
     attributes: &ModelAttributes,
     exact: bool,
-) -> TokenStream {
-    let name = ident(&def.ident);
-    let about = docs(&def.docs, "");
-    let (result, from) = (scope.result(), scope.from());
+) -> EmittedItems {
+    let (name, about, from) = (ident(&def.ident), type_docs(def), scope.from());
     let equal = exact.then(|| quote!(, Eq, Hash));
-    let idents: Vec<_> = values.iter().map(|number| &number.ident).collect();
-    let literals: Vec<_> = values.iter().map(|number| &number.literal).collect();
-    let notes = values.iter().map(|number| {
-        let value = format!("`{}`", number.literal.to_string().replace(' ', ""));
-        docs(&described(&value, number.docs), "")
-    });
+    let idents: Vec<&Ident> = variants.iter().map(|variant| &variant.ident).collect();
+    let literals: Vec<_> = variants.iter().map(|variant| &variant.literal).collect();
+    let declarations = variants.iter().map(|variant| &variant.declaration);
+    let common = common_methods(&idents);
     let derive = attributes.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
-    quote! {
+    let implement = if exact { quote!(impl_integer_enum) } else { quote!(impl_number_enum) };
+    let declarations = quote! {
         #about
         #derive
         #[non_exhaustive]
         pub enum #name {
-            #(#notes #idents,)*
+            #(#declarations,)*
             /// A value not listed in the document.
             Unknown(#ty),
         }
 
         impl #name {
+            #common
+
             /// Returns the number that is sent and received.
             pub fn value(self) -> #ty {
                 match self {
@@ -154,7 +164,8 @@ fn numbers(
                 }
             }
         }
-
+    };
+    let implementations = quote! {
         impl #from<#ty> for #name {
             fn from(value: #ty) -> Self {
                 match value {
@@ -164,16 +175,7 @@ fn numbers(
             }
         }
 
-        impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
-                <#ty as rt::Decode>::decode(r).map(Self::from)
-            }
-        }
-
-        impl rt::Encode for #name {
-            fn encode(&self, w: &mut rt::Writer) {
-                self.value().encode(w);
-            }
-        }
-    }
+        rt::#implement!(#name, #ty);
+    };
+    EmittedItems { declarations, implementations }
 }

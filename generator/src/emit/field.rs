@@ -1,11 +1,13 @@
 //! Functions for the fields of structs, which the emitters of structs and of builders share.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
+use super::deprecation::deprecated;
 use super::docs::{default_note, documented, serialized_name};
 use super::ident::ident;
 use super::scope::Scope;
-use crate::ir::{AdditionalProperties, Field, Presence, Struct};
+use crate::ir::{AdditionalProperties, Field, Presence, Struct, TypeDef};
 
 /// The maximum number of required fields that `new` takes. Structs with more required fields have a builder.
 pub(super) const MAX_POSITIONAL: usize = 4;
@@ -23,9 +25,17 @@ pub(super) fn extra_fields(scope: &Scope<'_>, object: &Struct) -> Option<(proc_m
     }
 }
 
-/// Returns the documentation of a field, including its default.
+/// Returns the documentation of a type, and its deprecation.
+pub(super) fn type_docs(def: &TypeDef) -> TokenStream {
+    let docs = documented(&def.docs, def.constraints.iter().cloned());
+    let deprecated = deprecated(def.deprecated.as_ref());
+    quote!(#docs #deprecated)
+}
+
+/// Returns the documentation of a field, including its constraints and default.
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let deprecated = field.deprecated.then(|| "Deprecated.".to_owned());
+    let constraints = field.constraints.iter().cloned();
     let default = field.default.as_ref().map(default_note);
-    documented(&field.docs, [serialized_name(&field.name, &field.ident), default, deprecated])
+    let name = serialized_name(&field.name, &field.ident);
+    documented(&field.docs, name.into_iter().chain(constraints).chain(default))
 }

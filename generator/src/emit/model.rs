@@ -7,6 +7,7 @@ use quote::quote;
 
 use super::EmitOptions;
 use super::ident::ident;
+use super::items::EmittedItems;
 use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
 use super::{alias, enumeration, structure, union};
@@ -38,7 +39,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
 }
 
 /// Emits the types of a module.
-pub(super) fn file(scope: &Scope<'_>, module: &ModuleId, options: &EmitOptions) -> TokenStream {
+pub(super) fn file(scope: &Scope<'_>, module: &ModuleId, options: &EmitOptions) -> EmittedItems {
     chunk(scope, module, options, 0, usize::MAX)
 }
 
@@ -49,17 +50,17 @@ pub(super) fn chunk(
     options: &EmitOptions,
     from: usize,
     count: usize,
-) -> TokenStream {
+) -> EmittedItems {
     let types = scope.api.types_in(module).skip(from).take(count);
     types.map(|def| item(scope, def, &ModelAttributes::of(def, options))).collect()
 }
 
-fn item(scope: &Scope<'_>, def: &TypeDef, attributes: &ModelAttributes) -> TokenStream {
+fn item(scope: &Scope<'_>, def: &TypeDef, attributes: &ModelAttributes) -> EmittedItems {
     match &def.kind {
         TypeDefKind::Struct(object) => structure::item(scope, def, object, attributes),
         TypeDefKind::Enum(values) => enumeration::item(scope, def, values, attributes),
         TypeDefKind::Union(union) => union::item(scope, def, union, attributes),
-        TypeDefKind::Alias(ty) => alias::alias(scope, def, ty),
+        TypeDefKind::Alias(ty) => alias::alias(scope, def, ty).into(),
         TypeDefKind::Newtype(ty) => alias::newtype(scope, def, ty, attributes),
     }
 }

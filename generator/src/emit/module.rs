@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::CallerTokens;
+use super::items::EmittedItems;
 use super::scope::Scope;
 use super::{
     client, mock, model, operation, root, router, schemas, serde_impls, server, shared_responses, sub_client, wire,
@@ -143,21 +144,23 @@ impl EmittedModule {
     }
 
     /// Emits the items of one part of the module. The caller adds the `mod` declarations of submodules.
-    pub(crate) fn part(&self, api: &Api, options: &EmitOptions, part: usize) -> TokenStream {
-        match &self.kind {
-            ModuleKind::Responses => shared_responses::root(api),
+    pub(crate) fn part(&self, api: &Api, options: &EmitOptions, part: usize) -> EmittedItems {
+        let declarations = match &self.kind {
+            ModuleKind::Model(file) => {
+                let module = ModuleId::Models(file.clone());
+                return model::file(&Scope::new(api, module.clone()), &module, options);
+            }
+            ModuleKind::Operation(index) => {
+                let scope = Scope::new(api, ModuleId::Group(*index));
+                return operation::part(&scope, tag(api, *index), *index, options, part);
+            }
+            ModuleKind::Responses => return shared_responses::root(api),
+            ModuleKind::ServerTag(index) => return server::tag(tag(api, *index), options.default_methods),
+            ModuleKind::ReceiverGroup(index) => return server::tag(tag(api, *index), true),
             ModuleKind::SerdeImpls => serde_impls::root(api),
             ModuleKind::Mock => mock::root(api),
             ModuleKind::Models => model::root(api),
-            ModuleKind::Model(file) => {
-                let module = ModuleId::Models(file.clone());
-                model::file(&Scope::new(api, module.clone()), &module, options)
-            }
             ModuleKind::Operations => root::operations(api),
-            ModuleKind::Operation(index) => {
-                let scope = Scope::new(api, ModuleId::Group(*index));
-                operation::part(&scope, tag(api, *index), *index, options, part)
-            }
             ModuleKind::Client => client::root(api, &CallerTokens::for_client(api)),
             ModuleKind::Sender => client::root(api, &CallerTokens::for_sender(api)),
             ModuleKind::ClientTag(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), false),
@@ -166,9 +169,8 @@ impl EmittedModule {
             ModuleKind::Wire => wire::root(api),
             ModuleKind::Server => router::root(api, false, Some(&options.document)),
             ModuleKind::Receiver => router::root(api, true, None),
-            ModuleKind::ServerTag(index) => server::tag(api, tag(api, *index), options.default_methods),
-            ModuleKind::ReceiverGroup(index) => server::tag(api, tag(api, *index), true),
-        }
+        };
+        EmittedItems::from(declarations)
     }
 
     /// Returns the documentation of the module.
@@ -179,7 +181,7 @@ impl EmittedModule {
             ModuleKind::Mock => root::mock_docs(),
             ModuleKind::Models => root::models_docs(),
             ModuleKind::Operations => root::operations_docs(),
-            ModuleKind::Operation(index) => root::tag_docs(api, tag(api, *index)),
+            ModuleKind::Operation(index) => root::tag_docs(tag(api, *index)),
             ModuleKind::Client => root::client_docs(),
             ModuleKind::Sender => root::sender_docs(),
             ModuleKind::Schemas => root::schemas_docs(),
@@ -199,13 +201,13 @@ impl EmittedModule {
         // The root of the output is the parent of a top-level module, and the grandparent of a submodule.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
+        if mentioned.models {
+            uses.extend(quote!(use #root::models;));
+        }
         // Only the modules of operations import `responses`. The other modules may declare a submodule `responses` for
         // a tag of that name.
         if mentioned.responses && matches!(self.kind, ModuleKind::Operation(_)) {
             uses.extend(quote!(use #root::responses;));
-        }
-        if mentioned.models {
-            uses.extend(quote!(use #root::models;));
         }
         let beside = matches!(
             self.kind,

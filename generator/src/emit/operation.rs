@@ -2,8 +2,8 @@
 //! types of inline schemas, and a static that describes the operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
+use super::items::EmittedItems;
 use super::scope::Scope;
 use super::{EmitOptions, model, payload, request, response, table};
 use crate::ir::{Api, ModuleId, Operation, OperationGroup};
@@ -27,7 +27,7 @@ pub(super) fn part(
     index: usize,
     options: &EmitOptions,
     part: usize,
-) -> TokenStream {
+) -> EmittedItems {
     let mut operations = group.operations.chunks(OPERATIONS_PER_PART);
     let count = operations.len();
     match operations.nth(part) {
@@ -36,10 +36,11 @@ pub(super) fn part(
     }
 }
 
-fn operation_items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let table = table::item(scope, operation);
+/// Emits the types of an operation, and below them the static that describes the operation and the implementations of
+/// its types.
+fn operation_items(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
+    let table = EmittedItems { declarations: TokenStream::new(), implementations: table::item(scope, operation) };
     let request = request::item(scope, operation);
     let response = response::item(scope, operation);
-    let payloads = payload::items(scope, operation);
-    quote!(#table #request #response #payloads)
+    [table, request, response].into_iter().chain(payload::items(scope, operation)).collect()
 }

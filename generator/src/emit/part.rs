@@ -5,6 +5,8 @@ use quote::quote;
 
 use super::docs::{documented, serialized_name};
 use super::ident::ident;
+use super::items::EmittedItems;
+use super::request::parameter_docs;
 use super::scope::Scope;
 use super::{literal, parameter};
 use crate::ir::{Content, MultipartPart, PartKind, Type};
@@ -42,7 +44,7 @@ pub(super) fn table(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
 }
 
 /// Emits the enum of the parts of a streaming body.
-pub(super) fn item_type(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> {
+pub(super) fn item_type(scope: &Scope<'_>, content: &Content) -> Option<EmittedItems> {
     let Type::Parts(Some(name)) = &content.ty else { return None };
     let name = ident(name);
     let result = scope.result();
@@ -53,13 +55,14 @@ pub(super) fn item_type(scope: &Scope<'_>, content: &Content) -> Option<TokenStr
     });
     let writes = content.parts.iter().enumerate().map(|(index, part)| write(index, part));
     let about = format!(" A part of `{}`.", content.media_type);
-    Some(quote! {
+    let declarations = quote! {
         #[doc = #about]
         #[derive(Debug)]
         pub enum #name {
             #(#variants,)*
         }
-
+    };
+    let implementations = quote! {
         impl rt::Part for #name {
             fn read(r: &mut rt::PartReader) -> #result<Self, rt::DecodeError> {
                 match r.index() {
@@ -74,11 +77,12 @@ pub(super) fn item_type(scope: &Scope<'_>, content: &Content) -> Option<TokenStr
                 }
             }
         }
-    })
+    };
+    Some(EmittedItems { declarations, implementations })
 }
 
 fn variant(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
-    let about = documented(&part.docs, [serialized_name(&part.name, &part.ident)]);
+    let about = documented(&part.docs, serialized_name(&part.name, &part.ident));
     let name = ident(&part.ident);
     let body = match part.kind {
         PartKind::File => quote!(rt::File),
@@ -88,7 +92,7 @@ fn variant(scope: &Scope<'_>, part: &MultipartPart) -> TokenStream {
         return quote!(#about #name(#body));
     }
     let headers = part.headers.iter().map(|header| {
-        let about = documented(&header.docs, [serialized_name(&header.name, &header.ident)]);
+        let about = parameter_docs(header);
         let name = ident(&header.ident);
         let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
         quote!(#about #name: #ty)

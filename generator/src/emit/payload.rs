@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::ident;
+use super::items::EmittedItems;
 use super::scope::Scope;
 use super::{docs::docs, literal, part};
 use crate::ir::{Content, Ident, Operation, Payload};
 
 /// Emits the enums for the bodies of an operation's request and responses.
-pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> Vec<EmittedItems> {
     let body = operation.body.iter().map(|body| &body.payload);
     let responses = operation.responses.iter().filter_map(|response| response.payload.as_ref());
     let payloads: Vec<_> = body.chain(responses).collect();
@@ -27,7 +28,7 @@ pub(super) fn derives(streams: bool) -> TokenStream {
     if streams { quote!(Debug) } else { quote!(Clone, Debug, PartialEq) }
 }
 
-fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> TokenStream {
+fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> EmittedItems {
     let name = ident(name);
     let result = scope.result();
     let derives = derives(contents.iter().any(|(_, content)| content.ty.streams()));
@@ -50,12 +51,13 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
             false => quote!(Self::#variant(value) => w.value(#index, &value),),
         }
     });
-    quote! {
+    let declarations = quote! {
         #[derive(#derives)]
         pub enum #name {
             #(#variants,)*
         }
-
+    };
+    let implementations = quote! {
         impl rt::Payload for #name {
             fn decode(r: &mut rt::PayloadReader<'_>) -> #result<Self, rt::DecodeError> {
                 match r.content() {
@@ -70,7 +72,8 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
                 }
             }
         }
-    }
+    };
+    EmittedItems { declarations, implementations }
 }
 
 /// Returns, for each content, the index of its first media type. The index counts the media types of all contents.

@@ -3,9 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::deprecation::deprecated;
 use super::docs::{default_note, docs, documented, serialized_name};
 use super::field_slot::{reader, unwrap_slots};
 use super::ident::{ident, suffixed};
+use super::items::EmittedItems;
+use super::operation_docs::operation_docs;
 use super::scope::Scope;
 use super::secret::{self, is_secret};
 use super::success;
@@ -54,9 +57,14 @@ fn body(scope: &Scope<'_>, body: &Body) -> RequestField {
     RequestField { name, docs, required: body.required, ty, argument }
 }
 
+/// Returns the documentation of a parameter or header, and its deprecation.
 pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
     let default = parameter.default.as_ref().map(default_note);
-    documented(&parameter.docs, [serialized_name(&parameter.name, &parameter.ident), default])
+    let constraints = parameter.constraints.iter().cloned();
+    let name = serialized_name(&parameter.name, &parameter.ident);
+    let docs = documented(&parameter.docs, name.into_iter().chain(constraints).chain(default));
+    let deprecated = deprecated(parameter.deprecated.as_ref());
+    quote!(#docs #deprecated)
 }
 
 /// Returns `#[expect(clippy::too_many_arguments)]` for a function with more arguments than clippy accepts.
@@ -64,7 +72,8 @@ pub(super) fn allow_many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
 }
 
-pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+/// Emits the request of an operation.
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
     let (request, response) =
         (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
     let table = table_name(operation);
@@ -115,23 +124,24 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         },
     });
     let success = success::ty(scope, operation);
-    let about = (!required.is_empty()).then(|| quote!(#[doc = " Creates a request from its required fields."]));
-    quote! {
+    let about = docs(&operation_docs(operation), "");
+    let declarations = quote! {
+        #about
         #derive
         #[non_exhaustive]
         pub struct #request {
             #(#fields,)*
         }
 
-        #debug
-
         impl #request {
-            #about
             #many
             pub fn new(#(#arguments),*) -> Self {
                 #constructor_body
             }
         }
+    };
+    let implementations = quote! {
+        #debug
 
         impl rt::Request for #request {
             type Response = #response;
@@ -150,7 +160,8 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
                 #write_body
             }
         }
-    }
+    };
+    EmittedItems { declarations, implementations }
 }
 
 impl Scope<'_> {

@@ -4,8 +4,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{docs, documented};
 use super::ident::{ident, suffixed};
+use super::items::EmittedItems;
+use super::operation_docs::summary;
 use super::scope::Scope;
 use super::secret;
 use super::shared_responses::SharedResponse;
@@ -13,21 +15,22 @@ use super::variant::{has_status, pattern, status_label, variant, variant_docs};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
-pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+/// Emits the response of an operation.
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
     let name = suffixed(&operation.type_prefix, "Response");
     if let Some(shared) = SharedResponse::of(scope, operation) {
         let (shared, arguments) = (&shared.name, shared.arguments(scope));
         let responses: Vec<String> = operation.responses.iter().map(listed_in_docs).collect();
-        let responses = docs(&responses.join("\n"), "");
-        return quote! {
-            #responses
+        let about = documented(summary(operation), [responses.join("\n")]);
+        return EmittedItems::from(quote! {
+            #about
             pub type #name = responses::#shared #arguments;
-        };
+        });
     }
     let responses: Vec<&Response> = operation.responses.iter().collect();
     let (derive, debug) = secret::derive_of_responses(scope, &name, &responses);
     let declared = ResponseEnum {
-        docs: TokenStream::new(),
+        docs: docs(summary(operation), ""),
         name,
         derive,
         parameters: Vec::new(),
@@ -38,9 +41,8 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
         success: success::ty(scope, operation),
     };
-    let declared = declared.item(scope, operation);
-    let success = success::item(scope, operation);
-    quote!(#declared #debug #success)
+    let debug = EmittedItems { declarations: TokenStream::new(), implementations: debug.unwrap_or_default() };
+    [declared.item(scope, operation), debug].into_iter().chain(success::item(scope, operation)).collect()
 }
 
 /// Returns a response as an item of a list in CommonMark: its variant and its description.
@@ -67,7 +69,7 @@ pub(super) struct ResponseEnum {
 }
 
 impl ResponseEnum {
-    pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
         let Self { docs: about, name, derive, parameters, bodies, variants, success } = self;
         let is_generic = !parameters.is_empty();
         let generics = is_generic.then(|| quote!(<#(#parameters),*>));
@@ -96,13 +98,14 @@ impl ResponseEnum {
                 true => quote!(#success),
                 false => quote!(Self::Success),
             };
-        quote! {
+        let declarations = quote! {
             #about
             #derive
             pub enum #name #generics {
                 #(#variants,)*
             }
-
+        };
+        let implementations = quote! {
             impl #bounds rt::Response for #name #generics {
                 type Success = #success;
                 const BODIES: &'static [fn() -> rt::BodyType] = &[#(#bodies),*];
@@ -122,7 +125,8 @@ impl ResponseEnum {
                     #into_success
                 }
             }
-        }
+        };
+        EmittedItems { declarations, implementations }
     }
 }
 

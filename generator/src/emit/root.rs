@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::ident::ident;
 use super::literal;
-use super::operation_docs::group_docs;
 use super::table::table_name;
 use crate::ir::{Api, Credential, OperationGroup};
 
@@ -119,6 +118,6 @@ pub(super) fn receiver_docs() -> TokenStream {
     inner_docs("The receiver of webhooks and callbacks, for clients of the API: a trait per group, and the router.")
 }
 
-pub(super) fn tag_docs(api: &Api, group: &OperationGroup) -> TokenStream {
-    inner_docs(&group_docs(api, group))
+pub(super) fn tag_docs(group: &OperationGroup) -> TokenStream {
+    super::docs::inner_docs(&group.docs)
 }

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::scope::Scope;
-use crate::ir::{Field, Float, Integer, Presence, Type};
+use crate::ir::{Field, Float, Integer, Presence, Type, TypeDefKind, TypeId};
 
 impl Scope<'_> {
     /// Returns a type as tokens.
@@ -75,7 +75,23 @@ impl Scope<'_> {
 
     /// Returns `true` if null is a value of a type.
     pub(super) fn accepts_null(&self, ty: &Type) -> bool {
-        matches!(self.resolved(ty), Type::Nullable(_) | Type::Any | Type::Null)
+        self.accepts_null_outside(&mut Vec::new(), ty)
+    }
+
+    /// Returns `true` if null is a value of a type, or of a variant of a union. The unions in `seen` are skipped.
+    fn accepts_null_outside(&self, seen: &mut Vec<TypeId>, ty: &Type) -> bool {
+        match self.resolved(ty) {
+            Type::Nullable(_) | Type::Any | Type::Null => true,
+            Type::Boxed(inner) => self.accepts_null_outside(seen, inner),
+            Type::Named(id) if !seen.contains(id) => match &self.api.type_def(*id).kind {
+                TypeDefKind::Union(union) => {
+                    seen.push(*id);
+                    union.variants.iter().any(|(_, variant)| self.accepts_null_outside(seen, variant))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// Returns the declaration of a function argument, and the expression that converts the argument to `ty`. Strings

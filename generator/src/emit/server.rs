@@ -3,19 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecation::deprecated;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
+use super::items::EmittedItems;
 use super::literal;
-use super::operation_docs::{group_docs, operation_docs};
+use super::operation_docs::operation_docs;
 use super::table::table_name;
-use crate::ir::{Api, Operation, OperationGroup, SecurityMode};
+use crate::ir::{Operation, OperationGroup, SecurityMode};
 
-pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> TokenStream {
+pub(super) fn tag(group: &OperationGroup, has_defaults: bool) -> EmittedItems {
     let (name, dispatch) = (suffixed(&group.stem, "Api"), suffixed(&group.stem, "Dispatch"));
-    let heading = docs(&group.docs, &group_docs(api, group));
+    let heading = docs(&group.docs, "");
     let tables = group.operations.iter().map(table_name);
     let methods = group.operations.iter().map(|operation| {
         let about = docs(&operation_docs(operation), "");
+        let deprecated = deprecated(operation.deprecated.as_ref());
         let method = ident(&operation.method_ident);
         let (request, response) =
             (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
@@ -31,6 +34,7 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
         };
         quote! {
             #about
+            #deprecated
             fn #method(
                 &self,
                 cx: &rt::server::Context<#caller>,
@@ -47,10 +51,8 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
         };
         quote!(#index => incoming.#respond(&self.0, S::#method),)
     });
-    quote! {
+    let declarations = quote! {
         use std::sync::Arc;
-
-        pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[#(&operations::#tables),*];
 
         #heading
         pub trait #name: Send + Sync + 'static {
@@ -59,6 +61,9 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
 
             #(#methods)*
         }
+    };
+    let implementations = quote! {
+        pub(super) const OPERATIONS: &[&rt::OperationSpec] = &[#(&operations::#tables),*];
 
         #[derive(Debug)]
         pub(super) struct #dispatch<S>(pub(super) Arc<S>);
@@ -71,7 +76,8 @@ pub(super) fn tag(api: &Api, group: &OperationGroup, has_defaults: bool) -> Toke
                 }
             }
         }
-    }
+    };
+    EmittedItems { declarations, implementations }
 }
 
 /// Returns the type of the caller in an operation's context.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::items::EmittedItems;
 use super::payload::derives;
 use super::response::ResponseEnum;
 use super::scope::Scope;
@@ -70,16 +71,14 @@ impl<'o> SharedResponse<'o> {
         parameters
     }
 
-    fn item(&self, scope: &Scope<'_>) -> TokenStream {
-        let statuses: Vec<String> = self.operation.responses.iter().map(status_docs).collect();
-        let about = format!(" A response with status {}.", statuses.join(" or "));
+    fn item(&self, scope: &Scope<'_>) -> EmittedItems {
         let variants = self.operation.responses.iter().zip(&self.bodies).map(|(response, body)| {
             let about = format!(" {}.", status_label(response));
             variant_declaration(scope, response, quote!(#[doc = #about]), body.as_ref().map(|body| quote!(#body)))
         });
         let derives = derives(false);
         let declared = ResponseEnum {
-            docs: quote!(#[doc = #about]),
+            docs: TokenStream::new(),
             name: self.name.clone(),
             derive: Some(quote!(#[derive(#derives)])),
             parameters: self.parameter_names().into_iter().cloned().collect(),
@@ -92,7 +91,7 @@ impl<'o> SharedResponse<'o> {
 }
 
 /// Emits the shared response enums of an API.
-pub(super) fn root(api: &Api) -> TokenStream {
+pub(super) fn root(api: &Api) -> EmittedItems {
     let scope = Scope::standalone(api);
     let shared = api
         .all_groups()
@@ -116,11 +115,6 @@ pub(crate) fn has_shared_responses(api: &Api) -> bool {
 fn part_label(response: &Response) -> String {
     let label = status_name(response.status);
     if is_empty(response) { format!("{label}Empty") } else { label }
-}
-
-fn status_docs(response: &Response) -> String {
-    let status = response.status;
-    if is_empty(response) { format!("`{status}` without a body") } else { format!("`{status}`") }
 }
 
 /// Returns `true` if a response has no body although its status allows one.

@@ -4,53 +4,61 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder;
-use super::docs::documented;
-use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required};
+use super::deprecation::deprecated;
+use super::docs::{docs, shown};
+use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required, type_docs};
 use super::field_slot::{declare_slot, reader, unwrap_slots};
 use super::ident::{ident, suffixed};
+use super::items::EmittedItems;
 use super::literal;
 use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
 use crate::ir::{EnumValues, Field, Presence, Struct, Type, TypeDef, TypeDefKind, Value};
 
-/// Emits the struct, its constructor or builder, and its decoding and encoding.
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes: &ModelAttributes) -> TokenStream {
+/// Emits the struct with its constructor or builder, and its decoding and encoding.
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes: &ModelAttributes) -> EmittedItems {
     let name = ident(&def.ident);
-    let about = documented(&def.docs, [def.deprecated.then(|| "Deprecated.".to_owned())]);
+    let about = type_docs(def);
     let fields = object.fields.iter().map(|field| {
         let (about, name, ty) = (field_docs(field), ident(&field.ident), scope.field_type(field));
-        quote!(#about pub #name: #ty)
+        let deprecated = deprecated(field.deprecated.as_ref());
+        quote!(#about #deprecated pub #name: #ty)
     });
-    let rest = extra_fields(scope, object)
-        .map(|(ident, ty)| quote!(#[doc = " Additional properties."] pub #ident: rt::Map<#ty>));
+    let rest = extra_fields(scope, object).map(|(ident, ty)| quote!(pub #ident: rt::Map<#ty>));
     let required = required(object);
     let default = required.is_empty().then(|| quote!(, Default));
-    let constructor_item = match required.len() {
-        0 => TokenStream::new(),
-        1..=MAX_POSITIONAL => constructor(scope, def, object),
-        _ => builder::item(scope, def, object),
+    let constructor = match required.len() {
+        0 => None,
+        1..=MAX_POSITIONAL => Some(constructor(scope, object)),
+        _ => Some(builder::constructor(scope.api, def, object)),
     };
-    let defaults = defaults(scope, def, object);
+    let methods: Vec<TokenStream> = constructor.into_iter().chain(defaults(scope, object)).collect();
+    let methods = (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }));
+    let has_builder = required.len() > MAX_POSITIONAL;
+    let builder = has_builder.then(|| builder::item(scope, def, object));
+    let debug = has_builder.then(|| builder::debug(scope.api, def));
     let codec = codec(scope, def, object);
     let all = fields.chain(rest);
     let derive = attributes.derive(quote!(Clone, Debug #default, PartialEq));
-    quote! {
-        #about
-        #derive
-        #[non_exhaustive]
-        pub struct #name {
-            #(#all,)*
-        }
+    EmittedItems {
+        declarations: quote! {
+            #about
+            #derive
+            #[non_exhaustive]
+            pub struct #name {
+                #(#all,)*
+            }
 
-        #constructor_item
-        #defaults
-        #codec
+            #methods
+
+            #builder
+        },
+        implementations: quote!(#debug #codec),
     }
 }
 
 /// Emits the function `new`, whose arguments are the required fields.
-fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
-    let name = ident(&def.ident);
+fn constructor(scope: &Scope<'_>, object: &Struct) -> TokenStream {
     let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
     let values = object.fields.iter().map(|field| {
         let name = ident(&field.ident);
@@ -63,25 +71,16 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
     });
     let rest = extra_fields(scope, object).map(|(name, _)| quote!(#name: rt::Map::new()));
     let all = values.chain(rest);
-    let about = format!(" Creates a new `{}` from its required fields.", def.ident.without_raw_prefix());
     quote! {
-        impl #name {
-            #[doc = #about]
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#all),* }
-            }
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#all),* }
         }
     }
 }
 
 /// Emits a method `<field>_or_default` for each optional scalar with a default.
-fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
-    let methods: Vec<TokenStream> = object.fields.iter().filter_map(|field| default(scope, field)).collect();
-    if methods.is_empty() {
-        return TokenStream::new();
-    }
-    let name = ident(&def.ident);
-    quote!(impl #name { #(#methods)* })
+fn defaults(scope: &Scope<'_>, object: &Struct) -> Vec<TokenStream> {
+    object.fields.iter().filter_map(|field| default(scope, field)).collect()
 }
 
 fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
@@ -89,9 +88,11 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
         return None;
     }
     let (name, method) = (ident(&field.ident), suffixed(&field.ident, "_or_default"));
-    let about = format!(" Returns `{}`, or its default if it is absent.", field.ident.without_raw_prefix());
+    let default = field.default.as_ref()?;
+    let about = format!("Returns `{}`, or {} if it is absent.", field.ident.without_raw_prefix(), shown(default));
+    let about = docs(&about, "");
     let ty = scope.ty(&field.ty);
-    let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
+    let (ty, value) = match (scope.resolved(&field.ty), default) {
         (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),
         (Type::Integer(integer), Value::Number(text)) if integer.contains(text) => {
             let value = literal::integer(text.parse().ok()?);
@@ -120,8 +121,10 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
         },
         _ => return None,
     };
+    let deprecated = deprecated(field.deprecated.as_ref());
     Some(quote! {
-        #[doc = #about]
+        #about
+        #deprecated
         pub fn #method(&self) -> #ty {
             #value
         }
@@ -145,8 +148,8 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     });
     let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
     let write = match extra_fields(scope, object) {
-        None => quote!(w.write_struct(&Self::RECORD, &[#(&self.#names),*]);),
-        Some((rest, _)) => quote!(w.write_struct_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
+        None => quote!(w.write_struct(&Self::LAYOUT, &[#(&self.#names),*]);),
+        Some((rest, _)) => quote!(w.write_struct_with(&Self::LAYOUT, &[#(&self.#names),*], &self.#rest);),
     };
     let reader = reader(&names);
     let read = match required(object).len() {
@@ -156,7 +159,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     };
     quote! {
         impl #name {
-            const RECORD: rt::StructLayout = rt::StructLayout { name: #label, properties: &[#(#properties),*] };
+            const LAYOUT: rt::StructLayout = rt::StructLayout { name: #label, properties: &[#(#properties),*] };
         }
 
         impl rt::Decode for #name {
@@ -183,8 +186,8 @@ fn read_in_place(
 ) -> TokenStream {
     let slots = quote!(&mut [#(&mut value.#names),*]);
     let read = match extra_fields(scope, object) {
-        None => quote!(#reader.read_struct(&Self::RECORD, #slots)?;),
-        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::RECORD, #slots, &mut value.#rest)?;),
+        None => quote!(#reader.read_struct(&Self::LAYOUT, #slots)?;),
+        Some((rest, _)) => quote!(#reader.read_struct_with(&Self::LAYOUT, #slots, &mut value.#rest)?;),
     };
     quote! {
         let mut value = Self::default();
@@ -202,10 +205,10 @@ fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader
     let required: Vec<_> = required(object).into_iter().map(|field| ident(&field.ident)).collect();
     let filled = unwrap_slots(&required, &quote!(rt::DecodeError::missing_value()));
     let (start, read, rest) = match extra_fields(scope, object) {
-        None => (None, quote!(#reader.read_struct(&Self::RECORD, &mut [#(&mut #names),*])?;), None),
+        None => (None, quote!(#reader.read_struct(&Self::LAYOUT, &mut [#(&mut #names),*])?;), None),
         Some((rest, _)) => (
             Some(quote!(let mut #rest = rt::Map::new();)),
-            quote!(#reader.read_struct_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;),
+            quote!(#reader.read_struct_with(&Self::LAYOUT, &mut [#(&mut #names),*], &mut #rest)?;),
             Some(rest),
         ),
     };

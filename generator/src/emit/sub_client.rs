@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::call;
+use super::deprecation::deprecated;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::operation_docs::{group_docs, operation_docs};
+use super::operation_docs::operation_docs;
 use super::pagination;
 use super::request::{allow_many_arguments, parts};
 use super::scope::Scope;
@@ -16,10 +17,10 @@ use crate::ir::OperationGroup;
 pub(super) fn tag(scope: &Scope<'_>, group: &OperationGroup, is_called: bool) -> TokenStream {
     let caller = if is_called { "Sender" } else { "Client" };
     let (name, caller) = (suffixed(&group.stem, caller), format_ident!("{caller}"));
-    let heading = docs(&group.docs, &group_docs(scope.api, group));
+    let heading = docs(&group.docs, "");
     let methods = group.operations.iter().map(|operation| {
         let about = docs(&operation_docs(operation), "");
-        let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "deprecated in the document"]));
+        let deprecated = deprecated(operation.deprecated.as_ref());
         let (method, request) = (ident(&operation.method_ident), suffixed(&operation.type_prefix, "Request"));
         let parts = parts(scope, operation);
         let required: Vec<_> = parts.iter().filter(|part| part.required).collect();

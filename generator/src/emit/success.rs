@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::docs;
 use super::ident::{ident, suffixed};
+use super::items::EmittedItems;
+use super::operation_docs::summary;
 use super::scope::Scope;
 use super::secret;
 use super::variant::{has_status, pattern, variant};
@@ -61,21 +64,22 @@ pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// Emits the enum of the success responses, if their bodies differ.
-pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<EmittedItems> {
     let SuccessType::Enum(found) = success_type(scope, operation) else {
         return None;
     };
     let name = suffixed(&operation.type_prefix, "Success");
     let (derive, debug) = secret::derive_of_responses(scope, &name, &found);
     let variants = found.into_iter().map(|response| variant(scope, response));
-    Some(quote! {
+    let about = docs(summary(operation), "");
+    let declarations = quote! {
+        #about
         #derive
         pub enum #name {
             #(#variants,)*
         }
-
-        #debug
-    })
+    };
+    Some(EmittedItems { declarations, implementations: debug.unwrap_or_default() })
 }
 
 /// Emits the body of `into_success`, which returns the unchanged response as an error if the response is not a success.

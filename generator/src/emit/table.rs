@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::ident::ident;
-use super::operation_docs::operation_docs;
+use super::operation_docs::method_and_path;
 use super::scope::Scope;
 use super::{content, literal, parameter, security_mode};
 use crate::ir::{Method, Operation, Response, Status};
@@ -27,7 +27,7 @@ fn method(method: &Method) -> TokenStream {
 
 /// Emits the static that describes an operation.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let about = docs(&operation_docs(operation), "");
+    let about = docs(&method_and_path(operation), "");
     let name = table_name(operation);
     let (id, path, method) = (&operation.id, &operation.path, method(&operation.method));
     let groups = (!operation.tags.is_empty()).then(|| {

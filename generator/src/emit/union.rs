@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::field::type_docs;
 use super::ident::ident;
+use super::items::EmittedItems;
 use super::literal;
 use super::model_attributes::ModelAttributes;
 use super::scope::Scope;
 use crate::ir::{Type, TypeDef, Union, UnionDispatch, Value, VariantTest};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: &ModelAttributes) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: &ModelAttributes) -> EmittedItems {
     let name = ident(&def.ident);
-    let about = docs(&def.docs, "");
+    let about = type_docs(def);
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
@@ -33,11 +34,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
         }
     });
     let write_several = union.is_any_of.then(|| quote!(Self::Several(parts) => w.merged(parts),));
-    let keys = (!union.keys.is_empty()).then(|| {
-        let keys = union.keys.iter().map(|keys| quote!(&[#(#keys),*]));
-        quote!(impl #name { const KEYS: &[&[&str]] = &[#(#keys),*]; })
-    });
-    let table = table(&union.dispatch).map(|table| quote!(impl #name { const UNION: rt::UnionDispatch = #table; }));
+    let tables = tables(&name, union);
     let read = read(union, &variants);
     let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.dispatch, index) {
         None => quote!(Self::#variant(value) => value.encode(w),),
@@ -52,7 +49,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
     });
     let conversions = conversions(scope, def, union);
     let derive = attributes.derive(quote!(Clone, Debug, PartialEq));
-    quote! {
+    let declarations = quote! {
         #about
         #derive
         #[non_exhaustive]
@@ -61,10 +58,11 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
             #several
             #unknown
         }
-
-        #table
-        #keys
+    };
+    let implementations = quote! {
         #conversions
+
+        #tables
 
         impl rt::Decode for #name {
             fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::DecodeError> {
@@ -81,7 +79,18 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
                 }
             }
         }
-    }
+    };
+    EmittedItems { declarations, implementations }
+}
+
+/// Emits the constants that select a variant: the dispatch table, and the keys of the variants.
+fn tables(name: &proc_macro2::Ident, union: &Union) -> Option<TokenStream> {
+    let dispatch = table(&union.dispatch).map(|table| quote!(const UNION: rt::UnionDispatch = #table;));
+    let keys = (!union.keys.is_empty()).then(|| {
+        let keys = union.keys.iter().map(|keys| quote!(&[#(#keys),*]));
+        quote!(const KEYS: &[&[&str]] = &[#(#keys),*];)
+    });
+    (dispatch.is_some() || keys.is_some()).then(|| quote!(impl #name { #dispatch #keys }))
 }
 
 /// Returns the name and value of the discriminator that the union has to write because the variant's type does not

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{docs, documented, serialized_name};
+use super::docs::docs;
 use super::ident::ident;
+use super::request::parameter_docs;
 use super::scope::Scope;
 use crate::ir::{Response, Status};
 
@@ -49,7 +50,7 @@ pub(super) fn variant_declaration(
     let status = has_status(response).then(|| quote!(status: rt::StatusCode,));
     let body = body.map(|ty| quote!(body: #ty,));
     let headers = response.headers.iter().map(|header| {
-        let about = documented(&header.docs, [serialized_name(&header.name, &header.ident)]);
+        let about = parameter_docs(header);
         let name = ident(&header.ident);
         let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
         quote!(#about #name: #ty)

@@ -5,6 +5,7 @@
 //! generated type has an entry in [`Api::types`].
 
 mod api;
+mod deprecation;
 mod example;
 mod ident;
 mod operation;
@@ -17,6 +18,7 @@ mod untyped;
 mod value;
 
 pub use api::{Api, OperationGroup};
+pub use deprecation::Deprecation;
 pub use example::{Example, ExampleValidity};
 pub use ident::Ident;
 pub use operation::{

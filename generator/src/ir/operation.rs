@@ -2,7 +2,7 @@ use std::fmt;
 
 use ecogen_runtime::rejection_body::RejectionBody;
 
-use super::{Ident, Pagination, SecurityMode, Type, Value};
+use super::{Deprecation, Ident, Pagination, SecurityMode, Type, Value};
 
 /// An operation of the API (OpenAPI 3.0, Operation Object), with the shared parameters of its path item merged in.
 #[derive(Clone, Debug)]
@@ -26,8 +26,8 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// The summary and description in CommonMark.
     pub docs: String,
-    /// `true` if the operation is deprecated.
-    pub deprecated: bool,
+    /// The deprecation of the operation.
+    pub deprecated: Option<Deprecation>,
     /// The parameters, ordered by location (path, query, header, cookie), and in document order within each location.
     pub parameters: Vec<Parameter>,
     /// The request body, which becomes the field `body` of the request.
@@ -134,8 +134,10 @@ pub struct Parameter {
     pub brackets: BracketStyle,
     /// The description in CommonMark.
     pub docs: String,
-    /// `true` if the parameter is deprecated.
-    pub deprecated: bool,
+    /// The constraints and examples as sentences in CommonMark.
+    pub constraints: Vec<String>,
+    /// The deprecation of the parameter.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// The notation of list items in the style `deepObject`. OpenAPI defines this style for objects only, not for lists.

@@ -1,4 +1,4 @@
-use super::{Ident, Integer, Type, Value};
+use super::{Deprecation, Ident, Integer, Type, Value};
 
 /// A generated type.
 #[derive(Clone, Debug)]
@@ -11,8 +11,10 @@ pub struct TypeDef {
     pub source: String,
     /// The title and description in CommonMark.
     pub docs: String,
-    /// `true` if the schema is deprecated.
-    pub deprecated: bool,
+    /// The constraints and examples as sentences in CommonMark.
+    pub constraints: Vec<String>,
+    /// The deprecation of the schema.
+    pub deprecated: Option<Deprecation>,
     /// The definition of the type.
     pub kind: TypeDefKind,
 }
@@ -69,8 +71,10 @@ pub struct Field {
     pub default: Option<Value>,
     /// Description in CommonMark.
     pub docs: String,
-    /// `true` if the property is deprecated.
-    pub deprecated: bool,
+    /// The constraints and examples as sentences in CommonMark.
+    pub constraints: Vec<String>,
+    /// The deprecation of the property.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// The presence of a property in an object.
@@ -129,6 +133,8 @@ pub struct EnumVariant<T> {
     pub value: T,
     /// The description in CommonMark (from `x-enum-descriptions` and similar extensions); usually empty.
     pub docs: String,
+    /// The deprecation of the value.
+    pub deprecated: Option<Deprecation>,
 }
 
 /// A union of types (`oneOf`, `anyOf`).

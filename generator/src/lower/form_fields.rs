@@ -41,7 +41,8 @@ impl<'s> Lowering<'s> {
                 default: None,
                 brackets,
                 docs: String::new(),
-                deprecated: false,
+                constraints: Vec::new(),
+                deprecated: None,
             });
         }
         fields

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::naming::NamingContext;
 use super::operation_entry::OperationEntry;
 use super::security::carried_credentials;
-use super::{Lowering, NameScope, docs, value};
+use super::{Lowering, NameScope, deprecation, docs, value};
 use crate::diagnostics::Renaming;
 use crate::ir::{Ident, ModuleId, Operation, Scheme};
 use crate::names::{self, IdentStyle};
@@ -68,7 +68,7 @@ impl<'s> Lowering<'s> {
             expression: entry.expression.clone(),
             tags: entry.tags(),
             docs: docs::docs(at),
-            deprecated: at.flag("deprecated"),
+            deprecated: deprecation::deprecation(at),
             parameters,
             body,
             responses,

@@ -1,8 +1,8 @@
 use proc_macro2::TokenStream;
 
 use super::parallel::parallel_map;
-use super::print::{PrintedItems, printed};
-use crate::emit::{EmitOptions, EmittedModule, MentionedNames};
+use super::print::printed;
+use crate::emit::{EmitOptions, EmittedItems, EmittedModule, MentionedNames};
 use crate::ir::Api;
 
 /// The formatted text of a module.
@@ -28,7 +28,8 @@ pub struct FormatError {
 
 /// The formatted text of some items of a module, and the modules that the items use.
 struct FormattedPart {
-    text: String,
+    declarations: String,
+    implementations: String,
     mentioned: MentionedNames,
 }
 
@@ -64,18 +65,25 @@ pub fn module_texts(
     if malformed.is_empty() { Ok(texts) } else { Err(malformed) }
 }
 
-fn format_part(tokens: TokenStream) -> syn::Result<FormattedPart> {
-    let PrintedItems { text, mentioned, .. } = printed(tokens)?;
-    Ok(FormattedPart { text: with_blank_lines(&text), mentioned })
+fn format_part(items: EmittedItems) -> syn::Result<FormattedPart> {
+    let (declarations, implementations) = (printed(items.declarations)?, printed(items.implementations)?);
+    Ok(FormattedPart {
+        declarations: with_blank_lines(&declarations.text),
+        implementations: with_blank_lines(&implementations.text),
+        mentioned: declarations.mentioned.or(implementations.mentioned),
+    })
 }
 
-/// Returns the documentation of a module, and the module's imports and items.
+/// Returns the documentation of a module, and the module's imports and items: the declarations of all parts, then the
+/// implementations of all parts.
 fn module_text(api: &Api, module: &EmittedModule, parts: &[FormattedPart]) -> syn::Result<(String, String)> {
     let mentioned = parts.iter().map(|part| part.mentioned).fold(MentionedNames::default(), MentionedNames::or);
     let docs = printed(module.docs(api))?.text;
     let mut items = format_tokens(module.uses(mentioned))?;
-    items.reserve(parts.iter().map(|part| part.text.len() + 1).sum());
-    for FormattedPart { text, .. } in parts {
+    let declarations = parts.iter().map(|part| part.declarations.as_str());
+    let implementations = parts.iter().map(|part| part.implementations.as_str());
+    items.reserve(declarations.clone().chain(implementations.clone()).map(|text| text.len() + 1).sum());
+    for text in declarations.chain(implementations).filter(|text| !text.is_empty()) {
         let before = items.lines().next_back().unwrap_or_default();
         if needs_blank_line(before, text.lines().next().unwrap_or_default()) {
             items.push('\n');
@@ -121,7 +129,10 @@ fn needs_blank_line(before: &str, line: &str) -> bool {
     let begins = follows_imports || BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))
         || (end.starts_with("type ") && (start.starts_with("type ") || start.starts_with("const ")));
-    let ends = end == "}" || (end.ends_with(';') && !end.starts_with("//"));
+    // Macro calls are grouped.
+    let begins_calls = depth(line) == 0 && start.starts_with("rt::") && !end.starts_with("rt::");
+    let begins = begins || begins_calls;
+    let ends = end == "}" || end.ends_with("{}") || (end.ends_with(';') && !end.starts_with("//"));
     begins && ends && !same_family && (depth(line) == 0 || depth(before) == depth(line) || end == "];")
 }
 
@@ -142,6 +153,16 @@ mod tests {
             with_blank_lines("use a as rt;\nrt::b!(C);\nrt::b!(D);\n"),
             "use a as rt;\n\nrt::b!(C);\nrt::b!(D);\n"
         );
+    }
+
+    #[test]
+    fn macro_call_follows_block_after_blank_line() {
+        assert_eq!(with_blank_lines("impl A {\n}\nrt::b!(C);\n"), "impl A {\n}\n\nrt::b!(C);\n");
+    }
+
+    #[test]
+    fn empty_struct_is_item_end() {
+        assert_eq!(with_blank_lines("pub struct A {}\nimpl A {\n}\n"), "pub struct A {}\n\nimpl A {\n}\n");
     }
 
     #[test]

@@ -13,9 +13,9 @@ pub struct GeneratedFile {
 }
 
 /// Lints that are allowed in generated code. The causes of these lints are in the document, for example an item without
-/// a description, or in the crate that includes the code: a path has an unnecessary qualification if the crate depends
+/// a description or a deprecated type, or in the crate that includes the code: a path has an unnecessary qualification if the crate depends
 /// on `axum`.
-const LINTS: [&str; 12] = [
+const LINTS: [&str; 13] = [
     "clippy::disallowed_names",
     "clippy::doc_lazy_continuation",
     "clippy::doc_overindented_list_items",
@@ -26,6 +26,7 @@ const LINTS: [&str; 12] = [
     "clippy::should_implement_trait",
     "clippy::unsafe_removed_from_name",
     "clippy::wrong_self_convention",
+    "deprecated",
     "missing_docs",
     "unused_qualifications",
 ];

@@ -94,6 +94,7 @@ pub(super) const SCHEMA: SupportGroup = SupportGroup {
         supported("example", "support/examples"),
         approximated("example, that is invalid", Code::INVALID_EXAMPLE, "constructs/examples-invalid"),
         supported("deprecated", "constructs/struct-deprecated"),
+        supported("deprecated, with a note in an extension", "constructs/deprecated-items"),
         supported("$ref, in a cycle", "constructs/recursion-mutual"),
     ],
 };

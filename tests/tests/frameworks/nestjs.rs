@@ -1,6 +1,8 @@
 //! Tests with responses of NestJS, which Express writes with `JSON.stringify` (dates in the form of `toISOString`). In
 //! the errors of NestJS' default exception filter, `message` is a text or a list.
 
+#![expect(deprecated, reason = "the component `LettersEnum` is deprecated")]
+
 use super::{Server, client};
 use ecogen_runtime::{File, Parts};
 

@@ -7,6 +7,7 @@ use ecogen_runtime::http::Request;
 use ecogen_runtime::server::{Context, HandlerError, NoCredentials};
 
 include!(concat!(env!("OUT_DIR"), "/body_text.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/body_text_utf_16.mounted.rs"));
 
 use body_text::operations::notes;
 
@@ -71,4 +72,15 @@ async fn server_decodes_text_by_charset() {
             assert_eq!(text, sum, "{content_type}");
         }
     }
+}
+
+/// For `utf-16`, a byte order mark precedes the text (RFC 2781, 4.3). JSON is always UTF-8 (RFC 8259, 8.1).
+#[tokio::test]
+async fn client_writes_text_in_utf_16() {
+    use body_text_utf_16::operations::notes::NoteBody;
+    let server = Server::ok("text/plain; charset=utf-16le", &b"o\0k\0"[..]);
+    let client = body_text_utf_16::client::Client::builder().base_url("http://test").service(server.service());
+    let call = client.build().expect("a client").notes().note(NoteBody::Xml("<é/>".into()));
+    assert_eq!(call.await.expect("a text"), "ok");
+    assert_eq!(*server.last().body, *b"\xFE\xFF\0<\0\xE9\0/\0>");
 }

@@ -14,6 +14,13 @@ pub(crate) const NAMES: &str = "x-ecogen-enum-names";
 /// The extension that lists the description of each value of an `enum`, or null.
 pub(crate) const DESCRIPTIONS: &str = "x-ecogen-enum-descriptions";
 
+/// The extension that lists the deprecation of each value of an `enum`: a note, which may be empty, or null.
+pub(crate) const DEPRECATIONS: &str = "x-ecogen-enum-deprecations";
+
+/// The extensions of a deprecated value that contain a note.
+const NOTES: [&str; 4] =
+    ["x-deprecated-message", "x-deprecation-message", "x-deprecated-reason", "x-deprecation-reason"];
+
 /// Rewrites the annotated enumerations of a document that is in the form of OpenAPI 3.0.
 pub fn annotated_enums(mut sources: Sources) -> Sources {
     if !has_any(sources.root()) {
@@ -77,6 +84,7 @@ struct AnnotatedValue {
     value: Node,
     name: Node,
     docs: Node,
+    deprecation: Node,
     origin: Pointer,
 }
 
@@ -124,7 +132,8 @@ impl Enumeration {
         if let Some(format) = &self.format {
             schema.set("format", string(format));
         }
-        let (mut listed, mut names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut listed, mut names) = (Vec::new(), Vec::new());
+        let (mut docs, mut deprecations) = (Vec::new(), Vec::new());
         let mut count = HashMap::new();
         for value in &self.values {
             *count.entry(value.name.as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
@@ -137,6 +146,7 @@ impl Enumeration {
             let is_distinct = value.name.as_str().is_some_and(|name| count.get(name) == Some(&1));
             names.push(if is_distinct { value.name } else { Node::Null });
             docs.push(value.docs);
+            deprecations.push(value.deprecation);
         }
         if self.allows_null {
             listed.push(Node::Null);
@@ -148,6 +158,9 @@ impl Enumeration {
         schema.push("enum", Node::List(listed));
         schema.set(NAMES, Node::List(names));
         schema.set(DESCRIPTIONS, Node::List(docs));
+        if deprecations.iter().any(|deprecation| *deprecation != Node::Null) {
+            schema.set(DEPRECATIONS, Node::List(deprecations));
+        }
     }
 }
 
@@ -173,10 +186,9 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
     };
     let text = |key: &str| member.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
     let is_deprecated = member.get("deprecated") == Some(&Node::Bool(true));
-    let docs = match (text("description"), is_deprecated.then_some("Deprecated.")) {
-        (Some(docs), Some(deprecated)) => string(&format!("{docs}\n\n{deprecated}")),
-        (docs, deprecated) => docs.or(deprecated).map_or(Node::Null, string),
-    };
+    let note = || NOTES.into_iter().find_map(text).unwrap_or_default();
+    let deprecation = if is_deprecated { string(note()) } else { Node::Null };
+    let docs = text("description").map_or(Node::Null, string);
     // The title of a member with several values is not the name of any of these values.
     let name = text("title").filter(|_| values.len() == 1).map_or(Node::Null, string);
     let at = at.join(keyword);
@@ -185,6 +197,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
         value: value.clone(),
         name: name.clone(),
         docs: docs.clone(),
+        deprecation: deprecation.clone(),
         origin: origin(index),
     });
     Some(values.collect())

@@ -12,7 +12,7 @@ mod schema;
 mod swagger;
 
 pub use self::annotated_enum::annotated_enums;
-pub(crate) use self::annotated_enum::{DESCRIPTIONS, NAMES};
+pub(crate) use self::annotated_enum::{DEPRECATIONS, DESCRIPTIONS, NAMES};
 pub(super) use self::rewriter::{DialectRewriter, rewrite_node};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources, Version};

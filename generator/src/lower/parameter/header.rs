@@ -1,8 +1,8 @@
 //! Typed headers of responses (OpenAPI 3.0, Header Object).
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, docs, schema_data};
-use super::value::{default_of, schema_of};
+use super::super::{Lowering, deprecation, docs, schema_data};
+use super::value::{constraints_of, default_of, schema_of};
 use crate::document::Cursor;
 use crate::ir::{BracketStyle, Ident, Parameter, ParameterLocation, ParameterStyle};
 use ecogen_runtime::schema::Direction;
@@ -36,7 +36,8 @@ impl<'s> Lowering<'s> {
             default: default_of(&at),
             brackets: BracketStyle::default(),
             docs: docs::docs(&at),
-            deprecated: header.deprecated.unwrap_or(false),
+            constraints: constraints_of(&at),
+            deprecated: deprecation::deprecation(&at),
         })
     }
 }

@@ -4,8 +4,8 @@ use ecogen_runtime::schema::Direction;
 use openapiv3::ParameterData;
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, docs, schema_data};
-use super::value::{default_of, schema_of};
+use super::super::{Lowering, deprecation, docs, schema_data};
+use super::value::{constraints_of, default_of, schema_of};
 use super::{identity, is_flat};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -66,7 +66,8 @@ impl<'s> Lowering<'s> {
             default: default_of(at),
             brackets,
             docs: docs::docs(at),
-            deprecated: data.deprecated.unwrap_or(false),
+            constraints: constraints_of(at),
+            deprecated: deprecation::deprecation(at),
         }
     }
 }
@@ -111,6 +112,7 @@ pub(super) fn undeclared_parameter(name: &str) -> Parameter {
         default: None,
         brackets: BracketStyle::default(),
         docs: String::new(),
-        deprecated: false,
+        constraints: Vec::new(),
+        deprecated: None,
     }
 }

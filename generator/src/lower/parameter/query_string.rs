@@ -1,8 +1,8 @@
 //! Parameters that describe the whole query string (OpenAPI 3.2, `in: querystring`).
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, docs, schema_data};
-use super::value::schema_of;
+use super::super::{Lowering, deprecation, docs, schema_data};
+use super::value::{constraints_of, schema_of};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{BracketStyle, Parameter, ParameterLocation, ParameterStyle, Type};
@@ -53,7 +53,8 @@ impl<'s> Lowering<'s> {
             default: None,
             brackets: BracketStyle::default(),
             docs: docs::docs(at),
-            deprecated: at.flag("deprecated"),
+            constraints: constraints_of(at),
+            deprecated: deprecation::deprecation(at),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The schema of a parameter or header: its `schema`, or the schema of the only media type in `content`.
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, value};
+use super::super::{Lowering, constraints, value};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{ParameterStyle, Type, Value};
@@ -54,6 +54,11 @@ fn without_leniency(ty: Type) -> Type {
 /// Returns the schema of a parameter, or the schema of the only media type in its `content`.
 pub(super) fn schema_of<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     at.get("schema").or_else(|| at.get("content")?.entries().into_iter().next()?.1.get("schema"))
+}
+
+/// Returns the constraints of a parameter's or header's schema. The example of the parameter replaces that of the schema.
+pub(super) fn constraints_of(at: &Cursor<'_>) -> Vec<String> {
+    schema_of(at).map(|schema| constraints::constraints(&schema)).unwrap_or_default()
 }
 
 pub(super) fn default_of(at: &Cursor<'_>) -> Option<Value> {

@@ -1,7 +1,7 @@
 //! Component schemas, each of which becomes a type (OpenAPI 3.0, Components Object).
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, NameScope, docs, union};
+use super::super::{Lowering, NameScope, constraints, deprecation, docs, union};
 use super::{Lowered, is_nullable};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
@@ -56,7 +56,8 @@ impl<'s> Lowering<'s> {
             module: context.module.clone(),
             source: key.to_owned(),
             docs: docs::docs(at),
-            deprecated: at.flag("deprecated"),
+            constraints: constraints::constraints(at),
+            deprecated: deprecation::deprecation(at),
             kind,
         }
     }

@@ -1,8 +1,10 @@
 //! Names and descriptions of enum values, from annotated enumerations and from extensions that other tools write
 //! (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
 
+use super::super::deprecation;
 use super::enumeration::Listed;
-use crate::document::{Cursor, ENUM_DESCRIPTIONS, ENUM_NAMES};
+use crate::document::{Cursor, ENUM_DEPRECATIONS, ENUM_DESCRIPTIONS, ENUM_NAMES};
+use crate::ir::Deprecation;
 use crate::source::Node;
 
 /// The extensions with a name for each value, in the order of the `enum`.
@@ -17,6 +19,8 @@ pub(super) struct Annotations<'s> {
     pub(super) names: Vec<Option<&'s str>>,
     /// The description of each value.
     pub(super) docs: Vec<Option<&'s str>>,
+    /// The deprecation of each value.
+    pub(super) deprecations: Vec<Option<Deprecation>>,
 }
 
 impl<'s> Annotations<'s> {
@@ -27,8 +31,16 @@ impl<'s> Annotations<'s> {
         let docs = in_order(&DESCRIPTIONS)
             .or_else(|| comments(at, values, &names))
             .unwrap_or_else(|| by_value.texts("description", values));
-        Self { names, docs }
+        let deprecations = values.iter().zip(&docs).map(|(value, docs)| deprecation(at, value.index, *docs)).collect();
+        Self { names, docs, deprecations }
     }
+}
+
+/// Returns the deprecation of the value at an index of the `enum`.
+fn deprecation(at: &Cursor<'_>, index: usize, docs: Option<&str>) -> Option<Deprecation> {
+    let note = at.get(ENUM_DEPRECATIONS)?.node().as_list()?.get(index)?.as_str()?;
+    let note = Some(deprecation::plain(note)).filter(|note| !note.is_empty());
+    Some(Deprecation { note: note.or_else(|| deprecation::mention(docs?)) })
 }
 
 /// Returns the text that the extension `key` contains for each of `values`. The extension may be an object whose keys

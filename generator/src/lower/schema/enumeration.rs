@@ -85,11 +85,12 @@ impl<'s> Lowering<'s> {
         let idents = self.unique_names(&texts, (IdentStyle::Pascal, &[UNKNOWN_VARIANT]), |_| {
             (at.location().join("enum"), Renaming::EnumNames)
         });
-        let described = values.iter().zip(annotated.docs);
-        let variant = |(ident, (value, docs)): (_, (&Listed, Option<&str>))| EnumVariant {
+        let described = values.iter().zip(annotated.docs).zip(annotated.deprecations);
+        let variant = |(ident, ((value, docs), deprecated)): (_, ((&Listed, Option<&str>), _))| EnumVariant {
             ident,
             value: of(&value.text),
             docs: docs.unwrap_or_default().trim().to_owned(),
+            deprecated,
         };
         idents.into_iter().zip(described).map(variant).collect()
     }

@@ -25,7 +25,7 @@ pub(in crate::lower) struct FlattenedObject<'s> {
     pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
     /// The index of each key in `properties`.
     pub(in crate::lower) property_index: HashMap<&'s str, usize>,
-    /// The earlier schemas of the keys for which several schemas declare an object.
+    /// The earlier schemas of the keys for which several schemas declare an object or an array.
     pub(in crate::lower) earlier: BTreeMap<&'s str, Vec<Cursor<'s>>>,
     /// The required keys.
     pub(in crate::lower) required: BTreeSet<&'s str>,
@@ -141,7 +141,9 @@ impl<'s> FlattenedObject<'s> {
             Some((_, existing)) => {
                 if !is_unconstrained(existing) && kind_of(existing) != kind_of(&schema) {
                     self.conflicts.push((name, existing.clone(), schema.clone()));
-                } else if kind_of(&schema) == Some("object") && existing.location() != schema.location() {
+                } else if matches!(kind_of(&schema), Some("object" | "array"))
+                    && existing.location() != schema.location()
+                {
                     self.earlier.entry(name).or_default().push(existing.clone());
                 }
                 *existing = schema;
@@ -283,8 +285,19 @@ fn is_unconstrained(at: &Cursor<'_>) -> bool {
     })
 }
 
-/// Returns the `type` of a schema, or the type that its keywords imply, after following references.
+/// Returns the `type` of a schema, or the type that its keywords or the members of its `allOf` imply, after following
+/// references.
 pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+    kind_outside(&mut BTreeSet::new(), at)
+}
+
+/// Returns the kind of a schema like [`kind_of`]. The schemas in `seen` are skipped, so that each is visited once.
+fn kind_outside<'s>(seen: &mut BTreeSet<Pointer>, at: &Cursor<'s>) -> Option<&'s str> {
     let at = at.follow().ok()?;
-    at.text("type").or_else(|| implied(&at))
+    if let Some(kind) = at.text("type").or_else(|| implied(&at)) {
+        return Some(kind);
+    }
+    let members = at.get("allOf")?.items();
+    let is_new = seen.insert(at.location().pointer.clone());
+    is_new.then(|| members.iter().find_map(|member| kind_outside(seen, member)))?
 }

@@ -23,7 +23,7 @@ use openapiv3::AnySchema;
 
 use super::naming::NamingContext;
 use super::union::UnionSchema;
-use super::{Lowering, docs};
+use super::{Lowering, deprecation, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, TypeDef, TypeDefKind, TypeId, UntypedReason};
@@ -102,7 +102,8 @@ impl<'s> Lowering<'s> {
             module: context.module.clone(),
             source: at.pointer.to_string(),
             docs: docs.map(docs::docs).unwrap_or_default(),
-            deprecated: docs.is_some_and(|at| at.flag("deprecated")),
+            constraints: Vec::new(),
+            deprecated: docs.and_then(deprecation::deprecation),
             kind,
         })
     }

@@ -1,7 +1,7 @@
 //! Lowering of objects: `properties`, `required` and `additionalProperties`.
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, docs};
+use super::super::{Lowering, constraints, deprecation, docs};
 use super::{FlattenedObject, Lowered, is_flagged};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
@@ -58,7 +58,8 @@ impl<'s> Lowering<'s> {
                     only_in: None,
                     default: None,
                     docs: String::new(),
-                    deprecated: false,
+                    constraints: Vec::new(),
+                    deprecated: None,
                 });
                 continue;
             };
@@ -106,7 +107,8 @@ impl<'s> Lowering<'s> {
             only_in: only_in(at),
             default,
             docs: docs::docs(at),
-            deprecated: is_flagged(at, "deprecated"),
+            constraints: constraints::constraints(at),
+            deprecated: deprecation::of_property(at),
         }
     }
 

@@ -3,35 +3,76 @@
 
 use super::super::Lowering;
 use super::super::naming::NamingContext;
-use super::{FlattenedObject, Lowered, is_nullable};
+use super::super::union::is_base;
+use super::flattened_object::kind_of;
+use super::{FlattenedObject, Lowered, into_nullable, is_nullable};
+use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::Type;
+use crate::ir::{Type, UntypedReason};
 
 impl<'s> Lowering<'s> {
-    /// Lowers a property to the type of its last declaration. If an earlier declaration has keys that the last one lacks,
-    /// lowers the property to a struct with the keys of all declarations. A last declaration that is a reference is
-    /// lowered to its own type: it replaces the earlier ones in practice, and could contain itself.
+    /// Lowers a property to the type of its last declaration. If an earlier declaration allows keys that this type would
+    /// lose, lowers the property to a struct with the keys of all declarations. The items of arrays are treated alike.
     pub(super) fn refined_property(
         &mut self,
         last: &Cursor<'s>,
         earlier: &[Cursor<'s>],
         context: &NamingContext,
     ) -> Type {
-        if earlier.is_empty() || last.reference().is_some() {
-            return self.schema(last, context);
-        }
-        let own = FlattenedObject::new(last);
-        let adds_keys =
-            |at: &Cursor<'s>| FlattenedObject::new(at).names().iter().any(|name| own.property(name).is_none());
         let declarations: Vec<Cursor<'s>> = earlier.iter().chain([last]).cloned().collect();
-        let all = FlattenedObject::of_all(&declarations);
-        if all.is_open() || !earlier.iter().any(adds_keys) {
-            return self.schema(last, context);
+        let ty = match items(&declarations).split_last() {
+            Some((last, earlier)) if self.loses_keys(last, earlier) => {
+                Type::List(Box::new(self.refined_property(last, earlier, &context.part("item"))))
+            }
+            None if self.loses_keys(last, earlier) => self.with_all_keys(last, &declarations, context),
+            _ => return self.schema(last, context),
+        };
+        if declarations.iter().all(is_nullable) { into_nullable(ty) } else { ty }
+    }
+
+    /// Returns `true` if `earlier` allows keys of an object that the type of `last` would lose. A base whose subtypes a
+    /// discriminator selects has the keys of its subtypes.
+    fn loses_keys(&self, last: &Cursor<'s>, earlier: &[Cursor<'s>]) -> bool {
+        let declarations: Vec<Cursor<'s>> = earlier.iter().chain([last]).cloned().collect();
+        let is_polymorphic = || declarations.iter().any(|at| at.follow().is_ok_and(|at| is_base(&at, &self.subtypes)));
+        let own = FlattenedObject::new(last);
+        earlier.iter().any(|at| adds_keys(&FlattenedObject::new(at), &own))
+            && !FlattenedObject::of_all(&declarations).is_open()
+            && !is_polymorphic()
+    }
+
+    /// Lowers a property to a struct with the keys of all declarations.
+    fn with_all_keys(&mut self, last: &Cursor<'s>, declarations: &[Cursor<'s>], context: &NamingContext) -> Type {
+        let pointer = &last.location().pointer;
+        if self.active.contains(pointer) {
+            self.diagnostics.push(diagnostics::anonymous_cycle(last.location().clone()));
+            return self.untyped(UntypedReason::Cycle, last.location());
         }
-        let ty = match self.structure(last, all, context) {
+        self.active.push(pointer.clone());
+        let lowered = self.structure(last, FlattenedObject::of_all(declarations), context);
+        self.active.pop();
+        match lowered {
             Lowered::Type(ty) => ty,
             Lowered::Definition(kind) => Type::Named(self.inline_type(context, last.location(), Some(last), kind)),
-        };
-        if declarations.iter().all(is_nullable) { Type::Nullable(Box::new(ty)) } else { ty }
+        }
     }
+}
+
+/// Returns the schemas of the items if the last declaration is an array with `items`, and an empty list otherwise.
+fn items<'s>(declarations: &[Cursor<'s>]) -> Vec<Cursor<'s>> {
+    let items_of = |at: &Cursor<'s>| at.follow().ok()?.get("items");
+    match declarations.last() {
+        Some(last) if kind_of(last) == Some("array") && items_of(last).is_some() => {
+            declarations.iter().filter_map(items_of).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns `true` if `earlier` allows keys of which `last` says nothing, by a declaration or by the schema of all other
+/// keys.
+fn adds_keys<'s>(earlier: &FlattenedObject<'s>, last: &FlattenedObject<'s>) -> bool {
+    let declares_key = earlier.names().iter().any(|name| last.property(name).is_none());
+    let allows_others = earlier.additional.is_some() && !earlier.is_closed();
+    declares_key || (allows_others && last.additional.is_none())
 }

@@ -91,6 +91,11 @@ impl TokenCursor<'_> {
         self.engine.zerobreak();
         self.engine.ibox(0);
         self.path(PathStyle::Type)?;
+        while self.take_mark(b',') {
+            self.engine.word(",");
+            self.engine.space();
+            self.path(PathStyle::Type)?;
+        }
         self.engine.end();
         self.engine.zerobreak();
         self.engine.offset(-INDENT);

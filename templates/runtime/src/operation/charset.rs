@@ -5,8 +5,8 @@ use super::super::parameter::EncodeError;
 use super::disposition::parameter;
 use super::media_type::essence;
 use bytes::Bytes;
-use encoding_rs::Encoding;
 pub(crate) use encoding_rs::UTF_8;
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
 /// The maximum number of bytes of an XML document that are searched for its encoding declaration.
@@ -92,6 +92,7 @@ pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, Encod
         Err(_) => Err(EncodeError("the charset of the media type is unknown")),
         Ok(None) => Ok(text.into()),
         Ok(Some(encoding)) if encoding == UTF_8 => Ok(text.into()),
+        Ok(Some(encoding)) if encoding == UTF_16LE || encoding == UTF_16BE => Ok(utf_16(media_type, &text)),
         Ok(Some(encoding)) if encoding.output_encoding() != encoding => {
             Err(EncodeError("writing text in the charset of the media type is not supported"))
         }
@@ -100,6 +101,17 @@ pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, Encod
             (.., true) => Err(EncodeError("the charset of the media type lacks a character of the text")),
         },
     }
+}
+
+/// Encodes a text as UTF-16 (RFC 2781): for the label `utf-16` with the byte order mark in big-endian order (section 4.3),
+/// for the labels with a byte order without a mark (section 3.3).
+fn utf_16(media_type: &str, text: &str) -> Bytes {
+    let label = parameter(media_type, "charset").unwrap_or_default();
+    if label.eq_ignore_ascii_case("utf-16le") {
+        return text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    }
+    let mark = if label.eq_ignore_ascii_case("utf-16be") { "" } else { "\u{FEFF}" };
+    mark.encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
 }
 
 /// Adds `charset=utf-8` to a text media type without a charset if the text is not ASCII, since a receiver may assume
@@ -152,7 +164,10 @@ mod tests {
         assert_eq!(written("text/plain; charset=iso-8859-1", "日"), None);
         assert_eq!(written("text/plain; charset=iso-8859-1", "€"), None);
         assert_eq!(written("text/plain; charset=windows-1252", "€").as_deref(), Some(&b"\x80"[..]));
-        assert_eq!(written("text/plain; charset=utf-16", "a"), None);
+        assert_eq!(written("text/plain; charset=utf-16", "a").as_deref(), Some(&b"\xFE\xFF\0a"[..]));
+        assert_eq!(written("text/plain; charset=UTF-16LE", "a").as_deref(), Some(&b"a\0"[..]));
+        assert_eq!(written("text/plain; charset=utf-16be", "a").as_deref(), Some(&b"\0a"[..]));
+        assert_eq!(written("text/plain; charset=iso-2022-kr", "a"), None);
         assert_eq!(written("text/plain", "é").as_deref(), Some("é".as_bytes()));
         assert_eq!(with_charset("text/plain".into(), "é"), "text/plain; charset=utf-8");
         assert_eq!(with_charset("text/plain".into(), "e"), "text/plain");

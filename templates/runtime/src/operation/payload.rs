@@ -80,7 +80,10 @@ impl<'b> PayloadReader<'b> {
         let bytes = body.bytes().map_or(&[][..], |bytes| bytes);
         let (encoding, fallback) = spec.encoding.decoding_of(media_type, is_documented, sample, bytes);
         let utf8 = match encoding {
-            Encoding::Json | Encoding::Text | Encoding::Form => charset::to_utf8(media_type, spec.media_type, bytes)?,
+            Encoding::Json | Encoding::Text | Encoding::Form if !sample => {
+                charset::to_utf8(media_type, spec.media_type, bytes)?
+            }
+            // A sample is JSON in UTF-8, whatever its media type says.
             _ => None,
         };
         let (fields, parts, documented) = (spec.fields, spec.parts, spec.media_type);
