@@ -225,3 +225,35 @@ fn samples_have_properties_of_the_other_direction_if_min_properties_requires_the
     });
     assert!(sample_values(&schema, SampleEncoding::Json).iter().all(|sample| sample.get("id").is_some()));
 }
+
+/// PayPal's errors differ only in the constants of optional properties.
+#[test]
+fn sample_of_a_member_has_the_constant_that_distinguishes_the_member() {
+    let member = |name: &str| json!({ "type": "object", "properties": { "name": { "enum": [name] }, "details": { "type": "string" } } });
+    let union = json!({ "oneOf": [member("INVALID"), member("NOT_FOUND")] });
+    for sample in sample_values(&union, SampleEncoding::Json) {
+        assert!(sample.get("name").is_some(), "{sample}");
+    }
+}
+
+/// CAMARA refers to a base by an `allOf` with a description beside it.
+#[test]
+fn sample_of_a_described_base_is_a_value_of_a_subtype() {
+    let components = json!({
+        "Base": {
+            "type": "object",
+            "required": ["kind"],
+            "properties": { "kind": { "type": "string", "enum": ["TOKEN"] } },
+            "discriminator": { "propertyName": "kind" },
+            "heirs": { "TOKEN": "Token" }
+        },
+        "Token": {
+            "allOf": [{ "$ref": "Base" }, { "type": "object", "required": ["token"], "properties": { "token": {} } }]
+        }
+    });
+    let schema = json!({ "description": "A credential.", "allOf": [{ "$ref": "Base" }] });
+    for sample in samples(&components, &schema, SampleEncoding::Json).unwrap_or_default() {
+        assert!(sample.get("token").is_some(), "{sample}");
+    }
+    assert!(samples(&components, &schema, SampleEncoding::Json).is_ok());
+}

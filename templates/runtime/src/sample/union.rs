@@ -42,7 +42,7 @@ impl Sampler<'_> {
             // A union often allows null by means of a member that has only the keyword `nullable`.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
             let value =
-                if is_null { Ok(Value::Null) } else { self.value(&self.with_siblings(schema, member), depth + 1) };
+                if is_null { Ok(Value::Null) } else { self.value(&self.distinct(schema, members, index), depth + 1) };
             let error = match value {
                 Ok(value) if self.is_ambiguous(&value, members, index) => {
                     SampleError::impossible("as text, the value also matches another member of the union")
@@ -146,9 +146,10 @@ impl Sampler<'_> {
     }
 
     /// Returns a value of a random subtype of a base schema, with the discriminator value of the subtype. Returns
-    /// `None` if the schema is not a reference to a base schema with a discriminator.
+    /// `None` if the schema is not a reference to a base schema with a discriminator, possibly with annotations beside an
+    /// `allOf` of the reference alone.
     pub(super) fn subtype(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, SampleError>> {
-        let name = schema.get("$ref").and_then(Value::as_str)?;
+        let name = referenced_name(schema)?;
         let base = self.components.get(name)?;
         let property = base.get("discriminator")?.get("propertyName")?.as_str()?;
         let property_schema =
@@ -176,6 +177,31 @@ impl Sampler<'_> {
         }))
     }
 
+    /// Returns a schema for the values of one member of a union. The optional properties whose enumerations distinguish
+    /// the member from all others are required: without them, the value would match several members. A discriminator is
+    /// set later.
+    fn distinct(&self, schema: &Map<String, Value>, members: &[Value], index: usize) -> Value {
+        let own = self.with_siblings(schema, &members[index]);
+        if members.len() < 2 || schema.contains_key("discriminator") {
+            return own;
+        }
+        let merged = self.merged(&own);
+        let Some(properties) = merged.get("properties").and_then(Value::as_object) else { return own };
+        let allowed = |schema: &Value| self.merged(schema).get("enum").and_then(Value::as_array).cloned();
+        let is_elsewhere = |name: &str, values: &[Value]| {
+            let mut others = members.iter().enumerate().filter(|(other, _)| *other != index);
+            others.any(|(_, other)| {
+                let theirs = self.merged(other).get("properties").and_then(|all| all.get(name)).and_then(allowed);
+                theirs.is_none_or(|theirs| theirs.iter().any(|value| values.contains(value)))
+            })
+        };
+        let distinguishes = |(name, property): &(&String, &Value)| {
+            allowed(property).is_some_and(|values| !values.is_empty() && !is_elsewhere(name, &values))
+        };
+        let names: Vec<&String> = properties.iter().filter(distinguishes).map(|(name, _)| name).collect();
+        if names.is_empty() { own } else { json!({ "allOf": [own, { "required": names }] }) }
+    }
+
     /// Returns a schema that combines a member with the sibling keywords of its union.
     fn with_siblings(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
@@ -189,6 +215,22 @@ impl Sampler<'_> {
         let siblings: Map<String, Value> = siblings.map(|(key, value)| (key.clone(), value.clone())).collect();
         // The member is merged last, since its keywords are narrower.
         json!({ "allOf": [siblings, member] })
+    }
+}
+
+/// Returns the name of the component to which a schema refers, directly or by an `allOf` with one member and nothing else
+/// that constrains values.
+fn referenced_name(schema: &Value) -> Option<&str> {
+    const ANNOTATIONS: [&str; 8] =
+        ["default", "deprecated", "description", "example", "examples", "readOnly", "title", "writeOnly"];
+    let schema = schema.as_object()?;
+    if let Some(name) = schema.get("$ref") {
+        return name.as_str();
+    }
+    let is_annotation = |key: &String| key == "allOf" || key.starts_with("x-") || ANNOTATIONS.contains(&key.as_str());
+    match schema.get("allOf")?.as_array()?.as_slice() {
+        [only] if schema.keys().all(is_annotation) => referenced_name(only),
+        _ => None,
     }
 }
 
