@@ -3,7 +3,7 @@
 
 use super::super::Lowering;
 use super::super::naming::NamingContext;
-use super::super::union::is_base;
+use super::super::union::{UnionSchema, is_base};
 use super::flattened_object::kind_of;
 use super::{FlattenedObject, Lowered, into_nullable, is_nullable};
 use crate::diagnostics;
@@ -36,12 +36,11 @@ impl<'s> Lowering<'s> {
         let declarations: Vec<Cursor<'s>> = earlier.iter().chain([last]).cloned().collect();
         let is_polymorphic = || declarations.iter().any(|at| at.follow().is_ok_and(|at| is_base(&at, &self.subtypes)));
         let own = FlattenedObject::new(last);
-        earlier.iter().any(|at| adds_keys(&FlattenedObject::new(at), &own))
-            && !FlattenedObject::of_all(&declarations).is_open()
-            && !is_polymorphic()
+        earlier.iter().any(|at| adds_keys(&FlattenedObject::new(at), &own)) && !is_polymorphic()
     }
 
-    /// Lowers a property to a struct with the keys of all declarations.
+    /// Lowers a property to a struct with the keys of all declarations. Keys that only the members of a union declare are
+    /// additional properties.
     fn with_all_keys(&mut self, last: &Cursor<'s>, declarations: &[Cursor<'s>], context: &NamingContext) -> Type {
         let pointer = &last.location().pointer;
         if self.active.contains(pointer) {
@@ -72,7 +71,15 @@ fn items<'s>(declarations: &[Cursor<'s>]) -> Vec<Cursor<'s>> {
 /// Returns `true` if `earlier` allows keys of which `last` says nothing, by a declaration or by the schema of all other
 /// keys.
 fn adds_keys<'s>(earlier: &FlattenedObject<'s>, last: &FlattenedObject<'s>) -> bool {
-    let declares_key = earlier.names().iter().any(|name| last.property(name).is_none());
+    let declares_key = earlier.names().iter().any(|name| !declares(last, name));
     let allows_others = earlier.additional.is_some() && !earlier.is_closed();
     declares_key || (allows_others && last.additional.is_none())
+}
+
+/// Returns `true` if an object declares a key, or all members of one of its unions declare it.
+fn declares(object: &FlattenedObject<'_>, name: &str) -> bool {
+    let in_members = |union: &UnionSchema<'_>| {
+        !union.members.is_empty() && union.members.iter().all(|at| FlattenedObject::new(at).property(name).is_some())
+    };
+    object.property(name).is_some() || object.unions.iter().any(in_members)
 }
