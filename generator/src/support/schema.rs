@@ -68,6 +68,7 @@ pub(super) const SCHEMA: SupportGroup = SupportGroup {
             "constructs/one-of-requires-more",
         ),
         supported("anyOf, whose members only constrain", "constructs/any-of-constraints"),
+        supported("anyOf, of a string and of known strings", "constructs/enum-extensible"),
         supported("anyOf, of several members at once", "constructs/any-of-multiple"),
         approximated("anyOf, whose members cannot be discriminated", Code::AMBIGUOUS_UNION, "constructs/any-of"),
         approximated("not, which only validation checks", Code::APPROXIMATED, "support/not"),

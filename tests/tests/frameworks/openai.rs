@@ -104,7 +104,7 @@ async fn images_are_sent_and_error_is_decoded() {
         Part::Image(File::new(&b"\x89"[..]).with_name("a.png").with_media_type("image/png")),
         Part::Prompt("a cat".to_owned()),
         Part::N(2),
-        Part::Model(CreateImageEditBodyPartModel::String("gpt-image-1".to_owned())),
+        Part::Model(CreateImageEditBodyPartModel::GptImage1),
     ];
     assert_eq!(client.images().create_image_edit(Parts::from(parts)).await.expect("200").created, 1_713_833_628);
     let expected = [

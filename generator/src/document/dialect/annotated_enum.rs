@@ -3,9 +3,10 @@
 
 use std::collections::HashMap;
 
+use super::enum_value_names::{is_enum_value_names, move_enum_value_names};
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::{RewriteContext, string};
-use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
+use crate::document::object_shapes::{DOCUMENT, FieldType, HEADER, ObjectShape, PARAMETER};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
 /// The extension that lists the name of each value of an `enum`, or null.
@@ -21,7 +22,8 @@ pub(crate) const DEPRECATIONS: &str = "x-ecogen-enum-deprecations";
 const NOTES: [&str; 4] =
     ["x-deprecated-message", "x-deprecation-message", "x-deprecated-reason", "x-deprecation-reason"];
 
-/// Rewrites the annotated enumerations of a document that is in the form of OpenAPI 3.0.
+/// Rewrites the annotated enumerations of a document that is in the form of OpenAPI 3.0, and moves the names of enum
+/// values from parameters to their schemas.
 pub fn annotated_enums(mut sources: Sources) -> Sources {
     if !has_any(sources.root()) {
         return sources;
@@ -39,10 +41,17 @@ fn has_any(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(has_any),
         Node::Object(object) => {
-            Enumeration::of(object, &Pointer::root()).is_some() || object.iter().any(|(_, value)| has_any(value))
+            let is_rewritten = Enumeration::of(object, &Pointer::root()).is_some()
+                || (object.get("schema").is_some() && has_value_names(object));
+            is_rewritten || object.iter().any(|(_, value)| has_any(value))
         }
         _ => false,
     }
+}
+
+/// Returns `true` if an object has extensions that name the values of an `enum`.
+fn has_value_names(object: &Object) -> bool {
+    object.iter().any(|(key, _)| is_enum_value_names(key))
 }
 
 struct AnnotatedEnums;
@@ -55,8 +64,25 @@ impl DialectRewriter for AnnotatedEnums {
         schema
     }
 
-    fn other(&mut self, _: &'static ObjectShape, object: Object, _: &Pointer, _: &mut RewriteContext) -> Object {
-        object
+    fn other(
+        &mut self,
+        shape: &'static ObjectShape,
+        mut object: Object,
+        _: &Pointer,
+        _: &mut RewriteContext,
+    ) -> Object {
+        let has_names =
+            [&PARAMETER, &HEADER].iter().any(|other| std::ptr::eq(shape, *other)) && has_value_names(&object);
+        match object.get("schema").and_then(Node::as_object).filter(|schema| has_names && schema.get("$ref").is_none())
+        {
+            Some(schema) => {
+                let mut schema = schema.clone();
+                object = move_enum_value_names(object, &mut schema);
+                object.set("schema", Node::Object(schema));
+                object
+            }
+            None => object,
+        }
     }
 }
 

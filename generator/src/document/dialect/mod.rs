@@ -4,6 +4,7 @@
 mod anchors;
 mod annotated_enum;
 mod definitions;
+mod enum_value_names;
 mod events;
 mod openapi_3_1;
 mod references;

@@ -51,7 +51,7 @@ impl<'s> Lowering<'s> {
 
     /// Returns the distinct values of an `enum` that have the type of the schema, as texts. Null is omitted, because
     /// `is_nullable` handles null.
-    fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<Listed> {
+    pub(super) fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<Listed> {
         let mut values: Vec<Listed> = Vec::new();
         let mut seen: HashSet<String> = HashSet::new();
         let items = at.get("enum").map(|values| values.items()).unwrap_or_default();

@@ -7,6 +7,7 @@ mod conditional;
 mod default;
 mod enum_annotations;
 mod enumeration;
+mod extensible_enum;
 mod flattened_object;
 mod implied;
 mod null;

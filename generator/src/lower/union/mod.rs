@@ -39,6 +39,9 @@ impl<'s> Lowering<'s> {
         if let Some(number) = self.lenient_number(union_schema, context) {
             return Lowered::Type(number);
         }
+        if let Some(open) = is_any_of(&union_schema.at).then(|| self.extensible_enum(&union_schema.members)).flatten() {
+            return open;
+        }
         let labels: Vec<String> = label::labels(&union_schema.members);
         let idents = self.variant_idents(&labels, &union_schema.parent);
         let types: Vec<Type> = union_schema

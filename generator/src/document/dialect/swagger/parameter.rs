@@ -1,3 +1,4 @@
+use super::super::enum_value_names::move_enum_value_names;
 use super::super::string;
 use crate::source::{Node, Object};
 
@@ -46,29 +47,8 @@ pub(super) fn split(parameter: Object) -> (Object, Object) {
     if let Some(Node::Object(inner)) = schema.take("schema") {
         schema = inner;
     }
-    let own = enum_value_names(own, &mut schema);
+    let own = move_enum_value_names(own, &mut schema);
     (own, schema)
-}
-
-/// Moves extensions with the names of enum values to the schema with the `enum`, which is the schema of the parameter
-/// or of its items.
-fn enum_value_names(own: Object, schema: &mut Object) -> Object {
-    let is_name = |key: &str| key.starts_with("x-enum") || key == "x-ms-enum";
-    let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
-    let mut items = match schema.get("enum") {
-        None => schema.get("items").and_then(Node::as_object).filter(|items| items.get("enum").is_some()).cloned(),
-        Some(_) => None,
-    };
-    for (key, value) in names {
-        let of_values = items.as_mut().unwrap_or(schema);
-        if of_values.get(&key).is_none() {
-            of_values.push(key, value);
-        }
-    }
-    if let Some(items) = items {
-        schema.set("items", Node::Object(items));
-    }
-    own.into_iter().collect()
 }
 
 /// Removes `collectionFormat` from a schema and its items, and returns the `collectionFormat` of the schema.
