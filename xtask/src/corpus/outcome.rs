@@ -26,6 +26,24 @@ pub struct CorpusOutcome {
     pub message: String,
 }
 
+impl CorpusOutcome {
+    /// Returns the outcome of a document before its first stage.
+    pub fn new(file: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            stage: "generate",
+            result: CorpusResult::Passed,
+            seconds: 0.0,
+            compile_seconds: 0.0,
+            memory: 0,
+            operations: 0,
+            untyped: UntypedReasons::default(),
+            unsampled: 0,
+            message: String::new(),
+        }
+    }
+}
+
 /// The result of the last stage that was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CorpusResult {

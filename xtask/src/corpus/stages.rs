@@ -22,26 +22,29 @@ pub fn run(path: &Path, name: &str, options: &CorpusOptions) -> CorpusOutcome {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let crate_name = format!("c-{}", short(&words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-")));
     let dir = PathBuf::from(WORK).join(&crate_name);
-    let mut outcome = CorpusOutcome {
-        file: name.to_owned(),
-        stage: "generate",
-        result: CorpusResult::Passed,
-        seconds: 0.0,
-        compile_seconds: 0.0,
-        memory: 0,
-        operations: 0,
-        untyped: UntypedReasons::default(),
-        unsampled: 0,
-        message: String::new(),
-    };
+    let mut outcome = CorpusOutcome::new(name);
     let out = if options.compile { dir.display().to_string() } else { String::new() };
+    generate(&mut outcome, path, &out, &tree(path, name));
+    outcome.seconds = start.elapsed().as_secs_f64();
+    if options.compile && outcome.result == CorpusResult::Passed {
+        build(&mut outcome, options, &dir);
+        outcome.seconds = start.elapsed().as_secs_f64();
+        let _ = cargo(options, &dir, &["clean", "--quiet", "--package", &crate_name]);
+        // The output is removed if it compiles, because hundreds of crates would fill the disk.
+        if outcome.result == CorpusResult::Passed {
+            let _ = fs::remove_dir_all(&dir);
+        }
+    }
+    outcome
+}
+
+/// Generates the crate of a document twice, in a process of its own with bounded memory.
+fn generate(outcome: &mut CorpusOutcome, path: &Path, out: &str, tree: &Path) {
     let program = env::current_exe().unwrap_or_default();
     let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\" \"$3\"");
     let mut command = Command::new("sh");
-    command.args(["-c", &script]).arg(program).arg(path).arg(&out).arg(tree(path, name));
-    let ended = bounded(&mut command, GENERATE);
-    outcome.seconds = start.elapsed().as_secs_f64();
-    match ended {
+    command.args(["-c", &script]).arg(program).arg(path).arg(out).arg(tree);
+    match bounded(&mut command, GENERATE) {
         ProcessEnd::TimedOut => (outcome.result, outcome.message) = (CorpusResult::Hung, "time ran out".to_owned()),
         ProcessEnd::Done(Some(0), text) => {
             let number =
@@ -57,32 +60,30 @@ pub fn run(path: &Path, name: &str, options: &CorpusOptions) -> CorpusOutcome {
             (outcome.result, outcome.message) = (CorpusResult::Panicked, line);
         }
     }
-    if options.compile && outcome.result == CorpusResult::Passed {
-        let stage = |arguments: &[&str]| {
-            let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-            cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
-            let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
-            cargo.env("CARGO_TARGET_DIR", target);
-            // Incremental compilation and debug information of hundreds of crates would fill the disk.
-            cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
-            bounded(&mut cargo, options.limit)
-        };
-        outcome.stage = "compile";
-        let compiling = Instant::now();
-        record_end(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
-        outcome.compile_seconds = compiling.elapsed().as_secs_f64();
-        if options.wire && outcome.result == CorpusResult::Passed {
-            outcome.stage = "wire";
-            record_end(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
-        }
-        outcome.seconds = start.elapsed().as_secs_f64();
-        let _ = stage(&["clean", "--quiet", "--package", &crate_name]);
-        // The output is removed if it compiles, because hundreds of crates would fill the disk.
-        if outcome.result == CorpusResult::Passed {
-            let _ = fs::remove_dir_all(&dir);
-        }
+}
+
+/// Compiles a generated crate, and runs its wire test if the options ask for it.
+fn build(outcome: &mut CorpusOutcome, options: &CorpusOptions, dir: &Path) {
+    outcome.stage = "compile";
+    let compiling = Instant::now();
+    let check = ["check", "--quiet", "--all-targets", "--features", "client,server"];
+    record_end(outcome, cargo(options, dir, &check), "error");
+    outcome.compile_seconds = compiling.elapsed().as_secs_f64();
+    if options.wire && outcome.result == CorpusResult::Passed {
+        outcome.stage = "wire";
+        record_end(outcome, cargo(options, dir, &["test", "--quiet", "--test", "wire"]), "failed:");
     }
-    outcome
+}
+
+/// Runs Cargo in the folder of a generated crate, with warnings as errors.
+fn cargo(options: &CorpusOptions, dir: &Path, arguments: &[&str]) -> ProcessEnd {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(dir).args(arguments).env("RUSTFLAGS", "-D warnings");
+    let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
+    cargo.env("CARGO_TARGET_DIR", target);
+    // Incremental compilation and debug information of hundreds of crates would fill the disk.
+    cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
+    bounded(&mut cargo, options.limit)
 }
 
 /// Cuts a name to 60 bytes, since the option `name` allows 64. A checksum keeps the names of crates different.
