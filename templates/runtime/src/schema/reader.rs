@@ -32,71 +32,24 @@ impl SchemaReader<'_> {
     }
 
     fn rules(&self, data: &Map<String, Value>) -> Rules {
-        let is_true = |key: &str| data.get(key) == Some(&Value::Bool(true));
-        let count = |key: &str| data.get(key).and_then(whole);
         let one = |key: &str| data.get(key).map(|schema| self.schema(schema));
-        let all = |key: &str| -> Vec<Schema> {
-            data.get(key).and_then(Value::as_array).into_iter().flatten().map(|schema| self.schema(schema)).collect()
-        };
-        let format = data.get("format").and_then(Value::as_str);
-        let named = |key: &str| data.get(key).and_then(Value::as_object).into_iter().flatten();
-        let required = texts(data.get("required"));
-        let properties = named("properties").map(|(name, schema)| (name.clone(), self.schema(schema))).collect();
         let mut rules = Rules {
             kind: data.get("type").and_then(Value::as_str).and_then(kind),
-            nullable: is_true("nullable"),
+            nullable: is_true(data, "nullable"),
             values: data.get("enum").and_then(Value::as_array).cloned(),
-            number: NumberRules {
-                min: bound(data, "minimum", "exclusiveMinimum"),
-                max: bound(data, "maximum", "exclusiveMaximum"),
-                multiple_of: data.get("multipleOf").and_then(Value::as_number).cloned(),
-                range: format.and_then(integer_range),
-                integers: None,
-            },
-            string: StringRules {
-                min: count("minLength"),
-                max: count("maxLength"),
-                pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
-                format: format
-                    .and_then(|name| Some(Format { name: name.to_owned(), fits: format::find_format(name)? })),
-            },
-            list: ListRules {
-                prefix: all("prefixItems"),
-                items: one("items"),
-                contains: one("contains").map(|schema| Contains {
-                    schema,
-                    min: count("minContains").unwrap_or(1),
-                    max: count("maxContains"),
-                }),
-                unevaluated: self.others(data.get("unevaluatedItems")),
-                min: count("minItems"),
-                max: count("maxItems"),
-                unique: is_true("uniqueItems"),
-            },
-            object: ObjectRules {
-                properties: Properties::new(properties, &required),
-                required,
-                patterns: named("patternProperties")
-                    .map(|(pattern, schema)| (Pattern::new(pattern), self.schema(schema)))
-                    .collect(),
-                names: one("propertyNames"),
-                dependent_required: named("dependentRequired")
-                    .map(|(name, needed)| (name.clone(), texts(Some(needed))))
-                    .collect(),
-                unevaluated: self.others(data.get("unevaluatedProperties")),
-                others: self.others(data.get("additionalProperties")),
-                min: count("minProperties"),
-                max: count("maxProperties"),
-            },
-            all_of: all("allOf"),
-            any_of: all("anyOf"),
-            one_of: all("oneOf"),
+            number: number_rules(data),
+            string: string_rules(data),
+            list: self.list_rules(data),
+            object: self.object_rules(data),
+            all_of: self.schemas(data, "allOf"),
+            any_of: self.schemas(data, "anyOf"),
+            one_of: self.schemas(data, "oneOf"),
             not: one("not"),
             condition: one("if").map(|holds| Condition { holds, then: one("then"), otherwise: one("else") }),
-            dependents: named("dependentSchemas").map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
+            dependents: self.named_schemas(data, "dependentSchemas").collect(),
             discriminator: self.discriminator(data),
-            read_only: is_true("readOnly"),
-            write_only: is_true("writeOnly"),
+            read_only: is_true(data, "readOnly"),
+            write_only: is_true(data, "writeOnly"),
             has_sibling_keywords: false,
             needs_full_value: false,
         };
@@ -104,6 +57,50 @@ impl SchemaReader<'_> {
         rules.needs_full_value = rules.must_see_full_value();
         rules.number.set_integer_bounds(rules.kind == Some(JsonType::Integer));
         rules
+    }
+
+    fn list_rules(&self, data: &Map<String, Value>) -> ListRules {
+        let contains = data.get("contains").map(|schema| Contains {
+            schema: self.schema(schema),
+            min: count(data, "minContains").unwrap_or(1),
+            max: count(data, "maxContains"),
+        });
+        ListRules {
+            prefix: self.schemas(data, "prefixItems"),
+            items: data.get("items").map(|schema| self.schema(schema)),
+            contains,
+            unevaluated: self.others(data.get("unevaluatedItems")),
+            min: count(data, "minItems"),
+            max: count(data, "maxItems"),
+            unique: is_true(data, "uniqueItems"),
+        }
+    }
+
+    fn object_rules(&self, data: &Map<String, Value>) -> ObjectRules {
+        let required = texts(data.get("required"));
+        let patterns = named(data, "patternProperties");
+        let dependent = named(data, "dependentRequired");
+        ObjectRules {
+            properties: Properties::new(self.named_schemas(data, "properties").collect(), &required),
+            required,
+            patterns: patterns.map(|(pattern, schema)| (Pattern::new(pattern), self.schema(schema))).collect(),
+            names: data.get("propertyNames").map(|schema| self.schema(schema)),
+            dependent_required: dependent.map(|(name, needed)| (name.clone(), texts(Some(needed)))).collect(),
+            unevaluated: self.others(data.get("unevaluatedProperties")),
+            others: self.others(data.get("additionalProperties")),
+            min: count(data, "minProperties"),
+            max: count(data, "maxProperties"),
+        }
+    }
+
+    /// Reads the list of schemas of a keyword such as `allOf`.
+    fn schemas(&self, data: &Map<String, Value>, key: &str) -> Vec<Schema> {
+        data.get(key).and_then(Value::as_array).into_iter().flatten().map(|schema| self.schema(schema)).collect()
+    }
+
+    /// Reads the schemas of a keyword such as `properties`, with their names.
+    fn named_schemas(&self, data: &Map<String, Value>, key: &str) -> impl Iterator<Item = (String, Schema)> {
+        named(data, key).map(|(name, schema)| (name.clone(), self.schema(schema)))
     }
 
     /// Reads `additionalProperties`, `unevaluatedProperties` or `unevaluatedItems`. In OpenAPI 3.0, the schema `false`
@@ -136,6 +133,39 @@ impl SchemaReader<'_> {
         }
         Some(Discriminator { property, members: NameTable::new(members.into_iter().collect()) })
     }
+}
+
+fn number_rules(data: &Map<String, Value>) -> NumberRules {
+    NumberRules {
+        min: bound(data, "minimum", "exclusiveMinimum"),
+        max: bound(data, "maximum", "exclusiveMaximum"),
+        multiple_of: data.get("multipleOf").and_then(Value::as_number).cloned(),
+        range: data.get("format").and_then(Value::as_str).and_then(integer_range),
+        integers: None,
+    }
+}
+
+fn string_rules(data: &Map<String, Value>) -> StringRules {
+    let format = data.get("format").and_then(Value::as_str);
+    StringRules {
+        min: count(data, "minLength"),
+        max: count(data, "maxLength"),
+        pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
+        format: format.and_then(|name| Some(Format { name: name.to_owned(), fits: format::find_format(name)? })),
+    }
+}
+
+fn is_true(data: &Map<String, Value>, key: &str) -> bool {
+    data.get(key) == Some(&Value::Bool(true))
+}
+
+fn count(data: &Map<String, Value>, key: &str) -> Option<u64> {
+    data.get(key).and_then(whole)
+}
+
+/// Returns the members of an object such as `properties`.
+fn named<'d>(data: &'d Map<String, Value>, key: &str) -> impl Iterator<Item = (&'d String, &'d Value)> + use<'d> {
+    data.get(key).and_then(Value::as_object).into_iter().flatten()
 }
 
 fn texts(list: Option<&Value>) -> Vec<String> {
