@@ -49,7 +49,7 @@ fn signs_in_values_are_words() {
     assert_eq!((named("+1"), named("-1")), (Vote::Plus1, Vote::Minus1));
     let named = |value: &str| Sort::from(value);
     assert_eq!((named("name"), named("-name"), named("+name")), (Sort::Name, Sort::NameDesc, Sort::NameAsc));
-    assert_eq!((named("email"), named("-email")), (Sort::Email, Sort::EmailDesc));
+    assert_eq!((named("email"), named("-email")), (Sort::EmailAsc, Sort::EmailDesc));
 }
 
 #[test]

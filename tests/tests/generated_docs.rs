@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use ecogen::Generator;
+
 /// Beginnings of doc lines that only repeat the name of their item.
 const FILLER: [&str; 12] = [
     "A builder of [`",
@@ -77,4 +79,60 @@ fn a_blank_line_separates_items() {
         });
         assert_eq!(joined, None, "{}", path.display());
     }
+}
+
+/// Returns the lines of a generated file of the fixture, without indentation.
+fn documented(path: &str) -> Vec<String> {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/constructs/documented-constraints.yaml");
+    let files = Generator::new(fixture).generate().expect("the document is valid").files;
+    let file = files.into_iter().find(|file| file.path == Path::new(path)).expect("the file exists");
+    file.text.lines().map(|line| line.trim().to_owned()).collect()
+}
+
+/// Returns the doc lines above a line that starts with `item`.
+fn docs_of(lines: &[String], item: &str) -> String {
+    let at = lines.iter().position(|line| line.starts_with(item)).unwrap_or_else(|| panic!("{item} in {lines:?}"));
+    let docs = lines[..at].iter().rev().take_while(|line| line.starts_with("///") || line.starts_with("#["));
+    let mut docs: Vec<&str> = docs.filter_map(|line| line.strip_prefix("///")).map(str::trim).collect();
+    docs.reverse();
+    docs.join("|")
+}
+
+#[test]
+fn constraints_and_examples_are_documented() {
+    let thing = documented("src/models/thing.rs");
+    for (field, docs) in [
+        ("name", "The name||1 to 50 characters."),
+        ("pin", "4 characters."),
+        ("note", "At most 200 characters."),
+        ("code", ""),
+        ("mail", "Format: `email`. Example: `ann@example.com`."),
+        ("id", ""),
+        ("tags", "At least 1 item, unique items. Each item: at most 9 characters."),
+        ("price", "Greater than 0, a multiple of 0.05. Unit: `EUR`."),
+        ("angle", "At least -180 and less than 180."),
+        ("count", ""),
+        ("positive", "At least 0."),
+        ("odd", ""),
+    ] {
+        assert_eq!(docs_of(&thing, &format!("pub {field}: ")), docs, "{field}");
+    }
+    assert_eq!(docs_of(&documented("src/models/code.rs"), "pub type Code "), "A code||Pattern `^[A-Z]{3}$`.");
+}
+
+#[test]
+fn parameters_have_their_constraints_and_defaults() {
+    let operations = documented("src/operations/default.rs");
+    assert_eq!(docs_of(&operations, "pub limit: "), "Page size||Between 1 and 100. Default: `20`.");
+    assert_eq!(docs_of(&operations, "pub q: "), "At least 2 characters. Example: `tea`.");
+    let client = documented("src/client/default.rs");
+    assert_eq!(docs_of(&client, "pub fn limit("), "Page size||Between 1 and 100. Default: `20`.");
+}
+
+#[test]
+fn the_summary_of_an_operation_heads_its_request_and_response() {
+    let operations = documented("src/operations/default.rs");
+    let request = "Lists things.||In the order of their names.||`GET /things`";
+    assert_eq!(docs_of(&operations, "pub struct ListThingsRequest "), request);
+    assert_eq!(docs_of(&operations, "pub type ListThingsResponse "), "Lists things.||* 200, `Ok`: Some things");
 }

@@ -17,4 +17,5 @@ pub(crate) use constant::constants;
 pub(crate) use join::{join, suffixed};
 pub(crate) use keyword::{is_keyword, problem};
 pub(crate) use mark::mark;
+pub(crate) use symbol_words::sort_directions;
 pub(crate) use unique::{IdentStyle, unique};

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use unicode_ident::is_xid_continue;
 
 /// Writes the sign of a leading number as a word: `+1` and `-1` result in `plus1` and `minus1`.
@@ -19,6 +21,23 @@ pub(super) fn spell_sort_direction(text: &str) -> Option<String> {
     };
     let name = &text[1..];
     name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
+}
+
+/// Returns the texts from which the values of an enum are named. Of a value and the same value after a minus sign, such as
+/// the sort orders `name` and `-name`, both are named by their direction, unless the value after a plus sign is
+/// ascending.
+pub(crate) fn sort_directions(values: &[&str]) -> Vec<String> {
+    let listed: HashSet<&str> = values.iter().copied().collect();
+    let is_listed = |sign: char, name: &str| listed.contains(format!("{sign}{name}").as_str());
+    let text = |value: &&str| {
+        let is_ascending = value.starts_with(char::is_alphabetic) && is_listed('-', value) && !is_listed('+', value);
+        if is_ascending {
+            return format!("{value} asc");
+        }
+        let is_direction = value.strip_prefix(['-', '+']).is_some_and(|name| listed.contains(name));
+        spell_sort_direction(value).filter(|_| is_direction).unwrap_or_else(|| (*value).to_owned())
+    };
+    values.iter().map(text).collect()
 }
 
 /// Replaces every character that cannot occur in a name by a word, such as `and` for `&`. The other characters stay

@@ -11,7 +11,7 @@ use super::{Lowered, scalar};
 use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
-use crate::names::IdentStyle;
+use crate::names::{self, IdentStyle};
 use crate::source::Node;
 
 /// A value that an `enum` lists.
@@ -81,7 +81,9 @@ impl<'s> Lowering<'s> {
     fn variants<T>(&mut self, at: &Cursor<'s>, values: &[Listed], of: impl Fn(&str) -> T) -> Vec<EnumVariant<T>> {
         let annotated = Annotations::of(at, values);
         let names = self.variant_names(at, &annotated);
-        let texts: Vec<&str> = values.iter().zip(names).map(|(value, name)| name.unwrap_or(&value.text)).collect();
+        let plain: Vec<&str> = values.iter().map(|value| value.text.as_str()).collect();
+        let plain = names::sort_directions(&plain);
+        let texts: Vec<&str> = plain.iter().zip(names).map(|(value, name)| name.unwrap_or(value)).collect();
         let idents = self.unique_names(&texts, (IdentStyle::Pascal, &[UNKNOWN_VARIANT]), |_| {
             (at.location().join("enum"), Renaming::EnumNames)
         });

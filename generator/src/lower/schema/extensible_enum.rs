@@ -10,7 +10,7 @@ use super::{Lowered, innermost};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Type, TypeDefKind};
-use crate::names::IdentStyle;
+use crate::names::{self, IdentStyle};
 use crate::source::{Location, Node};
 
 /// The keywords of a member that allows any string. A member with another keyword, such as `format` or `pattern`,
@@ -57,13 +57,13 @@ impl<'s> Lowering<'s> {
                 variants.push((value.text.clone(), name, docs, deprecated));
             }
         }
-        let mut names = HashSet::new();
+        let mut distinct = HashSet::new();
         // Equal names do not distinguish values.
-        let are_distinct = variants.iter().filter_map(|(_, name, ..)| name.as_ref()).all(|name| names.insert(name));
-        let texts: Vec<&str> = variants
-            .iter()
-            .map(|(value, name, ..)| name.as_ref().filter(|_| are_distinct).unwrap_or(value).as_str())
-            .collect();
+        let are_distinct = variants.iter().filter_map(|(_, name, ..)| name.as_ref()).all(|name| distinct.insert(name));
+        let plain: Vec<&str> = variants.iter().map(|(value, ..)| value.as_str()).collect();
+        let plain = names::sort_directions(&plain);
+        let names = variants.iter().map(|(_, name, ..)| name.as_ref().filter(|_| are_distinct));
+        let texts: Vec<&str> = names.zip(&plain).map(|(name, value)| name.unwrap_or(value).as_str()).collect();
         let idents = self
             .unique_names(&texts, (IdentStyle::Pascal, &[UNKNOWN_VARIANT]), |_| (at.clone(), Renaming::Unsupported));
         let variant = |(ident, (value, _, docs, deprecated))| EnumVariant { ident, value, docs, deprecated };
