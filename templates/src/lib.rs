@@ -77,10 +77,22 @@ mod tests {
         let (embedded, runtime) = (table(EMBEDDED_DEPENDENCIES), table(include_str!("../runtime/Cargo.toml")));
         let workspace = table(include_str!("../../Cargo.toml"));
         let version = |of: &toml::Value| of.get("version").unwrap_or(of).clone();
-        let runtime = runtime["dependencies"].as_table().unwrap();
-        let known = runtime.keys().map(|name| (name.clone(), version(&workspace["workspace"]["dependencies"][name])));
-        let stated = embedded.iter().map(|(name, of)| (name.clone(), version(of)));
-        assert_eq!(stated.collect::<BTreeMap<_, _>>(), known.collect());
+        let stated = |of: &toml::Table| {
+            let crates = of.iter().filter(|(name, _)| *name != "target");
+            crates.map(|(name, of)| (name.clone(), version(of))).collect::<BTreeMap<_, _>>()
+        };
+        let known = |of: &toml::Value| {
+            let names = of["dependencies"].as_table().unwrap().keys();
+            let version = |name: &String| version(&workspace["workspace"]["dependencies"][name]);
+            names.map(|name| (name.clone(), version(name))).collect::<BTreeMap<_, _>>()
+        };
+        assert_eq!(stated(&embedded), known(&toml::Value::Table(runtime.clone())));
+        let targets = |of: &toml::Table| of["target"].as_table().unwrap().clone();
+        let (embedded, runtime) = (targets(&embedded), targets(&runtime));
+        assert!(embedded.keys().eq(runtime.keys()));
+        for (target, of) in &embedded {
+            assert_eq!(stated(of["dependencies"].as_table().unwrap()), known(&runtime[target]), "{target}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::super::operation::RawResponse;
 use super::super::stream::TimeLimit;
+use super::clock::{Sleep, sleep};
 use super::credentials::{self, SentTokens};
 use super::encoded_call::EncodedCall;
 use super::prepared_request::PreparedRequest;
@@ -14,7 +15,6 @@ use super::{Body, Error};
 use http::StatusCode;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use tokio::time::Sleep;
 
 type Outcome = Result<RawResponse<Body>, Error>;
 
@@ -188,7 +188,7 @@ impl Attempts {
             return None;
         }
         let wait = self.repetition.wait(&self.call, failure, outcome, self.count, self.call_deadline)?;
-        Some(if wait.is_zero() { Step::Start } else { Step::Wait(Box::pin(tokio::time::sleep(wait))) })
+        Some(if wait.is_zero() { Step::Start } else { Step::Wait(Box::pin(sleep(wait))) })
     }
 
     /// Adds the URL of the request and the number of attempts to an error.

@@ -21,6 +21,7 @@ mod attempts;
 mod base_url;
 mod builder;
 mod call;
+mod clock;
 mod credentials;
 mod encoded_call;
 mod error;
@@ -30,7 +31,10 @@ mod prepared_request;
 mod reconnect;
 mod redirect;
 mod request_options;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(all(target_family = "wasm", target_os = "unknown"))))]
+mod reqwest_service;
+#[cfg(all(feature = "reqwest", target_family = "wasm", target_os = "unknown"))]
+#[path = "fetch_service.rs"]
 mod reqwest_service;
 mod response_buffer;
 mod response_link;

@@ -1,10 +1,10 @@
 use super::super::operation::{Event, Events, Item, Request, StreamError};
+use super::clock::{Sleep, sleep};
 use super::{Call, Error, ResponseFuture};
 use futures_core::Stream;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
-use tokio::time::{Sleep, sleep};
 
 /// The wait before the client reconnects, unless the server sends `retry`.
 const DEFAULT_RETRY: Duration = Duration::from_secs(1);

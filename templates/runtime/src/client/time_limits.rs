@@ -2,6 +2,7 @@
 //! response that is already available costs no timer.
 
 use super::super::stream::{Body, BoxError, StreamError, TimeLimit};
+use super::clock::{Instant, Sleep, has_timers, sleep_until};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use std::future::poll_fn;
@@ -10,7 +11,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
-use tokio::time::{Instant, Sleep};
 
 /// The time limits of a client's calls. `None` removes a limit.
 ///
@@ -79,11 +79,6 @@ impl TimeLimitOverrides {
     }
 }
 
-/// Returns `true` if timers can be created: the current thread is in the context of a `tokio` runtime.
-pub(super) fn has_timers() -> bool {
-    tokio::runtime::Handle::try_current().is_ok()
-}
-
 /// The time at which an attempt has to be finished, and the limit that determines it.
 #[derive(Clone, Copy)]
 pub(super) struct Deadline {
@@ -137,7 +132,7 @@ impl DeadlineTimer {
     /// Returns the limit if the deadline has passed.
     pub(super) fn poll_passed(&mut self, cx: &mut Context<'_>) -> Poll<TimeLimit> {
         let Some(Deadline { at, limit }) = self.deadline else { return Poll::Pending };
-        self.sleep.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(at))).as_mut().poll(cx).map(|()| limit)
+        self.sleep.get_or_insert_with(|| Box::pin(sleep_until(at))).as_mut().poll(cx).map(|()| limit)
     }
 }
 
@@ -176,7 +171,7 @@ impl IdleTimer {
             };
             match &mut self.sleep {
                 Some(sleep) => sleep.as_mut().reset(end),
-                None => self.sleep = Some(Box::pin(tokio::time::sleep_until(end))),
+                None => self.sleep = Some(Box::pin(sleep_until(end))),
             }
             self.is_waiting = true;
         }

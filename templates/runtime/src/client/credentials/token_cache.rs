@@ -1,6 +1,7 @@
 use super::super::super::client;
 use super::super::super::operation::Secret;
 use super::super::super::stream::TimeLimit;
+use super::super::clock::Instant;
 use super::super::retry::RetryPolicy;
 use super::super::time_limits::{Deadline, DeadlineTimer};
 use super::oauth2::OAuth2Error;
@@ -9,7 +10,6 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// The time before the expiry at which a token is refreshed. At most a tenth of the lifetime, so that a token with a
 /// short lifetime is not refreshed for each call.

@@ -1,13 +1,13 @@
 use super::super::super::operation::RawResponse;
 use super::super::super::stream::Body;
+use super::super::clock::{Instant, has_timers};
 use super::super::encoded_call::EncodedCall;
 use super::super::error::Error;
-use super::super::time_limits::{Deadline, has_timers};
+use super::super::time_limits::Deadline;
 use super::idempotency_key;
 use super::policy::Failure;
 use super::quota::RetryPermit;
 use std::time::Duration;
-use tokio::time::Instant;
 
 /// Decides whether the attempts of one call are repeated.
 #[derive(Default)]
