@@ -7,7 +7,7 @@ use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::prepared_request::PreparedRequest;
 use super::transfer::Transfer;
-use super::transport::{IntoTransport, Transport};
+use super::transport::{IntoTransport, ReqwestService, Transport};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, Method, StatusCode};
@@ -18,10 +18,6 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use url::Url;
 use wasm_bindgen_futures::spawn_local;
-
-/// Marks the implementation of [`IntoTransport`] for `reqwest::Client`.
-#[derive(Clone, Copy, Debug)]
-pub struct ReqwestService;
 
 impl IntoTransport<ReqwestService> for reqwest::Client {
     fn into_transport(self) -> Transport {

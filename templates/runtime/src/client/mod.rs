@@ -72,9 +72,11 @@ pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
 pub use pages::{NextPage, PageItems, Paged, Pages, Pagination};
 #[cfg(feature = "reqwest")]
-pub use reqwest_service::{ReqwestService, reqwest_builder};
+pub use reqwest_service::reqwest_builder;
 pub use response_value::ResponseValue;
 pub use retry::RetryPolicy;
 pub use time_limits::TimeLimits;
 pub use tower::Service;
+#[cfg(feature = "reqwest")]
+pub use transport::ReqwestService;
 pub use transport::{HttpService, IntoTransport, Transport};

@@ -3,16 +3,12 @@ use super::Error;
 use super::prepared_request::PreparedRequest;
 use super::time_limits::TimeLimits;
 use super::transfer::Transfer;
-use super::transport::{IntoTransport, Transport};
+use super::transport::{IntoTransport, ReqwestService, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tower::{Service, ServiceExt};
-
-/// Marks the implementation of [`IntoTransport`] for services of `reqwest` requests.
-#[derive(Clone, Copy, Debug)]
-pub struct ReqwestService;
 
 impl<S> IntoTransport<ReqwestService> for S
 where

@@ -43,6 +43,12 @@ impl Transport {
 #[derive(Clone, Copy, Debug)]
 pub struct HttpService;
 
+/// Marks the implementation of [`IntoTransport`] for services of `reqwest` requests and, in a browser, for
+/// `reqwest::Client`.
+#[cfg(feature = "reqwest")]
+#[derive(Clone, Copy, Debug)]
+pub struct ReqwestService;
+
 impl<S, B> IntoTransport<HttpService> for S
 where
     S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
