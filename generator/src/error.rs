@@ -41,6 +41,10 @@ impl Error {
         Self(ErrorReason::Other(format!("error: {}: {}", path.display(), message.trim_end())))
     }
 
+    pub(crate) fn unmatched_acceptance(text: &str) -> Self {
+        Self(ErrorReason::Other(text.to_owned()))
+    }
+
     pub(crate) fn no_out_dir() -> Self {
         Self(ErrorReason::Other("error: OUT_DIR is not set: this function is for build scripts".to_owned()))
     }

@@ -49,6 +49,8 @@ mod config;
 #[doc(hidden)]
 pub mod diagnostics;
 #[doc(hidden)]
+pub mod diff;
+#[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
 pub mod effective;
@@ -65,6 +67,7 @@ mod options;
 pub mod output;
 mod overlay;
 mod pagination_options;
+mod phase_timer;
 mod report;
 mod skeleton;
 #[doc(hidden)]
@@ -76,6 +79,8 @@ mod text;
 
 #[doc(inline)]
 pub use diagnostics::{Code, ColorChoice, Explanation, Finding, FindingAnchor, Findings, Note, Severity, Snippet};
+#[doc(inline)]
+pub use diff::{AcceptedChange, Change, DiffOptions, DiffReport, Verdict, Verdicts, diff};
 #[doc(inline)]
 pub use effective::{AddedResponses, EffectiveDocument};
 pub use error::{Error, Result};

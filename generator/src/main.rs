@@ -31,6 +31,9 @@ enum Task {
     Stub(cli::StubCommand),
     /// Validates documents and writes nothing. Exit codes: 0, 1 (errors), 2 (usage).
     Check(cli::CheckCommand),
+    /// Compares two documents: the changes, and their effects on deployed programs and on Rust code. Exit codes: 0,
+    /// 1 (a change has the verdict of `--fail-on`, or errors), 2 (usage).
+    Diff(Box<cli::DiffCommand>),
     /// Explains a diagnostic code, with an example and its correction.
     Explain(cli::ExplainCommand),
 }
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Task::Effective(effective) => effective.run().map(|()| ExitCode::SUCCESS),
         Task::Stub(stub) => stub.run().map(|()| ExitCode::SUCCESS),
         Task::Check(check) => check.run(),
+        Task::Diff(diff) => diff.run(),
         Task::Explain(explain) => Ok(explain.run()),
     };
     done.unwrap_or_else(|error| {

@@ -1,6 +1,10 @@
 /// Returns the paths and texts of the pages in `docs/` that are derived from the generator's tables.
-fn pages() -> [(&'static str, String); 2] {
-    [("docs/support.md", ecogen::support::markdown()), ("docs/diagnostics.md", ecogen::diagnostics::page())]
+fn pages() -> [(&'static str, String); 3] {
+    [
+        ("docs/support.md", ecogen::support::markdown()),
+        ("docs/diagnostics.md", ecogen::diagnostics::page()),
+        ("docs/diff.md", ecogen::diff::page()),
+    ]
 }
 
 /// Writes the derived pages in `docs/`. Tests fail if a page is stale.

@@ -1,6 +1,7 @@
 //! The commands of the command line.
 
 mod check;
+mod diff;
 mod effective;
 mod explain;
 mod generate;
@@ -10,6 +11,7 @@ mod stub;
 pub mod terminal;
 
 pub use check::CheckCommand;
+pub use diff::DiffCommand;
 pub use effective::EffectiveCommand;
 pub use explain::ExplainCommand;
 pub use generate::GenerateCommand;

@@ -161,7 +161,7 @@ fn note(label: &str, location: &Location, part: NodePart, sources: &Sources) -> 
 }
 
 impl Snippet {
-    fn from_span(file: &Source, span: Span, pointer: Option<&Pointer>) -> Self {
+    pub(crate) fn from_span(file: &Source, span: Span, pointer: Option<&Pointer>) -> Self {
         let (line, is_ascii) = file.line(span.start.line);
         Self::new(file.name.clone(), span, line, is_ascii, pointer.map(Pointer::to_string))
     }

@@ -81,7 +81,7 @@ pub(super) fn tag(group: &OperationGroup, has_defaults: bool) -> EmittedItems {
 }
 
 /// Returns the type of the caller in an operation's context.
-fn caller(operation: &Operation) -> TokenStream {
+pub(super) fn caller(operation: &Operation) -> TokenStream {
     match operation.access {
         SecurityMode::Public => quote!(()),
         SecurityMode::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),

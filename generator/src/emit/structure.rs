@@ -83,6 +83,11 @@ fn defaults(scope: &Scope<'_>, object: &Struct) -> Vec<TokenStream> {
     object.fields.iter().filter_map(|field| default(scope, field)).collect()
 }
 
+/// Returns `true` if the struct of a field has a method `<field>_or_default`.
+pub(super) fn has_default_method(scope: &Scope<'_>, field: &Field) -> bool {
+    default(scope, field).is_some()
+}
+
 fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
     if field.presence == Presence::Required {
         return None;

@@ -67,6 +67,13 @@ fn location(snippet: &Snippet) -> Value {
     location
 }
 
+impl Snippet {
+    /// Returns the location in the form of SARIF.
+    pub(crate) fn sarif_location(&self) -> Value {
+        location(self)
+    }
+}
+
 fn location_of(snippet: &Snippet) -> Value {
     let start = snippet.span.start;
     json!({

@@ -1,0 +1,93 @@
+//! Tests of `ecogen diff`: the changes that are recognized, their verdicts, and the forms of the report.
+
+use ecogen::{Change, ColorChoice, DiffOptions, DiffReport, Generator, Verdict};
+use serde_json::Value;
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/diff");
+
+fn compare(old: &str, new: &str) -> DiffReport {
+    let generator = |name: &str, text: &str| Generator::from_bytes(name, text);
+    ecogen::diff(&generator("old.yaml", old), &generator("new.yaml", new), &DiffOptions::default())
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn nine() -> DiffReport {
+    let read = |name: &str| std::fs::read_to_string(format!("{FIXTURES}/{name}.yaml")).unwrap_or_default();
+    compare(&read("nine-old"), &read("nine-new"))
+}
+
+/// Returns the four verdicts by their first letters: `Mmp-` is major, minor, patch, none.
+fn letters(change: &Change) -> String {
+    let verdicts = change.verdicts;
+    let letter = |verdict| match verdict {
+        Verdict::Major => 'M',
+        Verdict::Minor => 'm',
+        Verdict::Patch => 'p',
+        Verdict::None => '-',
+    };
+    [verdicts.wire_clients, verdicts.wire_servers, verdicts.rust_callers, verdicts.rust_implementers]
+        .map(letter)
+        .into_iter()
+        .collect()
+}
+
+#[test]
+fn each_change_of_a_vendors_document_has_its_verdict() {
+    let report = nine();
+    let line = |change: &Change| {
+        format!("{} {} {} {}", letters(change), change.id, change.at, change.item.clone().unwrap_or_default())
+    };
+    let actual: Vec<String> = report.changes.iter().map(line).collect();
+    let expected = [
+        "MMMM request-property-renamed Book.author_name models::Book::author_name",
+        "MMMM request-property-became-required Book.isbn models::Book::isbn",
+        "MmMM response-property-type-generalized Book.price models::Book::price",
+        "Mmpp request-property-max-length-decreased Book.title models::Book::title",
+        "M-MM api-removed-without-deprecation DELETE /books/{id} client::BooksClient::remove()",
+        "M-MM new-required-request-parameter GET /books query tenant client::BooksClient::list()",
+        "MMpp endpoint-moved GET /shelf client::BooksClient::shelf()",
+        "MmMM request-property-enum-value-removed Genre models::Genre::Drama",
+    ];
+    assert_eq!(actual, expected);
+}
+
+#[test]
+fn text_shows_both_documents() {
+    let expected = std::fs::read_to_string(format!("{FIXTURES}/nine.txt")).unwrap_or_default();
+    assert_eq!(nine().text(ColorChoice::Never), expected);
+}
+
+#[test]
+fn json_has_the_locations_of_both_documents() {
+    let report: Value = serde_json::from_str(&nine().json()).unwrap_or_default();
+    let price = &report["changes"][2];
+    assert_eq!(price["before"], "integer/int32");
+    assert_eq!(price["after"], "integer/int64");
+    assert_eq!(price["old"]["line"], 66);
+    assert_eq!(price["new"]["line"], 60);
+    assert_eq!(price["new"]["pointer"], "#/components/schemas/Book/properties/price/format");
+    assert_eq!(report["overall"], "major");
+}
+
+#[test]
+fn equal_documents_have_no_changes() {
+    let text = std::fs::read_to_string(format!("{FIXTURES}/nine-old.yaml")).unwrap_or_default();
+    let report = compare(&text, &text);
+    assert_eq!(report.changes, []);
+    assert_eq!(report.text(ColorChoice::Never), "no changes\n");
+}
+
+#[test]
+fn page_of_rules_is_up_to_date() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/diff.md")).unwrap_or_default();
+    assert!(page == ecogen::diff::page(), "docs/diff.md is stale: run `cargo xtask pages`");
+}
+
+#[test]
+fn ids_of_rules_are_distinct() {
+    let mut ids: Vec<String> = ecogen::diff::rules().into_iter().map(|rule| rule.id).collect();
+    let count = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}
