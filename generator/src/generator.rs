@@ -161,6 +161,14 @@ impl Generator {
         self
     }
 
+    /// Declares that an operation is safe to repeat although its method is not idempotent, so that the client repeats its
+    /// failed requests.
+    #[must_use]
+    pub fn idempotent(mut self, operation: &str) -> Self {
+        self.options.idempotent.push(operation.to_owned());
+        self
+    }
+
     /// Sets the component schema that describes each item of an operation's streams, if the document does not.
     #[must_use]
     pub fn items(mut self, operation: &str, schema: &str) -> Self {

@@ -55,6 +55,13 @@ pub struct Options {
     /// hold = ["uploadAvatar"]
     /// ```
     pub hold: Vec<String>,
+    /// Operations that are safe to repeat although their method is not idempotent, by `operationId` or `METHOD /path`.
+    /// The client repeats failed requests of these operations.
+    ///
+    /// ```toml
+    /// idempotent = ["replaceTags"]
+    /// ```
+    pub idempotent: Vec<String>,
     /// Operations with the component schema that describes each item of their streams: `("createChat", "ChatChunk")`.
     /// This is for documents that do not describe the items, or describe them wrongly.
     ///

@@ -10,6 +10,7 @@ pub fn configured(name: &str, generator: Generator) -> Generator {
             .brackets_for("users.roles", BracketStyle::None)
             .brackets_for("teams", BracketStyle::Indices),
         "pagination" => paged(generator),
+        "operation-idempotent" => generator.idempotent("replaceTags").idempotent("PATCH /tags"),
         "stream-options" => generator.hold("avatar").stream("table").stream("PUT /form").items("words", "Word"),
         _ => generator,
     }

@@ -24,6 +24,9 @@ pub struct OptionArgs {
     /// Buffers the binary bodies and forms with files of an operation, which are streamed by default.
     #[arg(long, value_name = "ID")]
     hold: Vec<String>,
+    /// Declares that an operation is safe to repeat although its method is not idempotent.
+    #[arg(long, value_name = "ID")]
+    idempotent: Vec<String>,
     /// Sets the component schema that describes each item of an operation's streams.
     #[arg(long, value_name = "ID=SCHEMA", value_parser = parse_pair)]
     items: Vec<(String, String)>,
@@ -93,6 +96,7 @@ impl OptionArgs {
         options.paths.extend(self.paths);
         options.stream.extend(self.stream);
         options.hold.extend(self.hold);
+        options.idempotent.extend(self.idempotent);
         options.items.extend(self.items);
         options.rename.extend(self.rename);
         options.formats.extend(self.formats);

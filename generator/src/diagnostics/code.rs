@@ -130,6 +130,7 @@ codes! {
     SAYS_TOO_LITTLE = "W0404": "incomplete component",
     PAGINATION_EXTENSION = "W0405": "ignored pagination extension",
     INFERRED_PAGINATION = "W0406": "inferred pagination",
+    IDEMPOTENCY_EXTENSION = "W0407": "ignored idempotency extension",
     INVALID_EXAMPLE = "W0350": "invalid example",
     INVALID_DEFAULT = "W0351": "invalid default",
     TUPLE = "W0353": "tuple represented as a list",

@@ -8,7 +8,7 @@ use super::ident::ident;
 use super::operation_docs::method_and_path;
 use super::scope::Scope;
 use super::{content, literal, parameter, security_mode};
-use crate::ir::{Method, Operation, Response, Status};
+use crate::ir::{Idempotency, Method, Operation, Response, Status};
 
 /// Returns the name of the static that describes an operation.
 pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
@@ -54,6 +54,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let reserved = parameter::reserved_names(scope, operation);
     let reserved = (!reserved.is_empty()).then(|| quote!(.reserved_names(&[#(#reserved),*])));
     let unreachable = operation.unreachable.then(|| quote!(.unreachable()));
+    let idempotency = match &operation.idempotency {
+        Idempotency::Method => None,
+        Idempotency::Key(header) => Some(quote!(.idempotency_header(#header))),
+        Idempotency::Declared => Some(quote!(.idempotent())),
+    };
     let access = security_mode::table(&operation.access);
     quote! {
         #about
@@ -65,6 +70,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             #servers
             #reserved
             #unreachable
+            #idempotency
             #access;
     }
 }

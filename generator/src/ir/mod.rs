@@ -22,7 +22,7 @@ pub use deprecation::Deprecation;
 pub use example::{Example, ExampleValidity};
 pub use ident::Ident;
 pub use operation::{
-    Body, BracketStyle, Content, Encoding, Method, MultipartPart, Operation, Parameter, ParameterLocation,
+    Body, BracketStyle, Content, Encoding, Idempotency, Method, MultipartPart, Operation, Parameter, ParameterLocation,
     ParameterStyle, PartKind, Payload, Response, Status,
 };
 pub use pagination::{ItemsStep, NextPage, Pagination};

@@ -46,8 +46,21 @@ pub struct Operation {
     pub unreachable: bool,
     /// The status with which the server rejects a request that violates the document.
     pub validation_status: u16,
+    /// Why a client may repeat a request of the operation.
+    pub idempotency: Idempotency,
     /// The pagination, if the client returns the results of the operation page by page.
     pub pagination: Option<Pagination>,
+}
+
+/// Why a client may repeat a request that the server may have received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Idempotency {
+    /// If the method is idempotent (RFC 9110, 9.2.2), or if the request contains a documented idempotency key.
+    Method,
+    /// If the request contains an idempotency key in this header, which is not documented as a parameter.
+    Key(String),
+    /// The operation is declared to be idempotent.
+    Declared,
 }
 
 impl Operation {

@@ -18,6 +18,7 @@ mod example_validator;
 mod file;
 mod form_fields;
 mod framing;
+mod idempotency;
 mod link;
 mod media_type;
 mod multipart;

@@ -82,6 +82,7 @@ impl<'s> Lowering<'s> {
                 .collect(),
             unreachable: false,
             validation_status: 400,
+            idempotency: self.idempotency(entry),
             pagination: None,
         }
     }

@@ -62,12 +62,13 @@ impl Lowering<'_> {
         let keyed = |added: &[AddedAttribute]| {
             added.iter().filter_map(|added| Some(format!("type {}", added.schema.as_ref()?))).collect::<Vec<_>>()
         };
-        let all: [Vec<String>; 13] = [
+        let all: [Vec<String>; 14] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
             one("stream", &options.stream),
             one("hold", &options.hold),
+            one("idempotent", &options.idempotent),
             two("items", &options.items),
             two("rename", &options.rename),
             two("format", &options.formats),
@@ -104,7 +105,7 @@ impl Lowering<'_> {
                 let tags = operations().filter_map(|(_, at)| at.get("tags")).flat_map(|tags| tags.items());
                 tags.filter_map(|tag| tag.node().as_str().map(str::to_owned)).collect()
             }
-            "operation" | "stream" | "hold" | "items" | "pagination" => {
+            "operation" | "stream" | "hold" | "idempotent" | "items" | "pagination" => {
                 ids().chain(operations().map(|(key, _)| key)).collect()
             }
             "brackets" => self.undecided_brackets.values().flatten().cloned().collect(),

@@ -70,6 +70,7 @@ pub static GROUPS: &[SupportGroup] = &[
     paths::PATHS,
     paths::PATH_ITEM,
     paths::OPERATION,
+    paths::EXTENSIONS,
     paths::CALLBACK,
     parameter::PARAMETER,
     parameter::HEADER,

@@ -42,6 +42,27 @@ pub(super) const PATH_ITEM: SupportGroup = SupportGroup {
     ],
 };
 
+pub(super) const EXTENSIONS: SupportGroup = SupportGroup {
+    object: "Specification extensions of operations",
+    rows: &[
+        supported("x-ms-pageable", "constructs/pagination-extensions"),
+        supported("x-speakeasy-pagination", "constructs/pagination-extensions"),
+        supported("x-fern-pagination", "constructs/pagination-extensions"),
+        supported("x-dropshot-pagination", "constructs/pagination-extensions"),
+        approximated(
+            "x-ms-pageable, with a property that the response does not have",
+            Code::PAGINATION_EXTENSION,
+            "invalid/pagination-extension",
+        ),
+        supported("x-fern-idempotent", "constructs/operation-idempotent"),
+        approximated(
+            "x-fern-idempotent, neither true nor false",
+            Code::IDEMPOTENCY_EXTENSION,
+            "invalid/idempotency-extension",
+        ),
+    ],
+};
+
 pub(super) const OPERATION: SupportGroup = SupportGroup {
     object: "Operation Object",
     rows: &[

@@ -88,7 +88,7 @@ impl<'s> Lowering<'s> {
             let inferred = inferred(api, operation);
             return self.pagination_or_report(resolved, |problem| {
                 let inferred = inferred.as_ref().map(|(options, _)| options);
-                diagnostics::ignored_pagination(at.clone(), name, &operation.id, &problem, inferred)
+                diagnostics::ignored_pagination(at.join(name), name, &operation.id, &problem, inferred)
             });
         }
         if !options.infer_pagination {

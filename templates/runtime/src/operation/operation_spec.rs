@@ -35,6 +35,12 @@ pub struct OperationSpec {
     /// `true` if the operation is unreachable: a server routes all of its requests to an earlier operation.
     #[doc(hidden)]
     pub unreachable: bool,
+    /// `true` if the document or its user declares that a request may be sent several times with the effect of one.
+    #[doc(hidden)]
+    pub idempotent: bool,
+    /// The header that contains the idempotency key, if it is not one of the parameters.
+    #[doc(hidden)]
+    pub idempotency_header: Option<&'static str>,
 }
 
 #[doc(hidden)]
@@ -54,6 +60,8 @@ impl OperationSpec {
             servers: &[],
             reserved_names: &[],
             unreachable: false,
+            idempotent: false,
+            idempotency_header: None,
         }
     }
 
@@ -102,6 +110,18 @@ impl OperationSpec {
     /// Marks the operation as unreachable.
     pub const fn unreachable(mut self) -> Self {
         self.unreachable = true;
+        self
+    }
+
+    /// Declares that a request may be sent several times with the effect of one.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// Sets the header that contains the idempotency key.
+    pub const fn idempotency_header(mut self, name: &'static str) -> Self {
+        self.idempotency_header = Some(name);
         self
     }
 

@@ -13,6 +13,8 @@ operations! {
     deleteThing: Delete "/thing" = DELETE_THING;
     patchThing: Patch "/thing" = PATCH_THING .body(BodySpec::required(&[ContentSpec::JSON]));
     pay: Post "/payments" = PAY .parameters(&[ParameterSpec::header("Idempotency-Key")]);
+    replaceThings: Post "/things" = REPLACE_THINGS .idempotent();
+    order: Post "/orders" = ORDER .idempotency_header("X-Idempotency-Key");
     upload: Put "/files" = UPLOAD .body(BodySpec::required(BYTES));
     download: Get "/files" = DOWNLOAD .responses(&[ResponseSpec::new(200).contents(BYTES)]);
     watch: Get "/events" = WATCH .responses(&[ResponseSpec::new(200).contents(EVENTS)]);
@@ -34,6 +36,8 @@ requests! {
     #[derive(Clone, Debug)] DeleteThing: DELETE_THING -> String, |_request, w| w.parameters(&[]);
     #[derive(Clone, Debug)] PatchThing(String): PATCH_THING -> String, |request, w| w.body(request.0);
     #[derive(Clone, Debug)] Pay(Option<String>): PAY -> String, |request, w| w.parameters(&[&request.0]);
+    #[derive(Clone, Debug)] ReplaceThings: REPLACE_THINGS -> String, |_request, w| w.parameters(&[]);
+    #[derive(Clone, Debug)] Order: ORDER -> String, |_request, w| w.parameters(&[]);
     Upload(rt::Body): UPLOAD -> String, |request, w| w.body(request.0);
     #[derive(Clone, Debug)] Download: DOWNLOAD -> rt::Body, |_request, w| w.parameters(&[]);
     #[derive(Clone, Debug)] Watch: WATCH -> rt::Events<String>, |_request, w| w.parameters(&[]);

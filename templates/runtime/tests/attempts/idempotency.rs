@@ -1,4 +1,4 @@
-use super::api::{Pay, PostThing};
+use super::api::{Order, Pay, PostThing, ReplaceThings};
 use super::server::{Server, Step, done, status};
 use super::{builder, client, finish};
 use ecogen_runtime::client::{Call, RetryPolicy};
@@ -59,4 +59,20 @@ async fn client_without_retries_adds_no_idempotency_key() {
     let client = builder(&server).retry(RetryPolicy::none()).build().expect("a client");
     finish(Call::new(&client, Pay(None))).await.expect("a value");
     assert_eq!(values(&server, "idempotency-key"), [None]);
+}
+
+#[tokio::test]
+async fn operation_that_is_declared_idempotent_is_repeated() {
+    let server = Server::start([vec![Step::Reset], status(503, "1"), done()]).await;
+    finish(Call::new(&client(&server), ReplaceThings)).await.expect("a value");
+    assert_eq!(server.count(), 3);
+    assert_eq!(values(&server, "idempotency-key"), [None, None, None]);
+}
+
+#[tokio::test]
+async fn idempotency_header_of_the_operation_contains_one_key() {
+    let server = Server::start([status(503, "1"), done()]).await;
+    finish(Call::new(&client(&server), Order)).await.expect("a value");
+    let keys = values(&server, "x-idempotency-key");
+    assert!(keys.len() == 2 && keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
 }

@@ -25,12 +25,12 @@ impl<T: rt::Payload + Send + 'static> rt::Response for Ok200<T> {
 
 /// Declares operations, whose response is [`JSON`] if no other one is set, and the list `OPERATIONS` of them.
 macro_rules! operations {
-    ($($name:ident: $method:ident $path:literal = $spec:ident $(.$setter:ident($value:expr))*;)*) => {
+    ($($name:ident: $method:ident $path:literal = $spec:ident $(.$setter:ident($($value:expr)?))*;)*) => {
         $(static $spec: ecogen_runtime::OperationSpec = ecogen_runtime::OperationSpec::new(
             stringify!($name),
             ecogen_runtime::HttpMethod::$method,
             $path,
-        ).responses($crate::scripted::JSON)$(.$setter($value))*;)*
+        ).responses($crate::scripted::JSON)$(.$setter($($value)?))*;)*
         static OPERATIONS: &[&ecogen_runtime::OperationSpec] = &[$(&$spec),*];
     };
 }

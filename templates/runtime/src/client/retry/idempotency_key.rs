@@ -32,15 +32,15 @@ pub(super) fn add(call: &mut EncodedCall) -> bool {
     true
 }
 
-/// Returns the name of the header parameter that contains the idempotency key, such as `Idempotency-Key`,
-/// `X-Idempotency-Key` or `idempotency_key`.
+/// Returns the name of the header that contains the idempotency key: that of the operation, or a header parameter such as
+/// `Idempotency-Key`, `X-Idempotency-Key` or `idempotency_key`.
 fn documented_header(operation: &'static OperationSpec) -> Option<HeaderName> {
     let headers = operation.parameters.iter().filter(|parameter| parameter.location == ParameterLocation::Header);
     let mut names = headers.map(|parameter| parameter.name).filter(|name| {
         let name = name.to_ascii_lowercase().replace('_', "-");
         name.ends_with("idempotency-key")
     });
-    names.next().and_then(|name| HeaderName::try_from(name).ok())
+    operation.idempotency_header.or_else(|| names.next()).and_then(|name| HeaderName::try_from(name).ok())
 }
 
 /// Returns a new random UUID (RFC 9562, version 4).

@@ -23,7 +23,8 @@ impl Repetition {
         let is_safe = call.retry_policy().allows_more(1)
             && (idempotency_key::is_idempotent(call.operation.method)
                 || call.options().is_idempotent
-                || idempotency_key::add(call));
+                || idempotency_key::add(call)
+                || call.operation.idempotent);
         Self { is_safe, permit: RetryPermit::default() }
     }
 
