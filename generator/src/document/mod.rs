@@ -5,6 +5,7 @@ mod bundle;
 mod canonical;
 mod check;
 mod cursor;
+mod deprecation_notes;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
@@ -23,6 +24,7 @@ use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use canonical::canonicalize;
 pub use cursor::Cursor;
+pub(crate) use deprecation_notes::DEPRECATION_NOTES;
 pub(crate) use dialect::{
     DEPRECATIONS as ENUM_DEPRECATIONS, DESCRIPTIONS as ENUM_DESCRIPTIONS, JSON_IN_DATA, NAMES as ENUM_NAMES,
     NULL_IN_TYPE,

@@ -1,13 +1,9 @@
 //! Deprecated objects, and the note that states the reason or the replacement.
 
 use super::schema::{annotation_here, unwrapped};
-use crate::document::Cursor;
+use crate::document::{Cursor, DEPRECATION_NOTES};
 use crate::ir::Deprecation;
 use crate::source::Node;
-
-/// The extensions that contain a note. Their names differ between tools.
-const NOTES: [&str; 5] =
-    ["x-deprecated-message", "x-deprecation-message", "x-deprecated-reason", "x-deprecation-reason", "x-deprecated"];
 
 /// The length in bytes up to which a paragraph is a note as a whole.
 const MAX_NOTE: usize = 160;
@@ -32,7 +28,7 @@ pub(super) fn of_property(at: &Cursor<'_>) -> Option<Deprecation> {
 /// of the description that mentions the deprecation.
 fn noted(at: &Cursor<'_>) -> Deprecation {
     let text = |key: &str| annotation_here(at, key)?.node().as_str().map(plain).filter(|text| !text.is_empty());
-    let note = NOTES.into_iter().find_map(text);
+    let note = DEPRECATION_NOTES.into_iter().find_map(text);
     let description = annotation_here(at, "description").and_then(|text| text.node().as_str());
     Deprecation { note: note.or_else(|| mention(description?)) }
 }

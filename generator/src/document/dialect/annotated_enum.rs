@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::enum_value_names::{is_enum_value_names, move_enum_value_names};
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::{RewriteContext, string};
+use crate::document::DEPRECATION_NOTES;
 use crate::document::object_shapes::{DOCUMENT, FieldType, HEADER, ObjectShape, PARAMETER};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
@@ -17,10 +18,6 @@ pub(crate) const DESCRIPTIONS: &str = "x-ecogen-enum-descriptions";
 
 /// The extension that lists the deprecation of each value of an `enum`: a note, which may be empty, or null.
 pub(crate) const DEPRECATIONS: &str = "x-ecogen-enum-deprecations";
-
-/// The extensions of a deprecated value that contain a note.
-const NOTES: [&str; 4] =
-    ["x-deprecated-message", "x-deprecation-message", "x-deprecated-reason", "x-deprecation-reason"];
 
 /// Rewrites the annotated enumerations of a document that is in the form of OpenAPI 3.0, and moves the names of enum
 /// values from parameters to their schemas.
@@ -212,7 +209,7 @@ fn values_of(member: &Object, at: &Pointer) -> Option<Vec<AnnotatedValue>> {
     };
     let text = |key: &str| member.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
     let is_deprecated = member.get("deprecated") == Some(&Node::Bool(true));
-    let note = || NOTES.into_iter().find_map(text).unwrap_or_default();
+    let note = || DEPRECATION_NOTES.into_iter().find_map(text).unwrap_or_default();
     let deprecation = if is_deprecated { string(note()) } else { Node::Null };
     let docs = text("description").map_or(Node::Null, string);
     // The title of a member with several values is not the name of any of these values.
