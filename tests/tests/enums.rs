@@ -139,3 +139,14 @@ fn descriptions_of_values_are_a_list_or_a_map() -> Result<(), Box<dyn Error>> {
     }
     Ok(())
 }
+
+#[test]
+fn a_list_of_names_of_another_length_is_reported() -> Result<(), Box<dyn Error>> {
+    let text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    Way: {type: string, enum: [walk, ride, fly], x-enum-varnames: [Walking, Riding]}\n";
+    let generated = Generator::from_bytes("api.yaml", text).generate()?;
+    let expected = "warning[W0305]: `x-enum-varnames` contains 2 texts for 3 enum values; ignored\n --> api.yaml:6:";
+    assert!(generated.report.warnings.starts_with(expected), "{}", generated.report.warnings);
+    let way = generated.files.iter().find(|file| file.path == Path::new("src/models/way.rs")).ok_or("the file")?;
+    assert!(way.text.contains("    /// `walk`\n    Walk,\n"), "{}", way.text);
+    Ok(())
+}

@@ -99,6 +99,11 @@ pub(crate) fn repeated_enum_name(at: Location, name: &str) -> Diagnostic {
         .help("make the names in the extension, such as `x-enum-varnames`, distinct")
 }
 
+pub(crate) fn enum_annotation_of_other_length(at: Location, key: &str, texts: usize, values: usize) -> Diagnostic {
+    let message = format!("`{key}` contains {texts} texts for {values} enum values; ignored");
+    Diagnostic::at(at, Code::ENUM_VALUE, message).help(format!("list one text for each value in `{key}`"))
+}
+
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::at(at, Code::ENUM_VALUE, format!("enum value must be {expected}, found {found}; ignored"))
         .help("correct the value or the `type`, or remove the value")

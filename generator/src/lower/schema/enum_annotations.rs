@@ -36,6 +36,18 @@ impl<'s> Annotations<'s> {
     }
 }
 
+/// Returns the extensions that are ignored because they list more or fewer texts than there are values, with the number
+/// of their texts.
+pub(super) fn ignored_lists<'s>(at: &Cursor<'s>, values: &[Listed]) -> Vec<(&'static str, Cursor<'s>, usize)> {
+    let keys = NAMES.iter().chain(&DESCRIPTIONS);
+    let ignored = keys.filter_map(|key| {
+        let texts = at.get(key)?;
+        let count = texts.node().as_list()?.len();
+        texts_in_order(at, key, values).is_none().then_some((*key, texts, count))
+    });
+    ignored.collect()
+}
+
 /// Returns the deprecation of the value at an index of the `enum`.
 fn deprecation(at: &Cursor<'_>, index: usize, docs: Option<&str>) -> Option<Deprecation> {
     let note = at.get(ENUM_DEPRECATIONS)?.node().as_list()?.get(index)?.as_str()?;

@@ -6,7 +6,7 @@ use openapiv3::AnySchema;
 
 use super::super::union::UNKNOWN_VARIANT;
 use super::super::{Lowering, value};
-use super::enum_annotations::Annotations;
+use super::enum_annotations::{Annotations, ignored_lists};
 use super::{Lowered, scalar};
 use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
@@ -79,6 +79,10 @@ impl<'s> Lowering<'s> {
     }
 
     fn variants<T>(&mut self, at: &Cursor<'s>, values: &[Listed], of: impl Fn(&str) -> T) -> Vec<EnumVariant<T>> {
+        for (key, texts, count) in ignored_lists(at, values) {
+            let location = texts.location().clone();
+            self.diagnostics.push(diagnostics::enum_annotation_of_other_length(location, key, count, values.len()));
+        }
         let annotated = Annotations::of(at, values);
         let names = self.variant_names(at, &annotated);
         let plain: Vec<&str> = values.iter().map(|value| value.text.as_str()).collect();
