@@ -3,11 +3,11 @@ mod setters;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::diagnostics::{self, ColorChoice, Diagnostics, Findings};
+use crate::diagnostics::{self, Code, ColorChoice, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::EffectiveDocument;
 use crate::emit::{self, DocsPage, DocumentOptions, EmitOptions};
-use crate::ir::{Api, OperationGroup};
+use crate::ir::Api;
 use crate::options::Options;
 use crate::output::{self, GeneratedFile, ModuleText, WriteReport};
 use crate::phase_timer::PhaseTimer;
@@ -33,6 +33,8 @@ pub struct Generator {
     crate_name: Option<String>,
     runtime: RuntimeSource,
     generated_by: String,
+    /// `true` if an option without a match in the document is ignored.
+    ignores_unmatched_options: bool,
 }
 
 /// The source of the document.
@@ -60,6 +62,7 @@ impl Generator {
             crate_name: None,
             runtime: RuntimeSource::Embed,
             generated_by: "ecogen".to_owned(),
+            ignores_unmatched_options: false,
         }
     }
 
@@ -177,7 +180,7 @@ impl Generator {
         Ok(self.read(&mut PhaseTimer::new())?.1)
     }
 
-    fn read(&self, phase: &mut PhaseTimer) -> Result<(Api, Report)> {
+    pub(crate) fn read(&self, phase: &mut PhaseTimer) -> Result<(Api, Report)> {
         self.read_and_keep(phase, |_| ())
     }
 
@@ -235,7 +238,7 @@ impl Generator {
             return Err(Error::from_diagnostics(&sources, &found));
         };
         let (api, more) = lower::lower(&document, &self.options);
-        found.extend(more);
+        found.extend(if self.ignores_unmatched_options { more.without(Code::UNMATCHED_OPTION) } else { more });
         let found = found.without_repeats();
         phase.finish("lower", &mut report);
         if found.has_errors() {
@@ -249,35 +252,6 @@ impl Generator {
         report.warnings = report.findings.render(ColorChoice::Never);
         report.warning_count = report.findings.warnings();
         Ok((api, report, sources))
-    }
-
-    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. The skeletons compile in a
-    /// crate that depends on the generated crate, and they respond with 501.
-    ///
-    /// # Errors
-    ///
-    /// Returns all errors in the document and the options, and an error if a tag does not have operations.
-    pub fn stub(&self, tags: &[&str]) -> Result<String> {
-        let (api, _) = self.read(&mut PhaseTimer::new())?;
-        let find_group = |name: &str| api.groups.iter().find(|tag| tag.name == name);
-        let nearest = |name: &str| diagnostics::nearest(name, api.groups.iter().map(|tag| tag.name.as_str()));
-        let unknown = tags.iter().filter(|name| find_group(name).is_none());
-        let unknown: Diagnostics = unknown.map(|name| diagnostics::unknown_tag(name, nearest(name))).collect();
-        if unknown.has_errors() {
-            return Err(Error::from_diagnostics(&Sources::default(), &unknown));
-        }
-        let chosen: Vec<&OperationGroup> = match tags {
-            [] => api.groups.iter().collect(),
-            names => names.iter().filter_map(|name| find_group(name)).collect(),
-        };
-        output::format_tokens(emit::stub::services(&chosen, &self.crate_name_of(&api).replace('-', "_"))).map_err(
-            |error| {
-                Error::from_diagnostics(
-                    &Sources::default(),
-                    &diagnostics::invalid_output("stub", &error.to_string()).into(),
-                )
-            },
-        )
     }
 
     fn module_texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<ModuleText>, Report)> {
@@ -314,6 +288,18 @@ impl Generator {
         EmitOptions { client, server, mock, wire, serde, document, default_methods, derives, attributes }
     }
 
+    /// Returns a generator with the same options for an effective document, which contains the changes of overlays.
+    pub(crate) fn with_effective(&self, document: Vec<u8>) -> Self {
+        let input = DocumentInput::Bytes { name: "openapi.json".to_owned(), bytes: document };
+        let options = Options { overlays: Vec::new(), ..self.options.clone() };
+        Self { document: input, options, ..self.clone() }
+    }
+
+    /// Returns a generator for an earlier document, which may lack objects that the options name.
+    pub(crate) fn for_earlier_document(&self) -> Self {
+        Self { ignores_unmatched_options: true, ..self.clone() }
+    }
+
     fn includes_document(&self) -> bool {
         let document = self.emit_options(true).document;
         document.served || document.docs != DocsPage::Omitted
@@ -337,7 +323,7 @@ impl Generator {
             .collect()
     }
 
-    fn crate_name_of(&self, api: &Api) -> String {
+    pub(crate) fn crate_name_of(&self, api: &Api) -> String {
         self.crate_name.clone().unwrap_or_else(|| skeleton::crate_name(&api.title))
     }
 

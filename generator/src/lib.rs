@@ -73,6 +73,7 @@ mod skeleton;
 #[doc(hidden)]
 pub mod source;
 mod stack;
+mod stub;
 #[doc(hidden)]
 pub mod support;
 mod text;

@@ -172,3 +172,74 @@ fn closed_stdout_is_not_an_error() {
     }
     assert!(folder.has("Cargo.toml"), "files are written although standard output is closed");
 }
+
+/// Runs `ecogen diff` in a folder with two documents and a file of accepted changes.
+fn diff(folder: &Folder, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+    command.current_dir(&folder.0).args(["diff", "api.yaml", "new.yaml"]).args(arguments).output().unwrap()
+}
+
+#[test]
+fn differences_fail_from_the_given_verdict_on() {
+    let folder = Folder::new("diff", DOCUMENT);
+    fs::write(folder.0.join("new.yaml"), DOCUMENT.replace("operationId: a", "operationId: a\n      deprecated: true"))
+        .unwrap();
+    let code = |arguments: &[&str]| diff(&folder, arguments).status.code();
+    assert_eq!(code(&[]), Some(0));
+    assert_eq!(code(&["--fail-on", "major"]), Some(0));
+    assert_eq!(code(&["--fail-on", "minor"]), Some(1));
+    fs::write(folder.0.join("new.yaml"), DOCUMENT.replace("/a:", "/b:")).unwrap();
+    assert_eq!(code(&["--fail-on", "major"]), Some(1));
+    assert_eq!(code(&["--fail-on", "never"]), Some(2));
+}
+
+#[test]
+fn accepted_changes_have_a_reason_and_occur() {
+    let folder = Folder::new("accept", DOCUMENT);
+    fs::write(folder.0.join("new.yaml"), DOCUMENT.replace("/a:", "/b:")).unwrap();
+    let accept = |text: &str| {
+        fs::write(folder.0.join("accept.toml"), text).unwrap();
+        diff(&folder, &["--fail-on", "major", "--accept", "accept.toml"])
+    };
+    let entry = "[[accept]]\nid = \"endpoint-moved\"\nat = \"GET /a\"\nreason = \"the gateway redirects\"\n";
+    let output = accept(entry);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("= accepted: the gateway redirects"));
+    let output = accept(&entry.replace("GET /a", "GET /c"));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("`endpoint-moved` at `GET /c` does not occur"),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(accept(&entry.replace("the gateway redirects", " ")).status.code(), Some(1));
+}
+
+#[test]
+fn generation_over_a_crate_with_its_document_prints_the_changes() {
+    let folder = Folder::new("changes", DOCUMENT);
+    assert_eq!(folder.run(&["--serve-document"]).status.code(), Some(0));
+    fs::write(folder.0.join("api.yaml"), DOCUMENT.replace("/a:", "/b:")).unwrap();
+    let output = folder.run(&["--serve-document"]);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let expected = "major[endpoint-moved]: GET /a: operation moved to `GET /b` (`client::OneClient::a()`)\n1 major";
+    assert!(text.contains(expected), "{text}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn revisions_of_git_are_documents() {
+    let folder = Folder::new("git", DOCUMENT);
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@b.example"];
+        let output = Command::new("git").current_dir(&folder.0).args(identity).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    git(&["init", "-q"]);
+    git(&["add", "api.yaml"]);
+    git(&["commit", "-q", "-m", "x"]);
+    fs::write(folder.0.join("api.yaml"), DOCUMENT.replace("operationId: a", "operationId: b")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+    let output = command.current_dir(&folder.0).args(["diff", "git:HEAD:api.yaml", "api.yaml"]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("--> git:HEAD:api.yaml:5:5") && text.contains("api-operation-id-changed"), "{text}");
+}

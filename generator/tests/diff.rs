@@ -91,3 +91,39 @@ fn ids_of_rules_are_distinct() {
     ids.dedup();
     assert_eq!(ids.len(), count);
 }
+
+#[test]
+fn other_forms_name_the_change_and_its_line() {
+    let report = nine();
+    let row = "| `response-property-type-generalized`<br>type changed from integer/int32 to integer/int64 | \
+               `Book.price`<br>`new.yaml:60:32` | major | minor | major | major | `models::Book::price` |";
+    assert!(report.markdown().contains(row), "{}", report.markdown());
+    let command = "::error file=new.yaml,line=60,col=32,endColumn=38,title=response-property-type-generalized \
+                   (Book.price)::type changed from integer/int32 to integer/int64";
+    assert!(report.github().contains(command), "{}", report.github());
+    let log: Value = serde_json::from_str(&report.sarif()).unwrap_or_default();
+    let result = &log["runs"][0]["results"][2];
+    assert_eq!(result["ruleId"], "response-property-type-generalized");
+    assert_eq!(result["level"], "error");
+    assert_eq!(result["locations"][0]["physicalLocation"]["region"]["startLine"], 60);
+}
+
+#[test]
+fn next_version_follows_from_the_worst_change() {
+    let read = |name: &str| std::fs::read_to_string(format!("{FIXTURES}/{name}.yaml")).unwrap_or_default();
+    let generator = |name: &str| Generator::from_bytes(name, read(name));
+    let options = DiffOptions { version: Some("0.2.1".to_owned()), accepted: Vec::new() };
+    let report = ecogen::diff(&generator("nine-old"), &generator("nine-new"), &options);
+    let report = report.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(report.next_version().as_deref(), Some("0.3.0"));
+}
+
+#[test]
+fn new_operation_is_minor_for_implementers_with_default_methods() {
+    let old = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {responses: {'200': {description: OK}}}}\n";
+    let new = format!("{old}  /b: {{get: {{responses: {{'200': {{description: OK}}}}}}}}\n");
+    let generator = |text: &str| Generator::from_bytes("a.yaml", text).default_methods(true);
+    let report = ecogen::diff(&generator(old), &generator(&new), &DiffOptions::default());
+    let report = report.unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(report.changes.iter().map(letters).collect::<Vec<_>>(), ["-mmm"]);
+}

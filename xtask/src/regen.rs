@@ -26,6 +26,7 @@ pub fn regen(check: bool) -> Result<(), String> {
     println!("{} warnings", report.warning_count);
 
     let root = Path::new(CRATE);
+    let changes = generator.diff_with_crate(root).map_err(|error| error.to_string())?;
     let before = renames::of_folder(root).map_err(|error| format!("error: {CRATE}/src: {error}"))?;
     let after = renames::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())));
     let written =
@@ -38,7 +39,10 @@ pub fn regen(check: bool) -> Result<(), String> {
         };
         println!("{sign} {CRATE}/{}", path.display());
     }
-    renames::changes(&before, &after).iter().for_each(|line| println!("{line}"));
+    match changes.filter(|report| !report.changes.is_empty()) {
+        Some(report) => println!("{}", report.lines()),
+        None => renames::changes(&before, &after).iter().for_each(|line| println!("{line}")),
+    }
     match (written.changes.len(), check) {
         (0, _) => println!("{CRATE}/ is up to date"),
         (changes, false) => println!("{changes} files of {CRATE}/ written"),

@@ -1,7 +1,8 @@
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use clap::{Args, ValueEnum};
+use ecogen::diff::crate_version;
 use ecogen::{AcceptedChange, DiffOptions, DiffReport, Error, Generator, Options, Verdict};
 
 use super::{OptionArgs, print, terminal};
@@ -110,14 +111,4 @@ fn git_file(object: &str) -> ecogen::Result<Vec<u8>> {
         return Ok(output.stdout);
     }
     Err(invalid(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
-}
-
-/// Returns the version in the manifest of a crate.
-pub fn crate_version(path: &Path) -> Option<String> {
-    let manifest = if path.is_dir() { path.join("Cargo.toml") } else { path.to_owned() };
-    let text = std::fs::read_to_string(manifest).ok()?;
-    let mut package = text.lines().skip_while(|line| line.trim() != "[package]").skip(1);
-    let line = package.find(|line| line.trim_start().starts_with("version") || line.starts_with('['))?;
-    let (key, value) = line.split_once('=')?;
-    (key.trim() == "version").then(|| value.trim().trim_matches('"').to_owned())
 }

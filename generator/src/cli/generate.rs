@@ -58,6 +58,7 @@ impl GenerateCommand {
         }
         // If the folder cannot be read, there is no earlier version of the output to compare with.
         let before = renames::of_folder(&self.out).unwrap_or_default();
+        let changes = generator.diff_with_crate(&self.out);
         let (written, report) = generator.write_to_dir(&self.out)?;
         print::stderr(report.findings.render(terminal::color_choice(&std::io::stderr())));
         let counts = [
@@ -72,7 +73,12 @@ impl GenerateCommand {
             print::stdout(format_args!("error responses that the server sends in the document's schema: {filled}\n"));
         }
         // Reading the output a second time is only useful if an earlier version has changed.
-        if !before.is_empty() && !written.changes.is_empty() {
+        if let Err(error) = &changes {
+            print::stderr(format_args!("note: the document of the existing crate cannot be compared\n{error}\n"));
+        }
+        if let Some(changes) = changes.ok().flatten().filter(|report| !report.changes.is_empty()) {
+            print::stdout(format_args!("{}\n", changes.lines()));
+        } else if !before.is_empty() && !written.changes.is_empty() {
             let after = renames::of_folder(&self.out).unwrap_or_default();
             renames::changes(&before, &after).iter().for_each(|line| print::stdout(format_args!("{line}\n")));
         }

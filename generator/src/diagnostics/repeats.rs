@@ -2,6 +2,11 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::Location;
 
 impl Diagnostics {
+    /// Removes the diagnostics with a code.
+    pub(crate) fn without(self, code: Code) -> Self {
+        self.iter().filter(|diagnostic| diagnostic.code != code).cloned().collect()
+    }
+
     /// Removes the diagnostic about an unreadable object if there is a more precise error at or inside the object.
     pub(crate) fn without_repeats(self) -> Self {
         let location_of = |diagnostic: &Diagnostic| match &diagnostic.anchor {

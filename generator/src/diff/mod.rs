@@ -9,6 +9,7 @@ mod change;
 mod comparison;
 mod components;
 mod constraints;
+mod crate_document;
 mod directions;
 mod locate;
 mod matching;
@@ -31,6 +32,7 @@ mod verdict;
 use self::snapshot::Snapshot;
 pub use accept::AcceptedChange;
 pub use change::{Change, DiffReport};
+pub use crate_document::crate_version;
 pub use page::page;
 pub use rules::{DiffRule, rules};
 pub use verdict::{Verdict, Verdicts};
@@ -48,7 +50,7 @@ pub struct DiffOptions {
 }
 
 /// Compares the documents of two generators. The options of each generator, such as selected operations and renamed
-/// schemas, apply to its document.
+/// schemas, apply to its document. An option without a match is an error in the new document only.
 ///
 /// ```no_run
 /// use ecogen::{DiffOptions, Generator, Verdict};
@@ -67,7 +69,7 @@ pub struct DiffOptions {
 ///
 /// Returns all errors in the documents and the options, and an error for each accepted change that does not occur.
 pub fn diff(old: &Generator, new: &Generator, options: &DiffOptions) -> Result<DiffReport> {
-    let (old, new) = (old.snapshot()?, new.snapshot()?);
+    let (old, new) = (old.for_earlier_document().snapshot()?, new.snapshot()?);
     let mut comparison = Comparison::new(&old, &new);
     comparison.match_components();
     comparison.operations();

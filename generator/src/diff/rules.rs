@@ -39,6 +39,10 @@ pub(super) enum Effect {
     Reformulated,
     /// An absent value has another meaning.
     Default,
+    /// An optional value of requests is ignored.
+    Ignored,
+    /// A required value of requests is ignored.
+    RequiredIgnored,
     /// The valid messages are the same.
     Unchanged,
 }
@@ -59,6 +63,8 @@ impl Effect {
             (Self::Replaced, _) => (Major, Major),
             (Self::Reformulated | Self::Default, MessageDirection::Request) => (Major, Minor),
             (Self::Reformulated | Self::Default, MessageDirection::Response) => (Minor, Minor),
+            (Self::Ignored, _) => (Minor, None),
+            (Self::RequiredIgnored, _) => (Minor, Major),
             (Self::Unchanged, _) => (None, None),
         }
     }
@@ -163,11 +169,11 @@ pub(super) const PROPERTY_RULES: &[(MessageDirection, &str, Effect, &str)] = &[
     (MessageDirection::Response, "response-property-became-optional", Effect::Widened, "the property may be absent"),
     (MessageDirection::Request, "new-required-request-property", Effect::Narrowed, "a property has to be sent"),
     (MessageDirection::Request, "new-optional-request-property", Effect::Loosened, "a property may be sent"),
-    (MessageDirection::Request, "request-property-removed", Effect::Reformulated, "an optional property is not read"),
+    (MessageDirection::Request, "request-property-removed", Effect::Ignored, "an optional property is not read"),
     (
         MessageDirection::Request,
         "required-request-property-removed",
-        Effect::Replaced,
+        Effect::RequiredIgnored,
         "a required property is not read",
     ),
     (MessageDirection::Response, "response-required-property-added", Effect::Narrowed, "a property is always sent"),

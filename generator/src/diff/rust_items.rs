@@ -69,9 +69,17 @@ impl<'a> RustItems<'a> {
         match (self.old.get(path), self.new.get(path)) {
             (None, None) => RustVerdicts::default(),
             (Some(old), None) => removed(old),
+            // A variant of an enum that is new itself.
+            (None, Some(new)) if new.kind == SurfaceKind::ClosedVariant && !self.has_old_owner(path) => {
+                RustVerdicts::both(Verdict::Minor)
+            }
             (None, Some(new)) => added(new),
             (Some(old), Some(new)) => self.changed(old, new),
         }
+    }
+
+    fn has_old_owner(&self, path: &str) -> bool {
+        path.rsplit_once("::").is_some_and(|(owner, _)| self.old.contains_key(owner))
     }
 
     fn changed(&self, old: &SurfaceItem, new: &SurfaceItem) -> RustVerdicts {

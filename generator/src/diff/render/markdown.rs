@@ -1,13 +1,13 @@
 //! Output of a report for the description of a pull request.
 
-use super::{position, summary};
+use super::position;
 use crate::diff::{Change, DiffReport};
 use crate::text::one_line;
 
 impl DiffReport {
     /// Returns the report as Markdown: a summary and a table.
     pub fn markdown(&self) -> String {
-        let mut text = format!("**API changes:** {}\n", summary(self));
+        let mut text = format!("**API changes:** {}\n", self.summary());
         if self.changes.is_empty() {
             return text;
         }

@@ -1,6 +1,6 @@
 //! Output of a report as text, with the source lines of both documents.
 
-use super::{position, summary};
+use super::position;
 use crate::diagnostics::{ColorChoice, Snippet};
 use crate::diff::{Change, DiffReport, Verdict};
 use crate::text::one_line;
@@ -16,7 +16,7 @@ impl DiffReport {
             }
         }
         let verdicts = if self.changes.is_empty() { String::new() } else { format!("{}\n", self.verdicts()) };
-        format!("{text}{verdicts}{}\n", summary(self))
+        format!("{text}{verdicts}{}\n", self.summary())
     }
 }
 
