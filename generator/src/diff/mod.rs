@@ -37,7 +37,10 @@ pub use page::page;
 pub use rules::{DiffRule, rules};
 pub use verdict::{Verdict, Verdicts};
 
+use std::thread;
+
 use self::comparison::Comparison;
+use crate::stack::STACK_SIZE;
 use crate::{Generator, Result};
 
 /// The options of a comparison.
@@ -69,7 +72,8 @@ pub struct DiffOptions {
 ///
 /// Returns all errors in the documents and the options, and an error for each accepted change that does not occur.
 pub fn diff(old: &Generator, new: &Generator, options: &DiffOptions) -> Result<DiffReport> {
-    let (old, new) = (old.for_earlier_document().snapshot()?, new.snapshot()?);
+    let (old, new) = snapshots(&old.for_earlier_document(), new);
+    let (old, new) = (old?, new?);
     let mut comparison = Comparison::new(&old, &new);
     comparison.match_components();
     comparison.operations();
@@ -81,4 +85,17 @@ pub fn diff(old: &Generator, new: &Generator, options: &DiffOptions) -> Result<D
     report.sort();
     accept::accept(&mut report, &options.accepted)?;
     Ok(report)
+}
+
+/// Reads both documents, the old one on a second thread if the system can start one.
+fn snapshots(old: &Generator, new: &Generator) -> (Result<Snapshot>, Result<Snapshot>) {
+    thread::scope(|scope| {
+        let reader = thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, || old.snapshot());
+        let new = new.snapshot();
+        let old = match reader {
+            Ok(reader) => reader.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            Err(_) => old.snapshot(),
+        };
+        (old, new)
+    })
 }

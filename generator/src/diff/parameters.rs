@@ -77,6 +77,13 @@ impl<'a> Comparison<'a> {
     }
 
     fn parameter(&mut self, pair: &OperationPair<'a>, one: &'a Parameter, other: &'a Parameter) {
+        // Most parameters are equal, and the location of a parameter is expensive to find.
+        let all = |one: &'a Parameter| {
+            (one.required, one.style, one.explode, one.allow_reserved, &one.schema, one.deprecated.is_some())
+        };
+        if all(one) == all(other) {
+            return;
+        }
         let subject = self.parameter_subject(pair, Some(one), Some(other));
         let change = match (one.required, other.required) {
             (false, true) => Some(("request-parameter-became-required", "parameter became required")),
