@@ -61,6 +61,7 @@ mod generator;
 pub mod ir;
 #[doc(hidden)]
 pub mod lower;
+mod manifest;
 mod names;
 mod options;
 #[doc(hidden)]

@@ -1,9 +1,10 @@
-//! Files of a crate besides its modules: manifest, README, root, and the embedded runtime.
+//! Files of a crate besides its modules: README, root, and the embedded runtime.
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::{self, DocsPage, EmitOptions};
-use crate::ir::{Api, Value};
+use crate::emit::{self, EmitOptions};
+use crate::ir::Api;
+use crate::manifest::{self, CrateFeatures};
 use crate::output::GeneratedFile;
 use crate::text::is_hazardous;
 
@@ -102,7 +103,7 @@ pub(crate) fn files(
 ) -> Vec<GeneratedFile> {
     let file = |path: &str, text: String| GeneratedFile { path: PathBuf::from(path), text };
     let mut files = vec![
-        file("Cargo.toml", manifest(options, name, runtime)),
+        file("Cargo.toml", manifest::manifest(options, name, runtime)),
         file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
         file("src/lib.rs", root(api, options, name, runtime, head)),
     ];
@@ -121,10 +122,11 @@ pub(crate) fn files(
     files
 }
 
-/// Returns the files of the embedded runtime.
+/// Returns the files of the embedded runtime that the crate can use.
 fn embedded_runtime(options: &EmitOptions, head: &str) -> impl Iterator<Item = GeneratedFile> {
-    let has_docs = options.document.docs != DocsPage::Omitted;
-    let files = ecogen_templates::RUNTIME.iter().filter(move |(path, _)| has_docs || !path.starts_with(DOCS_FOLDER));
+    let features = CrateFeatures::new(options);
+    let has_docs = features.has("docs");
+    let files = ecogen_templates::RUNTIME.iter().filter(move |(path, _)| features.uses_runtime_file(path));
     files.map(move |(path, text)| {
         let target = Path::new("src/runtime").join(if *path == "lib.rs" { "mod.rs" } else { path });
         if !path.ends_with(".rs") {
@@ -132,80 +134,30 @@ fn embedded_runtime(options: &EmitOptions, head: &str) -> impl Iterator<Item = G
         }
         // The macro at the end of the file is removed, because it is for crates that depend on the runtime.
         let text = text.split("\n/// Includes the file that a build script").next().unwrap_or(text);
-        // The embedded runtime is always complete, so it does not need the feature `api`.
+        // The embedded runtime always has the feature `api`.
         let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
+        let text = without_tests(&text);
         let text = if has_docs { text } else { text.replace(DOCS_MODULE, "") };
         GeneratedFile { path: target, text: format!("{head}\n\n{text}") }
     })
 }
 
-/// The folder of the runtime that contains the documentation page.
-const DOCS_FOLDER: &str = "server/docs/";
+/// Removes the modules of unit tests from a file of the runtime.
+fn without_tests(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut lines = text.split_inclusive('\n');
+    while let Some(line) = lines.next() {
+        if line != "#[cfg(test)]\n" {
+            kept.push_str(line);
+        } else if lines.next().is_some_and(|module| module.ends_with("{\n")) {
+            lines.by_ref().find(|line| *line == "}\n");
+        }
+    }
+    format!("{}\n", kept.trim_end())
+}
 
-/// The declaration of the module in [`DOCS_FOLDER`].
+/// The declaration of the module for the documentation page.
 const DOCS_MODULE: &str = "#[cfg(feature = \"docs\")]\nmod docs;\n";
-
-/// Removes the feature `docs` and its dependency from the lines of a manifest.
-fn without_docs(lines: &str) -> String {
-    let belongs_to_docs = |line: &str| line.starts_with("docs = ") || line.starts_with("flate2 = ");
-    lines.split_inclusive('\n').filter(|line| !belongs_to_docs(line)).collect()
-}
-
-/// The features of the dependency on the runtime. The features of the generated crate enable all others.
-const FEATURES: &str = r#"default-features = false, features = ["api"]"#;
-
-fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    let (dependencies, features) = match runtime {
-        RuntimeSource::Embed => {
-            (ecogen_templates::EMBEDDED_DEPENDENCIES.to_owned(), ecogen_templates::EMBEDDED_FEATURES.to_owned())
-        }
-        RuntimeSource::Path(path) => {
-            let path = toml_string(&path.display().to_string());
-            (format!("ecogen-runtime = {{ path = {path}, {FEATURES} }}\n"), String::new())
-        }
-        RuntimeSource::Git(url) => {
-            (format!("ecogen-runtime = {{ git = {}, {FEATURES} }}\n", toml_string(url)), String::new())
-        }
-        RuntimeSource::Version => {
-            (format!("ecogen-runtime = {{ version = {version:?}, {FEATURES} }}\n"), String::new())
-        }
-    };
-    let features = if features.is_empty() { ecogen_templates::RUNTIME_FEATURES.to_owned() } else { features };
-    let (dependencies, features) = match options.document.docs {
-        DocsPage::Omitted => (without_docs(&dependencies), without_docs(&features)),
-        DocsPage::Emitted | DocsPage::CargoFeature => (dependencies, features),
-    };
-    let default: Vec<&str> = [
-        ("client", options.client),
-        ("reqwest", options.client),
-        ("server", options.server),
-        ("tracing", options.server),
-    ]
-    .into_iter()
-    .filter_map(|(feature, is_enabled)| is_enabled.then_some(feature))
-    .collect();
-    let mock = if options.mock { ecogen_templates::MOCK_TARGET } else { "" };
-    let wire = if options.wire { ecogen_templates::WIRE_TARGET } else { "" };
-    // The crate is a dev-dependency of itself, because this enables features in its tests and examples.
-    let itself = match (options.wire, options.mock) {
-        (true, _) => format!("{name} = {{ path = \".\", features = [\"wire\"] }}\n"),
-        (false, true) => format!("{name} = {{ path = \".\", features = [\"mock\"] }}\n"),
-        (false, false) => String::new(),
-    };
-    ecogen_templates::MANIFEST
-        .replace("{tests}", &[mock, wire].concat())
-        .replace("{name}", name)
-        .replace("{itself}", &itself)
-        .replace("{default}", &format!("{default:?}"))
-        .replace("{features}", features.trim_end())
-        .replace("{dependencies}", dependencies.trim_end())
-}
-
-/// Returns a text as a TOML string. The escapes of TOML are those of JSON.
-fn toml_string(text: &str) -> String {
-    Value::String(text.to_owned()).to_string()
-}
 
 fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, head: &str) -> String {
     let mount = |on: bool, cfg: &str, line: &str| {
@@ -238,9 +190,10 @@ fn root(api: &Api, options: &EmitOptions, name: &str, runtime: &RuntimeSource, h
         .map(|(feature, _)| format!("feature = \"{feature}\""))
         .collect();
     let links = format!("#![cfg_attr(not(all({})), allow(rustdoc::broken_intra_doc_links))]\n", enabled.join(", "));
-    format!(
+    let text = format!(
         "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n// Documentation and deprecations are the document's as well.\n#![allow(deprecated, missing_docs)]\n{links}\n{mounts}\n{client}{runtime}"
-    )
+    );
+    format!("{}\n", text.trim_end())
 }
 
 /// Returns the documentation of the crate as lines of comments.

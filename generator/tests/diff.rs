@@ -127,19 +127,3 @@ fn new_operation_is_minor_for_implementers_with_default_methods() {
     let report = report.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(report.changes.iter().map(letters).collect::<Vec<_>>(), ["-mmm"]);
 }
-
-#[test]
-fn inline_types_of_a_removed_property_belong_to_its_change() {
-    let document = |properties: &str| {
-        let schema = format!("{{type: object, properties: {{{properties}}}}}");
-        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}";
-        format!(
-            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {{get: {{operationId: a, responses: {{'200': \
-             {{description: OK, {content}}}}}}}}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
-        )
-    };
-    let inline = "type: {type: object, properties: {b: {type: string, enum: [x]}}}, c: {type: string}";
-    let changes = compare(&document(inline), &document("c: {type: string}")).changes;
-    let ids: Vec<String> = changes.iter().map(|change| format!("{} {}", change.id, letters(change))).collect();
-    assert_eq!(ids, ["response-optional-property-removed m-MM"]);
-}

@@ -1,8 +1,8 @@
 //! Files that `ecogen` copies into a generated crate: templates of the crate's files, and the source files of the
 //! runtime for crates that embed the runtime.
 
-/// The template of `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`,
-/// `{itself}` and `{tests}`.
+/// The template of `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`, `{tests}`
+/// and `{lint}`.
 pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 
 /// The template of `README.md`, with the placeholders `{title}` and `{name}`.
@@ -16,6 +16,9 @@ pub const RUNTIME_FEATURES: &str = include_str!("../crate/features.runtime.toml.
 
 /// The table `features` in `Cargo.toml` of a generated crate that embeds the runtime.
 pub const EMBEDDED_FEATURES: &str = include_str!("../crate/features.embedded.toml.in");
+
+/// The dependencies of the tests and examples in `Cargo.toml`, with the placeholders `{name}` and `{feature}`.
+pub const TEST_DEPENDENCIES: &str = include_str!("../crate/dependencies.tests.toml.in");
 
 /// The dependencies in `Cargo.toml` of a generated crate that embeds the runtime.
 pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embedded.toml.in");

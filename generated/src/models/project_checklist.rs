@@ -25,7 +25,7 @@ impl ProjectChecklist {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectChecklistChecklistType {
     /// `ICR`

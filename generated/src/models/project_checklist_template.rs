@@ -26,7 +26,7 @@ impl ProjectChecklistTemplate {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectChecklistTemplateChecklistType {
     /// `ICR`

@@ -25,7 +25,7 @@ pub struct ProjectFinanceSettings {
 }
 
 /// Accounting Provider
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ProjectFinanceSettingsProvider {
     /// `softledger`

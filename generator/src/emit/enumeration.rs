@@ -89,7 +89,7 @@ fn strings(
     let texts: Vec<_> = variants.iter().map(|variant| &variant.literal).collect();
     let declarations = variants.iter().map(|variant| &variant.declaration);
     let common = common_methods(&idents);
-    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash));
     let declarations = quote! {
         #about
         #derive
@@ -142,6 +142,7 @@ fn numbers(
     let declarations = variants.iter().map(|variant| &variant.declaration);
     let common = common_methods(&idents);
     let derive = attributes.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
+    let implement = if exact { quote!(impl_integer_enum) } else { quote!(impl_number_enum) };
     let declarations = quote! {
         #about
         #derive
@@ -174,7 +175,7 @@ fn numbers(
             }
         }
 
-        rt::impl_number_enum!(#name, #ty);
+        rt::#implement!(#name, #ty);
     };
     EmittedItems { declarations, implementations }
 }

@@ -45,6 +45,7 @@ mod tuple;
 mod type_mismatch;
 mod union;
 mod unreachable;
+mod used_schemas;
 mod value;
 mod value_shape;
 
@@ -70,6 +71,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
         box_large::box_large_fields(&mut api);
         if select::is_partial(options) {
             prune::remove_unused(&mut api);
+            used_schemas::remove_unused(&mut api);
         }
         deduplicate::deduplicate_equal(&mut api, options);
         rejection_body::add_rejection_bodies(&mut api, options);

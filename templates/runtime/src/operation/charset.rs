@@ -103,6 +103,19 @@ pub(crate) fn encode_text(media_type: &str, text: String) -> Result<Bytes, Encod
     }
 }
 
+/// Encodes JSON with the charset of its media type. JSON is UTF-8 (RFC 8259, 8.1), unless the document declares another
+/// charset, as some servers on .NET do.
+///
+/// # Errors
+///
+/// Returns an error if the encoding is unknown or lacks a character of the text.
+pub(crate) fn encode_json(media_type: &str, json: Vec<u8>) -> Result<Bytes, EncodeError> {
+    if !media_type.bytes().any(|byte| byte == b';') {
+        return Ok(json.into());
+    }
+    String::from_utf8(json).map_or(Err(EncodeError("the text is not UTF-8")), |text| encode_text(media_type, text))
+}
+
 /// Encodes a text as UTF-16 (RFC 2781): for the label `utf-16` with the byte order mark in big-endian order (section 4.3),
 /// for the labels with a byte order without a mark (section 3.3).
 fn utf_16(media_type: &str, text: &str) -> Bytes {
@@ -168,6 +181,9 @@ mod tests {
         assert_eq!(written("text/plain; charset=UTF-16LE", "a").as_deref(), Some(&b"a\0"[..]));
         assert_eq!(written("text/plain; charset=utf-16be", "a").as_deref(), Some(&b"\0a"[..]));
         assert_eq!(written("text/plain; charset=iso-2022-kr", "a"), None);
+        let json = |media_type: &str| encode_json(media_type, "\"é\"".into()).ok();
+        assert_eq!(json("application/json; charset=utf-16le").as_deref(), Some(&b"\"\0\xE9\0\"\0"[..]));
+        assert_eq!(json("application/json").as_deref(), Some("\"é\"".as_bytes()));
         assert_eq!(written("text/plain", "é").as_deref(), Some("é".as_bytes()));
         assert_eq!(with_charset("text/plain".into(), "é"), "text/plain; charset=utf-8");
         assert_eq!(with_charset("text/plain".into(), "e"), "text/plain");

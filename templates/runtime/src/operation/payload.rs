@@ -258,7 +258,9 @@ fn encode(
 ) -> Result<(Cow<'static, str>, Bytes), EncodeError> {
     Ok(match spec.encoding {
         Encoding::Json => {
-            (media_type::media_type_to_send(contents, spec, "application/json"), codec::to_vec(value).into())
+            let media_type = media_type::media_type_to_send(contents, spec, "application/json");
+            let bytes = charset::encode_json(&media_type, codec::to_vec(value))?;
+            (media_type, bytes)
         }
         Encoding::Any => {
             let json = codec::to_vec(value);

@@ -16,10 +16,11 @@ pub struct DocumentSchemas {
 }
 
 impl DocumentSchemas {
-    /// Creates schemas from the JSON that the generator has written.
+    /// Creates schemas from the JSON that the generator has written. Without the feature `validate`, the text is not kept,
+    /// so that it is not part of the executable.
     pub const fn new(text: &'static str) -> Self {
         Self {
-            text,
+            text: if cfg!(feature = "validate") { text } else { "" },
             operation_offset: 0,
             #[cfg(feature = "validate")]
             compiled: OnceLock::new(),
@@ -34,7 +35,8 @@ impl DocumentSchemas {
 
     /// Returns the JSON text. The text is an object with the schemas of the components by name (`components`) and the
     /// schemas of the operations (`operations`). The operations of this API have the order of `Api::operations`. The
-    /// operations that [`DocumentSchemas::with_operation_offset`] skips come first.
+    /// operations that [`DocumentSchemas::with_operation_offset`] skips come first. Without the feature `validate`, the
+    /// text is empty.
     pub fn text(&self) -> &'static str {
         self.text
     }

@@ -66,7 +66,7 @@ fn template_parts(text: &'static str) -> TemplateParts {
 }
 
 /// Returns the segments of a path template.
-#[cfg(any(feature = "server", test))]
+#[cfg(feature = "server")]
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = TemplateParts> {
     segment_texts(path).map(template_parts)
 }
@@ -120,7 +120,7 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
 
 /// Returns the names of a template's parameters in order of appearance: those of the path, followed by those of the
 /// query.
-#[cfg(any(feature = "server", test))]
+#[cfg(feature = "server")]
 pub(crate) fn parameter_names(path: &'static str) -> Vec<&'static str> {
     let queried = query(path).filter_map(|(_, value)| value).flatten();
     segments(path).flatten().chain(queried).filter_map(TemplatePart::parameter).collect()
