@@ -91,7 +91,7 @@ fn embedded_runtime_has_no_unit_tests() -> Result<(), Box<dyn Error>> {
     let files = files(&generator().client(true).server(true))?;
     let tests: Vec<&String> = files
         .iter()
-        .filter(|(_, text)| path.starts_with("src/") && (text.contains("cfg(test)") || text.contains("#[test]")))
+        .filter(|(path, text)| path.starts_with("src/") && (text.contains("cfg(test)") || text.contains("#[test]")))
         .map(|(path, _)| path)
         .collect();
     assert!(tests.is_empty(), "{tests:?}");
