@@ -84,7 +84,8 @@ pub struct OptionArgs {
 }
 
 impl OptionArgs {
-    /// Returns the options of the file, extended by the options of the command line.
+    /// Returns the options of the file, extended by the options of the command line. An entry of the command line replaces
+    /// the entry of the file with the same key.
     pub fn options(self) -> ecogen::Result<Options> {
         let mut options = match &self.config {
             Some(path) => Options::from_file(path)?,
@@ -97,14 +98,14 @@ impl OptionArgs {
         options.stream.extend(self.stream);
         options.hold.extend(self.hold);
         options.idempotent.extend(self.idempotent);
-        options.items.extend(self.items);
-        options.rename.extend(self.rename);
-        options.formats.extend(self.formats);
-        options.schemas.extend(self.schemas);
+        replace_entries(&mut options.items, self.items);
+        replace_entries(&mut options.rename, self.rename);
+        replace_entries(&mut options.formats, self.formats);
+        replace_entries(&mut options.schemas, self.schemas);
         options.derives.extend(additions(&self.derives, &self.derives_for));
         options.attributes.extend(additions(&self.attributes, &self.attributes_for));
         options.brackets = self.brackets.or(options.brackets);
-        options.parameter_brackets.extend(self.brackets_for);
+        replace_entries(&mut options.parameter_brackets, self.brackets_for);
         options.infer_pagination |= self.infer_pagination;
         options.keep_unknown |= self.keep_unknown;
         options.default_methods |= self.default_methods;
@@ -114,6 +115,14 @@ impl OptionArgs {
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         Ok(options)
+    }
+}
+
+/// Adds entries to a table. Each entry replaces an earlier entry with the same key.
+fn replace_entries<T>(table: &mut Vec<(String, T)>, entries: Vec<(String, T)>) {
+    for entry in entries {
+        table.retain(|(key, _)| *key != entry.0);
+        table.push(entry);
     }
 }
 
@@ -131,4 +140,17 @@ fn parse_pair(text: &str) -> Result<(String, String), String> {
 fn parse_parameter_brackets(text: &str) -> Result<(String, BracketStyle), String> {
     let (name, brackets) = parse_pair(text)?;
     Ok((name, brackets.parse()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replace_entries;
+
+    #[test]
+    fn argument_replaces_the_entry_of_the_file_with_its_key() {
+        let entry = |key: &str, value: &'static str| (key.to_owned(), value);
+        let mut table = vec![entry("Pet", "Animal"), entry("Toy", "Thing")];
+        replace_entries(&mut table, vec![entry("Pet", "Beast"), entry("Shop", "Store")]);
+        assert_eq!(table, [entry("Toy", "Thing"), entry("Pet", "Beast"), entry("Shop", "Store")]);
+    }
 }
