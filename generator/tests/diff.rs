@@ -127,3 +127,43 @@ fn new_operation_is_minor_for_implementers_with_default_methods() {
     let report = report.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(report.changes.iter().map(letters).collect::<Vec<_>>(), ["-mmm"]);
 }
+
+#[test]
+fn inline_types_of_a_removed_property_belong_to_its_change() {
+    let document = |properties: &str| {
+        let schema = format!("{{type: object, properties: {{{properties}}}}}");
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}";
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {{get: {{operationId: a, responses: {{'200': \
+             {{description: OK, {content}}}}}}}}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+        )
+    };
+    let inline = "type: {type: object, properties: {b: {type: string, enum: [x]}}}, c: {type: string}";
+    let changes = compare(&document(inline), &document("c: {type: string}")).changes;
+    let ids: Vec<String> = changes.iter().map(|change| format!("{} {}", change.id, letters(change))).collect();
+    assert_eq!(ids, ["response-optional-property-removed m-MM"]);
+}
+
+#[test]
+fn subtypes_of_a_base_are_in_the_messages_of_the_base() {
+    let document = |subtypes: &str| {
+        let content = "content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+        format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {{get: {{operationId: a, responses: {{'200': \
+             {{description: OK, {content}}}}}}}}}\ncomponents:\n  schemas:\n    Pet: {{type: object, required: [kind], \
+             properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind}}}}\n{subtypes}"
+        )
+    };
+    let subtype = |name: &str, property: &str| {
+        let own = format!("{{type: object, properties: {{{property}: {{type: string}}}}}}");
+        format!("    {name}: {{allOf: [{{$ref: '#/components/schemas/Pet'}}, {own}]}}\n")
+    };
+    let changes = compare(&document(&subtype("Cat", "a")), &document(&subtype("Cat", "b"))).changes;
+    let removed = changes.iter().find(|change| change.id == "response-optional-property-removed").map(letters);
+    assert_eq!(removed.as_deref(), Some("m-MM"), "{changes:#?}");
+    let both = format!("{}{}", subtype("Cat", "a"), subtype("Dog", "d"));
+    let changes = compare(&document(&subtype("Cat", "a")), &document(&both)).changes;
+    let added = changes.iter().find(|change| change.id == "response-body-discriminator-mapping-added");
+    assert_eq!(added.map(letters).as_deref(), Some("m-mm"), "{changes:#?}");
+    assert_eq!(added.and_then(|change| change.item.as_deref()), Some("models::Pet::Dog"));
+}

@@ -153,7 +153,7 @@ impl<'a> Comparison<'a> {
             true => RustVerdicts::both(Verdict::Patch),
             false => self.rust.report(&subject.items),
         };
-        let rust = rust.max(at_least);
+        let rust = rust.max(at_least).max(self.inline_types(&id, subject, &values));
         self.changes.push(Change {
             id,
             at: subject.at.clone(),
@@ -171,6 +171,23 @@ impl<'a> Comparison<'a> {
             },
             accepted: None,
         });
+    }
+
+    /// Reports the types of inline schemas that a removed or added object contains, or whose names depend on it.
+    fn inline_types(&mut self, id: &str, subject: &Subject, values: &Values) -> RustVerdicts {
+        let has_new_names = id.ends_with("-renamed") || id == "api-operation-id-changed" || id.contains("-type-");
+        let is_removed = values.before.is_some() && (values.after.is_none() || has_new_names);
+        let is_added = values.after.is_some() && (values.before.is_none() || has_new_names);
+        let within = |snapshot: &Snapshot, pointer: Option<&Pointer>| {
+            pointer.map(|pointer| snapshot.types_within(&locate::without_keyword(pointer))).unwrap_or_default()
+        };
+        let old = if is_removed { within(self.old, subject.old.as_ref()) } else { Vec::new() };
+        let new = if is_added { within(self.new, subject.new.as_ref()) } else { Vec::new() };
+        let mut rust = RustVerdicts::default();
+        for path in old.iter().chain(&new) {
+            rust = rust.max(self.rust.report([path])).max(self.rust.report_below(&format!("{path}::")));
+        }
+        rust
     }
 
     /// Adds a change for each type or module whose items differ without another change that says so, for example

@@ -136,6 +136,14 @@ fn visit(
                 return;
             }
             for (key, value) in members {
+                // The table of a base's subtypes, which lowering adds to the base.
+                if key == "heirs" {
+                    for (_, subtype) in super::merged_keywords::members(value) {
+                        let reference = Value::Object(vec![("$ref".to_owned(), subtype.clone())]);
+                        visit(&reference, direction, role, schemas, found);
+                    }
+                    continue;
+                }
                 let role = if matches!(key.as_str(), "allOf" | "oneOf" | "anyOf") { role } else { role.inner() };
                 if !matches!(key.as_str(), "enum" | "default" | "example") {
                     visit(value, direction, role, schemas, found);

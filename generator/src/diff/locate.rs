@@ -92,6 +92,17 @@ pub(super) fn child(sources: &Sources, parent: &Pointer, path: &[&str]) -> Point
     at
 }
 
+/// Returns the pointer of a schema, given the pointer of the schema or of its type.
+pub(super) fn without_keyword(pointer: &Pointer) -> Pointer {
+    let is_named = |name: &str, pointer: &Pointer| pointer.tokens().last().is_some_and(|last| *last == *name);
+    match (pointer.tokens().last(), pointer.parent()) {
+        (Some(last), Some(parent)) if (*last == "type" || *last == "format") && !is_named("properties", &parent) => {
+            parent
+        }
+        _ => pointer.clone(),
+    }
+}
+
 /// Follows the references at a node.
 pub(super) fn follow(sources: &Sources, pointer: Pointer) -> Pointer {
     let mut at = pointer;

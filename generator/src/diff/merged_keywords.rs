@@ -50,7 +50,7 @@ impl<'v> MergedKeywords<'v> {
                     }
                 }
                 ("required", Value::List(names)) => self.required.extend(names.iter().filter_map(as_str)),
-                ("example" | "heirs", _) => {}
+                ("example", _) => {}
                 (key, value) => {
                     self.keywords.insert(key, value);
                 }

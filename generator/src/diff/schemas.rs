@@ -247,7 +247,9 @@ impl<'a> Comparison<'a> {
         let (old, new) = (before.keywords.get("discriminator"), after.keywords.get("discriminator"));
         let (old, new) = match (old, new) {
             (None, None) => return,
-            (Some(old), Some(new)) if old == new => return,
+            (Some(old), Some(new)) if old == new && before.keywords.get("heirs") == after.keywords.get("heirs") => {
+                return;
+            }
             (Some(old), Some(new)) => (*old, *new),
             (old, _) => {
                 let (suffix, message) = match old {
@@ -265,17 +267,26 @@ impl<'a> Comparison<'a> {
             let message = "another property selects the member";
             self.schema_change(site, "discriminator-property-name-changed", &subject, message, values);
         }
-        let mapping = |value: &'a Value| member(value, "mapping").map(members).unwrap_or_default();
-        let (old, new) = (mapping(old), mapping(new));
+        // The table of a base's subtypes includes the mapping.
+        let mapping = |flat: &MergedKeywords<'a>, discriminator: &'a Value| match flat.keywords.get("heirs") {
+            Some(subtypes) => members(subtypes),
+            None => member(discriminator, "mapping").map(members).unwrap_or_default(),
+        };
+        self.discriminator_values(mapping(before, old), mapping(after, new), site);
+    }
+
+    fn discriminator_values(&mut self, old: &'a [(String, Value)], new: &'a [(String, Value)], site: &SchemaSite) {
         let find =
             |all: &'a [(String, Value)], key: &str| all.iter().find(|(other, _)| other == key).map(|(_, value)| value);
         for (key, target) in old {
             match find(new, key) {
                 None => {
+                    let subject = self.member_subject(site, true);
                     let message = format!("the discriminator no longer lists `{key}`");
                     self.schema_change(site, "discriminator-mapping-deleted", &subject, &message, Values::removed(key));
                 }
                 Some(other) if other != target => {
+                    let subject = site.documentation(self, "discriminator");
                     let message = format!("the discriminator `{key}` selects another member");
                     let values = Values::new(target, other);
                     self.schema_change(site, "discriminator-mapping-changed", &subject, &message, values);
@@ -284,9 +295,19 @@ impl<'a> Comparison<'a> {
             }
         }
         for (key, _) in new.iter().filter(|(key, _)| find(old, key).is_none()) {
+            let subject = self.member_subject(site, false);
             let message = format!("the discriminator lists `{key}` in addition");
             self.schema_change(site, "discriminator-mapping-added", &subject, &message, Values::added(key));
         }
+    }
+
+    /// Returns the subject of a member that only one document has, with the variants that only this document has.
+    fn member_subject(&self, site: &SchemaSite, old: bool) -> Subject {
+        let variants = self.variants_of(site, old);
+        if variants.is_empty() {
+            return site.documentation(self, "discriminator");
+        }
+        site.subject(self, "discriminator").with_items(variants)
     }
 
     fn undeclared_properties(&mut self, before: &MergedKeywords<'a>, after: &MergedKeywords<'a>, site: &SchemaSite) {

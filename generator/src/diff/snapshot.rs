@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::directions::{Directions, directions_of_components};
-use crate::emit::{EmitOptions, Surface, surface};
+use crate::emit::{EmitOptions, Surface, surface, type_path};
 use crate::ir::{Api, Operation, OperationGroup, TypeDef, TypeId, Value};
 use crate::phase_timer::PhaseTimer;
-use crate::source::Sources;
+use crate::source::{Pointer, Sources};
 use crate::{Generator, Result};
 
 /// A document that is compared: its IR, the public items of its crate, and its text.
@@ -14,7 +14,7 @@ pub(super) struct Snapshot {
     pub(super) sources: Sources,
     pub(super) surface: Surface,
     /// The types by component key or by the pointer of their inline schema.
-    types: HashMap<String, TypeId>,
+    types: BTreeMap<String, TypeId>,
     /// The component schemas as data.
     pub(super) schemas: BTreeMap<String, Value>,
     pub(super) directions: BTreeMap<String, Directions>,
@@ -40,6 +40,15 @@ impl Snapshot {
     /// Returns the type of a schema, by component key or by the pointer of an inline schema.
     pub(super) fn type_of(&self, source: &str) -> Option<TypeId> {
         self.types.get(source).copied()
+    }
+
+    /// Returns the paths of the types of a schema and of the inline schemas within it.
+    pub(super) fn types_within(&self, pointer: &Pointer) -> Vec<String> {
+        let text = pointer.to_string();
+        let prefix = format!("{text}/");
+        let below = self.types.range(prefix.clone()..).take_while(|(source, _)| source.starts_with(&prefix));
+        let own = self.types.get_key_value(&text);
+        own.into_iter().chain(below).map(|(_, id)| type_path(&self.api, *id)).collect()
     }
 
     pub(super) fn type_def(&self, source: &str) -> Option<&TypeDef> {
