@@ -246,7 +246,7 @@ impl RoundTrip<'_> {
         }
         let response = self.operation.response(&response)?;
         let written = self.operation.encode_response(&*response).map_err(SampleMiss::NotEncodable)?;
-        same_json(json.as_ref(), &written.body)?;
+        same_json(json.as_ref(), &written.headers, &written.body)?;
         Ok(response)
     }
 
@@ -271,7 +271,7 @@ impl RoundTrip<'_> {
         let Ok(sampled) = sampler.sample(status, &mut Seed::new(seed)) else { return Ok(()) };
         let response = self.operation.response(&sampled.response)?;
         match self.operation.encode_response(&*response) {
-            Ok(written) => same_json(sampled.json.as_ref(), &written.body),
+            Ok(written) => same_json(sampled.json.as_ref(), &written.headers, &written.body),
             // The round trips report values that cannot be encoded.
             Err(_) => Ok(()),
         }

@@ -1,10 +1,12 @@
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::super::operation::template::{self, TemplatePart};
 use super::super::operation::{
     Body, ContentSpec, OperationSpec, ParameterLocation, ParameterShape, ParameterSpec, ParameterStyle, RequestReader,
+    charset,
 };
 use super::super::parameter::owner_of;
 use super::super::sample::{ApiSchemas, ContentSampler, SampleEncoding, SampleError, SampleStyle, Sampler, Seed};
@@ -101,7 +103,7 @@ pub(super) fn sample_request(
     let mut body = body.into();
     let request = case.request(&mut RequestReader::from_sample(operation, &values, &headers, &mut body))?;
     let written = case.encode_request(&*request).map_err(SampleMiss::NotEncodable)?;
-    same_json(json.as_ref(), &written.body)?;
+    same_json(json.as_ref(), &written.headers, &written.body)?;
     let read = match absent_values::without_optional(operation, &values) {
         Some(values) => Some(case.request(&mut RequestReader::from_sample(operation, &values, &headers, &mut again))?),
         None => None,
@@ -182,9 +184,12 @@ fn is_empty_object(value: Option<&Value>) -> bool {
 
 /// Checks that the encoded JSON equals the sample. `1` and `1.0` are equal numbers; times that differ only in the case
 /// of `T` and `Z` are equal.
-pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
+pub(super) fn same_json(sample: Option<&Value>, headers: &HeaderMap, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
-    let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
+    let written = written.bytes().cloned().unwrap_or_default();
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let utf8 = charset::to_utf8(media_type, media_type, &written).map_err(|error| error.to_string())?;
+    let written: Value = serde_json::from_slice(&utf8.unwrap_or(written))
         .map_err(|error| format!("the encoded body is not JSON: {error}"))?;
     assert_same_text(sample, &written).map_err(|difference| format!("the sample is encoded differently: {difference}"))
 }
