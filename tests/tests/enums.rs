@@ -27,18 +27,16 @@ fn strings_are_parsed_and_borrowed() {
 #[test]
 fn listed_values_are_in_document_order() {
     assert_eq!(Model::VARIANTS, [Model::Gpt4o, Model::O1Mini]);
-    assert!(Model::Gpt4o < Model::O1Mini && Model::O1Mini < Model::Unknown(String::new()));
     assert!(Model::from("gpt-5").is_unknown() && !Model::from("gpt-4o").is_unknown());
     let distinct: HashSet<Model> = Model::VARIANTS.iter().cloned().collect();
     assert_eq!(distinct.len(), 2);
 }
 
 #[test]
-fn integers_are_integers_and_ordered_by_value() -> Result<(), Box<dyn Error>> {
+fn integers_are_integers() -> Result<(), Box<dyn Error>> {
     assert_eq!(to_vec(&Priority::VARIANTS.to_vec()), b"[1,5,10]");
     let priority: Priority = from_slice(b"5")?;
     assert_eq!((i32::from(priority), priority.to_string().as_str()), (5, "5"));
-    assert!(Priority::from(1) < priority && priority < Priority::from(7) && Priority::from(7) < Priority::from(10));
     assert!(Priority::from(7).is_unknown() && !priority.is_unknown());
     Ok(())
 }

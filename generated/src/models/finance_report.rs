@@ -11,7 +11,7 @@ pub struct FinanceReport {
     pub report: Option<FinanceReportReport>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinanceReportAggregate {
     /// `month`

@@ -32,7 +32,7 @@ impl Notification {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationProtocol {
     /// `email`
@@ -63,7 +63,7 @@ impl NotificationProtocol {
 }
 
 /// Type
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationNotificationType {
     /// `alert`

@@ -186,7 +186,7 @@ impl ProFormaCashFlowsItemFlags {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProFormaCashFlowsItemPaymentsItemPaymentType {
     /// `scheduled`

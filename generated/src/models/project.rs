@@ -472,7 +472,7 @@ impl ProjectBuilder {
 }
 
 /// Project Status
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectStatus {
     /// `New Project`
@@ -526,7 +526,7 @@ impl ProjectStatus {
 }
 
 /// IEEE 1547 Reactive Power Category
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectInterconnectionIeee1547ReactivePowerCategory {
     /// `A`
@@ -560,7 +560,7 @@ impl ProjectInterconnectionIeee1547ReactivePowerCategory {
 }
 
 /// IEEE 1547 Disturbance Category
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectInterconnectionIeee1547DisturbanceCategory {
     /// `I`
@@ -593,7 +593,7 @@ impl ProjectInterconnectionIeee1547DisturbanceCategory {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectInterconnectionWithdrawalReason {
     /// `notApplicable`
@@ -712,7 +712,7 @@ impl ProjectIconsItem {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectRevenueType {
     /// `communitySolar`

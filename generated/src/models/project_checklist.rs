@@ -25,7 +25,7 @@ impl ProjectChecklist {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectChecklistChecklistType {
     /// `ICR`

@@ -26,7 +26,7 @@ impl ProjectChecklistTemplate {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectChecklistTemplateChecklistType {
     /// `ICR`

@@ -25,7 +25,7 @@ pub struct ProjectFinanceSettings {
 }
 
 /// Accounting Provider
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectFinanceSettingsProvider {
     /// `softledger`

@@ -314,7 +314,7 @@ impl SiteBuilder {
 }
 
 /// Preferred option for CO2 emissions data
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SiteEmissionsApproximationMethod {
     /// `static`

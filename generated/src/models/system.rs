@@ -144,7 +144,7 @@ impl SystemBuilder {
 }
 
 /// System Status
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SystemStatus {
     /// `New System`
@@ -198,7 +198,7 @@ impl SystemStatus {
 }
 
 /// Product Type
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SystemType {
     /// `generation`

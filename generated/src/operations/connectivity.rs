@@ -55,7 +55,7 @@ impl DevicesRequest {
 /// * 400, `BadRequest`: Request refused
 pub type DevicesResponse = responses::Response200Or400<DevicesOk, models::Error>;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataOkAggregation {
     /// `year`

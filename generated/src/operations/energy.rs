@@ -590,7 +590,7 @@ impl StatusRequest {
 /// * 400, `BadRequest`: Request refused
 pub type StatusResponse = responses::Response200Or400<StatusOk, models::Error>;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DatumsAggregation {
     /// `year`
@@ -727,7 +727,7 @@ pub struct ProjectConsumptionDatumsOk {
     pub aggregation: Option<ProjectConsumptionDatumsOkAggregation>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectCumulativeDatumsOkCumulation {
     /// `year`
@@ -757,7 +757,7 @@ impl ProjectCumulativeDatumsOkCumulation {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectCumulativeDatumsOkAggregation {
     /// `month`
@@ -849,7 +849,7 @@ pub struct ProjectNodesDatumsOk {
 
 pub type ExportEnergyAggregation = DatumsAggregation;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExportEnergyFormat {
     /// `csv`

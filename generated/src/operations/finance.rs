@@ -562,7 +562,7 @@ pub type FinanceSchemaResponse = responses::Response200Or400<
     models::Error,
 >;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetCashFlowTotalsMode {
     /// `actual`
@@ -601,7 +601,7 @@ pub struct GetCashFlowTotalsOk {
     pub project_totals: Option<rt::Map<models::ProjectCashFlowTotal>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetFinanceReportMode {
     /// `actual`
@@ -637,7 +637,7 @@ pub struct GetFinanceReportOk {
     pub settings: Option<models::FinanceReport>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetSourcesUsesMode {
     /// `lifetime`

@@ -127,7 +127,7 @@ pub struct PublicProjectOk {
     pub project: Option<models::PublicProject>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicProjectDatumsPreset {
     /// `day`
@@ -157,7 +157,7 @@ impl PublicProjectDatumsPreset {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicProjectDatumsOkAggregation {
     /// `year`

@@ -407,7 +407,7 @@ pub struct SolarfluxCredentialsOk {
     pub environment: Option<SolarfluxCredentialsOkEnvironment>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSolarNodeCredentialsProxyUrl {
     /// `day`

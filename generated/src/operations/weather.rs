@@ -171,7 +171,7 @@ impl SiteWeatherRequest {
 /// * 400, `BadRequest`: Request refused
 pub type SiteWeatherResponse = responses::Response200Or400<SiteWeatherOk, models::Error>;
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectWeatherDatumsAggregation {
     /// `year`

@@ -89,7 +89,7 @@ fn strings(
     let texts: Vec<_> = variants.iter().map(|variant| &variant.literal).collect();
     let declarations = variants.iter().map(|variant| &variant.declaration);
     let common = common_methods(&idents);
-    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash));
+    let derive = attributes.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
     let declarations = quote! {
         #about
         #derive
@@ -142,7 +142,6 @@ fn numbers(
     let declarations = variants.iter().map(|variant| &variant.declaration);
     let common = common_methods(&idents);
     let derive = attributes.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
-    let implement = if exact { quote!(impl_integer_enum) } else { quote!(impl_number_enum) };
     let declarations = quote! {
         #about
         #derive
@@ -175,7 +174,7 @@ fn numbers(
             }
         }
 
-        rt::#implement!(#name, #ty);
+        rt::impl_number_enum!(#name, #ty);
     };
     EmittedItems { declarations, implementations }
 }

@@ -77,26 +77,4 @@ macro_rules! impl_number_enum {
         }
     };
 }
-
-/// Implements the traits of [`impl_number_enum`], and an order by value, for an enum of integers.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! impl_integer_enum {
-    ($type:ty, $number:ty) => {
-        rt::impl_number_enum!($type, $number);
-
-        impl ::std::cmp::Ord for $type {
-            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
-                // A variant `Unknown` may contain a listed value and is not equal to the variant of that value.
-                (self.value(), self.is_unknown()).cmp(&(other.value(), other.is_unknown()))
-            }
-        }
-
-        impl ::std::cmp::PartialOrd for $type {
-            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
-                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
-            }
-        }
-    };
-}
-pub use {impl_integer_enum, impl_number_enum, impl_string_enum};
+pub use {impl_number_enum, impl_string_enum};

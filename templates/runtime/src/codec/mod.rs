@@ -30,7 +30,7 @@ mod value;
 mod writer;
 
 pub use decode_error::DecodeError;
-pub use enum_impls::{impl_integer_enum, impl_number_enum, impl_string_enum};
+pub use enum_impls::{impl_number_enum, impl_string_enum};
 pub use field::Field;
 pub use format::{Base64, Base64Url, Date, DateTime, Duration, HttpDate, ParseError, Time, Uri};
 #[cfg(feature = "validate")]
