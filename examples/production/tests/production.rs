@@ -56,7 +56,9 @@ async fn server(requests: u32) -> Result<Server, Box<dyn Error>> {
     let url = format!("http://{}", listener.local_addr()?);
     let stopped = shutdown.clone();
     let task = tokio::spawn(async move { serve(listener, app, Duration::from_millis(500), &stopped).await });
-    Ok(Server { url, shutdown, task, client: Client::new() })
+    // The tests see the compressed body, also if another crate of the workspace enables the feature `gzip` of reqwest.
+    let client = Client::builder().no_gzip().build()?;
+    Ok(Server { url, shutdown, task, client })
 }
 
 impl Server {
