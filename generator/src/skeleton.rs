@@ -1,4 +1,4 @@
-//! Files of a crate besides its modules: README, root, and the embedded runtime.
+//! The README, the root module, and the embedded runtime of a generated crate.
 
 use std::path::{Path, PathBuf};
 

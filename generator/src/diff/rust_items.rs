@@ -136,7 +136,7 @@ impl<'a> RustItems<'a> {
         by_owner.into_values().collect()
     }
 
-    /// Returns the difference of an item as text, or `None` if there is none.
+    /// Returns the difference of an item as text, or `None` if both crates have the same item.
     fn difference(&self, path: &str) -> Option<String> {
         let name = path.rsplit("::").next().unwrap_or(path);
         match (self.old.get(path), self.new.get(path)) {

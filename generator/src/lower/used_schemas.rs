@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::union::{component_name, target_of};
 use crate::ir::{Api, Operation, Payload, Value};
 
 /// Removes the component schemas to which neither an operation nor another remaining schema refers.
@@ -9,13 +10,13 @@ pub(super) fn remove_unused(api: &mut Api) {
     let schemas = std::mem::take(&mut api.schemas);
     let by_name: BTreeMap<&str, &Value> = schemas.iter().map(|(name, schema)| (name.as_str(), schema)).collect();
     let mut used = BTreeSet::new();
-    let mut pending = Vec::new();
+    let mut pending: Vec<String> = Vec::new();
     for operation in api.all_groups().flat_map(|group| &group.operations) {
         schemas_of(operation).for_each(|schema| add_references(schema, &mut pending));
     }
     while let Some(name) = pending.pop() {
-        if let Some((name, schema)) = by_name.get_key_value(name)
-            && used.insert((*name).to_owned())
+        if let Some(schema) = by_name.get(name.as_str())
+            && used.insert(name)
         {
             add_references(schema, &mut pending);
         }
@@ -35,15 +36,18 @@ fn schemas_of(operation: &Operation) -> impl Iterator<Item = &Value> {
 
 /// Appends the names of the components to which a schema refers: by `$ref`, by the mapping of a discriminator, or as the
 /// subtypes of a base.
-fn add_references<'v>(schema: &'v Value, names: &mut Vec<&'v str>) {
+fn add_references(schema: &Value, names: &mut Vec<String>) {
     match schema {
         Value::List(items) => items.iter().for_each(|item| add_references(item, names)),
         Value::Object(members) => {
             for (key, member) in members {
                 match (key.as_str(), member) {
-                    ("$ref", Value::String(name)) => names.push(name),
+                    ("$ref", Value::String(name)) => names.push(name.clone()),
                     ("mapping" | "heirs", Value::Object(targets)) => {
-                        names.extend(targets.iter().filter_map(|(_, target)| name_of(target)));
+                        names.extend(targets.iter().filter_map(|(_, target)| match target {
+                            Value::String(text) => component_name(&target_of(text)),
+                            _ => None,
+                        }));
                     }
                     _ => {}
                 }
@@ -51,13 +55,5 @@ fn add_references<'v>(schema: &'v Value, names: &mut Vec<&'v str>) {
             }
         }
         _ => {}
-    }
-}
-
-/// Returns the name of a component: a name, or the last part of a reference.
-fn name_of(target: &Value) -> Option<&str> {
-    match target {
-        Value::String(text) => Some(text.rsplit_once('/').map_or(text, |(_, name)| name)),
-        _ => None,
     }
 }

@@ -38,7 +38,7 @@ pub fn run(path: &Path, name: &str, options: &CorpusOptions) -> CorpusOutcome {
     outcome
 }
 
-/// Generates the crate of a document twice, in a process of its own with bounded memory.
+/// Generates the crate of a document twice, in a separate process with bounded memory.
 fn generate(outcome: &mut CorpusOutcome, path: &Path, out: &str, tree: &Path) {
     let program = env::current_exe().unwrap_or_default();
     let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\" \"$3\"");

@@ -12,7 +12,7 @@ use crate::ir::{Type, UntypedReason};
 
 impl<'s> Lowering<'s> {
     /// Lowers a property to the type of its last declaration. If an earlier declaration allows keys that this type would
-    /// lose, lowers the property to a struct with the keys of all declarations. The items of arrays are treated alike.
+    /// lose, lowers the property to a struct with the keys of all declarations. The rule also applies to the items of arrays.
     pub(super) fn refined_property(
         &mut self,
         last: &Cursor<'s>,
@@ -68,8 +68,8 @@ fn items<'s>(declarations: &[Cursor<'s>]) -> Vec<Cursor<'s>> {
     }
 }
 
-/// Returns `true` if `earlier` allows keys of which `last` says nothing, by a declaration or by the schema of all other
-/// keys.
+/// Returns `true` if `earlier` declares a key that `last` does not declare, or has a schema for additional properties that
+/// `last` lacks.
 fn adds_keys<'s>(earlier: &FlattenedObject<'s>, last: &FlattenedObject<'s>) -> bool {
     let declares_key = earlier.names().iter().any(|name| !declares(last, name));
     let allows_others = earlier.additional.is_some() && !earlier.is_closed();

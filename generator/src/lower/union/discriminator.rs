@@ -173,7 +173,7 @@ pub(super) fn allows_bare_value(members: &[FlattenedObject<'_>], property: &str)
 }
 
 /// Converts a value of the mapping, which is a reference or the name of a component, to a pointer.
-pub(super) fn target_of(text: &str) -> Pointer {
+pub(in crate::lower) fn target_of(text: &str) -> Pointer {
     let by_name = Pointer::root().join("components").join("schemas").join(text);
     text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)
 }

@@ -12,7 +12,7 @@ mod schema_shape;
 mod union_schema;
 
 use self::discriminate::discriminate;
-pub(super) use self::discriminator::component_name;
+pub(super) use self::discriminator::{component_name, target_of};
 pub(super) use self::hierarchy::{SubtypeIndex, is_base, subtypes};
 use self::overlap::{Overlap, overlap};
 use self::schema_shape::{SchemaShape, UnionCase};

@@ -83,7 +83,7 @@ impl<'b> PayloadReader<'b> {
             Encoding::Json | Encoding::Text | Encoding::Form if !sample => {
                 charset::to_utf8(media_type, spec.media_type, bytes)?
             }
-            // A sample is JSON in UTF-8, whatever its media type says.
+            // A sample is always JSON in UTF-8.
             _ => None,
         };
         let (fields, parts, documented) = (spec.fields, spec.parts, spec.media_type);

@@ -236,7 +236,7 @@ fn sample_of_a_member_has_the_constant_that_distinguishes_the_member() {
     }
 }
 
-/// CAMARA refers to a base by an `allOf` with a description beside it.
+/// CAMARA refers to a base by an `allOf` with one member, and adds a description.
 #[test]
 fn sample_of_a_described_base_is_a_value_of_a_subtype() {
     let components = json!({

@@ -146,8 +146,8 @@ impl Sampler<'_> {
     }
 
     /// Returns a value of a random subtype of a base schema, with the discriminator value of the subtype. Returns
-    /// `None` if the schema is not a reference to a base schema with a discriminator, possibly with annotations beside an
-    /// `allOf` of the reference alone.
+    /// `None` if the schema is not a reference to a base schema with a discriminator, possibly inside an `allOf` with one
+    /// member and annotations.
     pub(super) fn subtype(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, SampleError>> {
         let name = referenced_name(schema)?;
         let base = self.components.get(name)?;
@@ -218,8 +218,8 @@ impl Sampler<'_> {
     }
 }
 
-/// Returns the name of the component to which a schema refers, directly or by an `allOf` with one member and nothing else
-/// that constrains values.
+/// Returns the name of the component to which a schema refers, directly or by an `allOf` whose only member is the
+/// reference. The other keywords of the schema must be annotations.
 fn referenced_name(schema: &Value) -> Option<&str> {
     const ANNOTATIONS: [&str; 8] =
         ["default", "deprecated", "description", "example", "examples", "readOnly", "title", "writeOnly"];
