@@ -4,7 +4,7 @@ use ecogen_runtime as rt;
 use ecogen_runtime::Map;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
-use rt::{ContentSpec, EncodedRequest, Encoding, OperationSpec, Payload, RequestReader, RequestWriter};
+use rt::{ContentSpec, DecodeLimits, EncodedRequest, Encoding, OperationSpec, Payload, RequestReader, RequestWriter};
 
 /// Creates an operation whose request body has these media types.
 fn operation(contents: &'static [ContentSpec]) -> &'static OperationSpec {
@@ -28,7 +28,7 @@ fn decode<T: Payload>(operation: &'static OperationSpec, written: &EncodedReques
         query,
         headers,
         body: &mut body,
-        limit: usize::MAX,
+        limits: DecodeLimits::new(),
         sample: None,
         validation: ecogen_runtime::RequestValidation::NONE,
     }

@@ -7,7 +7,7 @@ pub(super) use super::super::parameter::Members;
 use super::super::parameter::percent::{self, EscapeMode};
 use super::super::parameter::{self, EncodeError, ParameterError, ParameterInput, ParameterSource, QueryPairs};
 use super::text::tree_text;
-use super::{ParameterLocation, ParameterSpec};
+use super::{DecodeLimits, ParameterLocation, ParameterSpec};
 
 pub(super) fn write(value: &dyn Encode, fields: &[ParameterSpec]) -> Result<String, EncodeError> {
     let Some(ParameterValue::Object(members)) = ParameterValue::from_encode(value) else {
@@ -42,10 +42,14 @@ fn text_values(value: &ParameterValue, json: Option<&serde_json::Value>) -> Resu
     Ok(flat.unwrap_or_else(|| json.map(ToString::to_string).into_iter().collect()))
 }
 
-pub(super) fn read(text: &str, fields: &'static [ParameterSpec]) -> Result<ParameterValue, DecodeError> {
+pub(super) fn read(
+    text: &str,
+    fields: &'static [ParameterSpec],
+    limits: DecodeLimits,
+) -> Result<ParameterValue, DecodeError> {
     let error =
         |name: &str, malformed: ParameterError| DecodeError::new(format!("the value of `{name}` {}", malformed.0));
-    let pairs = QueryPairs::query(text).with_parameters(fields);
+    let pairs = QueryPairs::query(text).with_parameters(fields).with_max_properties(limits.properties);
     let mut members = Members::default();
     for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| field.accepts_name(name))) {
         let value = percent::unescape(ParameterLocation::Query, raw).map_err(|malformed| error(name, malformed))?;
@@ -72,11 +76,12 @@ pub(crate) fn from_json(text: &str) -> Result<ParameterValue, DecodeError> {
 #[cfg(test)]
 mod deep {
     use super::super::super::codec::{DecodeError, Reader};
-    use super::read;
+    use super::{DecodeLimits, read};
 
     #[test]
     fn values_deeper_than_a_list_are_sent_as_json() -> Result<(), DecodeError> {
-        let body = read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D", &[])?;
+        let body =
+            read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D", &[], DecodeLimits::new())?;
         let mut found = Vec::new();
         Reader::from_parameter(&body).object(&mut |key, r| match key {
             "owner" => r.object(&mut |key, r| {

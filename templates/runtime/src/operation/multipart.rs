@@ -6,7 +6,7 @@ use super::super::parameter::EncodeError;
 use super::disposition::{parameter, quoted, unquoted};
 use super::form_body::{Members, from_json};
 use super::media_type::{encoding_for, essence};
-use super::{ContentSpec, Encoding, PartKind, PartSpec, charset};
+use super::{ContentSpec, DecodeLimits, Encoding, PartKind, PartSpec, charset};
 use bytes::Bytes;
 use memchr::memmem::{Finder, find};
 use std::collections::hash_map::RandomState;
@@ -96,76 +96,93 @@ pub(super) fn parse_boundary(media_type: &str) -> Result<String, DecodeError> {
     boundary.ok_or_else(|| DecodeError::new("the media type has no boundary"))
 }
 
-/// Parses a body. If `is_strict` is `true`, as for requests, returns an error for a part whose media type the document
-/// does not allow.
-pub(super) fn read(
-    media_type: &str,
-    bytes: &Bytes,
-    specs: &[PartSpec],
-    is_strict: bool,
-) -> Result<ParameterValue, DecodeError> {
-    let boundary = parse_boundary(media_type)?;
-    let delimiter = format!("--{boundary}");
-    let unended = || DecodeError::new("the last part is incomplete");
-    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| DecodeError::new("the body contains no part"))?
-        + delimiter.len();
-    let next = format!("\r\n{delimiter}");
-    let finder = Finder::new(&next);
-    let mut members = Members::default();
-    loop {
-        let rest = bytes.slice(at..);
-        if rest.starts_with(b"--") {
-            return Ok(members.into_object());
-        }
-        let start = find(&rest, b"\r\n").ok_or_else(unended)?;
-        let end = start + finder.find(&rest[start..]).ok_or_else(unended)?;
-        let part = rest.slice((start + 2).min(end)..end);
-        read_part(&part, (specs, is_strict), &mut members)?;
-        at += end + next.len();
-    }
+/// A received body and what determines how it is parsed.
+pub(super) struct MultipartInput<'b> {
+    pub(super) media_type: &'b str,
+    pub(super) bytes: &'b Bytes,
+    pub(super) specs: &'b [PartSpec],
+    /// `true` for requests: a part whose media type the document does not allow is an error.
+    pub(super) is_strict: bool,
+    pub(super) limits: DecodeLimits,
 }
 
-fn read_part(part: &Bytes, (specs, is_strict): (&[PartSpec], bool), members: &mut Members) -> Result<(), DecodeError> {
-    let (head, content) = match find(part, b"\r\n\r\n") {
-        Some(at) => (part.slice(..at), part.slice(at + 4..)),
-        None => return Err(DecodeError::new("a part has no headers")),
-    };
-    let head = String::from_utf8_lossy(&head);
-    let field = |key: &str| {
-        let mut fields = head.split("\r\n").filter_map(|line| line.split_once(':'));
-        fields.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
-    };
-    let disposition = field("content-disposition").unwrap_or_default();
-    let name = parameter(disposition, "name").ok_or_else(|| DecodeError::new("a part has no name"))?;
-    let name = unquoted(&name);
-    let spec = specs.iter().find(|spec| spec.name == name);
-    let kind = spec.map(|spec| spec.kind);
-    let received = field("content-type");
-    if let (Some(spec), Some(received)) = (spec.filter(|_| is_strict), received)
-        && !spec.allows(Some(received))
-    {
-        return Err(spec.media_type_error(received));
+impl MultipartInput<'_> {
+    /// Parses the body as an object with the parts as members.
+    pub(super) fn read(&self) -> Result<ParameterValue, DecodeError> {
+        let boundary = parse_boundary(self.media_type)?;
+        let delimiter = format!("--{boundary}");
+        let unended = || DecodeError::new("the last part is incomplete");
+        let mut at = find(self.bytes, delimiter.as_bytes())
+            .ok_or_else(|| DecodeError::new("the body contains no part"))?
+            + delimiter.len();
+        let next = format!("\r\n{delimiter}");
+        let finder = Finder::new(&next);
+        let mut members = Members::default();
+        let mut left = self.limits.parts;
+        loop {
+            let rest = self.bytes.slice(at..);
+            if rest.starts_with(b"--") {
+                return Ok(members.into_object());
+            }
+            left = left.checked_sub(1).ok_or_else(|| DecodeError::new("the body has too many parts"))?;
+            let start = find(&rest, b"\r\n").ok_or_else(unended)?;
+            let end = start + finder.find(&rest[start..]).ok_or_else(unended)?;
+            let part = rest.slice((start + 2).min(end)..end);
+            self.read_part(&part, &mut members)?;
+            at += end + next.len();
+        }
     }
-    let media_type = received.unwrap_or("text/plain");
-    let encoding = encoding_for(media_type);
-    let is_file_by_default = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
-    let binary = kind.map_or(is_file_by_default, |kind| kind == PartKind::File);
-    let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
-    let text = std::str::from_utf8(utf8.as_ref().unwrap_or(&content)).ok().map(str::to_owned);
-    let json = kind == Some(PartKind::Json) || encoding == Encoding::Json && kind != Some(PartKind::File);
-    let value = match (text, spec.filter(|spec| !spec.separator.is_empty())) {
-        (Some(text), _) if json => from_json(&text)?,
-        (Some(text), Some(spec)) => spec.split(&text),
-        (Some(text), None) if !binary => ParameterValue::Text(text),
-        _ => ParameterValue::Bytes(content),
-    };
-    members.add(&name, value);
-    Ok(())
+
+    fn read_part(&self, part: &Bytes, members: &mut Members) -> Result<(), DecodeError> {
+        let (head, content) = match find(part, b"\r\n\r\n") {
+            Some(at) if at > self.limits.part_header_size => {
+                return Err(DecodeError::new("a part has too many headers"));
+            }
+            Some(at) => (part.slice(..at), part.slice(at + 4..)),
+            None => return Err(DecodeError::new("a part has no headers")),
+        };
+        let head = String::from_utf8_lossy(&head);
+        let field = |key: &str| {
+            let mut fields = head.split("\r\n").filter_map(|line| line.split_once(':'));
+            fields.find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
+        };
+        let disposition = field("content-disposition").unwrap_or_default();
+        let name = parameter(disposition, "name").ok_or_else(|| DecodeError::new("a part has no name"))?;
+        let name = unquoted(&name);
+        let spec = self.specs.iter().find(|spec| spec.name == name);
+        let kind = spec.map(|spec| spec.kind);
+        let received = field("content-type");
+        if let (Some(spec), Some(received)) = (spec.filter(|_| self.is_strict), received)
+            && !spec.allows(Some(received))
+        {
+            return Err(spec.media_type_error(received));
+        }
+        let media_type = received.unwrap_or("text/plain");
+        let encoding = encoding_for(media_type);
+        let is_file_by_default = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
+        let binary = kind.map_or(is_file_by_default, |kind| kind == PartKind::File);
+        let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
+        let text = std::str::from_utf8(utf8.as_ref().unwrap_or(&content)).ok().map(str::to_owned);
+        let json = kind == Some(PartKind::Json) || encoding == Encoding::Json && kind != Some(PartKind::File);
+        let value = match (text, spec.filter(|spec| !spec.separator.is_empty())) {
+            (Some(text), _) if json => from_json(&text)?,
+            (Some(text), Some(spec)) => spec.split(&text),
+            (Some(text), None) if !binary => ParameterValue::Text(text),
+            _ => ParameterValue::Bytes(content),
+        };
+        members.add(&name, value);
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(bytes: &Bytes, limits: DecodeLimits) -> Result<ParameterValue, DecodeError> {
+        let media_type = "multipart/form-data; boundary=\"b\"";
+        MultipartInput { media_type, bytes, specs: &[], is_strict: true, limits }.read()
+    }
 
     #[test]
     fn parts_become_members_by_name() {
@@ -177,7 +194,7 @@ mod tests {
             ("a".to_owned(), ParameterValue::List(vec![text("1"), text("2")])),
             ("f".to_owned(), ParameterValue::Bytes(Bytes::from_static(b"\r\n"))),
         ]);
-        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body), &[], true).ok(), Some(expected));
+        assert_eq!(read(&Bytes::from(body), DecodeLimits::new()).ok(), Some(expected));
     }
 
     #[test]
@@ -185,7 +202,21 @@ mod tests {
         for body in
             ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"]
         {
-            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body), &[], true).is_err(), "{body:?}");
+            assert!(read(&Bytes::from(body), DecodeLimits::new()).is_err(), "{body:?}");
         }
+    }
+
+    #[test]
+    fn parts_and_their_headers_have_limits() {
+        let body = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n\
+            --b\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n2\r\n--b--";
+        let read = |limits| read(&Bytes::from(body), limits).map_err(|error| error.to_string());
+        let limits = DecodeLimits { parts: 2, part_header_size: 40, ..DecodeLimits::new() };
+        assert!(read(limits).is_ok());
+        assert_eq!(read(DecodeLimits { parts: 1, ..limits }), Err("the body has too many parts".to_owned()));
+        assert_eq!(
+            read(DecodeLimits { part_header_size: 39, ..limits }),
+            Err("a part has too many headers".to_owned())
+        );
     }
 }

@@ -1,10 +1,11 @@
 use super::super::codec::{self, Decode, DecodeError, Encode, FieldSlot, ParameterValue, Reader};
 use super::super::parameter::EncodeError;
 use super::super::stream::{Body, ByteRange};
+use super::multipart::MultipartInput;
 use super::streamed::Streamed;
 use super::{
-    ContentSpec, Encoding, ParameterSpec, PartSpec, RequestValidation, accept, charset, form_body, media_type,
-    multipart,
+    ContentSpec, DecodeLimits, Encoding, ParameterSpec, PartSpec, RequestValidation, accept, charset, form_body,
+    media_type, multipart,
 };
 use bytes::Bytes;
 use http::HeaderValue;
@@ -56,8 +57,7 @@ pub struct PayloadReader<'b> {
     pub(super) utf8: Option<Bytes>,
     /// The `Content-Range` of a response.
     pub(super) range: Option<ByteRange>,
-    /// The maximum size of one item of a streamed body in bytes.
-    pub(super) limit: usize,
+    pub(super) limits: DecodeLimits,
     /// The schemas against which the items of a streamed request are validated. `None` for a response.
     pub(super) strict: Option<RequestValidation>,
     /// The documented media type, which may be a range.
@@ -87,7 +87,7 @@ impl<'b> PayloadReader<'b> {
             _ => None,
         };
         let (fields, parts, documented) = (spec.fields, spec.parts, spec.media_type);
-        let (range, limit, validation) = (None, usize::MAX, None);
+        let (range, limits, validation) = (None, DecodeLimits::new(), None);
         Ok(Self {
             content,
             encoding,
@@ -98,7 +98,7 @@ impl<'b> PayloadReader<'b> {
             body,
             utf8,
             range,
-            limit,
+            limits,
             strict: validation,
             documented,
         })
@@ -189,8 +189,19 @@ impl PayloadReader<'_> {
     pub(super) fn form_value(&self) -> Result<Option<ParameterValue>, DecodeError> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
-            Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
-            Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts, self.strict.is_some())?,
+            Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields, self.limits)?,
+            Encoding::Multipart => {
+                let is_strict = self.strict.is_some();
+                let specs = self.parts;
+                MultipartInput {
+                    media_type: self.media_type,
+                    bytes: self.bytes(),
+                    specs,
+                    is_strict,
+                    limits: self.limits,
+                }
+                .read()?
+            }
             Encoding::Text => ParameterValue::Text(utf8(self.bytes())?.to_owned()),
             // A buffered body with any other encoding consists of bytes.
             _ => ParameterValue::Bytes(self.bytes().clone()),

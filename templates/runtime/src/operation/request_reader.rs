@@ -4,8 +4,8 @@ use super::super::stream::Body;
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{
-    ContentSpec, Encoding, HeaderNames, OperationSpec, ParameterLocation, ParameterSpec, PayloadSlot, Rejection,
-    RequestValidation, Violation, ViolationLocation, media_type, query_string,
+    ContentSpec, DecodeLimits, Encoding, HeaderNames, OperationSpec, ParameterLocation, ParameterSpec, PayloadSlot,
+    Rejection, RequestValidation, Violation, ViolationLocation, media_type, query_string,
 };
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -23,8 +23,8 @@ pub struct RequestReader<'r> {
     pub headers: &'r HeaderMap,
     /// The body. Empty if the request has no body. Decoding moves a streamed body out of this field.
     pub body: &'r mut Body,
-    /// The maximum size of one item of a streamed body in bytes.
-    pub limit: usize,
+    /// The limits on sizes and counts.
+    pub limits: DecodeLimits,
     /// The parameters of a sample as JSON, which replace the parameters of the request. The body of a sample is JSON,
     /// except for bytes and streams.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
@@ -52,7 +52,8 @@ impl<'r> RequestReader<'r> {
         body: &'r mut Body,
     ) -> Self {
         let (sample, validation) = (Some(values), RequestValidation::NONE);
-        Self { operation, captures: &[], query: "", headers, body, limit: usize::MAX, sample, validation }
+        let limits = DecodeLimits::new();
+        Self { operation, captures: &[], query: "", headers, body, limits, sample, validation }
     }
 }
 
@@ -83,7 +84,8 @@ impl RequestReader<'_> {
         let has_parameters_in = |location| parameters.iter().any(|parameter| parameter.location == location);
         let reserved = self.operation.reserved_names;
         let query = QueryPairs::query(if has_parameters_in(ParameterLocation::Query) { self.query } else { "" });
-        let query = query.with_parameters(parameters).with_reserved_names(reserved);
+        let properties = self.limits.properties;
+        let query = query.with_parameters(parameters).with_reserved_names(reserved).with_max_properties(properties);
         let cookies = if has_parameters_in(ParameterLocation::Cookie) {
             self.joined_captures(COOKIE.as_str(), "; ")
         } else {
@@ -91,7 +93,8 @@ impl RequestReader<'_> {
         };
         let cookies = QueryPairs::cookies(cookies.as_deref().unwrap_or_default())
             .with_parameters(parameters)
-            .with_reserved_names(reserved);
+            .with_reserved_names(reserved)
+            .with_max_properties(properties);
         for (index, (parameter, slot)) in parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
@@ -160,7 +163,7 @@ impl RequestReader<'_> {
                 return Ok(());
             }
         };
-        let mut payload = PayloadReader { limit: self.limit, strict: Some(self.validation), ..payload };
+        let mut payload = PayloadReader { limits: self.limits, strict: Some(self.validation), ..payload };
         let encoding = payload.encoding;
         // An empty body of an optional form is an empty object, or an absent body if the schema does not allow an empty
         // object.
@@ -194,7 +197,9 @@ impl RequestReader<'_> {
     ) {
         let location = ViolationLocation::from(parameter.location);
         let read = |source| match (parameter.location, source) {
-            (ParameterLocation::QueryString, ParameterSource::Text(query)) => query_string::read(parameter, query),
+            (ParameterLocation::QueryString, ParameterSource::Text(query)) => {
+                query_string::read(parameter, query, self.limits)
+            }
             (_, source) => parameter::read(parameter, source),
         };
         let given = match source.map(read).transpose() {

@@ -1,7 +1,7 @@
 use super::super::codec::{Decode, DecodeError};
 use super::super::stream::{Body, ByteRange};
 use super::payload::PayloadReader;
-use super::{OperationSpec, Payload, RawResponse, ResponseSpec, header, media_type};
+use super::{DecodeLimits, OperationSpec, Payload, RawResponse, ResponseSpec, header, media_type};
 use http::StatusCode;
 
 /// Decodes a response of an operation.
@@ -11,7 +11,7 @@ pub struct ResponseReader<'a> {
     response: &'a mut RawResponse<Body>,
     documented: Option<usize>,
     sample: bool,
-    limit: usize,
+    limits: DecodeLimits,
     /// The decode errors of the optional headers that are treated as absent because their values are invalid.
     invalid_headers: Vec<DecodeError>,
 }
@@ -20,7 +20,14 @@ impl<'a> ResponseReader<'a> {
     /// Creates a reader for a response of the operation.
     pub fn new(operation: &'static OperationSpec, response: &'a mut RawResponse<Body>) -> Self {
         let documented = operation.documented_response(response.status.as_u16());
-        Self { operation, response, documented, sample: false, limit: usize::MAX, invalid_headers: Vec::new() }
+        Self {
+            operation,
+            response,
+            documented,
+            sample: false,
+            limits: DecodeLimits::new(),
+            invalid_headers: Vec::new(),
+        }
     }
 
     /// Creates a reader for a sample response. The body of a sample is JSON, except for bytes and streams.
@@ -31,7 +38,7 @@ impl<'a> ResponseReader<'a> {
     /// Sets the maximum size of one item of a streamed body in bytes.
     #[must_use]
     pub fn limit(self, bytes: usize) -> Self {
-        Self { limit: bytes, ..self }
+        Self { limits: DecodeLimits { item_size: bytes, ..self.limits }, ..self }
     }
 
     /// Returns the status code.
@@ -72,7 +79,7 @@ impl<'a> ResponseReader<'a> {
         // In other responses, `Content-Range` has no meaning (RFC 9110, 14.4).
         let range = if *status == StatusCode::PARTIAL_CONTENT { ByteRange::from_response(headers) } else { None };
         let payload = PayloadReader::new((content, spec), received, body, self.sample)?;
-        Ok(PayloadReader { range, limit: self.limit, ..payload })
+        Ok(PayloadReader { range, limits: self.limits, ..payload })
     }
 
     /// Decodes the documented header with this index.

@@ -40,7 +40,8 @@ impl<T: Item> Streamed for Items<T> {
         if !r.has_documented_media_type() {
             return Err(r.unknown_content_error());
         }
-        let (encoding, limit, validation) = (r.encoding, r.limit, r.strict.map(|strict| (strict, r.content)));
+        let (encoding, limit, validation) =
+            (r.encoding, r.limits.item_size, r.strict.map(|strict| (strict, r.content)));
         Ok(Self::received(Frames::new(r.take(), encoding, limit, validation)))
     }
 
@@ -57,7 +58,7 @@ impl<P: Part> Streamed for Parts<P> {
         }
         let boundary = parse_boundary(r.media_type)?;
         let validation = r.strict.map(|strict| (strict, r.content));
-        Ok(Self::received(ReceivedParts::new(r.take(), &boundary, r.parts, r.limit, validation)))
+        Ok(Self::received(ReceivedParts::new(r.take(), &boundary, r.parts, r.limits, validation)))
     }
 
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {

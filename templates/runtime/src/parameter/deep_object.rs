@@ -14,10 +14,6 @@ use super::{EscapeMode, ParameterError, form, percent};
 /// The maximum nesting depth of an object.
 const MAX_DEPTH: usize = 16;
 
-/// The maximum number of pairs of an object. The name of each pair is compared with all previous names. The limit
-/// bounds the cost of these comparisons.
-const MAX_PAIRS: usize = 4096;
-
 pub(super) fn write(
     parameter: &ParameterSpec,
     value: &ParameterValue,
@@ -69,7 +65,7 @@ pub(super) fn read(
     pairs: &QueryPairs<'_>,
 ) -> Result<Option<ParameterValue>, ParameterError> {
     let mut members = Vec::new();
-    let mut left = MAX_PAIRS;
+    let mut left = pairs.max_properties();
     for (name, raw) in pairs.iter() {
         let Some(keys) = name.strip_prefix(parameter.name).and_then(keys) else {
             continue;

@@ -1,4 +1,4 @@
-use super::super::operation::{ParameterLocation, ParameterSpec};
+use super::super::operation::{DecodeLimits, ParameterLocation, ParameterSpec};
 use super::{ParameterError, percent};
 use std::borrow::Cow;
 
@@ -22,6 +22,7 @@ pub(crate) struct QueryPairs<'q> {
     pairs: Vec<(Cow<'q, str>, &'q str)>,
     parameters: &'static [ParameterSpec],
     reserved: &'static [&'static str],
+    max_properties: usize,
 }
 
 impl<'q> QueryPairs<'q> {
@@ -49,7 +50,8 @@ impl<'q> QueryPairs<'q> {
                 pairs.extend(pair(part));
             }
         }
-        Self { location, pairs, parameters: &[], reserved: &[] }
+        let max_properties = DecodeLimits::new().properties;
+        Self { location, pairs, parameters: &[], reserved: &[], max_properties }
     }
 
     /// Sets the parameters of the operation. The names of these parameters are never properties of an object with
@@ -61,6 +63,15 @@ impl<'q> QueryPairs<'q> {
     /// Sets further names that are never properties of an object with arbitrary property names.
     pub(crate) fn with_reserved_names(self, reserved: &'static [&'static str]) -> Self {
         Self { reserved, ..self }
+    }
+
+    /// Sets the maximum number of pairs of one parameter in the style `deepObject`.
+    pub(crate) fn with_max_properties(self, max_properties: usize) -> Self {
+        Self { max_properties, ..self }
+    }
+
+    pub(crate) fn max_properties(&self) -> usize {
+        self.max_properties
     }
 
     pub(crate) fn location(&self) -> ParameterLocation {

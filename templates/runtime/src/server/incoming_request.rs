@@ -1,4 +1,6 @@
-use super::super::operation::{Body, HeaderNames, OperationSpec, Request, RequestReader, RequestValidation};
+use super::super::operation::{
+    Body, DecodeLimits, HeaderNames, OperationSpec, Request, RequestReader, RequestValidation,
+};
 use super::error_mapper::ErrorMapper;
 use super::extra_headers::ExtraHeaders;
 use super::{Context, HandlerError, Rejection};
@@ -14,7 +16,7 @@ pub struct IncomingRequest<C> {
     pub(super) captures: Vec<(&'static str, String)>,
     pub(super) parts: Parts,
     pub(super) body: Body,
-    pub(super) limit: usize,
+    pub(super) limits: DecodeLimits,
     /// The size in bytes from which a body is decoded on a thread for blocking work.
     pub(super) blocking_threshold: usize,
     pub(super) validation: RequestValidation,
@@ -88,7 +90,7 @@ impl<C> IncomingRequest<C> {
             query: self.parts.uri.query().unwrap_or_default(),
             headers: &self.parts.headers,
             body: &mut self.body,
-            limit: self.limit,
+            limits: self.limits,
             sample: None,
             validation: self.validation,
         })

@@ -1,3 +1,4 @@
+use super::super::operation::DecodeLimits;
 use std::time::Duration;
 
 /// The limits of a router on the size and the duration of requests.
@@ -23,6 +24,9 @@ pub struct Limits {
     pub(super) drain_idle_time: Duration,
     pub(super) drain_time: Duration,
     pub(super) violations: usize,
+    parts: usize,
+    part_header_size: usize,
+    properties: usize,
 }
 
 impl Default for Limits {
@@ -34,6 +38,7 @@ impl Default for Limits {
 impl Limits {
     /// Returns the default limits.
     pub const fn new() -> Self {
+        let decode = DecodeLimits::new();
         Self {
             body_size: 2 << 20,
             stream_size: None,
@@ -44,6 +49,9 @@ impl Limits {
             drain_idle_time: Duration::from_secs(1),
             drain_time: Duration::from_secs(5),
             violations: 100,
+            parts: decode.parts,
+            part_header_size: decode.part_header_size,
+            properties: decode.properties,
         }
     }
 
@@ -119,5 +127,40 @@ impl Limits {
     pub const fn violations(mut self, count: usize) -> Self {
         self.violations = count;
         self
+    }
+
+    /// Sets the maximum number of parts in a multipart body. A body with more parts is rejected with 400. Default:
+    /// 10,000.
+    #[must_use]
+    pub const fn parts(mut self, count: usize) -> Self {
+        self.parts = count;
+        self
+    }
+
+    /// Sets the maximum size of the header section of a part of a multipart body in bytes. A body with a larger header
+    /// section is rejected with 400. Default: 16 KiB.
+    #[must_use]
+    pub const fn part_header_size(mut self, bytes: usize) -> Self {
+        self.part_header_size = bytes;
+        self
+    }
+
+    /// Sets the maximum number of name-value pairs of one parameter or form field in the style `deepObject`, such as
+    /// `filter[a]=1&filter[b]=2`. A request with more pairs is rejected with 400. The time that decoding takes grows
+    /// with the square of this number. Default: 4,096.
+    #[must_use]
+    pub const fn properties(mut self, count: usize) -> Self {
+        self.properties = count;
+        self
+    }
+
+    /// Returns the limits that apply while a request is decoded.
+    pub(super) const fn decode_limits(&self) -> DecodeLimits {
+        DecodeLimits {
+            item_size: self.body_size,
+            parts: self.parts,
+            part_header_size: self.part_header_size,
+            properties: self.properties,
+        }
     }
 }

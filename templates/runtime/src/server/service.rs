@@ -103,7 +103,7 @@ impl<C: Send + Sync + 'static> ServerState<C> {
                     captures,
                     parts,
                     body: operation::Body::empty(),
-                    limit: self.limits.body_size,
+                    limits: self.limits.decode_limits(),
                     blocking_threshold: self.limits.blocking_threshold,
                     validation,
                     error_mapper: self.error_mapper.clone(),

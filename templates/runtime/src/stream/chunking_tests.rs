@@ -1,6 +1,6 @@
 //! Tests that bodies are parsed in linear time, however small the received chunks are.
 
-use super::super::operation::Encoding;
+use super::super::operation::{DecodeLimits, Encoding};
 use super::frames::Frames;
 use super::multipart::{File, Parts, ReceivedParts};
 use super::{Body, StreamError};
@@ -51,7 +51,8 @@ fn items(encoding: Encoding, body: &str, size: usize) -> usize {
 /// Returns the number of parts that are parsed before the first error.
 fn parts(body: &str, size: usize) -> usize {
     let body = Body::stream(SmallChunks(Bytes::copy_from_slice(body.as_bytes()), size));
-    let mut parts = Parts::<File>::received(ReceivedParts::new(body, &"b".repeat(70), &[], 2 * CHUNK_SIZE, None));
+    let limits = DecodeLimits { item_size: 2 * CHUNK_SIZE, ..DecodeLimits::new() };
+    let mut parts = Parts::<File>::received(ReceivedParts::new(body, &"b".repeat(70), &[], limits, None));
     let read = pin!(async {
         let mut count = 0;
         while let Ok(Some(file)) = parts.next().await {

@@ -1,20 +1,15 @@
 use super::super::super::codec::DecodeError;
-use super::super::super::operation::Violation;
+use super::super::super::operation::{DecodeLimits, Violation};
 use super::super::{Body, StreamError};
 use super::head::PartHead;
 use bytes::{Buf, Bytes, BytesMut};
 use memchr::memmem::{self, Finder};
 use std::task::{Context, Poll, Waker, ready};
 
-/// The maximum size of the header section of a part in bytes.
-const MAX_HEAD_SIZE: usize = 16 << 10;
-
-/// The maximum number of parts in a body.
-const MAX_PARTS: usize = 10_000;
-
 /// A parser of multipart bodies that buffers only the last received chunk.
 pub(super) struct MultipartReader {
     body: Body,
+    limits: DecodeLimits,
     /// The received bytes that are not yet parsed.
     buffer: BytesMut,
     /// The number of bytes at the start of the buffer that were searched and do not contain the end of a header
@@ -36,23 +31,23 @@ pub(super) struct MultipartReader {
 }
 
 impl MultipartReader {
-    pub(super) fn new(body: Body, boundary: &str, of_request: bool) -> Self {
+    pub(super) fn new(body: Body, boundary: &str, limits: DecodeLimits, in_request: bool) -> Self {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
         // A delimiter starts with a line break. The body may start with a delimiter that lacks this line break, which
         // is therefore inserted here.
         let buffer = BytesMut::from(&b"\r\n"[..]);
-        let (searched, part, waiting) = (0, 0, None);
         Self {
             body,
+            limits,
             buffer,
-            searched,
+            searched: 0,
             delimiter,
             in_part: true,
             started: true,
             ended: false,
-            part_index: part,
-            waker: waiting,
-            in_request: of_request,
+            part_index: 0,
+            waker: None,
+            in_request,
         }
     }
 
@@ -69,7 +64,7 @@ impl MultipartReader {
                 return Poll::Ready(None);
             }
             if let Some(at) = self.end_of_head() {
-                let head = PartHead::read(&self.buffer[..at.min(MAX_HEAD_SIZE)]);
+                let head = PartHead::read(&self.buffer[..at.min(self.limits.part_header_size)]);
                 self.buffer.advance(at + 2);
                 (self.in_part, self.started) = (true, false);
                 self.part_index += 1;
@@ -77,13 +72,13 @@ impl MultipartReader {
                     waiting.wake();
                 }
                 return Poll::Ready(Some(match head {
-                    _ if at > MAX_HEAD_SIZE => Err(self.broken_error("a part has too many headers")),
-                    _ if self.part_index > MAX_PARTS => Err(self.broken_error("the body has too many parts")),
+                    _ if at > self.limits.part_header_size => Err(self.broken_error("a part has too many headers")),
+                    _ if self.part_index > self.limits.parts => Err(self.broken_error("the body has too many parts")),
                     Ok(head) => Ok(head),
                     Err(error) => Err(self.decode_error(&error)),
                 }));
             }
-            if self.buffer.len() > MAX_HEAD_SIZE {
+            if self.buffer.len() > self.limits.part_header_size {
                 return Poll::Ready(Some(Err(self.broken_error("a part has too many headers"))));
             }
             if let Err(error) = ready!(self.poll_more(cx)) {

@@ -1,5 +1,7 @@
 use super::super::super::codec::{DecodeError, ParameterValue};
-use super::super::super::operation::{PartKind, PartSpec, RequestValidation, Violation, ViolationLocation};
+use super::super::super::operation::{
+    DecodeLimits, PartKind, PartSpec, RequestValidation, Violation, ViolationLocation,
+};
 use super::super::{Body, StreamError};
 use super::head::PartHead;
 use super::reader::MultipartReader;
@@ -20,8 +22,7 @@ pub(crate) struct ReceivedParts {
     /// far.
     pending: Option<(usize, PartHead, BytesMut)>,
     ended: bool,
-    /// The maximum size of a buffered part in bytes.
-    limit: usize,
+    limits: DecodeLimits,
     /// The validation of the parts, and the index of the request's media type in the operation. `None` for a response,
     /// whose parts are not validated.
     validation: Option<(RequestValidation, usize)>,
@@ -32,12 +33,12 @@ impl ReceivedParts {
         body: Body,
         boundary: &str,
         specs: &'static [PartSpec],
-        limit: usize,
+        limits: DecodeLimits,
         validation: Option<(RequestValidation, usize)>,
     ) -> Self {
-        let demux = Arc::new(Mutex::new(MultipartReader::new(body, boundary, validation.is_some())));
+        let demux = Arc::new(Mutex::new(MultipartReader::new(body, boundary, limits, validation.is_some())));
         let counts = vec![0; specs.len()];
-        Self { demux, specs, is_documented: !specs.is_empty(), counts, pending: None, ended: false, limit, validation }
+        Self { demux, specs, is_documented: !specs.is_empty(), counts, pending: None, ended: false, limits, validation }
     }
 
     /// Returns the next part. At the end of the body, returns an error if a required part is missing.
@@ -85,8 +86,8 @@ impl ReceivedParts {
                     self.pending = Some((index, head, buffer));
                     return Poll::Pending;
                 }
-                Poll::Ready(Some(Ok(bytes))) if buffer.len() + bytes.len() > self.limit => {
-                    let error = demux.with_direction(StreamError::too_large(self.limit));
+                Poll::Ready(Some(Ok(bytes))) if buffer.len() + bytes.len() > self.limits.item_size => {
+                    let error = demux.with_direction(StreamError::too_large(self.limits.item_size));
                     return Poll::Ready(Some(Err(error)));
                 }
                 Poll::Ready(Some(Ok(bytes))) => {

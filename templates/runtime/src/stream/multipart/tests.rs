@@ -1,5 +1,5 @@
 use super::super::super::codec::DecodeError;
-use super::super::super::operation::PartSpec;
+use super::super::super::operation::{DecodeLimits, PartSpec};
 use super::super::{Body, StreamError};
 use super::{File, Part, PartReader, PartWriter, Parts, ReceivedParts};
 use bytes::Bytes;
@@ -19,6 +19,10 @@ impl Stream for ChunkStream {
     }
 }
 
+fn item_size(bytes: usize) -> DecodeLimits {
+    DecodeLimits { item_size: bytes, ..DecodeLimits::new() }
+}
+
 /// Returns the output of a future that is ready immediately.
 fn poll_now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
@@ -30,7 +34,7 @@ fn poll_now<T>(future: impl Future<Output = T>) -> T {
 /// Returns the name and content of each part of a body that is received in chunks.
 fn parts(body: &'static str, size: usize) -> Result<Vec<(Option<String>, String)>, StreamError> {
     let body = Body::stream(ChunkStream(Bytes::from_static(body.as_bytes()), size));
-    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], 100, None));
+    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], item_size(100), None));
     poll_now(async {
         let mut all = Vec::new();
         while let Some(file) = parts.next().await? {
@@ -68,7 +72,7 @@ fn truncated_body_is_an_error_at_any_offset() {
 fn file_ends_when_the_next_part_is_requested() {
     let body = "--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--";
     let body = Body::stream(ChunkStream(Bytes::from_static(body.as_bytes()), 1));
-    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], 100, None));
+    let mut parts = Parts::<File>::received(ReceivedParts::new(body, "b", &[], item_size(100), None));
     poll_now(async {
         let mut first = parts.next().await.expect("a part").expect("the first");
         assert_eq!(first.body.chunk().await.expect("a byte").as_deref(), Some(&b"o"[..]));
@@ -98,7 +102,7 @@ fn buffered_bodies_have_a_length() {
     let length = body.length().expect("a known length");
     let bytes = poll_now(body.collect(1000)).expect("all of it");
     assert_eq!(u64::try_from(bytes.len()).ok(), Some(length));
-    let mut parts = Parts::<NotePart>::received(ReceivedParts::new(bytes.into(), &boundary, SPECS, 2, None));
+    let mut parts = Parts::<NotePart>::received(ReceivedParts::new(bytes.into(), &boundary, SPECS, item_size(2), None));
     let mut next = || poll_now(parts.next()).expect("a part").map(|note| note.0);
     assert_eq!([next(), next(), next()], [Some(1), Some(22), None]);
 }
