@@ -12,24 +12,27 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Lints that are allowed in generated code. The causes of these lints are in the document, for example an item without
-/// a description or a deprecated type, or in the crate that includes the code: a path has an unnecessary qualification if the crate depends
-/// on `axum`.
-const LINTS: [&str; 13] = [
-    "clippy::disallowed_names",
-    "clippy::doc_lazy_continuation",
-    "clippy::doc_overindented_list_items",
-    "clippy::enum_variant_names",
-    "clippy::large_enum_variant",
-    "clippy::module_inception",
-    "clippy::new_ret_no_self",
-    "clippy::should_implement_trait",
-    "clippy::unsafe_removed_from_name",
-    "clippy::wrong_self_convention",
+/// Lints that are allowed in code for `include!`. The crate that includes the code chooses its lints, its edition and
+/// the parts of the API that it uses, and cannot change the code.
+const LINTS: [&str; 12] = [
+    "clippy::all",
+    "clippy::cargo",
+    "clippy::nursery",
+    "clippy::pedantic",
+    "clippy::restriction",
+    "dead_code",
     "deprecated",
     "missing_docs",
+    "rustdoc::all",
+    "unreachable_pub",
+    "unused_imports",
     "unused_qualifications",
 ];
+
+/// The names that a module uses without a path. Without this import, code for `include!` would have the prelude of the
+/// including crate's edition: `Future` is in the prelude since edition 2024, and `#![no_implicit_prelude]` removes all
+/// names (`docs/decisions/0047-editions-and-minimum-rust.md`).
+const PRELUDE: &str = "use ::std::prelude::rust_2024::*;";
 
 /// Returns the modules as files below `src/`. Each file starts with `head`.
 pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {
@@ -53,7 +56,10 @@ pub fn include_file(texts: &[ModuleText], head: &str, root: &str) -> String {
     for text in texts.iter().filter(|text| text.module.is_parent) {
         let inner: String = children(texts, text)
             .map(|(name, inner)| {
-                module_block(&format!("{}mod {name}", visibility(text)), &join_parts(&[&inner.docs, &inner.items]))
+                module_block(
+                    &format!("{}mod {name}", visibility(text)),
+                    &join_parts(&[&inner.docs, PRELUDE, &inner.items]),
+                )
             })
             .collect();
         let name = text.module.path.last().map(Ident::to_string).unwrap_or_default();
@@ -61,7 +67,7 @@ pub fn include_file(texts: &[ModuleText], head: &str, root: &str) -> String {
         let lints = format!("#[allow({lints})]\n");
         parts.push(format!(
             "{lints}{}",
-            module_block(&format!("pub mod {name}"), &join_parts(&[&text.docs, &inner, &text.items]))
+            module_block(&format!("pub mod {name}"), &join_parts(&[&text.docs, PRELUDE, &inner, &text.items]))
         ));
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();

@@ -122,6 +122,10 @@ pub const fn assert_abi_version(version: u32) {
 #[macro_export]
 macro_rules! include_api {
     ($name:literal) => {
-        include!(concat!(env!("OUT_DIR"), "/", $name, ".rs"));
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/", $name, ".rs"));
     };
 }
+
+#[cfg(feature = "sources")]
+#[doc(hidden)]
+pub mod sources;
