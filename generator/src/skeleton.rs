@@ -126,7 +126,7 @@ pub(crate) fn files(
 fn embedded_runtime(options: &EmitOptions, head: &str) -> impl Iterator<Item = GeneratedFile> {
     let features = CrateFeatures::new(options);
     let has_docs = features.has("docs");
-    let files = ecogen_templates::RUNTIME.iter().filter(move |(path, _)| features.uses_runtime_file(path));
+    let files = ecogen_runtime::sources::SOURCES.iter().filter(move |(path, _)| features.uses_runtime_file(path));
     files.map(move |(path, text)| {
         let target = Path::new("src/runtime").join(if *path == "lib.rs" { "mod.rs" } else { path });
         if !path.ends_with(".rs") {

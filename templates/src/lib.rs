@@ -1,5 +1,5 @@
-//! Files that `ecogen` copies into a generated crate: templates of the crate's files, and the source files of the
-//! runtime for crates that embed the runtime.
+//! Files that `ecogen` copies into a generated crate: templates of the crate's files. The source files of the runtime,
+//! for crates that embed it, are in `ecogen_runtime::sources`.
 
 /// The template of `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`, `{tests}`
 /// and `{lint}`.
@@ -22,9 +22,6 @@ pub const TEST_DEPENDENCIES: &str = include_str!("../crate/dependencies.tests.to
 
 /// The dependencies in `Cargo.toml` of a generated crate that embeds the runtime.
 pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embedded.toml.in");
-
-/// The source files of the runtime: the path below the runtime's `src`, and the text.
-pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
 /// The wire test of a generated crate, with the placeholder `{crate}`. The test calls every operation over TCP.
 pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
@@ -69,7 +66,7 @@ pub const ABI_VERSION: u32 = 6;
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{ABI_VERSION, EMBEDDED_DEPENDENCIES, RUNTIME};
+    use super::{ABI_VERSION, EMBEDDED_DEPENDENCIES};
 
     fn table(text: &str) -> toml::Table {
         toml::from_str(text).unwrap()
@@ -100,7 +97,7 @@ mod tests {
 
     #[test]
     fn runtime_has_this_abi_version() {
-        let (_, root) = RUNTIME.iter().find(|(path, _)| *path == "lib.rs").unwrap();
+        let root = include_str!("../runtime/src/lib.rs");
         assert!(root.contains(&format!("pub const ABI_VERSION: u32 = {ABI_VERSION};")));
     }
 }

@@ -1,5 +1,5 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `pages`, `bless`, `fuzz`, `mutations`
-//! and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `package`, `pages`, `bless`, `fuzz`,
+//! `mutations` and `tidy`.
 
 mod bench;
 mod built;
@@ -8,6 +8,7 @@ mod corpus;
 mod fuzz;
 mod measure;
 mod mutations;
+mod package;
 mod pages;
 mod regen;
 mod tidy;
@@ -36,7 +37,10 @@ const USAGE: &str = "usage: cargo xtask <task>
                     Without --full, the suite `http` for OpenAPI 3.1 unless others are selected
   corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
                     generate every document of a folder twice; optionally compile without warnings and run wire tests
-  pages             write the pages of docs/ that are printed by the generator: support, diagnostics
+  package [--quick] pack the published crates, and build crates outside of this workspace from them: build scripts in
+                    each edition, the installed command, an embedded runtime, a client in a browser. With --quick, the
+                    packages are not verified one by one
+  pages             write what is printed by the generator: support, diagnostics, the list of runtime files
   bless             write the current diagnostics of tests/fixtures/invalid as the expected ones, for review
   fuzz [pipeline] [runtime] [validation] [--seconds N] [--seed N] [DIR]…
                     run the generator on mutated documents, the runtime on mutated requests and responses, and the
@@ -72,6 +76,8 @@ fn main() -> ExitCode {
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
         ["corpus-one", document, out, folder] => corpus::generate_one(document, out, folder),
+        ["package"] => package::package(false),
+        ["package", "--quick"] => package::package(true),
         ["pages"] => pages::write(),
         ["bless"] => bless(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),

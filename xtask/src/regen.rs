@@ -2,7 +2,7 @@ use std::fs;
 use std::path::Path;
 
 use ecogen::output::{self, FileChange, renames};
-use ecogen::{Generated, Generator, RuntimeSource};
+use ecogen::{ColorChoice, Generated, Generator, RuntimeSource};
 
 const DOCUMENT: &str = "spec/ecosuite.yaml";
 const CRATE: &str = "generated";
@@ -22,7 +22,7 @@ pub fn regen(check: bool) -> Result<(), String> {
     for (phase, time) in &report.phases {
         println!("  {phase:<16} {:>8.1} ms", time.as_secs_f64() * 1000.0);
     }
-    eprint!("{}", report.warnings);
+    eprint!("{}", report.findings.render(ColorChoice::Never));
     println!("{} warnings", report.warning_count);
 
     let root = Path::new(CRATE);

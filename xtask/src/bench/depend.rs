@@ -18,7 +18,7 @@ const TIMEOUT_SECONDS: u64 = 900;
 /// `ROOT` is replaced by the root of this repository. Build-dependencies are built without debug information, as cargo
 /// does by default.
 const ROWS: [(&str, &str, &str); 4] = [
-    ("ecogen, without `cli`", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
+    ("ecogen", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
     ("progenitor-impl 0.15", "build-dependencies", "progenitor-impl = \"0.15\""),
     (
         "runtime: client and server",

@@ -129,7 +129,7 @@ pub struct GenerateRun {
 /// Builds the program `ecogen` in release mode and returns its path.
 pub fn program() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "ecogen", "--features", "cli"]))?;
+    run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "ecogen-cli"]))?;
     Ok(built("release/ecogen"))
 }
 

@@ -105,7 +105,7 @@ fn run_wire_test(dir: &Path) -> Result<String, String> {
 /// Builds the `ecogen` program in release mode and returns its path.
 fn release() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["build", "--quiet", "--release", "--package", "ecogen", "--features", "cli"];
+    let arguments = ["build", "--quiet", "--release", "--package", "ecogen-cli"];
     let status = Command::new(cargo).args(arguments).status().map_err(|error| error.to_string())?;
     if status.success() { Ok(built("release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
 }

@@ -68,11 +68,24 @@ fn sarif_has_one_rule_per_code() {
 }
 
 #[test]
-fn at_most_ten_findings_of_a_kind_are_shown() {
+fn at_most_three_findings_of_a_code_are_shown_without_all() {
     let fields: String = (0..47).map(|number| format!("odd{number}: 1\n")).collect();
     let output = stdout_of(&run(&["check", "-"], &format!("{VALID}{fields}")));
-    assert_eq!(output.matches("warning[W0201]").count(), 11);
-    assert!(output.contains("warning[W0201]: … and 37 more like these"), "{output}");
+    assert_eq!(output.matches("warning[W0201]").count(), 4);
+    let more = "warning[W0201]: … and 44 more W0201: `ecogen check --all` prints all, `allow = [\"W0201\"]` in ecogen.toml \
+        hides them";
+    assert!(output.contains(more), "{output}");
+    let all = stdout_of(&run(&["check", "--all", "-"], &format!("{VALID}{fields}")));
+    assert_eq!(all.matches("warning[W0201]").count(), 47);
+    let none = stdout_of(&run(&["check", "--allow", "W0201", "-"], &format!("{VALID}{fields}")));
+    assert_eq!(none, "-: 0 errors, 0 warnings\n");
+}
+
+#[test]
+fn errors_follow_warnings() {
+    let output = stdout_of(&run(&["check", "-"], &VALID.replace("paths: {}", "paths: []\nodd: 1")));
+    let (warning, error) = (output.find("warning[W0201]").unwrap(), output.find("error[E0201]").unwrap());
+    assert!(warning < error, "{output}");
 }
 
 #[test]

@@ -10,7 +10,8 @@ use super::{OptionArgs, print, terminal};
 /// The format of diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum OutputFormat {
-    /// Text with source lines. At most ten diagnostics are shown for each code.
+    /// Text with source lines. At most three warnings and ten errors are shown for each code, unless `--all` is
+    /// given.
     #[default]
     Text,
     /// A JSON object per line: severity, code, message, help, file, line, column, end_column, pointer, notes.
@@ -34,6 +35,9 @@ pub struct CheckCommand {
     /// The format of the diagnostics.
     #[arg(long, value_enum, default_value_t)]
     format: OutputFormat,
+    /// Prints all diagnostics of each code.
+    #[arg(long)]
+    all: bool,
     /// A severity to treat as a failure.
     #[arg(long, value_enum)]
     deny: Option<DenyLevel>,
@@ -55,7 +59,8 @@ impl CheckCommand {
                 },
             };
             if self.format == OutputFormat::Text {
-                print::stdout(found.render(terminal::color_choice(&io::stdout())));
+                let colours = terminal::color_choice(&io::stdout());
+                print::stdout(if self.all { found.render_all(colours) } else { found.render(colours) });
                 print::stdout(format_args!("{document}: {}\n", counts(&found)));
             }
             all.extend(found);

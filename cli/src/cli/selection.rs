@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::{AddedAttribute, BracketStyle, Options};
+use ecogen::{AddedAttribute, AllowedWarning, BracketStyle, Options};
 
 /// Options that select operations and configure the output. The command line extends the options of `ecogen.toml`.
 #[derive(Debug, Args)]
@@ -81,6 +81,9 @@ pub struct OptionArgs {
     /// Allows references to files below this folder, instead of the folder of the document.
     #[arg(long, value_name = "DIR")]
     reference_root: Option<PathBuf>,
+    /// Allows a warning, so that it is not reported: CODE, or CODE=POINTER for a JSON Pointer and below.
+    #[arg(long, value_name = "CODE", value_parser = parse_allowed)]
+    allow: Vec<AllowedWarning>,
 }
 
 impl OptionArgs {
@@ -114,6 +117,7 @@ impl OptionArgs {
         options.docs |= self.docs;
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
+        options.allow.extend(self.allow);
         Ok(options)
     }
 }
@@ -135,6 +139,13 @@ fn additions(all: &[String], one: &[(String, String)]) -> Vec<AddedAttribute> {
 fn parse_pair(text: &str) -> Result<(String, String), String> {
     let (key, value) = text.split_once('=').ok_or("expected two names with `=` between them")?;
     Ok((key.to_owned(), value.to_owned()))
+}
+
+fn parse_allowed(text: &str) -> Result<AllowedWarning, String> {
+    Ok(match text.split_once('=') {
+        Some((code, at)) => AllowedWarning::below(code, at),
+        None => AllowedWarning::everywhere(text),
+    })
 }
 
 fn parse_parameter_brackets(text: &str) -> Result<(String, BracketStyle), String> {
