@@ -6,7 +6,9 @@ use std::str::FromStr;
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 
+use crate::allow::AllowedWarning;
 use crate::diagnostics;
 use crate::options::AddedAttribute;
 use crate::{BracketStyle, Error, Options, PaginationKind, PaginationOptions, Result};
@@ -37,6 +39,7 @@ struct Config {
     serde: Option<bool>,
     overlays: Vec<PathBuf>,
     reference_root: Option<PathBuf>,
+    allow: Vec<Spanned<AllowConfig>>,
     items: BTreeMap<String, String>,
     rename: BTreeMap<String, String>,
     formats: BTreeMap<String, String>,
@@ -44,6 +47,21 @@ struct Config {
     types: BTreeMap<String, TypeConfig>,
     parameters: BTreeMap<String, ParameterConfig>,
     pagination: BTreeMap<String, PaginationConfig>,
+}
+
+/// A warning that is not reported.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "expected a code such as \"W0350\", or a table { code = \"W0350\", at = \"#/…\" }")]
+enum AllowConfig {
+    Everywhere(String),
+    Below(AllowedPointer),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AllowedPointer {
+    code: String,
+    at: String,
 }
 
 /// The options of one type.
@@ -117,6 +135,15 @@ impl Options {
         let config: Config =
             toml::from_str(&text).map_err(|error| Error::invalid_config(path, &with_suggestion(&error.to_string())))?;
         // Paths in the file are relative to the folder of the file.
+        let name = path.display().to_string();
+        let allowed = |entry: Spanned<AllowConfig>| {
+            let offset = entry.span().start;
+            let allowed = match entry.into_inner() {
+                AllowConfig::Everywhere(code) => AllowedWarning::everywhere(&code),
+                AllowConfig::Below(AllowedPointer { code, at }) => AllowedWarning::below(&code, &at),
+            };
+            allowed.written_at(&name, &text, offset)
+        };
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
             let of_types = config
@@ -158,6 +185,8 @@ impl Options {
             serde: config.serde,
             overlays: config.overlays.into_iter().map(below).collect(),
             reference_root: config.reference_root.map(below),
+            allow: config.allow.into_iter().map(allowed).collect(),
+            file: Some(path.to_owned()),
         })
     }
 }
@@ -184,7 +213,10 @@ mod tests {
         let (fields, _) = fields.split_once("\n}\n").unwrap();
         let mut examples = fields.split("/// ```toml\n").skip(1);
         let count = examples.clone().count();
-        assert_eq!(count, fields.lines().filter(|line| line.starts_with("    pub ")).count());
+        assert_eq!(
+            count,
+            fields.lines().filter(|line| line.starts_with("    pub ") && !line.contains("pub file:")).count()
+        );
         let lines = |block: &str| {
             block.lines().map(|line| line.trim().trim_start_matches("/// ").to_owned() + "\n").collect::<String>()
         };

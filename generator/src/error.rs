@@ -31,12 +31,10 @@ impl Error {
 
     /// Creates the error for an unreadable input.
     #[doc(hidden)]
-    #[cfg(feature = "cli")]
     pub fn cannot_read(name: &str, error: &io::Error) -> Self {
         Self::from_diagnostics(&Sources::default(), &crate::diagnostics::unreadable_file(name, error).into())
     }
 
-    #[cfg(feature = "cli")]
     pub(crate) fn invalid_config(path: &Path, message: &str) -> Self {
         Self(ErrorReason::Other(format!("error: {}: {}", path.display(), message.trim_end())))
     }

@@ -1,8 +1,10 @@
+mod build_script;
 mod setters;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::allow::remove_allowed;
 use crate::diagnostics::{self, Code, ColorChoice, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::EffectiveDocument;
@@ -30,6 +32,10 @@ use crate::{Error, Result, lower, overlay};
 pub struct Generator {
     document: DocumentInput,
     options: Options,
+    /// The options whose setters were called, if `false` is their default.
+    flags: build_script::Flags,
+    /// `true` if a build script reads `ecogen.toml`.
+    reads_options_file: bool,
     crate_name: Option<String>,
     runtime: RuntimeSource,
     generated_by: String,
@@ -59,6 +65,8 @@ impl Generator {
         Self {
             document,
             options: Options::default(),
+            flags: build_script::Flags::default(),
+            reads_options_file: true,
             crate_name: None,
             runtime: RuntimeSource::Embed,
             generated_by: "ecogen".to_owned(),
@@ -106,42 +114,6 @@ impl Generator {
             output::write(dir.as_ref(), &files, false).map_err(|(path, error)| Error::cannot_write(&path, &error))?;
         report.phases.push(("write", start.elapsed()));
         Ok((written, report))
-    }
-
-    /// Writes one file to `OUT_DIR`, for the crate to include, and prints which changes require cargo to run the build
-    /// script again. This method is for build scripts of crates that depend on `ecogen-runtime`.
-    ///
-    /// # Errors
-    ///
-    /// Returns the same errors as [`Generator::write_to_dir`], and an error if `OUT_DIR` is not set.
-    pub fn write_to_out_dir(&self, name: &str) -> Result {
-        if let DocumentInput::File(document) = &self.document {
-            println!("cargo::rerun-if-changed={}", document.display());
-        }
-        let document = self.includes_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
-        let output = self.one_file(document.as_deref());
-        let findings = match &output {
-            Ok((_, report)) => Some(&report.findings),
-            Err(error) => error.findings(),
-        };
-        findings.map(Findings::cargo_lines).unwrap_or_default().iter().for_each(|line| println!("{line}"));
-        let (text, report) = output?;
-        for file in report.files.iter().skip(1) {
-            println!("cargo::rerun-if-changed={}", file.display());
-        }
-        let dir = PathBuf::from(std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?);
-        let mut files = vec![(name.to_owned(), text)];
-        if let Some(name) = document {
-            files.push((name, self.effective()?.to_json()));
-        }
-        for (name, text) in files {
-            let path = dir.join(name);
-            if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
-                continue;
-            }
-            std::fs::write(&path, text).map_err(|error| Error::cannot_write(&path, &error))?;
-        }
-        Ok(())
     }
 
     /// Returns the text of the file that [`Generator::write_to_out_dir`] writes, without writing the file or the
@@ -235,11 +207,19 @@ impl Generator {
         found.extend(diagnostics);
         phase.finish("document", &mut report);
         let Some(document) = document else {
+            let (found, _) = remove_allowed(found, &self.options.allow, &sources);
             return Err(Error::from_diagnostics(&sources, &found));
         };
-        let (api, more) = lower::lower(&document, &self.options);
+        let (api, more, selected) = lower::lower_selected(&document, &self.options);
         found.extend(if self.ignores_unmatched_options { more.without(Code::UNMATCHED_OPTION) } else { more });
-        let found = found.without_repeats();
+        let (found, unmatched) = remove_allowed(found.without_repeats(), &self.options.allow, &sources);
+        let mut found = match selected {
+            Some(selected) => found.concerning(&selected),
+            None => found,
+        };
+        if !found.has_errors() && !self.ignores_unmatched_options {
+            found.extend(unmatched.into_iter().map(diagnostics::unmatched_allowed_warning).collect());
+        }
         phase.finish("lower", &mut report);
         if found.has_errors() {
             return Err(Error::from_diagnostics(&sources, &found));
@@ -249,7 +229,7 @@ impl Generator {
         report.rejections = FilledResponses::of(&api);
         report.counts = Counts { operations: api.operations().count(), tags: api.groups.len(), types: api.types.len() };
         report.findings = Findings::new(&found, &sources);
-        report.warnings = report.findings.render(ColorChoice::Never);
+        report.warnings = report.findings.render_all(ColorChoice::Never);
         report.warning_count = report.findings.warnings();
         Ok((api, report, sources))
     }

@@ -44,7 +44,7 @@
 //!
 //! The modules of the phases are not part of the public interface.
 
-#[cfg(feature = "cli")]
+mod allow;
 mod config;
 #[doc(hidden)]
 pub mod diagnostics;
@@ -79,6 +79,7 @@ mod stub;
 pub mod support;
 mod text;
 
+pub use allow::AllowedWarning;
 #[doc(inline)]
 pub use diagnostics::{Code, ColorChoice, Explanation, Finding, FindingAnchor, Findings, Note, Severity, Snippet};
 #[doc(inline)]

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use crate::allow::AllowedWarning;
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::BracketStyle;
 use crate::names;
@@ -212,6 +213,16 @@ pub struct Options {
     /// reference_root = ".."
     /// ```
     pub reference_root: Option<PathBuf>,
+    /// Warnings that are not reported: all warnings with a code, or those at a JSON Pointer and below. A pointer may
+    /// follow the name of a file.
+    ///
+    /// ```toml
+    /// allow = ["W0350", { code = "W0301", at = "#/components/schemas/Pet" }]
+    /// ```
+    pub allow: Vec<AllowedWarning>,
+    /// The file that the options were read from. A build script runs again if this file changes.
+    #[doc(hidden)]
+    pub file: Option<PathBuf>,
 }
 
 /// A derive or an attribute that is added to models.
@@ -264,6 +275,7 @@ impl Options {
             .map(|(option, value, OptionProblem { reason, help })| {
                 diagnostics::invalid_option_value(option, &value, &reason, help)
             })
+            .chain(self.allow.iter().filter_map(AllowedWarning::problem))
             .collect()
     }
 }

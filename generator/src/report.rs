@@ -22,7 +22,7 @@ pub struct Report {
     pub title: String,
     /// The numbers of operations, tags and types in the output.
     pub counts: Counts,
-    /// The warnings as text, in the form in which the command line prints them.
+    /// All warnings as text. [`Findings::render`] returns at most three for each code.
     pub warnings: String,
     /// The reason and pointer of each untyped value.
     pub untyped: Vec<(UntypedReason, String)>,

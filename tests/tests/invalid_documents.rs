@@ -12,7 +12,7 @@
 use std::path::{Path, PathBuf};
 
 use ecogen::Generator;
-use ecogen::diagnostics::{Code, FindingAnchor, Findings, Snippet};
+use ecogen::diagnostics::{Code, ColorChoice, FindingAnchor, Findings, Snippet};
 use ecogen_tests::fixtures;
 
 /// Adds the documents below a folder to `found`.
@@ -39,7 +39,12 @@ fn all() -> Vec<PathBuf> {
 fn rendered(path: &Path) -> (Findings, String) {
     let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
     let (findings, text) = match Generator::new(path).check() {
-        Err(error) => (error.findings().cloned().unwrap_or_default(), error.to_string()),
+        Err(error) => {
+            let findings = error.findings().cloned().unwrap_or_default();
+            let count = error.to_string().lines().last().unwrap_or_default().to_owned();
+            let text = findings.render_all(ColorChoice::Never) + &count;
+            (findings, text)
+        }
         Ok(report) => (report.findings, report.warnings),
     };
     (findings, text.replace(&dir, ""))

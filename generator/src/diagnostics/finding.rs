@@ -53,8 +53,8 @@ pub struct Note {
     pub snippet: Snippet,
 }
 
-/// The findings of a run, ordered for printing: errors precede warnings, and the findings of a code are ordered by
-/// location.
+/// The findings of a run: errors precede warnings, and the findings of a code are ordered by location. In text, warnings
+/// precede errors, which remain visible at the end of a terminal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
@@ -82,6 +82,12 @@ impl Findings {
     /// Returns an iterator over groups of adjacent findings with the same code.
     pub fn by_code(&self) -> impl Iterator<Item = &[Finding]> {
         self.0.chunk_by(|one, other| one.code == other.code)
+    }
+
+    /// Returns the groups of findings with the same code in the order of text: warnings precede errors.
+    pub(super) fn by_code_errors_last(&self) -> impl Iterator<Item = &[Finding]> {
+        let is_warning = |kind: &&[Finding]| kind.first().is_some_and(|first| first.severity == Severity::Warning);
+        self.by_code().filter(is_warning).chain(self.by_code().filter(move |kind| !is_warning(kind)))
     }
 
     /// Appends the findings of another document.

@@ -36,7 +36,6 @@ pub(super) fn accept(report: &mut DiffReport, accepted: &[AcceptedChange]) -> Re
 }
 
 /// The file of accepted changes.
-#[cfg(feature = "cli")]
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AcceptFile {
@@ -44,7 +43,6 @@ struct AcceptFile {
     accept: Vec<AcceptEntry>,
 }
 
-#[cfg(feature = "cli")]
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct AcceptEntry {
@@ -59,7 +57,6 @@ impl AcceptedChange {
     /// # Errors
     ///
     /// Returns an error if the file cannot be read, or an entry lacks a key or has an empty reason.
-    #[cfg(feature = "cli")]
     pub fn from_file(path: impl AsRef<std::path::Path>) -> Result<Vec<Self>> {
         let path = path.as_ref();
         let text =

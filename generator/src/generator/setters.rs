@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Generator;
 use crate::PaginationOptions;
+use crate::allow::AllowedWarning;
 use crate::ir::BracketStyle;
 use crate::options::{AddedAttribute, Options};
 use crate::skeleton::RuntimeSource;
@@ -53,6 +54,7 @@ impl Generator {
     #[must_use]
     pub fn serve_document(mut self, enabled: bool) -> Self {
         self.options.serve_document = enabled;
+        self.flags.serve_document = Some(enabled);
         self
     }
 
@@ -62,13 +64,35 @@ impl Generator {
     #[must_use]
     pub fn docs(mut self, enabled: bool) -> Self {
         self.options.docs = enabled;
+        self.flags.docs = Some(enabled);
         self
     }
 
-    /// Replaces all options.
+    /// Replaces all options. [`Generator::write_to_out_dir`] then reads only these options, and not `ecogen.toml`.
     #[must_use]
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
+        self.without_options_file()
+    }
+
+    /// Prevents [`Generator::write_to_out_dir`] from reading `ecogen.toml`.
+    #[must_use]
+    pub fn without_options_file(mut self) -> Self {
+        self.reads_options_file = false;
+        self
+    }
+
+    /// Allows a warning, so that it is not reported. A warning that does not occur is an error.
+    #[must_use]
+    pub fn allow(mut self, code: &str) -> Self {
+        self.options.allow.push(AllowedWarning::everywhere(code));
+        self
+    }
+
+    /// Allows a warning at a JSON Pointer and below.
+    #[must_use]
+    pub fn allow_at(mut self, code: &str, at: &str) -> Self {
+        self.options.allow.push(AllowedWarning::below(code, at));
         self
     }
 
@@ -216,6 +240,7 @@ impl Generator {
     #[must_use]
     pub fn infer_pagination(mut self, yes: bool) -> Self {
         self.options.infer_pagination = yes;
+        self.flags.infer_pagination = Some(yes);
         self
     }
 
@@ -223,6 +248,7 @@ impl Generator {
     #[must_use]
     pub fn keep_unknown(mut self, enabled: bool) -> Self {
         self.options.keep_unknown = enabled;
+        self.flags.keep_unknown = Some(enabled);
         self
     }
 
@@ -230,6 +256,7 @@ impl Generator {
     #[must_use]
     pub fn default_methods(mut self, enabled: bool) -> Self {
         self.options.default_methods = enabled;
+        self.flags.default_methods = Some(enabled);
         self
     }
 

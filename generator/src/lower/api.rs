@@ -17,6 +17,7 @@ impl<'s> Lowering<'s> {
         let groups = self.callback_groups(&entries);
         let all: Vec<OperationEntry<'s>> =
             entries.iter().chain(groups.iter().flat_map(|group| &group.entries)).cloned().collect();
+        self.selected = all.iter().map(|entry| entry.at.location().clone()).collect();
         let schemes = self.schemes(&all);
         let mut tags = self.operation_groups(&entries);
         let mut callback_tags = self.callback_operation_groups(&groups, &tags);

@@ -37,6 +37,7 @@ mod schema;
 mod schema_data;
 mod security;
 mod select;
+mod selected_part;
 mod sequence;
 mod server;
 mod status;
@@ -54,6 +55,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::example::PendingExample;
 use self::example_validator::ExampleValidator;
 pub(crate) use self::pagination::PaginationProblem;
+pub(crate) use self::selected_part::SelectedPart;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
 use crate::ir::{Api, Ident, ModuleId, Type, TypeDef, TypeId, UntypedReason, Value};
@@ -62,6 +64,12 @@ use crate::source::{Location, Pointer};
 
 /// Lowers a document to the API that the generated crate implements.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
+    let (api, diagnostics, _) = lower_selected(document, options);
+    (api, diagnostics)
+}
+
+/// Lowers a document, and returns the part of the document that the options select, unless they select all operations.
+pub(crate) fn lower_selected(document: &Document<'_>, options: &Options) -> (Api, Diagnostics, Option<SelectedPart>) {
     let root = document.root();
     ExampleValidator::run_with(&root, |validator| {
         let mut lower = Lowering::new(root.clone(), validator, options);
@@ -79,7 +87,8 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
         lower.report_undecided_brackets();
         lower.match_additions(&api);
         lower.unmatched_options();
-        (api, lower.diagnostics)
+        let selected = select::is_partial(options).then(|| SelectedPart::new(&root, &lower.selected));
+        (api, lower.diagnostics, selected)
     })
 }
 
@@ -118,6 +127,8 @@ struct Lowering<'s> {
     undecided_brackets: BTreeMap<Location, Vec<String>>,
     /// The locations of the operations that may have a pagination, by their ids.
     paged_operations: BTreeMap<String, Location>,
+    /// The locations of the selected operations.
+    selected: Vec<Location>,
     /// The options that have matched something in the document.
     matched_options: BTreeSet<String>,
 }
@@ -158,6 +169,7 @@ impl<'s> Lowering<'s> {
             operation: None,
             undecided_brackets: BTreeMap::new(),
             paged_operations: BTreeMap::new(),
+            selected: Vec::new(),
             matched_options: BTreeSet::new(),
         }
     }

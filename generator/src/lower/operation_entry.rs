@@ -12,7 +12,7 @@ use crate::names;
 const UNTAGGED: &str = "default";
 
 /// The fields of a path item that are operations, in the order of the specification.
-const METHODS: [(&str, Method); 8] = [
+pub(super) const METHODS: [(&str, Method); 8] = [
     ("get", Method::Get),
     ("put", Method::Put),
     ("post", Method::Post),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{MAX_PER_CODE, and_more, printable};
+use super::{and_more, printable, shown};
 use crate::diagnostics::{Diagnostics, Finding, FindingAnchor, Findings, Severity, Snippet};
 use crate::source::Sources;
 
@@ -53,14 +53,20 @@ impl Findings {
     /// more findings exist.
     pub fn render(&self, colours: ColorChoice) -> String {
         let mut text = String::new();
-        for kind in self.by_code() {
-            kind.iter().take(MAX_PER_CODE).for_each(|finding| text.push_str(&finding.render(colours)));
-            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(MAX_PER_CODE)) {
-                text.push_str(&first.header(&and_more(hidden), colours));
+        for kind in self.by_code_errors_last() {
+            let (shown, hidden) = shown(kind);
+            shown.iter().for_each(|finding| text.push_str(&finding.render(colours)));
+            if let (Some(first), 1..) = (kind.first(), hidden) {
+                text.push_str(&first.header(&and_more(hidden, first.code), colours));
                 text.push('\n');
             }
         }
         text
+    }
+
+    /// Returns all findings as text.
+    pub fn render_all(&self, colours: ColorChoice) -> String {
+        self.by_code_errors_last().flatten().map(|finding| finding.render(colours)).collect()
     }
 }
 

@@ -1,12 +1,8 @@
 //! Output of reports as text, JSON, Markdown, annotations of GitHub, and SARIF.
 
-#[cfg(feature = "cli")]
 mod github;
-#[cfg(feature = "cli")]
 mod json;
-#[cfg(feature = "cli")]
 mod markdown;
-#[cfg(feature = "cli")]
 mod sarif;
 mod text;
 
