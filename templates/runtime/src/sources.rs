@@ -105,6 +105,7 @@ pub const SOURCES: &[(&str, &str)] = source_files! {
     "operation/body.rs",
     "operation/body_type.rs",
     "operation/charset.rs",
+    "operation/decode_limits.rs",
     "operation/disposition.rs",
     "operation/form_body.rs",
     "operation/header.rs",
