@@ -64,7 +64,9 @@ fn check_entry(program: &Path, dir: &Path, work: &Path, entry: &HostileEntry) ->
     if seconds.min(cpu) > SECONDS || memory > MEMORY {
         return Err(format!("{cost}: too much"));
     }
-    let first = output.lines().next().unwrap_or_default().to_owned();
+    // Warnings precede errors.
+    let is_error = |line: &&str| line.starts_with("error");
+    let first = output.lines().find(is_error).or(output.lines().next()).unwrap_or_default().to_owned();
     match code {
         Some(1) if entry.may_fail && first.starts_with("error") => Ok(format!("{cost}: {first}")),
         Some(0) => {

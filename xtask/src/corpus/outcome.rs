@@ -119,7 +119,8 @@ fn quoted(text: &str) -> String {
 impl fmt::Display for CorpusOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let outcome = format!("{:?}", self.result);
-        let first = self.message.lines().next().unwrap_or_default();
+        let mut lines = self.message.lines();
+        let first = lines.clone().find(|line| line.starts_with("error")).or(lines.next()).unwrap_or_default();
         let Self { stage, seconds, memory, operations, unsampled, file, .. } = self;
         let (degraded, free) =
             (UntypedReasons::total(&self.untyped.degraded), UntypedReasons::total(&self.untyped.free));
