@@ -51,6 +51,23 @@ fn each_change_of_a_vendors_document_has_its_verdict() {
     assert_eq!(actual, expected);
 }
 
+/// Existing services compile without an implementation of a trait that is new.
+#[test]
+fn only_a_method_of_an_existing_trait_is_major_for_implementers() {
+    let document = |operations: &str| {
+        let first = "'/books': {get: {tags: [books], operationId: list, responses: {'204': {description: none}}}}";
+        format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{{first}{operations}}}\n")
+    };
+    let added = |tag: &str| {
+        let operation = format!("tags: [{tag}], operationId: added, responses: {{'204': {{description: none}}}}");
+        let report = compare(&document(""), &document(&format!(", '/added': {{get: {{{operation}}}}}")));
+        report.changes.iter().map(|change| format!("{} {}", letters(change), change.id)).collect::<Vec<_>>()
+    };
+    assert_eq!(added("books"), ["-mmM endpoint-added"]);
+    // The client and the router have methods for the new tag.
+    assert_eq!(added("shelves"), ["-mmm endpoint-added", "--mm rust-items-changed"]);
+}
+
 #[test]
 fn text_shows_both_documents() {
     let expected = std::fs::read_to_string(format!("{FIXTURES}/nine.txt")).unwrap_or_default();

@@ -35,6 +35,7 @@ The verdicts on Rust code follow from the public items that the generator writes
 | an enum or a union has a further variant (both are `#[non_exhaustive]`) | minor | minor |
 | a response enum has a further variant | major | minor |
 | a server trait has a further method | none | major |
+| a server trait is new | minor | minor |
 | a server trait has a further method, with the option `default_methods` | none | minor |
 | a method of a server trait is removed, or has another caller | none | major |
 | an item becomes deprecated | minor | minor |

@@ -73,13 +73,21 @@ impl<'a> RustItems<'a> {
             (None, Some(new)) if new.kind == SurfaceKind::ClosedVariant && !self.has_old_owner(path) => {
                 RustVerdicts::both(Verdict::Minor)
             }
+            // A method of a server trait that is new itself: the services of existing traits compile without it.
+            (None, Some(new)) if new.kind == SurfaceKind::RequiredMethod && !self.has_old_owner(path) => {
+                RustVerdicts { callers: Verdict::None, implementers: Verdict::Minor }
+            }
             (None, Some(new)) => added(new),
             (Some(old), Some(new)) => self.changed(old, new),
         }
     }
 
+    /// Returns `true` if the old crate has the type or the trait to which an item belongs.
     fn has_old_owner(&self, path: &str) -> bool {
-        path.rsplit_once("::").is_some_and(|(owner, _)| self.old.contains_key(owner))
+        let Some((owner, _)) = path.rsplit_once("::") else { return false };
+        let below = format!("{owner}::");
+        let first = self.old.range(below.clone()..).next();
+        self.old.contains_key(owner) || first.is_some_and(|(path, _)| path.starts_with(&below))
     }
 
     fn changed(&self, old: &SurfaceItem, new: &SurfaceItem) -> RustVerdicts {
