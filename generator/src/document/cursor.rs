@@ -62,6 +62,11 @@ impl<'s> Cursor<'s> {
             .collect()
     }
 
+    /// Returns the keys of an object.
+    pub fn keys(&self) -> impl Iterator<Item = &'s str> {
+        self.node.as_object().into_iter().flat_map(|object| object.iter().map(|(key, _)| key))
+    }
+
     /// Returns the items of an array.
     pub fn items(&self) -> Vec<Self> {
         let items = self.node.as_list().unwrap_or_default();

@@ -17,34 +17,53 @@ const MAX_EXAMPLE: usize = 80;
 /// the type that a reference names has its own documentation.
 pub(super) fn constraints(at: &Cursor<'_>) -> Vec<String> {
     let mut notes = Vec::new();
-    notes.extend(sentence(&limits(at)));
+    let schema = &WrappedSchema::new(at);
+    notes.extend(sentence(&limits(schema)));
     if let Some(items) = at.get("items").filter(|items| items.reference().is_none()) {
         notes.extend(
-            sentence(&limits(&items)).map(|text| format!("Each item: {}{}", text[..1].to_lowercase(), &text[1..])),
+            sentence(&limits(&WrappedSchema::new(&items)))
+                .map(|text| format!("Each item: {}{}", text[..1].to_lowercase(), &text[1..])),
         );
     }
-    notes.extend(labelled(at, "Format", &["format"]).filter(|_| is_plain_text(at)));
-    notes.extend(labelled(at, "Unit", &["x-unit", "x-units"]));
-    notes.extend(example(at));
+    notes.extend(labelled(schema, "Format", &["format"]).filter(|_| is_plain_text(schema)));
+    notes.extend(labelled(schema, "Unit", &["x-unit", "x-units"]));
+    notes.extend(example(schema));
     notes
 }
 
+/// A schema, and the schema that it wraps in an `allOf`.
+struct WrappedSchema<'s> {
+    outer: Cursor<'s>,
+    inner: Cursor<'s>,
+}
+
+impl<'s> WrappedSchema<'s> {
+    fn new(at: &Cursor<'s>) -> Self {
+        Self { outer: at.clone(), inner: unwrapped(at) }
+    }
+
+    /// Returns the value of a keyword of the outer or the inner schema.
+    fn get(&self, key: &str) -> Option<Cursor<'s>> {
+        annotation_here(&self.outer, key).or_else(|| annotation_here(&self.inner, key))
+    }
+}
+
 /// Returns the limits of a schema, such as `1 to 50 characters`.
-fn limits(at: &Cursor<'_>) -> Vec<String> {
+fn limits(schema: &WrappedSchema<'_>) -> Vec<String> {
     let mut limits = Vec::new();
     for (min, max, noun) in [
         ("minLength", "maxLength", "character"),
         ("minItems", "maxItems", "item"),
         ("minProperties", "maxProperties", "property"),
     ] {
-        limits.extend(count(number(at, min).as_deref(), number(at, max).as_deref(), noun));
+        limits.extend(count(number(schema, min).as_deref(), number(schema, max).as_deref(), noun));
     }
-    if annotated(at, "uniqueItems").is_some_and(|unique| *unique.node() == Node::Bool(true)) {
+    if schema.get("uniqueItems").is_some_and(|unique| *unique.node() == Node::Bool(true)) {
         limits.push("unique items".to_owned());
     }
-    limits.extend(range(at));
-    limits.extend(number(at, "multipleOf").map(|step| format!("a multiple of {step}")));
-    let pattern = annotated(at, "pattern").and_then(|pattern| pattern.node().as_str());
+    limits.extend(range(schema));
+    limits.extend(number(schema, "multipleOf").map(|step| format!("a multiple of {step}")));
+    let pattern = schema.get("pattern").and_then(|pattern| pattern.node().as_str());
     limits.extend(pattern.and_then(code).map(|pattern| format!("pattern {pattern}")));
     limits
 }
@@ -65,13 +84,13 @@ fn count(min: Option<&str>, max: Option<&str>, noun: &str) -> Option<String> {
 }
 
 /// Returns the range of a number, such as `between 1 and 100` or `greater than 0`.
-fn range(at: &Cursor<'_>) -> Option<String> {
+fn range(schema: &WrappedSchema<'_>) -> Option<String> {
     let bound = |key: &str, exclusive: &str| {
-        let is_exclusive = annotated(at, exclusive).is_some_and(|flag| *flag.node() == Node::Bool(true));
+        let is_exclusive = schema.get(exclusive).is_some_and(|flag| *flag.node() == Node::Bool(true));
         // In OpenAPI 3.1, an exclusive bound is a number.
-        let bound = number(at, exclusive).map(|bound| (bound, true));
+        let bound = number(schema, exclusive).map(|bound| (bound, true));
         bound
-            .or_else(|| Some((number(at, key)?, is_exclusive)))
+            .or_else(|| Some((number(schema, key)?, is_exclusive)))
             .filter(|(bound, _)| !BOUNDS_OF_TYPES.contains(&bound.as_str()))
     };
     match (bound("minimum", "exclusiveMinimum"), bound("maximum", "exclusiveMaximum")) {
@@ -93,8 +112,8 @@ fn range(at: &Cursor<'_>) -> Option<String> {
 }
 
 /// Returns the first example, if it is a scalar.
-fn example(at: &Cursor<'_>) -> Option<String> {
-    let example = annotated(at, "example").or_else(|| annotated(at, "examples")?.items().into_iter().next())?;
+fn example(schema: &WrappedSchema<'_>) -> Option<String> {
+    let example = schema.get("example").or_else(|| schema.get("examples")?.items().into_iter().next())?;
     let text = match example.node() {
         Node::String(text) | Node::Number(text) => text.clone(),
         Node::Bool(flag) => flag.to_string(),
@@ -104,13 +123,13 @@ fn example(at: &Cursor<'_>) -> Option<String> {
 }
 
 /// Returns the text of the first of `keys`, with a label: ``Format: `email`.``
-fn labelled(at: &Cursor<'_>, label: &str, keys: &[&str]) -> Option<String> {
-    let text = keys.iter().find_map(|key| annotated(at, key)?.node().as_str())?;
+fn labelled(schema: &WrappedSchema<'_>, label: &str, keys: &[&str]) -> Option<String> {
+    let text = keys.iter().find_map(|key| schema.get(key)?.node().as_str())?;
     Some(format!("{label}: {}.", code(text)?))
 }
 
 /// Returns `true` if the format of a string does not determine its Rust type, which would express the format.
-fn is_plain_text(at: &Cursor<'_>) -> bool {
+fn is_plain_text(schema: &WrappedSchema<'_>) -> bool {
     const TYPED: [&str; 14] = [
         "base64",
         "base64url",
@@ -127,8 +146,8 @@ fn is_plain_text(at: &Cursor<'_>) -> bool {
         "uri",
         "uuid",
     ];
-    let format = annotated(at, "format").and_then(|format| format.node().as_str());
-    annotated(at, "type").is_some_and(|ty| ty.node().as_str() == Some("string"))
+    let format = schema.get("format").and_then(|format| format.node().as_str());
+    schema.get("type").is_some_and(|ty| ty.node().as_str() == Some("string"))
         && format.is_some_and(|format| !TYPED.contains(&format))
 }
 
@@ -138,16 +157,11 @@ fn code(text: &str) -> Option<String> {
     is_possible.then(|| format!("`{text}`"))
 }
 
-fn number(at: &Cursor<'_>, key: &str) -> Option<String> {
-    match annotated(at, key)?.node() {
+fn number(schema: &WrappedSchema<'_>, key: &str) -> Option<String> {
+    match schema.get(key)?.node() {
         Node::Number(text) => Some(text.clone()),
         _ => None,
     }
-}
-
-/// Returns the value of a keyword of a schema, or of the schema that it wraps in an `allOf`.
-fn annotated<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
-    annotation_here(at, key).or_else(|| annotation_here(&unwrapped(at), key))
 }
 
 /// Returns the limits as a sentence, or `None` without limits.

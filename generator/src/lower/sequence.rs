@@ -150,6 +150,6 @@ fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
 /// Returns the schema of an event's data, if all properties of `item` are fields of a server-sent event.
 fn data_schema<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
     let properties = item.follow().ok()?.get("properties")?;
-    let event = properties.entries().iter().all(|(name, _)| EVENT_FIELDS.contains(name));
+    let event = properties.keys().all(|name| EVENT_FIELDS.contains(&name));
     properties.get("data").filter(|_| event)
 }

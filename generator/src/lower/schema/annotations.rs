@@ -52,7 +52,7 @@ pub(in crate::lower) fn is_annotation_keyword(key: &str) -> bool {
 /// Returns `true` if no keyword of a schema determines a type. As a member of an `allOf`, such a schema only annotates
 /// or constrains the values of the other members.
 pub(in crate::lower) fn is_annotation(at: &Cursor<'_>) -> bool {
-    at.entries().iter().all(|(key, _)| !SHAPE_KEYWORDS.contains(key))
+    at.keys().all(|key| !SHAPE_KEYWORDS.contains(&key))
 }
 
 /// Returns the members of `allOf` that determine the type. Members that only repeat the `type` of another member are
@@ -81,7 +81,7 @@ pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {
         if at.reference().is_some()
-            || at.entries().iter().any(|(key, _)| SHAPE_KEYWORDS.contains(key) && !["allOf", "type"].contains(key))
+            || at.keys().any(|key| SHAPE_KEYWORDS.contains(&key) && !["allOf", "type"].contains(&key))
         {
             break;
         }
@@ -159,7 +159,7 @@ fn is_flagged_within(at: &Cursor<'_>, key: &str, depth: usize) -> bool {
 
 /// Returns the `type` of a schema, unless other keywords also determine its type.
 fn only_type<'s>(at: &Cursor<'s>) -> Option<&'s str> {
-    at.text("type").filter(|_| at.entries().iter().all(|(key, _)| *key == "type" || !SHAPE_KEYWORDS.contains(key)))
+    at.text("type").filter(|_| at.keys().all(|key| key == "type" || !SHAPE_KEYWORDS.contains(&key)))
 }
 
 /// Returns `true` if a schema has the type `ty`. A composition without a type is treated as an object.

@@ -73,7 +73,7 @@ impl<'s> Lowering<'s> {
 
 fn is_any_string(member: &Cursor<'_>) -> bool {
     member.text("type") == Some("string")
-        && member.entries().iter().all(|(key, _)| OF_ANY_STRING.contains(key) || key.starts_with("x-"))
+        && member.keys().all(|key| OF_ANY_STRING.contains(&key) || key.starts_with("x-"))
 }
 
 fn is_enum_of_strings(member: &Cursor<'_>) -> bool {

@@ -62,7 +62,7 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
 /// specification, `nullable` without `type` has no effect, but documents describe null by a schema that consists of
 /// `nullable: true`.
 pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
-    at.flag("nullable") && at.entries().iter().all(|(key, _)| annotations::is_annotation_keyword(key))
+    at.flag("nullable") && at.keys().all(|key| annotations::is_annotation_keyword(key))
 }
 
 /// Returns `true` if the only purpose of an `allOf` member is to allow null. In OpenAPI 3.1, a member with `type:
@@ -70,7 +70,7 @@ pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
 fn adds_null(member: &Cursor<'_>) -> bool {
     let is_older = member.later_keyword("nullable").is_none();
     let adds_nothing = |key: &str| annotations::is_annotation_keyword(key) || (is_older && key == "type");
-    member.flag("nullable") && member.entries().iter().all(|(key, _)| adds_nothing(key))
+    member.flag("nullable") && member.keys().all(|key| adds_nothing(key))
 }
 
 /// A search for the [`NullRule`] of a schema through its compositions. Each schema is visited once.
