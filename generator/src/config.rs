@@ -11,7 +11,10 @@ use toml::Spanned;
 use crate::allow::AllowedWarning;
 use crate::diagnostics;
 use crate::options::AddedAttribute;
-use crate::{BracketStyle, Error, Options, PaginationKind, PaginationOptions, Result};
+use crate::{
+    BracketStyle, Error, NameKind, NamePattern, NamingOptions, OperationIdStyle, Options, PaginationKind,
+    PaginationOptions, Result,
+};
 
 /// The content of `ecogen.toml`. Most keys are the field names of [`Options`].
 #[derive(Debug, Default, Deserialize)]
@@ -42,6 +45,7 @@ struct Config {
     allow: Vec<Spanned<AllowConfig>>,
     items: BTreeMap<String, String>,
     rename: BTreeMap<String, String>,
+    naming: NamingConfig,
     formats: BTreeMap<String, String>,
     schemas: BTreeMap<String, String>,
     types: BTreeMap<String, TypeConfig>,
@@ -70,6 +74,49 @@ struct AllowedPointer {
 struct TypeConfig {
     derives: Vec<String>,
     attributes: Vec<String>,
+}
+
+/// The rules for names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct NamingConfig {
+    extensions: Vec<String>,
+    operation_id: Option<FromText<OperationIdStyle>>,
+    strip_tag_prefix: bool,
+    rename: Vec<NamePatternConfig>,
+}
+
+/// A rule that replaces the matches of a regular expression.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "NamePatternFields")]
+struct NamePatternConfig(NamePattern);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamePatternFields {
+    kind: FromText<NameKind>,
+    #[serde(rename = "match")]
+    pattern: String,
+    replace: String,
+}
+
+impl TryFrom<NamePatternFields> for NamePatternConfig {
+    type Error = String;
+
+    fn try_from(fields: NamePatternFields) -> std::result::Result<Self, String> {
+        NamePattern::new(fields.kind.0, &fields.pattern, &fields.replace).map(Self)
+    }
+}
+
+impl From<NamingConfig> for NamingOptions {
+    fn from(config: NamingConfig) -> Self {
+        Self {
+            extensions: config.extensions,
+            operation_id: config.operation_id.map(|style| style.0),
+            strip_tag_prefix: config.strip_tag_prefix,
+            rename: config.rename.into_iter().map(|rule| rule.0).collect(),
+        }
+    }
 }
 
 /// The options of one parameter.
@@ -163,6 +210,7 @@ impl Options {
             idempotent: config.idempotent,
             items: config.items.into_iter().collect(),
             rename: config.rename.into_iter().collect(),
+            naming: config.naming.into(),
             formats: config.formats.into_iter().collect(),
             schemas: config.schemas.into_iter().collect(),
             brackets: config.brackets.map(|brackets| brackets.0),

@@ -63,6 +63,7 @@ pub mod ir;
 pub mod lower;
 mod manifest;
 mod names;
+mod naming_options;
 mod options;
 #[doc(hidden)]
 pub mod output;
@@ -90,6 +91,8 @@ pub use error::{Error, Result};
 pub use generator::Generator;
 #[doc(inline)]
 pub use ir::{BracketStyle, UntypedReason};
+#[doc(inline)]
+pub use naming_options::{NameKind, NamePattern, NamingOptions, OperationIdStyle};
 pub use options::{AddedAttribute, Options};
 #[doc(inline)]
 pub use output::{FileChange, GeneratedFile, WriteReport};

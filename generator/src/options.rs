@@ -5,6 +5,7 @@ use crate::allow::AllowedWarning;
 use crate::diagnostics::{self, Diagnostics};
 use crate::ir::BracketStyle;
 use crate::names;
+use crate::naming_options::NamingOptions;
 use crate::pagination_options::PaginationOptions;
 
 /// The options of a run, shared by the builder, the command line and `ecogen.toml`.
@@ -76,6 +77,17 @@ pub struct Options {
     /// rename = { User = "Account", getUser = "fetch_user", "tag pets" = "animals" }
     /// ```
     pub rename: Vec<(String, String)>,
+    /// Rules for names: extensions that contain names, ids of operations without the parts that a tool added, and regular
+    /// expressions for the names of a kind (`operation`, `tag`, `schema`, `property`, `parameter` or `value`).
+    ///
+    /// ```toml
+    /// [naming]
+    /// extensions = ["x-ms-client-name"]
+    /// operation_id = "FastAPI" # or "NestJS"
+    /// strip_tag_prefix = true
+    /// rename = [{ kind = "schema", match = "^(.+)Dto$", replace = "$1" }]
+    /// ```
+    pub naming: NamingOptions,
     /// User-supplied types for string formats: `("decimal", "rust_decimal::Decimal")`.
     ///
     /// ```toml

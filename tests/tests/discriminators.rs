@@ -93,7 +93,7 @@ include!(concat!(env!("OUT_DIR"), "/any_of_nested_constants.mounted.rs"));
 
 #[test]
 fn a_constant_inside_of_a_value_selects_a_member() -> Result {
-    use any_of_nested_constants::models::{Event, Move, MoveObject};
+    use any_of_nested_constants::models::{Event, Move, MoveWithCode1Unit};
 
     let text = r#"{"type":"sync","event":{"type":"created","id":"a"}}"#;
     let (value, written) = round_trip::<Event>(text)?;
@@ -106,6 +106,6 @@ fn a_constant_inside_of_a_value_selects_a_member() -> Result {
     let (value, _) = round_trip::<Event>(r#"{"type":"ping"}"#)?;
     assert!(matches!(value, Event::Ping(_)), "{value:?}");
     let (value, _) = round_trip::<Move>(r#"{"at":{"unit":{"code":2}}}"#)?;
-    assert!(!matches!(value, Move::Object(MoveObject { .. })), "{value:?}");
+    assert!(!matches!(value, Move::WithCode1Unit(MoveWithCode1Unit { .. })), "{value:?}");
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Tests that the builder, the command line and `ecogen.toml` have the same options.
 
 use ecogen::{
-    AddedAttribute, AllowedWarning, BracketStyle, Generated, Generator, Options, PaginationKind, PaginationOptions,
+    AddedAttribute, AllowedWarning, BracketStyle, Generated, Generator, NameKind, NamePattern, NamingOptions, Options,
+    PaginationKind, PaginationOptions,
 };
 use ecogen_tests::fixtures;
 
@@ -130,6 +131,10 @@ fn config_file_equals_builder() {
         idempotent: vec!["photo".to_owned()],
         items: pairs("feed", "Pet"),
         rename: pairs("Pet", "Animal"),
+        naming: NamingOptions {
+            rename: vec![NamePattern::new(NameKind::Schema, "^Own", "Keep").unwrap()],
+            ..NamingOptions::default()
+        },
         formats: pairs("decimal", "crate::Decimal"),
         schemas: pairs("Owner", "crate::Owner"),
         derives: vec![AddedAttribute::to_all("Eq"), AddedAttribute::to("Pet", "Hash")],

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::{AddedAttribute, AllowedWarning, BracketStyle, Options};
+use ecogen::{AddedAttribute, AllowedWarning, BracketStyle, NamePattern, OperationIdStyle, Options};
 
 /// Options that select operations and configure the output. The command line extends the options of `ecogen.toml`.
 #[derive(Debug, Args)]
@@ -33,6 +33,18 @@ pub struct OptionArgs {
     /// Renames a schema, an operation or a tag ("tag x").
     #[arg(long, value_name = "OLD=NEW", value_parser = parse_pair)]
     rename: Vec<(String, String)>,
+    /// Reads names from an extension of operations, schemas, properties and parameters.
+    #[arg(long = "name-extension", value_name = "KEY")]
+    name_extensions: Vec<String>,
+    /// Removes the parts that a tool adds to the ids of operations: FastAPI or NestJS.
+    #[arg(long, value_name = "TOOL")]
+    operation_id: Option<OperationIdStyle>,
+    /// Removes the name of the tag from the beginning of the operations' ids.
+    #[arg(long)]
+    strip_tag_prefix: bool,
+    /// Replaces the matches of a regular expression in the names of a kind.
+    #[arg(long = "rename-pattern", value_name = "KIND:REGEX=TEXT", value_parser = parse_name_pattern)]
+    rename_patterns: Vec<NamePattern>,
     /// Replaces a format with a user-supplied type.
     #[arg(long = "map-format", value_name = "FORMAT=TYPE", value_parser = parse_pair)]
     formats: Vec<(String, String)>,
@@ -103,6 +115,10 @@ impl OptionArgs {
         options.idempotent.extend(self.idempotent);
         replace_entries(&mut options.items, self.items);
         replace_entries(&mut options.rename, self.rename);
+        options.naming.extensions.extend(self.name_extensions);
+        options.naming.operation_id = self.operation_id.or(options.naming.operation_id);
+        options.naming.strip_tag_prefix |= self.strip_tag_prefix;
+        options.naming.rename.extend(self.rename_patterns);
         replace_entries(&mut options.formats, self.formats);
         replace_entries(&mut options.schemas, self.schemas);
         options.derives.extend(additions(&self.derives, &self.derives_for));
@@ -146,6 +162,13 @@ fn parse_allowed(text: &str) -> Result<AllowedWarning, String> {
         Some((code, at)) => AllowedWarning::below(code, at),
         None => AllowedWarning::everywhere(text),
     })
+}
+
+/// Parses `schema:^(.+)Dto$=$1`. The replacement follows the last equals sign.
+fn parse_name_pattern(text: &str) -> Result<NamePattern, String> {
+    let parts = text.split_once(':').and_then(|(kind, rule)| Some((kind, rule.rsplit_once('=')?)));
+    let (kind, (pattern, replacement)) = parts.ok_or("expected KIND:REGEX=TEXT")?;
+    NamePattern::new(kind.parse()?, pattern, replacement)
 }
 
 fn parse_parameter_brackets(text: &str) -> Result<(String, BracketStyle), String> {

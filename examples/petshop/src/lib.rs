@@ -27,6 +27,8 @@ mod book {
     mod limits {}
     #[doc = include_str!("../../../docs/book/src/how-to/mock-server.md")]
     mod mock_server {}
+    #[doc = include_str!("../../../docs/book/src/how-to/names.md")]
+    mod names {}
     #[doc = include_str!("../../../docs/book/src/how-to/options.md")]
     mod options {}
     #[doc = include_str!("../../../docs/book/src/how-to/own-transport.md")]

@@ -590,56 +590,9 @@ impl StatusRequest {
 /// * 400, `BadRequest`: Request refused
 pub type StatusResponse = responses::Response200Or400<StatusOk, models::Error>;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DatumsAggregation {
-    /// `year`
-    Year,
-    /// `month`
-    Month,
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// `15minute`
-    FifteenMinute,
-    /// `5minute`
-    FiveMinute,
-    /// A value not listed in the document.
-    Unknown(String),
-}
+pub type DatumsAggregation = Aggregation;
 
-impl DatumsAggregation {
-    /// The values that the document lists.
-    pub const VARIANTS: &'static [Self] = &[
-        Self::Year,
-        Self::Month,
-        Self::Day,
-        Self::Hour,
-        Self::FifteenMinute,
-        Self::FiveMinute,
-    ];
-
-    /// Returns `true` if the document does not list the value.
-    pub fn is_unknown(&self) -> bool {
-        !Self::VARIANTS.contains(self)
-    }
-
-    /// Returns the string that is sent and received.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Year => "year",
-            Self::Month => "month",
-            Self::Day => "day",
-            Self::Hour => "hour",
-            Self::FifteenMinute => "15minute",
-            Self::FiveMinute => "5minute",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-pub type DatumsOkAggregation = DatumsAggregation;
+pub type DatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -655,9 +608,9 @@ pub struct GetNodesDatumMostRecentOk {
     pub datums: Option<Vec<models::SolarNetworkDatum>>,
 }
 
-pub type ProjectDatumsAggregation = DatumsAggregation;
+pub type ProjectDatumsAggregation = Aggregation;
 
-pub type ProjectDatumsOkAggregation = DatumsAggregation;
+pub type ProjectDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -667,9 +620,9 @@ pub struct ProjectDatumsOk {
     pub aggregation: Option<ProjectDatumsOkAggregation>,
 }
 
-pub type ConsumptionCostDatumsAggregation = DatumsAggregation;
+pub type ConsumptionCostDatumsAggregation = Aggregation;
 
-pub type ConsumptionCostDatumsOkAggregation = DatumsAggregation;
+pub type ConsumptionCostDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -679,9 +632,9 @@ pub struct ConsumptionCostDatumsOk {
     pub aggregation: Option<ConsumptionCostDatumsOkAggregation>,
 }
 
-pub type ProjectConsumptionCostDatumsAggregation = DatumsAggregation;
+pub type ProjectConsumptionCostDatumsAggregation = Aggregation;
 
-pub type ProjectConsumptionCostDatumsOkAggregation = DatumsAggregation;
+pub type ProjectConsumptionCostDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -691,9 +644,9 @@ pub struct ProjectConsumptionCostDatumsOk {
     pub aggregation: Option<ProjectConsumptionCostDatumsOkAggregation>,
 }
 
-pub type PredictedConsumptionDatumsAggregation = DatumsAggregation;
+pub type PredictedConsumptionDatumsAggregation = Aggregation;
 
-pub type PredictedConsumptionDatumsOkAggregation = DatumsAggregation;
+pub type PredictedConsumptionDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -703,9 +656,9 @@ pub struct PredictedConsumptionDatumsOk {
     pub aggregation: Option<PredictedConsumptionDatumsOkAggregation>,
 }
 
-pub type ProjectPredictedConsumptionDatumsAggregation = DatumsAggregation;
+pub type ProjectPredictedConsumptionDatumsAggregation = Aggregation;
 
-pub type ProjectPredictedConsumptionDatumsOkAggregation = DatumsAggregation;
+pub type ProjectPredictedConsumptionDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -715,9 +668,9 @@ pub struct ProjectPredictedConsumptionDatumsOk {
     pub aggregation: Option<ProjectPredictedConsumptionDatumsOkAggregation>,
 }
 
-pub type ProjectConsumptionDatumsAggregation = DatumsAggregation;
+pub type ProjectConsumptionDatumsAggregation = Aggregation;
 
-pub type ProjectConsumptionDatumsOkAggregation = DatumsAggregation;
+pub type ProjectConsumptionDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -798,9 +751,9 @@ pub struct ProjectCumulativeDatumsOk {
     pub datums: Option<models::ProjectCumulativeDatums>,
 }
 
-pub type ExpectedGenerationDatumsAggregation = DatumsAggregation;
+pub type ExpectedGenerationDatumsAggregation = Aggregation;
 
-pub type ExpectedGenerationDatumsOkAggregation = DatumsAggregation;
+pub type ExpectedGenerationDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -810,9 +763,9 @@ pub struct ExpectedGenerationDatumsOk {
     pub aggregation: Option<ExpectedGenerationDatumsOkAggregation>,
 }
 
-pub type PredictedGenerationDatumsAggregation = DatumsAggregation;
+pub type PredictedGenerationDatumsAggregation = Aggregation;
 
-pub type PredictedGenerationDatumsOkAggregation = DatumsAggregation;
+pub type PredictedGenerationDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -822,9 +775,9 @@ pub struct PredictedGenerationDatumsOk {
     pub aggregation: Option<PredictedGenerationDatumsOkAggregation>,
 }
 
-pub type ProjectPredictedGenerationDatumsAggregation = DatumsAggregation;
+pub type ProjectPredictedGenerationDatumsAggregation = Aggregation;
 
-pub type ProjectPredictedGenerationDatumsOkAggregation = DatumsAggregation;
+pub type ProjectPredictedGenerationDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -834,9 +787,9 @@ pub struct ProjectPredictedGenerationDatumsOk {
     pub aggregation: Option<ProjectPredictedGenerationDatumsOkAggregation>,
 }
 
-pub type ProjectNodesDatumsAggregation = DatumsAggregation;
+pub type ProjectNodesDatumsAggregation = Aggregation;
 
-pub type ProjectNodesDatumsOkAggregation = DatumsAggregation;
+pub type ProjectNodesDatumsOkAggregation = Aggregation;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -847,7 +800,7 @@ pub struct ProjectNodesDatumsOk {
     pub source_ids: Option<String>,
 }
 
-pub type ExportEnergyAggregation = DatumsAggregation;
+pub type ExportEnergyAggregation = Aggregation;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -910,6 +863,55 @@ pub struct ReadingsOk {
 #[non_exhaustive]
 pub struct StatusOk {
     pub projects: Option<Vec<models::EnergyStatus>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Aggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value not listed in the document.
+    Unknown(String),
+}
+
+impl Aggregation {
+    /// The values that the document lists.
+    pub const VARIANTS: &'static [Self] = &[
+        Self::Year,
+        Self::Month,
+        Self::Day,
+        Self::Hour,
+        Self::FifteenMinute,
+        Self::FiveMinute,
+    ];
+
+    /// Returns `true` if the document does not list the value.
+    pub fn is_unknown(&self) -> bool {
+        !Self::VARIANTS.contains(self)
+    }
+
+    /// Returns the string that is sent and received.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
 }
 
 /// `GET /energy/datums`
@@ -1657,22 +1659,6 @@ impl rt::Request for StatusRequest {
     }
 }
 
-impl From<&str> for DatumsAggregation {
-    fn from(value: &str) -> Self {
-        match value {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "day" => Self::Day,
-            "hour" => Self::Hour,
-            "15minute" => Self::FifteenMinute,
-            "5minute" => Self::FiveMinute,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-rt::impl_string_enum!(DatumsAggregation);
-
 impl DatumsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DatumsOk",
@@ -2236,3 +2222,19 @@ impl rt::Encode for StatusOk {
         w.write_struct(&Self::LAYOUT, &[&self.projects]);
     }
 }
+
+impl From<&str> for Aggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(Aggregation);

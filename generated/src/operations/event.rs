@@ -181,13 +181,15 @@ pub struct EventsOk {
     pub range: Option<models::Range>,
 }
 
+pub type GetEventOk = EventOk;
+
+pub type UpdateEventOk = EventOk;
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetEventOk {
+pub struct EventOk {
     pub event: Option<models::Event>,
 }
-
-pub type UpdateEventOk = GetEventOk;
 
 /// `GET /events`
 pub static EVENTS: rt::OperationSpec = rt::OperationSpec::new(
@@ -429,14 +431,14 @@ impl rt::Encode for EventsOk {
     }
 }
 
-impl GetEventOk {
+impl EventOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetEventOk",
+        name: "EventOk",
         properties: &[rt::PropertyLayout::optional("event")],
     };
 }
 
-impl rt::Decode for GetEventOk {
+impl rt::Decode for EventOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(&Self::LAYOUT, &mut [&mut value.event])?;
@@ -444,7 +446,7 @@ impl rt::Decode for GetEventOk {
     }
 }
 
-impl rt::Encode for GetEventOk {
+impl rt::Encode for EventOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.event]);
     }

@@ -674,14 +674,9 @@ pub struct GetProjectBillingOk {
     pub month: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetFinanceCategoriesOk {
-    pub categories: Option<rt::Map<models::FinanceCategory>>,
-    pub month: Option<String>,
-}
+pub type GetFinanceCategoriesOk = CategoriesOk;
 
-pub type GetIrrCategoriesOk = GetFinanceCategoriesOk;
+pub type GetIrrCategoriesOk = CategoriesOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -714,6 +709,13 @@ pub struct GetRecordPaymentsOk {
 #[non_exhaustive]
 pub struct SoftLedgerLocationsOk {
     pub locations: Option<Vec<rt::Map<rt::Value>>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoriesOk {
+    pub categories: Option<rt::Map<models::FinanceCategory>>,
+    pub month: Option<String>,
 }
 
 /// `GET /finance/cashflow-totals`
@@ -1479,30 +1481,6 @@ impl rt::Encode for GetProjectBillingOk {
     }
 }
 
-impl GetFinanceCategoriesOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetFinanceCategoriesOk",
-        properties: &[
-            rt::PropertyLayout::optional("categories"),
-            rt::PropertyLayout::optional("month"),
-        ],
-    };
-}
-
-impl rt::Decode for GetFinanceCategoriesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.categories, &mut value.month])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetFinanceCategoriesOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.categories, &self.month]);
-    }
-}
-
 impl GetProjectSettingsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "GetProjectSettingsOk",
@@ -1620,5 +1598,29 @@ impl rt::Decode for SoftLedgerLocationsOk {
 impl rt::Encode for SoftLedgerLocationsOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.locations]);
+    }
+}
+
+impl CategoriesOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "CategoriesOk",
+        properties: &[
+            rt::PropertyLayout::optional("categories"),
+            rt::PropertyLayout::optional("month"),
+        ],
+    };
+}
+
+impl rt::Decode for CategoriesOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.categories, &mut value.month])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for CategoriesOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.categories, &self.month]);
     }
 }

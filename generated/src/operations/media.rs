@@ -313,21 +313,13 @@ impl ListCodeFilesRequest {
 /// * 200, `Ok`: Success
 pub type ListCodeFilesResponse = responses::Response200<ListCodeFilesOk>;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagFilesOk {
-    pub media: Option<Vec<models::MediaResponse>>,
-}
+pub type GetTagFilesOk = FilesOk;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateTagOk {
-    pub tag: Option<models::MediaTagResponse>,
-}
+pub type CreateTagOk = TagOk;
 
-pub type GetTagOk = CreateTagOk;
+pub type GetTagOk = TagOk;
 
-pub type UpdateTagOk = CreateTagOk;
+pub type UpdateTagOk = TagOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -353,17 +345,31 @@ pub struct UploadFileOk {
     pub url: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetFileOk {
-    pub media: Option<models::MediaResponse>,
-}
+pub type GetFileOk = FileOk;
 
-pub type UpdateFileOk = GetFileOk;
+pub type UpdateFileOk = FileOk;
 
 pub type DeleteFileOk = DeleteTagOk;
 
-pub type ListCodeFilesOk = GetTagFilesOk;
+pub type ListCodeFilesOk = FilesOk;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilesOk {
+    pub media: Option<Vec<models::MediaResponse>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagOk {
+    pub tag: Option<models::MediaTagResponse>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FileOk {
+    pub media: Option<models::MediaResponse>,
+}
 
 /// `GET /media/files/{code}/{label}`
 pub static GET_TAG_FILES: rt::OperationSpec = rt::OperationSpec::new(
@@ -766,48 +772,6 @@ impl rt::Request for ListCodeFilesRequest {
     }
 }
 
-impl GetTagFilesOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetTagFilesOk",
-        properties: &[rt::PropertyLayout::optional("media")],
-    };
-}
-
-impl rt::Decode for GetTagFilesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.media])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetTagFilesOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.media]);
-    }
-}
-
-impl CreateTagOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "CreateTagOk",
-        properties: &[rt::PropertyLayout::optional("tag")],
-    };
-}
-
-impl rt::Decode for CreateTagOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.tag])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateTagOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.tag]);
-    }
-}
-
 impl DeleteTagOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "DeleteTagOk",
@@ -892,14 +856,14 @@ impl rt::Encode for UploadFileOk {
     }
 }
 
-impl GetFileOk {
+impl FilesOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetFileOk",
+        name: "FilesOk",
         properties: &[rt::PropertyLayout::optional("media")],
     };
 }
 
-impl rt::Decode for GetFileOk {
+impl rt::Decode for FilesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(&Self::LAYOUT, &mut [&mut value.media])?;
@@ -907,7 +871,49 @@ impl rt::Decode for GetFileOk {
     }
 }
 
-impl rt::Encode for GetFileOk {
+impl rt::Encode for FilesOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.media]);
+    }
+}
+
+impl TagOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "TagOk",
+        properties: &[rt::PropertyLayout::optional("tag")],
+    };
+}
+
+impl rt::Decode for TagOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.tag])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for TagOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.tag]);
+    }
+}
+
+impl FileOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "FileOk",
+        properties: &[rt::PropertyLayout::optional("media")],
+    };
+}
+
+impl rt::Decode for FileOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.media])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for FileOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.media]);
     }

@@ -182,13 +182,15 @@ pub struct ListUserNotificationsOk {
     pub notifications: Option<Vec<models::UserNotification>>,
 }
 
+pub type CreateUserNotificationOk = UserNotificationOk;
+
+pub type UpdateUserNotificationOk = UserNotificationOk;
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateUserNotificationOk {
+pub struct UserNotificationOk {
     pub notification: Option<models::UserNotification>,
 }
-
-pub type UpdateUserNotificationOk = CreateUserNotificationOk;
 
 /// `GET /users/{userId}/alerts`
 pub static GET_ALERT_EVENTS: rt::OperationSpec = rt::OperationSpec::new(
@@ -430,14 +432,14 @@ impl rt::Encode for ListUserNotificationsOk {
     }
 }
 
-impl CreateUserNotificationOk {
+impl UserNotificationOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "CreateUserNotificationOk",
+        name: "UserNotificationOk",
         properties: &[rt::PropertyLayout::optional("notification")],
     };
 }
 
-impl rt::Decode for CreateUserNotificationOk {
+impl rt::Decode for UserNotificationOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(&Self::LAYOUT, &mut [&mut value.notification])?;
@@ -445,7 +447,7 @@ impl rt::Decode for CreateUserNotificationOk {
     }
 }
 
-impl rt::Encode for CreateUserNotificationOk {
+impl rt::Encode for UserNotificationOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.notification]);
     }

@@ -71,13 +71,15 @@ pub type ProfileSchemaResponse = responses::Response200Or400<
     models::Error,
 >;
 
+pub type GetProfileOk = ProfileOk;
+
+pub type UpdateProfileOk = ProfileOk;
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetProfileOk {
+pub struct ProfileOk {
     pub profile: Option<models::Profile>,
 }
-
-pub type UpdateProfileOk = GetProfileOk;
 
 /// `GET /profile`
 pub static GET_PROFILE: rt::OperationSpec = rt::OperationSpec::new(
@@ -159,14 +161,14 @@ impl rt::Request for ProfileSchemaRequest {
     }
 }
 
-impl GetProfileOk {
+impl ProfileOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetProfileOk",
+        name: "ProfileOk",
         properties: &[rt::PropertyLayout::optional("profile")],
     };
 }
 
-impl rt::Decode for GetProfileOk {
+impl rt::Decode for ProfileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(&Self::LAYOUT, &mut [&mut value.profile])?;
@@ -174,7 +176,7 @@ impl rt::Decode for GetProfileOk {
     }
 }
 
-impl rt::Encode for GetProfileOk {
+impl rt::Encode for ProfileOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.profile]);
     }

@@ -637,13 +637,9 @@ pub struct ProjectContactsOk {
     pub project: Option<models::ProjectContacts>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSiteOk {
-    pub site: Option<models::Site>,
-}
+pub type UpdateSiteOk = SiteOk;
 
-pub type CreateSiteOk = UpdateSiteOk;
+pub type CreateSiteOk = SiteOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -655,6 +651,12 @@ pub struct UpdateSystemOk {
 #[non_exhaustive]
 pub struct CreateSystemOk {
     pub site: Option<models::System>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteOk {
+    pub site: Option<models::Site>,
 }
 
 /// `GET /portfolios`
@@ -1491,27 +1493,6 @@ impl rt::Encode for ProjectContactsOk {
     }
 }
 
-impl UpdateSiteOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "UpdateSiteOk",
-        properties: &[rt::PropertyLayout::optional("site")],
-    };
-}
-
-impl rt::Decode for UpdateSiteOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.site])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateSiteOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.site]);
-    }
-}
-
 impl UpdateSystemOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "UpdateSystemOk",
@@ -1549,6 +1530,27 @@ impl rt::Decode for CreateSystemOk {
 }
 
 impl rt::Encode for CreateSystemOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.site]);
+    }
+}
+
+impl SiteOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "SiteOk",
+        properties: &[rt::PropertyLayout::optional("site")],
+    };
+}
+
+impl rt::Decode for SiteOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.site])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for SiteOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.site]);
     }

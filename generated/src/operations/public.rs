@@ -157,9 +157,29 @@ impl PublicProjectDatumsPreset {
     }
 }
 
+pub type PublicProjectDatumsOkAggregation = OkAggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicProjectDatumsOk {
+    pub project: Option<models::ProjectDatums>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<PublicProjectDatumsOkAggregation>,
+}
+
+pub type PublicProjectReadingsOkAggregation = OkAggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicProjectReadingsOk {
+    pub project: Option<models::ProjectReadings>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<PublicProjectReadingsOkAggregation>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PublicProjectDatumsOkAggregation {
+pub enum OkAggregation {
     /// `year`
     Year,
     /// `month`
@@ -176,7 +196,7 @@ pub enum PublicProjectDatumsOkAggregation {
     Unknown(String),
 }
 
-impl PublicProjectDatumsOkAggregation {
+impl OkAggregation {
     /// The values that the document lists.
     pub const VARIANTS: &'static [Self] = &[
         Self::Year,
@@ -204,24 +224,6 @@ impl PublicProjectDatumsOkAggregation {
             Self::Unknown(value) => value,
         }
     }
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PublicProjectDatumsOk {
-    pub project: Option<models::ProjectDatums>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<PublicProjectDatumsOkAggregation>,
-}
-
-pub type PublicProjectReadingsOkAggregation = PublicProjectDatumsOkAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PublicProjectReadingsOk {
-    pub project: Option<models::ProjectReadings>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<PublicProjectReadingsOkAggregation>,
 }
 
 /// `GET /public/projects`
@@ -399,22 +401,6 @@ impl From<&str> for PublicProjectDatumsPreset {
 
 rt::impl_string_enum!(PublicProjectDatumsPreset);
 
-impl From<&str> for PublicProjectDatumsOkAggregation {
-    fn from(value: &str) -> Self {
-        match value {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "day" => Self::Day,
-            "hour" => Self::Hour,
-            "15minute" => Self::FifteenMinute,
-            "5minute" => Self::FiveMinute,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-rt::impl_string_enum!(PublicProjectDatumsOkAggregation);
-
 impl PublicProjectDatumsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "PublicProjectDatumsOk",
@@ -470,3 +456,19 @@ impl rt::Encode for PublicProjectReadingsOk {
         w.write_struct(&Self::LAYOUT, &[&self.project, &self.range, &self.aggregation]);
     }
 }
+
+impl From<&str> for OkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(OkAggregation);

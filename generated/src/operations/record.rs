@@ -611,13 +611,9 @@ pub type RecordSchemaResponse = responses::Response200Or400<
     models::Error,
 >;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProjectProFormaOk {
-    pub pro_forma: Option<models::ProForma>,
-}
+pub type GetProjectProFormaOk = ProjectProFormaOk;
 
-pub type SaveProjectProFormaOk = GetProjectProFormaOk;
+pub type SaveProjectProFormaOk = ProjectProFormaOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -631,25 +627,21 @@ pub struct ProjectRecordsOk {
     pub records: Option<Vec<models::Record>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateProjectRecordOk {
-    pub record: Option<models::Record>,
-}
+pub type CreateProjectRecordOk = RecordOk;
 
-pub type UpdateProjectRecordOk = CreateProjectRecordOk;
+pub type UpdateProjectRecordOk = RecordOk;
 
 pub type SiteRecordsOk = ProjectRecordsOk;
 
-pub type CreateSiteRecordOk = CreateProjectRecordOk;
+pub type CreateSiteRecordOk = RecordOk;
 
-pub type UpdateSiteRecordOk = CreateProjectRecordOk;
+pub type UpdateSiteRecordOk = RecordOk;
 
 pub type SystemRecordsOk = ProjectRecordsOk;
 
-pub type CreateSystemRecordOk = CreateProjectRecordOk;
+pub type CreateSystemRecordOk = RecordOk;
 
-pub type UpdateSystemRecordOk = CreateProjectRecordOk;
+pub type UpdateSystemRecordOk = RecordOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -661,12 +653,24 @@ pub type DocumentsOk = ProjectDocumentsOk;
 
 pub type RecordsOk = ProjectRecordsOk;
 
-pub type GetRecordOk = CreateProjectRecordOk;
+pub type GetRecordOk = RecordOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordDocumentsOk {
     pub data: Option<models::RecordDocument>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectProFormaOk {
+    pub pro_forma: Option<models::ProForma>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordOk {
+    pub record: Option<models::Record>,
 }
 
 /// `GET /projects/{projectId}/pro-forma`
@@ -1411,27 +1415,6 @@ impl rt::Request for RecordSchemaRequest {
     }
 }
 
-impl GetProjectProFormaOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetProjectProFormaOk",
-        properties: &[rt::PropertyLayout::optional("proForma")],
-    };
-}
-
-impl rt::Decode for GetProjectProFormaOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.pro_forma])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetProjectProFormaOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.pro_forma]);
-    }
-}
-
 impl GetProjectProFormaVersionsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "GetProjectProFormaVersionsOk",
@@ -1474,27 +1457,6 @@ impl rt::Encode for ProjectRecordsOk {
     }
 }
 
-impl CreateProjectRecordOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "CreateProjectRecordOk",
-        properties: &[rt::PropertyLayout::optional("record")],
-    };
-}
-
-impl rt::Decode for CreateProjectRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateProjectRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.record]);
-    }
-}
-
 impl ProjectDocumentsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectDocumentsOk",
@@ -1534,5 +1496,47 @@ impl rt::Decode for RecordDocumentsOk {
 impl rt::Encode for RecordDocumentsOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.data]);
+    }
+}
+
+impl ProjectProFormaOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "ProjectProFormaOk",
+        properties: &[rt::PropertyLayout::optional("proForma")],
+    };
+}
+
+impl rt::Decode for ProjectProFormaOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.pro_forma])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for ProjectProFormaOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.pro_forma]);
+    }
+}
+
+impl RecordOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "RecordOk",
+        properties: &[rt::PropertyLayout::optional("record")],
+    };
+}
+
+impl rt::Decode for RecordOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.record])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for RecordOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.record]);
     }
 }

@@ -297,11 +297,7 @@ pub type GetAllRfiReplyVersionsResponse = responses::Response200<
     GetAllRfiReplyVersionsOk,
 >;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateRfiOk {
-    pub rfi: Option<models::RfiStored>,
-}
+pub type CreateRfiOk = RfiOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -309,7 +305,7 @@ pub struct UpdateRfiOk {
     pub latest_version: Option<String>,
 }
 
-pub type GetRfiOk = CreateRfiOk;
+pub type GetRfiOk = RfiOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -331,20 +327,28 @@ pub struct GetAllRfiRepliesOk {
     pub rfi_replies: Option<Vec<models::RfiReplyStored>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateRfiReplyOk {
-    pub rfi_reply: Option<models::RfiReplyStored>,
-}
+pub type CreateRfiReplyOk = RfiReplyOk;
 
 pub type UpdateRfiReplyOk = UpdateRfiOk;
 
-pub type GetRfiReplyOk = CreateRfiReplyOk;
+pub type GetRfiReplyOk = RfiReplyOk;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllRfiReplyVersionsOk {
     pub rfi_reply_versions: Option<Vec<models::RfiReplyStored>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RfiOk {
+    pub rfi: Option<models::RfiStored>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RfiReplyOk {
+    pub rfi_reply: Option<models::RfiReplyStored>,
 }
 
 /// `GET /schemas/rfi`
@@ -734,27 +738,6 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
     }
 }
 
-impl CreateRfiOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "CreateRfiOk",
-        properties: &[rt::PropertyLayout::optional("rfi")],
-    };
-}
-
-impl rt::Decode for CreateRfiOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.rfi])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateRfiOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.rfi]);
-    }
-}
-
 impl UpdateRfiOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "UpdateRfiOk",
@@ -839,27 +822,6 @@ impl rt::Encode for GetAllRfiRepliesOk {
     }
 }
 
-impl CreateRfiReplyOk {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "CreateRfiReplyOk",
-        properties: &[rt::PropertyLayout::optional("rfiReply")],
-    };
-}
-
-impl rt::Decode for CreateRfiReplyOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.rfi_reply])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateRfiReplyOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.rfi_reply]);
-    }
-}
-
 impl GetAllRfiReplyVersionsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "GetAllRfiReplyVersionsOk",
@@ -878,5 +840,47 @@ impl rt::Decode for GetAllRfiReplyVersionsOk {
 impl rt::Encode for GetAllRfiReplyVersionsOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.rfi_reply_versions]);
+    }
+}
+
+impl RfiOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "RfiOk",
+        properties: &[rt::PropertyLayout::optional("rfi")],
+    };
+}
+
+impl rt::Decode for RfiOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.rfi])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for RfiOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.rfi]);
+    }
+}
+
+impl RfiReplyOk {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "RfiReplyOk",
+        properties: &[rt::PropertyLayout::optional("rfiReply")],
+    };
+}
+
+impl rt::Decode for RfiReplyOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.rfi_reply])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for RfiReplyOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.rfi_reply]);
     }
 }

@@ -225,13 +225,15 @@ pub struct ServiceRequestsOk {
     pub range: Option<models::Range>,
 }
 
+pub type GetServiceRequestOk = ServiceRequestOk;
+
+pub type UpdateServiceRequestOk = ServiceRequestOk;
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetServiceRequestOk {
+pub struct ServiceRequestOk {
     pub service_request: Option<models::ServiceRequest>,
 }
-
-pub type UpdateServiceRequestOk = GetServiceRequestOk;
 
 /// `GET /service-requests`
 pub static SERVICE_REQUESTS: rt::OperationSpec = rt::OperationSpec::new(
@@ -510,14 +512,14 @@ impl rt::Encode for ServiceRequestsOk {
     }
 }
 
-impl GetServiceRequestOk {
+impl ServiceRequestOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "GetServiceRequestOk",
+        name: "ServiceRequestOk",
         properties: &[rt::PropertyLayout::optional("serviceRequest")],
     };
 }
 
-impl rt::Decode for GetServiceRequestOk {
+impl rt::Decode for ServiceRequestOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
         let mut value = Self::default();
         r.read_struct(&Self::LAYOUT, &mut [&mut value.service_request])?;
@@ -525,7 +527,7 @@ impl rt::Decode for GetServiceRequestOk {
     }
 }
 
-impl rt::Encode for GetServiceRequestOk {
+impl rt::Encode for ServiceRequestOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.service_request]);
     }

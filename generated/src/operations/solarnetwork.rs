@@ -407,9 +407,23 @@ pub struct SolarfluxCredentialsOk {
     pub environment: Option<SolarfluxCredentialsOkEnvironment>,
 }
 
+pub type SetSolarNodeCredentialsProxyUrl = ProxyUrl;
+
+pub type SetSolarNodeCredentialsBody = CredentialsBody;
+
+pub type SetSshCredentialsBody = CredentialsBody;
+
+pub type GetSolarNodeLoginUrlProxyUrl = ProxyUrl;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSolarNodeLoginUrlOk {
+    pub solar_node_login_url: Option<String>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SetSolarNodeCredentialsProxyUrl {
+pub enum ProxyUrl {
     /// `day`
     Day,
     /// `week`
@@ -418,7 +432,7 @@ pub enum SetSolarNodeCredentialsProxyUrl {
     Unknown(String),
 }
 
-impl SetSolarNodeCredentialsProxyUrl {
+impl ProxyUrl {
     /// The values that the document lists.
     pub const VARIANTS: &'static [Self] = &[Self::Day, Self::Week];
 
@@ -439,19 +453,9 @@ impl SetSolarNodeCredentialsProxyUrl {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetSolarNodeCredentialsBody {
+pub struct CredentialsBody {
     pub username: Option<String>,
     pub password: Option<String>,
-}
-
-pub type SetSshCredentialsBody = SetSolarNodeCredentialsBody;
-
-pub type GetSolarNodeLoginUrlProxyUrl = SetSolarNodeCredentialsProxyUrl;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetSolarNodeLoginUrlOk {
-    pub solar_node_login_url: Option<String>,
 }
 
 /// `GET /solarnetwork/devices`
@@ -1163,42 +1167,6 @@ impl rt::Encode for SolarfluxCredentialsOk {
     }
 }
 
-impl From<&str> for SetSolarNodeCredentialsProxyUrl {
-    fn from(value: &str) -> Self {
-        match value {
-            "day" => Self::Day,
-            "week" => Self::Week,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-rt::impl_string_enum!(SetSolarNodeCredentialsProxyUrl);
-
-impl SetSolarNodeCredentialsBody {
-    const LAYOUT: rt::StructLayout = rt::StructLayout {
-        name: "SetSolarNodeCredentialsBody",
-        properties: &[
-            rt::PropertyLayout::optional("username"),
-            rt::PropertyLayout::optional("password"),
-        ],
-    };
-}
-
-impl rt::Decode for SetSolarNodeCredentialsBody {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
-        let mut value = Self::default();
-        r.read_struct(&Self::LAYOUT, &mut [&mut value.username, &mut value.password])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for SetSolarNodeCredentialsBody {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.write_struct(&Self::LAYOUT, &[&self.username, &self.password]);
-    }
-}
-
 impl GetSolarNodeLoginUrlOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "GetSolarNodeLoginUrlOk",
@@ -1217,5 +1185,41 @@ impl rt::Decode for GetSolarNodeLoginUrlOk {
 impl rt::Encode for GetSolarNodeLoginUrlOk {
     fn encode(&self, w: &mut rt::Writer) {
         w.write_struct(&Self::LAYOUT, &[&self.solar_node_login_url]);
+    }
+}
+
+impl From<&str> for ProxyUrl {
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(ProxyUrl);
+
+impl CredentialsBody {
+    const LAYOUT: rt::StructLayout = rt::StructLayout {
+        name: "CredentialsBody",
+        properties: &[
+            rt::PropertyLayout::optional("username"),
+            rt::PropertyLayout::optional("password"),
+        ],
+    };
+}
+
+impl rt::Decode for CredentialsBody {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::DecodeError> {
+        let mut value = Self::default();
+        r.read_struct(&Self::LAYOUT, &mut [&mut value.username, &mut value.password])?;
+        Ok(value)
+    }
+}
+
+impl rt::Encode for CredentialsBody {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.write_struct(&Self::LAYOUT, &[&self.username, &self.password]);
     }
 }

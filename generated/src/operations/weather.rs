@@ -171,9 +171,77 @@ impl SiteWeatherRequest {
 /// * 400, `BadRequest`: Request refused
 pub type SiteWeatherResponse = responses::Response200Or400<SiteWeatherOk, models::Error>;
 
+pub type ProjectWeatherDatumsAggregation = Aggregation;
+
+pub type ProjectWeatherDatumsOkAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectWeatherDatumsOk {
+    pub sites_datums: Option<rt::Map<Vec<models::SolarNetworkWeatherDatum>>>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<ProjectWeatherDatumsOkAggregation>,
+}
+
+pub type ProjectDaylightAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDaylightOkDaylight {
+    pub sites: Option<rt::Map<Vec<rt::Map<f64>>>>,
+}
+
+pub type ProjectDaylightOkAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDaylightOk {
+    pub daylight: Option<ProjectDaylightOkDaylight>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<ProjectDaylightOkAggregation>,
+}
+
+pub type SiteDaylightAggregation = Aggregation;
+
+pub type SiteDaylightOkAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteDaylightOk {
+    pub daylight: Option<rt::Map<f64>>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<SiteDaylightOkAggregation>,
+}
+
+pub type SiteWeatherAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOkWeatherItemConditions {
+    pub sky: Option<String>,
+    pub icon: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOkWeatherItem {
+    pub local_date: Option<rt::DateTime>,
+    pub conditions: Option<SiteWeatherOkWeatherItemConditions>,
+}
+
+pub type SiteWeatherOkAggregation = Aggregation;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOk {
+    pub weather: Option<Vec<SiteWeatherOkWeatherItem>>,
+    pub range: Option<models::Range>,
+    pub aggregation: Option<SiteWeatherOkAggregation>,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ProjectWeatherDatumsAggregation {
+pub enum Aggregation {
     /// `year`
     Year,
     /// `month`
@@ -190,7 +258,7 @@ pub enum ProjectWeatherDatumsAggregation {
     Unknown(String),
 }
 
-impl ProjectWeatherDatumsAggregation {
+impl Aggregation {
     /// The values that the document lists.
     pub const VARIANTS: &'static [Self] = &[
         Self::Year,
@@ -218,72 +286,6 @@ impl ProjectWeatherDatumsAggregation {
             Self::Unknown(value) => value,
         }
     }
-}
-
-pub type ProjectWeatherDatumsOkAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectWeatherDatumsOk {
-    pub sites_datums: Option<rt::Map<Vec<models::SolarNetworkWeatherDatum>>>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<ProjectWeatherDatumsOkAggregation>,
-}
-
-pub type ProjectDaylightAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDaylightOkDaylight {
-    pub sites: Option<rt::Map<Vec<rt::Map<f64>>>>,
-}
-
-pub type ProjectDaylightOkAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDaylightOk {
-    pub daylight: Option<ProjectDaylightOkDaylight>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<ProjectDaylightOkAggregation>,
-}
-
-pub type SiteDaylightAggregation = ProjectWeatherDatumsAggregation;
-
-pub type SiteDaylightOkAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SiteDaylightOk {
-    pub daylight: Option<rt::Map<f64>>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<SiteDaylightOkAggregation>,
-}
-
-pub type SiteWeatherAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SiteWeatherOkWeatherItemConditions {
-    pub sky: Option<String>,
-    pub icon: Option<String>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SiteWeatherOkWeatherItem {
-    pub local_date: Option<rt::DateTime>,
-    pub conditions: Option<SiteWeatherOkWeatherItemConditions>,
-}
-
-pub type SiteWeatherOkAggregation = ProjectWeatherDatumsAggregation;
-
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SiteWeatherOk {
-    pub weather: Option<Vec<SiteWeatherOkWeatherItem>>,
-    pub range: Option<models::Range>,
-    pub aggregation: Option<SiteWeatherOkAggregation>,
 }
 
 /// `GET /weather/datums/projects/{projectId}`
@@ -498,22 +500,6 @@ impl rt::Request for SiteWeatherRequest {
     }
 }
 
-impl From<&str> for ProjectWeatherDatumsAggregation {
-    fn from(value: &str) -> Self {
-        match value {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "day" => Self::Day,
-            "hour" => Self::Hour,
-            "15minute" => Self::FifteenMinute,
-            "5minute" => Self::FiveMinute,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-rt::impl_string_enum!(ProjectWeatherDatumsAggregation);
-
 impl ProjectWeatherDatumsOk {
     const LAYOUT: rt::StructLayout = rt::StructLayout {
         name: "ProjectWeatherDatumsOk",
@@ -700,3 +686,19 @@ impl rt::Encode for SiteWeatherOk {
         w.write_struct(&Self::LAYOUT, &[&self.weather, &self.range, &self.aggregation]);
     }
 }
+
+impl From<&str> for Aggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+rt::impl_string_enum!(Aggregation);

@@ -39,6 +39,23 @@ pub(crate) fn names_collide(
     }
 }
 
+pub(crate) fn naming_rule_conflict(
+    at: Location,
+    name: &str,
+    other: &str,
+    ruled: &Ident,
+    key: Option<&str>,
+) -> Diagnostic {
+    let message = format!(
+        "a rule of the option `naming` gives `{name}` and `{other}` the same Rust name `{ruled}`; `{name}` keeps its name"
+    );
+    let diagnostic = Diagnostic::at(at, Code::NAMES_COLLIDE, message);
+    match key {
+        Some(key) => diagnostic.help(rename_help(key)),
+        None => diagnostic.help("restrict the rule to other names"),
+    }
+}
+
 pub(crate) fn anonymous_cycle(at: Location) -> Diagnostic {
     let message = "recursive inline schema; represented as an untyped JSON value";
     Diagnostic::at(at, Code::INLINE_CYCLE, message)

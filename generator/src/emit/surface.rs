@@ -12,7 +12,7 @@ use super::shared_responses::SharedResponse;
 use super::{EmitOptions, server, server_choice, structure, success};
 use crate::ir::{
     AdditionalProperties, Api, Credential, EnumValues, ModuleId, Operation, OperationGroup, Payload, Response, Struct,
-    TypeDef, TypeDefKind, TypeId, Union, UnionDispatch,
+    TypeDef, TypeDefKind, TypeId, Union,
 };
 
 /// The public items of generated code, by path: `models::Book`, `models::Book::price`, `models::Book::new()`.
@@ -178,7 +178,7 @@ impl SurfaceBuilder<'_> {
         if union.is_any_of {
             self.add(format!("{path}::Several"), SurfaceKind::OpenVariant, "");
         }
-        if matches!(union.dispatch, UnionDispatch::Discriminator { unknown: None, .. }) {
+        if union.has_unknown() {
             self.add(format!("{path}::Unknown"), SurfaceKind::OpenVariant, "");
         }
     }

@@ -17,12 +17,16 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let open = matches!(union.dispatch, UnionDispatch::Discriminator { unknown: None, .. });
-    let unknown = open.then(|| {
-        quote! {
+    let open = union.has_unknown();
+    let unknown = open.then(|| match union.dispatch {
+        UnionDispatch::Discriminator { .. } => quote! {
             /// A value whose discriminator is not listed in the document.
             Unknown(rt::Value),
-        }
+        },
+        _ => quote! {
+            /// A value whose distinguishing property is not listed in the document.
+            Unknown(rt::Value),
+        },
     });
     let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
     let several = union.is_any_of.then(|| {
@@ -148,7 +152,7 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
     });
     let by_keys = match_by_keys(union, variants);
     let read = match &union.dispatch {
-        UnionDispatch::Discriminator { unknown: None, .. } => quote! {
+        UnionDispatch::Tests(_) | UnionDispatch::Discriminator { .. } if union.has_unknown() => quote! {
             match r.choose_variant(&Self::UNION)? {
                 #(#arms)*
                 _ => rt::Decode::decode(r).map(Self::Unknown),

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use super::Generator;
-use crate::PaginationOptions;
 use crate::allow::AllowedWarning;
 use crate::ir::BracketStyle;
 use crate::options::{AddedAttribute, Options};
 use crate::skeleton::RuntimeSource;
+use crate::{NamePattern, OperationIdStyle, PaginationOptions};
 
 impl Generator {
     /// Sets whether to write the client. Default: yes, unless only the server is requested.
@@ -152,6 +152,34 @@ impl Generator {
     #[must_use]
     pub fn rename(mut self, from: &str, to: &str) -> Self {
         self.options.rename.push((from.to_owned(), to.to_owned()));
+        self
+    }
+
+    /// Reads the names of operations, schemas, properties and parameters from an extension, such as `x-ms-client-name`.
+    #[must_use]
+    pub fn name_extension(mut self, extension: &str) -> Self {
+        self.options.naming.extensions.push(extension.to_owned());
+        self
+    }
+
+    /// Removes the parts that a tool adds to the names of functions from the ids of operations.
+    #[must_use]
+    pub fn operation_id_style(mut self, style: OperationIdStyle) -> Self {
+        self.options.naming.operation_id = Some(style);
+        self
+    }
+
+    /// Sets whether to remove the name of the tag from the beginning of the operations' ids. Default: no.
+    #[must_use]
+    pub fn strip_tag_prefix(mut self, enabled: bool) -> Self {
+        self.options.naming.strip_tag_prefix = enabled;
+        self
+    }
+
+    /// Adds a rule that replaces the matches of a regular expression in names.
+    #[must_use]
+    pub fn rename_pattern(mut self, pattern: NamePattern) -> Self {
+        self.options.naming.rename.push(pattern);
         self
     }
 

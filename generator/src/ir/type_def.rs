@@ -153,6 +153,22 @@ pub struct Union {
     pub content: Option<&'static str>,
 }
 
+impl Union {
+    /// Returns `true` if the union has a variant `Unknown`, which keeps an object whose discriminator or distinguishing
+    /// constant is not listed in the document.
+    pub fn has_unknown(&self) -> bool {
+        match &self.dispatch {
+            UnionDispatch::Discriminator { unknown, .. } => unknown.is_none(),
+            UnionDispatch::Tests(tests) => {
+                let has = |is: fn(&VariantTest) -> bool| tests.iter().any(|(test, _)| is(test));
+                has(|test| matches!(test, VariantTest::Constant(..) | VariantTest::Nested(..)))
+                    && !has(|test| matches!(test, VariantTest::Object))
+            }
+            UnionDispatch::Order(_) => false,
+        }
+    }
+}
+
 /// The rule that selects a variant for a value of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UnionDispatch {
@@ -176,6 +192,7 @@ pub enum UnionDispatch {
         unknown: Option<usize>,
     },
     /// Mutually exclusive tests, each with the index of a variant. The first test that succeeds selects the variant.
+    /// If the tests compare constants, an object with another constant is kept in a variant `Unknown`.
     Tests(Vec<(VariantTest, usize)>),
     /// The indices of the variants, the strictest first. The first variant that decodes the value is selected.
     Order(Vec<usize>),

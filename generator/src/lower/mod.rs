@@ -22,6 +22,7 @@ mod idempotency;
 mod link;
 mod media_type;
 mod multipart;
+mod name_rules;
 mod naming;
 mod operation;
 mod operation_entry;
@@ -81,7 +82,7 @@ pub(crate) fn lower_selected(document: &Document<'_>, options: &Options) -> (Api
             prune::remove_unused(&mut api);
             used_schemas::remove_unused(&mut api);
         }
-        deduplicate::deduplicate_equal(&mut api, options);
+        deduplicate::deduplicate_equal(&mut api, options, &lower.names);
         rejection_body::add_rejection_bodies(&mut api, options);
         lower.add_pagination(&mut api);
         lower.report_undecided_brackets();

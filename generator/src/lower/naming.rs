@@ -45,18 +45,19 @@ impl Lowering<'_> {
     }
 
     /// Reserves a type name in a module and returns the name. If the name is taken, reserves the name with the suffix
-    /// `Inline` instead.
+    /// `Value` for the only member of a component that is not null, and with the suffix `Inline` for other schemas.
     fn reserve_name(&mut self, scope: NameScope, preferred: Ident, at: &Location) -> Ident {
         let taken = self.names.entry(scope).or_default();
         if taken.insert(preferred.clone()) {
             return preferred;
         }
-        let mut other = names::suffixed(&preferred, "Inline");
+        let is_own = is_member_of_own_component(at, &preferred);
+        let mut other = names::suffixed(&preferred, if is_own { "Value" } else { "Inline" });
         while !taken.insert(other.clone()) {
             // The loop ends, because every iteration makes the name longer.
             other = names::suffixed(&other, "Inline");
         }
-        if !is_member_of_own_component(at, &preferred) {
+        if !is_own {
             let clash = diagnostics::type_name_taken(at.clone(), &preferred, &other);
             self.diagnostics.push(clash);
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::name_rules::NamedItem;
 use super::naming::NamingContext;
 use super::operation_entry::OperationEntry;
 use super::security::carried_credentials;
@@ -9,6 +10,7 @@ use super::{Lowering, NameScope, deprecation, docs, value};
 use crate::diagnostics::Renaming;
 use crate::ir::{Ident, ModuleId, Operation, Scheme};
 use crate::names::{self, IdentStyle};
+use crate::naming_options::NameKind;
 
 /// The Rust names of an operation.
 struct OperationNames {
@@ -25,8 +27,12 @@ impl<'s> Lowering<'s> {
         tag: usize,
         schemes: &[Scheme],
     ) -> Vec<Operation> {
-        let texts: Vec<&str> = entries.iter().map(|entry| self.renamed(&entry.id).unwrap_or(&entry.id)).collect();
-        let at = self.root.get("paths").map_or_else(|| self.root.location().clone(), |paths| paths.location().clone());
+        let root = self.root.clone();
+        let paths = root.get("paths").unwrap_or(root);
+        let items: Vec<NamedItem<'s>> = entries.iter().map(OperationEntry::named).collect();
+        let texts = self.ruled_names(NameKind::Operation, IdentStyle::Snake, &items, &paths);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let at = paths.location().clone();
         let methods = self.unique_names(&texts, (IdentStyle::Snake, &[]), |index| {
             (at.clone(), Renaming::Key(entries[index].id.clone()))
         });

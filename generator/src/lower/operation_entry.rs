@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::name_rules::NamedItem;
 use super::{Lowering, select};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -36,7 +37,13 @@ pub(super) struct OperationEntry<'s> {
     pub(super) id: String,
 }
 
-impl OperationEntry<'_> {
+impl<'s> OperationEntry<'s> {
+    /// Returns the operation as an item that rules can rename.
+    pub(super) fn named(&self) -> NamedItem<'s> {
+        let operation = Some((self.group(), self.path.clone()));
+        NamedItem { operation, ..NamedItem::new(&self.id, Some(&self.at)).with_key(self.id.clone()) }
+    }
+
     /// Returns the tags of the operation as listed in the document.
     pub(super) fn tags(&self) -> Vec<String> {
         let tags: Vec<_> = self.at.get("tags").map(|tags| tags.items()).unwrap_or_default();

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use super::name_rules::NamedItem;
 use super::operation_entry::OperationEntry;
 use super::{Lowering, docs};
 use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::OperationGroup;
 use crate::names::{self, IdentStyle};
+use crate::naming_options::NameKind;
 
 /// Returns the names that an operation group cannot have: the names of modules, and the names of methods of the client
 /// and the router.
@@ -35,9 +37,12 @@ impl<'s> Lowering<'s> {
         // The first of duplicate tags wins.
         let mut seen = HashSet::new();
         named.retain(|(name, _)| used.contains(name.as_str()) && seen.insert(name.clone()));
-        let texts: Vec<&str> =
-            named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
-        let at = self.root.location().clone();
+        let item = |(name, _): &(String, String)| NamedItem::new(name, None).with_key(format!("tag {name}"));
+        let items: Vec<NamedItem<'s>> = named.iter().map(item).collect();
+        let root = self.root.clone();
+        let texts = self.ruled_names(NameKind::Tag, IdentStyle::File, &items, &root);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let at = root.location().clone();
         let modules = self.unique_names(&texts, (IdentStyle::File, &reserved()), |index| {
             (at.clone(), Renaming::Key(format!("tag {}", named[index].0)))
         });

@@ -7,6 +7,7 @@ use super::operation_entry::OperationEntry;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Api;
+use crate::naming_options::NamingOptions;
 use crate::options::{AddedAttribute, Options};
 use crate::source::Node;
 
@@ -62,7 +63,7 @@ impl Lowering<'_> {
         let keyed = |added: &[AddedAttribute]| {
             added.iter().filter_map(|added| Some(format!("type {}", added.schema.as_ref()?))).collect::<Vec<_>>()
         };
-        let all: [Vec<String>; 14] = [
+        let all: [Vec<String>; 15] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
@@ -71,6 +72,7 @@ impl Lowering<'_> {
             one("idempotent", &options.idempotent),
             two("items", &options.items),
             two("rename", &options.rename),
+            naming(&options.naming),
             two("format", &options.formats),
             two("schema", &options.schemas),
             options.parameter_brackets.iter().map(|(name, _)| format!("brackets {name}")).collect(),
@@ -115,6 +117,15 @@ impl Lowering<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Returns the rules for names, each as a kind of option and a value.
+fn naming(options: &NamingOptions) -> Vec<String> {
+    let extensions = options.extensions.iter().map(|key| format!("naming.extensions {key}"));
+    let style = options.operation_id.iter().map(|style| format!("naming.operation_id {}", style.as_str()));
+    let tags = options.strip_tag_prefix.then(|| "naming.strip_tag_prefix true".to_owned());
+    let rules = options.rename.iter().map(|rule| format!("naming.rename {}", rule.pattern()));
+    extensions.chain(style).chain(tags).chain(rules).collect()
 }
 
 /// Returns every `format` in the document.

@@ -148,9 +148,15 @@ fn label(at: &Cursor<'_>) -> String {
     let short = |text: &&str| (1..=MAX_LABEL_WORDS).contains(&text.split_whitespace().count());
     let text = at.text("name").or_else(|| at.text("description").filter(short));
     let url = at.text("url").unwrap_or_default();
-    let plain = url.split_once("://").map_or(url, |(_, rest)| rest).replace(['{', '}'], " ");
+    let plain = without_loopback(url.split_once("://").map_or(url, |(_, rest)| rest)).replace(['{', '}'], " ");
     let plain = if plain.trim_matches(['/', ' ']).is_empty() { "root".to_owned() } else { plain };
     text.map_or(plain, str::to_owned)
+}
+
+/// Replaces the address of the local host by `localhost`.
+fn without_loopback(host: &str) -> String {
+    let address = ["127.0.0.1", "0.0.0.0", "[::1]", "[::]"].into_iter().find_map(|address| host.strip_prefix(address));
+    address.map_or_else(|| host.to_owned(), |rest| format!("localhost {rest}"))
 }
 
 fn next_variable(text: &str) -> Option<(&str, &str, &str)> {

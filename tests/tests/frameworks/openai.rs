@@ -6,7 +6,7 @@ use ecogen_runtime::{Field, File, Parts};
 include!(concat!(env!("OUT_DIR"), "/framework_openai.mounted.rs"));
 
 use framework_openai::models::{
-    ChatCompletionToolChoiceOption, ChatCompletionToolChoiceOptionString, CreateResponse, CreateResponseInput,
+    ChatCompletionToolChoiceOption, ChatCompletionToolChoiceOptionToolChoiceMode, CreateResponse, CreateResponseInput,
     ModelIdsShared, OutputItem, OutputMessageContentItem as Content, ResponseStreamEvent as Streamed,
     StopConfiguration,
 };
@@ -21,7 +21,7 @@ const RESPONSE: &str = r#"{"id":"resp_123","object":"response","created_at":1740
 fn request() -> CreateResponse {
     CreateResponse {
         model: Some(ecogen_runtime::codec::from_slice::<ModelIdsShared>(br#""gpt-5.4""#).expect("a model")),
-        input: Some(CreateResponseInput::String("Hello".to_owned())),
+        input: Some(CreateResponseInput::TextInput("Hello".to_owned())),
         stream: Field::Value(true),
         ..Default::default()
     }
@@ -83,7 +83,8 @@ async fn chunks_of_chat_end_with_done() {
         ecogen_runtime::codec::from_slice::<ModelIdsShared>(br#""my-model""#).expect("a model"),
     );
     request.stop = Field::Value(StopConfiguration::List(vec!["\n".to_owned()]));
-    request.tool_choice = Some(ChatCompletionToolChoiceOption::String(ChatCompletionToolChoiceOptionString::Auto));
+    request.tool_choice =
+        Some(ChatCompletionToolChoiceOption::ToolChoiceMode(ChatCompletionToolChoiceOptionToolChoiceMode::Auto));
     let mut chunks = client.chat().create_chat_completion(request).await.expect("200");
     assert_eq!(server.last().text(), r#"{"model":"my-model","stop":["\n"],"tool_choice":"auto"}"#);
     let first = chunks.next().await.expect("a chunk").expect("a chunk").data;

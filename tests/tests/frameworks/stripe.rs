@@ -8,8 +8,9 @@ include!(concat!(env!("OUT_DIR"), "/framework_stripe.mounted.rs"));
 
 use framework_stripe::models::{Charge, ChargeApplication, ChargeCustomer, PaymentSource};
 use framework_stripe::operations::default::{
-    GetChargesCreated, GetChargesCreatedObject, GetChargesResponse, GetCustomersCustomerOk, PostCustomersCustomerBody,
-    PostCustomersCustomerBodyAddress, PostCustomersCustomerBodyAddressObject, PostCustomersCustomerBodyMetadata,
+    GetChargesCreated, GetChargesCreatedRangeQuerySpecs, GetChargesResponse, GetCustomersCustomerOk,
+    PostCustomersCustomerBody, PostCustomersCustomerBodyAddress,
+    PostCustomersCustomerBodyAddressOptionalFieldsCustomerAddress, PostCustomersCustomerBodyMetadata,
     PostCustomersCustomerBodyTaxExempt,
 };
 
@@ -76,15 +77,18 @@ async fn deleted_customer_and_error_are_decoded() {
 async fn ranges_and_nested_forms_are_sent_in_brackets() {
     let server =
         Server::of(200, "application/json", r#"{"object":"list","url":"/v1/charges","has_more":false,"data":[]}"#);
-    let range = GetChargesCreatedObject { gte: Some(1), lt: Some(2), ..Default::default() };
+    let range = GetChargesCreatedRangeQuerySpecs { gte: Some(1), lt: Some(2), ..Default::default() };
     let client = client!(framework_stripe, server, bearer_auth("sk_test"));
-    client.default().get_charges().created(GetChargesCreated::Object(range)).await.expect("200");
+    client.default().get_charges().created(GetChargesCreated::RangeQuerySpecs(range)).await.expect("200");
     assert_eq!(server.last().line, "GET /v1/charges?created%5Bgte%5D=1&created%5Blt%5D=2");
     let server = Server::of(200, "application/json", CUSTOMER);
-    let address = PostCustomersCustomerBodyAddressObject { line1: Some("Main".to_owned()), ..Default::default() };
+    let address = PostCustomersCustomerBodyAddressOptionalFieldsCustomerAddress {
+        line1: Some("Main".to_owned()),
+        ..Default::default()
+    };
     let metadata = Map::from_iter([("order".to_owned(), "6735".to_owned())]);
     let body = PostCustomersCustomerBody {
-        address: Some(PostCustomersCustomerBodyAddress::Object(address)),
+        address: Some(PostCustomersCustomerBodyAddress::OptionalFieldsCustomerAddress(address)),
         metadata: Some(PostCustomersCustomerBodyMetadata::Object(metadata)),
         preferred_locales: Some(vec!["de".to_owned(), "en".to_owned()]),
         tax_exempt: Some(PostCustomersCustomerBodyTaxExempt::Empty),

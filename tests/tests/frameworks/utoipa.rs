@@ -7,7 +7,7 @@ use serde_json::json;
 
 include!(concat!(env!("OUT_DIR"), "/framework_utoipa.mounted.rs"));
 
-use framework_utoipa::models::{Action, Content, Event, EventString, Owner, Status, Todo};
+use framework_utoipa::models::{Action, Content, Event, EventUnitValue, Owner, Status, Todo};
 use framework_utoipa::operations::todo::GetTodoResponse;
 
 async fn todo(fields: &str) -> Todo {
@@ -21,7 +21,7 @@ async fn enums_of_serde_are_decoded() {
     let unit =
         todo(r#""event":"UnitValue","action":{"kind":"UnitValue"},"content":{"tag":"Bar","content":-5},"value":null"#)
             .await;
-    assert_eq!(unit.event, Event::String(EventString::UnitValue));
+    assert_eq!(unit.event, Event::UnitValue(EventUnitValue::UnitValue));
     assert!(matches!(unit.action, Action::UnitValue(_)));
     assert!(matches!(unit.content, Some(Content::Bar(bar)) if bar.content == -5));
     assert_eq!(unit.value, Field::Null);

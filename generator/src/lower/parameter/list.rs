@@ -138,7 +138,7 @@ impl<'s> Lowering<'s> {
             ParameterLocation::Header => (2, 0),
             ParameterLocation::Cookie => (3, 0),
         });
-        self.name_parameters(&mut parameters, &entry.at);
+        self.name_parameters(&mut parameters, entry);
         parameters
     }
 }

@@ -1,37 +1,57 @@
 //! The field names of an operation's parameters.
 
 use super::super::Lowering;
+use super::super::name_rules::NamedItem;
+use super::super::operation_entry::OperationEntry;
 use crate::document::Cursor;
 use crate::ir::{Parameter, ParameterLocation};
 use crate::names;
 use crate::names::reserved::{CALL, PAGED_CALL};
+use crate::naming_options::{NameKind, NamingOptions};
 
-impl Lowering<'_> {
+impl<'s> Lowering<'s> {
     /// Sets the field names of parameters. If the name of a parameter is already taken by an earlier parameter or by a
     /// method of the call, the location of the parameter is appended to its name, as in `id_query`.
-    pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], at: &Cursor<'_>) {
+    pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], entry: &OperationEntry<'s>) {
         let mut reserved = CALL.to_vec();
         if self.may_be_paged() {
             reserved.extend(PAGED_CALL);
         }
+        let plain = self.parameter_texts(parameters, entry);
         let mut texts: Vec<String> = Vec::new();
-        for parameter in parameters.iter() {
-            let plain = names::snake(&parameter.name);
-            let other_location =
-                |other: &&Parameter| other.location != parameter.location && names::snake(&other.name) == plain;
-            let earlier = parameters.iter().take_while(|other| !std::ptr::eq(*other, parameter)).find(other_location);
-            let is_reserved = reserved.contains(&plain.without_raw_prefix());
-            texts.push(if earlier.is_some() || is_reserved {
-                format!("{} {}", parameter.name, word(parameter.location))
-            } else {
-                parameter.name.clone()
+        for (index, (parameter, text)) in parameters.iter().zip(&plain).enumerate() {
+            let name = names::snake(text);
+            let mut earlier = parameters.iter().zip(&plain).take(index);
+            let is_taken =
+                earlier.any(|(other, text)| other.location != parameter.location && names::snake(text) == name);
+            let is_reserved = reserved.contains(&name.without_raw_prefix());
+            texts.push(match is_taken || is_reserved {
+                true => format!("{text} {}", word(parameter.location)),
+                false => text.clone(),
             });
         }
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let idents = self.distinct_names(&texts, names::IdentStyle::Snake, &reserved, at.location());
+        let idents = self.distinct_names(&texts, names::IdentStyle::Snake, &reserved, entry.at.location());
         for (parameter, ident) in parameters.iter_mut().zip(idents) {
             parameter.ident = ident;
         }
+    }
+
+    /// Returns the texts that name the parameters: the names that rules give, or the names of the document.
+    fn parameter_texts(&mut self, parameters: &[Parameter], entry: &OperationEntry<'s>) -> Vec<String> {
+        if self.options.naming == NamingOptions::default() {
+            return parameters.iter().map(|parameter| parameter.name.clone()).collect();
+        }
+        let lists = [&entry.at, &entry.item].into_iter().filter_map(|at| at.get("parameters"));
+        let declared: Vec<Cursor<'s>> = lists.flat_map(|list| list.items()).filter_map(|at| at.follow().ok()).collect();
+        let item = |parameter: &Parameter| {
+            let is_same = |at: &&Cursor<'s>| {
+                at.text("name") == Some(parameter.name.as_str()) && at.text("in") == Some(word(parameter.location))
+            };
+            NamedItem::new(&parameter.name, declared.iter().find(is_same))
+        };
+        let items: Vec<NamedItem<'s>> = parameters.iter().map(item).collect();
+        self.ruled_names(NameKind::Parameter, names::IdentStyle::Snake, &items, &entry.at)
     }
 }
 

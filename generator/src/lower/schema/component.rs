@@ -1,5 +1,6 @@
 //! Component schemas, each of which becomes a type (OpenAPI 3.0, Components Object).
 
+use super::super::name_rules::NamedItem;
 use super::super::naming::NamingContext;
 use super::super::{Lowering, NameScope, constraints, deprecation, docs, union};
 use super::{Lowered, is_nullable};
@@ -7,6 +8,7 @@ use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{Ident, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 use crate::names;
+use crate::naming_options::NameKind;
 use crate::source::Pointer;
 
 /// The maximum length in bytes of a type name from which a file name is made. The file name can be longer, because it
@@ -21,7 +23,10 @@ impl<'s> Lowering<'s> {
             return;
         };
         let entries = schemas.entries();
-        let texts: Vec<&str> = entries.iter().map(|(key, _)| self.renamed(key).unwrap_or(key)).collect();
+        let item = |(key, at): &(&'s str, Cursor<'s>)| NamedItem::new(key, Some(at)).with_key((*key).to_owned());
+        let items: Vec<NamedItem<'s>> = entries.iter().map(item).collect();
+        let texts = self.ruled_names(NameKind::Schema, names::IdentStyle::Pascal, &items, &schemas);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let idents = self.unique_names(&texts, (names::IdentStyle::Pascal, &[]), |index| {
             let key = entries[index].0;
             (schemas.location().join(key), Renaming::Key(key.to_owned()))

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use openapiv3::AnySchema;
 
+use super::super::name_rules::NamedItem;
 use super::super::union::UNKNOWN_VARIANT;
 use super::super::{Lowering, value};
 use super::enum_annotations::{Annotations, ignored_lists};
@@ -12,6 +13,7 @@ use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
 use crate::names::{self, IdentStyle};
+use crate::naming_options::NameKind;
 use crate::source::Node;
 
 /// A value that an `enum` lists.
@@ -87,7 +89,10 @@ impl<'s> Lowering<'s> {
         let names = self.variant_names(at, &annotated);
         let plain: Vec<&str> = values.iter().map(|value| value.text.as_str()).collect();
         let plain = names::sort_directions(&plain);
-        let texts: Vec<&str> = plain.iter().zip(names).map(|(value, name)| name.unwrap_or(value)).collect();
+        let item = |(value, name): (&String, Option<&str>)| NamedItem::new(name.unwrap_or(value), None);
+        let items: Vec<NamedItem<'s>> = plain.iter().zip(names).map(item).collect();
+        let texts = self.ruled_names(NameKind::Value, IdentStyle::Pascal, &items, at);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let idents = self.unique_names(&texts, (IdentStyle::Pascal, &[UNKNOWN_VARIANT]), |_| {
             (at.location().join("enum"), Renaming::EnumNames)
         });

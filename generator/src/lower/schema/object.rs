@@ -1,5 +1,6 @@
 //! Lowering of objects: `properties`, `required` and `additionalProperties`.
 
+use super::super::name_rules::NamedItem;
 use super::super::naming::NamingContext;
 use super::super::{Lowering, constraints, deprecation, docs};
 use super::{FlattenedObject, Lowered, is_flagged};
@@ -7,6 +8,7 @@ use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{AdditionalProperties, Direction, Field, Ident, Presence, Struct, Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
+use crate::naming_options::{NameKind, NamingOptions};
 
 impl<'s> Lowering<'s> {
     /// Lowers an object to a struct if it declares properties, otherwise to a map.
@@ -38,7 +40,8 @@ impl<'s> Lowering<'s> {
             };
         }
         let names: Vec<&'s str> = members.names();
-        let texts: Vec<&str> = names.iter().map(|name| self.renamed_property(name, &members)).collect();
+        let texts = self.property_texts(&names, &members, at);
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let renaming = |name: &str| match members.property(name) {
             Some(property) => Renaming::Key(property.location().pointer.to_string()),
             None => Renaming::Unsupported,
@@ -91,10 +94,21 @@ impl<'s> Lowering<'s> {
         Lowered::Definition(TypeDefKind::Struct(Struct { fields, additional_properties: additional }))
     }
 
-    /// Returns the name that an option gives to a property, or the key of the property.
-    fn renamed_property(&mut self, name: &'s str, members: &FlattenedObject<'s>) -> &'s str {
-        let property = members.property(name).filter(|_| !self.options.rename.is_empty());
-        property.and_then(|at| self.renamed(&at.location().pointer.to_string())).unwrap_or(name)
+    /// Returns the texts that name the properties: the names that options give, or the keys.
+    fn property_texts(&mut self, names: &[&'s str], members: &FlattenedObject<'s>, at: &Cursor<'s>) -> Vec<String> {
+        if self.options.rename.is_empty() && self.options.naming == NamingOptions::default() {
+            return names.iter().map(|name| (*name).to_owned()).collect();
+        }
+        let item = |name: &&'s str| {
+            let property = members.property(name);
+            let item = NamedItem::new(name, property);
+            match property {
+                Some(at) => item.with_key(at.location().pointer.to_string()),
+                None => item,
+            }
+        };
+        let items: Vec<NamedItem<'s>> = names.iter().map(item).collect();
+        self.ruled_names(NameKind::Property, IdentStyle::Snake, &items, at)
     }
 
     fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, ty: Type) -> Field {

@@ -9,7 +9,7 @@ use super::super::naming::NamingContext;
 use super::super::schema::{ChosenMembers, FlattenedObject, Lowered, unwrapped};
 use super::schema_shape::{SchemaShape, UnionCase};
 use super::union_schema::UnionSchema;
-use super::{is_any_of, label, not_null, value_union};
+use super::{is_any_of, label, not_null, property_name, value_union};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, TypeDefKind, UntypedReason};
@@ -67,7 +67,7 @@ impl<'s> Lowering<'s> {
         alternatives: Vec<UnionAlternative<'s>>,
         context: &NamingContext,
     ) -> Lowered {
-        let labels: Vec<String> = alternatives.iter().map(UnionAlternative::label).collect();
+        let labels = labels(&alternatives);
         let idents = self.variant_idents(&labels, at);
         let shared = self.shared_types(base, &alternatives, context);
         let types: Vec<Type> = alternatives
@@ -94,7 +94,7 @@ impl<'s> Lowering<'s> {
                 let shape = alternatives.iter().map(UnionAlternative::shape).enumerate();
                 let cases: Vec<_> = shape.map(|(variant, shape)| UnionCase { variant, shape }).collect();
                 let list = base.unions.iter().find(|branches| is_any_of(&branches.at)).or(base.unions.first());
-                self.with_discrimination(variants, &cases, &labels, list.map_or(at, |branches| &branches.at))
+                self.with_discrimination(variants, &cases, list.map_or(at, |branches| &branches.at))
             }
         }))
     }
@@ -173,10 +173,6 @@ impl<'s> UnionAlternative<'s> {
         }
     }
 
-    fn label(&self) -> String {
-        self.chosen.iter().map(label::label).collect::<Vec<_>>().join(" ")
-    }
-
     fn shape(&self) -> SchemaShape<'s> {
         match self.members.other_members.as_slice() {
             [only] if !self.members.has_keys() => SchemaShape::cases_of(only).into_iter().next().unwrap_or_default(),
@@ -197,6 +193,32 @@ impl<'s> UnionAlternative<'s> {
         }
         Some(location)
     }
+}
+
+/// Returns a text for each combination, from which the name of its variant is made: the labels of the selected members.
+fn labels(alternatives: &[UnionAlternative<'_>]) -> Vec<String> {
+    let mut lists: BTreeMap<Location, Vec<Cursor<'_>>> = BTreeMap::new();
+    let mut labels: BTreeMap<&Location, String> = BTreeMap::new();
+    for member in alternatives.iter().flat_map(|alternative| &alternative.chosen) {
+        if labels.insert(member.location(), String::new()).is_none() {
+            lists.entry(parent(member.location())).or_default().push(member.clone());
+        }
+    }
+    for (list, members) in &lists {
+        let schema = members.first().and_then(|member| member.at(parent(list)));
+        let of_members = label::labels(members, schema.as_ref().and_then(property_name));
+        for (member, label) in members.iter().zip(of_members) {
+            if let Some(text) = labels.get_mut(member.location()) {
+                *text = label;
+            }
+        }
+    }
+    let label = |member: &Cursor<'_>| labels.get(member.location()).cloned().unwrap_or_default();
+    alternatives.iter().map(|alternative| alternative.chosen.iter().map(label).collect::<Vec<_>>().join(" ")).collect()
+}
+
+fn parent(at: &Location) -> Location {
+    Location { file: at.file, pointer: at.pointer.parent().unwrap_or_default() }
 }
 
 /// Returns every combination of union members, or `None` if there are more combinations than `limit`.

@@ -1,87 +1,76 @@
 //! Names of a union's variants.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::super::Lowering;
-use super::super::schema::{implied, unwrapped};
+use super::compared_names::compared_names;
+use super::own_names::{own_names, short_description};
 use super::{MULTIPLE_VARIANT, UNKNOWN_VARIANT};
 use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, IdentStyle};
-use crate::source::Pointer;
 
-const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
+/// The maximum depth of the items, values and properties after which a variant is named.
+const DEPTH: usize = 4;
 
-/// Returns a text for each member of a union, from which the name of the member's variant is made. If several members
-/// would be named after the same key, they are named after their formats or types instead. Several arrays are named
-/// after their items.
-pub(super) fn labels<'s>(members: &[Cursor<'s>]) -> Vec<String> {
-    let key = |member: &Cursor<'s>| constant(member).is_none().then(|| only_key(member)).flatten();
-    let keys: Vec<Option<&str>> = members.iter().map(|member| key(&unwrapped(member))).collect();
-    let is_shared = |key: &Option<&str>| key.is_some() && keys.iter().filter(|other| *other == key).count() > 1;
-    let label = |(member, key)| if is_shared(key) { type_label(&unwrapped(member)) } else { label(member) };
-    let labels: Vec<String> = members.iter().zip(&keys).map(label).collect();
-    let has_lists = labels.iter().filter(|label| *label == LIST).count() > 1;
-    let name = |(label, member): (String, &Cursor<'s>)| match list_label(member).filter(|_| has_lists && label == LIST)
-    {
-        Some(of_items) => of_items,
-        None => label,
-    };
-    labels.into_iter().zip(members).map(name).collect()
+/// Returns a text for each member of a union, from which the name of the member's variant is made. `discriminator` is
+/// the name of the discriminator property.
+///
+/// A member is named after its title, component, constant, only key or type. Members that would have the same name are
+/// named after their differences: keys, items, formats and constraints, and at last after their descriptions.
+pub(super) fn labels<'s>(members: &[Cursor<'s>], discriminator: Option<&str>) -> Vec<String> {
+    labels_within(members, discriminator, DEPTH)
 }
 
-/// The text that names an array.
-const LIST: &str = "list";
-
-/// Returns the text that names an array after its items, such as `Pet list`.
-fn list_label(member: &Cursor<'_>) -> Option<String> {
-    Some(format!("{} {LIST}", label(&unwrapped(member).get("items")?)))
-}
-
-/// Returns the text that names a member: the name of its component, its constant, its only key, or its type.
-pub(super) fn label(member: &Cursor<'_>) -> String {
-    let member = &unwrapped(member);
-    let target = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
-    if let Some(name) = target.as_ref().and_then(|target| target.tokens().last()) {
-        return name.to_string();
+/// Returns the labels like [`labels`], with a limit on the depth of nested schemas.
+pub(super) fn labels_within<'s>(members: &[Cursor<'s>], discriminator: Option<&str>, depth: usize) -> Vec<String> {
+    let mut labels = distinct_own_names(members, discriminator);
+    for group in shared(&labels) {
+        let of_group: Vec<Cursor<'s>> = group.iter().map(|index| members[*index].clone()).collect();
+        let names = depth.checked_sub(1).map(|depth| compared_names(&of_group, depth)).unwrap_or_default();
+        replace(&mut labels, &group, names);
     }
-    match constant(member).or_else(|| only_key(member)) {
-        Some(name) => name.to_owned(),
-        None => type_label(member),
+    for group in shared(&labels) {
+        let names = group.iter().map(|index| short_description(&members[*index])).collect();
+        replace(&mut labels, &group, names);
     }
+    labels
 }
 
-/// Returns the format or the type of a member.
-fn type_label(member: &Cursor<'_>) -> String {
-    let format = member.text("format").filter(|_| member.text("type") == Some("string"));
-    match (format, member.text("type").or_else(|| implied(member))) {
-        (Some(format), _) => format.to_owned(),
-        (None, Some("array")) => LIST.to_owned(),
-        (None, Some(kind)) => kind.to_owned(),
-        (None, None) => "value".to_owned(),
+/// Returns the first of each member's own names that no other member has, or the last one.
+fn distinct_own_names(members: &[Cursor<'_>], discriminator: Option<&str>) -> Vec<String> {
+    let names: Vec<Vec<String>> = members.iter().map(|member| own_names(member, discriminator)).collect();
+    let mut chosen = vec![0; members.len()];
+    loop {
+        let labels: Vec<String> = names.iter().zip(&chosen).map(|(names, index)| names[*index].clone()).collect();
+        let has_next = |index: &usize| chosen[*index] + 1 < names[*index].len();
+        let ambiguous: Vec<usize> = shared(&labels).concat().into_iter().filter(has_next).collect();
+        if ambiguous.is_empty() {
+            return labels;
+        }
+        ambiguous.into_iter().for_each(|index| chosen[index] += 1);
     }
 }
 
-/// Returns the value of the first property that allows only one value: `cat` for `{ kind: { enum: [cat] } }`. Inline
-/// members of `allOf` are searched, too.
-fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
-    let properties = member.get("properties").map(|properties| properties.entries()).unwrap_or_default();
-    let own = properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
-        [only] => only.node().as_str(),
-        _ => None,
-    });
-    let parts = || member.get("allOf").map(|parts| parts.items()).unwrap_or_default();
-    own.or_else(|| parts().iter().filter(|part| part.reference().is_none()).find_map(constant))
+/// Returns the groups of labels that result in the same name, as indices.
+fn shared(labels: &[String]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Ident, Vec<usize>> = BTreeMap::new();
+    for (index, label) in labels.iter().enumerate() {
+        groups.entry(names::pascal(label)).or_default().push(index);
+    }
+    groups.into_values().filter(|group| group.len() > 1).collect()
 }
 
-/// Returns the key of an object that requires its only property: `Circle` for `{ required: [Circle], properties: {
-/// Circle: … } }`. serde represents an enum variant with data in this form.
-fn only_key<'s>(member: &Cursor<'s>) -> Option<&'s str> {
-    let properties = member.get("properties")?.entries();
-    let required = member.get("required")?.items();
-    match (properties.as_slice(), required.as_slice()) {
-        ([(key, _)], [required]) if required.node().as_str() == Some(key) => Some(key),
-        _ => None,
+/// Replaces the labels of a group by new names. A name that another label has is not used.
+fn replace(labels: &mut [String], group: &[usize], new: Vec<Option<String>>) {
+    let mut count: HashMap<Ident, usize> = HashMap::new();
+    for label in labels.iter().chain(new.iter().flatten()) {
+        *count.entry(names::pascal(label)).or_default() += 1;
+    }
+    for (index, name) in group.iter().zip(new) {
+        if let Some(name) = name.filter(|name| count.get(&names::pascal(name)) == Some(&1)) {
+            labels[*index] = name;
+        }
     }
 }
 
@@ -89,7 +78,7 @@ impl<'s> Lowering<'s> {
     /// Returns distinct names for variants. Equal labels are numbered in order.
     pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
         let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
-        let distinct: std::collections::BTreeSet<_> = plain.iter().collect();
+        let distinct: BTreeSet<_> = plain.iter().collect();
         if distinct.len() == plain.len()
             && !plain.iter().any(|ident| [UNKNOWN_VARIANT, MULTIPLE_VARIANT].contains(&ident.without_raw_prefix()))
         {
@@ -101,12 +90,8 @@ impl<'s> Lowering<'s> {
             .iter()
             .map(|text| {
                 let count = seen.entry(text).or_default();
-                let before = std::mem::replace(count, *count + 1);
-                match ORDINALS.get(before) {
-                    _ if before == 0 => text.clone(),
-                    Some(ordinal) => format!("{ordinal} {text}"),
-                    None => format!("{text} number {}", before + 1),
-                }
+                *count += 1;
+                if *count == 1 { text.clone() } else { format!("{text} {count}") }
             })
             .collect();
         let numbered: Vec<&str> = numbered.iter().map(String::as_str).collect();

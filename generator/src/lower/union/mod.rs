@@ -1,5 +1,6 @@
 //! Lowering of `oneOf` and `anyOf` to unions: enums with a rule that selects the variant of a value.
 
+mod compared_names;
 mod compose;
 mod discriminate;
 mod discriminator;
@@ -8,6 +9,7 @@ mod label;
 mod lenient_number;
 mod objects;
 mod overlap;
+mod own_names;
 mod schema_shape;
 mod union_schema;
 
@@ -42,7 +44,7 @@ impl<'s> Lowering<'s> {
         if let Some(open) = is_any_of(&union_schema.at).then(|| self.extensible_enum(&union_schema.members)).flatten() {
             return open;
         }
-        let labels: Vec<String> = label::labels(&union_schema.members);
+        let labels: Vec<String> = label::labels(&union_schema.members, property_name(&union_schema.parent));
         let idents = self.variant_idents(&labels, &union_schema.parent);
         let types: Vec<Type> = union_schema
             .members
@@ -58,20 +60,14 @@ impl<'s> Lowering<'s> {
                 let cases = cases.flat_map(|(variant, member)| {
                     SchemaShape::cases_of(member).into_iter().map(move |shape| UnionCase { variant, shape })
                 });
-                self.with_discrimination(variants, &cases.collect::<Vec<_>>(), &labels, &union_schema.at)
+                self.with_discrimination(variants, &cases.collect::<Vec<_>>(), &union_schema.at)
             }
         }))
     }
 
     /// Returns a union whose variants are distinguished by tests. Warns if the variants are ambiguous. `at` is the list
     /// of members in `oneOf` or `anyOf`.
-    fn with_discrimination(
-        &mut self,
-        variants: Vec<(Ident, Type)>,
-        cases: &[UnionCase<'s>],
-        labels: &[String],
-        at: &Cursor<'s>,
-    ) -> Union {
+    fn with_discrimination(&mut self, variants: Vec<(Ident, Type)>, cases: &[UnionCase<'s>], at: &Cursor<'s>) -> Union {
         let discrimination = discriminate(cases);
         let in_order = matches!(discrimination.dispatch, UnionDispatch::Order(_));
         // A value may match several members of an `anyOf`. A value matches only one member of a `oneOf`, but if the
@@ -82,7 +78,8 @@ impl<'s> Lowering<'s> {
         };
         if let Some((one, other, shared)) = discrimination.ambiguity {
             let at = at.location().clone();
-            self.diagnostics.push(diagnostics::ambiguous_union(at, &labels[one], &labels[other], &shared));
+            let (one, other) = (variants[one].0.without_raw_prefix(), variants[other].0.without_raw_prefix());
+            self.diagnostics.push(diagnostics::ambiguous_union(at, one, other, &shared));
         }
         let matches_several = is_any_of(at) && overlap.of_both;
         Union {
@@ -93,6 +90,11 @@ impl<'s> Lowering<'s> {
             content: None,
         }
     }
+}
+
+/// Returns the name of a schema's discriminator property.
+fn property_name<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+    at.get("discriminator")?.text("propertyName")
 }
 
 /// Returns `true` if a list of members is the value of `anyOf`.

@@ -70,7 +70,8 @@ pub enum ScalarConstant {
 pub enum VariantChoice {
     /// The value belongs to the variant with this index.
     Variant(usize),
-    /// The discriminator has a value that is not listed in the document.
+    /// The discriminator, or the property whose constants distinguish the variants, has a value that is not listed in
+    /// the document.
     Unknown,
 }
 
@@ -110,6 +111,9 @@ impl Reader<'_> {
                 if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, VariantTest::Array)) {
                     return Ok(VariantChoice::Variant(*index));
                 }
+                if kind == ValueKind::Object && self.has_unlisted_constant(tests)? {
+                    return Ok(VariantChoice::Unknown);
+                }
                 let mut expected: Vec<_> = tests.iter().map(|(test, _)| test.describe()).collect();
                 expected.dedup();
                 Err(self.type_error(&expected.join(" or ")))
@@ -134,6 +138,25 @@ impl Reader<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// Returns `true` if an object that passes no test has a property that a test compares with constants.
+    fn has_unlisted_constant(&mut self, tests: &[(VariantTest, usize)]) -> Result<bool, DecodeError> {
+        let mut found = false;
+        let mut ahead = self.clone();
+        ahead.object(&mut |key, r| {
+            for (test, _) in tests {
+                found = found
+                    || match test {
+                        VariantTest::Constant(name, _) => *name == key,
+                        VariantTest::Nested([name, path @ ..], _) if *name == key => r.clone().at_path(path)?.is_some(),
+                        _ => false,
+                    };
+            }
+            r.skip_unchecked()
+        })?;
+        self.charge_lookahead(&ahead);
+        Ok(found)
     }
 
     /// Returns the error of a value that matches no variant of the union, or that is invalid JSON.
