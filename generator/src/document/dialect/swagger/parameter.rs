@@ -1,5 +1,6 @@
 use super::super::enum_value_names::move_enum_value_names;
 use super::super::string;
+use super::schema::NULLABLE;
 use crate::source::{Node, Object};
 
 /// The fields that remain on a parameter or header. All other fields are moved to its schema.
@@ -40,7 +41,7 @@ pub(super) fn header(header: Node) -> Node {
 
 /// Separates the fields of a parameter from the fields that describe its schema.
 pub(super) fn split(parameter: Object) -> (Object, Object) {
-    let own = |key: &str| PARAMETER_KEYWORDS.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
+    let own = |key: &str| PARAMETER_KEYWORDS.contains(&key) || (key.starts_with("x-") && !NULLABLE.contains(&key));
     let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
     let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
     // Some documents write the field `schema` of OpenAPI 3.0 in a parameter of Swagger 2.0.

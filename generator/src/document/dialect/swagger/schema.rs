@@ -1,10 +1,13 @@
 use super::super::{RewriteContext, schema as modern, string};
 use crate::source::{Node, Object, Pointer};
 
-/// Rewrites the features of a Schema Object that only Swagger 2.0 has: the extension `x-nullable`, `type: file`, and a
+/// The extensions that allow null.
+pub(super) const NULLABLE: [&str; 2] = ["x-nullable", "x-isnullable"];
+
+/// Rewrites the features of a Schema Object that only Swagger 2.0 has: extensions that allow null, `type: file`, and a
 /// discriminator that is a string.
 pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut RewriteContext) -> Object {
-    if let Some(nullable) = schema.take("x-nullable").or_else(|| schema.take("x-isnullable")) {
+    if let Some(nullable) = NULLABLE.into_iter().find_map(|key| schema.take(key)) {
         schema.set("nullable", nullable);
     }
     // The repair phase handles sibling keywords of a reference.
