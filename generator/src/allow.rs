@@ -56,7 +56,16 @@ impl AllowedWarning {
         self
     }
 
-    pub(crate) fn anchor(&self) -> Anchor {
+    fn invalid(&self, reason: &str, nearest: Option<&str>) -> Diagnostic {
+        diagnostics::invalid_allowed_warning(self.anchor(), &self.to_string(), reason, nearest)
+    }
+
+    /// Returns the diagnostic for an entry that matches no warning.
+    pub(crate) fn unmatched(&self) -> Diagnostic {
+        diagnostics::unmatched_allowed_warning(self.anchor(), &self.code, self.at.as_deref())
+    }
+
+    fn anchor(&self) -> Anchor {
         match &self.written {
             None => Anchor::Name("configuration".to_owned()),
             Some(OptionPosition { file, position, line }) => {
@@ -70,14 +79,13 @@ impl AllowedWarning {
         let Some(known) = Explanation::find(&self.code) else {
             let codes = Code::ALL.iter().map(|entry| entry.code.as_str()).filter(|code| code.starts_with('W'));
             let nearest = diagnostics::nearest(&self.code, codes);
-            return Some(diagnostics::invalid_allowed_warning(self, "unknown code", nearest));
+            return Some(self.invalid("unknown code", nearest));
         };
         if known.code.severity() == Severity::Error {
-            return Some(diagnostics::invalid_allowed_warning(self, "it is the code of an error", None));
+            return Some(self.invalid("it is the code of an error", None));
         }
         let pointer = self.at.as_ref().map(|at| at.split_once('#').and_then(|(_, pointer)| Pointer::parse(pointer)));
-        matches!(pointer, Some(None))
-            .then(|| diagnostics::invalid_allowed_warning(self, "the location is not a JSON Pointer after `#`", None))
+        matches!(pointer, Some(None)).then(|| self.invalid("the location is not a JSON Pointer after `#`", None))
     }
 
     /// Returns `true` if the entry allows a diagnostic.

@@ -183,14 +183,6 @@ impl Options {
             toml::from_str(&text).map_err(|error| Error::invalid_config(path, &with_suggestion(&error.to_string())))?;
         // Paths in the file are relative to the folder of the file.
         let name = path.display().to_string();
-        let allowed = |entry: Spanned<AllowConfig>| {
-            let offset = entry.span().start;
-            let allowed = match entry.into_inner() {
-                AllowConfig::Everywhere(code) => AllowedWarning::everywhere(&code),
-                AllowConfig::Below(AllowedPointer { code, at }) => AllowedWarning::below(&code, &at),
-            };
-            allowed.written_at(&name, &text, offset)
-        };
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
             let of_types = config
@@ -233,10 +225,20 @@ impl Options {
             serde: config.serde,
             overlays: config.overlays.into_iter().map(below).collect(),
             reference_root: config.reference_root.map(below),
-            allow: config.allow.into_iter().map(allowed).collect(),
+            allow: config.allow.into_iter().map(|entry| allowed_warning(entry, &name, &text)).collect(),
             file: Some(path.to_owned()),
         })
     }
+}
+
+/// Converts an entry of the option `allow`. `file` and `text` are the name and text of the options file.
+fn allowed_warning(entry: Spanned<AllowConfig>, file: &str, text: &str) -> AllowedWarning {
+    let offset = entry.span().start;
+    let allowed = match entry.into_inner() {
+        AllowConfig::Everywhere(code) => AllowedWarning::everywhere(&code),
+        AllowConfig::Below(AllowedPointer { code, at }) => AllowedWarning::below(&code, &at),
+    };
+    allowed.written_at(file, text, offset)
 }
 
 /// If the parser's message reports a misspelt option, appends a suggestion to the message.

@@ -4,8 +4,8 @@ mod setters;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::allow::remove_allowed;
-use crate::diagnostics::{self, Code, ColorChoice, Diagnostics, Findings};
+use crate::allow::{AllowedWarning, remove_allowed};
+use crate::diagnostics::{self, Code, Diagnostic, Diagnostics, Findings};
 use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::EffectiveDocument;
 use crate::emit::{self, DocsPage, DocumentOptions, EmitOptions};
@@ -13,8 +13,9 @@ use crate::ir::Api;
 use crate::options::Options;
 use crate::output::{self, GeneratedFile, ModuleText, WriteReport};
 use crate::phase_timer::PhaseTimer;
-use crate::report::{Counts, FilledResponses, Generated, Report};
-use crate::skeleton::{self, RuntimeSource};
+use crate::report::{Generated, Report};
+use crate::runtime_source::RuntimeSource;
+use crate::skeleton;
 use crate::source::{Node, Sources};
 use crate::text::{is_hazardous, one_line};
 use crate::{Error, Result, lower, overlay};
@@ -164,18 +165,22 @@ impl Generator {
         Ok((api, report))
     }
 
+    fn sources(&self) -> Result<Sources> {
+        let sources = match &self.document {
+            DocumentInput::File(path) => Sources::load(path),
+            DocumentInput::Bytes { name, bytes } => Sources::from_bytes(name, bytes.clone()),
+        };
+        sources
+            .map_err(|error| Error::from_diagnostics(&Sources::default(), &Diagnostics::from(Diagnostic::from(error))))
+    }
+
     pub(crate) fn read_with_sources(
         &self,
         phase: &mut PhaseTimer,
         mut keep: impl FnMut(&Node),
     ) -> Result<(Api, Report, Sources)> {
         let mut report = Report::default();
-        let sources = match &self.document {
-            DocumentInput::File(path) => Sources::load(path),
-            DocumentInput::Bytes { name, bytes } => Sources::from_bytes(name, bytes.clone()),
-        };
-        let sources =
-            sources.map_err(|error| Error::from_diagnostics(&Sources::default(), &Diagnostics::from(error)))?;
+        let sources = self.sources()?;
         phase.finish("source", &mut report);
         let mut found = self.options.check();
         found.extend(self.check_modules());
@@ -218,19 +223,13 @@ impl Generator {
             None => found,
         };
         if !found.has_errors() && !self.ignores_unmatched_options {
-            found.extend(unmatched.into_iter().map(diagnostics::unmatched_allowed_warning).collect());
+            found.extend(unmatched.into_iter().map(AllowedWarning::unmatched).collect());
         }
         phase.finish("lower", &mut report);
         if found.has_errors() {
             return Err(Error::from_diagnostics(&sources, &found));
         }
-        report.title = format!("{} {}", api.title, api.version);
-        report.untyped = api.untyped.clone();
-        report.rejections = FilledResponses::of(&api);
-        report.counts = Counts { operations: api.operations().count(), tags: api.groups.len(), types: api.types.len() };
-        report.findings = Findings::new(&found, &sources);
-        report.warnings = report.findings.render_all(ColorChoice::Never);
-        report.warning_count = report.findings.warnings();
+        report.describe(&api, Findings::new(&found, &sources));
         Ok((api, report, sources))
     }
 

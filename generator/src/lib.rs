@@ -71,6 +71,7 @@ mod overlay;
 mod pagination_options;
 mod phase_timer;
 mod report;
+mod runtime_source;
 mod skeleton;
 #[doc(hidden)]
 pub mod source;
@@ -99,4 +100,4 @@ pub use output::{FileChange, GeneratedFile, WriteReport};
 #[doc(inline)]
 pub use pagination_options::{PaginationKind, PaginationOptions};
 pub use report::{Counts, FilledResponses, Generated, Report};
-pub use skeleton::RuntimeSource;
+pub use runtime_source::RuntimeSource;

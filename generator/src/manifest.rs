@@ -2,7 +2,7 @@
 
 use crate::emit::{DocsPage, EmitOptions};
 use crate::ir::Value;
-use crate::skeleton::RuntimeSource;
+use crate::runtime_source::RuntimeSource;
 
 /// The features of the dependency on the runtime. The features of the generated crate enable all others.
 const RUNTIME_FEATURES: &str = r#"default-features = false, features = ["api"]"#;

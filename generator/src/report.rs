@@ -2,7 +2,7 @@ use std::fmt::{self, Display};
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::diagnostics::Findings;
+use crate::diagnostics::{ColorChoice, Findings};
 use crate::ir::{Api, Operation, Response, Status, UntypedReason};
 use crate::output::GeneratedFile;
 
@@ -37,6 +37,19 @@ pub struct Report {
     pub files: Vec<PathBuf>,
     /// The duration of each phase.
     pub phases: Vec<(&'static str, Duration)>,
+}
+
+impl Report {
+    /// Adds the API and the warnings of its document.
+    pub(crate) fn describe(&mut self, api: &Api, findings: Findings) {
+        self.title = format!("{} {}", api.title, api.version);
+        self.untyped = api.untyped.clone();
+        self.rejections = FilledResponses::of(api);
+        self.counts = Counts { operations: api.operations().count(), tags: api.groups.len(), types: api.types.len() };
+        self.warnings = findings.render_all(ColorChoice::Never);
+        self.warning_count = findings.warnings();
+        self.findings = findings;
+    }
 }
 
 /// The numbers of operations, tags and types in the output.

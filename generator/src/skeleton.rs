@@ -6,20 +6,8 @@ use crate::emit::{self, EmitOptions};
 use crate::ir::Api;
 use crate::manifest::{self, CrateFeatures};
 use crate::output::GeneratedFile;
+use crate::runtime_source::RuntimeSource;
 use crate::text::is_hazardous;
-
-/// The location of the runtime of a generated crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RuntimeSource {
-    /// The runtime is copied into the crate, so the crate does not depend on `ecogen-runtime`.
-    Embed,
-    /// The runtime is in a folder, whose path is relative to the crate.
-    Path(PathBuf),
-    /// The runtime is in a git repository.
-    Git(String),
-    /// The runtime is in the registry, with the version of the generator.
-    Version,
-}
 
 /// Returns a name for a crate, made of the title of an API.
 pub(crate) fn crate_name(title: &str) -> String {

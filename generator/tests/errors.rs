@@ -6,7 +6,8 @@ use ecogen::source::Sources;
 /// Returns the printed diagnostics of a document.
 fn messages(text: &str) -> String {
     match Sources::from_text("api.yaml", text.to_owned()) {
-        Err(error) => ecogen::diagnostics::Diagnostics::from(error).render(&Sources::default()),
+        Err(error) => ecogen::diagnostics::Diagnostics::from(ecogen::diagnostics::Diagnostic::from(error))
+            .render(&Sources::default()),
         Ok(sources) => Document::read(&sources).1.render(&sources),
     }
 }

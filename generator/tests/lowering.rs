@@ -9,7 +9,7 @@ use ecogen::source::Sources;
 /// Lowers a document that consists of a header and `rest`. Returns the API, and the diagnostics as text.
 fn lowered(rest: &str, options: &Options) -> (Api, String) {
     let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}");
-    let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|error| panic!("{}", error.message));
+    let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|error| panic!("{error:?}"));
     let (document, found) = Document::read(&sources);
     assert!(!found.has_errors(), "{}", found.render(&sources));
     let (api, found) = lower(&document.unwrap(), options);

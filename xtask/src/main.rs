@@ -41,6 +41,7 @@ const USAGE: &str = "usage: cargo xtask <task>
                     each edition, the installed command, an embedded runtime, a client in a browser. With --quick, the
                     packages are not verified one by one
   pages             write what is printed by the generator: support, diagnostics, the list of runtime files
+  digest FOLDER…    print checksums of the generated files and diagnostics of every document, to compare two versions
   bless             write the current diagnostics of tests/fixtures/invalid as the expected ones, for review
   fuzz [pipeline] [runtime] [validation] [--seconds N] [--seed N] [DIR]…
                     run the generator on mutated documents, the runtime on mutated requests and responses, and the
@@ -78,6 +79,7 @@ fn main() -> ExitCode {
         ["corpus-one", document, out, folder] => corpus::generate_one(document, out, folder),
         ["package"] => package::package(false),
         ["package", "--quick"] => package::package(true),
+        ["digest", folders @ ..] => corpus::digest(folders),
         ["pages"] => pages::write(),
         ["bless"] => bless(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),

@@ -3,8 +3,6 @@
 
 use std::fmt;
 
-use super::Explanation;
-
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -34,6 +32,19 @@ impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
+}
+
+/// The explanation of a code, as `ecogen explain` prints it.
+#[derive(Clone, Copy, Debug)]
+pub struct Explanation {
+    /// The code that is explained.
+    pub code: Code,
+    /// The meaning of the code in one line.
+    pub title: &'static str,
+    /// The meaning of the code, the consequence for the generated code and a solution, in Markdown. The section `##
+    /// Before` has an example document, `## After` its correction, and `## Without changing the document` the options
+    /// that solve the problem for an unchanged document. Examples omit `openapi`, `info` and empty `paths`.
+    pub text: &'static str,
 }
 
 macro_rules! codes {

@@ -1,17 +1,4 @@
-use super::Code;
-
-/// The explanation of a code, as `ecogen explain` prints it.
-#[derive(Clone, Copy, Debug)]
-pub struct Explanation {
-    /// The code that is explained.
-    pub code: Code,
-    /// The meaning of the code in one line.
-    pub title: &'static str,
-    /// The meaning of the code, the consequence for the generated code and a solution, in Markdown. The section `##
-    /// Before` has an example document, `## After` its correction, and `## Without changing the document` the options
-    /// that solve the problem for an unchanged document. Examples omit `openapi`, `info` and empty `paths`.
-    pub text: &'static str,
-}
+use super::{Code, Explanation};
 
 impl Explanation {
     /// Returns the explanation of a code. The letter of the code may be lower case.

@@ -1,7 +1,6 @@
 //! Diagnostics about the options of the generator.
 
-use super::{Code, Diagnostic};
-use crate::allow::AllowedWarning;
+use super::{Anchor, Code, Diagnostic};
 use crate::ir::Value;
 
 pub(crate) fn invalid_option_value(option: &str, value: &str, reason: &str, help: &str) -> Diagnostic {
@@ -15,17 +14,21 @@ pub(crate) fn unknown_tag(tag: &str, nearest: Option<&str>) -> Diagnostic {
         .did_you_mean(nearest, "use the name of a tag of the document")
 }
 
-pub(crate) fn unmatched_allowed_warning(allowed: &AllowedWarning) -> Diagnostic {
-    let below = allowed.at.as_ref().map_or_else(String::new, |at| format!(" at `{at}` or below"));
-    let message =
-        format!("`{}` of the option `allow` matches nothing: no such warning is reported{below}", allowed.code);
-    Diagnostic { anchor: allowed.anchor(), ..Diagnostic::for_name("", Code::UNMATCHED_OPTION, message) }
-        .help("remove the entry")
+/// Returns the diagnostic for an entry of the option `allow`. `at` is the node below which the entry applies.
+pub(crate) fn unmatched_allowed_warning(anchor: Anchor, code: &str, at: Option<&str>) -> Diagnostic {
+    let below = at.map_or_else(String::new, |at| format!(" at `{at}` or below"));
+    let message = format!("`{}` of the option `allow` matches nothing: no such warning is reported{below}", code);
+    Diagnostic { anchor, ..Diagnostic::for_name("", Code::UNMATCHED_OPTION, message) }.help("remove the entry")
 }
 
-pub(crate) fn invalid_allowed_warning(allowed: &AllowedWarning, reason: &str, nearest: Option<&str>) -> Diagnostic {
+pub(crate) fn invalid_allowed_warning(
+    anchor: Anchor,
+    allowed: &str,
+    reason: &str,
+    nearest: Option<&str>,
+) -> Diagnostic {
     let message = format!("invalid value `{allowed}` for the option `allow`: {reason}");
-    Diagnostic { anchor: allowed.anchor(), ..Diagnostic::for_name("", Code::OPTION_VALUE, message) }
+    Diagnostic { anchor, ..Diagnostic::for_name("", Code::OPTION_VALUE, message) }
         .did_you_mean(nearest, "write the code of a warning, and a pointer such as #/components/schemas/Pet")
 }
 

@@ -2,9 +2,28 @@
 
 use super::{Code, Diagnostic};
 use crate::ir::Value;
-use crate::lower::PaginationProblem;
 use crate::pagination_options::PaginationOptions;
 use crate::source::Location;
+
+/// The reason why a pagination cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PaginationProblem {
+    /// The fact, which begins with a noun.
+    pub(crate) message: String,
+    pub(crate) help: String,
+    /// `true` if a parameter or pointer matches nothing.
+    pub(crate) is_unmatched: bool,
+}
+
+impl PaginationProblem {
+    pub(crate) fn invalid(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { message: message.into(), help: help.into(), is_unmatched: false }
+    }
+
+    pub(crate) fn unmatched(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { is_unmatched: true, ..Self::invalid(message, help) }
+    }
+}
 
 pub(crate) fn invalid_pagination(at: Location, key: &str, problem: &PaginationProblem) -> Diagnostic {
     let code = if problem.is_unmatched { Code::UNMATCHED_OPTION } else { Code::OPTION_VALUE };

@@ -1,7 +1,20 @@
 //! Diagnostics about files that cannot be read, parsed, or recognized as an OpenAPI document, and about invalid output.
 
 use super::{Anchor, Code, Diagnostic};
-use crate::source::{LineColumn, Location};
+use crate::source::{LineColumn, Location, SourceError, SourceErrorReason};
+
+impl From<Box<SourceError>> for Diagnostic {
+    fn from(error: Box<SourceError>) -> Self {
+        let name = error.name.as_str();
+        match error.reason {
+            SourceErrorReason::Unreadable(error) => unreadable_file(name, &error),
+            SourceErrorReason::NotUtf8(error) => not_utf8(name, &error),
+            SourceErrorReason::Empty => empty_file(name),
+            SourceErrorReason::Syntax(text, message, position) => syntax_error(name, &text, (message, position)),
+            SourceErrorReason::TrailingComma(text, position) => trailing_comma(name, &text, position),
+        }
+    }
+}
 
 pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic {
     let help =
@@ -9,7 +22,7 @@ pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic 
     Diagnostic::for_name(name, Code::UNREADABLE_FILE, format!("cannot read the file: {error}")).help(help)
 }
 
-pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let at = error.utf8_error().valid_up_to();
     let (valid, rest) = error.as_bytes().split_at(at);
     let valid = String::from_utf8_lossy(valid);
@@ -23,11 +36,11 @@ pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagno
     Diagnostic { anchor, ..Diagnostic::for_name(name, Code::NOT_UTF8, message) }.help("save the file as UTF-8")
 }
 
-pub(crate) fn empty_file(name: &str) -> Diagnostic {
+fn empty_file(name: &str) -> Diagnostic {
     Diagnostic::for_name(name, Code::NOT_A_DOCUMENT, "the file is empty").help("check the path of the document")
 }
 
-pub(crate) fn syntax_error(name: &str, text: &str, (message, position): (String, Option<LineColumn>)) -> Diagnostic {
+fn syntax_error(name: &str, text: &str, (message, position): (String, Option<LineColumn>)) -> Diagnostic {
     let line =
         position.map(|position| text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned());
     if let (Some(position), Some(line)) = (position, &line)
@@ -58,7 +71,7 @@ pub(crate) fn syntax_error(name: &str, text: &str, (message, position): (String,
     }
 }
 
-pub(crate) fn trailing_comma(name: &str, text: &str, position: Option<LineColumn>) -> Diagnostic {
+fn trailing_comma(name: &str, text: &str, position: Option<LineColumn>) -> Diagnostic {
     let diagnostic = Diagnostic::for_name(name, Code::SYNTAX, "trailing comma in JSON");
     let anchor = position.map(|position| {
         let line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned();

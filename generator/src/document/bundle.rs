@@ -4,11 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
+use super::component_kind::{KINDS, kind_of, unchecked_shape};
 use super::keywords_3_1;
-use super::object_shapes::{
-    COMPONENTS, DISCRIMINATOR, DOCUMENT, FieldPresence, FieldType, HEADER, MEDIA_TYPE, ObjectShape, PARAMETER,
-    PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME,
-};
+use super::object_shapes::{DISCRIMINATOR, DOCUMENT, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
 use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
@@ -326,52 +324,13 @@ impl Bundler {
         let file = match self.sources.open(&path) {
             Ok(file) => Some(file),
             Err(error) => {
-                self.diagnostics.push(*error);
+                self.diagnostics.push(error.into());
                 None
             }
         };
         self.files.insert(path, file);
         file
     }
-}
-
-/// The kinds of components that references can be resolved to.
-static KINDS: [(&str, &ObjectShape); 8] = [
-    ("schemas", &SCHEMA),
-    ("responses", &RESPONSE),
-    ("parameters", &PARAMETER),
-    ("requestBodies", &REQUEST_BODY),
-    ("headers", &HEADER),
-    ("securitySchemes", &SECURITY_SCHEME),
-    ("examples", &EXAMPLE),
-    ("links", &LINK),
-];
-
-// Errors in examples and links do not prevent generation, so `object_shapes` does not describe their fields.
-pub(super) static EXAMPLE: ObjectShape = ObjectShape {
-    name: "an Example Object",
-    fields: &[
-        ("value", FieldPresence::Optional, FieldType::Ignored),
-        ("externalValue", FieldPresence::Optional, FieldType::Ignored),
-        ("dataValue", FieldPresence::Optional, FieldType::Ignored),
-        ("serializedValue", FieldPresence::Optional, FieldType::Ignored),
-    ],
-    other: None,
-};
-pub(super) static LINK: ObjectShape = ObjectShape {
-    name: "a Link Object",
-    fields: &[
-        ("operationRef", FieldPresence::Optional, FieldType::Ignored),
-        ("operationId", FieldPresence::Optional, FieldType::Ignored),
-        ("parameters", FieldPresence::Optional, FieldType::Ignored),
-        ("requestBody", FieldPresence::Optional, FieldType::Ignored),
-        ("server", FieldPresence::Optional, FieldType::Ignored),
-    ],
-    other: None,
-};
-
-pub(super) fn kind_of(shape: &'static ObjectShape) -> Option<&'static str> {
-    KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
 }
 
 static SCHEMAS: FieldType = FieldType::Referable(&SCHEMA);
@@ -382,18 +341,6 @@ fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
         FieldType::Referable(shape) => Some(shape),
         FieldType::SchemaOrFlag => Some(&SCHEMA),
         FieldType::Object(shape) => Some(*shape).filter(|shape| std::ptr::eq(*shape, &PATH_ITEM)),
-        _ => None,
-    }
-}
-
-/// Returns the type of the fields `examples` and `links`, whose values `object_shapes` does not describe.
-pub(super) fn unchecked_shape(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
-    static EXAMPLES: FieldType = FieldType::Referable(&EXAMPLE);
-    static LINKS: FieldType = FieldType::Referable(&LINK);
-    let is_any = |shapes: &[&'static ObjectShape]| shapes.iter().any(|other| std::ptr::eq(shape, *other));
-    match key {
-        "examples" if is_any(&[&COMPONENTS, &PARAMETER, &HEADER, &MEDIA_TYPE]) => Some(FieldType::Map(&EXAMPLES)),
-        "links" if is_any(&[&COMPONENTS, &RESPONSE]) => Some(FieldType::Map(&LINKS)),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 mod bundle;
 mod canonical;
 mod check;
+mod component_kind;
 mod cursor;
 mod deprecation_notes;
 pub mod dialect;

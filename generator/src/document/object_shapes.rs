@@ -346,3 +346,27 @@ pub(super) static DISCRIMINATOR: ObjectShape = ObjectShape {
     ],
     other: None,
 };
+
+/// The fields of this object and of [`LINK`] are not checked, since errors in them do not prevent generation.
+pub(super) static EXAMPLE: ObjectShape = ObjectShape {
+    name: "an Example Object",
+    fields: &[
+        ("value", Optional, Ignored),
+        ("externalValue", Optional, Ignored),
+        ("dataValue", Optional, Ignored),
+        ("serializedValue", Optional, Ignored),
+    ],
+    other: None,
+};
+
+pub(super) static LINK: ObjectShape = ObjectShape {
+    name: "a Link Object",
+    fields: &[
+        ("operationRef", Optional, Ignored),
+        ("operationId", Optional, Ignored),
+        ("parameters", Optional, Ignored),
+        ("requestBody", Optional, Ignored),
+        ("server", Optional, Ignored),
+    ],
+    other: None,
+};

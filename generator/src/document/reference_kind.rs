@@ -5,11 +5,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::bundle::{EXAMPLE, LINK, kind_of, unchecked_shape};
+use super::component_kind::{kind_of, unchecked_shape};
 use super::keywords_3_1;
 use super::object_shapes::{
-    CALLBACK, DOCUMENT, FieldPresence, FieldType, HEADER, ObjectShape, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
-    SCHEMA, SECURITY_SCHEME,
+    CALLBACK, DOCUMENT, EXAMPLE, FieldPresence, FieldType, HEADER, LINK, ObjectShape, PARAMETER, PATH_ITEM,
+    REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME,
 };
 use crate::diagnostics::{Diagnostic, WrongReference};
 use crate::source::{Location, Node, Object, Pointer};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::bundle::unchecked_shape;
+use super::component_kind::unchecked_shape;
 use super::object_shapes::{DOCUMENT, FieldPresence, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
 use super::reference_kind::{self, Reference, UsedComponents};
 use super::{check, keywords_3_1};

@@ -68,39 +68,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         let (ty, _) = declare_slot(scope, field);
         quote!(#name: #ty)
     });
-    let setters = object.fields.iter().map(|field| {
-        let (about, name) = (field_docs(field), ident(&field.ident));
-        let setter = setter(object, field);
-        let (argument, value) = scope.argument(&name, &field.ty);
-        let value = match (field.presence, &field.ty) {
-            (Presence::Required, _) => quote!(Some(#value)),
-            (Presence::Optional, Type::Nullable(_)) => quote!(rt::Field::from(#value)),
-            (Presence::Optional, _) => quote!(Some(#value)),
-        };
-        // The compiler cannot infer the target type of `into()` here, so a `let` states the type.
-        let value = match (field.presence, &field.ty) {
-            (Presence::Optional, Type::Nullable(inner)) => {
-                let (option, inner) = (scope.option(), scope.ty(inner));
-                quote! {{
-                    let #name: #option<#inner> = #name.into();
-                    rt::Field::from(#name)
-                }}
-            }
-            _ => value,
-        };
-        // A caller cannot avoid the setter of a required field.
-        let is_optional = field.presence == Presence::Optional;
-        let deprecated = deprecated(field.deprecated.as_ref().filter(|_| is_optional));
-        quote! {
-            #about
-            #deprecated
-            #[must_use]
-            pub fn #setter(mut self, #argument) -> Self {
-                self.#name = #value;
-                self
-            }
-        }
-    });
+    let setters = object.fields.iter().map(|field| setter_method(scope, object, field));
     let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
     let patterns = object.fields.iter().zip(&names).map(|(field, name)| match field.presence {
         Presence::Required => quote!(#name: Some(#name)),
@@ -133,6 +101,41 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
                 };
                 Ok(#name { #(#names,)* #rest_name })
             }
+        }
+    }
+}
+
+/// Emits the setter of a field.
+fn setter_method(scope: &Scope<'_>, object: &Struct, field: &Field) -> TokenStream {
+    let (about, name) = (field_docs(field), ident(&field.ident));
+    let setter = setter(object, field);
+    let (argument, value) = scope.argument(&name, &field.ty);
+    let value = match (field.presence, &field.ty) {
+        (Presence::Required, _) => quote!(Some(#value)),
+        (Presence::Optional, Type::Nullable(_)) => quote!(rt::Field::from(#value)),
+        (Presence::Optional, _) => quote!(Some(#value)),
+    };
+    // The compiler cannot infer the target type of `into()` here, so a `let` states the type.
+    let value = match (field.presence, &field.ty) {
+        (Presence::Optional, Type::Nullable(inner)) => {
+            let (option, inner) = (scope.option(), scope.ty(inner));
+            quote! {{
+                let #name: #option<#inner> = #name.into();
+                rt::Field::from(#name)
+            }}
+        }
+        _ => value,
+    };
+    // A caller cannot avoid the setter of a required field.
+    let is_optional = field.presence == Presence::Optional;
+    let deprecated = deprecated(field.deprecated.as_ref().filter(|_| is_optional));
+    quote! {
+        #about
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, #argument) -> Self {
+            self.#name = #value;
+            self
         }
     }
 }

@@ -2,60 +2,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::client::CallerTokens;
+use super::emit_options::EmitOptions;
 use super::items::EmittedItems;
+use super::router::RouterKind;
 use super::scope::Scope;
+use super::server::MethodDefaults;
 use super::{
     client, mock, model, operation, root, router, schemas, serde_impls, server, shared_responses, sub_client, wire,
 };
 use crate::ir::{Api, Ident, ModuleId, OperationGroup};
-use crate::options::AddedAttribute;
-
-/// The parts of an API to emit in addition to its models and operations.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EmitOptions {
-    /// Emits the client.
-    pub client: bool,
-    /// Emits the server traits and the router.
-    pub server: bool,
-    /// Emits the mock, which requires the server.
-    pub mock: bool,
-    /// Emits the test cases of the wire tests, which require client and server.
-    pub wire: bool,
-    /// Emits implementations of serde's traits for the models.
-    pub serde: bool,
-    /// The effective document, if the server includes it.
-    pub document: DocumentOptions,
-    /// Gives the methods of server traits a default implementation that responds with 501.
-    pub default_methods: bool,
-    /// Additional derives for models.
-    pub derives: Vec<AddedAttribute>,
-    /// Attributes for models.
-    pub attributes: Vec<AddedAttribute>,
-}
-
-/// The effective document as a part of the server.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DocumentOptions {
-    /// The name of the file, next to the server's module, that contains the document. `None` if the document is not
-    /// written, in which case the router has no method that serves the document.
-    pub file: Option<String>,
-    /// Emits the router's method that serves the document.
-    pub served: bool,
-    /// Emits the router's method that serves a documentation page.
-    pub docs: DocsPage,
-}
-
-/// The condition under which the router has a method that serves a documentation page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DocsPage {
-    /// The router does not have the method.
-    #[default]
-    Omitted,
-    /// The router has the method, so that the runtime's feature `docs` is required.
-    Emitted,
-    /// The router has the method if the crate's feature `docs` is enabled.
-    CargoFeature,
-}
 
 /// A module of the output, which is a file, or an inline `mod` if the output is one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -155,8 +110,8 @@ impl EmittedModule {
                 return operation::part(&scope, tag(api, *index), *index, options, part);
             }
             ModuleKind::Responses => return shared_responses::root(api),
-            ModuleKind::ServerTag(index) => return server::tag(tag(api, *index), options.default_methods),
-            ModuleKind::ReceiverGroup(index) => return server::tag(tag(api, *index), true),
+            ModuleKind::ServerTag(index) => return server::tag(tag(api, *index), method_defaults(options)),
+            ModuleKind::ReceiverGroup(index) => return server::tag(tag(api, *index), MethodDefaults::NotImplemented),
             ModuleKind::SerdeImpls => serde_impls::root(api),
             ModuleKind::Mock => mock::root(api),
             ModuleKind::Models => model::root(api),
@@ -167,8 +122,8 @@ impl EmittedModule {
             ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::in_group(api, *index), tag(api, *index), true),
             ModuleKind::Schemas => schemas::root(api, options),
             ModuleKind::Wire => wire::root(api),
-            ModuleKind::Server => router::root(api, false, Some(&options.document)),
-            ModuleKind::Receiver => router::root(api, true, None),
+            ModuleKind::Server => router::root(api, RouterKind::Api, Some(&options.document)),
+            ModuleKind::Receiver => router::root(api, RouterKind::Receivers, None),
         };
         EmittedItems::from(declarations)
     }
@@ -248,4 +203,8 @@ impl MentionedNames {
 
 fn tag(api: &Api, index: usize) -> &OperationGroup {
     api.groups.get(index).unwrap_or_else(|| &api.callback_groups[index - api.groups.len()])
+}
+
+fn method_defaults(options: &EmitOptions) -> MethodDefaults {
+    if options.default_methods { MethodDefaults::NotImplemented } else { MethodDefaults::None }
 }

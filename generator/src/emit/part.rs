@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{documented, serialized_name};
 use super::ident::ident;
 use super::items::EmittedItems;
-use super::request::parameter_docs;
+use super::parameter_docs::parameter_docs;
 use super::scope::Scope;
 use super::{literal, parameter};
 use crate::ir::{Content, MultipartPart, PartKind, Type};

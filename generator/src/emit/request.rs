@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::deprecation::deprecated;
-use super::docs::{default_note, docs, documented, serialized_name};
+use super::docs::docs;
 use super::field_slot::{reader, unwrap_slots};
 use super::ident::{ident, suffixed};
 use super::items::EmittedItems;
 use super::operation_docs::operation_docs;
+use super::parameter_docs::parameter_docs;
 use super::scope::Scope;
 use super::secret::{self, is_secret};
 use super::success;
 use super::table::table_name;
-use crate::ir::{Body, Operation, OperationGroup, Parameter, Payload, Type};
+use crate::ir::{Body, Operation, OperationGroup, Payload, Type};
 
 /// A field of a request: a parameter, or the body.
 pub(super) struct RequestField {
@@ -57,16 +57,6 @@ fn body(scope: &Scope<'_>, body: &Body) -> RequestField {
     RequestField { name, docs, required: body.required, ty, argument }
 }
 
-/// Returns the documentation of a parameter or header, and its deprecation.
-pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
-    let default = parameter.default.as_ref().map(default_note);
-    let constraints = parameter.constraints.iter().cloned();
-    let name = serialized_name(&parameter.name, &parameter.ident);
-    let docs = documented(&parameter.docs, name.into_iter().chain(constraints).chain(default));
-    let deprecated = deprecated(parameter.deprecated.as_ref());
-    quote!(#docs #deprecated)
-}
-
 /// Returns `#[expect(clippy::too_many_arguments)]` for a function with more arguments than clippy accepts.
 pub(super) fn allow_many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
@@ -74,31 +64,57 @@ pub(super) fn allow_many_arguments(count: usize) -> Option<TokenStream> {
 
 /// Emits the request of an operation.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
-    let (request, response) =
-        (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
-    let table = table_name(operation);
-    let (option, result) = (scope.option(), scope.result());
+    let request = suffixed(&operation.type_prefix, "Request");
+    let option = scope.option();
     let parts = parts(scope, operation);
-    let required: Vec<&RequestField> = parts.iter().filter(|part| part.required).collect();
     let fields = parts.iter().map(|RequestField { name, docs, required, ty, .. }| {
         let ty = if *required { ty.clone() } else { quote!(#option<#ty>) };
         quote!(#docs pub #name: #ty)
     });
-    let arguments = required.iter().map(|part| &part.argument.0);
-    let many = allow_many_arguments(required.len());
+    let secrets: Vec<bool> = operation.parameters.iter().map(|parameter| is_secret(scope, parameter)).collect();
+    let has_secret = secrets.contains(&true);
+    let derive = secret::derive(derives(operation, &parts), has_secret);
+    let fields_shown = parts.iter().map(|part| part.name.clone()).zip(secrets.into_iter().chain([false]));
+    let debug = has_secret.then(|| secret::debug_of_struct(&request, &fields_shown.collect::<Vec<_>>()));
+    let about = docs(&operation_docs(operation), "");
+    let constructor = constructor(&parts);
+    let declarations = quote! {
+        #about
+        #derive
+        #[non_exhaustive]
+        pub struct #request {
+            #(#fields,)*
+        }
+
+        impl #request {
+            #constructor
+        }
+    };
+    let implementation = implementation(scope, operation, &parts);
+    let implementations = quote! {
+        #debug
+
+        #implementation
+    };
+    EmittedItems { declarations, implementations }
+}
+
+fn derives(operation: &Operation, parts: &[RequestField]) -> TokenStream {
     let streams = operation.body.as_ref().is_some_and(|body| body.payload.streams());
-    let derives = match (streams, required.is_empty()) {
+    match (streams, parts.iter().all(|part| !part.required)) {
         (false, false) => quote!(Clone, Debug, PartialEq),
         (false, true) => quote!(Clone, Debug, Default, PartialEq),
         (true, false) => quote!(Debug),
         (true, true) => quote!(Debug, Default),
-    };
-    let secrets: Vec<bool> = operation.parameters.iter().map(|parameter| is_secret(scope, parameter)).collect();
-    let has_secret = secrets.contains(&true);
-    let derive = secret::derive(derives, has_secret);
-    let fields_shown = parts.iter().map(|part| part.name.clone()).zip(secrets.into_iter().chain([false]));
-    let debug = has_secret.then(|| secret::debug_of_struct(&request, &fields_shown.collect::<Vec<_>>()));
-    let constructor_body = if required.is_empty() {
+    }
+}
+
+/// Emits the constructor, whose arguments are the required fields.
+fn constructor(parts: &[RequestField]) -> TokenStream {
+    let required: Vec<&RequestField> = parts.iter().filter(|part| part.required).collect();
+    let arguments = required.iter().map(|part| &part.argument.0);
+    let many = allow_many_arguments(required.len());
+    let body = if required.is_empty() {
         quote!(Self::default())
     } else {
         let values = parts.iter().map(|RequestField { name, required, argument, .. }| match (required, &argument.1) {
@@ -108,11 +124,26 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
         });
         quote!(Self { #(#values),* })
     };
+    quote! {
+        #many
+        pub fn new(#(#arguments),*) -> Self {
+            #body
+        }
+    }
+}
+
+/// Emits the implementation of `rt::Request`.
+fn implementation(scope: &Scope<'_>, operation: &Operation, parts: &[RequestField]) -> TokenStream {
+    let (request, response) =
+        (suffixed(&operation.type_prefix, "Request"), suffixed(&operation.type_prefix, "Response"));
+    let table = table_name(operation);
+    let success = success::ty(scope, operation);
+    let (option, result) = (scope.option(), scope.result());
     let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
     let parameters = &names[..operation.parameters.len()];
     let slots = parts.iter().map(|RequestField { name, ty, .. }| quote!(let mut #name: #option<#ty> = None;));
     let reader = reader(&names);
-    let needed: Vec<_> = required.iter().map(|part| part.name.clone()).collect();
+    let needed: Vec<_> = parts.iter().filter(|part| part.required).map(|part| part.name.clone()).collect();
     let filled = unwrap_slots(&needed, &quote!(rt::Rejection::missing_value()));
     let body = if operation.body.is_some() { quote!(&mut body) } else { quote!(&mut rt::NoBody) };
     let write_body = operation.body.as_ref().map(|body| match body.required {
@@ -123,26 +154,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
             }
         },
     });
-    let success = success::ty(scope, operation);
-    let about = docs(&operation_docs(operation), "");
-    let declarations = quote! {
-        #about
-        #derive
-        #[non_exhaustive]
-        pub struct #request {
-            #(#fields,)*
-        }
-
-        impl #request {
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                #constructor_body
-            }
-        }
-    };
-    let implementations = quote! {
-        #debug
-
+    quote! {
         impl rt::Request for #request {
             type Response = #response;
             type Success = #success;
@@ -160,8 +172,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> EmittedItems {
                 #write_body
             }
         }
-    };
-    EmittedItems { declarations, implementations }
+    }
 }
 
 impl Scope<'_> {

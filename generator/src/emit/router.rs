@@ -3,69 +3,43 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::emit_options::{DocsPage, DocumentOptions};
 use super::ident::{ident, suffixed};
-use super::module::{DocsPage, DocumentOptions};
 use super::response_errors;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, OperationGroup};
 
-/// Emits the router of the API or, if `is_receiver` is set, the router of its webhooks and callbacks.
-pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptions>) -> TokenStream {
-    let (groups, table) = match is_receiver {
-        false => (&api.groups, quote!(API)),
-        true => (&api.callback_groups, quote!(CALLBACKS)),
+/// The operations that a router serves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum RouterKind {
+    /// The operations of the API.
+    Api,
+    /// Its webhooks and callbacks.
+    Receivers,
+}
+
+/// Emits a router.
+pub(super) fn root(api: &Api, kind: RouterKind, document: Option<&DocumentOptions>) -> TokenStream {
+    let (groups, table) = match kind {
+        RouterKind::Api => (&api.groups, quote!(API)),
+        RouterKind::Receivers => (&api.callback_groups, quote!(CALLBACKS)),
     };
     let uses = groups.iter().map(|group| {
         let (module, name) = (ident(&group.module), suffixed(&group.stem, "Api"));
         quote!(pub use self::#module::#name;)
     });
-    let mounts = groups.iter().map(|tag| {
-        let module = ident(&tag.module);
-        let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-        let name_of_tag = tag.name.replace('`', "'");
-        let about = match is_receiver {
-            false => format!(" Mounts the operations of the tag `{name_of_tag}`, which otherwise respond with 501."),
-            true => format!(" Mounts a receiver of `{name_of_tag}`, whose operations otherwise respond with 501."),
-        };
-        quote! {
-            #[doc = #about]
-            #[must_use]
-            pub fn #module<S: #name<Caller = A::Caller>>(mut self, service: S) -> Self {
-                let dispatch = #module::#dispatch(std::sync::Arc::new(service));
-                self.0.mount(#module::OPERATIONS, std::sync::Arc::new(dispatch));
-                self
-            }
-        }
-    });
+    let mounts = groups.iter().map(|group| mount(group, kind));
     let (text, serve) = document.and_then(served).unzip();
-    let about = match is_receiver {
-        false => " The router of the API. Operations without a mounted service respond with 501.",
-        true => " The router of webhooks and callbacks. Operations without a mounted receiver respond with 501.",
-    };
-    let route = is_receiver.then(|| {
-        quote! {
-            /// Serves an operation at `path` instead of its path in the document.
-            #[must_use]
-            pub fn route(mut self, operation: &'static rt::OperationSpec, path: &'static str) -> Self {
-                self.0.route(operation, path);
-                self
-            }
-
-            /// Sets a function that verifies each request before its body is decoded, for example the signature of a
-            /// webhook. If the function returns an error, the response is 401 or the returned rejection.
-            #[must_use]
-            pub fn verify<F, E>(mut self, verify: F) -> Self
-            where
-                F: Fn(&rt::server::ReceivedWebhook<'_>) -> Result<(), E> + Send + Sync + 'static,
-                E: Into<rt::server::VerifyError>,
-            {
-                self.0.verify(verify);
-                self
-            }
+    let about = match kind {
+        RouterKind::Api => " The router of the API. Operations without a mounted service respond with 501.",
+        RouterKind::Receivers => {
+            " The router of webhooks and callbacks. Operations without a mounted receiver respond with 501."
         }
-    });
+    };
+    let route = (kind == RouterKind::Receivers).then(receiver_settings);
     // The conversions of all responses are in one module, since operations and callbacks may share response enums.
-    let response_errors = (!is_receiver).then(|| response_errors::root(api));
-    let settings = error_settings();
+    let response_errors = (kind == RouterKind::Api).then(|| response_errors::root(api));
+    let (prefix, limits, settings) = (prefix_settings(), limit_settings(), error_settings());
+    let into_axum = into_axum();
     let streams = groups.iter().flat_map(|tag| &tag.operations).any(Operation::streams).then(streams);
     quote! {
         #(#uses)*
@@ -82,65 +56,13 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptio
                 Self(rt::server::Router::new(&super::operations::#table, authenticate))
             }
 
-            /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
-            /// is the path of its own server or, if the operation does not declare a server, of the first server of the
-            /// document.
-            #[must_use]
-            pub fn at(mut self, prefix: &str) -> Self {
-                self.0.at(prefix);
-                self
-            }
-
-            /// Serves the paths of the document without a prefix.
-            #[must_use]
-            pub fn at_root(mut self) -> Self {
-                self.0.at_root();
-                self
-            }
+            #prefix
 
             #(#mounts)*
 
             #route
 
-            /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
-            /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
-            #[must_use]
-            pub fn body_limit(mut self, bytes: usize) -> Self {
-                self.0.body_limit(bytes);
-                self
-            }
-
-            /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for
-            /// blocking work instead of on a worker thread of tokio. Default: 64 KiB.
-            #[must_use]
-            pub fn blocking_threshold(mut self, bytes: usize) -> Self {
-                self.0.blocking_threshold(bytes);
-                self
-            }
-
-            /// Sets all limits on the size and the duration of requests, including those that `body_limit` and
-            /// `stream_limit` have set.
-            #[must_use]
-            pub fn limits(mut self, limits: rt::server::Limits) -> Self {
-                self.0.limits(limits);
-                self
-            }
-
-            /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that
-            /// contain credentials are never recorded. Default: none.
-            #[must_use]
-            pub fn record_headers(mut self, names: impl IntoIterator<Item = rt::http::HeaderName>) -> Self {
-                self.0.record_headers(names);
-                self
-            }
-
-            /// Adds the operation to the extensions of each of its responses, as `&'static OperationSpec`, for layers
-            /// such as metrics.
-            #[must_use]
-            pub fn label_responses(mut self) -> Self {
-                self.0.label_responses();
-                self
-            }
+            #limits
 
             #settings
 
@@ -148,19 +70,139 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&DocumentOptio
 
             #serve
 
-            /// Converts to an `axum` router with a route for each path of the document. The router can be served,
-            /// layered, merged or nested.
-            ///
-            /// # Panics
-            ///
-            /// `axum` panics if two routers that are merged have the same path; [`at`](Self::at) gives them different
-            /// prefixes.
-            pub fn into_axum(self) -> rt::server::axum::Router {
-                self.0.into_axum()
-            }
+            #into_axum
         }
 
         #response_errors
+    }
+}
+
+/// Emits the method that mounts the service of an operation group.
+fn mount(tag: &OperationGroup, kind: RouterKind) -> TokenStream {
+    let module = ident(&tag.module);
+    let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
+    let name_of_tag = tag.name.replace('`', "'");
+    let about = match kind {
+        RouterKind::Api => {
+            format!(" Mounts the operations of the tag `{name_of_tag}`, which otherwise respond with 501.")
+        }
+        RouterKind::Receivers => {
+            format!(" Mounts a receiver of `{name_of_tag}`, whose operations otherwise respond with 501.")
+        }
+    };
+    quote! {
+        #[doc = #about]
+        #[must_use]
+        pub fn #module<S: #name<Caller = A::Caller>>(mut self, service: S) -> Self {
+            let dispatch = #module::#dispatch(std::sync::Arc::new(service));
+            self.0.mount(#module::OPERATIONS, std::sync::Arc::new(dispatch));
+            self
+        }
+    }
+}
+
+/// Emits the methods that only the router of webhooks and callbacks has.
+fn receiver_settings() -> TokenStream {
+    quote! {
+        /// Serves an operation at `path` instead of its path in the document.
+        #[must_use]
+        pub fn route(mut self, operation: &'static rt::OperationSpec, path: &'static str) -> Self {
+            self.0.route(operation, path);
+            self
+        }
+
+        /// Sets a function that verifies each request before its body is decoded, for example the signature of a
+        /// webhook. If the function returns an error, the response is 401 or the returned rejection.
+        #[must_use]
+        pub fn verify<F, E>(mut self, verify: F) -> Self
+        where
+            F: Fn(&rt::server::ReceivedWebhook<'_>) -> Result<(), E> + Send + Sync + 'static,
+            E: Into<rt::server::VerifyError>,
+        {
+            self.0.verify(verify);
+            self
+        }
+    }
+}
+
+/// Emits the methods of a router that set the prefix of its paths.
+fn prefix_settings() -> TokenStream {
+    quote! {
+        /// Replaces the path of the server URLs by a prefix, such as `/v2`. By default, the prefix of an operation
+        /// is the path of its own server or, if the operation does not declare a server, of the first server of the
+        /// document.
+        #[must_use]
+        pub fn at(mut self, prefix: &str) -> Self {
+            self.0.at(prefix);
+            self
+        }
+
+        /// Serves the paths of the document without a prefix.
+        #[must_use]
+        pub fn at_root(mut self) -> Self {
+            self.0.at_root();
+            self
+        }
+    }
+}
+
+/// Emits the methods of a router that set its limits, and the data that its operations record.
+fn limit_settings() -> TokenStream {
+    quote! {
+        /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, the limit applies to
+        /// each frame. Larger bodies are rejected with 413. Default: 2 MiB.
+        #[must_use]
+        pub fn body_limit(mut self, bytes: usize) -> Self {
+            self.0.body_limit(bytes);
+            self
+        }
+
+        /// Sets the size in bytes from which a buffered request body is decoded and validated on a thread for
+        /// blocking work instead of on a worker thread of tokio. Default: 64 KiB.
+        #[must_use]
+        pub fn blocking_threshold(mut self, bytes: usize) -> Self {
+            self.0.blocking_threshold(bytes);
+            self
+        }
+
+        /// Sets all limits on the size and the duration of requests, including those that `body_limit` and
+        /// `stream_limit` have set.
+        #[must_use]
+        pub fn limits(mut self, limits: rt::server::Limits) -> Self {
+            self.0.limits(limits);
+            self
+        }
+
+        /// Sets the request headers that are recorded in the span of a request (feature `tracing`). Headers that
+        /// contain credentials are never recorded. Default: none.
+        #[must_use]
+        pub fn record_headers(mut self, names: impl IntoIterator<Item = rt::http::HeaderName>) -> Self {
+            self.0.record_headers(names);
+            self
+        }
+
+        /// Adds the operation to the extensions of each of its responses, as `&'static OperationSpec`, for layers
+        /// such as metrics.
+        #[must_use]
+        pub fn label_responses(mut self) -> Self {
+            self.0.label_responses();
+            self
+        }
+    }
+}
+
+fn into_axum() -> TokenStream {
+    quote! {
+        /// Converts to an `axum` router with a route for each path of the document. The router can be served,
+        /// layered, merged or nested.
+        ///
+        /// # Panics
+        ///
+        /// `axum` panics if two routers that are merged have the same path; [`at`](Self::at) gives them different
+        /// prefixes.
+        pub fn into_axum(self) -> rt::server::axum::Router {
+            self.0.into_axum()
+        }
     }
 }
 

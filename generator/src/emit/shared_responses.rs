@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 
 use super::items::EmittedItems;
 use super::payload::derives;
-use super::response::ResponseEnum;
+use super::response_enum::ResponseEnum;
 use super::scope::Scope;
 use super::success;
 use super::variant::{status_label, variant_declaration};

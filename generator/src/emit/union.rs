@@ -17,8 +17,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let open = union.has_unknown();
-    let unknown = open.then(|| match union.dispatch {
+    let unknown = union.has_unknown().then(|| match union.dispatch {
         UnionDispatch::Discriminator { .. } => quote! {
             /// A value whose discriminator is not listed in the document.
             Unknown(rt::Value),
@@ -28,7 +27,6 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
             Unknown(rt::Value),
         },
     });
-    let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
     let several = union.is_any_of.then(|| {
         let vec = scope.vec();
         quote! {
@@ -37,20 +35,9 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
             Several(#vec<Self>),
         }
     });
-    let write_several = union.is_any_of.then(|| quote!(Self::Several(parts) => w.merged(parts),));
     let tables = tables(&name, union);
     let read = read(union, &variants);
-    let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.dispatch, index) {
-        None => quote!(Self::#variant(value) => value.encode(w),),
-        Some((property, Value::String(text))) => match union.content {
-            None => quote!(Self::#variant(value) => w.tagged_object(#property, #text, value),),
-            Some(content) => quote!(Self::#variant(value) => w.adjacent((#property, #text), #content, value),),
-        },
-        Some((property, value)) => {
-            let text = value.to_string();
-            quote!(Self::#variant(value) => w.tagged_raw(#property, #text, value),)
-        }
-    });
+    let encode = encode(union, &variants);
     let conversions = conversions(scope, def, union);
     let derive = attributes.derive(quote!(Clone, Debug, PartialEq));
     let declarations = quote! {
@@ -76,15 +63,35 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, attributes: 
 
         impl rt::Encode for #name {
             fn encode(&self, w: &mut rt::Writer) {
-                match self {
-                    #(#writes)*
-                    #write_several
-                    #write_unknown
-                }
+                #encode
             }
         }
     };
     EmittedItems { declarations, implementations }
+}
+
+/// Emits the body of `encode`.
+fn encode(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
+    let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.dispatch, index) {
+        None => quote!(Self::#variant(value) => value.encode(w),),
+        Some((property, Value::String(text))) => match union.content {
+            None => quote!(Self::#variant(value) => w.tagged_object(#property, #text, value),),
+            Some(content) => quote!(Self::#variant(value) => w.adjacent((#property, #text), #content, value),),
+        },
+        Some((property, value)) => {
+            let text = value.to_string();
+            quote!(Self::#variant(value) => w.tagged_raw(#property, #text, value),)
+        }
+    });
+    let write_several = union.is_any_of.then(|| quote!(Self::Several(parts) => w.merged(parts),));
+    let write_unknown = union.has_unknown().then(|| quote!(Self::Unknown(value) => value.encode(w),));
+    quote! {
+        match self {
+            #(#writes)*
+            #write_several
+            #write_unknown
+        }
+    }
 }
 
 /// Emits the constants that select a variant: the dispatch table, and the keys of the variants.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::docs;
 use super::ident::ident;
-use super::request::parameter_docs;
+use super::parameter_docs::parameter_docs;
 use super::scope::Scope;
 use crate::ir::{Response, Status};
 

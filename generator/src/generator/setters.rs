@@ -6,7 +6,7 @@ use super::Generator;
 use crate::allow::AllowedWarning;
 use crate::ir::BracketStyle;
 use crate::options::{AddedAttribute, Options};
-use crate::skeleton::RuntimeSource;
+use crate::runtime_source::RuntimeSource;
 use crate::{NamePattern, OperationIdStyle, PaginationOptions};
 
 impl Generator {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::schema::{annotation_here, unwrapped};
+use super::analysis::{annotation_here, unwrapped};
 use crate::document::Cursor;
 use crate::source::Node;
 

@@ -1,6 +1,6 @@
 //! Deprecated objects, and the note that states the reason or the replacement.
 
-use super::schema::{annotation_here, unwrapped};
+use super::analysis::{annotation_here, unwrapped};
 use crate::document::{Cursor, DEPRECATION_NOTES};
 use crate::ir::Deprecation;
 use crate::source::Node;

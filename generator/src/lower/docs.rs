@@ -1,4 +1,4 @@
-use super::schema::{annotation_here, unwrapped};
+use super::analysis::{annotation_here, unwrapped};
 use crate::document::Cursor;
 
 /// Returns the `summary` (or `title`) and the `description` of an object as one text.

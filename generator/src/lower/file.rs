@@ -1,8 +1,7 @@
 //! Files in forms: schemas with `format: binary`, possibly inside references, `allOf` with one member, arrays and
 //! unions (OpenAPI 3.0.3, 4.7.24.2; 3.1.0, 4.8.14).
 
-use super::schema::{implied, innermost};
-use super::union::UnionSchema;
+use super::analysis::{UnionSchema, implied, innermost};
 use crate::document::Cursor;
 
 /// The maximum depth to which nested unions are searched.

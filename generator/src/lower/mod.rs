@@ -3,6 +3,7 @@
 //! **Architecture invariant:** lowering does not stop at the first problem. The result consists of all diagnostics and
 //! of those parts of the API that could be lowered. A diagnostic reports every construct that is dropped.
 
+mod analysis;
 mod api;
 mod body;
 mod box_large;
@@ -55,7 +56,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::example::PendingExample;
 use self::example_validator::ExampleValidator;
-pub(crate) use self::pagination::PaginationProblem;
 pub(crate) use self::selected_part::SelectedPart;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
@@ -103,7 +103,7 @@ struct Lowering<'s> {
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
     /// The direct subtypes of each base schema.
-    subtypes: union::SubtypeIndex<'s>,
+    subtypes: analysis::SubtypeIndex<'s>,
     /// For each base with subtypes, a table that maps the values of the base's discriminator to components.
     families: BTreeMap<&'s str, Value>,
     /// The schemas that are lowered to untyped values: the reason and the pointer of each schema.

@@ -1,10 +1,10 @@
 //! Multipart bodies and the encoding of their parts (OpenAPI 3.0, Encoding Object; 3.1, 4.8.15).
 
+use super::analysis::{FlattenedObject, implied};
 use super::body::examples;
 use super::media_type::{encoding, essence, is_json};
 use super::naming::NamingContext;
 use super::role::BodyRole;
-use super::schema::{FlattenedObject, implied};
 use super::value_shape::ValueShape;
 use super::{Lowering, file, framing, schema_data};
 use crate::diagnostics;

@@ -7,6 +7,9 @@ use crate::ir::{Ident, ModuleId, TypeDef, TypeId};
 use crate::names;
 use crate::source::Location;
 
+/// The variant of an enum or a union for values that the document does not list.
+pub(super) const UNKNOWN_VARIANT: &str = "Unknown";
+
 /// The naming context of a schema: the name that its type gets, and the module of the type.
 #[derive(Clone, Debug)]
 pub(super) struct NamingContext {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::Lowering;
 use super::name_rules::NamedItem;
-use super::{Lowering, select};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Method;
@@ -61,34 +61,6 @@ impl<'s> OperationEntry<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    /// Returns the operations that the options select, in document order.
-    pub(super) fn entries(&mut self) -> Vec<OperationEntry<'s>> {
-        let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
-        let mut entries = Vec::new();
-        for (path, item) in paths {
-            if path.starts_with("x-") {
-                continue;
-            }
-            let Some(item) = self.ok_or_report(item.follow()) else {
-                continue;
-            };
-            if let Some((sent, _)) = path.split_once('#') {
-                self.diagnostics.push(diagnostics::fragment_in_path(item.location().clone(), path, sent));
-            }
-            entries.extend(self.entries_of_item(&item, path, None));
-        }
-        self.separate_ids(&mut entries);
-        let all = entries.len();
-        let taken: Vec<_> = entries
-            .into_iter()
-            .filter(|entry| select::is_selected(self.options, entry, &mut self.matched_options))
-            .collect();
-        if taken.is_empty() && all > 0 {
-            self.diagnostics.push(diagnostics::nothing_selected());
-        }
-        taken
-    }
-
     /// Returns the operations of a path item.
     pub(super) fn entries_of_item(
         &mut self,

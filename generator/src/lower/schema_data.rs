@@ -3,8 +3,8 @@
 
 use std::cell::LazyCell;
 
-use super::schema::{FlattenedObject, is_flagged, is_nullable_without_type, validates_null, values_of_enum};
-use super::union::component_name;
+use super::analysis::{FlattenedObject, component_name, is_flagged, is_nullable_without_type, validates_null};
+use super::schema::values_of_enum;
 use super::value::value;
 use crate::document::Cursor;
 use crate::ir::Value;

@@ -40,7 +40,33 @@ pub(super) fn is_selected(options: &Options, entry: &OperationEntry<'_>, matched
     taken
 }
 
-impl Lowering<'_> {
+impl<'s> Lowering<'s> {
+    /// Returns the operations that the options select, in document order.
+    pub(super) fn entries(&mut self) -> Vec<OperationEntry<'s>> {
+        let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
+        let mut entries = Vec::new();
+        for (path, item) in paths {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let Some(item) = self.ok_or_report(item.follow()) else {
+                continue;
+            };
+            if let Some((sent, _)) = path.split_once('#') {
+                self.diagnostics.push(diagnostics::fragment_in_path(item.location().clone(), path, sent));
+            }
+            entries.extend(self.entries_of_item(&item, path, None));
+        }
+        self.separate_ids(&mut entries);
+        let all = entries.len();
+        let taken: Vec<_> =
+            entries.into_iter().filter(|entry| is_selected(self.options, entry, &mut self.matched_options)).collect();
+        if taken.is_empty() && all > 0 {
+            self.diagnostics.push(diagnostics::nothing_selected());
+        }
+        taken
+    }
+
     /// Records the options that add derives or attributes to an existing type.
     pub(super) fn match_additions(&mut self, api: &Api) {
         for added in self.options.derives.iter().chain(&self.options.attributes) {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::analysis::{component_name, target_of};
 use super::operation_entry::METHODS;
-use super::union::{component_name, target_of};
 use crate::diagnostics::{Anchor, Diagnostics};
 use crate::document::Cursor;
 use crate::source::{FileId, Location, Node, Pointer, Token};

@@ -1,8 +1,8 @@
 //! Bodies that are sequences of items (OpenAPI 3.2, 4.14.3, Sequential Media Types).
 
+use super::analysis::{FlattenedObject, UnionSchema, implied};
 use super::naming::NamingContext;
-use super::schema::{FlattenedObject, implied};
-use super::union::{UNKNOWN_VARIANT, UnionSchema};
+use super::naming::UNKNOWN_VARIANT;
 use super::value_shape::is_string;
 use super::{Lowering, schema_data};
 use crate::diagnostics;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::union::{component_name, target_of};
+use super::analysis::{component_name, target_of};
 use crate::ir::{Api, Operation, Payload, Value};
 
 /// Removes the component schemas to which neither an operation nor another remaining schema refers.

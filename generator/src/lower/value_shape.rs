@@ -1,7 +1,7 @@
 //! The shape of the values that a schema describes: bytes, text, another scalar, or an object or array. The shape
 //! determines the encoding of content whose media type is not JSON.
 
-use super::schema::implied;
+use super::analysis::implied;
 use crate::document::Cursor;
 use crate::source::Node;
 

@@ -3,6 +3,7 @@
 mod candidates;
 mod case;
 mod constant;
+mod ident_style;
 mod join;
 mod keyword;
 mod mark;
@@ -14,8 +15,9 @@ mod unique;
 
 pub(crate) use case::{pascal, snake};
 pub(crate) use constant::constants;
+pub(crate) use ident_style::IdentStyle;
 pub(crate) use join::{join, suffixed};
 pub(crate) use keyword::{is_keyword, problem};
 pub(crate) use mark::mark;
 pub(crate) use symbol_words::sort_directions;
-pub(crate) use unique::{IdentStyle, unique};
+pub(crate) use unique::unique;

@@ -30,7 +30,7 @@ pub fn apply(mut sources: Sources, files: &[PathBuf]) -> (Sources, Diagnostics) 
                 let overlay = sources.node(&Location::of_file(file)).cloned().unwrap_or(Node::Null);
                 apply_file(&overlay, file, &mut document, &mut diagnostics);
             }
-            Err(error) => diagnostics.push(*error),
+            Err(error) => diagnostics.push(error.into()),
         }
     }
     let (root, source_map) = document.into_tree();

@@ -181,7 +181,8 @@ mod tests {
     fn merging_anything_but_maps_is_an_error() {
         for value in ["5", "[{a: 1}, 5]", "text"] {
             let error = Sources::from_text("api.yaml", format!("a: 1\nb:\n  <<: {value}\n")).expect_err("an error");
-            assert!(error.message.contains("the merge key `<<` requires a map or a list of maps"), "{}", error.message);
+            let text = format!("{error:?}");
+            assert!(text.contains("the merge key `<<` requires a map or a list of maps"), "{text}");
         }
     }
 }

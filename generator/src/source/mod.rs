@@ -2,9 +2,11 @@
 //!
 //! The lines and columns of nodes are determined by parsing a file a second time, and only if a diagnostic needs them.
 
+mod error;
 mod json;
 mod json_spans;
 mod line_column;
+mod location;
 mod merge_keys;
 mod node;
 mod pointer;
@@ -16,10 +18,12 @@ mod visitor;
 mod yaml;
 mod yaml_spans;
 
+pub use error::{SourceError, SourceErrorReason};
 pub use line_column::{LineColumn, NodePart, Span};
+pub use location::{FileId, Location};
 pub use node::{Node, Object};
 pub use pointer::{Pointer, Token};
 pub use source_map::SourceMap;
-pub use sources::{FileId, Location, Source, Sources};
+pub use sources::{Source, Sources};
 pub use version::Version;
 pub use yaml_spans::NodeSpan;

@@ -1,10 +1,11 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use super::error::{SourceError, SourceErrorReason};
 use super::json_spans::JsonSpans;
+use super::location::{FileId, Location};
 use super::yaml_spans::YamlSpans;
-use super::{Node, NodePart, NodeSpan, Pointer, SourceMap, Version, json, merge_keys, regular_file, yaml};
-use crate::diagnostics::{self, Diagnostic};
+use super::{Node, NodePart, NodeSpan, SourceMap, Version, json, merge_keys, regular_file, yaml};
 
 /// The files of a document. The first file is the document itself. The other files are overlays and the targets of
 /// references.
@@ -13,37 +14,6 @@ pub struct Sources {
     files: Vec<Source>,
     /// The version of OpenAPI that the document was written in.
     version: Version,
-}
-
-/// The index of a file in [`Sources`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub(crate) usize);
-
-/// The file and pointer of a node.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Location {
-    /// The file that contains the node.
-    pub file: FileId,
-    /// The pointer to the node in the file.
-    pub pointer: Pointer,
-}
-
-impl Location {
-    /// Returns the location of a file's root node.
-    pub(crate) fn of_file(file: FileId) -> Self {
-        Self { file, pointer: Pointer::root() }
-    }
-
-    /// Returns `true` if the location is that of `node` or of a descendant of `node`.
-    pub(crate) fn is_within(&self, node: &Self) -> bool {
-        self.file == node.file && self.pointer.tokens().starts_with(node.pointer.tokens())
-    }
-
-    /// Returns the location of the child with the key or index `token`.
-    #[must_use]
-    pub fn join(&self, token: impl AsRef<str>) -> Self {
-        Self { file: self.file, pointer: self.pointer.join(token) }
-    }
 }
 
 /// A file: its text, its tree of nodes, and the spans of the nodes, which are determined when a diagnostic first needs
@@ -98,8 +68,8 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Returns a diagnostic if the file cannot be read or is neither YAML nor JSON.
-    pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
+    /// Returns an error if the file cannot be read or is neither YAML nor JSON.
+    pub fn load(path: &Path) -> Result<Self, Box<SourceError>> {
         let mut sources = Self::default();
         sources.open(path)?;
         Ok(sources)
@@ -109,8 +79,8 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Returns a diagnostic if the bytes are not UTF-8, or neither YAML nor JSON.
-    pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
+    /// Returns an error if the bytes are not UTF-8, or neither YAML nor JSON.
+    pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<SourceError>> {
         Self::from_text(name, text_of(name, bytes)?)
     }
 
@@ -118,17 +88,17 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// Returns a diagnostic if the text is neither YAML nor JSON.
-    pub fn from_text(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
+    /// Returns an error if the text is neither YAML nor JSON.
+    pub fn from_text(name: &str, text: String) -> Result<Self, Box<SourceError>> {
         let mut sources = Self::default();
         sources.add(name, text)?;
         Ok(sources)
     }
 
-    fn add(&mut self, name: &str, text: String) -> Result<FileId, Box<Diagnostic>> {
+    fn add(&mut self, name: &str, text: String) -> Result<FileId, Box<SourceError>> {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         if text.trim().is_empty() {
-            return Err(Box::new(diagnostics::empty_file(name)));
+            return Err(SourceError::new(name, SourceErrorReason::Empty));
         }
         let may_be_json = text.trim_start().starts_with(['{', '[']);
         let read = if may_be_json { json::read(&text) } else { yaml::read(&text) };
@@ -140,12 +110,15 @@ impl Sources {
             // A text with a trailing comma is rejected whatever the extension is: YAML's flow style allows the comma,
             // but such a text is meant to be JSON.
             Err(json) if json.0 == json::TRAILING_COMMA => {
-                return Err(Box::new(diagnostics::trailing_comma(name, &text, json.1)));
+                return Err(SourceError::new(name, SourceErrorReason::TrailingComma(text, json.1)));
             }
             Err(json) if has_json_extension(name) => {
-                return Err(Box::new(diagnostics::syntax_error(name, &text, json)));
+                return Err(SourceError::of_syntax(name, text, json));
             }
-            Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax_error(name, &text, first))?,
+            Err(first) => match yaml::read(&text) {
+                Ok(root) => root,
+                Err(_) => return Err(SourceError::of_syntax(name, text, first)),
+            },
         };
         let (mut source_map, spans) = (Vec::new(), OnceLock::new());
         let id = FileId(self.files.len());
@@ -153,9 +126,13 @@ impl Sources {
             true => {
                 let found = spans.get_or_init(|| YamlSpans::read(&text));
                 let merged = merge_keys::merge(root, found, id);
-                let (root, merged) = merged.map_err(|error| diagnostics::syntax_error(name, &text, error))?;
-                source_map.push(merged);
-                root
+                match merged {
+                    Ok((root, merged)) => {
+                        source_map.push(merged);
+                        root
+                    }
+                    Err(error) => return Err(SourceError::of_syntax(name, text, error)),
+                }
             }
             false => root,
         };
@@ -233,9 +210,10 @@ impl Sources {
     }
 
     /// Reads a file and adds it to the files of the document.
-    pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
+    pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<SourceError>> {
         let name = path.display().to_string();
-        let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
+        let bytes =
+            regular_file::read(path).map_err(|error| SourceError::new(&name, SourceErrorReason::Unreadable(error)))?;
         let id = self.add(&name, text_of(&name, bytes)?)?;
         self.files[id.0].path = Some(path.to_owned());
         Ok(id)
@@ -256,8 +234,8 @@ impl Sources {
 }
 
 /// Decodes the bytes of a file as UTF-8.
-fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
-    Ok(String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
+fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Box<SourceError>> {
+    String::from_utf8(bytes).map_err(|error| SourceError::new(name, SourceErrorReason::NotUtf8(error)))
 }
 
 /// Returns `true` if a file has the extension `json`.

@@ -3,6 +3,7 @@
 //! Each document is processed by a separate process with limited time and memory, so that a document that hangs or
 //! crashes does not affect the others.
 
+mod digest;
 mod outcome;
 mod stages;
 mod untyped;
@@ -16,6 +17,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+pub use digest::digest;
 use outcome::CorpusOutcome;
 pub use stages::generate_one;
 

@@ -100,7 +100,7 @@ fn short(name: &str) -> String {
 
 /// Returns the folder within which the document may refer to other files: the document's top-level folder in the
 /// corpus.
-fn tree(path: &Path, name: &str) -> PathBuf {
+pub fn tree(path: &Path, name: &str) -> PathBuf {
     let below = Path::new(name).components().count() - 1;
     path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()
 }

@@ -1,7 +1,7 @@
 //! The extensions that describe a pagination: `x-ms-pageable`, `x-speakeasy-pagination`, `x-fern-pagination` and
 //! `x-dropshot-pagination`.
 
-use super::PaginationProblem;
+use crate::diagnostics::PaginationProblem;
 use crate::ir::{Operation, Value};
 use crate::pagination_options::{PaginationKind, PaginationOptions};
 

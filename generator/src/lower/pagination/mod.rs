@@ -7,30 +7,10 @@ mod resolve;
 
 use super::Lowering;
 use super::operation_entry::OperationEntry;
-use crate::diagnostics::{self, Diagnostic};
+use crate::diagnostics::{self, Diagnostic, PaginationProblem};
 use crate::ir::{Api, Operation, Pagination};
 use crate::pagination_options::PaginationOptions;
 use crate::source::Location;
-
-/// The reason why a pagination cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct PaginationProblem {
-    /// The fact, which begins with a noun.
-    pub(crate) message: String,
-    pub(crate) help: String,
-    /// `true` if a parameter or pointer matches nothing.
-    pub(crate) is_unmatched: bool,
-}
-
-impl PaginationProblem {
-    fn invalid(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { message: message.into(), help: help.into(), is_unmatched: false }
-    }
-
-    fn unmatched(message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { is_unmatched: true, ..Self::invalid(message, help) }
-    }
-}
 
 impl<'s> Lowering<'s> {
     /// Returns `true` if the current operation may have a pagination.

@@ -1,7 +1,7 @@
 //! Compares a pagination with the parameters and types of its operation.
 
-use super::PaginationProblem;
 use super::body_path::{self, Target, arrays, items, plain, segments, success_body, target};
+use crate::diagnostics::PaginationProblem;
 use crate::diagnostics::nearest;
 use crate::ir::{
     Api, EnumValues, NextPage, Operation, Pagination, Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind,

@@ -7,7 +7,7 @@ use super::super::{Lowering, framing};
 use super::identity;
 use super::parameter_object::undeclared_parameter;
 use super::query_name_conflict::query_name_conflict;
-use crate::diagnostics;
+use crate::diagnostics::{self, Diagnostic};
 use crate::document::Cursor;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle};
 
@@ -23,8 +23,40 @@ impl<'s> Lowering<'s> {
         context: &NamingContext,
         credentials: &[CarriedCredential<'_>],
     ) -> Vec<Parameter> {
-        let mut found: Vec<(Cursor<'s>, openapiv3::Parameter)> = Vec::new();
-        let mut query_string = None;
+        let DeclaredParameters { parameters: declared, query_string } = self.declared_parameters(entry);
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for (at, parameter) in &declared {
+            match ignored(at, parameter, &entry.path, credentials) {
+                Some(diagnostic) => self.diagnostics.push(diagnostic),
+                None => {
+                    let (location, name) = identity(parameter);
+                    if location == ParameterLocation::Path && !at.flag("required") {
+                        self.diagnostics.push(diagnostics::optional_path_parameter(at.location().clone(), name));
+                    }
+                    parameters.push(self.parameter(at, parameter, context));
+                }
+            }
+        }
+        self.report_query_name_conflicts(&declared, &parameters);
+        self.add_undeclared_parameters(entry, &mut parameters);
+        for (one, next) in ambiguous_neighbours(&entry.path, &parameters) {
+            self.diagnostics.push(diagnostics::adjacent_path_parameters(entry.at.location().clone(), one, next));
+        }
+        if let Some(at) = query_string {
+            if parameters.iter().any(|parameter| parameter.location == ParameterLocation::Query) {
+                self.diagnostics.push(diagnostics::query_next_to_query_string(at.location().clone()));
+            }
+            parameters.retain(|parameter| parameter.location != ParameterLocation::Query);
+            parameters.push(self.query_string(&at, context));
+        }
+        sort_as_arguments(&mut parameters, &entry.path);
+        self.name_parameters(&mut parameters, entry);
+        parameters
+    }
+
+    /// Collects the parameters of an operation and its path item, without duplicates.
+    fn declared_parameters(&mut self, entry: &OperationEntry<'s>) -> DeclaredParameters<'s> {
+        let mut declared = DeclaredParameters { parameters: Vec::new(), query_string: None };
         let mut of_item = 0;
         for (from_item, list) in [(true, entry.item.get("parameters")), (false, entry.at.get("parameters"))] {
             for at in list.map(|list| list.items()).unwrap_or_default() {
@@ -32,12 +64,13 @@ impl<'s> Lowering<'s> {
                     continue;
                 };
                 if at.text("in") == Some("querystring") {
-                    query_string = Some(at);
+                    declared.query_string = Some(at);
                     continue;
                 }
                 let Some(parameter) = self.ok_or_report(at.parameter()) else {
                     continue;
                 };
+                let found = &mut declared.parameters;
                 let same = |other: &openapiv3::Parameter| identity(other) == identity(&parameter);
                 match found.iter().position(|(_, other)| same(other)) {
                     None => found.push((at, parameter)),
@@ -55,35 +88,20 @@ impl<'s> Lowering<'s> {
                 }
             }
             if from_item {
-                of_item = found.len();
+                of_item = declared.parameters.len();
             }
         }
-        let templated: Vec<&str> = template_names(&entry.path);
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for (at, parameter) in &found {
-            let (location, name) = identity(parameter);
-            if location == ParameterLocation::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-                self.diagnostics.push(diagnostics::ignored_header(at.location().clone(), name));
-            } else if location == ParameterLocation::Header && framing::is_framing_header(name) {
-                self.diagnostics.push(diagnostics::framing_header(at.location().clone(), name));
-            } else if let Some(credential) = credentials.iter().find(|one| one.is(location, name)) {
-                self.diagnostics.push(diagnostics::credential_parameter(
-                    at.location().clone(),
-                    name,
-                    credential.scheme,
-                ));
-            } else if location == ParameterLocation::Path && !templated.contains(&name) {
-                self.diagnostics.push(diagnostics::parameter_not_in_path(at.location().clone(), name, &entry.path));
-            } else {
-                if location == ParameterLocation::Path && !at.flag("required") {
-                    self.diagnostics.push(diagnostics::optional_path_parameter(at.location().clone(), name));
-                }
-                parameters.push(self.parameter(at, parameter, context));
-            }
-        }
-        for (at, parameter) in &found {
+        declared
+    }
+
+    fn report_query_name_conflicts(
+        &mut self,
+        declared: &[(Cursor<'s>, openapiv3::Parameter)],
+        parameters: &[Parameter],
+    ) {
+        for (at, parameter) in declared {
             let named = |one: &&Parameter| (one.location, one.name.as_str()) == identity(parameter);
-            let conflict = parameters.iter().find(named).and_then(|one| query_name_conflict(self, one, &parameters));
+            let conflict = parameters.iter().find(named).and_then(|one| query_name_conflict(self, one, parameters));
             if let Some(other) = conflict {
                 self.diagnostics.push(diagnostics::query_name_conflict(
                     at.location().clone(),
@@ -92,11 +110,12 @@ impl<'s> Lowering<'s> {
                 ));
             }
         }
-        for name in templated {
-            if !parameters
-                .iter()
-                .any(|parameter| parameter.location == ParameterLocation::Path && parameter.name == name)
-            {
+    }
+
+    /// Adds a parameter for each name of the path template that has none.
+    fn add_undeclared_parameters(&mut self, entry: &OperationEntry<'s>, parameters: &mut Vec<Parameter>) {
+        for name in template_names(&entry.path) {
+            if !parameters.iter().any(|parameter| is_path_parameter(parameter, name)) {
                 self.diagnostics.push(diagnostics::undeclared_path_parameter(
                     entry.at.location().clone(),
                     name,
@@ -105,42 +124,64 @@ impl<'s> Lowering<'s> {
                 parameters.push(undeclared_parameter(name));
             }
         }
-        let is_path = |one: &&Parameter, name: &str| one.location == ParameterLocation::Path && one.name == name;
-        let varies =
-            |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.const_value.is_none());
-        // In the styles `label` and `matrix`, a value begins with `.` or `;`, which marks the end of the preceding
-        // value.
-        let begins_with_delimiter = |name: &str| {
-            let mut all = parameters.iter();
-            all.find(|one| is_path(one, name))
-                .is_some_and(|one| matches!(one.style, ParameterStyle::Label | ParameterStyle::Matrix))
-        };
-        let are_ambiguous = |one: &str, next: &str| varies(one) && varies(next) && !begins_with_delimiter(next);
-        for (one, next) in adjacent_parameters(&entry.path).into_iter().filter(|(one, next)| are_ambiguous(one, next)) {
-            self.diagnostics.push(diagnostics::adjacent_path_parameters(entry.at.location().clone(), one, next));
-        }
-        if let Some(at) = query_string {
-            let has_query_parameters =
-                parameters.iter().any(|parameter| parameter.location == ParameterLocation::Query);
-            if has_query_parameters {
-                self.diagnostics.push(diagnostics::query_next_to_query_string(at.location().clone()));
-            }
-            parameters.retain(|parameter| parameter.location != ParameterLocation::Query);
-            parameters.push(self.query_string(&at, context));
-        }
-        // The arguments of a call are ordered: path parameters as in the path, then query, header and cookie parameters
-        // as declared.
-        let position =
-            |parameter: &Parameter| template_names(&entry.path).iter().position(|name| *name == parameter.name);
-        parameters.sort_by_key(|parameter| match parameter.location {
-            ParameterLocation::Path => (0, position(parameter).unwrap_or_default()),
-            ParameterLocation::Query | ParameterLocation::QueryString => (1, 0),
-            ParameterLocation::Header => (2, 0),
-            ParameterLocation::Cookie => (3, 0),
-        });
-        self.name_parameters(&mut parameters, entry);
-        parameters
     }
+}
+
+/// The declared parameters of an operation.
+struct DeclaredParameters<'s> {
+    parameters: Vec<(Cursor<'s>, openapiv3::Parameter)>,
+    /// The parameter that is the whole query (OpenAPI 3.2, `in: querystring`).
+    query_string: Option<Cursor<'s>>,
+}
+
+/// Returns the reason why a parameter is ignored, or `None` if it is not.
+fn ignored(
+    at: &Cursor<'_>,
+    parameter: &openapiv3::Parameter,
+    path: &str,
+    credentials: &[CarriedCredential<'_>],
+) -> Option<Diagnostic> {
+    let (location, name) = identity(parameter);
+    let here = at.location().clone();
+    if location == ParameterLocation::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        Some(diagnostics::ignored_header(here, name))
+    } else if location == ParameterLocation::Header && framing::is_framing_header(name) {
+        Some(diagnostics::framing_header(here, name))
+    } else if let Some(credential) = credentials.iter().find(|one| one.is(location, name)) {
+        Some(diagnostics::credential_parameter(here, name, credential.scheme))
+    } else if location == ParameterLocation::Path && !template_names(path).contains(&name) {
+        Some(diagnostics::parameter_not_in_path(here, name, path))
+    } else {
+        None
+    }
+}
+
+fn is_path_parameter(parameter: &Parameter, name: &str) -> bool {
+    parameter.location == ParameterLocation::Path && parameter.name == name
+}
+
+/// Returns the pairs of adjacent path parameters whose values a server cannot separate.
+fn ambiguous_neighbours<'p>(path: &'p str, parameters: &[Parameter]) -> Vec<(&'p str, &'p str)> {
+    let find = |name: &str| parameters.iter().find(|one| is_path_parameter(one, name));
+    let varies = |name: &str| find(name).is_some_and(|one| one.const_value.is_none());
+    // In the styles `label` and `matrix`, a value begins with `.` or `;`, which marks the end of the preceding value.
+    let begins_with_delimiter =
+        |name: &str| find(name).is_some_and(|one| matches!(one.style, ParameterStyle::Label | ParameterStyle::Matrix));
+    let are_ambiguous = |one: &str, next: &str| varies(one) && varies(next) && !begins_with_delimiter(next);
+    adjacent_parameters(path).into_iter().filter(|(one, next)| are_ambiguous(one, next)).collect()
+}
+
+/// Sorts parameters in the order of the arguments of a call: path parameters as in the path, then query, header and
+/// cookie parameters as declared.
+fn sort_as_arguments(parameters: &mut [Parameter], path: &str) {
+    let names = template_names(path);
+    let position = |parameter: &Parameter| names.iter().position(|name| *name == parameter.name);
+    parameters.sort_by_key(|parameter| match parameter.location {
+        ParameterLocation::Path => (0, position(parameter).unwrap_or_default()),
+        ParameterLocation::Query | ParameterLocation::QueryString => (1, 0),
+        ParameterLocation::Header => (2, 0),
+        ParameterLocation::Cookie => (3, 0),
+    });
 }
 
 /// Returns the names of the parameters in a path template, in order.

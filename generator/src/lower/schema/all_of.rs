@@ -1,11 +1,9 @@
 //! `allOf`: lowered to one struct with the properties of all members, or to the one type that the members refine.
 
 use super::super::Lowering;
+use super::super::analysis::{FlattenedObject, is_base, is_nullable, kind_of, shaping_members};
 use super::super::naming::NamingContext;
-use super::super::union::{is_base, not_null};
-use super::annotations::shaping_members;
-use super::flattened_object::kind_of;
-use super::{FlattenedObject, Lowered, is_nullable};
+use super::{Lowered, not_null};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::UntypedReason;

@@ -1,9 +1,10 @@
 //! Component schemas, each of which becomes a type (OpenAPI 3.0, Components Object).
 
+use super::super::analysis::is_nullable;
 use super::super::name_rules::NamedItem;
 use super::super::naming::NamingContext;
-use super::super::{Lowering, NameScope, constraints, deprecation, docs, union};
-use super::{Lowered, is_nullable};
+use super::super::{Lowering, NameScope, analysis, constraints, deprecation, docs};
+use super::Lowered;
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{Ident, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
@@ -37,7 +38,7 @@ impl<'s> Lowering<'s> {
         for (index, (key, _)) in entries.iter().enumerate() {
             self.components.insert(key, TypeId(index));
         }
-        self.subtypes = union::subtypes(&entries);
+        self.subtypes = analysis::subtypes(&entries);
         for (index, (key, at)) in entries.into_iter().enumerate() {
             let module = ModuleId::Models(files[index].clone());
             let context = NamingContext { name: idents[index].clone(), module };

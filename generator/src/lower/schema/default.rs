@@ -1,7 +1,7 @@
 //! Lowering of `default`, the value of an absent property.
 
+use super::super::analysis::{annotation, unwrapped};
 use super::super::{Lowering, value};
-use super::annotations::{annotation, unwrapped};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, Value};

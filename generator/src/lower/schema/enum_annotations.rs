@@ -2,10 +2,17 @@
 //! (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
 
 use super::super::deprecation;
-use super::enumeration::Listed;
 use crate::document::{Cursor, ENUM_DEPRECATIONS, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::ir::Deprecation;
 use crate::source::Node;
+
+/// A value that an `enum` lists.
+pub(super) struct Listed {
+    /// The index of the value in the document's list.
+    pub(super) index: usize,
+    /// The value as JSON text, without the quotes of a string.
+    pub(super) text: String,
+}
 
 /// The extensions with a name for each value, in the order of the `enum`.
 const NAMES: [&str; 4] = [ENUM_NAMES, "x-enum-varnames", "x-enumNames", "x-enum-names"];

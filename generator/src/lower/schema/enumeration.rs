@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use openapiv3::AnySchema;
 
 use super::super::name_rules::NamedItem;
-use super::super::union::UNKNOWN_VARIANT;
+use super::super::naming::UNKNOWN_VARIANT;
 use super::super::{Lowering, value};
-use super::enum_annotations::{Annotations, ignored_lists};
+use super::enum_annotations::{Annotations, Listed, ignored_lists};
 use super::{Lowered, scalar};
 use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
@@ -15,14 +15,6 @@ use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
 use crate::names::{self, IdentStyle};
 use crate::naming_options::NameKind;
 use crate::source::Node;
-
-/// A value that an `enum` lists.
-pub(super) struct Listed {
-    /// The index of the value in the document's list.
-    pub(super) index: usize,
-    /// The value as JSON text, without the quotes of a string.
-    pub(super) text: String,
-}
 
 impl<'s> Lowering<'s> {
     pub(super) fn string_enum(&mut self, at: &Cursor<'s>) -> Lowered {

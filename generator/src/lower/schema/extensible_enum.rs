@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::super::union::UNKNOWN_VARIANT;
+use super::super::analysis::innermost;
+use super::super::naming::UNKNOWN_VARIANT;
 use super::super::{Lowering, deprecation};
+use super::Lowered;
 use super::enum_annotations::Annotations;
-use super::{Lowered, innermost};
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Type, TypeDefKind};

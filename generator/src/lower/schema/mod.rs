@@ -1,29 +1,20 @@
 //! Lowering of schemas: selects the module for each kind of schema (OpenAPI 3.0, Schema Object).
 
 mod all_of;
-mod annotations;
 mod component;
-mod conditional;
 mod default;
 mod enum_annotations;
 mod enumeration;
 mod extensible_enum;
-mod flattened_object;
-mod implied;
-mod null;
 mod object;
 mod refined_property;
 mod scalar;
 
-pub(super) use self::annotations::{annotation_here, innermost, is_flagged, unwrapped};
 pub(super) use self::enumeration::values_of_enum;
-pub(super) use self::flattened_object::{ChosenMembers, FlattenedObject};
-pub(super) use self::implied::implied;
-pub(super) use self::null::{allows_only_null, is_null, is_nullable, is_nullable_without_type, validates_null};
 use openapiv3::AnySchema;
 
+use super::analysis::{UnionSchema, allows_only_null, implied, is_nullable};
 use super::naming::NamingContext;
-use super::union::UnionSchema;
 use super::{Lowering, deprecation, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -195,5 +186,13 @@ pub(super) fn into_nullable(ty: Type) -> Type {
         // The type already contains null.
         Type::Nullable(_) | Type::Any | Type::Null => ty,
         other => Type::Nullable(Box::new(other)),
+    }
+}
+
+/// Returns a type without null, because the outer type represents null.
+pub(super) fn not_null(ty: Type) -> Type {
+    match ty {
+        Type::Nullable(inner) => *inner,
+        ty => ty,
     }
 }

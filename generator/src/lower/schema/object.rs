@@ -1,9 +1,10 @@
 //! Lowering of objects: `properties`, `required` and `additionalProperties`.
 
+use super::super::analysis::{FlattenedObject, is_flagged};
 use super::super::name_rules::NamedItem;
 use super::super::naming::NamingContext;
 use super::super::{Lowering, constraints, deprecation, docs};
-use super::{FlattenedObject, Lowered, is_flagged};
+use super::Lowered;
 use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{AdditionalProperties, Direction, Field, Ident, Presence, Struct, Type, TypeDefKind, UntypedReason};
@@ -48,13 +49,25 @@ impl<'s> Lowering<'s> {
         };
         let idents = self
             .unique_names(&texts, (IdentStyle::Snake, &[]), |index| (at.location().clone(), renaming(names[index])));
+        let fields = self.fields(at, &members, names.iter().copied().zip(&idents), context);
+        let additional_properties = self.additional_properties(at, &members, &idents, context);
+        Lowered::Definition(TypeDefKind::Struct(Struct { fields, additional_properties }))
+    }
+
+    fn fields<'i>(
+        &mut self,
+        at: &Cursor<'s>,
+        members: &FlattenedObject<'s>,
+        names: impl Iterator<Item = (&'s str, &'i Ident)>,
+        context: &NamingContext,
+    ) -> Vec<Field> {
         let mut fields = Vec::new();
-        for (name, ident) in names.iter().zip(&idents) {
-            let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
+        for (name, ident) in names {
+            let presence = if members.required.contains(&name) { Presence::Required } else { Presence::Optional };
             let Some(property) = members.property(name) else {
                 // A key that `required` lists, but that has no schema, may have any value.
                 fields.push(Field {
-                    name: (*name).to_owned(),
+                    name: name.to_owned(),
                     ident: ident.clone(),
                     ty: self.untyped(UntypedReason::Undescribed, at.location()),
                     presence,
@@ -67,7 +80,7 @@ impl<'s> Lowering<'s> {
                 continue;
             };
             let ty = match members.shared_types.get(&property.location().pointer) {
-                _ if members.varying.contains(name) => self.untyped(UntypedReason::UnmergedAllOf, property.location()),
+                _ if members.varying.contains(&name) => self.untyped(UntypedReason::UnmergedAllOf, property.location()),
                 Some(ty) => ty.clone(),
                 None => {
                     let earlier = members.earlier.get(name).map(Vec::as_slice).unwrap_or_default();
@@ -76,22 +89,31 @@ impl<'s> Lowering<'s> {
             };
             fields.push(self.field(name, ident.clone(), presence, property, ty));
         }
-        let additional = match &members.additional {
+        fields
+    }
+
+    fn additional_properties(
+        &mut self,
+        at: &Cursor<'s>,
+        members: &FlattenedObject<'s>,
+        idents: &[Ident],
+        context: &NamingContext,
+    ) -> AdditionalProperties {
+        match &members.additional {
             None if members.is_open() => {
                 let ty = self.untyped(UntypedReason::UnmergedAllOf, at.location());
-                AdditionalProperties::Kept { ident: self.extra_fields_name(&idents), ty }
+                AdditionalProperties::Kept { ident: self.extra_fields_name(idents), ty }
             }
             None if self.options.keep_unknown => {
-                AdditionalProperties::Kept { ident: self.extra_fields_name(&idents), ty: Type::Any }
+                AdditionalProperties::Kept { ident: self.extra_fields_name(idents), ty: Type::Any }
             }
             None => AdditionalProperties::Ignored,
-            Some(_) if closed => AdditionalProperties::Forbidden,
+            Some(_) if members.is_closed() => AdditionalProperties::Forbidden,
             additional => AdditionalProperties::Kept {
-                ident: self.extra_fields_name(&idents),
+                ident: self.extra_fields_name(idents),
                 ty: self.value_type(additional.as_ref(), at, context),
             },
-        };
-        Lowered::Definition(TypeDefKind::Struct(Struct { fields, additional_properties: additional }))
+        }
     }
 
     /// Returns the texts that name the properties: the names that options give, or the keys.

@@ -2,10 +2,9 @@
 //! type of the property needs the keys of each of them.
 
 use super::super::Lowering;
+use super::super::analysis::{FlattenedObject, UnionSchema, is_base, is_nullable, kind_of};
 use super::super::naming::NamingContext;
-use super::super::union::{UnionSchema, is_base};
-use super::flattened_object::kind_of;
-use super::{FlattenedObject, Lowered, into_nullable, is_nullable};
+use super::{Lowered, into_nullable};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, UntypedReason};

@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 
 use super::super::Lowering;
+use super::super::analysis::{ChosenMembers, FlattenedObject, SchemaShape, UnionCase, UnionSchema, unwrapped};
 use super::super::naming::NamingContext;
-use super::super::schema::{ChosenMembers, FlattenedObject, Lowered, unwrapped};
-use super::schema_shape::{SchemaShape, UnionCase};
-use super::union_schema::UnionSchema;
+use super::super::schema::Lowered;
 use super::{is_any_of, label, not_null, property_name, value_union};
 use crate::diagnostics;
 use crate::document::Cursor;

@@ -1,11 +1,14 @@
 //! Names of a union's variants.
 
+mod compared_names;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use self::compared_names::compared_names;
 use super::super::Lowering;
-use super::compared_names::compared_names;
+use super::super::naming::UNKNOWN_VARIANT;
+use super::MULTIPLE_VARIANT;
 use super::own_names::{own_names, short_description};
-use super::{MULTIPLE_VARIANT, UNKNOWN_VARIANT};
 use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, IdentStyle};

@@ -2,8 +2,8 @@
 //! union, since its `JsonNumberHandling` reads strings by default.
 
 use super::super::Lowering;
+use super::super::analysis::UnionSchema;
 use super::super::naming::NamingContext;
-use super::UnionSchema;
 use crate::document::{Cursor, is_pattern_of_number};
 use crate::ir::Type;
 

@@ -1,33 +1,19 @@
 //! Lowering of `oneOf` and `anyOf` to unions: enums with a rule that selects the variant of a value.
 
-mod compared_names;
 mod compose;
-mod discriminate;
 mod discriminator;
 mod hierarchy;
 mod label;
 mod lenient_number;
-mod objects;
-mod overlap;
 mod own_names;
-mod schema_shape;
-mod union_schema;
 
-use self::discriminate::discriminate;
-pub(super) use self::discriminator::{component_name, target_of};
-pub(super) use self::hierarchy::{SubtypeIndex, is_base, subtypes};
-use self::overlap::{Overlap, overlap};
-use self::schema_shape::{SchemaShape, UnionCase};
-pub(super) use self::union_schema::UnionSchema;
 use super::Lowering;
+use super::analysis::{Overlap, SchemaShape, UnionCase, UnionSchema, discriminate, overlap};
 use super::naming::NamingContext;
-use super::schema::Lowered;
+use super::schema::{Lowered, not_null};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Ident, Type, TypeDefKind, Union, UnionDispatch};
-
-/// The variant of an enum or a union for values that the document does not list.
-pub(super) const UNKNOWN_VARIANT: &str = "Unknown";
 
 /// The variant of a union for values that match several other variants.
 const MULTIPLE_VARIANT: &str = "Several";
@@ -105,12 +91,4 @@ fn is_any_of(list: &Cursor<'_>) -> bool {
 /// Returns a union that is dispatched by a discriminator.
 fn value_union(variants: Vec<(Ident, Type)>, dispatch: UnionDispatch) -> Union {
     Union { variants, dispatch, keys: Vec::new(), is_any_of: false, content: None }
-}
-
-/// Returns a type without null, because the outer type represents null.
-pub(super) fn not_null(ty: Type) -> Type {
-    match ty {
-        Type::Nullable(inner) => *inner,
-        ty => ty,
-    }
 }

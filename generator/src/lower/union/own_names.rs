@@ -1,8 +1,6 @@
 //! Names of a union's member that follow from the member alone.
 
-use super::super::schema::{implied, unwrapped};
-use super::discriminator::text_of;
-use super::union_schema::UnionSchema;
+use super::super::analysis::{UnionSchema, implied, text_of, unwrapped};
 use crate::document::Cursor;
 use crate::names;
 use crate::source::{Node, Pointer};

@@ -27,11 +27,7 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
     };
     match (key, existing, value) {
         ("properties", Value::Object(existing), Value::Object(more)) => {
-            for (name, schema) in more {
-                let both =
-                    existing.get(name).map_or_else(|| schema.clone(), |before| intersect_schemas(before, schema));
-                existing.insert(name.clone(), both);
-            }
+            intersect_properties(existing, more);
         }
         ("dependentRequired" | "patternProperties", Value::Object(existing), Value::Object(more)) => {
             existing.extend(more.clone());
@@ -79,6 +75,13 @@ pub(super) fn intersect_keyword(merged: &mut Map<String, Value>, key: &str, valu
             ..,
         ) => {}
         (_, existing, value) => *existing = value.clone(),
+    }
+}
+
+fn intersect_properties(existing: &mut Map<String, Value>, more: &Map<String, Value>) {
+    for (name, schema) in more {
+        let both = existing.get(name).map_or_else(|| schema.clone(), |before| intersect_schemas(before, schema));
+        existing.insert(name.clone(), both);
     }
 }
 

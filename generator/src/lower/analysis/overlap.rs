@@ -3,19 +3,19 @@
 
 use std::collections::BTreeSet;
 
-use super::schema_shape::{SchemaShape, UnionCase};
+use super::{SchemaShape, UnionCase};
 
 /// The keys that each variant declares. The list is empty if a variant is selected without comparing the object's keys
 /// with the keys that the variants declare. `of_both` is `true` if an object may match two members and have keys that
 /// only one of the two declares.
-pub(super) struct Overlap {
-    pub(super) keys: Vec<Vec<String>>,
-    pub(super) of_both: bool,
+pub(in crate::lower) struct Overlap {
+    pub(in crate::lower) keys: Vec<Vec<String>>,
+    pub(in crate::lower) of_both: bool,
 }
 
 /// Compares the keys of the variants. `in_order` is `true` if variants are tried in a fixed order, without regard to
 /// the keys of the object.
-pub(super) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) -> Overlap {
+pub(in crate::lower) fn overlap(cases: &[UnionCase<'_>], variants: usize, in_order: bool) -> Overlap {
     let objects: Vec<&UnionCase<'_>> =
         cases.iter().filter(|union_case| union_case.shape.kind == Some("object")).collect();
     let pairs = objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |two| (one, two)));

@@ -3,41 +3,40 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use super::super::schema::{FlattenedObject, implied, innermost, is_nullable};
-use super::union_schema::{DEPTH, UnionSchema};
+use super::{DEPTH, FlattenedObject, UnionSchema, implied, innermost, is_nullable};
 use crate::document::Cursor;
 use crate::source::Node;
 
 /// One of the shapes that the values of a variant may have. If the member is a union, the variant has several shapes.
 #[derive(Clone, Debug)]
-pub(super) struct UnionCase<'s> {
+pub(in crate::lower) struct UnionCase<'s> {
     /// The index of the variant.
-    pub(super) variant: usize,
-    pub(super) shape: SchemaShape<'s>,
+    pub(in crate::lower) variant: usize,
+    pub(in crate::lower) shape: SchemaShape<'s>,
 }
 
 /// The JSON type, the strings and the keys that a schema allows.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SchemaShape<'s> {
+pub(in crate::lower) struct SchemaShape<'s> {
     /// The JSON type, or `None` if the schema allows several types.
-    pub(super) kind: Option<&'s str>,
+    pub(in crate::lower) kind: Option<&'s str>,
     /// The allowed strings of an enum.
-    pub(super) strings: Option<Vec<String>>,
+    pub(in crate::lower) strings: Option<Vec<String>>,
     /// The format of strings.
-    pub(super) format: Option<&'s str>,
+    pub(in crate::lower) format: Option<&'s str>,
     /// The declared keys, each with `true` if the key is required, and with the constants to which its value is
     /// restricted.
-    pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
+    pub(in crate::lower) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
     /// The schemas of required keys that are not restricted to constants.
-    pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
+    pub(in crate::lower) required_values: Vec<(&'s str, Cursor<'s>)>,
     /// The shapes of an array's items.
-    pub(super) items: Vec<Self>,
+    pub(in crate::lower) items: Vec<Self>,
     /// `true` if an array's items may be null.
-    pub(super) has_nullable_items: bool,
+    pub(in crate::lower) has_nullable_items: bool,
 }
 
 /// The path of keys to a value inside an object, and the constants that this value is restricted to.
-pub(super) type NestedConstants<'s> = (Vec<&'s str>, Vec<Node>);
+pub(in crate::lower) type NestedConstants<'s> = (Vec<&'s str>, Vec<Node>);
 
 /// The maximum number of keys in the path to a nested constant.
 const PATH: usize = 3;
@@ -46,14 +45,14 @@ const VISITED: usize = 64;
 
 impl<'s> SchemaShape<'s> {
     /// Returns the shape of a union's member. If the member is itself a union, returns the shapes of its inner members.
-    pub(super) fn cases_of(member: &Cursor<'s>) -> Vec<Self> {
+    pub(in crate::lower) fn cases_of(member: &Cursor<'s>) -> Vec<Self> {
         let mut cases = Vec::new();
         collect_cases(member, DEPTH, ArrayItems::Included, &mut cases);
         cases
     }
 
     /// Returns the shape of an object.
-    pub(super) fn of_members(members: &FlattenedObject<'s>) -> Self {
+    pub(in crate::lower) fn of_members(members: &FlattenedObject<'s>) -> Self {
         let is_object = members.other_members.is_empty() && (members.is_object || members.has_keys());
         let mut keys = BTreeMap::new();
         let mut required_values = Vec::new();
@@ -100,18 +99,18 @@ impl<'s> SchemaShape<'s> {
         shape
     }
 
-    pub(super) fn requires(&self, key: &str) -> bool {
+    pub(in crate::lower) fn requires(&self, key: &str) -> bool {
         self.keys.get(key).is_some_and(|(required, _)| *required)
     }
 
     /// Returns the constants that the value of a key is restricted to.
-    pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
+    pub(in crate::lower) fn constants(&self, key: &str) -> Option<&[Node]> {
         self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
     }
 
     /// Returns the constants of the required keys, then those of the required keys inside their values, and so on, for
     /// paths of up to `PATH` keys.
-    pub(super) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
+    pub(in crate::lower) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
         let is_constant = |values: &[Node]| !values.is_empty() && values.iter().all(is_scalar);
         let own = self.keys.iter().filter(|(_, (required, values))| *required && is_constant(values));
         let mut found: Vec<NestedConstants<'s>> = own.map(|(key, (_, values))| (vec![*key], values.clone())).collect();
@@ -133,7 +132,7 @@ impl<'s> SchemaShape<'s> {
         found
     }
 
-    pub(super) fn required(&self) -> usize {
+    pub(in crate::lower) fn required(&self) -> usize {
         self.keys.values().filter(|(required, _)| *required).count()
     }
 }

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{annotations, implied};
+use super::annotations;
+use super::implied;
 use crate::document::{Cursor, NULL_IN_TYPE};
 use crate::source::{Node, Pointer};
 

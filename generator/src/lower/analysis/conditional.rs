@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::FlattenedObject;
-use super::flattened_object::kind_of;
+use super::super::analysis::{FlattenedObject, kind_of};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::source::Pointer;
@@ -14,7 +13,7 @@ const MAX_CONDITIONS: usize = 256;
 impl<'s> FlattenedObject<'s> {
     /// Adds the properties that only the conditional subschemas of `schemas` declare. For other properties, a
     /// conditional schema narrows the values without changing the type.
-    pub(super) fn add_conditional(&mut self, schemas: &[Cursor<'s>]) {
+    pub(in crate::lower) fn add_conditional(&mut self, schemas: &[Cursor<'s>]) {
         let declares_keys = self.has_keys();
         let mut left: VecDeque<Cursor<'s>> = schemas.iter().flat_map(conditional).collect();
         let mut conditions: Vec<Cursor<'s>> = schemas.iter().filter_map(|at| at.later_keyword("if")).collect();

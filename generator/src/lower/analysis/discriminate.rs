@@ -3,22 +3,18 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::objects::{object_tests, shared_keys};
-use super::schema_shape::UnionCase;
+use super::{Ambiguity, UnionCase, object_tests, shared_keys};
 use crate::ir::{UnionDispatch, VariantTest};
 
 /// The dispatch that distinguishes the members of a union, and two members that the dispatch may confuse.
-pub(super) struct Discrimination {
-    pub(super) dispatch: UnionDispatch,
+pub(in crate::lower) struct Discrimination {
+    pub(in crate::lower) dispatch: UnionDispatch,
     /// Two variants that cannot be distinguished with certainty.
-    pub(super) ambiguity: Option<Ambiguity>,
+    pub(in crate::lower) ambiguity: Option<Ambiguity>,
 }
 
-/// The indices of two variants, and a text that says what the variants have in common.
-pub(super) type Ambiguity = (usize, usize, String);
-
 /// Finds tests that distinguish the members of a union, or an order in which to try the variants.
-pub(super) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
+pub(in crate::lower) fn discriminate(cases: &[UnionCase<'_>]) -> Discrimination {
     let of_kind = |kind: &str| -> Vec<&UnionCase<'_>> {
         cases.iter().filter(|union_case| union_case.shape.kind == Some(kind)).collect()
     };

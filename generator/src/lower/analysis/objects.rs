@@ -4,16 +4,18 @@
 use std::cmp::Reverse;
 
 use super::super::value;
-use super::discriminate::Ambiguity;
-use super::schema_shape::{NestedConstants, UnionCase};
+use super::{NestedConstants, UnionCase};
 use crate::ir::VariantTest;
 use crate::source::Node;
+
+/// The indices of two variants, and a text that says what the variants have in common.
+pub(in crate::lower) type Ambiguity = (usize, usize, String);
 
 /// Tests for variants, and two variants that the tests do not distinguish with certainty.
 type ObjectTests = (Vec<(VariantTest, usize)>, Option<Ambiguity>);
 
 /// Returns tests for objects, or two indistinguishable cases as an error.
-pub(super) fn object_tests<'c, 's>(
+pub(in crate::lower) fn object_tests<'c, 's>(
     cases: &[&'c UnionCase<'s>],
 ) -> Result<ObjectTests, (&'c UnionCase<'s>, &'c UnionCase<'s>)> {
     let Some(first) = cases.first() else { return Ok((Vec::new(), None)) };
@@ -115,7 +117,7 @@ fn by_nested_constants(cases: &[&UnionCase<'_>]) -> Option<Vec<(VariantTest, usi
 }
 
 /// Returns a text that names the keys that two members have in common.
-pub(super) fn shared_keys(one: &UnionCase<'_>, other: &UnionCase<'_>) -> String {
+pub(in crate::lower) fn shared_keys(one: &UnionCase<'_>, other: &UnionCase<'_>) -> String {
     let keys = one.shape.keys.keys().filter(|key| other.shape.keys.contains_key(*key));
     let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();
     if shared.is_empty() { "cannot be distinguished".to_owned() } else { format!("both have {}", shared.join(", ")) }

@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::super::union::UnionSchema;
-use super::implied;
+use super::{UnionSchema, implied};
 use crate::diagnostics::{self, Diagnostic};
 use crate::document::Cursor;
 use crate::ir::Type;
@@ -60,7 +59,7 @@ impl<'s> FlattenedObject<'s> {
     }
 
     /// Collects the keys of several schemas, all of which apply to the same value.
-    pub(super) fn of_all(schemas: &[Cursor<'s>]) -> Self {
+    pub(in crate::lower) fn of_all(schemas: &[Cursor<'s>]) -> Self {
         let choices = ChosenMembers::new();
         let mut flattener = ObjectFlattener::new(&choices);
         schemas.iter().for_each(|at| flattener.collect(at, false));
@@ -70,7 +69,7 @@ impl<'s> FlattenedObject<'s> {
 
     /// Collects the keys like [`FlattenedObject::new`], but ignores conditional schemas. Also returns the visited
     /// schemas.
-    pub(super) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
+    pub(in crate::lower) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
         Self::collected(at, &ChosenMembers::new())
     }
 
@@ -92,7 +91,7 @@ impl<'s> FlattenedObject<'s> {
     }
 
     /// Adds the keys that an object schema itself declares.
-    pub(super) fn add_object(&mut self, at: &Cursor<'s>) {
+    pub(in crate::lower) fn add_object(&mut self, at: &Cursor<'s>) {
         for (name, schema) in at.get("properties").map(|properties| properties.entries()).unwrap_or_default() {
             self.property_of(name, schema);
         }
@@ -287,7 +286,7 @@ fn is_unconstrained(at: &Cursor<'_>) -> bool {
 
 /// Returns the `type` of a schema, or the type that its keywords or the members of its `allOf` imply, after following
 /// references.
-pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+pub(in crate::lower) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     kind_outside(&mut BTreeSet::new(), at)
 }
 

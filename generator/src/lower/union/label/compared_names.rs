@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::schema::{FlattenedObject, implied, unwrapped};
-use super::discriminator::text_of;
-use super::label::labels_within;
-use super::own_names::LIST;
+use super::super::super::analysis::{FlattenedObject, implied, text_of, unwrapped};
+use super::super::own_names::LIST;
+use super::labels_within;
 use crate::document::Cursor;
 use crate::names;
 use crate::source::Node;

@@ -1,8 +1,8 @@
-use super::super::schema::{implied, is_null};
+use super::{implied, is_null};
 use crate::document::Cursor;
 
 /// The maximum depth of unions that are members of unions.
-pub(super) const DEPTH: usize = 8;
+pub(in crate::lower) const DEPTH: usize = 8;
 
 /// A `oneOf` or `anyOf` without the members that represent null.
 #[derive(Clone, Debug)]
