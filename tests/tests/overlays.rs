@@ -36,7 +36,13 @@ fn overlay_then_json_patch() {
 #[test]
 fn failed_actions_have_a_location() {
     let dir = format!("{}/", fixtures("overlays").display());
-    for overlay in ["faulty.overlay.yaml", "faulty.patch.json", "no-overlay.yaml", "mistaken.patch.json"] {
+    for overlay in [
+        "faulty.overlay.yaml",
+        "faulty.patch.json",
+        "no-overlay.yaml",
+        "mistaken.patch.json",
+        "mistaken-1.1.overlay.yaml",
+    ] {
         let error = with_overlays(&[overlay]).unwrap_err().to_string().replace(&dir, "");
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(format!("overlay-{overlay}"), error);
@@ -50,4 +56,17 @@ fn merge_keys_of_an_overlay_are_merged() {
     let owner = text_of(&overlaid, "models/owner.rs");
     assert!(owner.contains("pub name: Option<String>") && owner.contains("pub age: Option<i64>"), "{owner}");
     assert!(overlaid.report.warnings.contains("merged.overlay.yaml:6:82"), "{}", overlaid.report.warnings);
+}
+
+/// `copy`, an action without an effect, the update of a scalar, and a target that selects nothing (Overlay 1.1, Action
+/// Object).
+#[test]
+fn actions_of_version_1_1() {
+    let overlaid = with_overlays(&["version-1.1.overlay.yaml"]).unwrap();
+    assert_eq!(overlaid.report.title, "Animals 1");
+    let operations = text_of(&overlaid, "operations/pets.rs");
+    assert!(operations.contains("\"/animals\"") && !operations.contains("\"/pets\""), "{operations}");
+    let warnings = &overlaid.report.warnings;
+    let expected = "warning[W0408]: `$.paths['/cats']` matches nothing in the document";
+    assert!(warnings.contains(expected) && warnings.contains("version-1.1.overlay.yaml:15:5"), "{warnings}");
 }

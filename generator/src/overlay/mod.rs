@@ -1,4 +1,4 @@
-//! OpenAPI Overlays 1.0 and JSON Patches (RFC 6902), which are applied to the tree of a document before the document is
+//! OpenAPI Overlays 1.0 and 1.1, and JSON Patches (RFC 6902), which are applied to the tree of a document before the document is
 //! interpreted. Each node keeps its source location, which is in the document or in the overlay that has added the
 //! node.
 

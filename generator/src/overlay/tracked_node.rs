@@ -118,6 +118,15 @@ impl TrackedNode {
         }
     }
 
+    /// Returns the kind of the value in plural, as in messages.
+    pub(super) fn kind(&self) -> &'static str {
+        match &self.value {
+            TrackedValue::Object(_) => "objects",
+            TrackedValue::List(_) => "arrays",
+            TrackedValue::Scalar(_) => "scalars",
+        }
+    }
+
     /// Returns the node at a path of keys and indices.
     pub(super) fn find(&self, tokens: &[String]) -> Option<&Self> {
         tokens.iter().try_fold(self, |node, token| node.get(token))

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::super::tracked_node::{TrackedNode, TrackedValue};
+use super::function::{length, number};
 use super::select::select_segments;
 use super::{FilterComparison, FilterOperand, FilterQuery, FilterTest};
 use crate::source::Node;
@@ -14,6 +15,7 @@ impl FilterTest {
             Self::Not(test) => !test.matches(node, root),
             Self::All(tests) => tests.iter().all(|test| test.matches(node, root)),
             Self::Any(tests) => tests.iter().any(|test| test.matches(node, root)),
+            Self::Match(pattern) => pattern.matches(node, root),
             Self::Compare(one, comparison, other) => {
                 let (one, other) = (one.value(node, root), other.value(node, root));
                 let equal = match (&one, &other) {
@@ -44,10 +46,12 @@ impl FilterQuery {
 
 impl FilterOperand {
     /// Returns the value of the operand, or `None` if the operand is a query that does not select exactly one node.
-    fn value(&self, node: &TrackedNode, root: &TrackedNode) -> Option<TrackedNode> {
+    pub(super) fn value(&self, node: &TrackedNode, root: &TrackedNode) -> Option<TrackedNode> {
         match self {
             Self::Literal(literal) => Some(TrackedNode::of_file(literal.clone(), crate::source::FileId::default())),
-            Self::Query(query) => match query.select(node, root).as_slice() {
+            Self::Length(value) => length(&value.value(node, root)?),
+            Self::Count(query) => Some(number(query.select(node, root).len())),
+            Self::Query(query) | Self::Value(query) => match query.select(node, root).as_slice() {
                 [only] => Some((*only).clone()),
                 _ => None,
             },

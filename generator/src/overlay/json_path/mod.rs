@@ -1,7 +1,8 @@
-//! JSONPath (RFC 9535) without function extensions: names, indices, slices, wildcards, descendants, and filters with
-//! comparison and logical operators.
+//! JSONPath (RFC 9535): names, indices, slices, wildcards, descendants, and filters with comparison and logical operators
+//! and the functions `length`, `count`, `value`, `match` and `search`.
 
 mod filter;
+mod function;
 mod parse;
 mod select;
 
@@ -34,6 +35,7 @@ enum PathSelector {
 enum FilterTest {
     Exists(FilterQuery),
     Compare(FilterOperand, FilterComparison, FilterOperand),
+    Match(PatternMatch),
     Not(Box<FilterTest>),
     All(Vec<FilterTest>),
     Any(Vec<FilterTest>),
@@ -50,6 +52,20 @@ struct FilterQuery {
 enum FilterOperand {
     Literal(Node),
     Query(FilterQuery),
+    /// `length`: the number of characters, items or members of a value.
+    Length(Box<FilterOperand>),
+    /// `count`: the number of nodes that a query selects.
+    Count(FilterQuery),
+    /// `value`: the value of a query that selects one node.
+    Value(FilterQuery),
+}
+
+/// The function `match`, which tests a whole text, or `search`, which tests parts of a text.
+#[derive(Clone, Debug, PartialEq)]
+struct PatternMatch {
+    text: FilterOperand,
+    pattern: FilterOperand,
+    is_whole: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,11 +121,29 @@ mod tests {
         assert_eq!(select("$.list[?@ != $.list[0]]"), ["list 1", "list 2", "list 3"]);
     }
 
+    /// The functions of RFC 9535, 2.4.4 to 2.4.8.
+    #[test]
+    fn functions() {
+        assert_eq!(select("$.paths.*[?length(@.tags) == 2]"), ["paths /a get"]);
+        assert_eq!(select("$.paths[?count(@.*) > 1]"), ["paths /a"]);
+        assert_eq!(select("$.paths.*[?length(@.tags[0]) == 1]"), ["paths /a get", "paths /a put"]);
+        assert_eq!(select("$.paths.*[?value(@..size) == 3]"), ["paths /b/{id} get"]);
+        assert_eq!(
+            select("$.paths.*.*.tags[?match(@, '[x-z]')]"),
+            ["paths /a get tags 0", "paths /a get tags 1", "paths /a put tags 0"]
+        );
+        assert_eq!(select("$.paths.*.*.tags[?search(@, 'y')]"), ["paths /a get tags 1"]);
+        assert_eq!(select("$.paths.*.*.tags[?!match(@, 'x|z')]"), ["paths /a get tags 1"]);
+        assert_eq!(select("$.list[?length(@) == 1 || match(@, '1')]"), [""; 0]);
+    }
+
     #[test]
     fn syntax_errors_have_a_location() {
         let refused = |path: &str| JsonPath::parse(path).unwrap_err();
         assert_eq!(refused("paths"), "expected `$` at character 1");
-        assert_eq!(refused("$.list[?length(@.a) > 1]"), "unsupported function `length` at character 9");
+        assert_eq!(refused("$.list[?size(@.a) > 1]"), "unknown function `size` at character 9");
+        assert_eq!(refused("$.list[?count(1) > 1]"), "expected a query at character 15");
+        assert_eq!(refused("$.list[?length(@)]"), "expected a query or a comparison at character 9");
         assert_eq!(refused("$.list["), "expected a quoted name, an index, `*` or `?` at character 8");
         assert_eq!(refused("$.list[0"), "expected `]` at character 9");
         assert_eq!(refused("$.list extra"), "unexpected character at character 7");

@@ -1,6 +1,8 @@
 //! The parser of JSONPath texts.
 
-use super::{FilterComparison, FilterOperand, FilterQuery, FilterTest, JsonPath, PathSegment, PathSelector};
+use super::{
+    FilterComparison, FilterOperand, FilterQuery, FilterTest, JsonPath, PathSegment, PathSelector, PatternMatch,
+};
 use crate::source::Node;
 
 /// The result of parsing. An error is a message with the position of the invalid character.
@@ -238,6 +240,12 @@ impl PathParser {
 
     fn comparison(&mut self) -> ParseResult<FilterTest> {
         let start = self.at;
+        for (name, is_whole) in [("match(", true), ("search(", false)] {
+            if self.eat(name) {
+                let [text, pattern] = self.two_operands()?;
+                return Ok(FilterTest::Match(PatternMatch { text, pattern, is_whole }));
+            }
+        }
         let one = self.operand()?;
         self.space();
         let sign = COMPARISON_OPERATORS.into_iter().find(|(sign, _)| self.eat(sign));
@@ -247,18 +255,36 @@ impl PathParser {
                 Ok(FilterTest::Compare(one, comparison, self.operand()?))
             }
             (None, FilterOperand::Query(query)) => Ok(FilterTest::Exists(query)),
-            (None, FilterOperand::Literal(_)) => {
+            (None, _) => {
                 self.at = start;
                 self.fail("expected a query or a comparison")
             }
         }
     }
 
-    fn operand(&mut self) -> ParseResult<FilterOperand> {
+    fn two_operands(&mut self) -> ParseResult<[FilterOperand; 2]> {
+        self.space();
+        let one = self.operand()?;
+        self.expect(",")?;
+        self.space();
+        let other = self.operand()?;
+        self.expect(")")?;
+        Ok([one, other])
+    }
+
+    /// Parses a path that starts with `@` or `$`. Returns `None` if the next character is another one.
+    fn query(&mut self) -> ParseResult<Option<FilterQuery>> {
         let from_root = self.peek() == Some('$');
-        if from_root || self.peek() == Some('@') {
-            self.at += 1;
-            return Ok(FilterOperand::Query(FilterQuery { from_root, segments: self.segments()? }));
+        if !from_root && self.peek() != Some('@') {
+            return Ok(None);
+        }
+        self.at += 1;
+        Ok(Some(FilterQuery { from_root, segments: self.segments()? }))
+    }
+
+    fn operand(&mut self) -> ParseResult<FilterOperand> {
+        if let Some(query) = self.query()? {
+            return Ok(FilterOperand::Query(query));
         }
         match self.peek() {
             Some('\'' | '"') => Ok(FilterOperand::Literal(Node::String(self.quoted()?))),
@@ -286,11 +312,31 @@ impl PathParser {
             "true" => Node::Bool(true),
             "false" => Node::Bool(false),
             "null" => Node::Null,
-            _ => {
-                self.at = start;
-                return self.fail(&format!("unsupported function `{word}`"));
-            }
+            _ => return self.function(&word, start),
         };
         Ok(FilterOperand::Literal(literal))
+    }
+
+    /// Parses the argument of a function whose name ends here.
+    fn function(&mut self, name: &str, start: usize) -> ParseResult<FilterOperand> {
+        if !["length", "count", "value"].contains(&name) || !self.eat("(") {
+            self.at = start;
+            return self.fail(&format!("unknown function `{name}`"));
+        }
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return self.fail("filters are nested too deeply");
+        }
+        self.space();
+        let operand = match (name, self.query()?) {
+            ("length", Some(query)) => FilterOperand::Length(Box::new(FilterOperand::Query(query))),
+            ("length", None) => FilterOperand::Length(Box::new(self.operand()?)),
+            ("count", Some(query)) => FilterOperand::Count(query),
+            (_, Some(query)) => FilterOperand::Value(query),
+            (_, None) => return self.fail("expected a query"),
+        };
+        self.depth -= 1;
+        self.expect(")")?;
+        Ok(operand)
     }
 }
