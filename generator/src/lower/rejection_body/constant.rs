@@ -36,13 +36,17 @@ fn text(flat: &FlatSchema<'_>) -> String {
     let text = match flat.format.unwrap_or_default() {
         "date-time" => "1970-01-01T00:00:00Z",
         "date" => "1970-01-01",
+        "date-time-local" => "1970-01-01T00:00:00",
         "time" => "00:00:00Z",
+        "time-local" => "00:00:00",
         "uuid" => "00000000-0000-0000-0000-000000000000",
         "uri" | "uri-reference" | "url" | "iri" => "about:blank",
         "email" => "user@example.com",
         "hostname" => "example.com",
         "ipv4" => "192.0.2.1",
+        "ipv4-cidr" => "192.0.2.0/24",
         "ipv6" => "2001:db8::1",
+        "ipv6-cidr" => "2001:db8::/32",
         _ => "",
     };
     let missing = flat.min_length.saturating_sub(text.chars().count());

@@ -1,5 +1,5 @@
-//! Validation of the formats `date`, `time` and `date-time` (RFC 3339, 5.6). The offset of a `time` is optional, since
-//! many examples in documents omit it.
+//! Validation of the formats `date`, `time`, `date-time` (RFC 3339, 5.6), `time-local` and `date-time-local` (without an
+//! offset). The offset of a `time` is optional, since many examples in documents omit it.
 
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
@@ -19,13 +19,26 @@ pub(super) fn is_date(text: &str) -> bool {
 }
 
 pub(super) fn is_date_time(text: &str) -> bool {
-    let Some((date, time)) = text.split_at_checked(10) else { return false };
-    let clock = time.strip_prefix(['T', 't', ' ']).and_then(TimeOfDay::read);
-    is_date(date) && clock.is_some_and(|clock| clock.offset.is_some())
+    time_after_date(text).is_some_and(|time| time.offset.is_some())
+}
+
+pub(super) fn is_date_time_local(text: &str) -> bool {
+    time_after_date(text).is_some_and(|time| time.offset.is_none())
+}
+
+/// Returns the time of a date with a time, or `None` for another text.
+fn time_after_date(text: &str) -> Option<TimeOfDay> {
+    let (date, time) = text.split_at_checked(10)?;
+    let time = time.strip_prefix(['T', 't', ' ']).and_then(TimeOfDay::read);
+    time.filter(|_| is_date(date))
 }
 
 pub(super) fn is_time(text: &str) -> bool {
     TimeOfDay::read(text).is_some()
+}
+
+pub(super) fn is_time_local(text: &str) -> bool {
+    TimeOfDay::read(text).is_some_and(|time| time.offset.is_none())
 }
 
 struct TimeOfDay {

@@ -8,12 +8,16 @@ pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
     Some(match format {
         "date" => (10, 10),
         "date-time" => (20, usize::MAX),
+        "date-time-local" => (19, usize::MAX),
         "http-date" | "date-time-http" => (24, 33),
+        "time-local" => (8, usize::MAX),
         "time" => (9, usize::MAX),
         "duration" => (3, usize::MAX),
         "uuid" => (36, 36),
         "ipv4" => (7, 15),
+        "ipv4-cidr" => (9, 18),
         "ipv6" => (2, 45),
+        "ipv6-cidr" => (4, 49),
         "email" => (3, usize::MAX),
         _ => return None,
     })
@@ -35,14 +39,17 @@ impl Sampler<'_> {
                 let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
                 format!("{}, {number:02} Feb 2024 08:49:37 GMT", days[(number - 1) % days.len()])
             }
-            "time" => format!("12:{number:02}:00"),
+            "date-time-local" => format!("2019-10-{number:02}T15:04:05"),
+            "time" | "time-local" => format!("12:{number:02}:00"),
             "duration" => format!("P{number}DT2H"),
             "uuid" => format!("67e55044-10b1-426f-9247-bb680e5f{number:04x}"),
             "uri" | "url" => pad(format!("https://example.org/a%20b/{number}?q=1"), min),
             "email" => format!("{}@example.org", pad(format!("user{number}"), min.saturating_sub(12).min(64))),
             "hostname" => format!("host{number}.example.org"),
             "ipv4" => format!("192.0.2.{number}"),
+            "ipv4-cidr" => format!("192.0.2.{number}/32"),
             "ipv6" => format!("2001:db8::{number:x}"),
+            "ipv6-cidr" => format!("2001:db8::{number:x}/128"),
             "byte" => {
                 let text = self.seed.pick(&["aGk=", "AAEC/w=="]).copied().unwrap_or("aGk=");
                 format!("{}{text}", "AAEC".repeat(min.saturating_sub(text.len()).div_ceil(4)))
