@@ -5,6 +5,8 @@
 
 use std::error::Error;
 
+use ecosuite_api::mock;
+use ecosuite_api::operations::API;
 use ecosuite_api::runtime::server::{AuthError, Authenticate, Credentials, Secret};
 
 /// Accepts callers that present the key for every scheme that the operation requires.
@@ -24,11 +26,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let router = match arguments.next() {
-        Some(key) => ecosuite_api::mock::router_with_authenticator(Key(key.into())),
-        None => ecosuite_api::mock::router(),
+        Some(key) => mock::router_with_authenticator(Key(key.into())),
+        None => mock::router(),
     };
     let listener = tokio::net::TcpListener::bind(&address).await?;
-    println!("http://{}{}", listener.local_addr()?, ecosuite_api::operations::API.server_path());
+    println!("http://{}{}", listener.local_addr()?, API.server_path());
     axum::serve(listener, router).await?;
     Ok(())
 }

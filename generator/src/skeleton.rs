@@ -93,6 +93,7 @@ pub(crate) fn files(
     let mut files = vec![
         file("Cargo.toml", manifest::manifest(options, name, runtime)),
         file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
+        file("rustfmt.toml", ecogen_templates::FORMAT.to_owned()),
         file("src/lib.rs", root(api, options, name, runtime, head)),
     ];
     if options.wire {

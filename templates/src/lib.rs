@@ -5,6 +5,9 @@
 /// and `{lint}`.
 pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 
+/// The format of the generated files, as `rustfmt.toml`.
+pub const FORMAT: &str = include_str!("../crate/rustfmt.toml.in");
+
 /// The template of `README.md`, with the placeholders `{title}` and `{name}`.
 pub const README: &str = include_str!("../crate/README.md.in");
 
@@ -99,5 +102,7 @@ mod tests {
     fn runtime_has_this_abi_version() {
         let root = include_str!("../runtime/src/lib.rs");
         assert!(root.contains(&format!("pub const ABI_VERSION: u32 = {ABI_VERSION};")));
+        assert!(root.contains(&format!("(abi: {ABI_VERSION}, ecogen: $ecogen:literal")));
+        assert!(root.contains(&format!("another version of ecogen-runtime than {}: give", env!("CARGO_PKG_VERSION"))));
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{DocumentInput, Generator};
 use crate::diagnostics::Findings;
+use crate::emit::DocsPage;
 use crate::options::Options;
 use crate::{Error, Report, Result};
 
@@ -62,7 +63,31 @@ impl Generator {
         if let Some(name) = document {
             write_changed(&out.join(name), &generator.effective()?.to_json())?;
         }
-        write_changed(&out.join(name), &text).map(|_| ())
+        let modules = format!("{stem}.modules.rs");
+        write_changed(&out.join(&modules), &text)?;
+        write_changed(&out.join(name), &generator.included_file(&modules)).map(|_| ())
+    }
+
+    /// Returns the text of the file that a crate includes. It includes the modules if the runtime has the ABI version and
+    /// the features that they need.
+    fn included_file(&self, modules: &str) -> String {
+        let options = self.emit_options(false);
+        let parts = [
+            ("client", options.client),
+            ("docs", options.document.docs != DocsPage::Omitted),
+            ("mock", options.mock),
+            ("serde", options.serde),
+            ("server", options.server),
+            ("wire", options.wire),
+        ];
+        let features: Vec<&str> = parts.iter().filter(|(_, is_emitted)| *is_emitted).map(|(name, _)| *name).collect();
+        let (list, abi) = (features.join(" "), ecogen_templates::ABI_VERSION);
+        let (all, version) = (features.join(","), env!("CARGO_PKG_VERSION"));
+        format!(
+            "{}\n\n::ecogen_runtime::include_modules! {{\n    abi: {abi}, ecogen: {version:?}, features: [{list}] {all:?}, \
+             file: {modules:?}\n}}\n",
+            self.file_header()
+        )
     }
 
     /// Returns a generator whose options are those of `ecogen.toml`, if the file exists, and of the setters.

@@ -31,8 +31,8 @@ const LINTS: [&str; 12] = [
 
 /// The names that a module uses without a path. Without this import, code for `include!` would have the prelude of the
 /// including crate's edition: `Future` is in the prelude since edition 2024, and `#![no_implicit_prelude]` removes all
-/// names (`docs/decisions/0047-editions-and-minimum-rust.md`).
-const PRELUDE: &str = "use ::std::prelude::rust_2024::*;";
+/// names, including `std` (`docs/decisions/0047-editions-and-minimum-rust.md`).
+const PRELUDE: &str = "use ::ecogen_runtime::prelude::*;";
 
 /// Returns the modules as files below `src/`. Each file starts with `head`.
 pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {

@@ -114,7 +114,11 @@ pub const ABI_VERSION: u32 = 6;
 /// Fails to compile if generated code and runtime have different ABI versions.
 #[doc(hidden)]
 pub const fn assert_abi_version(version: u32) {
-    assert!(version == ABI_VERSION, "this code was generated for another version of the runtime: generate it again");
+    assert!(
+        version == ABI_VERSION,
+        "this code was generated for another version of ecogen-runtime: generate it again with the version of ecogen that \
+         is equal to that of ecogen-runtime"
+    );
 }
 
 /// Includes the file that a build script has written with `Generator::write_to_out_dir`. `include_api!("api")`
@@ -124,6 +128,139 @@ macro_rules! include_api {
     ($name:literal) => {
         ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/", $name, ".rs"));
     };
+}
+
+/// Includes the modules of a build script, if this runtime has the ABI version and the features that they need.
+/// Otherwise, the reason is the only error.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! include_modules {
+    (abi: 6, ecogen: $ecogen:literal, features: [$($feature:ident)*] $all:literal, file: $file:literal) => {
+        $crate::include_with_features! { [$($feature)*] $all $file }
+    };
+    (abi: $abi:literal, ecogen: $ecogen:literal, $($rest:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "ecogen ",
+            $ecogen,
+            " generates code for another version of ecogen-runtime than 0.1.0: give `ecogen` and `ecogen-runtime` the same \
+             version in Cargo.toml, and run `cargo update`"
+        ));
+    };
+}
+
+/// Includes a file if this runtime has a list of features.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! include_with_features {
+    ([] $all:literal $file:literal) => {
+        ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/", $file));
+    };
+    ([client $($rest:tt)*] $($file:tt)*) => { $crate::if_client! { [$($rest)*] $($file)* } };
+    ([docs $($rest:tt)*] $($file:tt)*) => { $crate::if_docs! { [$($rest)*] $($file)* } };
+    ([mock $($rest:tt)*] $($file:tt)*) => { $crate::if_mock! { [$($rest)*] $($file)* } };
+    ([serde $($rest:tt)*] $($file:tt)*) => { $crate::if_serde! { [$($rest)*] $($file)* } };
+    ([server $($rest:tt)*] $($file:tt)*) => { $crate::if_server! { [$($rest)*] $($file)* } };
+    ([wire $($rest:tt)*] $($file:tt)*) => { $crate::if_wire! { [$($rest)*] $($file)* } };
+}
+
+/// Reports that the runtime lacks features.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! missing_features {
+    ([$($rest:tt)*] $all:literal $file:literal) => {
+        ::core::compile_error!(::core::concat!(
+            "the generated code needs the features `",
+            $all,
+            "` of ecogen-runtime: run `cargo add ecogen-runtime --features ",
+            $all,
+            "`"
+        ));
+    };
+}
+
+#[cfg(feature = "client")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_client {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "client"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_client {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+#[cfg(feature = "docs")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_docs {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "docs"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_docs {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+#[cfg(feature = "mock")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_mock {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "mock"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_mock {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_serde {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_serde {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_server {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_server {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+#[cfg(feature = "wire")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_wire {
+    ($($file:tt)*) => { $crate::include_with_features! { $($file)* } };
+}
+#[cfg(not(feature = "wire"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! if_wire {
+    ($($file:tt)*) => { $crate::missing_features! { $($file)* } };
+}
+
+/// The names that included code uses without a path, in each edition and with `#![no_implicit_prelude]`.
+#[doc(hidden)]
+pub mod prelude {
+    pub use ::std;
+    pub use ::std::prelude::rust_2024::*;
 }
 
 #[cfg(feature = "sources")]

@@ -5,7 +5,9 @@
 //! in a binary, modules that are checked in, and crates of the installed command with the embedded runtime and with the
 //! runtime of the registry. Its folder has a space in its name, and no build may change a source file.
 
+mod mistakes;
 mod outside;
+mod stage;
 
 use std::env;
 use std::fs;
@@ -25,13 +27,17 @@ pub fn package(quick: bool) -> Result<(), String> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
     let target = std::path::absolute(target).map_err(|error| error.to_string())?;
     let folder = target.join(FOLDER);
-    let packages = step("pack", || pack(&target, &folder.join("packages"), quick))?;
-    let command = step("install the command", || install(&packages, &folder.join("installed")))?;
-    let outside = step("write the outside workspace", || outside::write(&folder.join("users"), &packages, &command))?;
+    let stage = step("copy the sources", || stage::stage(&folder.join("stage")))?;
+    let packages = step("pack", || pack(&stage, &folder, quick))?;
+    let target = folder.join("target");
+    let command = step("install the command", || install(&packages, &folder.join("installed"), &target))?;
+    let outside =
+        step("write the outside workspace", || outside::write(&folder.join("users"), &target, &packages, &command))?;
     step("editions, lints, ways", || outside.check())?;
     step("format of generated crates", || outside.check_format())?;
     step("client in a browser", || outside.check_browser())?;
-    step("changes of files", || outside.check_reruns())
+    step("changes of files", || outside.check_reruns())?;
+    step("messages for mistakes", || mistakes::check(&folder.join("mistakes"), &target, &packages))
 }
 
 /// A package and the folder of its unpacked files.
@@ -65,18 +71,18 @@ fn cargo(arguments: &[&str], folder: &Path, target: &Path) -> Result<String, Str
     if output.status.success() { Ok(text) } else { Err(format!("cargo {}\n{text}", arguments.join(" "))) }
 }
 
-/// Packs the packages into `target/package` and unpacks them. Prints their sizes.
-fn pack(target: &Path, folder: &Path, quick: bool) -> Result<Vec<PackedCrate>, String> {
-    let mut arguments = vec!["package", "--quiet", "--allow-dirty"];
-    arguments.extend(PACKAGES.iter().flat_map(|name| ["--package", name]));
+/// Packs the packages of a copy of the workspace and unpacks them. Prints their sizes.
+fn pack(stage: &Path, folder: &Path, quick: bool) -> Result<Vec<PackedCrate>, String> {
+    let mut arguments = vec!["package", "--quiet", "--workspace", "--allow-dirty"];
     if quick {
         arguments.push("--no-verify");
     }
-    cargo(&arguments, Path::new("."), target)?;
+    let (target, packages) = (folder.join("packed"), folder.join("packages"));
+    cargo(&arguments, stage, &target)?;
     // Files of an earlier run are removed, since a package may have fewer files now.
-    let _ = fs::remove_dir_all(folder);
-    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
-    PACKAGES.into_iter().map(|name| unpack(name, target, folder)).collect()
+    let _ = fs::remove_dir_all(&packages);
+    fs::create_dir_all(&packages).map_err(|error| error.to_string())?;
+    PACKAGES.into_iter().map(|name| unpack(name, &target, &packages)).collect()
 }
 
 /// Unpacks one package and checks that it contains what its readers need.
@@ -84,7 +90,8 @@ fn unpack(name: &'static str, target: &Path, folder: &Path) -> Result<PackedCrat
     let full_name = format!("{name}-{}", env!("CARGO_PKG_VERSION"));
     let archive = target.join("package").join(format!("{full_name}.crate"));
     let size = fs::metadata(&archive).map_err(|error| format!("{}: {error}", archive.display()))?.len();
-    let status = Command::new("tar").arg("xzf").arg(&archive).current_dir(folder).status();
+    // The times of files in a package are constant. With `m`, the files get the current time, so that cargo compiles them.
+    let status = Command::new("tar").arg("xzmf").arg(&archive).current_dir(folder).status();
     if !status.is_ok_and(|status| status.success()) {
         return Err(format!("tar cannot unpack {}", archive.display()));
     }
@@ -99,12 +106,12 @@ fn unpack(name: &'static str, target: &Path, folder: &Path) -> Result<PackedCrat
 }
 
 /// Installs the command from its package and returns the path of the program.
-fn install(packages: &[PackedCrate], root: &Path) -> Result<PathBuf, String> {
+fn install(packages: &[PackedCrate], root: &Path, target: &Path) -> Result<PathBuf, String> {
     let command = packages.iter().find(|package| package.name == "ecogen-cli").ok_or("no package `ecogen-cli`")?;
     let (path, root) = (command.folder.display().to_string(), root.display().to_string());
     let patches: Vec<String> = packages.iter().map(PackedCrate::patch).collect();
     let mut arguments = vec!["install", "--quiet", "--debug", "--force", "--path", &path, "--root", &root];
     arguments.extend(patches.iter().flat_map(|patch| ["--config", patch]));
-    cargo(&arguments, Path::new("."), &Path::new(&root).join("target"))?;
+    cargo(&arguments, Path::new("."), target)?;
     Ok(Path::new(&root).join("bin").join(format!("ecogen{}", env::consts::EXE_SUFFIX)))
 }

@@ -9,9 +9,9 @@ use std::time::SystemTime;
 use super::{PackedCrate, cargo};
 
 /// The document of all crates.
-const DOCUMENT: &str = "examples/petshop/openapi.yaml";
+pub const DOCUMENT: &str = "examples/petshop/openapi.yaml";
 
-const BUILD_SCRIPT: &str = "fn main() -> ecogen::Result {
+pub const BUILD_SCRIPT: &str = "fn main() -> ecogen::Result {
     ecogen::Generator::new(\"openapi.yaml\").write_to_out_dir(\"api.rs\")
 }
 ";
@@ -62,8 +62,13 @@ pub struct OutsideWorkspace {
 }
 
 /// Writes the workspace with all crates.
-pub fn write(folder: &Path, packages: &[PackedCrate], command: &Path) -> Result<OutsideWorkspace, String> {
-    let outside = OutsideWorkspace { folder: folder.to_owned(), target: folder.join("target") };
+pub fn write(
+    folder: &Path,
+    target: &Path,
+    packages: &[PackedCrate],
+    command: &Path,
+) -> Result<OutsideWorkspace, String> {
+    let outside = OutsideWorkspace { folder: folder.to_owned(), target: target.to_owned() };
     let document = fs::read_to_string(DOCUMENT).map_err(|error| format!("{DOCUMENT}: {error}"))?;
     let mut members = Vec::new();
     for edition in ["2018", "2021", "2024"] {
@@ -87,14 +92,8 @@ pub fn write(folder: &Path, packages: &[PackedCrate], command: &Path) -> Result<
     for (name, runtime) in GENERATED.iter().zip(["embed", "version"]) {
         outside.generate(command, name, runtime)?;
     }
-    let patches: Vec<String> = packages
-        .iter()
-        .map(|package| format!("{} = {{ path = {:?} }}\n", package.name, package.folder.display().to_string()))
-        .collect();
-    let manifest =
-        format!("[workspace]\nresolver = \"2\"\nmembers = {members:?}\n\n[patch.crates-io]\n{}", patches.concat());
-    write_file(&folder.join("Cargo.toml"), &manifest)?;
-    cargo(&["run", "--quiet", "--manifest-path", "../Cargo.toml"], &folder.join("writer"), &outside.target)?;
+    write_workspace(folder, &members, packages)?;
+    cargo(&["run", "--quiet", "--package", "writer"], &folder.join("writer"), &outside.target)?;
     Ok(outside)
 }
 
@@ -185,7 +184,7 @@ impl OutsideWorkspace {
         if is_compiled { Ok(()) } else { Err("a change of ecogen.toml has no effect".to_owned()) }
     }
 
-    /// Returns the files outside of the target folder, with the times of their last changes.
+    /// Returns the source files, with the times of their last changes.
     fn source_files(&self) -> Result<BTreeMap<PathBuf, SystemTime>, String> {
         let mut files = BTreeMap::new();
         let mut pending = vec![self.folder.clone()];
@@ -194,7 +193,6 @@ impl OutsideWorkspace {
                 let path = entry.path();
                 let data = entry.metadata().map_err(|error| format!("{}: {error}", path.display()))?;
                 match data.is_dir() {
-                    true if path == self.target => {}
                     true => pending.push(path),
                     false => drop(files.insert(path, data.modified().map_err(|error| error.to_string())?)),
                 }
@@ -204,8 +202,19 @@ impl OutsideWorkspace {
     }
 }
 
+/// Writes the manifest of a workspace that uses the packages instead of the registry.
+pub fn write_workspace(folder: &Path, members: &[String], packages: &[PackedCrate]) -> Result<(), String> {
+    let patches: Vec<String> = packages
+        .iter()
+        .map(|package| format!("{} = {{ path = {:?} }}\n", package.name, package.folder.display().to_string()))
+        .collect();
+    let manifest =
+        format!("[workspace]\nresolver = \"2\"\nmembers = {members:?}\n\n[patch.crates-io]\n{}", patches.concat());
+    write_file(&folder.join("Cargo.toml"), &manifest)
+}
+
 /// Writes a file unless it has the same content already, so that cargo compiles only what has changed.
-fn write_file(path: &Path, text: &str) -> Result<(), String> {
+pub fn write_file(path: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
     }

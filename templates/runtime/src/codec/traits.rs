@@ -32,6 +32,10 @@ use super::{DecodeError, Reader, Writer};
 /// assert_eq!(ecogen_runtime::to_string(&isbn), "\"9780131103627\"");
 /// # Ok::<(), DecodeError>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded",
+    note = "a type of your own for a format or a schema implements `Decode` and `Encode` of the runtime"
+)]
 pub trait Decode: Sized {
     /// Decodes a value.
     ///
@@ -43,6 +47,10 @@ pub trait Decode: Sized {
 
 /// A type that can be encoded as JSON and as parameters. The documentation of [`Decode`] shows how to implement both
 /// traits for your own type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be encoded",
+    note = "a type of your own for a format or a schema implements `Decode` and `Encode` of the runtime"
+)]
 pub trait Encode {
     /// Encodes the value.
     fn encode(&self, w: &mut Writer);

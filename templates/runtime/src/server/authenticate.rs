@@ -31,6 +31,10 @@ use std::pin::Pin;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot authenticate the callers of an API",
+    note = "implement `Authenticate` for `{Self}`, or pass `NoCredentials` if the document has no security requirements"
+)]
 pub trait Authenticate: Send + Sync + 'static {
     /// The authenticated caller, which handlers get from [`Context::caller`](super::Context::caller).
     type Caller: Send + Sync + 'static;
@@ -124,7 +128,11 @@ pub struct NoCredentials;
 impl Authenticate for NoCredentials {
     type Caller = ();
 
-    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), AuthError> {
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), AuthError> {
+        tracing::warn!(
+            operation = credentials.operation.id,
+            "`NoCredentials` rejects all credentials: pass an authenticator to `Router::new`"
+        );
         Err(AuthError::Unauthorized)
     }
 }
