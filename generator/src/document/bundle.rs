@@ -8,6 +8,7 @@ use super::component_kind::{KINDS, kind_of, unchecked_shape};
 use super::keywords_3_1;
 use super::object_shapes::{DISCRIMINATOR, DOCUMENT, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
 use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
+use super::traverse::{ChildStep, map_children};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
@@ -122,54 +123,42 @@ impl Bundler {
             let is_other_kind = self.check_kind(&node, is, (from, at), &target);
             return if is_other_kind { None } else { self.replace_reference(node, is, &target, at) };
         }
-        Some(match (is, node) {
-            (FieldType::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, from, at),
-            (FieldType::Object(shape) | FieldType::Referable(shape), Node::Object(object)) => {
-                self.object(object, shape, from, at)
-            }
+        match (is, node) {
             // The keyword `items` with an array of schemas, as in earlier drafts of JSON Schema.
-            (FieldType::Referable(shape), Node::List(items)) if std::ptr::eq(*shape, &SCHEMA) => {
-                return self.bundle_node(Node::List(items), &FieldType::List(&SCHEMAS), from, at);
+            (FieldType::Referable(shape), Node::List(items)) if shape.is(&SCHEMA) => {
+                self.bundle_node(Node::List(items), &FieldType::List(&SCHEMAS), from, at)
             }
-            (FieldType::List(is), Node::List(items)) => {
-                let mut kept = Vec::with_capacity(items.len());
-                for (index, item) in items.into_iter().enumerate() {
-                    let (from, at) = (from.join(index.to_string()), at.join(kept.len().to_string()));
-                    if kept.len() < index {
-                        self.source_map.insert(at.clone(), from.clone());
-                    }
-                    kept.extend(self.bundle_node(item, is, &from, &at));
-                }
-                Node::List(kept)
+            (FieldType::Object(shape), Node::Object(object)) if shape.is(&DISCRIMINATOR) => {
+                Some(self.discriminator(object, from.file))
             }
-            (FieldType::Map(is), Node::Object(object)) => Node::Object(
-                object
-                    .into_iter()
-                    .filter_map(|(key, value)| {
-                        let value = self.bundle_node(value, is, &from.join(key.as_str()), &at.join(key.as_str()))?;
-                        Some((key, value))
-                    })
-                    .collect(),
-            ),
-            (_, node) => node,
+            (is, node) => Some(self.children(node, is, from, at)),
+        }
+    }
+
+    /// Replaces the references to other files in the children of a node.
+    fn children(&mut self, node: Node, is: &FieldType, from: &Location, at: &Pointer) -> Node {
+        let field = |shape: &'static ObjectShape, key: &str| {
+            unchecked_shape(shape, key).or_else(|| keywords_3_1::declared(shape, key))
+        };
+        let mut kept = 0;
+        map_children(node, is, &field, &mut |step, child, is| {
+            let (from, here) = match step {
+                ChildStep::Key(key) => (from.join(key), at.join(key)),
+                ChildStep::Item(index) => (from.join(index.to_string()), at.join(kept.to_string())),
+            };
+            if matches!(step, ChildStep::Item(index) if kept < index) {
+                self.source_map.insert(here.clone(), from.clone());
+            }
+            let bundled = self.bundle_node(child, is, &from, &here);
+            kept += usize::from(bundled.is_some());
+            bundled
         })
     }
 
-    fn object(&mut self, object: Object, shape: &'static ObjectShape, from: &Location, at: &Pointer) -> Node {
-        let bundled = object.into_iter().filter_map(|(key, value)| {
-            let is = unchecked_shape(shape, &key)
-                .or_else(|| shape.field(&key).map(|(_, _, is)| *is))
-                .or(shape.other)
-                .or_else(|| keywords_3_1::field(shape, &key));
-            let (from, here) = (from.join(key.as_str()), at.join(key.as_str()));
-            let value = match (is, value) {
-                (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => {
-                    self.bundle_mapping(mapping, from.file)
-                }
-                (Some(is), value) if !key.starts_with("x-") => self.bundle_node(value, &is, &from, &here)?,
-                (_, value) => value,
-            };
-            Some((key, value))
+    fn discriminator(&mut self, object: Object, file: FileId) -> Node {
+        let bundled = object.into_iter().map(|(key, value)| match value {
+            Node::Object(mapping) => (key, self.bundle_mapping(mapping, file)),
+            value => (key, value),
         });
         Node::Object(bundled.collect())
     }
@@ -340,7 +329,7 @@ fn referable(is: &FieldType) -> Option<&'static ObjectShape> {
     match is {
         FieldType::Referable(shape) => Some(shape),
         FieldType::SchemaOrFlag => Some(&SCHEMA),
-        FieldType::Object(shape) => Some(*shape).filter(|shape| std::ptr::eq(*shape, &PATH_ITEM)),
+        FieldType::Object(shape) => Some(*shape).filter(|shape| shape.is(&PATH_ITEM)),
         _ => None,
     }
 }

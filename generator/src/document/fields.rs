@@ -1,6 +1,6 @@
 //! The fixed fields of all objects, for the test that `docs/support.md` lists each of them.
 
-use super::object_shapes::{DOCUMENT, FieldType, ObjectShape, SCHEMA};
+use super::object_shapes::{DOCUMENT, FieldType, ObjectShape};
 
 /// Returns a pair of object name and field name for each fixed field of each object.
 pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
@@ -9,7 +9,7 @@ pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
     while let Some(shape) = shapes.get(next).copied() {
         let inner = shape.fields.iter().map(|(_, _, is)| *is).chain(shape.other).filter_map(inner);
         for field_shape in inner.collect::<Vec<_>>() {
-            if !shapes.iter().any(|known| std::ptr::eq(*known, field_shape)) {
+            if !shapes.iter().any(|known| known.is(field_shape)) {
                 shapes.push(field_shape);
             }
         }
@@ -20,9 +20,7 @@ pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
 
 fn inner(is: FieldType) -> Option<&'static ObjectShape> {
     match is {
-        FieldType::Object(shape) | FieldType::Referable(shape) => Some(shape),
-        FieldType::SchemaOrFlag => Some(&SCHEMA),
         FieldType::List(is) | FieldType::Map(is) => inner(*is),
-        _ => None,
+        is => is.shape(),
     }
 }

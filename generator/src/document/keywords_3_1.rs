@@ -39,8 +39,13 @@ pub(super) fn is_of_any_version(key: &str) -> bool {
 /// Returns the type of a field that only OpenAPI 3.1 or 3.2 defines, or `None` for any other field.
 pub(super) fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
     match key {
-        "itemSchema" if std::ptr::eq(shape, &MEDIA_TYPE) => Some(SCHEMAS),
-        _ if std::ptr::eq(shape, &SCHEMA) => KEYWORDS.iter().find(|(keyword, _)| *keyword == key).map(|(_, is)| *is),
+        "itemSchema" if shape.is(&MEDIA_TYPE) => Some(SCHEMAS),
+        _ if shape.is(&SCHEMA) => KEYWORDS.iter().find(|(keyword, _)| *keyword == key).map(|(_, is)| *is),
         _ => None,
     }
+}
+
+/// Returns the type of a field in any version of OpenAPI.
+pub(super) fn declared(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
+    shape.declared(key).or_else(|| field(shape, key))
 }

@@ -18,6 +18,7 @@ mod reference_kind;
 mod repair;
 mod schemas;
 mod shape_check;
+mod traverse;
 mod typed;
 
 use crate::diagnostics::{self, Code, Diagnostics};

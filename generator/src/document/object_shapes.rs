@@ -57,6 +57,27 @@ impl ObjectShape {
     pub(super) fn field(&self, name: &str) -> Option<&(&'static str, FieldPresence, FieldType)> {
         self.fields.iter().find(|(field, ..)| *field == name)
     }
+
+    /// Returns the type of the value of a key: that of a fixed field, or of the patterned fields.
+    pub(super) fn declared(&self, key: &str) -> Option<FieldType> {
+        self.field(key).map(|(_, _, is)| *is).or(self.other)
+    }
+
+    /// Returns `true` if two kinds of objects are the same. Each kind is declared once.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl FieldType {
+    /// Returns the kind of object that a value of this type may be.
+    pub(super) fn shape(&self) -> Option<&'static ObjectShape> {
+        match self {
+            Self::Object(shape) | Self::Referable(shape) => Some(shape),
+            Self::SchemaOrFlag => Some(&SCHEMA),
+            _ => None,
+        }
+    }
 }
 
 use FieldPresence::{Optional, Required, Synthesized};

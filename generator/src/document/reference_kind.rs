@@ -51,15 +51,15 @@ pub(super) fn position(pointer: &Pointer) -> Option<FieldType> {
 }
 
 fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
-    let known = unchecked_shape(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
-    known.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
+    let fixed = unchecked_shape(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
+    fixed.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
 }
 
 /// Returns the mismatch between the target of a reference and the kind of object that the reference requires, or `None`
 /// if the target has or may have the required kind.
 pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: Option<FieldType>) -> Option<Mismatch> {
     let Node::Object(object) = target else {
-        let is_flag = std::ptr::eq(expected, &SCHEMA) && matches!(target, Node::Bool(_));
+        let is_flag = expected.is(&SCHEMA) && matches!(target, Node::Bool(_));
         return (!is_flag).then(|| Mismatch::Other(target.kind()));
     };
     let target_shape = match position {
@@ -71,7 +71,7 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
             return KINDS.iter().find(|kind| has_shape(object, kind)).map(|kind| Mismatch::Other(kind.name));
         }
     };
-    let is = |one: &'static ObjectShape, other: &'static ObjectShape| std::ptr::eq(one, other);
+    let is = |one: &'static ObjectShape, other: &'static ObjectShape| one.is(other);
     if is(target_shape, expected) || (has_shape(object, expected) && !has_shape(object, target_shape)) {
         None
     } else if is(expected, &HEADER)
@@ -89,7 +89,7 @@ pub(super) fn mismatch(expected: &'static ObjectShape, target: &Node, position: 
 /// Returns `true` if an object has the required fields of a kind of object, and more fields of this kind than other
 /// fields.
 fn has_shape(object: &Object, shape: &'static ObjectShape) -> bool {
-    let is_schema = std::ptr::eq(shape, &SCHEMA);
+    let is_schema = shape.is(&SCHEMA);
     let is_known = |key: &str| field(shape, key).is_some() || (is_schema && REWRITTEN.contains(&key));
     let (known, other): (Vec<&str>, Vec<&str>) =
         object.iter().map(|(key, _)| key).filter(|key| !is_common(key)).partition(|key| is_known(key));
@@ -117,7 +117,7 @@ impl Mismatch {
     pub(super) fn diagnostic(self, reference: Reference<'_>, root: &Node, used: &UsedComponents) -> Diagnostic {
         let Reference { from, at, text, expected, target } = reference;
         let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));
-        let is_annotation = [&EXAMPLE, &LINK].into_iter().any(|kind| std::ptr::eq(kind, expected));
+        let is_annotation = [&EXAMPLE, &LINK].into_iter().any(|kind| kind.is(expected));
         let found_kind = match self {
             Self::Other(found) | Self::OnlyCommon(found) => found,
             Self::HeaderParameter => PARAMETER.name,
@@ -140,7 +140,7 @@ impl Mismatch {
 fn suggestion(expected: &'static ObjectShape, root: &Node, target: &Pointer) -> Option<String> {
     let node = target.find(root)?;
     let inner = |node: &Node, at: &Pointer| node.get("schema").map(|_| at.join("schema"));
-    if std::ptr::eq(expected, &SCHEMA) {
+    if expected.is(&SCHEMA) {
         let of_content = || {
             let (media_type, content) = node.get("content")?.as_object()?.iter().next()?;
             inner(content, &target.join("content").join(media_type))

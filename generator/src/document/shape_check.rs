@@ -88,7 +88,7 @@ impl ShapeCheck<'_> {
             None => self.object(object, at, shape),
             Some(Node::String(target)) => match self.document.root().at(at.clone()).map(|here| here.follow()) {
                 Some(Err(error)) => {
-                    let is_schema = std::ptr::eq(shape, &SCHEMA);
+                    let is_schema = shape.is(&SCHEMA);
                     self.diagnostics.push(if is_schema { diagnostics::infinite_schema(*error) } else { *error });
                 }
                 Some(Ok(end)) => self.kind_of_target(at, target, shape, &end),
@@ -114,7 +114,7 @@ impl ShapeCheck<'_> {
 
     fn object(&mut self, object: &Object, at: &Location, shape: &'static ObjectShape) {
         self.duplicates(object, at);
-        if let Some(Node::String(target)) = object.get("$ref").filter(|_| std::ptr::eq(shape, &PATH_ITEM)) {
+        if let Some(Node::String(target)) = object.get("$ref").filter(|_| shape.is(&PATH_ITEM)) {
             // Lowering follows this reference, and reports it if it is unresolved.
             if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
                 self.kind_of_target(at, target, shape, &end);

@@ -59,7 +59,7 @@ pub(super) fn check_object(
     version: Version,
     diagnostics: &mut Diagnostics,
 ) {
-    let checks = CHECKS.iter().find(|(known, _)| std::ptr::eq(*known, shape)).map_or(&[][..], |(_, checks)| checks);
+    let checks = CHECKS.iter().find(|(known, _)| known.is(shape)).map_or(&[][..], |(_, checks)| checks);
     checks.iter().for_each(|check| check(CheckedObject { object, at, version }, diagnostics));
 }
 

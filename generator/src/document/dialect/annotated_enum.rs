@@ -68,8 +68,7 @@ impl DialectRewriter for AnnotatedEnums {
         _: &Pointer,
         _: &mut RewriteContext,
     ) -> Object {
-        let has_names =
-            [&PARAMETER, &HEADER].iter().any(|other| std::ptr::eq(shape, *other)) && has_value_names(&object);
+        let has_names = [&PARAMETER, &HEADER].iter().any(|other| shape.is(other)) && has_value_names(&object);
         match object.get("schema").and_then(Node::as_object).filter(|schema| has_names && schema.get("$ref").is_none())
         {
             Some(schema) => {

@@ -42,7 +42,7 @@ impl DialectRewriter for OpenApi31Rewriter {
         at: &Pointer,
         rewriting: &mut RewriteContext,
     ) -> Object {
-        let is = |other: &'static ObjectShape| std::ptr::eq(shape, other);
+        let is = |other: &'static ObjectShape| shape.is(other);
         if is(&DOCUMENT) {
             object.set("openapi", string("3.0.3"));
             object.take("jsonSchemaDialect");

@@ -48,7 +48,7 @@ impl DialectRewriter for BodyVisitor<'_> {
         at: &Pointer,
         _: &mut RewriteContext,
     ) -> Object {
-        if !std::ptr::eq(shape, &REQUEST_BODY) {
+        if !shape.is(&REQUEST_BODY) {
             return object;
         }
         let Some(Node::Object(content)) = object.get("content").cloned() else { return object };

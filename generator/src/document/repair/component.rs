@@ -47,7 +47,7 @@ fn is_insufficient(object: &Object, shape: &'static ObjectShape) -> bool {
         return false;
     }
     let lacks = |field: &str| object.get(field).is_none();
-    match super::is_same_shape(shape, &SECURITY_SCHEME) {
+    match shape.is(&SECURITY_SCHEME) {
         true => {
             let of_http = object.get("type").is_none_or(|kind| kind.as_str() == Some("http"));
             of_http && ["scheme", "flows", "openIdConnectUrl", "in"].into_iter().all(lacks)

@@ -16,6 +16,7 @@ use super::keywords_3_1;
 use super::object_shapes::{
     DOCUMENT, FieldPresence, FieldType, HEADER, ObjectShape, PARAMETER, SCHEMA, SECURITY_SCHEME,
 };
+use super::traverse::{ChildStep, map_children};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Node, Object, SourceMap, Sources, Version};
 
@@ -84,19 +85,12 @@ impl RepairContext {
                 reference::replace(object, is, optional, at, self)
             }
             (FieldType::Object(shape), Node::Object(object)) => self.repair_object(object, shape, at),
-            (FieldType::List(is), Node::List(items)) => {
-                let items = items.into_iter().enumerate();
-                Node::List(items.map(|(index, item)| self.repair_node(item, is, false, &at.item(index))).collect())
-            }
-            (FieldType::Map(is), Node::Object(object)) => {
-                let repaired = object.into_iter().map(|(key, value)| {
-                    let value = match key.starts_with("x-") {
-                        true => value,
-                        false => self.repair_node(value, is, false, &at.key(&key)),
-                    };
-                    (key, value)
-                });
-                Node::Object(repaired.collect())
+            (FieldType::List(_) | FieldType::Map(_), node) => {
+                map_children(node, is, &ObjectShape::declared, &mut |step, child, is| match step {
+                    ChildStep::Key(key) if key.starts_with("x-") => Some(child),
+                    ChildStep::Key(key) => Some(self.repair_node(child, is, false, &at.key(key))),
+                    ChildStep::Item(index) => Some(self.repair_node(child, is, false, &at.item(index))),
+                })
             }
             (_, node) => node,
         }
@@ -104,7 +98,7 @@ impl RepairContext {
 
     /// Repairs an object that may be a reference.
     fn repair_referable(&mut self, mut object: Object, shape: &'static ObjectShape, at: &PathStack<'_>) -> Node {
-        if is_same_shape(shape, &SCHEMA) {
+        if shape.is(&SCHEMA) {
             schema::repair_reference_siblings(&mut object, at, self);
         }
         match object.get("$ref") {
@@ -114,38 +108,32 @@ impl RepairContext {
     }
 
     fn repair_object(&mut self, mut object: Object, shape: &'static ObjectShape, at: &PathStack<'_>) -> Node {
-        if is_same_shape(shape, &SCHEMA) {
+        if shape.is(&SCHEMA) {
             schema::rewrite_later_keywords(&mut object, at, self);
             schema::integer_or_string(&mut object, at, self);
             schema::number_without_type(&mut object, at, self);
             inherited_discriminator::add_to_union(&mut object, at, self);
-        } else if is_same_shape(shape, &PARAMETER) || is_same_shape(shape, &HEADER) {
+        } else if shape.is(&PARAMETER) || shape.is(&HEADER) {
             parameter::repair_location(&mut object, shape, at, self);
             parameter::repair_schema(&mut object, at, self);
-        } else if is_same_shape(shape, &SECURITY_SCHEME) {
+        } else if shape.is(&SECURITY_SCHEME) {
             scheme::infer_type(&mut object, at, self);
         }
-        let repaired = object.into_iter().filter_map(|(key, node)| {
-            let field = shape.field(&key);
-            let any_version = keywords_3_1::field(shape, &key).filter(|_| keywords_3_1::is_of_any_version(&key));
-            let Some(is) =
-                field.map(|(_, _, is)| *is).or(shape.other).or(any_version).filter(|_| !key.starts_with("x-"))
-            else {
-                return Some((key, node));
-            };
-            let here = at.key(&key);
-            let optional = field.is_some_and(|(_, need, _)| *need != FieldPresence::Required);
-            if optional && value::is_absent(&node, &is) {
-                self.report(&here, |at| crate::diagnostics::null_treated_as_absent(at, &key));
+        map_children(Node::Object(object), &FieldType::Object(shape), &field, &mut |step, child, is| {
+            let ChildStep::Key(key) = step else { return Some(child) };
+            let here = at.key(key);
+            let optional = shape.field(key).is_some_and(|(_, need, _)| *need != FieldPresence::Required);
+            if optional && value::is_absent(&child, is) {
+                self.report(&here, |at| crate::diagnostics::null_treated_as_absent(at, key));
                 return None;
             }
-            let node = self.repair_node(node, &is, optional, &here);
-            Some((key, node))
-        });
-        Node::Object(repaired.collect())
+            Some(self.repair_node(child, is, optional, &here))
+        })
     }
 }
 
-fn is_same_shape(shape: &'static ObjectShape, other: &'static ObjectShape) -> bool {
-    std::ptr::eq(shape, other)
+/// Returns the type of a field, if repairs apply to the field in every version of OpenAPI.
+fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
+    let keyword = || keywords_3_1::field(shape, key).filter(|_| keywords_3_1::is_of_any_version(key));
+    shape.declared(key).or_else(keyword)
 }

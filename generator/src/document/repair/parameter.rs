@@ -15,8 +15,7 @@ pub(super) fn repair_location(
     at: &PathStack<'_>,
     repairs: &mut RepairContext,
 ) {
-    let Some(Node::String(found)) = object.get("in").cloned().filter(|_| super::is_same_shape(shape, &PARAMETER))
-    else {
+    let Some(Node::String(found)) = object.get("in").cloned().filter(|_| shape.is(&PARAMETER)) else {
         return;
     };
     if let Some(corrected) = nearest(&found, LOCATIONS.into_iter()).filter(|corrected| *corrected != found) {

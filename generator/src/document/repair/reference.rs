@@ -2,7 +2,8 @@
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
-use crate::document::object_shapes::{FieldType, ObjectShape, SCHEMA};
+use crate::document::object_shapes::FieldType;
+use crate::document::traverse::any_child;
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
 /// The maximum number of values that are copied. If targets contain further references, the number can grow
@@ -18,24 +19,12 @@ pub(super) fn is_misplaced(object: &Object, is: &FieldType) -> bool {
 
 /// Returns `true` if a document has a misplaced reference.
 pub(super) fn any_misplaced(node: &Node, is: &FieldType) -> bool {
-    let of_object = |object: &Object, shape: &'static ObjectShape| {
-        object.iter().any(|(key, value)| {
-            let is = shape.field(key).map(|(_, _, is)| *is).or(shape.other);
-            is.is_some_and(|is| any_misplaced(value, &is))
-        })
-    };
-    match (is, node) {
-        (FieldType::Object(shape), Node::Object(object)) => {
-            (shape.field("$ref").is_none() && is_misplaced(object, is)) || of_object(object, shape)
-        }
-        (FieldType::Referable(shape), Node::Object(object)) => of_object(object, shape),
-        (FieldType::SchemaOrFlag, Node::Object(object)) => of_object(object, &SCHEMA),
-        (FieldType::List(is), Node::List(items)) => items.iter().any(|item| any_misplaced(item, is)),
-        (FieldType::Map(inner), Node::Object(object)) => {
-            is_misplaced(object, is) || object.iter().any(|(_, value)| any_misplaced(value, inner))
-        }
+    let is_itself = match (is, node) {
+        (FieldType::Object(shape), Node::Object(object)) => shape.field("$ref").is_none() && is_misplaced(object, is),
+        (FieldType::Map(_), Node::Object(object)) => is_misplaced(object, is),
         _ => false,
-    }
+    };
+    is_itself || any_child(node, is, &mut any_misplaced)
 }
 
 /// Replaces a misplaced reference by its repaired target. An unresolved reference is unchanged, and the check reports
