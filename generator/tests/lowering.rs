@@ -126,7 +126,7 @@ fn without_discriminator_required_keys_and_types_select() {
 fn ambiguous_members_are_tried_in_order_with_a_warning() {
     let (found, messages) = dispatch_of("      oneOf: [{type: string}, {type: string, format: date}]\n");
     assert!(matches!(found, UnionDispatch::Order(order) if order == [1, 0]));
-    assert!(messages.contains("W0307: ambiguous union: `string` and `date` both have the type `string`"), "{messages}");
+    assert!(messages.contains("W0307: ambiguous union: `String` and `Date` both have the type `string`"), "{messages}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use super::cursor::{PrintResult, TokenCursor, UnknownSyntax};
 use super::engine::{Break, INDENT};
+use super::read::StructLiterals;
 use super::token::TokenKind;
 use super::tree::{Expression, NodeId, NodeList, TokenSpan};
 use super::ty::PathStyle;
@@ -9,7 +10,7 @@ impl TokenCursor<'_> {
     /// Parses and prints an expression.
     pub(super) fn expression(&mut self) -> PrintResult {
         let mark = self.tree.mark();
-        let node = self.parse(0, true)?;
+        let node = self.parse(0, StructLiterals::Allowed)?;
         self.print(node)?;
         self.tree.back_to(mark);
         Ok(())

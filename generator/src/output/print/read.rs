@@ -39,6 +39,13 @@ const OPERATORS: [(&str, u8); 26] = [
     ("*", 11),
 ];
 
+/// Permission to read `{` after a path as a struct literal. In the condition of `if`, for example, it starts a block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum StructLiterals {
+    Allowed,
+    Forbidden,
+}
+
 /// Parses expressions.
 impl TokenCursor<'_> {
     /// Parses an expression statement. A block-like expression ends the statement, unless `.` or `?` follows.
@@ -47,27 +54,27 @@ impl TokenCursor<'_> {
             || self.kind(0) == Some(TokenKind::Word)
                 && matches!(self.text(self.at), "if" | "match" | "unsafe" | "loop");
         if !is_block {
-            return self.parse(0, true);
+            return self.parse(0, StructLiterals::Allowed);
         }
-        let node = self.parse_primary(true)?;
+        let node = self.parse_primary(StructLiterals::Allowed)?;
         let goes_on = self.is_mark(b'?') || self.is_mark(b'.') && !self.is_pair(*b"..");
         if !goes_on {
             return Ok(node);
         }
         let node = self.parse_postfix(node)?;
-        self.parse_binary(node, 0, true)
+        self.parse_binary(node, 0, StructLiterals::Allowed)
     }
 
     fn parse_any(&mut self) -> PrintResult<NodeId> {
-        self.parse(0, true)
+        self.parse(0, StructLiterals::Allowed)
     }
 
-    pub(super) fn parse(&mut self, min: u8, structs: bool) -> PrintResult<NodeId> {
+    pub(super) fn parse(&mut self, min: u8, structs: StructLiterals) -> PrintResult<NodeId> {
         let first = self.parse_unary(structs)?;
         self.parse_binary(first, min, structs)
     }
 
-    fn parse_binary(&mut self, mut left: NodeId, min: u8, structs: bool) -> PrintResult<NodeId> {
+    fn parse_binary(&mut self, mut left: NodeId, min: u8, structs: StructLiterals) -> PrintResult<NodeId> {
         loop {
             if self.is_pair(*b"..") {
                 if RANGE < min {
@@ -115,19 +122,19 @@ impl TokenCursor<'_> {
         OPERATORS.into_iter().find(|(operator, _)| stands_here(operator))
     }
 
-    fn parse_range(&mut self, start: Option<NodeId>, structs: bool) -> PrintResult<NodeId> {
+    fn parse_range(&mut self, start: Option<NodeId>, structs: StructLiterals) -> PrintResult<NodeId> {
         self.at += 2;
         let closed = self.take_mark(b'=');
         let ends = self.is_end()
             || self.is_mark(b',')
             || self.is_mark(b';')
             || self.is_pair(*b"=>")
-            || !structs && self.is_open(b'{');
+            || structs == StructLiterals::Forbidden && self.is_open(b'{');
         let end = if ends { None } else { Some(self.parse(RANGE + 1, structs)?) };
         Ok(self.tree.add(Expression::Range(start, closed, end)))
     }
 
-    fn parse_unary(&mut self, structs: bool) -> PrintResult<NodeId> {
+    fn parse_unary(&mut self, structs: StructLiterals) -> PrintResult<NodeId> {
         match self.kind(0) {
             Some(TokenKind::Mark(b'&', _)) => {
                 self.at += 1;
@@ -166,7 +173,7 @@ impl TokenCursor<'_> {
         }
     }
 
-    fn parse_closure(&mut self, structs: bool) -> PrintResult<NodeId> {
+    fn parse_closure(&mut self, structs: StructLiterals) -> PrintResult<NodeId> {
         let source_map = self.take_word("move");
         self.expect(b'|')?;
         let start = self.at;
@@ -245,7 +252,7 @@ impl TokenCursor<'_> {
         Ok(self.tree.end_list(list))
     }
 
-    pub(super) fn parse_primary(&mut self, structs: bool) -> PrintResult<NodeId> {
+    pub(super) fn parse_primary(&mut self, structs: StructLiterals) -> PrintResult<NodeId> {
         let position = self.position();
         match self.kind(0) {
             Some(kind @ (TokenKind::Text | TokenKind::Simple | TokenKind::Literal)) => {
@@ -308,12 +315,12 @@ impl TokenCursor<'_> {
         Ok(self.tree.add(Expression::Tuple(list)))
     }
 
-    fn parse_path(&mut self, structs: bool) -> PrintResult<NodeId> {
+    fn parse_path(&mut self, structs: StructLiterals) -> PrintResult<NodeId> {
         let path = self.span(Self::step_over_path)?;
         if self.is_mark(b'!') && !self.is_pair(*b"!=") {
             return Err(UnknownSyntax);
         }
-        if structs && self.is_open(b'{') {
+        if structs == StructLiterals::Allowed && self.is_open(b'{') {
             return self.parse_struct(path);
         }
         let is_short = path.1 - path.0 == 1 && self.text(path.0 as usize).len() <= 4;
@@ -346,7 +353,7 @@ impl TokenCursor<'_> {
 
     fn parse_if(&mut self) -> PrintResult<NodeId> {
         self.at += 1;
-        let condition = self.parse(0, false)?;
+        let condition = self.parse(0, StructLiterals::Forbidden)?;
         let block = self.position();
         if !self.is_open(b'{') {
             return Err(UnknownSyntax);
@@ -369,7 +376,7 @@ impl TokenCursor<'_> {
 
     fn parse_match(&mut self) -> PrintResult<NodeId> {
         self.at += 1;
-        let value = self.parse(0, false)?;
+        let value = self.parse(0, StructLiterals::Forbidden)?;
         let end = self.enter(b'{')?;
         let list = self.tree.begin_list();
         while self.at != end {
