@@ -136,7 +136,7 @@ fn without_tests(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut lines = text.split_inclusive('\n');
     while let Some(line) = lines.next() {
-        if line != "#[cfg(test)]\n" {
+        if line != "#[cfg(test)]\n" && !line.starts_with("#[cfg(all(test, ") {
             kept.push_str(line);
         } else if lines.next().is_some_and(|module| module.ends_with("{\n")) {
             lines.by_ref().find(|line| *line == "}\n");

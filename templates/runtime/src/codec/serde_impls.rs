@@ -11,12 +11,18 @@ use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 
-use super::super as rt;
 use super::reader::{ValueKind, is_number};
 use super::{
     Base64, Date, DateTime, Decode, DecodeError, Duration, Encode, Field, Map, Reader, Time, Uri, Writer, from_slice,
     to_vec,
 };
+
+/// The items of the runtime that [`impl_serde`] uses. Rust 1.90 cannot import the module `super::super` itself.
+mod rt {
+    pub(super) use serde;
+
+    pub(super) use super::super::{Decode, Encode, serde_impls};
+}
 
 /// The key of the object in which `serde_json` passes the text of a number if its feature `arbitrary_precision` is
 /// enabled.
