@@ -5,7 +5,7 @@ use super::error_response::RejectionRenderer;
 use super::mount::{is_literal, mount_paths};
 use super::routes::{RoutedPath, Routes};
 use super::sensitive::SensitiveHeaders;
-use super::service::ServerState;
+use super::service::{MountedDispatch, ServerState};
 use super::static_file::StaticFile;
 use super::trace::TraceSettings;
 use super::verify::VerifyFn;
@@ -40,9 +40,6 @@ pub struct Router<A: Authenticate> {
     labels_responses: bool,
     mounted: Vec<Option<MountedDispatch<A::Caller>>>,
 }
-
-/// A service, and the index of an operation in the table of operations that the service was mounted with.
-pub(super) type MountedDispatch<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
     /// Creates a router of the API. The path of each operation is prefixed with the path of its server URL. The server

@@ -6,15 +6,14 @@ use super::drain::draining;
 use super::error_mapper::ErrorMapper;
 use super::error_response::{self, RejectionRenderer};
 use super::keep_alive::{is_events, keep_alive};
-use super::router::MountedDispatch;
 use super::routes::{RouteMatch, Routes};
 use super::sensitive::SensitiveHeaders;
 use super::static_file::StaticFile;
 use super::trace::{RequestTrace, TraceSettings};
 use super::verify::VerifyFn;
 use super::{
-    AuthError, Credentials, HandlerError, IncomingRequest, Limits, ReceivedWebhook, Rejection, Shutdown, extract,
-    negotiate, not_mounted,
+    AuthError, Credentials, Dispatch, HandlerError, IncomingRequest, Limits, ReceivedWebhook, Rejection, Shutdown,
+    extract, negotiate, not_mounted,
 };
 use axum::body::Body;
 use http::request::Parts;
@@ -22,6 +21,9 @@ use http::{Method, Request, Response, StatusCode};
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// A service, and the index of an operation in the table of operations that the service was mounted with.
+pub(super) type MountedDispatch<C> = (Arc<dyn Dispatch<C>>, usize);
 
 /// The shared state of a router.
 pub(super) struct ServerState<C> {

@@ -1,5 +1,5 @@
 use super::buffer::ChunkBuffer;
-use super::{ByteRange, StreamError};
+use super::{BoxError, ByteRange, StreamError};
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
@@ -10,9 +10,6 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
-
-/// A type-erased error.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The body of a request or response: buffered, or a stream.
 ///

@@ -1,7 +1,9 @@
+/// A type-erased error.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
 #[cfg(feature = "server")]
 use super::super::operation::Rejection;
 use super::super::operation::Violation;
-use super::BoxError;
 #[cfg(feature = "client")]
 use super::TimeLimit;
 #[cfg(feature = "server")]

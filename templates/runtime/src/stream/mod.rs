@@ -26,12 +26,12 @@ mod save;
 #[cfg(feature = "client")]
 mod time_limit;
 
-pub use body::{Body, BoxError};
+pub use body::Body;
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) use buffer::ChunkBuffer;
 #[cfg(any(feature = "client", feature = "server"))]
 pub use channel::Sender;
-pub use error::StreamError;
+pub use error::{BoxError, StreamError};
 pub use event::{Event, Events};
 pub use item::{Frame, Item};
 pub use items::Items;

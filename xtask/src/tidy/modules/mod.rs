@@ -17,7 +17,7 @@ use tree::{ModuleIndex, ModuleTree};
 /// The crates that are checked: the name and the root file of each, and the maximum number of cycles. These numbers may
 /// only be decreased.
 const CRATES: [(&str, &str, usize); 2] =
-    [("ecogen", "generator/src/lib.rs", 0), ("ecogen-runtime", "templates/runtime/src/lib.rs", 13)];
+    [("ecogen", "generator/src/lib.rs", 0), ("ecogen-runtime", "templates/runtime/src/lib.rs", 11)];
 
 /// The imports between modules: the names that the first module of a pair imports from the second.
 type Imports = BTreeMap<(ModuleIndex, ModuleIndex), BTreeSet<String>>;
