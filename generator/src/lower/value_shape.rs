@@ -62,7 +62,7 @@ pub(super) fn is_any_text(schema: &Cursor<'_>) -> bool {
     let Some(schema) = schema.follow().ok() else { return false };
     let is_type = |key: &str| key == "type" || key == "xml";
     let is_annotation = |key: &str| is_type(key) || ANNOTATIONS.contains(&key) || key.starts_with("x-");
-    matches!(schema.text("type"), None | Some("string")) && schema.keys().all(|key| is_annotation(key))
+    matches!(schema.text("type"), None | Some("string")) && schema.keys().all(is_annotation)
 }
 
 fn shape(schema: &Cursor<'_>, depth: usize) -> ValueShape {
@@ -108,5 +108,5 @@ fn type_of<'s>(schema: &Cursor<'s>) -> Option<&'s str> {
 
 fn is_unconstrained(schema: &Cursor<'_>) -> bool {
     let is_annotation = |key: &str| ANNOTATIONS.contains(&key) || key.starts_with("x-");
-    schema.keys().all(|key| is_annotation(key))
+    schema.keys().all(is_annotation)
 }

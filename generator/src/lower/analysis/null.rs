@@ -63,7 +63,7 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
 /// specification, `nullable` without `type` has no effect, but documents describe null by a schema that consists of
 /// `nullable: true`.
 pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
-    at.flag("nullable") && at.keys().all(|key| annotations::is_annotation_keyword(key))
+    at.flag("nullable") && at.keys().all(annotations::is_annotation_keyword)
 }
 
 /// Returns `true` if the only purpose of an `allOf` member is to allow null. In OpenAPI 3.1, a member with `type:
@@ -71,7 +71,7 @@ pub(in crate::lower) fn is_nullable_without_type(at: &Cursor<'_>) -> bool {
 fn adds_null(member: &Cursor<'_>) -> bool {
     let is_older = member.later_keyword("nullable").is_none();
     let adds_nothing = |key: &str| annotations::is_annotation_keyword(key) || (is_older && key == "type");
-    member.flag("nullable") && member.keys().all(|key| adds_nothing(key))
+    member.flag("nullable") && member.keys().all(adds_nothing)
 }
 
 /// A search for the [`NullRule`] of a schema through its compositions. Each schema is visited once.
