@@ -12,7 +12,7 @@ use crate::allow::AllowedWarning;
 use crate::diagnostics;
 use crate::options::AddedAttribute;
 use crate::{
-    BracketStyle, Error, NameKind, NamePattern, NamingOptions, OperationIdStyle, Options, PaginationKind,
+    BracketStyle, Error, GroupBy, NameKind, NamePattern, NamingOptions, OperationIdStyle, Options, PaginationKind,
     PaginationOptions, Result,
 };
 
@@ -35,6 +35,8 @@ struct Config {
     validation_status: Option<u16>,
     serve_document: bool,
     docs: bool,
+    tag_features: bool,
+    group_by: Option<FromText<GroupBy>>,
     client: Option<bool>,
     server: Option<bool>,
     mock: Option<bool>,
@@ -218,6 +220,8 @@ impl Options {
             validation_status: config.validation_status,
             serve_document: config.serve_document,
             docs: config.docs,
+            tag_features: config.tag_features,
+            group_by: config.group_by.map(|group_by| group_by.0).unwrap_or_default(),
             client: config.client,
             server: config.server,
             mock: config.mock,

@@ -235,7 +235,10 @@ impl Generator {
 
     fn module_texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<ModuleText>, Report)> {
         let mut phase = PhaseTimer::new();
-        let (api, mut report) = self.read(&mut phase)?;
+        let (mut api, mut report) = self.read(&mut phase)?;
+        if !whole_crate {
+            api.tag_features = None;
+        }
         let mut options = self.emit_options(whole_crate);
         options.document.file = document.map(str::to_owned);
         let texts = output::module_texts(&api, &options, emit::modules(&api, &options)).map_err(|malformed| {

@@ -94,7 +94,7 @@ pub use generator::Generator;
 pub use ir::{BracketStyle, UntypedReason};
 #[doc(inline)]
 pub use naming_options::{NameKind, NamePattern, NamingOptions, OperationIdStyle};
-pub use options::{AddedAttribute, Options};
+pub use options::{AddedAttribute, GroupBy, Options};
 #[doc(inline)]
 pub use output::{FileChange, GeneratedFile, WriteReport};
 #[doc(inline)]

@@ -1,7 +1,7 @@
 //! The manifest of a generated crate, with the Cargo features and dependencies of what the crate contains.
 
 use crate::emit::{DocsPage, EmitOptions};
-use crate::ir::Value;
+use crate::ir::{TagFeatures, Value};
 use crate::runtime_source::RuntimeSource;
 
 /// The features of the dependency on the runtime. The features of the generated crate enable all others.
@@ -101,7 +101,12 @@ impl CrateFeatures {
 }
 
 /// Returns the manifest of a crate.
-pub(crate) fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSource) -> String {
+pub(crate) fn manifest(
+    options: &EmitOptions,
+    tags: Option<&TagFeatures>,
+    name: &str,
+    runtime: &RuntimeSource,
+) -> String {
     let own = CrateFeatures::new(options);
     let (dependencies, features, lint) = match runtime {
         RuntimeSource::Embed => (
@@ -116,6 +121,7 @@ pub(crate) fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSourc
         ("reqwest", options.client),
         ("server", options.server),
         ("tracing", options.client || options.server),
+        (TagFeatures::ALL, tags.is_some()),
     ]
     .into_iter()
     .filter_map(|(feature, is_enabled)| is_enabled.then_some(feature))
@@ -132,9 +138,15 @@ pub(crate) fn manifest(options: &EmitOptions, name: &str, runtime: &RuntimeSourc
         .replace("{tests}", &[&tests, mock, wire].concat())
         .replace("{name}", name)
         .replace("{default}", &format!("{default:?}"))
-        .replace("{features}", features.trim_end())
+        .replace("{features}", &[features.trim_end(), &tags.map(features_of_tags).unwrap_or_default()].concat())
         .replace("{dependencies}", dependencies.trim_end())
         .replace("{lint}", &lint)
+}
+
+/// Returns the features of tags, each on a line.
+fn features_of_tags(tags: &TagFeatures) -> String {
+    let each: String = tags.names.iter().map(|name| format!("\n{name} = []")).collect();
+    format!("\n{} = {:?}{each}", TagFeatures::ALL, tags.names)
 }
 
 /// Returns the dependency on a runtime that is not embedded.

@@ -180,6 +180,19 @@ pub struct Options {
     /// docs = true
     /// ```
     pub docs: bool,
+    /// Gives the generated crate a Cargo feature for each tag (`tag-pets`), which enables the operations and the models
+    /// of the tag. By default, all of these features are enabled. Has no effect in a build script.
+    ///
+    /// ```toml
+    /// tag_features = true
+    /// ```
+    pub tag_features: bool,
+    /// Groups operations without tags. By default, these operations form the group `default`.
+    ///
+    /// ```toml
+    /// group_by = "path"
+    /// ```
+    pub group_by: GroupBy,
     /// Writes the client. Default: yes, unless only the server is requested.
     ///
     /// ```toml
@@ -332,6 +345,29 @@ fn problem_of_type(ty: &str) -> Option<OptionProblem> {
 fn problem_of_name(name: &str) -> Option<OptionProblem> {
     let help = "use letters, digits and underscores, and do not start with a digit";
     names::problem(name).and_then(|reason| OptionProblem::new(reason, help))
+}
+
+/// The groups of operations without tags.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GroupBy {
+    /// All operations without tags form the group `default`.
+    #[default]
+    Tag,
+    /// Operations without tags are grouped by the first segment of their path. Segments with which all paths of the
+    /// document begin, such as `v1`, are skipped.
+    Path,
+}
+
+impl FromStr for GroupBy {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "tag" => Ok(Self::Tag),
+            "path" => Ok(Self::Path),
+            _ => Err("expected `tag` or `path`".to_owned()),
+        }
+    }
 }
 
 impl FromStr for BracketStyle {

@@ -91,7 +91,7 @@ pub(crate) fn files(
 ) -> Vec<GeneratedFile> {
     let file = |path: &str, text: String| GeneratedFile { path: PathBuf::from(path), text };
     let mut files = vec![
-        file("Cargo.toml", manifest::manifest(options, name, runtime)),
+        file("Cargo.toml", manifest::manifest(options, api.tag_features.as_ref(), name, runtime)),
         file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
         file("rustfmt.toml", ecogen_templates::FORMAT.to_owned()),
         file("src/lib.rs", root(api, options, name, runtime, head)),

@@ -1,8 +1,8 @@
 //! Tests that the builder, the command line and `ecogen.toml` have the same options.
 
 use ecogen::{
-    AddedAttribute, AllowedWarning, BracketStyle, Generated, Generator, NameKind, NamePattern, NamingOptions, Options,
-    PaginationKind, PaginationOptions,
+    AddedAttribute, AllowedWarning, BracketStyle, Generated, Generator, GroupBy, NameKind, NamePattern, NamingOptions,
+    Options, PaginationKind, PaginationOptions,
 };
 use ecogen_tests::fixtures;
 
@@ -155,6 +155,8 @@ fn config_file_equals_builder() {
         validation_status: Some(422),
         serve_document: true,
         docs: true,
+        tag_features: true,
+        group_by: GroupBy::Path,
         client: Some(true),
         server: Some(true),
         mock: Some(false),

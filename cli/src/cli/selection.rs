@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::{AddedAttribute, AllowedWarning, BracketStyle, NamePattern, OperationIdStyle, Options};
+use ecogen::{AddedAttribute, AllowedWarning, BracketStyle, GroupBy, NamePattern, OperationIdStyle, Options};
 
 /// Options that select operations and configure the output. The command line extends the options of `ecogen.toml`.
 #[derive(Debug, Args)]
@@ -87,6 +87,12 @@ pub struct OptionArgs {
     /// Adds to the router a method `docs` that serves a documentation page at a path, behind the crate's feature `docs`.
     #[arg(long)]
     docs: bool,
+    /// Gives the crate a Cargo feature for each tag, which enables the operations and the models of the tag.
+    #[arg(long)]
+    tag_features: bool,
+    /// Groups operations without tags by "path" instead of in one group.
+    #[arg(long, value_name = "KEY")]
+    group_by: Option<GroupBy>,
     /// Applies an OpenAPI Overlay or a JSON Patch to the document before it is read.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
@@ -131,6 +137,8 @@ impl OptionArgs {
         options.validation_status = self.validation_status.or(options.validation_status);
         options.serve_document |= self.serve_document;
         options.docs |= self.docs;
+        options.tag_features |= self.tag_features;
+        options.group_by = self.group_by.unwrap_or(options.group_by);
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         options.allow.extend(self.allow);

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::condition;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::{credential, pagination, reconnecting, server_choice};
@@ -144,11 +145,15 @@ fn client_call() -> TokenStream {
 pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
     let CallerTokens { groups, name, sub_client_suffix: part, docs: about, table, items, .. } = caller;
     let builder = format_ident!("{name}Builder");
+    let condition = |group: &OperationGroup| {
+        let index = api.groups.iter().position(|tag| std::ptr::eq(tag, group));
+        index.map(|index| condition::of_group(api, index))
+    };
     let modules = groups.iter().map(|group| {
-        let (module, name) = (ident(&group.module), suffixed(&group.stem, part));
-        quote!(pub use self::#module::#name;)
+        let (module, name, condition) = (ident(&group.module), suffixed(&group.stem, part), condition(group));
+        quote!(#condition pub use self::#module::#name;)
     });
-    let methods = groups.iter().map(|group| sub_client_method(group, part));
+    let methods = groups.iter().map(|group| sub_client_method(group, part, condition(group)));
     let about = format!(" {about}");
     let bearer = credential::bearer_of_call(api);
     let operations = groups.iter().flat_map(|tag| &tag.operations);
@@ -198,11 +203,12 @@ pub(super) fn root(api: &Api, caller: &CallerTokens<'_>) -> TokenStream {
 }
 
 /// Emits the method of the client that returns a sub-client.
-fn sub_client_method(group: &OperationGroup, suffix: &str) -> TokenStream {
+fn sub_client_method(group: &OperationGroup, suffix: &str, condition: Option<TokenStream>) -> TokenStream {
     let (module, name) = (ident(&group.module), suffixed(&group.stem, suffix));
     let about = docs(&group.docs, "");
     quote! {
         #about
+        #condition
         pub fn #module(&self) -> #name<'_> {
             #name(self)
         }

@@ -3,21 +3,24 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::condition;
 use super::scope::Scope;
 use crate::ir::{Api, Example, ExampleValidity};
 
 pub(super) fn table(api: &Api) -> TokenStream {
     let scope = Scope::standalone(api);
-    let mut types: Vec<(String, TokenStream, Vec<TokenStream>)> = Vec::new();
+    let mut types: Vec<(String, TokenStream, TokenStream, Vec<TokenStream>)> = Vec::new();
     for example in &api.examples {
         let ty = scope.ty(&example.ty);
         let key = ty.to_string();
         match types.iter_mut().find(|(other, ..)| *other == key) {
             Some((.., rows)) => rows.push(row(example)),
-            None => types.push((key, ty, vec![row(example)])),
+            None => types.push((key, ty, condition::of_ty(api, &example.ty), vec![row(example)])),
         }
     }
-    let types = types.iter().map(|(_, ty, rows)| quote!(rt::wire::TypeExamples::new::<#ty>(&[#(#rows),*])));
+    let types = types
+        .iter()
+        .map(|(_, ty, condition, rows)| quote!(#condition rt::wire::TypeExamples::new::<#ty>(&[#(#rows),*])));
     quote! {
         /// The examples of the document, grouped by type.
         pub static EXAMPLES: &[rt::wire::TypeExamples] = &[#(#types),*];

@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::request;
+use super::router::RouterKind;
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let mocked = request::each_operation(&api.groups, |_| quote!(rt::mock::Mocked));
+    let mocked = request::each_operation(api, RouterKind::Api, |_| quote!(rt::mock::Mocked));
     quote! {
         /// Returns a router that responds to every operation with an example of the document or a sample of its schema.
         pub fn router() -> rt::server::axum::Router {

@@ -7,6 +7,7 @@ mod alias;
 mod builder;
 mod call;
 mod client;
+mod condition;
 mod content;
 mod crate_example;
 mod credential;

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::EmitOptions;
+use super::condition;
 use super::ident::ident;
 use super::items::EmittedItems;
 use super::model_attributes::ModelAttributes;
@@ -31,9 +32,10 @@ fn by_file(api: &Api) -> BTreeMap<&Ident, Vec<&TypeDef>> {
 /// Emits `models`, which re-exports every type of its files.
 pub(super) fn root(api: &Api) -> TokenStream {
     let uses = by_file(api).into_iter().map(|(file, defs)| {
+        let condition = condition::of_file(api, file);
         let file = ident(file);
         let names = defs.iter().flat_map(|def| super::builder::names(api, def));
-        quote!(pub use self::#file::{#(#names),*};)
+        quote!(#condition pub use self::#file::{#(#names),*};)
     });
     quote!(#(#uses)*)
 }

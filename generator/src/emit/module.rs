@@ -8,7 +8,8 @@ use super::router::RouterKind;
 use super::scope::Scope;
 use super::server::MethodDefaults;
 use super::{
-    client, mock, model, operation, root, router, schemas, serde_impls, server, shared_responses, sub_client, wire,
+    client, condition, mock, model, operation, root, router, schemas, serde_impls, server, shared_responses,
+    sub_client, wire,
 };
 use crate::ir::{Api, Ident, ModuleId, OperationGroup};
 
@@ -126,6 +127,17 @@ impl EmittedModule {
             ModuleKind::Receiver => router::root(api, RouterKind::Receivers, None),
         };
         EmittedItems::from(declarations)
+    }
+
+    /// Returns the attribute `cfg` of the module's declaration, or an empty text.
+    pub(crate) fn condition(&self, api: &Api) -> String {
+        match &self.kind {
+            ModuleKind::Model(file) => condition::text(api, &ModuleId::Models(file.clone())),
+            ModuleKind::Operation(index) | ModuleKind::ClientTag(index) | ModuleKind::ServerTag(index) => {
+                condition::text(api, &ModuleId::Group(*index))
+            }
+            _ => String::new(),
+        }
     }
 
     /// Returns the documentation of the module.

@@ -3,17 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::condition;
 use super::docs::docs;
 use super::field_slot::{reader, unwrap_slots};
 use super::ident::{ident, suffixed};
 use super::items::EmittedItems;
 use super::operation_docs::operation_docs;
 use super::parameter_docs::parameter_docs;
+use super::router::RouterKind;
 use super::scope::Scope;
 use super::secret::{self, is_secret};
 use super::success;
 use super::table::table_name;
-use crate::ir::{Body, Operation, OperationGroup, Payload, Type};
+use crate::ir::{Api, Body, Operation, OperationGroup, Payload, Type};
 
 /// A field of a request: a parameter, or the body.
 pub(super) struct RequestField {
@@ -209,15 +211,19 @@ impl Scope<'_> {
 
 /// Returns an expression `&wrapper::<Request>::NEW` for each operation of the groups, in the order of the static that
 /// describes the API.
-pub(super) fn each_operation(groups: &[OperationGroup], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
-    let of_tag = |group: &OperationGroup| {
-        let module = ident(&group.module);
+pub(super) fn each_operation(api: &Api, kind: RouterKind, wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
+    let (groups, offset) = match kind {
+        RouterKind::Api => (&api.groups, 0),
+        RouterKind::Receivers => (&api.callback_groups, api.groups.len()),
+    };
+    let of_tag = |(index, group): (usize, &OperationGroup)| {
+        let (module, condition) = (ident(&group.module), condition::of_group(api, offset + index));
         let one = move |operation: &Operation| {
             let request = suffixed(&operation.type_prefix, "Request");
             let wrapper = wrapper(operation);
-            quote!(&#wrapper::<super::operations::#module::#request>::NEW)
+            quote!(#condition &#wrapper::<super::operations::#module::#request>::NEW)
         };
         group.operations.iter().map(one).collect::<Vec<_>>()
     };
-    groups.iter().flat_map(of_tag).collect()
+    groups.iter().enumerate().flat_map(of_tag).collect()
 }

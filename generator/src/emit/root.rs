@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::condition;
 use super::ident::ident;
 use super::literal;
 use super::table::table_name;
@@ -24,17 +25,19 @@ pub(super) fn operations(api: &Api) -> TokenStream {
         };
         quote!(rt::Scheme { name: #name, credential: rt::Credential::#credential })
     });
-    let statics = |groups: &[OperationGroup]| -> Vec<TokenStream> {
-        let of_group = |group: &OperationGroup| {
-            let module = ident(&group.module);
-            group.operations.iter().map(table_name).map(|table| quote!(&#module::#table)).collect::<Vec<_>>()
+    let statics = |groups: &[OperationGroup], offset: usize| -> Vec<TokenStream> {
+        let of_group = |(index, group): (usize, &OperationGroup)| {
+            let (module, condition) = (ident(&group.module), condition::of_group(api, offset + index));
+            let tables = group.operations.iter().map(table_name);
+            tables.map(|table| quote!(#condition &#module::#table)).collect::<Vec<_>>()
         };
-        groups.iter().flat_map(of_group).collect()
+        groups.iter().enumerate().flat_map(of_group).collect()
     };
-    let tables = statics(&api.groups);
+    let tables = statics(&api.groups, 0);
+    let selection = selection(api);
     let schemes: Vec<TokenStream> = schemes.collect();
     let callbacks = (!api.callback_groups.is_empty()).then(|| {
-        let (served, tables) = (literal::position(tables.len()), statics(&api.callback_groups));
+        let (served, tables) = (literal::position(tables.len()), statics(&api.callback_groups, api.groups.len()));
         quote! {
             /// Webhooks and the callbacks of operations as data.
             pub static CALLBACKS: rt::Api = rt::Api {
@@ -58,11 +61,22 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             operations: &[#(#tables),*],
-            schemas: rt::DocumentSchemas::new(super::schemas::SCHEMAS),
+            schemas: rt::DocumentSchemas::new(super::schemas::SCHEMAS)#selection,
         };
 
         #callbacks
     }
+}
+
+/// Emits the indices of the enabled operations in the schemas, if features of tags can disable operations.
+fn selection(api: &Api) -> Option<TokenStream> {
+    api.tag_features.as_ref()?;
+    let groups = api.groups.iter().enumerate().flat_map(|(index, group)| group.operations.iter().map(move |_| index));
+    let indices = groups.enumerate().map(|(position, group)| {
+        let (condition, position) = (condition::of_group(api, group), literal::position(position));
+        quote!(#condition #position)
+    });
+    Some(quote!(.with_operations(&[#(#indices),*])))
 }
 
 fn inner_docs(text: &str) -> TokenStream {

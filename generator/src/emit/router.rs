@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::condition;
 use super::emit_options::{DocsPage, DocumentOptions};
 use super::ident::{ident, suffixed};
 use super::response_errors;
@@ -23,11 +24,12 @@ pub(super) fn root(api: &Api, kind: RouterKind, document: Option<&DocumentOption
         RouterKind::Api => (&api.groups, quote!(API)),
         RouterKind::Receivers => (&api.callback_groups, quote!(CALLBACKS)),
     };
-    let uses = groups.iter().map(|group| {
-        let (module, name) = (ident(&group.module), suffixed(&group.stem, "Api"));
-        quote!(pub use self::#module::#name;)
+    let condition = |index: usize| (kind == RouterKind::Api).then(|| condition::of_group(api, index));
+    let uses = groups.iter().enumerate().map(|(index, group)| {
+        let (module, name, condition) = (ident(&group.module), suffixed(&group.stem, "Api"), condition(index));
+        quote!(#condition pub use self::#module::#name;)
     });
-    let mounts = groups.iter().map(|group| mount(group, kind));
+    let mounts = groups.iter().enumerate().map(|(index, group)| mount(group, kind, condition(index)));
     let (text, serve) = document.and_then(served).unzip();
     let about = match kind {
         RouterKind::Api => " The router of the API. Operations without a mounted service respond with 501.",
@@ -78,7 +80,7 @@ pub(super) fn root(api: &Api, kind: RouterKind, document: Option<&DocumentOption
 }
 
 /// Emits the method that mounts the service of an operation group.
-fn mount(tag: &OperationGroup, kind: RouterKind) -> TokenStream {
+fn mount(tag: &OperationGroup, kind: RouterKind, condition: Option<TokenStream>) -> TokenStream {
     let module = ident(&tag.module);
     let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
     let name_of_tag = tag.name.replace('`', "'");
@@ -92,6 +94,7 @@ fn mount(tag: &OperationGroup, kind: RouterKind) -> TokenStream {
     };
     quote! {
         #[doc = #about]
+        #condition
         #[must_use]
         pub fn #module<S: #name<Caller = A::Caller>>(mut self, service: S) -> Self {
             let dispatch = #module::#dispatch(std::sync::Arc::new(service));

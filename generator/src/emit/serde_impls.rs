@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::condition;
 use super::scope::Scope;
 use crate::ir::{Api, TypeDefKind, TypeId};
 
@@ -10,6 +11,9 @@ use crate::ir::{Api, TypeDefKind, TypeId};
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::standalone(api);
     let written = api.types.iter().enumerate().filter(|(_, def)| !matches!(def.kind, TypeDefKind::Alias(_)));
-    let models: Vec<TokenStream> = written.map(|(index, _)| scope.path(TypeId(index))).collect();
-    quote!(#(rt::impl_serde!(#models);)*)
+    let models = written.map(|(index, _)| {
+        let (condition, path) = (condition::of_type(api, TypeId(index)), scope.path(TypeId(index)));
+        quote!(#condition rt::impl_serde!(#path);)
+    });
+    models.collect()
 }

@@ -3,14 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::router::RouterKind;
 use super::{example, request};
 use crate::ir::{Api, Operation};
 
 pub(super) fn root(api: &Api) -> TokenStream {
     let examples = example::table(api);
-    let cases = request::each_operation(&api.groups, wire_operation);
+    let cases = request::each_operation(api, RouterKind::Api, wire_operation);
     let callbacks = (!api.callback_groups.is_empty()).then(|| {
-        let cases = request::each_operation(&api.callback_groups, wire_operation);
+        let cases = request::each_operation(api, RouterKind::Receivers, wire_operation);
         quote! {
             /// A test case for each webhook and callback operation, in the order of
             /// [`CALLBACKS`](super::operations::CALLBACKS).

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::Generator;
 use crate::allow::AllowedWarning;
 use crate::ir::BracketStyle;
-use crate::options::{AddedAttribute, Options};
+use crate::options::{AddedAttribute, GroupBy, Options};
 use crate::runtime_source::RuntimeSource;
 use crate::{NamePattern, OperationIdStyle, PaginationOptions};
 
@@ -65,6 +65,20 @@ impl Generator {
     pub fn docs(mut self, enabled: bool) -> Self {
         self.options.docs = enabled;
         self.flags.docs = Some(enabled);
+        self
+    }
+
+    /// Gives the generated crate a Cargo feature for each tag, which enables the operations and the models of the tag.
+    #[must_use]
+    pub fn tag_features(mut self) -> Self {
+        self.options.tag_features = true;
+        self
+    }
+
+    /// Sets the groups of operations without tags. Default: one group for all.
+    #[must_use]
+    pub fn group_by(mut self, group_by: GroupBy) -> Self {
+        self.options.group_by = group_by;
         self
     }
 

@@ -1,7 +1,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Example, Ident, ModuleId, Operation, Scheme, Server, TypeDef, TypeId, UntypedReason, Value};
+use super::{Example, Ident, ModuleId, Operation, Scheme, Server, TagFeatures, TypeDef, TypeId, UntypedReason, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,8 @@ pub struct Api {
     /// The schemas that are represented as untyped values: the reason and the JSON Pointer of each.
     pub untyped: Vec<(UntypedReason, String)>,
     /// The types by module, computed on first use.
+    /// The Cargo features of tags, if the generated crate has such features.
+    pub tag_features: Option<TagFeatures>,
     pub(crate) module_index: OnceLock<ModuleIndex>,
 }
 

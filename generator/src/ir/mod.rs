@@ -12,6 +12,7 @@ mod operation;
 mod pagination;
 mod security;
 mod server;
+mod tag_features;
 mod ty;
 mod type_def;
 mod untyped;
@@ -28,6 +29,7 @@ pub use operation::{
 pub use pagination::{ItemsStep, NextPage, Pagination};
 pub use security::{Credential, OAuth2Flow, Requirement, Scheme, SecurityMode};
 pub use server::{Server, UrlPart, Variable, VariableValues};
+pub use tag_features::TagFeatures;
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
     AdditionalProperties, Direction, EnumValues, EnumVariant, Field, ModuleId, Presence, Struct, TypeDef, TypeDefKind,

@@ -49,6 +49,7 @@ impl<'s> Lowering<'s> {
             callback_groups: callback_tags,
             types,
             untyped: std::mem::take(&mut self.untyped),
+            tag_features: None,
             module_index: OnceLock::new(),
         };
         api.drop_unused_schemes();

@@ -44,6 +44,7 @@ mod sequence;
 mod server;
 mod status;
 mod streaming;
+mod tag_features;
 mod tuple;
 mod type_mismatch;
 mod union;
@@ -85,6 +86,9 @@ pub(crate) fn lower_selected(document: &Document<'_>, options: &Options) -> (Api
         deduplicate::deduplicate_equal(&mut api, options, &lower.names);
         rejection_body::add_rejection_bodies(&mut api, options);
         lower.add_pagination(&mut api);
+        if options.tag_features {
+            api.tag_features = Some(tag_features::tag_features(&api));
+        }
         lower.report_undecided_brackets();
         lower.match_additions(&api);
         lower.unmatched_options();

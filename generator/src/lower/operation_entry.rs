@@ -35,6 +35,8 @@ pub(super) struct OperationEntry<'s> {
     pub(super) at: Cursor<'s>,
     /// The `operationId`, or an id made of method and path.
     pub(super) id: String,
+    /// The name of the group: the first tag, or the group of operations without tags.
+    pub(super) group: String,
 }
 
 impl<'s> OperationEntry<'s> {
@@ -56,7 +58,7 @@ impl<'s> OperationEntry<'s> {
     }
 
     pub(super) fn group(&self) -> String {
-        self.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned())
+        self.group.clone()
     }
 }
 
@@ -82,7 +84,10 @@ impl<'s> Lowering<'s> {
             let id = at.text("operationId").filter(|id| !id.trim().is_empty());
             let id = id.map_or_else(|| format!("{} {path}", key_of(&method)), str::to_owned);
             let (path, expression) = (path.to_owned(), expression.map(str::to_owned));
-            entries.push(OperationEntry { method, path, expression, item: item.clone(), id, at });
+            let mut entry =
+                OperationEntry { method, path, expression, item: item.clone(), id, at, group: String::new() };
+            entry.group = entry.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned());
+            entries.push(entry);
         }
         entries
     }
@@ -117,6 +122,30 @@ impl<'s> Lowering<'s> {
                     entries[index].id = generated;
                 }
             }
+        }
+    }
+}
+
+/// Groups operations without tags by the first segment of their path that is not common to all paths of the document.
+/// Operations without such a segment stay in the group of untagged operations.
+pub(super) fn group_by_path(entries: &mut [OperationEntry<'_>]) {
+    let segments = |path: &str| -> Vec<String> {
+        path.split('/').filter(|segment| !segment.is_empty()).map(str::to_owned).collect()
+    };
+    let mut common: Option<Vec<String>> = None;
+    for entry in entries.iter() {
+        let own = segments(&entry.path);
+        common = Some(match common {
+            None => own,
+            Some(common) => {
+                common.into_iter().zip(own).take_while(|(one, other)| one == other).map(|(one, _)| one).collect()
+            }
+        });
+    }
+    let skipped = common.unwrap_or_default().len();
+    for entry in entries.iter_mut().filter(|entry| entry.tags().is_empty()) {
+        if let Some(first) = segments(&entry.path).get(skipped).filter(|segment| !segment.contains('{')) {
+            entry.group = first.clone();
         }
     }
 }

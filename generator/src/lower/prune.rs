@@ -88,7 +88,8 @@ fn each_nested_type_mut(ty: &mut Type, each: &mut dyn FnMut(&mut Type)) {
     }
 }
 
-fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
+/// Calls `each` with the types of an operation's request and responses.
+pub(super) fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_type_mut(&mut operation.clone(), &mut |ty| each(ty));
 }
 

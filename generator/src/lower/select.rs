@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
-use super::operation_entry::OperationEntry;
+use super::operation_entry::{OperationEntry, group_by_path};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Api;
 use crate::naming_options::NamingOptions;
-use crate::options::{AddedAttribute, Options};
+use crate::options::{AddedAttribute, GroupBy, Options};
 use crate::source::Node;
 
 /// Returns `true` if the options select only some operations of the document.
@@ -58,6 +58,9 @@ impl<'s> Lowering<'s> {
             entries.extend(self.entries_of_item(&item, path, None));
         }
         self.separate_ids(&mut entries);
+        if self.options.group_by == GroupBy::Path {
+            group_by_path(&mut entries);
+        }
         let all = entries.len();
         let taken: Vec<_> =
             entries.into_iter().filter(|entry| is_selected(self.options, entry, &mut self.matched_options)).collect();

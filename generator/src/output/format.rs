@@ -12,6 +12,8 @@ pub struct ModuleText {
     pub module: EmittedModule,
     /// The module documentation, as inner doc comments.
     pub docs: String,
+    /// The attribute `cfg` of the module's declaration, or an empty text.
+    pub condition: String,
     /// The items of the module.
     pub items: String,
 }
@@ -55,7 +57,7 @@ pub fn module_texts(
     for module in modules {
         let parts = formatted.by_ref().take(module.part_count(api));
         match parts.collect::<syn::Result<Vec<FormattedPart>>>().and_then(|parts| module_text(api, &module, &parts)) {
-            Ok((docs, items)) => texts.push(ModuleText { module, docs, items }),
+            Ok((docs, items)) => texts.push(ModuleText { condition: module.condition(api), module, docs, items }),
             Err(error) => malformed.push(FormatError {
                 module: module.path.iter().map(|part| part.without_raw_prefix()).collect::<Vec<_>>().join("::"),
                 message: error.to_string(),

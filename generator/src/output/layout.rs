@@ -37,7 +37,9 @@ const PRELUDE: &str = "use ::ecogen_runtime::prelude::*;";
 /// Returns the modules as files below `src/`. Each file starts with `head`.
 pub fn crate_files(texts: Vec<ModuleText>, head: &str) -> Vec<GeneratedFile> {
     let mounts = |text: &ModuleText| -> String {
-        children(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
+        children(&texts, text)
+            .map(|(name, inner)| format!("{}{}mod {name};\n", inner.condition, visibility(text)))
+            .collect()
     };
     let mounts: Vec<String> = texts.iter().map(mounts).collect();
     // Each module text is dropped as soon as the file is created, because the texts use most of the memory.

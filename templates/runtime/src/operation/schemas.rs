@@ -11,6 +11,9 @@ pub struct DocumentSchemas {
     /// The number of operations that precede the operations of this API in the text. The API and its callbacks share
     /// one text.
     operation_offset: usize,
+    /// The indices of the operations of this API in the text, if the API lacks some of them.
+    #[cfg(feature = "validate")]
+    operations: Option<&'static [usize]>,
     #[cfg(feature = "validate")]
     compiled: OnceLock<CompiledSchemas>,
 }
@@ -23,6 +26,8 @@ impl DocumentSchemas {
             text: if cfg!(feature = "validate") { text } else { "" },
             operation_offset: 0,
             #[cfg(feature = "validate")]
+            operations: None,
+            #[cfg(feature = "validate")]
             compiled: OnceLock::new(),
         }
     }
@@ -30,6 +35,16 @@ impl DocumentSchemas {
     /// Sets the number of operations that precede the operations of this API in the text.
     pub const fn with_operation_offset(mut self, operations: usize) -> Self {
         self.operation_offset = operations;
+        self
+    }
+
+    /// Sets the indices of the operations of this API in the text. The operations of disabled features are omitted.
+    #[cfg_attr(not(feature = "validate"), expect(unused_mut, unused_variables))]
+    pub const fn with_operations(mut self, operations: &'static [usize]) -> Self {
+        #[cfg(feature = "validate")]
+        {
+            self.operations = Some(operations);
+        }
         self
     }
 
@@ -44,6 +59,6 @@ impl DocumentSchemas {
     /// Returns the compiled schemas.
     #[cfg(feature = "validate")]
     pub fn compiled(&self) -> &CompiledSchemas {
-        self.compiled.get_or_init(|| CompiledSchemas::new(self.text, self.operation_offset))
+        self.compiled.get_or_init(|| CompiledSchemas::of_operations(self.text, self.operation_offset, self.operations))
     }
 }

@@ -73,9 +73,17 @@ impl CompiledSchemas {
     /// Compiles the schemas that the generator has written as JSON, except those of the first `before` operations.
     /// Invalid JSON results in an empty set of schemas.
     pub fn new(text: &str, before: usize) -> Self {
+        Self::of_operations(text, before, None)
+    }
+
+    /// Compiles the schemas like [`CompiledSchemas::new`]. If `only` is given, keeps the operations with these indices.
+    pub fn of_operations(text: &str, before: usize, only: Option<&[usize]>) -> Self {
         let mut data: Value = serde_json::from_str(text).unwrap_or_default();
         if let Some(Value::Array(operations)) = data.get_mut("operations") {
             drop(operations.drain(..before.min(operations.len())));
+            if let Some(only) = only {
+                *operations = only.iter().filter_map(|index| operations.get(*index).cloned()).collect();
+            }
         }
         let none = Map::new();
         let components = data.get("components").and_then(Value::as_object).unwrap_or(&none);
