@@ -62,7 +62,7 @@ impl Fixture {
             query,
             headers: &headers,
             body: &mut body,
-            limit: 1 << 20,
+            limits: ecogen_runtime::DecodeLimits::new(),
             sample: None,
             validation: RequestValidation::new(self.0.schemas.compiled(), index),
         })?;

@@ -126,7 +126,7 @@ fn readers_and_writers_redact_credentials() {
         query: &query,
         headers: &written.headers,
         body: &mut body,
-        limit: 0,
+        limits: ecogen_runtime::DecodeLimits::new(),
         sample: None,
         validation: rt::RequestValidation::NONE,
     };

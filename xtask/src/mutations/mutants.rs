@@ -82,7 +82,7 @@ pub const MUTATIONS: &[Mutation] = &[
     },
     Mutation {
         name: "a wrong status is written",
-        file: "generator/src/emit/response.rs",
+        file: "generator/src/emit/response_enum.rs",
         original: "let code = literal::index(code);",
         mutated: "let code = literal::index(if code == 201 { 200 } else { code });",
         test: PETSHOP_TESTS,

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders and files of the packed crates.
-const COPIED: [&str; 8] =
-    ["Cargo.toml", "Cargo.lock", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "cli", "generator", "templates"];
+const COPIED: [&str; 7] =
+    ["Cargo.toml", "Cargo.lock", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "generator", "templates"];
 
 /// The line of the workspace's manifest that prevents the publication. Cargo packs crates that depend on each other only
 /// without it.
@@ -19,7 +19,7 @@ pub fn stage(folder: &Path) -> Result<PathBuf, String> {
     }
     let manifest = folder.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
-    let members = "members = [\"cli\", \"generator\", \"templates\", \"templates/runtime\"]";
+    let members = "members = [\"generator\", \"generator/cli\", \"templates\", \"templates/runtime\"]";
     let lines: Vec<&str> =
         text.lines().map(|line| if line.starts_with("members = ") { members } else { line }).collect();
     let text = lines.join("\n") + "\n";

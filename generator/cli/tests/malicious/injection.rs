@@ -41,7 +41,7 @@ const DENIED: &[char] = &[
 
 #[test]
 fn strings_are_never_emitted_as_code() {
-    let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/malicious/strings.yaml");
+    let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/malicious/strings.yaml");
     let template = fs::read_to_string(template).unwrap();
     let path = std::env::temp_dir().join(format!("ecogen-injection-{}.yaml", std::process::id()));
     let mut made = 0;
