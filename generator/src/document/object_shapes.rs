@@ -1,5 +1,7 @@
 //! The objects of OpenAPI 3.0 and their fields, transcribed from the tables of the specification.
 
+use crate::source::Node;
+
 /// The type that a field requires.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum FieldType {
@@ -77,6 +79,17 @@ impl FieldType {
             Self::SchemaOrFlag => Some(&SCHEMA),
             _ => None,
         }
+    }
+
+    pub(super) fn is_path_item(&self) -> bool {
+        self.shape().is_some_and(|shape| shape.is(&PATH_ITEM))
+    }
+
+    /// Returns `true` if a key of a map whose values have this type is an extension. Only the Paths Object has
+    /// extensions; the keys of all other maps are names, such as `x-request-id` of a header. Documents also write
+    /// extensions into these maps, which are recognized if the value is not an object where an object is required.
+    pub(super) fn is_extension(&self, key: &str, value: &Node) -> bool {
+        key.starts_with("x-") && self.shape().is_some() && (self.is_path_item() || value.as_object().is_none())
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn position(pointer: &Pointer) -> Option<FieldType> {
         FieldType::Object(shape) | FieldType::Referable(shape) => field(shape, token),
         FieldType::SchemaOrFlag => field(&SCHEMA, token),
         FieldType::List(is) => Some(*is),
-        FieldType::Map(is) => Some(*is).filter(|_| !token.starts_with("x-")),
+        FieldType::Map(is) => Some(*is).filter(|is| !is.is_path_item() || !token.starts_with("x-")),
         _ => None,
     })
 }

@@ -57,7 +57,7 @@ impl ShapeCheck<'_> {
             }
             (FieldType::Map(is), Node::Object(object)) => {
                 self.duplicates(object, at);
-                for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                for (key, value) in object.iter().filter(|(key, value)| !is.is_extension(key, value)) {
                     self.value(value, &at.join(key), is, ValueRole::Key(key));
                 }
             }

@@ -142,7 +142,7 @@ fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
             Some(inner.collect())
         }
         (FieldType::Map(is), Node::Object(object)) => {
-            let inner = object.iter().filter(|(key, _)| !key.starts_with("x-"));
+            let inner = object.iter().filter(|(key, value)| !is.is_extension(key, value));
             Some(
                 inner
                     .filter_map(|(key, value)| Some((key.to_owned(), shallow_value(value, &at.join(key), is)?)))

@@ -26,7 +26,7 @@ impl<'s> Lowering<'s> {
             for (key, callback) in entry.at.get("callbacks").map(|all| all.entries()).unwrap_or_default() {
                 let component = callback.reference().and_then(|to| Pointer::parse(to.strip_prefix('#')?));
                 let component = component.and_then(|target| target.tokens().last().map(ToString::to_string));
-                let Some(at) = self.ok_or_report(callback.follow()).filter(|_| !key.starts_with("x-")) else {
+                let Some(at) = self.ok_or_report(callback.follow()) else {
                     continue;
                 };
                 // A callback component becomes one group, even if several operations refer to the component.
@@ -61,7 +61,7 @@ impl<'s> Lowering<'s> {
     fn webhooks(&mut self) -> Option<CallbackGroup<'s>> {
         let webhooks = self.root.get("webhooks")?;
         let mut entries = Vec::new();
-        for (key, item) in webhooks.entries().into_iter().filter(|(key, _)| !key.starts_with("x-")) {
+        for (key, item) in webhooks.entries() {
             let Some(item) = self.ok_or_report(item.follow()) else { continue };
             // The key of a webhook is not a path, so characters that have a meaning in a path are replaced.
             let path = format!("/webhooks/{}", key.replace(['{', '}', '?', '#', '/'], "_"));

@@ -8,7 +8,7 @@ impl<'s> Lowering<'s> {
     pub(super) fn link_docs(&mut self, response: &Cursor<'s>) -> String {
         let links = response.get("links").map(|links| links.entries()).unwrap_or_default();
         let mut docs = String::new();
-        for (name, at) in links.into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+        for (name, at) in links {
             if let Some(at) = self.ok_or_report(at.follow()) {
                 docs += "\n\n";
                 docs += &paragraph(name, &at);

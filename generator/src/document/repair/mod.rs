@@ -87,7 +87,7 @@ impl RepairContext {
             (FieldType::Object(shape), Node::Object(object)) => self.repair_object(object, shape, at),
             (FieldType::List(_) | FieldType::Map(_), node) => {
                 map_children(node, is, &ObjectShape::declared, &mut |step, child, is| match step {
-                    ChildStep::Key(key) if key.starts_with("x-") => Some(child),
+                    ChildStep::Key(key) if is.is_extension(key, &child) => Some(child),
                     ChildStep::Key(key) => Some(self.repair_node(child, is, false, &at.key(key))),
                     ChildStep::Item(index) => Some(self.repair_node(child, is, false, &at.item(index))),
                 })
