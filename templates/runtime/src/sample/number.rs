@@ -64,7 +64,7 @@ impl Sampler<'_> {
             return Err(SampleError::impossible("no number is within its bounds"));
         }
         if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::from_value) {
-            return self.multiple(&step, &bounds);
+            return self.multiple(&step, &bounds, format);
         }
         // An `f32` represents the multiples of 1/8 in this range exactly.
         let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
@@ -81,7 +81,12 @@ impl Sampler<'_> {
     }
 
     /// Returns a multiple of `step` within the bounds. The decimal digits of the multiple are exact.
-    fn multiple(&mut self, step: &DecimalStep, bounds: &NumberBounds) -> Result<Value, SampleError> {
+    fn multiple(
+        &mut self,
+        step: &DecimalStep,
+        bounds: &NumberBounds,
+        format: Option<&str>,
+    ) -> Result<Value, SampleError> {
         let size = step.size();
         let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
         let first = bounds.min.map(|min| count(min).ceil());
@@ -89,10 +94,12 @@ impl Sampler<'_> {
         let base = first.or(last).unwrap_or(0.0);
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
-        // The first multiple may be outside the bounds, so the following multiples are also tried.
-        let candidates = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
-        let values = candidates.into_iter().filter_map(|count| step.times(count));
-        let found = values.filter(|value| bounds.contain(*value)).map(Value::from).next();
+        // The first multiple may be outside the bounds, or may not be an `f32`, so other multiples are also tried.
+        let near = (0..16).map(|away| base + toward * f64::from(away));
+        let candidates = std::iter::once(base + toward * start).chain(near).chain([0.0]);
+        let values = candidates.filter_map(|count| step.times(count)).filter(|value| bounds.contain(*value));
+        let mut fitting = values.filter(|value| format != Some("float") || is_float(*value));
+        let found = fitting.next().map(Value::from);
         found.ok_or_else(|| SampleError::impossible("no multiple of `multipleOf` is within its bounds"))
     }
 }
@@ -150,11 +157,22 @@ impl NumberBounds {
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &NumberBounds) -> Result<f64, SampleError> {
     let nearest = value as f32;
-    let as_written = |float: f32| float.to_string().parse::<f64>().ok();
     let candidates = [nearest, nearest.next_up(), nearest.next_down(), 0.0];
-    let mut finite = candidates.into_iter().filter(|float| float.is_finite()).filter_map(as_written);
+    let mut finite = candidates.into_iter().filter(|float| float.is_finite()).filter_map(digits_of);
     let found = finite.find(|value| bounds.contain(*value));
     found.ok_or_else(|| SampleError::impossible("no number of 32 bits is within its bounds"))
+}
+
+/// Returns the number that the digits of an `f32` denote: 0.1 and not 0.10000000149011612.
+fn digits_of(float: f32) -> Option<f64> {
+    float.to_string().parse().ok()
+}
+
+/// Returns `true` if an `f32` is written with the digits of this number.
+#[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is compared")]
+#[expect(clippy::float_cmp, reason = "the same digits result in the same number")]
+fn is_float(value: f64) -> bool {
+    digits_of(value as f32) == Some(value)
 }
 
 fn is_whole(value: Option<&Value>) -> bool {
@@ -263,6 +281,23 @@ mod tests {
         ] {
             let found = samples(schema.clone());
             assert!(matches!(found, Err(SampleError::Impossible(_))), "{schema}: {found:?}");
+        }
+    }
+
+    /// A value of `format: float` has 24 significant bits (OpenAPI Format Registry, `float`), so a type of Rust keeps it
+    /// unchanged only if an `f32` is written with the same digits.
+    #[test]
+    fn samples_of_floats_are_single_precision() {
+        for schema in [
+            json!({ "type": "number", "format": "float", "multipleOf": 0.01, "maximum": 999_999.99 }),
+            json!({ "type": "number", "format": "float", "multipleOf": 0.1, "minimum": 1_000_000 }),
+            json!({ "type": "number", "format": "float", "multipleOf": 1, "minimum": 16_777_217 }),
+            json!({ "type": "number", "format": "float", "minimum": 0.1, "maximum": 0.2 }),
+        ] {
+            for value in samples(schema.clone()).unwrap() {
+                let number = value.as_f64().unwrap();
+                assert_eq!((number as f32).to_string().parse::<f64>().unwrap(), number, "{schema}");
+            }
         }
     }
 }
