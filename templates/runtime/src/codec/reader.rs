@@ -482,6 +482,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Returns a reader of the JSON in a text within an array or object. Only such a text can be JSON of an array or
+    /// object: at the top level, a style encodes these.
+    pub(super) fn nested_json_from_text(&self) -> Option<Self> {
+        match self.source {
+            ReaderSource::Parameter(ParameterValue::Text(text))
+                if self.depth > 0 && (text.starts_with('{') || is_deep_list(text)) =>
+            {
+                Some(Self { source: ReaderSource::Json(JsonScanner::from_str(text)), ..self.clone() })
+            }
+            _ => None,
+        }
+    }
+
     /// Returns the scanner of the JSON text. The function is called only if the source is JSON.
     fn json(&mut self) -> Result<&mut JsonScanner<'a>, DecodeError> {
         match &mut self.source {

@@ -90,6 +90,9 @@ impl Reader<'_> {
             self.charge_lookahead(&object);
             return choice;
         }
+        if let Some(choice) = self.choose_from_nested_json(union) {
+            return Ok(choice);
+        }
         match union {
             UnionDispatch::Discriminator { property, values, allow_bare_value: bare, absent, unknown } => {
                 let Some(mut at) = self.property(property)? else {
@@ -119,6 +122,21 @@ impl Reader<'_> {
                 Err(self.type_error(&expected.join(" or ")))
             }
         }
+    }
+
+    /// Selects the variant of an array or object that a form or a parameter encodes as JSON, if the union also has a
+    /// string. A text that is incomplete JSON, or JSON of no variant, is a string.
+    fn choose_from_nested_json(&mut self, union: &'static UnionDispatch) -> Option<VariantChoice> {
+        let mut json = self.nested_json_from_text()?;
+        let mut ahead = json.clone();
+        let is_complete = ahead.skip().and_then(|()| ahead.end()).is_ok();
+        self.charge_lookahead(&ahead);
+        if !is_complete {
+            return None;
+        }
+        let choice = json.choose_variant(union).ok();
+        self.charge_lookahead(&json);
+        choice
     }
 
     /// Returns the variant of the first successful test. For the text of a parameter, the test for a string is run
