@@ -29,6 +29,8 @@ impl PatternMatch {
         };
         let (Some(value), Some(pattern)) = (text(&self.text), text(&self.pattern)) else { return false };
         let pattern = if self.is_whole { format!("^(?:{pattern})$") } else { pattern };
-        Regex::new(&pattern).is_ok_and(|regex| regex.is_match(&value))
+        // In an I-Regexp (RFC 9485), a dot matches neither `\n` nor `\r`.
+        let syntax = regex_automata::util::syntax::Config::new().crlf(true);
+        Regex::builder().syntax(syntax).build(&pattern).is_ok_and(|regex| regex.is_match(&value))
     }
 }

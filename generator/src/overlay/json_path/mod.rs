@@ -1,9 +1,10 @@
-//! JSONPath (RFC 9535): names, indices, slices, wildcards, descendants, and filters with comparison and logical operators
-//! and the functions `length`, `count`, `value`, `match` and `search`.
+//! JSONPath (RFC 9535).
 
 mod filter;
 mod function;
 mod parse;
+mod parse_filter;
+mod parse_literal;
 mod select;
 
 use crate::source::Node;
@@ -18,6 +19,14 @@ pub(super) struct JsonPath(Vec<PathSegment>);
 struct PathSegment {
     is_descendant: bool,
     selectors: Vec<PathSelector>,
+}
+
+impl PathSegment {
+    /// Returns `true` if the segment selects at most one child.
+    fn is_singular(&self) -> bool {
+        let is_single = matches!(self.selectors.as_slice(), [PathSelector::Name(_) | PathSelector::Index(_)]);
+        is_single && !self.is_descendant
+    }
 }
 
 /// A selector in a segment of a JSONPath.
@@ -146,6 +155,72 @@ mod tests {
         assert_eq!(refused("$.list[?length(@)]"), "expected a query or a comparison at character 9");
         assert_eq!(refused("$.list["), "expected a quoted name, an index, `*` or `?` at character 8");
         assert_eq!(refused("$.list[0"), "expected `]` at character 9");
-        assert_eq!(refused("$.list extra"), "unexpected character at character 7");
+        assert_eq!(refused("$.list extra"), "unexpected whitespace at character 7");
+        assert_eq!(refused("$.list(0)"), "unexpected character at character 7");
+    }
+
+    /// RFC 9535, 2.1.1: blank characters may stand between segments, but neither before nor after the path.
+    #[test]
+    fn blank_characters_separate_segments() {
+        assert_eq!(select("$ .list\n[ 0 ]"), ["list 0"]);
+        assert_eq!(select("$.list[?length($ .list [0]) == length(@ .a)]").len(), 4);
+        for path in ["$.list ", " $.list", "$. list", "$.. list"] {
+            assert!(JsonPath::parse(path).is_err(), "{path}");
+        }
+    }
+
+    /// RFC 9535, 2.3.1.2.
+    #[test]
+    fn quoted_names_have_the_escape_sequences_of_json() {
+        let name = |path: &str| match &JsonPath::parse(path).unwrap().0[0].selectors[0] {
+            super::PathSelector::Name(name) => name.clone(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(name(r"$['\b\f\n\r\t\\\/\'']"), "\u{8}\u{c}\n\r\t\\/'");
+        assert_eq!(name(r#"$["\u263a\uD834\uDD1E\""]"#), "\u{263a}\u{1d11e}\"");
+        assert_eq!(name("$.\u{263a}a1"), "\u{263a}a1");
+        for path in [r#"$['\"']"#, "$['\t']", r"$['\uD834']", r"$['\uDD1E']", r"$['\x41']", "$.1"] {
+            assert!(JsonPath::parse(path).is_err(), "{path}");
+        }
+    }
+
+    /// RFC 9535, 2.3.3 and 2.3.5: integers without leading zeros and within 53 bits, and numbers as in JSON.
+    #[test]
+    fn numbers_have_the_syntax_of_json() {
+        assert_eq!(select("$.list[?@ == 1.0e0 || @ == -0]"), ["list 0", "list 1"]);
+        assert!(JsonPath::parse("$[9007199254740991:-9007199254740991:0]").is_ok());
+        for index in ["01", "-0", "9007199254740992", ":01", "::-0"] {
+            assert!(JsonPath::parse(&format!("$[{index}]")).is_err(), "{index}");
+        }
+        for number in ["01", "1.", "1.e1", "-.1", "1e", "+1"] {
+            assert!(JsonPath::parse(&format!("$[?@ == {number}]")).is_err(), "{number}");
+        }
+    }
+
+    /// RFC 9535, 2.3.5.1: a comparison, and the argument of `length`, has at most one node, and `!` negates a test.
+    #[test]
+    fn comparisons_have_singular_queries() {
+        for path in ["$[?@.* == 1]", "$[?1 == @..a]", "$[?@[0, 1] < 2]", "$[?@[0:1] == 1]", "$[?length(@.*) < 3]"] {
+            assert!(
+                JsonPath::parse(path).unwrap_err().starts_with("expected a query that selects at most one"),
+                "{path}"
+            );
+        }
+        assert!(JsonPath::parse("$[?!@.a == 1]").is_err());
+        assert_eq!(select("$.list[?!(@ >= 1)]"), ["list 0"]);
+    }
+
+    /// Overlay 1.2, Traits Example.
+    #[test]
+    fn filters_may_contain_filters() {
+        assert_eq!(select("$.paths[?(@.get['tags'][?(@ == 'y')])].get"), ["paths /a get"]);
+    }
+
+    /// RFC 9485, 5.3: a dot matches every character but `\n` and `\r`.
+    #[test]
+    fn dots_of_patterns_match_neither_line_feeds_nor_carriage_returns() {
+        let sources = Sources::from_text("d.json", r#"["a", "\n", "\r", "\u2028"]"#.to_owned()).unwrap();
+        let document = TrackedNode::of_file(sources.root().clone(), FileId::default());
+        assert_eq!(JsonPath::parse("$[?match(@, '.')]").unwrap().select(&document), [["0"], ["3"]]);
     }
 }
