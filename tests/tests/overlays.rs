@@ -42,6 +42,7 @@ fn failed_actions_have_a_location() {
         "no-overlay.yaml",
         "mistaken.patch.json",
         "mistaken-1.1.overlay.yaml",
+        "mistaken-1.2.overlay.yaml",
     ] {
         let error = with_overlays(&[overlay]).unwrap_err().to_string().replace(&dir, "");
         insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
@@ -69,4 +70,23 @@ fn actions_of_version_1_1() {
     let warnings = &overlaid.report.warnings;
     let expected = "warning[W0408]: `$.paths['/cats']` matches nothing in the document";
     assert!(warnings.contains(expected) && warnings.contains("version-1.1.overlay.yaml:15:5"), "{warnings}");
+}
+
+/// Overlay 1.2, Reusable Action Reference Object. The fields of the reference precede those of the reusable action.
+#[test]
+fn actions_of_version_1_2_refer_to_reusable_actions() {
+    let overlaid = with_overlays(&["version-1.2.overlay.yaml"]).unwrap();
+    let operations = text_of(&overlaid, "operations/pets.rs");
+    assert!(operations.contains("/// * 404, `NotFound`: No such pet."), "{operations}");
+    let internal = text_of(&overlaid, "operations/internal.rs");
+    assert!(internal.contains("/// * 410, `Gone`: No longer."), "{internal}");
+    assert_eq!(overlaid.report.title, "Animals 1");
+}
+
+/// Overlay 1.0 does not define how a value of another kind is merged, and other tools replace the value.
+#[test]
+fn updates_of_another_kind_replace_values_in_version_1_0() {
+    let overlaid = with_overlays(&["replacing-1.0.overlay.yaml"]).unwrap();
+    let operations = text_of(&overlaid, "operations/pets.rs");
+    assert!(operations.contains("old: Option<i64>"), "{operations}");
 }

@@ -6,7 +6,7 @@ use crate::source::Location;
 pub(crate) fn not_an_overlay(at: Location, found: &str) -> Diagnostic {
     let message = format!("expected an OpenAPI Overlay or a JSON Patch, found {found}");
     Diagnostic::at(at, Code::NOT_AN_OVERLAY, message)
-        .help("start an Overlay with `overlay: 1.1.0`, or write a JSON Patch as an array of operations")
+        .help("start an Overlay with `overlay: 1.2.0`, or write a JSON Patch as an array of operations")
 }
 
 pub(crate) fn malformed_action(at: Location, message: &str) -> Diagnostic {
@@ -36,6 +36,20 @@ pub(crate) fn ambiguous_copy(at: Location, path: &str, count: usize) -> Diagnost
 pub(crate) fn mixed_targets(at: Location, kinds: &[&str]) -> Diagnostic {
     let message = format!("the target selects {}, which cannot have the same update", kinds.join(" and "));
     Diagnostic::at(at, Code::UNMATCHED_ACTION, message).help("write an action for each kind of node")
+}
+
+pub(crate) fn incompatible_update(at: Location, found: &str, update: &str) -> Diagnostic {
+    let message = format!("cannot merge {update} into {found}");
+    Diagnostic::at(at, Code::UNMATCHED_ACTION, message).help(
+        "precede the update with an action that has `remove: true` and the path of the value in the document as its \
+         `target`",
+    )
+}
+
+pub(crate) fn unresolved_action(at: Location, reference: Option<&str>) -> Diagnostic {
+    let message = format!("unresolved reference `{}`", reference.unwrap_or_default());
+    Diagnostic::at(at, Code::NOT_AN_OVERLAY, message)
+        .help("refer to an entry of `components.actions` of this overlay, such as `#/components/actions/NAME`")
 }
 
 pub(crate) fn failed_test(at: Location) -> Diagnostic {

@@ -1,72 +1,82 @@
-//! Application of overlays (OpenAPI Overlay 1.0 and 1.1).
+//! Application of overlays (OpenAPI Overlay 1.0, 1.1 and 1.2).
 
+use super::action::{Action, report_unknown_fields};
 use super::json_path::JsonPath;
-use super::tracked_node::{TrackedNode, TrackedValue};
-use crate::diagnostics::{self, Diagnostic, Diagnostics, nearest};
-use crate::source::{Location, Node, Object};
+use super::tracked_node::{MergeConflict, MergeRule, TrackedNode, TrackedValue};
+use crate::diagnostics::{self, Diagnostic, Diagnostics};
+use crate::source::{Location, Node};
 
-/// The fields of an Overlay Object.
-const OVERLAY_FIELDS: [&str; 4] = ["overlay", "info", "extends", "actions"];
-const ACTION_FIELDS: [&str; 5] = ["target", "description", "update", "copy", "remove"];
+/// The fields of an Overlay Object, of which the last two exist since Overlay 1.2.
+const OVERLAY_FIELDS: [&str; 6] = ["overlay", "info", "extends", "actions", "$self", "components"];
 
 /// The result of a step of an action. An error is the reason why the action cannot be applied.
 type ActionResult<T> = Result<T, Box<Diagnostic>>;
 
 /// Applies the actions of an overlay to a document, in the order of the overlay.
 pub(super) fn apply_actions(
-    overlay: &Object,
-    placed: &TrackedNode,
+    overlay: &TrackedNode,
     here: &Location,
     document: &mut TrackedNode,
     diagnostics: &mut Diagnostics,
 ) {
-    let version = overlay.get("overlay").map(ToString::to_string).unwrap_or_default();
-    let version = version.trim_matches('"');
-    if !["1.0", "1.1"].iter().any(|known| version.strip_prefix(known).is_some_and(is_patch_version)) {
-        let message = "unsupported Overlay version, expected 1.0.0 or 1.1.0";
+    let version = overlay.get("overlay").and_then(version);
+    let Some(rule) = version.as_deref().and_then(merge_rule) else {
+        let message = "unsupported Overlay version, expected 1.0.0, 1.1.0 or 1.2.0";
         diagnostics.push(diagnostics::malformed_action(here.join("overlay"), message));
         return;
-    }
+    };
     report_unknown_fields(overlay, &OVERLAY_FIELDS, here, diagnostics);
     let at = here.join("actions");
-    let (Some(Node::List(actions)), Some(values)) = (overlay.get("actions"), placed.get("actions")) else {
+    let Some(TrackedValue::List(actions)) = overlay.get("actions").map(|actions| &actions.value) else {
         diagnostics.push(diagnostics::malformed_action(here.clone(), "missing list `actions` in an Overlay"));
         return;
     };
-    for (index, action) in actions.iter().enumerate() {
+    for (index, item) in actions.iter().enumerate() {
         let at = at.join(index.to_string());
-        if let Some(fields) = action.as_object() {
-            report_unknown_fields(fields, &ACTION_FIELDS, &at, diagnostics);
-        }
-        let update = values.get(&index.to_string()).and_then(|values| values.get("update"));
-        match apply_action(action, update, &at, document) {
+        let action = Action::read(item, &at, (overlay, here), diagnostics);
+        match action.and_then(|action| apply_action(&action, &at, document, rule)) {
             Ok(warning) => diagnostics.extend(warning.into_iter().collect()),
             Err(error) => diagnostics.push(*error),
         }
     }
 }
 
-fn is_patch_version(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with('.')
+/// Returns the text of a version. Numbers are accepted, because an unquoted `1.0` is a number.
+fn version(node: &TrackedNode) -> Option<String> {
+    match &node.value {
+        TrackedValue::Scalar(Node::String(text) | Node::Number(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// Returns how values of different kinds are merged in a version of Overlay, or `None` for an unknown version. The patch
+/// version is not significant.
+fn merge_rule(version: &str) -> Option<MergeRule> {
+    let is_minor =
+        |minor: &str| version.strip_prefix(minor).is_some_and(|patch| patch.is_empty() || patch.starts_with('.'));
+    match ["1.0", "1.1", "1.2"].into_iter().position(is_minor)? {
+        0 => Some(MergeRule::Replace),
+        _ => Some(MergeRule::Refuse),
+    }
 }
 
 /// Applies an action, and returns a warning if its target selects nothing. An action without `update`, `copy` and
 /// `remove` is valid, and changes nothing.
 fn apply_action(
-    action: &Node,
-    update: Option<&TrackedNode>,
+    action: &Action<'_>,
     at: &Location,
     document: &mut TrackedNode,
+    rule: MergeRule,
 ) -> ActionResult<Option<Diagnostic>> {
-    let Some(target) = action.get("target").and_then(Node::as_str) else {
+    let Some((target, target_at)) = action.target() else {
         let message = "missing field `target` in an action of an Overlay";
         return Err(Box::new(diagnostics::malformed_action(at.clone(), message)));
     };
-    let selected = select(target, &at.join("target"), document)?;
+    let selected = select(target, &target_at, document)?;
     if selected.is_empty() {
-        return Ok(Some(diagnostics::ineffective_action(at.join("target"), target)));
+        return Ok(Some(diagnostics::ineffective_action(target_at, target)));
     }
-    if action.get("remove").and_then(Node::as_bool) == Some(true) {
+    if action.removes() {
         // The nodes are removed in reverse order, so that removing an item does not shift the indices of the items that
         // are still to be removed.
         for tokens in selected.iter().rev() {
@@ -74,16 +84,19 @@ fn apply_action(
         }
         return Ok(None);
     }
-    let copied = copied_node(action, at, document)?;
-    match (update, &copied) {
-        (Some(_), Some(_)) => {
+    let merged = match (action.field("update"), action.field("copy")) {
+        (None, None) => return Ok(None),
+        (Some(_), Some((_, copy_at))) => {
             let message = "an action of an Overlay has either `update` or `copy`";
-            Err(Box::new(diagnostics::malformed_action(at.join("copy"), message)))
+            return Err(Box::new(diagnostics::malformed_action(copy_at, message)));
         }
-        (Some(update), None) => merge_into(&selected, update, &at.join("update"), document).map(|()| None),
-        (None, Some(copied)) => merge_into(&selected, copied, &at.join("copy"), document).map(|()| None),
-        (None, None) => Ok(None),
-    }
+        (Some((update, at)), None) => merge_into(&selected, update, &at, document, rule),
+        (None, Some((copy, at))) => {
+            let copied = copied_node(copy, &at, document)?;
+            merge_into(&selected, &copied, &at, document, rule)
+        }
+    };
+    merged.map(|()| None)
 }
 
 fn select(path: &str, at: &Location, document: &TrackedNode) -> ActionResult<Vec<Vec<String>>> {
@@ -91,17 +104,18 @@ fn select(path: &str, at: &Location, document: &TrackedNode) -> ActionResult<Vec
     Ok(path.select(document))
 }
 
-/// Returns the node that the field `copy` selects, or `None` without this field.
-fn copied_node(action: &Node, at: &Location, document: &TrackedNode) -> ActionResult<Option<TrackedNode>> {
-    let Some(field) = action.get("copy") else { return Ok(None) };
-    let at = at.join("copy");
-    let Some(path) = field.as_str() else {
-        return Err(Box::new(diagnostics::malformed_action(at, "expected a JSONPath in `copy`")));
+/// Returns the node that the field `copy` selects.
+fn copied_node(copy: &TrackedNode, at: &Location, document: &TrackedNode) -> ActionResult<TrackedNode> {
+    let Some(path) = copy.as_str() else {
+        return Err(Box::new(diagnostics::malformed_action(at.clone(), "expected a JSONPath in `copy`")));
     };
-    match select(path, &at, document)?.as_slice() {
-        [only] => Ok(document.find(only).cloned()),
-        found => Err(Box::new(diagnostics::ambiguous_copy(at, path, found.len()))),
+    let selected = select(path, at, document)?;
+    if let [only] = selected.as_slice()
+        && let Some(node) = document.find(only)
+    {
+        return Ok(node.clone());
     }
+    Err(Box::new(diagnostics::ambiguous_copy(at.clone(), path, selected.len())))
 }
 
 /// Merges a value into each selected node. The value of a list is appended to a list, and any other value is appended
@@ -111,6 +125,7 @@ fn merge_into(
     value: &TrackedNode,
     at: &Location,
     document: &mut TrackedNode,
+    rule: MergeRule,
 ) -> ActionResult<()> {
     let kinds = selected.iter().filter_map(|tokens| document.find(tokens)).map(TrackedNode::kind);
     let kinds: std::collections::BTreeSet<_> = kinds.collect();
@@ -119,19 +134,14 @@ fn merge_into(
         return Err(Box::new(diagnostics::mixed_targets(at.clone(), &kinds)));
     }
     for tokens in selected {
-        if let Some(node) = document.find_mut(tokens) {
-            match &mut node.value {
-                TrackedValue::List(items) if !matches!(value.value, TrackedValue::List(_)) => items.push(value.clone()),
-                _ => node.merge(value),
-            }
+        let Some(node) = document.find_mut(tokens) else { continue };
+        match &mut node.value {
+            TrackedValue::List(items) if !matches!(value.value, TrackedValue::List(_)) => items.push(value.clone()),
+            _ => node.merge(value, rule).map_err(|conflict| {
+                let MergeConflict { at, found, update } = conflict;
+                Box::new(diagnostics::incompatible_update(at, found, update))
+            })?,
         }
     }
     Ok(())
-}
-
-fn report_unknown_fields(object: &Object, known: &[&str], at: &Location, diagnostics: &mut Diagnostics) {
-    for (key, _) in object.iter().filter(|(key, _)| !known.contains(key) && !key.starts_with("x-")) {
-        let nearest = nearest(key, known.iter().copied());
-        diagnostics.push(diagnostics::unknown_overlay_field(at.join(key), key, nearest));
-    }
 }

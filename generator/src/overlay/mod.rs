@@ -1,7 +1,8 @@
-//! OpenAPI Overlays 1.0 and 1.1, and JSON Patches (RFC 6902), which are applied to the tree of a document before the document is
-//! interpreted. Each node keeps its source location, which is in the document or in the overlay that has added the
+//! OpenAPI Overlays 1.0 to 1.2, and JSON Patches (RFC 6902), which are applied to the tree of a document before the document
+//! is interpreted. Each node keeps its source location, which is in the document or in the overlay that has added the
 //! node.
 
+mod action;
 mod actions;
 mod json_patch;
 mod json_path;
@@ -44,7 +45,7 @@ fn apply_file(overlay: &Node, file: FileId, document: &mut TrackedNode, diagnost
     match overlay {
         Node::List(_) => json_patch::apply_patch(&placed, &here, document, diagnostics),
         Node::Object(object) if object.get("overlay").is_some() => {
-            actions::apply_actions(object, &placed, &here, document, diagnostics);
+            actions::apply_actions(&placed, &here, document, diagnostics);
         }
         other => diagnostics.push(diagnostics::not_an_overlay(here, other.kind())),
     }

@@ -19,6 +19,25 @@ pub(super) enum TrackedValue {
     Object(Vec<(String, TrackedNode)>),
 }
 
+/// How an update of another kind is merged: a scalar, an array and an object are of different kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MergeRule {
+    /// The update replaces the value. Overlay 1.0 does not define this case.
+    Replace,
+    /// The update is refused (Overlay 1.1 and later, Action Object).
+    Refuse,
+}
+
+/// An update that cannot be merged, because the value in the document is of another kind.
+#[derive(Debug)]
+pub(super) struct MergeConflict {
+    /// The location of the update.
+    pub(super) at: Location,
+    /// The kind of the value in the document.
+    pub(super) found: &'static str,
+    pub(super) update: &'static str,
+}
+
 /// A source location, as a linked list of keys and indices up to the root of the file. Siblings share the list of their
 /// parent.
 #[derive(Debug)]
@@ -177,20 +196,37 @@ impl TrackedNode {
         }
     }
 
-    /// Merges the node `update` into this node: objects are merged by key, and lists are appended. Any other value is
-    /// replaced by `update`.
-    pub(super) fn merge(&mut self, update: &Self) {
+    /// Merges the node `update` into this node: objects are merged by key, lists are appended, and a scalar replaces a
+    /// scalar.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the two values are of different kinds and the rule refuses such an update.
+    pub(super) fn merge(&mut self, update: &Self, rule: MergeRule) -> Result<(), MergeConflict> {
+        let (found, update_kind) = (self.kind(), update.kind());
         match (&mut self.value, &update.value) {
             (TrackedValue::Object(pairs), TrackedValue::Object(updates)) => {
                 for (key, update) in updates {
                     match pairs.iter_mut().rev().find(|(own, _)| own == key) {
-                        Some((_, old)) => old.merge(update),
+                        Some((_, old)) => old.merge(update, rule)?,
                         None => pairs.push((key.clone(), update.clone())),
                     }
                 }
             }
             (TrackedValue::List(items), TrackedValue::List(more)) => items.extend(more.iter().cloned()),
+            _ if rule == MergeRule::Refuse && found != update_kind => {
+                return Err(MergeConflict { at: update.origin.location(), found, update: update_kind });
+            }
             _ => *self = update.clone(),
+        }
+        Ok(())
+    }
+
+    /// Returns the text of a string.
+    pub(super) fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            TrackedValue::Scalar(node) => node.as_str(),
+            TrackedValue::List(_) | TrackedValue::Object(_) => None,
         }
     }
 
