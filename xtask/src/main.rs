@@ -1,8 +1,9 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `package`, `pages`, `bless`, `fuzz`,
-//! `mutations` and `tidy`.
+//! Tasks of this repository: `cargo xtask ci`, `regen`, `bench`, `conformance`, `corpus`, `package`, `pages`, `bless`,
+//! `fuzz`, `mutations` and `tidy`.
 
 mod bench;
 mod built;
+mod ci;
 mod conformance;
 mod corpus;
 mod fuzz;
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
+  ci [STEP…]        run all checks, or the named steps of them; --list prints the steps and their commands
   regen [--check]   generate generated/ from spec/ecosuite.yaml; with --check, only report whether it is up to date
   bench compile [--turns N] [--beside PEER] [DOCUMENT…]
                     compile time of generated crates and their callers, compared with five other generators or one
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let done = match arguments.as_slice() {
+        ["ci", arguments @ ..] => ci::ci(arguments),
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
         ["bench", "compile", rest @ ..] => bench::compile(rest),
