@@ -15,3 +15,21 @@ fn dialects_lower_to_the_same_api() {
         }
     }
 }
+
+/// OpenAPI Extension Registry, `x-oai-additionalOperations`, `x-oai-itemSchema`, `x-jsonschema-if` and others.
+#[test]
+fn extensions_stand_for_fields_of_later_versions() {
+    let dir = fixtures("dialects");
+    let native = generated(&dir.join("later-fields-3.2.yaml"));
+    let (_, schemas) = native.iter().find(|(path, _)| path.ends_with("src/schemas/mod.rs")).unwrap();
+    for keyword in ["contains", "patternProperties", "propertyNames", "if", "then", "dependentSchemas"] {
+        assert!(schemas.contains(&format!("\"{keyword}\"")), "{keyword}");
+    }
+    for document in ["later-fields-3.1.yaml", "later-fields-3.0.yaml"] {
+        let other = generated(&dir.join(document));
+        for (path, text) in &native {
+            let other = other[path].replace(document, "later-fields-3.2.yaml");
+            assert_eq!(&other, text, "{document}: {}", path.display());
+        }
+    }
+}

@@ -47,7 +47,7 @@ impl<'s> Cursor<'s> {
     /// Returns the value of a draft 2020-12 keyword, or `None` in a document of OpenAPI 3.0, where the keyword has no
     /// effect.
     pub fn later_keyword(&self, key: &str) -> Option<Self> {
-        self.get(key).filter(|_| self.sources.is_openapi_3_1_or_later() || keywords_3_1::is_of_any_version(key))
+        self.get(key).filter(|_| self.sources.has_later_fields() || keywords_3_1::is_of_any_version(key))
     }
 
     /// Returns the keys and values of an object. Of duplicate keys, only the last is returned, at its position in the

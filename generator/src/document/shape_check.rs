@@ -135,7 +135,7 @@ impl ShapeCheck<'_> {
         for (key, value) in object.iter() {
             let at = at.join(key);
             let field_of_3_1 = keywords_3_1::field(shape, key)
-                .filter(|_| self.document.sources.is_openapi_3_1_or_later() || keywords_3_1::is_of_any_version(key));
+                .filter(|_| self.document.sources.has_later_fields() || keywords_3_1::is_of_any_version(key));
             match (shape.field(key), shape.other.or(field_of_3_1)) {
                 _ if key.starts_with("x-") => {}
                 (Some((_, _, FieldType::Ignored)), _) => self.unread(value, &at, unchecked_shape(shape, key)),

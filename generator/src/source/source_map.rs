@@ -14,7 +14,7 @@ impl SourceMap {
     }
 
     /// Returns the location that a node had before the tree was rewritten.
-    pub(super) fn origin(&self, location: Location) -> Location {
+    pub(crate) fn origin(&self, location: Location) -> Location {
         if self.0.is_empty() {
             return location;
         }

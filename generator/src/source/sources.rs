@@ -14,6 +14,7 @@ pub struct Sources {
     files: Vec<Source>,
     /// The version of OpenAPI that the document was written in.
     version: Version,
+    has_later_fields: bool,
 }
 
 /// A file: its text, its tree of nodes, and the spans of the nodes, which are determined when a diagnostic first needs
@@ -194,10 +195,15 @@ impl Sources {
         source_map.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 
-    /// Returns `true` if the document was written in OpenAPI 3.1 or later. The schemas of these versions may use
-    /// keywords of JSON Schema draft 2020-12.
-    pub fn is_openapi_3_1_or_later(&self) -> bool {
-        self.version >= Version::V3_1
+    /// Returns `true` if the document may have fields that OpenAPI 3.0 lacks: `itemSchema`, and the keywords of JSON
+    /// Schema draft 2020-12.
+    pub fn has_later_fields(&self) -> bool {
+        self.has_later_fields || self.version >= Version::V3_1
+    }
+
+    /// Allows the fields of later versions in a document of OpenAPI 3.0.
+    pub(crate) fn enable_later_fields(&mut self) {
+        self.has_later_fields = true;
     }
 
     /// Returns the version of OpenAPI that the document was written in.

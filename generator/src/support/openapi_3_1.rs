@@ -49,5 +49,6 @@ pub(super) const GROUP: SupportGroup = SupportGroup {
         supported("$id, as the name of a schema", "constructs/reference-by-name"),
         supported("$dynamicRef, to an anchor that occurs once", "constructs/reference-by-name"),
         approximated("$dynamicRef, to an anchor of several schemas", Code::NOT_GENERATED, "support/keywords-3.1"),
+        supported("x-jsonschema-if, and the other keywords, in OpenAPI 3.0", "dialects/later-fields-3.0"),
     ],
 };

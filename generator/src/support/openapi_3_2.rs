@@ -30,5 +30,7 @@ pub(super) const GROUP: SupportGroup = SupportGroup {
         ),
         approximated("itemEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),
         approximated("prefixEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),
+        supported("x-oai-additionalOperations, in earlier versions", "dialects/later-fields-3.0"),
+        supported("x-oai-itemSchema, in earlier versions", "dialects/later-fields-3.1"),
     ],
 };

@@ -3,6 +3,7 @@
 
 mod anchors;
 mod annotated_enum;
+mod backports;
 mod definitions;
 mod enum_value_names;
 mod events;
@@ -26,7 +27,8 @@ pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
 pub(crate) const JSON_IN_DATA: &str = "x-ecogen-json-in-data";
 
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 to 3.0. Any other document is unchanged.
-pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
+pub fn normalise(sources: Sources) -> (Sources, Diagnostics) {
+    let mut sources = backports::restore(sources);
     let version = |field: &str| sources.root().get(field).map(text).unwrap_or_default();
     let (openapi, swagger) = (version("openapi"), version("swagger"));
     let rewrite: fn(Node, &mut RewriteContext) -> Node = match openapi.as_str() {
@@ -78,6 +80,12 @@ impl RewriteContext {
     /// Records the original location of a node that has moved.
     fn record_move(&mut self, now: Pointer, origin: Pointer) {
         self.source_map.insert(now, Location { file: FileId::default(), pointer: origin });
+    }
+
+    /// Records the original location of a field that is renamed. The objects around it may have been renamed before.
+    fn record_rename(&mut self, object: &Pointer, key: &str, field: &str) {
+        let here = Location { file: FileId::default(), pointer: object.clone() };
+        self.source_map.insert(object.join(field), self.source_map.origin(here).join(key));
     }
 
     /// Reports a part of the document that the rewrite removes.
