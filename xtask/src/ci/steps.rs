@@ -62,6 +62,18 @@ pub const STEPS: &[Step] = &[
     },
     // The packages, and their users outside of the workspace.
     Step { temporary: &["packages and users"], ..step("package", &["cargo xtask package --quick"]) },
+    // An example with its own workspace and lock file, as a user has.
+    Step {
+        temporary: &["bookshop"],
+        ..step(
+            "bookshop",
+            &[
+                "cargo fmt --manifest-path examples/bookshop/Cargo.toml --check",
+                "cargo clippy --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/bookshop --all-targets -- -D warnings",
+                "cargo test --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/bookshop",
+            ],
+        )
+    },
     Step {
         requirements: &[Requirement::MinimumToolchain],
         temporary: &["minimum"],

@@ -103,12 +103,14 @@ pub fn tidy() -> Result<(), String> {
 /// Returns the crate that a file belongs to: the top folder, or a crate nested in it, such as `templates/runtime`. Each
 /// test in `tests/tests` is a crate of its own, together with its submodules.
 fn crate_of(name: &str) -> &str {
-    const NESTED: [&str; 10] = [
+    const NESTED: [&str; 12] = [
         "templates/runtime/tests",
         "templates/runtime",
         "tests/fuzz/tests",
         "tests/fuzz",
         "tests/baseline",
+        "examples/bookshop/tests",
+        "examples/bookshop",
         "examples/petshop/tests",
         "examples/petshop",
         "generator/tests",
