@@ -1,7 +1,8 @@
-//! Tasks of this repository: `cargo xtask ci`, `regen`, `bench`, `conformance`, `corpus`, `package`, `pages`, `bless`,
-//! `fuzz`, `mutations` and `tidy`.
+//! Tasks of this repository: `cargo xtask ci`, `regen`, `bench`, `book`, `conformance`, `corpus`, `package`, `pages`,
+//! `bless`, `fuzz`, `mutations` and `tidy`.
 
 mod bench;
+mod book;
 mod built;
 mod ci;
 mod conformance;
@@ -31,6 +32,7 @@ const USAGE: &str = "usage: cargo xtask <task>
                     work that rustc repeats after an edit of the document
   bench run         instructions, allocations and time of generated code, compared with code written by hand
   bench streams     time and memory of client and server for a gigabyte in each direction and for interrupted events
+  book              build the book, together with the files of the repository that it links to; requires mdBook
   conformance DIR   run a folder of test vectors and drivers against generated servers and clients; requires Python 3
   conformance tools
                     run tools from PyPI and npm against the Ecosuite servers and client; requires Python 3 and npm
@@ -76,6 +78,7 @@ fn main() -> ExitCode {
         ["bench", "edit", documents @ ..] => bench::edit(documents),
         ["bench", "run"] => bench::run(),
         ["bench", "streams"] => bench::streams(),
+        ["book"] => book::book(),
         ["conformance", "spector", arguments @ ..] => conformance::spector(arguments),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),

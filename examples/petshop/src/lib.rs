@@ -7,6 +7,8 @@ ecogen_runtime::include_api!("api");
 mod book {
     #[doc = include_str!("../../../README.md")]
     mod readme {}
+    #[doc = include_str!("../../../docs/book/src/architecture.md")]
+    mod architecture {}
     #[doc = include_str!("../../../docs/book/src/start/build-script.md")]
     mod build_script {}
     #[doc = include_str!("../../../docs/book/src/start/client.md")]

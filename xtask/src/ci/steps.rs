@@ -88,6 +88,11 @@ pub const STEPS: &[Step] = &[
     step("tidy", &["cargo xtask tidy"]),
     Step { variables: &[("RUSTDOCFLAGS", "-D warnings")], ..step("doc", &["cargo doc --workspace --no-deps"]) },
     Step {
+        requirements: &[Requirement::Program("mdbook", "cargo install mdbook")],
+        temporary: &["book-source"],
+        ..step("book", &["cargo xtask book"])
+    },
+    Step {
         requirements: &[Requirement::Folder("../shared/corpus/documents")],
         ..step("corpus", &["cargo run --quiet --release --package xtask -- corpus ../shared/corpus"])
     },
