@@ -1,4 +1,4 @@
-//! Tests of the tutorial `bookshop` of the book: its code is that of `examples/bookshop`, which `cargo xtask ci bookshop`
+//! Tests of the tutorial `bookshop` of the book: its code is that of `examples/bookshop`, which `cargo xtask ci examples`
 //! compiles and tests.
 
 use std::collections::BTreeMap;

@@ -62,15 +62,18 @@ pub const STEPS: &[Step] = &[
     },
     // The packages, and their users outside of the workspace.
     Step { temporary: &["packages and users"], ..step("package", &["cargo xtask package --quick"]) },
-    // An example with its own workspace and lock file, as a user has.
+    // Examples with their own workspaces and lock files, as users have. They share compiled dependencies.
     Step {
-        temporary: &["bookshop"],
+        temporary: &["examples"],
         ..step(
-            "bookshop",
+            "examples",
             &[
                 "cargo fmt --manifest-path examples/bookshop/Cargo.toml --check",
-                "cargo clippy --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/bookshop --all-targets -- -D warnings",
-                "cargo test --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/bookshop",
+                "cargo clippy --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/examples --all-targets -- -D warnings",
+                "cargo test --quiet --locked --manifest-path examples/bookshop/Cargo.toml --target-dir {target}/examples",
+                "cargo fmt --manifest-path examples/github-cli/Cargo.toml --check",
+                "cargo clippy --quiet --locked --manifest-path examples/github-cli/Cargo.toml --target-dir {target}/examples --all-targets -- -D warnings",
+                "cargo test --quiet --locked --manifest-path examples/github-cli/Cargo.toml --target-dir {target}/examples",
             ],
         )
     },

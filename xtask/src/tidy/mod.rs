@@ -103,7 +103,7 @@ pub fn tidy() -> Result<(), String> {
 /// Returns the crate that a file belongs to: the top folder, or a crate nested in it, such as `templates/runtime`. Each
 /// test in `tests/tests` is a crate of its own, together with its submodules.
 fn crate_of(name: &str) -> &str {
-    const NESTED: [&str; 12] = [
+    const NESTED: [&str; 13] = [
         "templates/runtime/tests",
         "templates/runtime",
         "tests/fuzz/tests",
@@ -111,6 +111,7 @@ fn crate_of(name: &str) -> &str {
         "tests/baseline",
         "examples/bookshop/tests",
         "examples/bookshop",
+        "examples/github-cli",
         "examples/petshop/tests",
         "examples/petshop",
         "generator/tests",
