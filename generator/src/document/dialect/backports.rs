@@ -69,7 +69,7 @@ fn rename(object: Object, shape: &'static ObjectShape, at: &Pointer, rewriting: 
     renamed.collect()
 }
 
-/// Returns the field that an extension stands for.
+/// Returns the field that an extension represents.
 fn later_field<'k>(shape: &'static ObjectShape, key: &'k str) -> Option<&'k str> {
     if shape.is(&SCHEMA) {
         return key.strip_prefix(JSON_SCHEMA).filter(|keyword| keywords_3_1::field(shape, keyword).is_some());
