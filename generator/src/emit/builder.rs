@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::deprecation::deprecated;
-use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required};
+use super::field::{MAX_POSITIONAL, arguments, constant, extra_fields, field_docs, required};
 use super::field_slot::declare_slot;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
@@ -14,12 +14,12 @@ use crate::names::reserved::BUILDER;
 
 /// Returns the names that a definition exports: the name of its type, and the name of its builder if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
-    let has_builder = is_built(def) || shared_builder(api, def).is_some();
+    let has_builder = is_built(api, def) || shared_builder(api, def).is_some();
     [ident(&def.ident)].into_iter().chain(has_builder.then(|| name(api, def))).collect()
 }
 
-fn is_built(def: &TypeDef) -> bool {
-    matches!(&def.kind, TypeDefKind::Struct(object) if required(object).len() > MAX_POSITIONAL)
+fn is_built(api: &Api, def: &TypeDef) -> bool {
+    matches!(&def.kind, TypeDefKind::Struct(object) if arguments(api, object).len() > MAX_POSITIONAL)
 }
 
 /// If the definition is an alias of a struct in the same module, and the struct has a builder, returns the struct's
@@ -27,7 +27,7 @@ fn is_built(def: &TypeDef) -> bool {
 fn shared_builder<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     match &def.kind {
         TypeDefKind::Alias(Type::Named(id)) => {
-            Some(api.type_def(*id)).filter(|first| first.module == def.module && is_built(first))
+            Some(api.type_def(*id)).filter(|first| first.module == def.module && is_built(api, first))
         }
         _ => None,
     }
@@ -46,10 +46,20 @@ fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     if api.has_type(&def.module, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
 }
 
-/// Emits the function `builder` of a struct.
-pub(super) fn constructor(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
-    let builder = name(api, def);
-    let start = start(object, &builder);
+/// Emits the function `builder` of a struct, which sets the constants.
+pub(super) fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let builder = name(scope.api, def);
+    let constants = object.fields.iter().filter_map(|field| {
+        let (id, variant) = constant(scope.api, field)?;
+        let (field, ty, variant) = (ident(&field.ident), scope.path(id), ident(variant));
+        Some(quote!(#field: Some(#ty::#variant)))
+    });
+    let constants: Vec<_> = constants.collect();
+    let empty = start(object, &builder);
+    let start = match constants.is_empty() {
+        true => empty,
+        false => quote!(#builder { #(#constants,)* ..#empty }),
+    };
     quote! {
         /// Returns a builder whose required fields have to be set.
         pub fn builder() -> #builder {

@@ -111,16 +111,6 @@ impl<'a> Scope<'a> {
     where
         'a: 't,
     {
-        let mut ty = ty;
-        for _ in 0..=self.api.types.len() {
-            match ty {
-                Type::Named(id) => match &self.api.type_def(*id).kind {
-                    TypeDefKind::Alias(inner) => ty = inner,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        self.api.resolved(ty)
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::builder;
 use super::deprecation::deprecated;
 use super::docs::{docs, shown};
-use super::field::{MAX_POSITIONAL, extra_fields, field_docs, required, type_docs};
+use super::field::{MAX_POSITIONAL, arguments, constant, extra_fields, field_docs, required, type_docs};
 use super::field_slot::{declare_slot, reader, unwrap_slots};
 use super::ident::{ident, suffixed};
 use super::items::EmittedItems;
@@ -25,16 +25,18 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes
         quote!(#about #deprecated pub #name: #ty)
     });
     let rest = extra_fields(scope, object).map(|(ident, ty)| quote!(pub #ident: rt::Map<#ty>));
-    let required = required(object);
-    let default = required.is_empty().then(|| quote!(, Default));
-    let constructor = match required.len() {
-        0 => None,
-        1..=MAX_POSITIONAL => Some(constructor(scope, object)),
-        _ => Some(builder::constructor(scope.api, def, object)),
+    let has_required = !required(object).is_empty();
+    let arguments = arguments(scope.api, object).len();
+    let default = (!has_required).then(|| quote!(, Default));
+    let constructor = match arguments {
+        0 if !has_required => None,
+        0..=MAX_POSITIONAL => Some(constructor(scope, object)),
+        _ => Some(builder::constructor(scope, def, object)),
     };
     let methods: Vec<TokenStream> = constructor.into_iter().chain(defaults(scope, object)).collect();
     let methods = (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }));
-    let has_builder = required.len() > MAX_POSITIONAL;
+    let only_constants = (has_required && arguments == 0).then(|| default_of_constants(&name));
+    let has_builder = arguments > MAX_POSITIONAL;
     let builder = has_builder.then(|| builder::item(scope, def, object));
     let debug = has_builder.then(|| builder::debug(scope.api, def));
     let codec = codec(scope, def, object);
@@ -51,17 +53,35 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, attributes
 
             #methods
 
+            #only_constants
+
             #builder
         },
         implementations: quote!(#debug #codec),
     }
 }
 
-/// Emits the function `new`, whose arguments are the required fields.
+/// Emits `Default` of a struct whose required fields are constants.
+fn default_of_constants(name: &proc_macro2::Ident) -> TokenStream {
+    quote! {
+        impl ::std::default::Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+}
+
+/// Emits the function `new`, whose arguments are the required fields that are not constants.
 fn constructor(scope: &Scope<'_>, object: &Struct) -> TokenStream {
-    let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
+    let arguments = arguments(scope.api, object).into_iter();
+    let arguments = arguments.map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
     let values = object.fields.iter().map(|field| {
         let name = ident(&field.ident);
+        if let Some((id, variant)) = constant(scope.api, field) {
+            let (ty, variant) = (scope.path(id), ident(variant));
+            return quote!(#name: #ty::#variant);
+        }
         match (field.presence, &field.ty) {
             (Presence::Required, ty) if scope.converts(ty) => quote!(#name: #name.into()),
             (Presence::Required, _) => quote!(#name),
@@ -157,8 +177,8 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         Some((rest, _)) => quote!(w.write_struct_with(&Self::LAYOUT, &[#(&self.#names),*], &self.#rest);),
     };
     let reader = reader(&names);
-    let read = match required(object).len() {
-        0 if !names.is_empty() => read_in_place(scope, object, &names, &reader),
+    let read = match arguments(scope.api, object).len() {
+        0 if required(object).is_empty() && !names.is_empty() => read_in_place(scope, object, &names, &reader),
         0..=MAX_POSITIONAL => read(scope, object, &names, &reader),
         _ => builder::read(scope, def, object, &reader),
     };

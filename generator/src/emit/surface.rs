@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use super::field::{MAX_POSITIONAL, extra_fields, required};
+use super::field::{self, MAX_POSITIONAL, extra_fields, required};
 use super::ident::{ident, suffixed};
 use super::request::{RequestField, parts};
 use super::scope::Scope;
@@ -128,8 +128,9 @@ impl SurfaceBuilder<'_> {
     }
 
     fn structure(&mut self, path: &str, object: &Struct) {
-        let required = required(object);
-        let default = if required.is_empty() { ", Default" } else { "" };
+        let has_required = !required(object).is_empty();
+        let arguments = field::arguments(self.scope.api, object);
+        let default = if !has_required || arguments.is_empty() { ", Default" } else { "" };
         self.add(path, SurfaceKind::Type, format!("struct{default}"));
         for field in &object.fields {
             self.add(format!("{path}::{}", field.ident), SurfaceKind::Field, self.scope.field_type(field));
@@ -144,10 +145,10 @@ impl SurfaceBuilder<'_> {
             self.add(format!("{path}::{name}"), SurfaceKind::Field, ty);
         }
         let arguments: Vec<String> =
-            required.iter().map(|field| format!("{}: {}", field.ident, self.scope.ty(&field.ty))).collect();
-        match required.len() {
-            0 => {}
-            1..=MAX_POSITIONAL => self.add(format!("{path}::new()"), SurfaceKind::Function, arguments.join(", ")),
+            arguments.iter().map(|field| format!("{}: {}", field.ident, self.scope.ty(&field.ty))).collect();
+        match arguments.len() {
+            0 if !has_required => {}
+            0..=MAX_POSITIONAL => self.add(format!("{path}::new()"), SurfaceKind::Function, arguments.join(", ")),
             _ => self.add(format!("{path}::builder()"), SurfaceKind::Function, arguments.join(", ")),
         }
     }

@@ -1,7 +1,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
-use super::{Example, Ident, ModuleId, Operation, Scheme, Server, TagFeatures, TypeDef, TypeId, UntypedReason, Value};
+use super::{
+    Example, Ident, ModuleId, Operation, Scheme, Server, TagFeatures, Type, TypeDef, TypeDefKind, TypeId,
+    UntypedReason, Value,
+};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +51,21 @@ impl Api {
     /// Returns the type definition with this id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// Returns the type that a chain of aliases ends in.
+    pub fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty;
+        for _ in 0..=self.types.len() {
+            match ty {
+                Type::Named(id) => match &self.type_def(*id).kind {
+                    TypeDefKind::Alias(inner) => ty = inner,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
     }
 
     /// Returns the types of a module, in the order of `types`.

@@ -73,6 +73,8 @@ pub mod server;
 mod stream;
 #[cfg(feature = "wire")]
 pub mod wire;
+#[cfg(feature = "api")]
+mod with;
 
 #[cfg(feature = "api")]
 pub use bytes::Bytes;
@@ -106,6 +108,8 @@ pub use serde;
 pub use serde_json::Value;
 #[cfg(feature = "api")]
 pub use uuid::Uuid;
+#[cfg(feature = "api")]
+pub use with::With;
 
 /// The ABI version of this runtime. Generated code contains the ABI version that it was generated for. The number is
 /// increased by every change after which older generated code would not compile or would behave differently.

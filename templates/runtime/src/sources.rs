@@ -293,4 +293,5 @@ pub const SOURCES: &[(&str, &str)] = source_files! {
     "wire/script.rs",
     "wire/streaming.rs",
     "wire/wire_operation.rs",
+    "with.rs",
 };

@@ -9,7 +9,7 @@ use serde_json::json;
 
 include!(concat!(env!("OUT_DIR"), "/framework_fastapi.mounted.rs"));
 
-use framework_fastapi::models::{FirstItem, FirstItemValue, Item, ValidationErrorLocItem};
+use framework_fastapi::models::{FirstItem, Item, ValidationErrorLocItem};
 use framework_fastapi::operations::default::{
     CreateFileFilesPostBodyPart as Part, CreateFileFilesPostResponse, UpdateItemItemsItemIdPutResponse,
 };
@@ -27,7 +27,7 @@ async fn model_is_decoded() {
     let body = r#"{"item":null,"start_datetime":"2018-12-22T14:00:00","repeat_at":"15:30:00","duration":"P3DT12H30M5S",
         "price":"9.990","square":[1,"a"],"weights":{"kg":2,"lb":4.5},"extra":{"n":[1]}}"#;
     let server = Server::of(200, "application/json", body);
-    let first = FirstItem::new(FirstItemValue::First, 100);
+    let first = FirstItem::new(100);
     let call =
         client!(framework_fastapi, server).default().update_item_items_item_id_put(ID.parse().expect("an id"), first);
     let stored = call.limit(10).q("abc").tags(vec!["a".to_owned(), "b".to_owned()]).await.expect("200");
@@ -49,7 +49,7 @@ async fn validation_error_is_decoded() {
         "msg":"Input should be less than or equal to 100","input":"150","ctx":{"le":100}},
         {"type":"missing","loc":["body","items",0,"name"],"msg":"Field required","input":null}]}"#;
     let server = Server::of(422, "application/json", body);
-    let first = FirstItem::new(FirstItemValue::First, 100);
+    let first = FirstItem::new(100);
     let call =
         client!(framework_fastapi, server).default().update_item_items_item_id_put(ID.parse().expect("an id"), first);
     let UpdateItemItemsItemIdPutResponse::UnprocessableContent(error) = call.send().await.expect("422").into_value()

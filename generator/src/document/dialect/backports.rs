@@ -11,7 +11,7 @@ use crate::source::{FileId, Node, Object, Pointer, Sources};
 const OAI: &str = "x-oai-";
 const JSON_SCHEMA: &str = "x-jsonschema-";
 
-/// Renames the extensions of a document to the fields that they stand for.
+/// Renames the extensions of a document to the fields that they represent.
 pub(super) fn restore(mut sources: Sources) -> Sources {
     let is_3_2 = sources.root().get("openapi").is_some_and(|version| text(version).starts_with("3.2"));
     let has_keywords = has_key(sources.root(), JSON_SCHEMA);
