@@ -64,6 +64,7 @@ pub mod lower;
 mod manifest;
 mod names;
 mod naming_options;
+mod openapi;
 mod options;
 #[doc(hidden)]
 pub mod output;

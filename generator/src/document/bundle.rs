@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
-use super::component_kind::{KINDS, kind_of, unchecked_shape};
-use super::keywords_3_1;
-use super::object_shapes::{DISCRIMINATOR, DOCUMENT, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
+use super::component_kind::{KINDS, kind_of};
 use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
 use super::traverse::{ChildStep, map_children};
 use crate::diagnostics::Diagnostics;
+use crate::openapi::keywords_3_1;
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{DISCRIMINATOR, DOCUMENT, PATH_ITEM, SCHEMA};
 use crate::source::{FileId, Location, Node, Object, Pointer, SourceMap, Sources};
 
 /// The maximum number of values from other files. If referenced nodes contain further references, the number of values
@@ -116,8 +117,10 @@ impl Bundler {
     /// Returns a node whose references to other files have been replaced. Returns `None` for a reference to an object
     /// of the wrong kind, so that the object causes no further diagnostics.
     fn bundle_node(&mut self, node: Node, is: &FieldType, from: &Location, at: &Pointer) -> Option<Node> {
-        let target =
-            node.get("$ref").and_then(Node::as_str).filter(|_| !matches!(is, FieldType::Any | FieldType::Ignored));
+        let target = node
+            .get("$ref")
+            .and_then(Node::as_str)
+            .filter(|_| !matches!(is, FieldType::Any | FieldType::Ignored | FieldType::Unchecked(_)));
         let target = target.filter(|target| from.file != FileId::default() || !target.starts_with('#'));
         if let Some(target) = target.and_then(|target| self.resolve(target, from.file)) {
             let is_other_kind = self.check_kind(&node, is, (from, at), &target);
@@ -137,9 +140,8 @@ impl Bundler {
 
     /// Replaces the references to other files in the children of a node.
     fn children(&mut self, node: Node, is: &FieldType, from: &Location, at: &Pointer) -> Node {
-        let field = |shape: &'static ObjectShape, key: &str| {
-            unchecked_shape(shape, key).or_else(|| keywords_3_1::declared(shape, key))
-        };
+        let field =
+            |shape: &'static ObjectShape, key: &str| keywords_3_1::declared(shape, key).map(FieldType::with_unchecked);
         let mut kept = 0;
         map_children(node, is, &field, &mut |step, child, is| {
             let (from, here) = match step {

@@ -1,31 +1,26 @@
-//! The document as OpenAPI objects: the fields of all objects are checked first, then objects are read one by one with
-//! `openapiv3`.
+//! Documents: bundling, rewriting of other versions, repair, and the check of all objects against the table of `openapi`.
 
 mod bundle;
 mod canonical;
 mod check;
 mod component_kind;
-mod cursor;
 mod deprecation_notes;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
-mod keywords_3_1;
 mod merge_patch;
 mod number_pattern;
-mod object_shapes;
 mod reference_kind;
 mod repair;
 mod schemas;
 mod shape_check;
 mod traverse;
-mod typed;
 
 use crate::diagnostics::{self, Code, Diagnostics};
+use crate::openapi::Cursor;
 use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use canonical::canonicalize;
-pub use cursor::Cursor;
 pub(crate) use deprecation_notes::DEPRECATION_NOTES;
 pub(crate) use dialect::{
     DEPRECATIONS as ENUM_DEPRECATIONS, DESCRIPTIONS as ENUM_DESCRIPTIONS, JSON_IN_DATA, NAMES as ENUM_NAMES,

@@ -5,13 +5,13 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::component_kind::{kind_of, unchecked_shape};
-use super::keywords_3_1;
-use super::object_shapes::{
-    CALLBACK, DOCUMENT, EXAMPLE, FieldPresence, FieldType, HEADER, LINK, ObjectShape, PARAMETER, PATH_ITEM,
-    REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME,
-};
+use super::component_kind::kind_of;
 use crate::diagnostics::{Diagnostic, WrongReference};
+use crate::openapi::keywords_3_1;
+use crate::openapi::shape::{FieldPresence, FieldType, ObjectShape};
+use crate::openapi::{
+    CALLBACK, DOCUMENT, EXAMPLE, HEADER, LINK, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME,
+};
 use crate::source::{Location, Node, Object, Pointer};
 
 /// Every kind of object that a reference may refer to.
@@ -22,7 +22,7 @@ static KINDS: [&ObjectShape; 10] =
 const COMMON: [&str; 8] =
     ["summary", "description", "deprecated", "required", "example", "examples", "externalDocs", "title"];
 
-/// Keywords of JSON Schema that `object_shapes` does not contain, because `dialect` rewrites them.
+/// Keywords of JSON Schema that `openapi` does not contain, because `dialect` rewrites them.
 const REWRITTEN: [&str; 8] =
     ["const", "$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$dynamicRef", "dependencies"];
 
@@ -51,8 +51,8 @@ pub(super) fn position(pointer: &Pointer) -> Option<FieldType> {
 }
 
 fn field(shape: &'static ObjectShape, key: &str) -> Option<FieldType> {
-    let fixed = unchecked_shape(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
-    fixed.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
+    let fixed = shape.field(key).map(|field| field.is.with_unchecked());
+    fixed.or(shape.patterned.filter(|_| !key.starts_with("x-"))).or_else(|| keywords_3_1::field(shape, key))
 }
 
 /// Returns the mismatch between the target of a reference and the kind of object that the reference requires, or `None`
@@ -94,7 +94,7 @@ fn has_shape(object: &Object, shape: &'static ObjectShape) -> bool {
     let (known, other): (Vec<&str>, Vec<&str>) =
         object.iter().map(|(key, _)| key).filter(|key| !is_common(key)).partition(|key| is_known(key));
     let is_complete =
-        shape.fields.iter().all(|(name, need, _)| *need != FieldPresence::Required || object.get(name).is_some());
+        shape.fields.iter().all(|field| field.presence != FieldPresence::Required || object.get(field.key).is_some());
     is_complete && known.len() > other.len()
 }
 

@@ -1,5 +1,6 @@
-use super::object_shapes::{DOCUMENT, FieldType, SCHEMA};
 use super::traverse::map_children;
+use crate::openapi::shape::FieldType;
+use crate::openapi::{DOCUMENT, SCHEMA};
 use crate::source::{Node, Object};
 
 /// Applies `change` to each schema that describes a value, including nested schemas. Schemas below `not` are unchanged,

@@ -1,16 +1,18 @@
-//! A visitor that checks the document against the table of objects in `object_shapes`.
+//! A visitor that checks the document against the table of objects of `openapi`.
 
 use std::fmt;
 
-use super::component_kind::unchecked_shape;
-use super::object_shapes::{DOCUMENT, FieldPresence, FieldType, ObjectShape, PATH_ITEM, SCHEMA};
+use super::check;
 use super::reference_kind::{self, Reference, UsedComponents};
-use super::{check, keywords_3_1};
 use crate::diagnostics::{self, Diagnostics};
-use crate::document::{Cursor, Document};
+use crate::document::Document;
+use crate::openapi::Cursor;
+use crate::openapi::keywords_3_1;
+use crate::openapi::shape::{FieldDeclaration, FieldPresence, FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, PATH_ITEM, SCHEMA};
 use crate::source::{Location, Node, Object, Sources};
 
-/// Reports all parts of a document that violate `object_shapes`, and all unresolved references.
+/// Reports all parts of a document that violate the table of `openapi`, and all unresolved references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
     let mut check = ShapeCheck {
         document: Document { sources },
@@ -34,7 +36,7 @@ struct ShapeCheck<'s> {
 impl ShapeCheck<'_> {
     fn value(&mut self, node: &Node, at: &Location, is: &FieldType, role: ValueRole<'_>) {
         match (is, node) {
-            (FieldType::Any | FieldType::Ignored, _)
+            (FieldType::Any | FieldType::Ignored | FieldType::Unchecked(_), _)
             | (FieldType::Text | FieldType::Description, Node::String(_))
             | (FieldType::Flag, Node::Bool(_))
             | (FieldType::Number | FieldType::Count, Node::Number(_)) => {}
@@ -121,28 +123,27 @@ impl ShapeCheck<'_> {
             }
         }
         check::check_object(shape, (object, at), self.document.sources.version(), &mut self.diagnostics);
-        for (name, need, _) in shape.fields {
-            match need {
-                FieldPresence::Required if object.get(name).is_none() => {
-                    self.diagnostics.push(diagnostics::missing_field(at.clone(), shape.name, name));
+        for field in shape.fields.iter().filter(|field| object.get(field.key).is_none()) {
+            let (at, key) = (at.clone(), field.key);
+            match field.presence {
+                FieldPresence::Required => self.diagnostics.push(diagnostics::missing_field(at, shape.name, key)),
+                FieldPresence::Synthesized(instead) => {
+                    self.diagnostics.push(diagnostics::missing_field_repaired(at, shape.name, key, instead));
                 }
-                FieldPresence::Synthesized(instead) if object.get(name).is_none() => {
-                    self.diagnostics.push(diagnostics::missing_field_repaired(at.clone(), shape.name, name, instead));
-                }
-                _ => {}
+                FieldPresence::Optional => {}
             }
         }
         for (key, value) in object.iter() {
             let at = at.join(key);
             let field_of_3_1 = keywords_3_1::field(shape, key)
                 .filter(|_| self.document.sources.has_later_fields() || keywords_3_1::is_of_any_version(key));
-            match (shape.field(key), shape.other.or(field_of_3_1)) {
+            match (shape.field(key), shape.patterned.or(field_of_3_1)) {
                 _ if key.starts_with("x-") => {}
-                (Some((_, _, FieldType::Ignored)), _) => self.unread(value, &at, unchecked_shape(shape, key)),
-                (Some((name, _, is)), _) => self.value(value, &at, is, ValueRole::Field(name, shape.name)),
+                (Some(FieldDeclaration { is: FieldType::Unchecked(is), .. }), _) => self.unchecked(value, &at, is),
+                (Some(field), _) => self.value(value, &at, &field.is, ValueRole::Field(field.key, shape.name)),
                 (None, Some(is)) => self.value(value, &at, &is, ValueRole::Key(key)),
                 (None, None) => {
-                    let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
+                    let nearest = diagnostics::nearest(key, shape.fields.iter().map(|field| field.key));
                     self.diagnostics.push(diagnostics::unknown_field(at, shape.name, key, nearest));
                 }
             }
@@ -150,8 +151,8 @@ impl ShapeCheck<'_> {
     }
 
     /// Checks the references in a map of examples or links. The fields of examples and links are not checked here.
-    fn unread(&mut self, node: &Node, at: &Location, is: Option<FieldType>) {
-        let Some(FieldType::Map(FieldType::Referable(shape))) = is else { return };
+    fn unchecked(&mut self, node: &Node, at: &Location, is: &FieldType) {
+        let FieldType::Map(FieldType::Referable(shape)) = is else { return };
         for (key, value) in node.as_object().into_iter().flat_map(Object::iter) {
             let (Some(Node::String(target)), at) = (value.get("$ref"), at.join(key)) else { continue };
             if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
@@ -195,7 +196,7 @@ impl FieldType {
             Self::Text | Self::Description => "a string",
             Self::Flag => "a boolean",
             Self::Number | Self::Count => "a number",
-            Self::Any | Self::Ignored => "a value",
+            Self::Any | Self::Ignored | Self::Unchecked(_) => "a value",
             Self::Object(shape) | Self::Referable(shape) => shape.name,
             Self::SchemaOrFlag => "a Schema Object or a boolean",
             Self::List(_) => "an array",

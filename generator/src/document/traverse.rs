@@ -1,7 +1,7 @@
 //! The traversal of a document along the table of objects. A rewrite of the document states what happens at a node, and
 //! this module finds the children of the node with their types.
 
-use super::object_shapes::{FieldType, ObjectShape};
+use crate::openapi::shape::{FieldType, ObjectShape};
 use crate::source::{Node, Pointer};
 
 /// The step from a node to one of its children.

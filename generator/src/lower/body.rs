@@ -8,22 +8,26 @@ use super::value::value;
 use super::value_shape::{ValueShape, is_any_text};
 use super::{Lowering, docs, schema_data};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Body, Content, Encoding, Ident, Payload, Type, Value};
 use crate::names::IdentStyle;
+use crate::openapi::{Cursor, Entries, MediaTypeObject, ReadObject as _, RequestBodyObject};
 
 impl<'s> Lowering<'s> {
     pub(super) fn body(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Option<Body> {
-        let at = self.ok_or_report(at.follow())?;
-        let body = self.ok_or_report(at.request_body())?;
-        let payload = self.payload(&at, context, BodyRole::Request)?;
-        Some(Body { required: body.required, payload, docs: docs::docs(&at) })
+        let body = RequestBodyObject::read(self.ok_or_report(at.follow())?);
+        let payload = self.payload(&body.at, body.content.as_ref()?, context, BodyRole::Request)?;
+        Some(Body { required: body.required == Some(true), payload, docs: docs::docs(&body.at) })
     }
 
-    /// Lowers a `content` map. Returns `None` if the map has no media types.
-    pub(super) fn payload(&mut self, at: &Cursor<'s>, context: &NamingContext, role: BodyRole) -> Option<Payload> {
-        let entries = at.get("content")?.entries();
-        match self.group_equivalent_contents(entries, role).as_slice() {
+    /// Lowers the `content` of a request body or response `at`. Returns `None` if the map has no media types.
+    pub(super) fn payload(
+        &mut self,
+        at: &Cursor<'s>,
+        content: &Entries<'s, MediaTypeObject<'s>>,
+        context: &NamingContext,
+        role: BodyRole,
+    ) -> Option<Payload> {
+        match self.group_equivalent_contents(&content.entries, role).as_slice() {
             [] => None,
             [only] => Some(Payload::One(self.alternatives(only, context, role))),
             several => Some(self.multiple_contents(at, several, context, role)),
@@ -33,7 +37,7 @@ impl<'s> Lowering<'s> {
     fn multiple_contents(
         &mut self,
         at: &Cursor<'s>,
-        alternatives: &[EquivalentContents<'s>],
+        alternatives: &[EquivalentContents<'_, 's>],
         context: &NamingContext,
         role: BodyRole,
     ) -> Payload {
@@ -59,14 +63,14 @@ impl<'s> Lowering<'s> {
     /// Lowers several media types that carry the same value, and returns one [`Content`] for all of them.
     fn alternatives(
         &mut self,
-        alternatives: &EquivalentContents<'s>,
+        alternatives: &EquivalentContents<'_, 's>,
         context: &NamingContext,
         role: BodyRole,
     ) -> Content {
         let mut content = self.content(&alternatives.first, context, role);
         for other in &alternatives.others {
             content.other_media_types.push((other.media_type.to_owned(), other.encoding));
-            for (name, example) in examples(&other.at) {
+            for (name, example) in examples(&other.object.at) {
                 match content.examples.iter().find(|(existing, _)| *existing == name) {
                     Some((_, existing)) if *existing == example => {}
                     Some(_) => content.examples.push((format!("{name} of {}", other.media_type), example)),
@@ -77,34 +81,34 @@ impl<'s> Lowering<'s> {
         content
     }
 
-    fn content(&mut self, one: &MediaTypeEntry<'s>, context: &NamingContext, role: BodyRole) -> Content {
-        let MediaTypeEntry { media_type, at, encoding } = one;
-        let encoding = *encoding;
+    fn content(&mut self, one: &MediaTypeEntry<'_, 's>, context: &NamingContext, role: BodyRole) -> Content {
+        let MediaTypeEntry { media_type, object, encoding } = *one;
+        let at = &object.at;
         if encoding == Encoding::Multipart {
-            return self.multipart(media_type, at, context, role);
+            return self.multipart(media_type, object, context, role);
         }
-        let schema = at.get("schema");
+        let schema = object.schema.as_ref();
         let is_form = encoding == Encoding::Text && media_type.contains("form-urlencoded");
-        let encodings = at.get("encoding");
-        if let Some(encodings) = encodings.as_ref().filter(|_| encoding != Encoding::Form) {
-            self.diagnostics.push(diagnostics::encoding_without_form(encodings.location().clone(), media_type));
+        let encodings = object.encoding.as_ref();
+        if let Some(encodings) = encodings.filter(|_| encoding != Encoding::Form) {
+            self.diagnostics.push(diagnostics::encoding_without_form(encodings.at.location().clone(), media_type));
         }
         if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
-            return self.sequence(media_type, encoding, at, context);
+            return self.sequence(media_type, encoding, object, context);
         }
         let is_unparsed = encoding == Encoding::Text
-            && (is_form || is_xml(media_type) || ValueShape::of(schema.as_ref()) == ValueShape::Structured);
-        let data = schema_data::schema(schema.as_ref().filter(|_| !is_unparsed));
+            && (is_form || is_xml(media_type) || ValueShape::of(schema) == ValueShape::Structured);
+        let data = schema_data::schema(schema.filter(|_| !is_unparsed));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Stream, _) => Type::Stream,
             (Encoding::Text, None) => Type::String,
-            (Encoding::Text, Some(schema)) if is_unparsed && is_any_text(&schema) => Type::String,
+            (Encoding::Text, Some(schema)) if is_unparsed && is_any_text(schema) => Type::String,
             (Encoding::Text, Some(schema)) if is_unparsed => {
                 self.diagnostics.push(diagnostics::object_in_text_content(schema.location().clone(), media_type));
                 Type::String
             }
-            (Encoding::Text, Some(schema)) => match self.schema(&schema, context) {
+            (Encoding::Text, Some(schema)) => match self.schema(schema, context) {
                 Type::Any => Type::String,
                 Type::Nullable(inner) => *inner,
                 ty => ty,
@@ -113,13 +117,13 @@ impl<'s> Lowering<'s> {
                 self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 Type::Any
             }
-            (_, Some(schema)) => self.schema(&schema, context),
+            (_, Some(schema)) => self.schema(schema, context),
         };
         if matches!(encoding, Encoding::Json | Encoding::Any | Encoding::Form) {
             self.queue_examples(at, &ty, &data, role.direction());
         }
         let fields = match encodings {
-            Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
+            Some(encodings) if encoding == Encoding::Form => self.form_fields(encodings, &ty),
             _ => Vec::new(),
         };
         Content { examples: examples(at), fields, ..Content::new(media_type, encoding, data, ty) }

@@ -3,9 +3,9 @@
 use super::operation_entry::{OperationEntry, key_of};
 use super::{Lowering, select};
 use crate::diagnostics::{self, Renaming};
-use crate::document::Cursor;
 use crate::ir::OperationGroup;
 use crate::names::{self, IdentStyle};
+use crate::openapi::Cursor;
 use crate::source::Pointer;
 
 /// A group of operations: all webhooks, or all operations of one callback.

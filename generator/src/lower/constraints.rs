@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::analysis::{annotation_here, unwrapped};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// The bounds of 32-bit and 64-bit integers, which the Rust type already expresses.

@@ -1,8 +1,9 @@
 //! Deprecated objects, and the note that states the reason or the replacement.
 
 use super::analysis::{annotation_here, unwrapped};
-use crate::document::{Cursor, DEPRECATION_NOTES};
+use crate::document::DEPRECATION_NOTES;
 use crate::ir::Deprecation;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// The length in bytes up to which a paragraph is a note as a whole.

@@ -1,5 +1,5 @@
 use super::analysis::{annotation_here, unwrapped};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 
 /// Returns the `summary` (or `title`) and the `description` of an object as one text.
 pub(super) fn docs(at: &Cursor<'_>) -> String {

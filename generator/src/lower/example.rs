@@ -10,8 +10,8 @@ use super::type_mismatch::type_mismatch;
 use super::value::value;
 use super::{Lowering, schema_data};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Example, ExampleValidity, Type, TypeDef, Value};
+use crate::openapi::Cursor;
 use crate::source::{Location, Node};
 
 /// A value whose validation is not finished.

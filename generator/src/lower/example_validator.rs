@@ -9,8 +9,8 @@ use ecogen_runtime::schema::{CompiledSchemas, Direction, SchemaViolation};
 use serde_json::Value as Json;
 
 use super::schema_data;
-use crate::document::Cursor;
 use crate::ir::Value;
+use crate::openapi::Cursor;
 use crate::stack::STACK_SIZE;
 
 /// A value, and the schema against which the value is validated.

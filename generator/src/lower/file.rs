@@ -2,7 +2,7 @@
 //! unions (OpenAPI 3.0.3, 4.7.24.2; 3.1.0, 4.8.14).
 
 use super::analysis::{UnionSchema, implied, innermost};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 
 /// The maximum depth to which nested unions are searched.
 const DEPTH: usize = 8;

@@ -3,36 +3,37 @@
 use super::parameter::is_flat;
 use super::{Lowering, schema_data};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle, Type, TypeDefKind};
 use crate::names;
+use crate::openapi::{EncodingObject, Entries};
 
 impl<'s> Lowering<'s> {
     /// Returns those properties of a form whose Encoding Object changes the default encoding. Each property is
     /// described as a query parameter, because a form is encoded like a query.
-    pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
+    pub(super) fn form_fields(&mut self, encodings: &Entries<'s, EncodingObject<'s>>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
-        for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+        for (name, encoding) in encodings.entries.iter().filter(|(name, _)| !name.starts_with("x-")) {
+            let at = &encoding.at;
             let Some(ty) = self.property_type(form, name) else {
                 self.diagnostics.push(diagnostics::encoding_without_property(at.location().clone(), name));
                 continue;
             };
-            if let Some(headers) = at.get("headers") {
-                self.diagnostics.push(diagnostics::unsupported_construct(headers.location().clone(), "headers"));
+            if let Some(headers) = &encoding.headers {
+                self.diagnostics.push(diagnostics::unsupported_construct(headers.at.location().clone(), "headers"));
             }
-            let Some(style) = self.field_style(&at, name, &ty) else { continue };
-            let explode = match at.get("explode") {
-                Some(_) => at.flag("explode"),
+            let Some(style) = self.field_style(encoding, name, &ty) else { continue };
+            let explode = match &encoding.explode {
+                Some(explode) => explode.value,
                 None => matches!(style, ParameterStyle::Form | ParameterStyle::DeepObject),
             };
-            let brackets = self.brackets(&at, name, style, &ty);
+            let brackets = self.brackets(at, name, style, &ty);
             fields.push(Parameter {
-                name: name.to_owned(),
+                name: (*name).to_owned(),
                 ident: names::snake(name),
                 location: ParameterLocation::Query,
                 style,
                 explode,
-                allow_reserved: at.flag("allowReserved"),
+                allow_reserved: encoding.allow_reserved.as_ref().is_some_and(|flag| flag.value),
                 allow_empty: false,
                 required: false,
                 ty,
@@ -48,17 +49,17 @@ impl<'s> Lowering<'s> {
         fields
     }
 
-    /// Returns the style of a property, or `None` if the Encoding Object `at` does not change the property's encoding.
+    /// Returns the style of a property, or `None` if the Encoding Object does not change the property's encoding.
     /// With `style`, `explode` or `allowReserved`, the property is written like a query parameter, and `contentType` is
     /// ignored.
-    fn field_style(&mut self, at: &Cursor<'s>, name: &str, ty: &Type) -> Option<ParameterStyle> {
-        let media_type = at.text("contentType");
-        if !["style", "explode", "allowReserved"].into_iter().any(|key| at.get(key).is_some()) {
+    fn field_style(&mut self, encoding: &EncodingObject<'s>, name: &str, ty: &Type) -> Option<ParameterStyle> {
+        let media_type = encoding.content_type.as_ref();
+        if encoding.style.is_none() && encoding.explode.is_none() && encoding.allow_reserved.is_none() {
             return match media_type {
-                Some(json) if json.contains("json") => Some(ParameterStyle::Json),
-                Some(other) if !other.starts_with("text/plain") => {
-                    let here = at.location().join("contentType");
-                    self.diagnostics.push(diagnostics::encoding_uses_text(here, name, other));
+                Some(json) if json.value.contains("json") => Some(ParameterStyle::Json),
+                Some(other) if !other.value.starts_with("text/plain") => {
+                    let here = other.at.location().clone();
+                    self.diagnostics.push(diagnostics::encoding_uses_text(here, name, other.value));
                     None
                 }
                 _ => None,
@@ -66,24 +67,24 @@ impl<'s> Lowering<'s> {
         }
         if let Some(media_type) = media_type {
             self.diagnostics.push(diagnostics::encoding_uses_style(
-                at.location().join("contentType"),
+                media_type.at.location().clone(),
                 name,
-                media_type,
+                media_type.value,
             ));
         }
-        let style = match at.text("style") {
+        let style = match encoding.style.as_ref().map(|style| style.value) {
             Some("spaceDelimited") => ParameterStyle::SpaceDelimited,
             Some("pipeDelimited") => ParameterStyle::PipeDelimited,
             Some("deepObject") => return Some(ParameterStyle::DeepObject),
             _ => ParameterStyle::Form,
         };
-        let in_pairs = style == ParameterStyle::Form && at.get("explode").is_none_or(|_| at.flag("explode"));
+        let in_pairs = style == ParameterStyle::Form && encoding.explode.as_ref().is_none_or(|explode| explode.value);
         if in_pairs && matches!(self.resolved(ty), Type::Map(_)) {
-            self.diagnostics.push(diagnostics::encoding_of_map(at.location().clone(), name));
+            self.diagnostics.push(diagnostics::encoding_of_map(encoding.at.location().clone(), name));
             return Some(ParameterStyle::Json);
         }
         if !is_flat(self, ty, in_pairs) {
-            self.diagnostics.push(diagnostics::nested_in_style(at.location().clone(), name));
+            self.diagnostics.push(diagnostics::nested_in_style(encoding.at.location().clone(), name));
         }
         Some(style)
     }

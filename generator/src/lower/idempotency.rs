@@ -4,8 +4,8 @@
 use super::Lowering;
 use super::operation_entry::OperationEntry;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::Idempotency;
+use crate::openapi::Cursor;
 
 /// The extension of an operation, and the extension of the document that lists the headers of such operations.
 const EXTENSION: &str = "x-fern-idempotent";

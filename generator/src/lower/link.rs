@@ -1,37 +1,36 @@
 //! Links as documentation of the responses that declare them (OpenAPI 3.0, Link Object).
 
 use super::Lowering;
-use crate::document::Cursor;
+use crate::openapi::{Cursor, LinkObject, ResponseObject};
 
 impl<'s> Lowering<'s> {
     /// Returns a paragraph for each link of a response: the target operation and the values of its parameters.
-    pub(super) fn link_docs(&mut self, response: &Cursor<'s>) -> String {
-        let links = response.get("links").map(|links| links.entries()).unwrap_or_default();
+    pub(super) fn link_docs(&mut self, response: &ResponseObject<'s>) -> String {
         let mut docs = String::new();
-        for (name, at) in links {
-            if let Some(at) = self.ok_or_report(at.follow()) {
+        for (name, link) in response.links.iter().flat_map(|links| &links.entries) {
+            if let Some(link) = self.ok_or_report(link.resolve()) {
                 docs += "\n\n";
-                docs += &paragraph(name, &at);
+                docs += &paragraph(name, &link);
             }
         }
         docs
     }
 }
 
-fn paragraph(name: &str, at: &Cursor<'_>) -> String {
+fn paragraph(name: &str, link: &LinkObject<'_>) -> String {
     let plain = |text: &str| text.replace('`', "'");
     let mut line = format!("Link `{}`", plain(name));
-    if let Some(operation) = at.text("operationId").or_else(|| at.text("operationRef")) {
+    if let Some(operation) = link.operation_id.or(link.operation_ref) {
         line += &format!(" to `{}`", plain(operation));
     }
-    let parameters = at.get("parameters").map(|parameters| parameters.entries()).unwrap_or_default();
-    let given = parameters.iter().map(|(name, value)| format!("`{}` = `{}`", plain(name), shown(value)));
+    let parameters = link.parameters.iter().flat_map(|parameters| &parameters.entries);
+    let given = parameters.map(|(name, value)| format!("`{}` = `{}`", plain(name), shown(value)));
     let given: Vec<String> =
-        given.chain(at.get("requestBody").map(|body| format!("the body `{}`", shown(&body)))).collect();
+        given.chain(link.request_body.iter().map(|body| format!("the body `{}`", shown(body)))).collect();
     if !given.is_empty() {
         line += &format!(", with {}", given.join(", "));
     }
-    match at.text("description").map(str::trim).filter(|text| !text.is_empty()) {
+    match link.at.text("description").map(str::trim).filter(|text| !text.is_empty()) {
         Some(text) => format!("{line}: {text}"),
         None => format!("{line}."),
     }

@@ -59,8 +59,9 @@ use self::example::PendingExample;
 use self::example_validator::ExampleValidator;
 pub(crate) use self::selected_part::SelectedPart;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::document::{Cursor, Document};
+use crate::document::Document;
 use crate::ir::{Api, Ident, ModuleId, Type, TypeDef, TypeId, UntypedReason, Value};
+use crate::openapi::Cursor;
 use crate::options::Options;
 use crate::source::{Location, Pointer};
 

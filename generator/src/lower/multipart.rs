@@ -6,19 +6,18 @@ use super::media_type::{encoding, essence, is_json};
 use super::naming::NamingContext;
 use super::role::BodyRole;
 use super::value_shape::ValueShape;
-use super::{Lowering, file, framing, schema_data};
+use super::{Lowering, file, schema_data};
 use crate::diagnostics;
-use crate::document::Cursor;
-use crate::ir::{Content, Encoding, Ident, MultipartPart, Parameter, PartKind, Type, TypeDefKind, Value};
+use crate::ir::{Content, Encoding, Ident, MultipartPart, PartKind, Type, TypeDefKind, Value};
 use crate::names::IdentStyle;
-use crate::names::reserved::HEADERS;
+use crate::openapi::{Cursor, EncodingObject, Entries, HeaderObject, MediaTypeObject, Ref};
 use crate::source::Version;
 
 /// A property of a multipart form.
 struct FormProperty<'s> {
     name: &'s str,
     schema: Option<Cursor<'s>>,
-    encoding: Option<Cursor<'s>>,
+    encoding: Option<EncodingObject<'s>>,
     required: bool,
     /// The schema of each part, if the property is an array that is sent as several parts.
     item: Option<Cursor<'s>>,
@@ -37,7 +36,7 @@ impl<'s> FormProperty<'s> {
 
     /// Returns the media type that the Encoding Object of the property declares for a part.
     fn media_type(&self) -> Option<&'s str> {
-        self.encoding.as_ref()?.text("contentType").map(str::trim)
+        self.encoding.as_ref()?.content_type.as_ref().map(|media_type| media_type.value.trim())
     }
 
     /// Returns `true` if a part is sent as bytes, because of its schema or because its media type is neither text nor
@@ -84,8 +83,8 @@ impl<'s> FormProperty<'s> {
         }
     }
 
-    fn headers(&self) -> Option<Cursor<'s>> {
-        self.encoding.as_ref()?.get("headers").filter(|headers| !headers.entries().is_empty())
+    fn headers(&self) -> Option<&Entries<'s, Ref<'s, HeaderObject<'s>>>> {
+        self.encoding.as_ref()?.headers.as_ref().filter(|headers| !headers.entries.is_empty())
     }
 }
 
@@ -95,41 +94,38 @@ impl<'s> Lowering<'s> {
     pub(super) fn multipart(
         &mut self,
         media_type: &str,
-        at: &Cursor<'s>,
+        object: &MediaTypeObject<'s>,
         context: &NamingContext,
         role: BodyRole,
     ) -> Content {
-        let schema = at.get("schema");
-        let properties = schema.as_ref().and_then(|schema| properties(schema, at.get("encoding")));
-        if let (Some(encodings), Some(properties)) = (at.get("encoding"), &properties) {
-            self.encodings(&encodings, properties);
+        let (at, schema) = (&object.at, object.schema.as_ref());
+        let properties = schema.and_then(|schema| properties(schema, object.encoding.as_ref()));
+        if let (Some(encodings), Some(properties)) = (&object.encoding, &properties) {
+            self.encodings(encodings, properties);
         }
         let streams_by_default = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
             // A union of forms is decoded as one value, unless a part is a file.
-            None => {
-                !schema.as_ref().is_some_and(|schema| is_form(schema, MAX_UNIONS))
-                    || schema.as_ref().is_some_and(is_form_of_files)
-            }
+            None => !schema.is_some_and(|schema| is_form(schema, MAX_UNIONS)) || schema.is_some_and(is_form_of_files),
         };
         let streams = role.may_stream() && self.is_streaming_or(streams_by_default);
-        let data = schema_data::schema(schema.as_ref());
+        let data = schema_data::schema(schema);
         let (encoding, schema, parts, ty) = match (properties, schema) {
             (Some(properties), Some(schema)) if streams => {
                 let part_context = context.part("part");
-                let parts = self.parts(&schema, properties, &part_context);
+                let parts = self.parts(schema, properties, &part_context);
                 let ty = Type::Parts(Some(self.reserve_type_name(&part_context, at)));
                 (Encoding::Parts, with_headers(data, &parts), parts, ty)
             }
             (None, schema) if streams => {
-                if !schema.as_ref().is_some_and(is_form_of_files) {
+                if !schema.is_some_and(is_form_of_files) {
                     self.diagnostics.push(diagnostics::undescribed_parts(at.location().clone(), media_type));
                 }
                 (Encoding::Parts, data, Vec::new(), Type::Parts(None))
             }
             (properties, Some(schema)) => {
                 let properties = properties.unwrap_or_default();
-                let ty = self.buffered_form(&schema, &properties, context);
+                let ty = self.buffered_form(schema, &properties, context);
                 (Encoding::Multipart, data, self.buffered_parts(&properties), ty)
             }
             (_, None) => {
@@ -141,23 +137,30 @@ impl<'s> Lowering<'s> {
     }
 
     /// Warns of Encoding Objects that belong to no property, and of Encoding Object fields that do not apply to parts.
-    fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[FormProperty<'s>]) {
-        for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
-            if !properties.iter().any(|property| property.name == name) {
+    fn encodings(&mut self, encodings: &Entries<'s, EncodingObject<'s>>, properties: &[FormProperty<'s>]) {
+        for (name, encoding) in encodings.entries.iter().filter(|(name, _)| !name.starts_with("x-")) {
+            let at = &encoding.at;
+            if !properties.iter().any(|property| property.name == *name) {
                 self.diagnostics.push(diagnostics::encoding_without_property(at.location().clone(), name));
             }
             let is_list =
-                properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
-            let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
+                properties.iter().any(|one| one.name == *name && (one.item.is_some() || one.separator.is_some()));
+            let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(at);
             // Swashbuckle writes the default `style: form` for every part. The style `form` changes only the encoding
             // of objects.
             let is_object = properties.iter().any(|one| {
-                one.name == name && ValueShape::of(one.schema.as_ref()) == ValueShape::Structured && one.item.is_none()
+                one.name == *name && ValueShape::of(one.schema.as_ref()) == ValueShape::Structured && one.item.is_none()
             });
-            let is_default = |key: &str| key == "style" && at.text(key) == Some("form") && !is_object;
-            for key in ["style", "explode", "allowReserved"] {
-                if at.get(key).is_some() && !applies(key) && !is_default(key) {
-                    self.diagnostics.push(diagnostics::style_of_part(at.location().join(key), name, key));
+            let style = encoding.style.as_ref();
+            let is_default = |key: &str| key == "style" && style.is_some_and(|one| one.value == "form") && !is_object;
+            let fields = [
+                ("style", style.map(|style| &style.at)),
+                ("explode", encoding.explode.as_ref().map(|flag| &flag.at)),
+                ("allowReserved", encoding.allow_reserved.as_ref().map(|flag| &flag.at)),
+            ];
+            for (key, field) in fields {
+                if let Some(field) = field.filter(|_| !applies(key) && !is_default(key)) {
+                    self.diagnostics.push(diagnostics::style_of_part(field.location().clone(), name, key));
                 }
             }
         }
@@ -189,20 +192,10 @@ impl<'s> Lowering<'s> {
                 },
             };
             let ty = if let Type::Nullable(inner) = ty { *inner } else { ty };
-            let headers =
-                property.headers().map(|headers| self.part_headers(&headers, &part_context)).unwrap_or_default();
+            let headers = property.headers().map(|headers| self.headers(headers, &part_context)).unwrap_or_default();
             parts.push(MultipartPart { ty, headers, ident, ..part(&property) });
         }
         parts
-    }
-
-    fn part_headers(&mut self, headers: &Cursor<'s>, context: &NamingContext) -> Vec<Parameter> {
-        // A `Content-Type` in the `headers` of an Encoding Object is ignored (OpenAPI 3.0, Encoding Object).
-        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
-        let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
-        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.distinct_names(&names, IdentStyle::Snake, &HEADERS, headers.location());
-        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, context)).collect()
     }
 
     /// Returns the type of a buffered form. The files of a form are `Bytes`; elsewhere, a binary string is a `String`.
@@ -229,7 +222,7 @@ impl<'s> Lowering<'s> {
     /// struct cannot represent.
     fn buffered_parts(&mut self, properties: &[FormProperty<'s>]) -> Vec<MultipartPart> {
         for headers in properties.iter().filter_map(FormProperty::headers) {
-            self.diagnostics.push(diagnostics::unsupported_construct(headers.location().clone(), "headers"));
+            self.diagnostics.push(diagnostics::unsupported_construct(headers.at.location().clone(), "headers"));
         }
         let needs_spec =
             |one: &&FormProperty<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
@@ -248,7 +241,10 @@ fn part(property: &FormProperty<'_>) -> MultipartPart {
 }
 
 /// Returns the properties of a form, or `None` if the form is not a plain object with properties.
-fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<FormProperty<'s>>> {
+fn properties<'s>(
+    schema: &Cursor<'s>,
+    encodings: Option<&Entries<'s, EncodingObject<'s>>>,
+) -> Option<Vec<FormProperty<'s>>> {
     let (members, members_at) = (FlattenedObject::new(schema), schema.clone());
     if members.properties.is_empty() || !members.unions.is_empty() || !members.other_members.is_empty() {
         return None;
@@ -256,7 +252,7 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     let property = |name: &'s str| {
         let schema = members.property(name).cloned();
         let item = schema.as_ref().and_then(file::items);
-        let encoding = encodings.as_ref().and_then(|encodings| encodings.get(name));
+        let encoding = encodings.and_then(|encodings| encodings.get(name)).cloned();
         let separator = encoding.as_ref().filter(|_| item.is_some()).and_then(separator);
         let item = item.filter(|_| separator.is_none());
         let (required, is_modern) = (members.required.contains(name), members_at.version() >= Version::V3_1);
@@ -273,17 +269,17 @@ fn has_styled_parts(at: &Cursor<'_>) -> bool {
 
 /// Returns the separator between the items of an array, if the `style` of the array requires that the whole array is
 /// one part.
-fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
-    let style = encoding.text("style");
-    let is_declared = style.is_some() || encoding.get("explode").is_some();
-    if !is_declared || !has_styled_parts(encoding) || encoding.flag("explode") {
+fn separator(encoding: &EncodingObject<'_>) -> Option<&'static str> {
+    let explode = encoding.explode.as_ref().map(|explode| explode.value);
+    let is_declared = encoding.style.is_some() || explode.is_some();
+    if !is_declared || !has_styled_parts(&encoding.at) || explode == Some(true) {
         return None;
     }
-    match style {
+    match encoding.style.as_ref().map(|style| style.value) {
         Some("spaceDelimited") => Some(" "),
         Some("pipeDelimited") => Some("|"),
         // The style `form` explodes unless the document sets `explode: false`.
-        Some("form") | None => encoding.get("explode").map(|_| ","),
+        Some("form") | None => explode.map(|_| ","),
         Some(_) => None,
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Lowering;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, IdentStyle};
 use crate::naming_options::NameKind;
+use crate::openapi::Cursor;
 
 /// An item with a name.
 pub(super) struct NamedItem<'s> {

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use super::{Lowering, NameScope};
 use crate::diagnostics::{self, Renaming};
-use crate::document::Cursor;
 use crate::ir::{Ident, ModuleId, TypeDef, TypeId};
 use crate::names;
+use crate::openapi::Cursor;
 use crate::source::Location;
 
 /// The variant of an enum or a union for values that the document does not list.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Lowering;
 use super::name_rules::NamedItem;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::Method;
 use crate::names;
+use crate::openapi::Cursor;
 
 /// The tag of operations without tags.
 const UNTAGGED: &str = "default";

@@ -6,10 +6,10 @@ use super::name_rules::NamedItem;
 use super::operation_entry::OperationEntry;
 use super::{Lowering, docs};
 use crate::diagnostics::{self, Renaming};
-use crate::document::Cursor;
 use crate::ir::OperationGroup;
 use crate::names::{self, IdentStyle};
 use crate::naming_options::NameKind;
+use crate::openapi::Cursor;
 
 /// Returns the names that an operation group cannot have: the names of modules, and the names of methods of the client
 /// and the router.

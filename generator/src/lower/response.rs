@@ -3,12 +3,10 @@
 use super::naming::NamingContext;
 use super::operation_entry::OperationEntry;
 use super::role::BodyRole;
-use super::{Lowering, docs, framing, status};
+use super::{Lowering, docs, status};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Method, Response, Status};
-use crate::names::IdentStyle;
-use crate::names::reserved::HEADERS;
+use crate::openapi::{ReadObject as _, ResponseObject};
 
 impl<'s> Lowering<'s> {
     /// Lowers the responses of an operation, in the order in which a status is looked up: exact statuses, then ranges,
@@ -32,13 +30,14 @@ impl<'s> Lowering<'s> {
             let Some(at) = self.ok_or_report(at.follow()) else {
                 continue;
             };
+            let response = ResponseObject::read(at);
             let variant = status::variant(status);
             let part_context = context.part(variant.without_raw_prefix());
-            let headers = self.headers(&at, &part_context);
-            let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
+            let headers = response.headers.iter().flat_map(|headers| self.headers(headers, &part_context)).collect();
+            let payload = match &response.content {
                 // HTTP forbids a body in this response (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
-                Some(content) => {
-                    let content = content.location().clone();
+                Some(content) if entry.method == Method::Head || status.has_no_body() => {
+                    let content = content.at.location().clone();
                     if entry.method == Method::Head {
                         self.diagnostics.push(diagnostics::content_for_head(content));
                     } else if !status.is_informational() {
@@ -46,28 +45,17 @@ impl<'s> Lowering<'s> {
                     }
                     None
                 }
-                None => {
+                Some(content) => {
                     let success = status.is_success() || sole && status == Status::Default;
-                    self.payload(&at, &part_context, if success { BodyRole::Success } else { BodyRole::Failure })
+                    let role = if success { BodyRole::Success } else { BodyRole::Failure };
+                    self.payload(&response.at, content, &part_context, role)
                 }
+                None => None,
             };
-            let docs = docs::docs(&at) + &self.link_docs(&at);
+            let docs = docs::docs(&response.at) + &self.link_docs(&response);
             responses.push(Response { status, variant, headers, payload, rejection: None, docs });
         }
         responses.sort_by_key(|response| response.status);
         responses
-    }
-
-    fn headers(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Vec<crate::ir::Parameter> {
-        let Some(headers) = at.get("headers") else {
-            return Vec::new();
-        };
-        // `Content-Type` is ignored (OpenAPI 3.0, Response Object), and HTTP determines the framing headers. Callers
-        // can read all these headers from a received response.
-        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
-        let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
-        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.distinct_names(&names, IdentStyle::Snake, &HEADERS, headers.location());
-        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, context)).collect()
     }
 }

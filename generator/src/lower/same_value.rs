@@ -5,36 +5,37 @@ use super::Lowering;
 use super::media_type::{encoding, essence, is_json};
 use super::role::BodyRole;
 use super::value_shape::ValueShape;
-use crate::document::Cursor;
 use crate::ir::Encoding;
+use crate::openapi::{Cursor, MediaTypeObject};
+use crate::source::Node;
 
 /// Media types that carry the same value.
-pub(super) struct EquivalentContents<'s> {
+pub(super) struct EquivalentContents<'o, 's> {
     /// The media type that is sent.
-    pub(super) first: MediaTypeEntry<'s>,
-    pub(super) others: Vec<MediaTypeEntry<'s>>,
+    pub(super) first: MediaTypeEntry<'o, 's>,
+    pub(super) others: Vec<MediaTypeEntry<'o, 's>>,
 }
 
 /// A media type, its Media Type Object, and the encoding of its value.
-pub(super) struct MediaTypeEntry<'s> {
+#[derive(Clone, Copy)]
+pub(super) struct MediaTypeEntry<'o, 's> {
     pub(super) media_type: &'s str,
-    pub(super) at: Cursor<'s>,
+    pub(super) object: &'o MediaTypeObject<'s>,
     pub(super) encoding: Encoding,
 }
 
 impl<'s> Lowering<'s> {
     /// Groups the media types of a `content` map by the value that they carry.
-    pub(super) fn group_equivalent_contents(
+    pub(super) fn group_equivalent_contents<'o>(
         &mut self,
-        entries: Vec<(&'s str, Cursor<'s>)>,
+        entries: &'o [(&'s str, MediaTypeObject<'s>)],
         role: BodyRole,
-    ) -> Vec<EquivalentContents<'s>> {
-        let mut found: Vec<EquivalentContents<'s>> = Vec::new();
-        let is_json_as_text: Vec<bool> =
-            entries.iter().map(|entry| role != BodyRole::Request && is_json_as_text(entry, &entries)).collect();
-        for ((media_type, at), is_json_as_text) in entries.into_iter().zip(is_json_as_text) {
-            let encoding = if is_json_as_text { Encoding::Json } else { self.encoding(media_type, &at, role) };
-            let mut one = MediaTypeEntry { media_type, at, encoding };
+    ) -> Vec<EquivalentContents<'o, 's>> {
+        let mut found: Vec<EquivalentContents<'o, 's>> = Vec::new();
+        for entry @ (media_type, object) in entries {
+            let is_json_as_text = role != BodyRole::Request && is_json_as_text(entry, entries);
+            let encoding = if is_json_as_text { Encoding::Json } else { self.encoding(media_type, object, role) };
+            let mut one = MediaTypeEntry { media_type, object, encoding };
             let Some(existing) = found.iter_mut().find(|existing| have_same_value(&existing.first, &one)) else {
                 found.push(EquivalentContents { first: one, others: Vec::new() });
                 continue;
@@ -51,17 +52,17 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the encoding of a media type, which depends on its schema and on the options.
-    fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: BodyRole) -> Encoding {
-        let schema = at.get("schema");
-        let shape = ValueShape::of(schema.as_ref());
+    fn encoding(&mut self, media_type: &str, object: &MediaTypeObject<'s>, role: BodyRole) -> Encoding {
+        let schema = object.schema.as_ref();
+        let shape = ValueShape::of(schema);
         // A string schema describes the whole text, unless `itemSchema` or the option `items` describes the items of a
         // sequence.
-        let has_items = at.get("itemSchema").is_some() || self.has_item_option();
+        let has_items = object.item_schema.is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
             Encoding::Stream if !self.is_streaming_or(true) => Encoding::Bytes,
             Encoding::Text | Encoding::Bytes if role.may_stream() && self.is_streaming_or(false) => Encoding::Stream,
             // A form encodes the properties of an object, so lists and scalars are sent as text instead.
-            Encoding::Form if schema.as_ref().is_some_and(is_plain) => Encoding::Text,
+            Encoding::Form if schema.is_some_and(is_plain) => Encoding::Text,
             other => other,
         }
     }
@@ -70,15 +71,13 @@ impl<'s> Lowering<'s> {
 /// Returns `true` if a media type is `text/plain` and has the object or array schema of a JSON media type in the same
 /// `content` map. ASP.NET Core lists `text/plain` in every response, since it has a formatter for strings, but sends
 /// objects as JSON.
-fn is_json_as_text<'s>(entry: &(&'s str, Cursor<'s>), entries: &[(&'s str, Cursor<'s>)]) -> bool {
-    let (media_type, at) = entry;
-    let schema = at.get("schema");
-    let is_described = |(other, at): &(&str, Cursor<'_>)| {
-        is_json(&essence(other)) && at.get("schema").map(|schema| schema.node()) == schema.as_ref().map(Cursor::node)
+fn is_json_as_text<'s>(entry: &(&'s str, MediaTypeObject<'s>), entries: &[(&'s str, MediaTypeObject<'s>)]) -> bool {
+    let (media_type, object) = entry;
+    let schema = object.schema.as_ref();
+    let is_described = |(other, object): &(&str, MediaTypeObject<'_>)| {
+        is_json(&essence(other)) && object.schema.as_ref().map(Cursor::node) == schema.map(Cursor::node)
     };
-    is_plain_text(media_type)
-        && ValueShape::of(schema.as_ref()) == ValueShape::Structured
-        && entries.iter().any(is_described)
+    is_plain_text(media_type) && ValueShape::of(schema) == ValueShape::Structured && entries.iter().any(is_described)
 }
 
 fn is_plain_text(media_type: &str) -> bool {
@@ -88,10 +87,9 @@ fn is_plain_text(media_type: &str) -> bool {
 /// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
 /// bytes are different values if their meaning depends on the media type, as for pictures or tables. Two patches of
 /// different formats are different values, too.
-fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool {
-    let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
-    let shape = ValueShape::of(one.at.get("schema").as_ref());
-    let kind = |one: &MediaTypeEntry<'_>| match one.encoding {
+fn have_same_value(one: &MediaTypeEntry<'_, '_>, other: &MediaTypeEntry<'_, '_>) -> bool {
+    let shape = ValueShape::of(one.object.schema.as_ref());
+    let kind = |one: &MediaTypeEntry<'_, '_>| match one.encoding {
         Encoding::Json | Encoding::Any => Some(Encoding::Json),
         Encoding::Text if shape.is_scalar() && is_plain_text(one.media_type) => Some(Encoding::Json),
         Encoding::Lines => Some(Encoding::Lines),
@@ -102,7 +100,12 @@ fn have_same_value(one: &MediaTypeEntry<'_>, other: &MediaTypeEntry<'_>) -> bool
         _ => false,
     };
     let is_same_kind = kind(one).is_some() && kind(one) == kind(other);
-    is_same_kind && !are_different_patches && same("schema") && same("itemSchema")
+    is_same_kind && !are_different_patches && schemas(one.object) == schemas(other.object)
+}
+
+/// Returns the schema of a value and the schema of its items.
+fn schemas<'s>(object: &MediaTypeObject<'s>) -> [Option<&'s Node>; 2] {
+    [&object.schema, &object.item_schema].map(|schema| schema.as_ref().map(Cursor::node))
 }
 
 /// Returns the media type if it is a patch format, such as `application/merge-patch+json` (RFC 7396),

@@ -6,8 +6,8 @@ use std::cell::LazyCell;
 use super::analysis::{FlattenedObject, component_name, is_flagged, is_nullable_without_type, validates_null};
 use super::schema::values_of_enum;
 use super::value::value;
-use crate::document::Cursor;
 use crate::ir::Value;
+use crate::openapi::Cursor;
 use crate::source::{Node, Pointer};
 
 /// The maximum depth of nested schemas. References that do not refer to components add to the depth.

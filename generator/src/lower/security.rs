@@ -8,10 +8,10 @@ use super::operation_entry::OperationEntry;
 use super::prune::new_indices;
 use super::{Lowering, docs};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Api, Credential, OAuth2Flow, ParameterLocation, Requirement, Scheme, SecurityMode};
 use crate::names::IdentStyle;
 use crate::names::reserved::CLIENT_BUILDER;
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Returns the security schemes of the components. A scheme that an operation requires and no component defines is

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::Lowering;
 use super::operation_entry::{OperationEntry, group_by_path};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::Api;
 use crate::naming_options::NamingOptions;
+use crate::openapi::Cursor;
 use crate::options::{AddedAttribute, GroupBy, Options};
 use crate::source::Node;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::analysis::{component_name, target_of};
 use super::operation_entry::METHODS;
 use crate::diagnostics::{Anchor, Diagnostics};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::{FileId, Location, Node, Pointer, Token};
 
 /// The selected operations, and the components that they use directly or indirectly.

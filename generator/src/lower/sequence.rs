@@ -6,9 +6,10 @@ use super::naming::UNKNOWN_VARIANT;
 use super::value_shape::is_string;
 use super::{Lowering, schema_data};
 use crate::diagnostics;
-use crate::document::{Cursor, JSON_IN_DATA};
+use crate::document::JSON_IN_DATA;
 use crate::ir::{Content, Encoding, Type, TypeDefKind, Union, UnionDispatch, Value};
 use crate::names::IdentStyle;
+use crate::openapi::{Cursor, MediaTypeObject};
 
 /// The fields of a server-sent event.
 const EVENT_FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
@@ -19,10 +20,10 @@ impl<'s> Lowering<'s> {
         &mut self,
         media_type: &str,
         encoding: Encoding,
-        at: &Cursor<'s>,
+        object: &MediaTypeObject<'s>,
         context: &NamingContext,
     ) -> Content {
-        let item = self.item_by_option().or_else(|| item(at));
+        let item = self.item_by_option().or_else(|| item(object));
         if let (Encoding::Events, Some(item)) = (encoding, &item)
             && let Some(events) = named_events(item)
         {
@@ -37,7 +38,7 @@ impl<'s> Lowering<'s> {
                 None => self.schema(item, &part_context),
             },
             None => {
-                self.diagnostics.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::content_without_schema(object.at.location().clone(), media_type));
                 if encoding == Encoding::Events { Type::String } else { Type::Any }
             }
         };
@@ -137,14 +138,14 @@ fn constants(at: &Cursor<'_>) -> Option<Vec<String>> {
 
 /// Returns the schema of one item: `itemSchema`, or the `items` of an array in `schema`. Any other `schema` describes
 /// one item, as in most documents before OpenAPI 3.2.
-fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
-    if let Some(item) = at.get("itemSchema") {
-        return Some(item);
+fn item<'s>(object: &MediaTypeObject<'s>) -> Option<Cursor<'s>> {
+    if let Some(item) = &object.item_schema {
+        return Some(item.clone());
     }
-    let schema = at.get("schema")?;
+    let schema = object.schema.as_ref()?;
     let end = schema.follow().ok()?;
     let is_list = end.text("type").or_else(|| implied(&end)) == Some("array");
-    end.get("items").filter(|_| is_list).or(Some(schema))
+    end.get("items").filter(|_| is_list).or(Some(schema.clone()))
 }
 
 /// Returns the schema of an event's data, if all properties of `item` are fields of a server-sent event.

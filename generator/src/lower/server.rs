@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::Lowering;
 use super::operation_entry::OperationEntry;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Ident, OperationGroup, Server, UrlPart, Variable, VariableValues};
 use crate::names::reserved::CLIENT_TYPES;
 use crate::names::{self, IdentStyle};
+use crate::openapi::Cursor;
 
 /// The maximum number of words in a description from which a server's name is made. A longer description is taken for a
 /// sentence.

@@ -1,7 +1,7 @@
 //! The options that stream or buffer bodies, and that describe the items of streams.
 
 use super::Lowering;
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Returns `true` if the options stream the bodies of the current operation, or `usual` if no option names the

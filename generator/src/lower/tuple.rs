@@ -3,8 +3,8 @@
 use super::Lowering;
 use super::naming::NamingContext;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, UntypedReason};
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// The suffixes for the type names of a tuple's items. There are twelve suffixes, because the standard library

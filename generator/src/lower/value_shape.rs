@@ -2,7 +2,7 @@
 //! determines the encoding of content whose media type is not JSON.
 
 use super::analysis::implied;
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// The maximum depth of nested compositions.

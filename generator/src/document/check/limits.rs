@@ -1,6 +1,6 @@
 use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
-use crate::document::typed;
+use crate::openapi;
 use crate::source::Node;
 
 /// Pairs of keywords: the value of the first must not be greater than the value of the second.
@@ -16,7 +16,7 @@ pub(super) fn check(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
     for (low, high) in RANGES {
         let is_count = low != "minimum";
         for key in [low, high].into_iter().filter(|_| is_count) {
-            if let Some((_, text)) = number(key).filter(|(_, text)| typed::count(text).is_none()) {
+            if let Some((_, text)) = number(key).filter(|(_, text)| openapi::count(text).is_none()) {
                 diagnostics.push(diagnostics::invalid_count(subject.at.join(key), key, text));
             }
         }

@@ -1,4 +1,4 @@
-//! Checks of rules that `object_shapes` cannot express, one kind of object per file. A check applies to one object,
+//! Checks of rules that the table of `openapi` cannot express, one kind of object per file. A check applies to one object,
 //! wherever the object is and whether or not the object is used.
 
 mod annotations;
@@ -17,11 +17,12 @@ mod values;
 mod variables;
 mod versions;
 
-use super::object_shapes::{
-    COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, ObjectShape, PARAMETER, REQUEST_BODY,
-    RESPONSE, SCHEMA, SECURITY_SCHEME, SERVER_VARIABLE, TAG,
-};
 use crate::diagnostics::Diagnostics;
+use crate::openapi::shape::ObjectShape;
+use crate::openapi::{
+    COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
+    SECURITY_SCHEME, SERVER_VARIABLE, TAG,
+};
 use crate::source::{Location, Node, Object, Version};
 
 /// An object of the document and its location.
@@ -36,11 +37,11 @@ type CheckFn = fn(CheckedObject<'_>, &mut Diagnostics);
 
 /// The checks of each kind of object.
 static CHECKS: [(&ObjectShape, &[CheckFn]); 14] = [
-    (&DOCUMENT, &[versions::document, paths::check, annotations::documentation]),
+    (&DOCUMENT, &[paths::check, annotations::documentation]),
     (&INFO, &[versions::info, annotations::info]),
     (&SERVER_VARIABLE, &[variables::check]),
     (&TAG, &[annotations::documentation]),
-    (&COMPONENTS, &[versions::components, component_names::check, infinite::check, annotations::components]),
+    (&COMPONENTS, &[component_names::check, infinite::check, annotations::components]),
     (&OPERATION, &[responses::check, annotations::documentation]),
     (&PARAMETER, &[enumerated_words::parameter, descriptions::check, annotations::examples]),
     (&HEADER, &[enumerated_words::header, descriptions::check, annotations::examples]),
@@ -60,7 +61,9 @@ pub(super) fn check_object(
     diagnostics: &mut Diagnostics,
 ) {
     let checks = CHECKS.iter().find(|(known, _)| known.is(shape)).map_or(&[][..], |(_, checks)| checks);
-    checks.iter().for_each(|check| check(CheckedObject { object, at, version }, diagnostics));
+    let subject = CheckedObject { object, at, version };
+    versions::fields(shape, subject, diagnostics);
+    checks.iter().for_each(|check| check(subject, diagnostics));
 }
 
 impl<'c> CheckedObject<'c> {

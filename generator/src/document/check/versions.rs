@@ -2,14 +2,14 @@
 
 use super::CheckedObject;
 use crate::diagnostics::{self, Diagnostics};
-use crate::source::Object;
+use crate::openapi::shape::ObjectShape;
+use crate::source::{Object, Version};
 
-pub(super) fn document(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
-    report(subject, "webhooks", diagnostics);
-}
-
-pub(super) fn components(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
-    report(subject, "pathItems", diagnostics);
+/// Checks the fields that the table of `openapi` declares for OpenAPI 3.1 and later.
+pub(super) fn fields(shape: &ObjectShape, subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {
+    for field in shape.fields.iter().filter(|field| field.since == Version::V3_1) {
+        report(subject, field.key, diagnostics);
+    }
 }
 
 pub(super) fn info(subject: CheckedObject<'_>, diagnostics: &mut Diagnostics) {

@@ -7,7 +7,8 @@ use super::enum_value_names::{is_enum_value_names, move_enum_value_names};
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::{RewriteContext, string};
 use crate::document::DEPRECATION_NOTES;
-use crate::document::object_shapes::{DOCUMENT, FieldType, HEADER, ObjectShape, PARAMETER};
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, HEADER, PARAMETER};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
 /// The extension that lists the name of each value of an `enum`, or null.

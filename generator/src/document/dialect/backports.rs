@@ -4,8 +4,8 @@
 
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::{RewriteContext, text};
-use crate::document::keywords_3_1;
-use crate::document::object_shapes::{DOCUMENT, EXAMPLE, FieldType, MEDIA_TYPE, ObjectShape, PATH_ITEM, SCHEMA};
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, EXAMPLE, MEDIA_TYPE, PATH_ITEM, SCHEMA, keywords_3_1};
 use crate::source::{FileId, Node, Object, Pointer, Sources};
 
 const OAI: &str = "x-oai-";

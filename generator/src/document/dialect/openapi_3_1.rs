@@ -4,9 +4,8 @@ use super::rewriter::{DialectRewriter, rewrite_node};
 use super::schema;
 use super::{RewriteContext, string};
 use super::{anchors, definitions, events};
-use crate::document::object_shapes::{
-    DOCUMENT, FieldType, INFO, MEDIA_TYPE, OPERATION, ObjectShape, PATH_ITEM, RESPONSE, SECURITY_SCHEME,
-};
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, INFO, MEDIA_TYPE, OPERATION, PATH_ITEM, RESPONSE, SECURITY_SCHEME};
 use crate::source::{Node, Object, Pointer};
 
 /// Rewrites a document to 3.0.

@@ -1,9 +1,10 @@
-//! A visitor that rewrites the objects of a document. The table in `object_shapes` determines the kind of each object.
+//! A visitor that rewrites the objects of a document. The table of `openapi` determines the kind of each object.
 
 use super::RewriteContext;
-use crate::document::keywords_3_1;
-use crate::document::object_shapes::{FieldType, MEDIA_TYPE, ObjectShape, PATH_ITEM, SCHEMA};
 use crate::document::traverse::map_children;
+use crate::openapi::keywords_3_1;
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{MEDIA_TYPE, PATH_ITEM, SCHEMA};
 use crate::source::{Node, Object, Pointer};
 
 /// The functions that rewrite the objects of a document. [`rewrite_node`] calls these functions for each object.

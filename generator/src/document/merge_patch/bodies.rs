@@ -1,7 +1,8 @@
 //! Request bodies of the media type `application/merge-patch+json`.
 
 use crate::document::dialect::{DialectRewriter, RewriteContext, rewrite_node};
-use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape, REQUEST_BODY};
+use crate::openapi::shape::{FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, REQUEST_BODY};
 use crate::source::{Node, Object, Pointer};
 
 /// Returns `true` if a key of the document is the media type `application/merge-patch+json`.

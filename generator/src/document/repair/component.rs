@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
-use crate::document::object_shapes::{FieldPresence, ObjectShape, PARAMETER, SECURITY_SCHEME};
+use crate::openapi::shape::{FieldPresence, ObjectShape};
+use crate::openapi::{PARAMETER, SECURITY_SCHEME};
 use crate::source::{Node, Object, Pointer};
 
 const KINDS: [(&str, &ObjectShape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
@@ -52,7 +53,7 @@ fn is_insufficient(object: &Object, shape: &'static ObjectShape) -> bool {
             let of_http = object.get("type").is_none_or(|kind| kind.as_str() == Some("http"));
             of_http && ["scheme", "flows", "openIdConnectUrl", "in"].into_iter().all(lacks)
         }
-        false => shape.fields.iter().any(|(field, need, _)| *need == FieldPresence::Required && lacks(field)),
+        false => shape.fields.iter().any(|field| field.presence == FieldPresence::Required && lacks(field.key)),
     }
 }
 

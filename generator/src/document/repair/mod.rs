@@ -12,12 +12,11 @@ mod value;
 
 use self::inherited_discriminator::Hierarchies;
 use self::path_stack::PathStack;
-use super::keywords_3_1;
-use super::object_shapes::{
-    DOCUMENT, FieldPresence, FieldType, HEADER, ObjectShape, PARAMETER, SCHEMA, SECURITY_SCHEME,
-};
 use super::traverse::{ChildStep, map_children};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::openapi::keywords_3_1;
+use crate::openapi::shape::{FieldPresence, FieldType, ObjectShape};
+use crate::openapi::{DOCUMENT, HEADER, PARAMETER, SCHEMA, SECURITY_SCHEME};
 use crate::source::{FileId, Location, Node, Object, SourceMap, Sources, Version};
 
 /// Repairs a document. A document without mistakes that can be repaired is unchanged.
@@ -122,7 +121,7 @@ impl RepairContext {
         map_children(Node::Object(object), &FieldType::Object(shape), &field, &mut |step, child, is| {
             let ChildStep::Key(key) = step else { return Some(child) };
             let here = at.key(key);
-            let optional = shape.field(key).is_some_and(|(_, need, _)| *need != FieldPresence::Required);
+            let optional = shape.field(key).is_some_and(|field| field.presence != FieldPresence::Required);
             if optional && value::is_absent(&child, is) {
                 self.report(&here, |at| crate::diagnostics::null_treated_as_absent(at, key));
                 return None;

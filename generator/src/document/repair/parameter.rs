@@ -3,7 +3,8 @@
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics::{self, nearest};
-use crate::document::object_shapes::{ObjectShape, PARAMETER, SCHEMA};
+use crate::openapi::shape::ObjectShape;
+use crate::openapi::{PARAMETER, SCHEMA};
 use crate::source::{Node, Object};
 
 const LOCATIONS: [&str; 4] = ["query", "header", "path", "cookie"];

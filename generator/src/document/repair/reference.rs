@@ -2,8 +2,8 @@
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
-use crate::document::object_shapes::FieldType;
 use crate::document::traverse::any_child;
+use crate::openapi::shape::FieldType;
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
 /// The maximum number of values that are copied. If targets contain further references, the number can grow

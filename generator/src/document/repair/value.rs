@@ -2,7 +2,7 @@
 
 use super::{PathStack, RepairContext};
 use crate::diagnostics;
-use crate::document::object_shapes::FieldType;
+use crate::openapi::shape::FieldType;
 use crate::source::Node;
 
 /// Repairs a number or boolean in quotes, or a single value where a list is expected.
@@ -34,6 +34,7 @@ pub(super) fn is_absent(node: &Node, is: &FieldType) -> bool {
         is,
         FieldType::Any
             | FieldType::Ignored
+            | FieldType::Unchecked(_)
             | FieldType::Description
             | FieldType::List(_)
             | FieldType::Map(_)

@@ -2,7 +2,7 @@
 //! OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
 
 use super::implied;
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 
 /// The keywords that determine the type of values, in schemas of any version.
 const SHAPE_KEYWORDS: [&str; 17] = [

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::super::analysis::{FlattenedObject, kind_of};
 use crate::diagnostics;
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Pointer;
 
 /// The maximum number of conditional schemas that are collected for one object, including nested ones.

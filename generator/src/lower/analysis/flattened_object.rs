@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{UnionSchema, implied};
 use crate::diagnostics::{self, Diagnostic};
-use crate::document::Cursor;
 use crate::ir::Type;
+use crate::openapi::Cursor;
 use crate::source::{Node, Pointer};
 
 /// The maximum nesting depth of schemas in `allOf` and of selected union members. Published documents have fewer than

@@ -1,4 +1,4 @@
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// Returns the type of a schema without `type`, if its keywords apply to one type only.

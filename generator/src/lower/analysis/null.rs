@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use super::annotations;
 use super::implied;
-use crate::document::{Cursor, NULL_IN_TYPE};
+use crate::document::NULL_IN_TYPE;
+use crate::openapi::Cursor;
 use crate::source::{Node, Pointer};
 
 /// The maximum depth to which compositions are searched.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use super::{DEPTH, FlattenedObject, UnionSchema, implied, innermost, is_nullable};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// One of the shapes that the values of a variant may have. If the member is a union, the variant has several shapes.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{UnionSchema, is_nullable, target_of, unwrapped};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 use crate::source::Pointer;
 
 /// The direct subtypes of each base, by the location of the base.

@@ -1,5 +1,5 @@
 use super::{implied, is_null};
-use crate::document::Cursor;
+use crate::openapi::Cursor;
 
 /// The maximum depth of unions that are members of unions.
 pub(in crate::lower) const DEPTH: usize = 8;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::Lowering;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{BracketStyle, ParameterStyle, Type, TypeDefKind, TypeId};
+use crate::openapi::Cursor;
 
 impl Lowering<'_> {
     /// Returns the notation for the items of lists in a parameter or in a property of a form: `a[0]=x`, `a[]=x` or

@@ -1,43 +1,63 @@
 //! Typed headers of responses (OpenAPI 3.0, Header Object).
 
 use super::super::naming::NamingContext;
-use super::super::{Lowering, deprecation, docs, schema_data};
-use super::value::{constraints_of, default_of, schema_of};
-use crate::document::Cursor;
+use super::super::{Lowering, deprecation, docs, framing, schema_data};
+use super::value::ParameterValue;
 use crate::ir::{BracketStyle, Ident, Parameter, ParameterLocation, ParameterStyle};
+use crate::names::IdentStyle;
+use crate::names::reserved::HEADERS;
+use crate::openapi::{Entries, HeaderObject, Ref};
 use ecogen_runtime::schema::Direction;
 
 impl<'s> Lowering<'s> {
-    /// Lowers a header of a response or of a part.
-    pub(in super::super) fn header(
+    /// Lowers the headers of a response or of a part.
+    pub(in super::super) fn headers(
+        &mut self,
+        headers: &Entries<'s, Ref<'s, HeaderObject<'s>>>,
+        context: &NamingContext,
+    ) -> Vec<Parameter> {
+        // `Content-Type` is ignored (OpenAPI 3.0, Response Object and Encoding Object), and HTTP determines the framing
+        // headers. Callers can read all these headers from a received response.
+        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::is_framing_header(name);
+        let entries: Vec<_> = headers.entries.iter().filter(|(name, _)| !own(name)).collect();
+        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+        let idents = self.distinct_names(&names, IdentStyle::Snake, &HEADERS, headers.at.location());
+        entries
+            .into_iter()
+            .zip(idents)
+            .filter_map(|((name, header), ident)| self.header(name, ident, header, context))
+            .collect()
+    }
+
+    fn header(
         &mut self,
         name: &str,
         ident: Ident,
-        at: &Cursor<'s>,
+        header: &Ref<'s, HeaderObject<'s>>,
         context: &NamingContext,
     ) -> Option<Parameter> {
-        let at = self.ok_or_report(at.follow())?;
-        let header = self.ok_or_report(at.header())?;
-        let (style, ty) = self.parameter_type(&at, ParameterStyle::Simple, &context.part(name));
-        let schema = schema_data::schema(schema_of(&at).as_ref());
-        self.queue_examples(&at, &ty, &schema, Direction::Response);
+        let header = self.ok_or_report(header.resolve())?;
+        let value = ParameterValue::from(&header);
+        let (style, ty) = self.parameter_type(value, ParameterStyle::Simple, &context.part(name));
+        let schema = schema_data::schema(value.schema());
+        self.queue_examples(&header.at, &ty, &schema, Direction::Response);
         Some(Parameter {
             name: name.to_owned(),
             ident,
             location: ParameterLocation::Header,
             style,
-            explode: at.flag("explode"),
+            explode: header.explode == Some(true),
             allow_reserved: false,
             allow_empty: false,
-            required: header.required,
+            required: header.required == Some(true),
             ty,
             const_value: None,
             schema,
-            default: default_of(&at),
+            default: value.default(),
             brackets: BracketStyle::default(),
-            docs: docs::docs(&at),
-            constraints: constraints_of(&at),
-            deprecated: deprecation::deprecation(&at),
+            docs: docs::docs(&header.at),
+            constraints: value.constraints(),
+            deprecated: deprecation::deprecation(&header.at),
         })
     }
 }

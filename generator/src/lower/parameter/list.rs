@@ -4,12 +4,12 @@ use super::super::naming::NamingContext;
 use super::super::operation_entry::OperationEntry;
 use super::super::security::CarriedCredential;
 use super::super::{Lowering, framing};
-use super::identity;
+use super::DeclaredParameter;
 use super::parameter_object::undeclared_parameter;
 use super::query_name_conflict::query_name_conflict;
 use crate::diagnostics::{self, Diagnostic};
-use crate::document::Cursor;
 use crate::ir::{Parameter, ParameterLocation, ParameterStyle};
+use crate::openapi::{ParameterObject, ReadObject as _};
 
 /// Header parameters that are ignored (OpenAPI 3.0, Parameter Object, `name`), because bodies, responses and security
 /// schemes describe these headers.
@@ -25,15 +25,15 @@ impl<'s> Lowering<'s> {
     ) -> Vec<Parameter> {
         let DeclaredParameters { parameters: declared, query_string } = self.declared_parameters(entry);
         let mut parameters: Vec<Parameter> = Vec::new();
-        for (at, parameter) in &declared {
-            match ignored(at, parameter, &entry.path, credentials) {
+        for parameter in &declared {
+            match ignored(parameter, &entry.path, credentials) {
                 Some(diagnostic) => self.diagnostics.push(diagnostic),
                 None => {
-                    let (location, name) = identity(parameter);
-                    if location == ParameterLocation::Path && !at.flag("required") {
-                        self.diagnostics.push(diagnostics::optional_path_parameter(at.location().clone(), name));
+                    if parameter.location == ParameterLocation::Path && parameter.object.required != Some(true) {
+                        let at = parameter.object.at.location().clone();
+                        self.diagnostics.push(diagnostics::optional_path_parameter(at, parameter.name));
                     }
-                    parameters.push(self.parameter(at, parameter, context));
+                    parameters.push(self.parameter(parameter, context));
                 }
             }
         }
@@ -42,15 +42,15 @@ impl<'s> Lowering<'s> {
         for (one, next) in ambiguous_neighbours(&entry.path, &parameters) {
             self.diagnostics.push(diagnostics::adjacent_path_parameters(entry.at.location().clone(), one, next));
         }
-        if let Some(at) = query_string {
+        if let Some(object) = query_string {
             if parameters.iter().any(|parameter| parameter.location == ParameterLocation::Query) {
-                self.diagnostics.push(diagnostics::query_next_to_query_string(at.location().clone()));
+                self.diagnostics.push(diagnostics::query_next_to_query_string(object.at.location().clone()));
             }
             parameters.retain(|parameter| parameter.location != ParameterLocation::Query);
-            parameters.push(self.query_string(&at, context));
+            parameters.push(self.query_string(&object, context));
         }
         sort_as_arguments(&mut parameters, &entry.path);
-        self.name_parameters(&mut parameters, entry);
+        self.name_parameters(&mut parameters, &declared, entry);
         parameters
     }
 
@@ -63,25 +63,25 @@ impl<'s> Lowering<'s> {
                 let Some(at) = self.ok_or_report(at.follow()) else {
                     continue;
                 };
-                if at.text("in") == Some("querystring") {
-                    declared.query_string = Some(at);
+                let object = ParameterObject::read(at);
+                if object.location == Some("querystring") {
+                    declared.query_string = Some(object);
                     continue;
                 }
-                let Some(parameter) = self.ok_or_report(at.parameter()) else {
+                let Some(parameter) = DeclaredParameter::new(object) else {
                     continue;
                 };
                 let found = &mut declared.parameters;
-                let same = |other: &openapiv3::Parameter| identity(other) == identity(&parameter);
-                match found.iter().position(|(_, other)| same(other)) {
-                    None => found.push((at, parameter)),
+                match found.iter().position(|other| other.identity() == parameter.identity()) {
+                    None => found.push(parameter),
                     // A parameter of the operation overrides the parameter of the path item that has the same name and
                     // location.
-                    Some(index) if index < of_item && !from_item => found[index] = (at, parameter),
+                    Some(index) if index < of_item && !from_item => found[index] = parameter,
                     Some(index) => {
                         let twice = diagnostics::duplicate_parameter(
-                            at.location().clone(),
-                            identity(&parameter).1,
-                            found[index].0.location().clone(),
+                            parameter.object.at.location().clone(),
+                            parameter.name,
+                            found[index].object.at.location().clone(),
                         );
                         self.diagnostics.push(twice);
                     }
@@ -94,20 +94,13 @@ impl<'s> Lowering<'s> {
         declared
     }
 
-    fn report_query_name_conflicts(
-        &mut self,
-        declared: &[(Cursor<'s>, openapiv3::Parameter)],
-        parameters: &[Parameter],
-    ) {
-        for (at, parameter) in declared {
-            let named = |one: &&Parameter| (one.location, one.name.as_str()) == identity(parameter);
+    fn report_query_name_conflicts(&mut self, declared: &[DeclaredParameter<'s>], parameters: &[Parameter]) {
+        for parameter in declared {
+            let named = |one: &&Parameter| (one.location, one.name.as_str()) == parameter.identity();
             let conflict = parameters.iter().find(named).and_then(|one| query_name_conflict(self, one, parameters));
             if let Some(other) = conflict {
-                self.diagnostics.push(diagnostics::query_name_conflict(
-                    at.location().clone(),
-                    identity(parameter).1,
-                    other,
-                ));
+                let at = parameter.object.at.location().clone();
+                self.diagnostics.push(diagnostics::query_name_conflict(at, parameter.name, other));
             }
         }
     }
@@ -129,20 +122,15 @@ impl<'s> Lowering<'s> {
 
 /// The declared parameters of an operation.
 struct DeclaredParameters<'s> {
-    parameters: Vec<(Cursor<'s>, openapiv3::Parameter)>,
+    parameters: Vec<DeclaredParameter<'s>>,
     /// The parameter that is the whole query (OpenAPI 3.2, `in: querystring`).
-    query_string: Option<Cursor<'s>>,
+    query_string: Option<ParameterObject<'s>>,
 }
 
 /// Returns the reason why a parameter is ignored, or `None` if it is not.
-fn ignored(
-    at: &Cursor<'_>,
-    parameter: &openapiv3::Parameter,
-    path: &str,
-    credentials: &[CarriedCredential<'_>],
-) -> Option<Diagnostic> {
-    let (location, name) = identity(parameter);
-    let here = at.location().clone();
+fn ignored(parameter: &DeclaredParameter<'_>, path: &str, credentials: &[CarriedCredential<'_>]) -> Option<Diagnostic> {
+    let (location, name) = parameter.identity();
+    let here = parameter.object.at.location().clone();
     if location == ParameterLocation::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
         Some(diagnostics::ignored_header(here, name))
     } else if location == ParameterLocation::Header && framing::is_framing_header(name) {

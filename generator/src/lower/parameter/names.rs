@@ -3,7 +3,7 @@
 use super::super::Lowering;
 use super::super::name_rules::NamedItem;
 use super::super::operation_entry::OperationEntry;
-use crate::document::Cursor;
+use super::DeclaredParameter;
 use crate::ir::{Parameter, ParameterLocation};
 use crate::names;
 use crate::names::reserved::{CALL, PAGED_CALL};
@@ -12,12 +12,17 @@ use crate::naming_options::{NameKind, NamingOptions};
 impl<'s> Lowering<'s> {
     /// Sets the field names of parameters. If the name of a parameter is already taken by an earlier parameter or by a
     /// method of the call, the location of the parameter is appended to its name, as in `id_query`.
-    pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], entry: &OperationEntry<'s>) {
+    pub(super) fn name_parameters(
+        &mut self,
+        parameters: &mut [Parameter],
+        declared: &[DeclaredParameter<'s>],
+        entry: &OperationEntry<'s>,
+    ) {
         let mut reserved = CALL.to_vec();
         if self.may_be_paged() {
             reserved.extend(PAGED_CALL);
         }
-        let plain = self.parameter_texts(parameters, entry);
+        let plain = self.parameter_texts(parameters, declared, entry);
         let mut texts: Vec<String> = Vec::new();
         for (index, (parameter, text)) in parameters.iter().zip(&plain).enumerate() {
             let name = names::snake(text);
@@ -38,17 +43,18 @@ impl<'s> Lowering<'s> {
     }
 
     /// Returns the texts that name the parameters: the names that rules give, or the names of the document.
-    fn parameter_texts(&mut self, parameters: &[Parameter], entry: &OperationEntry<'s>) -> Vec<String> {
+    fn parameter_texts(
+        &mut self,
+        parameters: &[Parameter],
+        declared: &[DeclaredParameter<'s>],
+        entry: &OperationEntry<'s>,
+    ) -> Vec<String> {
         if self.options.naming == NamingOptions::default() {
             return parameters.iter().map(|parameter| parameter.name.clone()).collect();
         }
-        let lists = [&entry.at, &entry.item].into_iter().filter_map(|at| at.get("parameters"));
-        let declared: Vec<Cursor<'s>> = lists.flat_map(|list| list.items()).filter_map(|at| at.follow().ok()).collect();
         let item = |parameter: &Parameter| {
-            let is_same = |at: &&Cursor<'s>| {
-                at.text("name") == Some(parameter.name.as_str()) && at.text("in") == Some(word(parameter.location))
-            };
-            NamedItem::new(&parameter.name, declared.iter().find(is_same))
+            let is_same = |one: &&DeclaredParameter<'s>| one.identity() == (parameter.location, &parameter.name);
+            NamedItem::new(&parameter.name, declared.iter().find(is_same).map(|one| &one.object.at))
         };
         let items: Vec<NamedItem<'s>> = parameters.iter().map(item).collect();
         self.ruled_names(NameKind::Parameter, names::IdentStyle::Snake, &items, &entry.at)

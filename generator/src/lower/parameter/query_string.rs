@@ -2,25 +2,25 @@
 
 use super::super::naming::NamingContext;
 use super::super::{Lowering, deprecation, docs, schema_data};
-use super::value::{constraints_of, schema_of};
+use super::value::ParameterValue;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{BracketStyle, Parameter, ParameterLocation, ParameterStyle, Type};
 use crate::names;
+use crate::openapi::ParameterObject;
 
 impl<'s> Lowering<'s> {
     /// Lowers a `querystring` parameter. Its media type determines whether the value is written as a form, as JSON, or
     /// as plain text.
-    pub(super) fn query_string(&mut self, at: &Cursor<'s>, context: &NamingContext) -> Parameter {
-        let name = at.text("name").unwrap_or("query");
-        let content = at.get("content").and_then(|content| content.entries().into_iter().next());
-        let style = match &content {
+    pub(super) fn query_string(&mut self, object: &ParameterObject<'s>, context: &NamingContext) -> Parameter {
+        let name = object.name.unwrap_or("query");
+        let (at, value) = (&object.at, ParameterValue::from(object));
+        let style = match value.content {
             Some((media_type, _)) if media_type.contains("json") => ParameterStyle::Json,
             Some((media_type, _)) if media_type.starts_with("application/x-www-form-urlencoded") => {
                 ParameterStyle::Form
             }
             Some((media_type, content)) => {
-                self.diagnostics.push(diagnostics::parameter_content(content.location().clone(), media_type));
+                self.diagnostics.push(diagnostics::parameter_content(content.at.location().clone(), media_type));
                 ParameterStyle::Simple
             }
             None => {
@@ -28,8 +28,8 @@ impl<'s> Lowering<'s> {
                 ParameterStyle::Form
             }
         };
-        let schema = schema_of(at).filter(|_| style != ParameterStyle::Simple);
-        let ty = match &schema {
+        let schema = value.schema().filter(|_| style != ParameterStyle::Simple);
+        let ty = match schema {
             Some(schema) => self.schema(schema, &context.part(name)),
             None if style == ParameterStyle::Simple => Type::String,
             None => Type::Any,
@@ -46,14 +46,14 @@ impl<'s> Lowering<'s> {
             explode: false,
             allow_reserved: false,
             allow_empty: false,
-            required: at.flag("required"),
+            required: object.required == Some(true),
             ty,
             const_value: None,
-            schema: schema_data::schema(schema.as_ref()),
+            schema: schema_data::schema(schema),
             default: None,
             brackets: BracketStyle::default(),
             docs: docs::docs(at),
-            constraints: constraints_of(at),
+            constraints: value.constraints(),
             deprecated: deprecation::deprecation(at),
         }
     }

@@ -5,8 +5,8 @@ use super::super::analysis::{FlattenedObject, is_base, is_nullable, kind_of, sha
 use super::super::naming::NamingContext;
 use super::{Lowered, not_null};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::UntypedReason;
+use crate::openapi::Cursor;
 
 /// Keywords next to `allOf` that add to the type. Without such a keyword, a schema has the type of its only `allOf`
 /// member.

@@ -6,10 +6,10 @@ use super::super::naming::NamingContext;
 use super::super::{Lowering, NameScope, analysis, constraints, deprecation, docs};
 use super::Lowered;
 use crate::diagnostics::Renaming;
-use crate::document::Cursor;
 use crate::ir::{Ident, ModuleId, Type, TypeDef, TypeDefKind, TypeId};
 use crate::names;
 use crate::naming_options::NameKind;
+use crate::openapi::Cursor;
 use crate::source::Pointer;
 
 /// The maximum length in bytes of a type name from which a file name is made. The file name can be longer, because it

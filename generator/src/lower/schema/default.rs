@@ -3,8 +3,8 @@
 use super::super::analysis::{annotation, unwrapped};
 use super::super::{Lowering, value};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, Value};
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 impl<'s> Lowering<'s> {

@@ -2,8 +2,9 @@
 //! (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
 
 use super::super::deprecation;
-use crate::document::{Cursor, ENUM_DEPRECATIONS, ENUM_DESCRIPTIONS, ENUM_NAMES};
+use crate::document::{ENUM_DEPRECATIONS, ENUM_DESCRIPTIONS, ENUM_NAMES};
 use crate::ir::Deprecation;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// A value that an `enum` lists.

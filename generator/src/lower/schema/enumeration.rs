@@ -10,10 +10,10 @@ use super::super::{Lowering, value};
 use super::enum_annotations::{Annotations, Listed, ignored_lists};
 use super::{Lowered, scalar};
 use crate::diagnostics::{self, Renaming};
-use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Integer, Type, TypeDefKind, Value};
 use crate::names::{self, IdentStyle};
 use crate::naming_options::NameKind;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 impl<'s> Lowering<'s> {

@@ -9,9 +9,9 @@ use super::super::{Lowering, deprecation};
 use super::Lowered;
 use super::enum_annotations::Annotations;
 use crate::diagnostics::Renaming;
-use crate::document::Cursor;
 use crate::ir::{EnumValues, EnumVariant, Type, TypeDefKind};
 use crate::names::{self, IdentStyle};
+use crate::openapi::Cursor;
 use crate::source::{Location, Node};
 
 /// The keywords of a member that allows any string. A member with another keyword, such as `format` or `pattern`,

@@ -17,8 +17,8 @@ use super::analysis::{UnionSchema, allows_only_null, implied, is_nullable};
 use super::naming::NamingContext;
 use super::{Lowering, deprecation, docs};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, TypeDef, TypeDefKind, TypeId, UntypedReason};
+use crate::openapi::Cursor;
 use crate::source::{Location, Node};
 
 /// The maximum depth of inline schemas.

@@ -6,10 +6,10 @@ use super::super::naming::NamingContext;
 use super::super::{Lowering, constraints, deprecation, docs};
 use super::Lowered;
 use crate::diagnostics::Renaming;
-use crate::document::Cursor;
 use crate::ir::{AdditionalProperties, Direction, Field, Ident, Presence, Struct, Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
 use crate::naming_options::{NameKind, NamingOptions};
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Lowers an object to a struct if it declares properties, otherwise to a map.

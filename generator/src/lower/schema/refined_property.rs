@@ -6,8 +6,8 @@ use super::super::analysis::{FlattenedObject, UnionSchema, is_base, is_nullable,
 use super::super::naming::NamingContext;
 use super::{Lowered, into_nullable};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, UntypedReason};
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Lowers a property to the type of its last declaration. If an earlier declaration allows keys that this type would

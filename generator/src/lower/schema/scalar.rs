@@ -3,8 +3,8 @@
 use openapiv3::AnySchema;
 
 use super::super::Lowering;
-use crate::document::Cursor;
 use crate::ir::{Float, Integer, Type};
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 impl Lowering<'_> {

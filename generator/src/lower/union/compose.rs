@@ -10,9 +10,9 @@ use super::super::naming::NamingContext;
 use super::super::schema::Lowered;
 use super::{is_any_of, label, not_null, property_name, value_union};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, TypeDefKind, UntypedReason};
 use crate::names::{self, IdentStyle};
+use crate::openapi::Cursor;
 use crate::source::{Location, Pointer};
 
 /// The number of variants that a combination of unions may have beyond the number of members of its largest union.

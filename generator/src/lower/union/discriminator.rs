@@ -8,8 +8,8 @@ use super::super::analysis::{
     unwrapped,
 };
 use crate::diagnostics::{self, Diagnostic};
-use crate::document::Cursor;
 use crate::ir::UnionDispatch;
+use crate::openapi::Cursor;
 use crate::source::{Location, Pointer};
 
 impl<'s> Lowering<'s> {

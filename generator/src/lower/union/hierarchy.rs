@@ -9,8 +9,8 @@ use super::super::naming::NamingContext;
 use super::super::schema::Lowered;
 use super::value_union;
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Type, TypeDefKind, UnionDispatch, Value};
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Lowers a base to a union of the base and its subtypes. The variant of the base receives the values without the

@@ -9,9 +9,9 @@ use super::super::Lowering;
 use super::super::naming::UNKNOWN_VARIANT;
 use super::MULTIPLE_VARIANT;
 use super::own_names::{own_names, short_description};
-use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, IdentStyle};
+use crate::openapi::Cursor;
 
 /// The maximum depth of the items, values and properties after which a variant is named.
 const DEPTH: usize = 4;

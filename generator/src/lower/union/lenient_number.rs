@@ -4,8 +4,9 @@
 use super::super::Lowering;
 use super::super::analysis::UnionSchema;
 use super::super::naming::NamingContext;
-use crate::document::{Cursor, is_pattern_of_number};
+use crate::document::is_pattern_of_number;
 use crate::ir::Type;
+use crate::openapi::Cursor;
 
 impl<'s> Lowering<'s> {
     /// Returns the type of a union of a number and a string whose pattern describes numbers, or `None` for other

@@ -12,8 +12,8 @@ use super::analysis::{Overlap, SchemaShape, UnionCase, UnionSchema, discriminate
 use super::naming::NamingContext;
 use super::schema::{Lowered, not_null};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Ident, Type, TypeDefKind, Union, UnionDispatch};
+use crate::openapi::Cursor;
 
 /// The variant of a union for values that match several other variants.
 const MULTIPLE_VARIANT: &str = "Several";

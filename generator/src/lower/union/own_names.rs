@@ -1,8 +1,8 @@
 //! Names of a union's member that follow from the member alone.
 
 use super::super::analysis::{UnionSchema, implied, text_of, unwrapped};
-use crate::document::Cursor;
 use crate::names;
+use crate::openapi::Cursor;
 use crate::source::{Node, Pointer};
 
 /// The maximum number of words in a title or description that names a member. A longer text is a sentence.

@@ -7,13 +7,14 @@ use super::tree::{ModuleIndex, ModuleTree};
 
 /// The phases of the generator, each with the modules that it may import. Other modules, which run the phases, are not
 /// listed.
-const GENERATOR: [(&str, &[&str]); 9] = [
+const GENERATOR: [(&str, &[&str]); 10] = [
     ("source", &[]),
     ("ir", &["text"]),
     ("names", &["ir"]),
     ("diagnostics", &["ir", "pagination_options", "source", "text"]),
     ("overlay", &["diagnostics", "source"]),
-    ("document", &["diagnostics", "source"]),
+    ("openapi", &["diagnostics", "source"]),
+    ("document", &["diagnostics", "openapi", "source"]),
     (
         "lower",
         &[
@@ -22,6 +23,7 @@ const GENERATOR: [(&str, &[&str]); 9] = [
             "ir",
             "names",
             "naming_options",
+            "openapi",
             "options",
             "pagination_options",
             "source",

@@ -19,6 +19,10 @@ use tree::{ModuleIndex, ModuleTree};
 const CRATES: [(&str, &str, usize); 2] =
     [("ecogen", "generator/src/lib.rs", 0), ("ecogen-runtime", "templates/runtime/src/lib.rs", 11)];
 
+/// The modules whose children may form cycles. The objects of the OpenAPI specification refer to each other, as a header
+/// to a media type, its encoding to headers, and the table of all objects has one file per object.
+const MUTUAL: [&str; 1] = ["generator/src/openapi/mod.rs"];
+
 /// The imports between modules: the names that the first module of a pair imports from the second.
 type Imports = BTreeMap<(ModuleIndex, ModuleIndex), BTreeSet<String>>;
 
@@ -33,7 +37,8 @@ pub fn check(problems: &mut Vec<String>) {
             }
         };
         let imports = imports(&tree);
-        let cycles = cycles::find(&tree, &imports);
+        let mut cycles = cycles::find(&tree, &imports);
+        cycles.retain(|cycle| !MUTUAL.iter().any(|parent| cycle.starts_with(parent)));
         println!("{name}: {} cycles of modules, {max} at most", cycles.len());
         if cycles.len() > max {
             problems.extend(cycles);

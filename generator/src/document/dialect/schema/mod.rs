@@ -1,5 +1,5 @@
 //! Rewriting of Schema Objects of OpenAPI 3.1: keywords of JSON Schema 2020-12 are replaced by keywords of OpenAPI 3.0,
-//! one keyword per file. Keywords without a counterpart in OpenAPI 3.0 are unchanged (`document/keywords_3_1.rs`).
+//! one keyword per file. Keywords without a counterpart in OpenAPI 3.0 are unchanged (`openapi/keywords_3_1.rs`).
 
 mod bounds;
 mod constant;

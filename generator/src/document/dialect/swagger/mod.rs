@@ -10,7 +10,8 @@ mod servers;
 
 use super::rewriter::{DialectRewriter, rewrite_node};
 use super::{RewriteContext, references, string};
-use crate::document::object_shapes::{DOCUMENT, FieldType, ObjectShape};
+use crate::openapi::DOCUMENT;
+use crate::openapi::shape::{FieldType, ObjectShape};
 use crate::source::{Node, Object, Pointer};
 
 /// The definitions of a document that all its operations share.

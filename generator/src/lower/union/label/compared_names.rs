@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::super::super::analysis::{FlattenedObject, implied, text_of, unwrapped};
 use super::super::own_names::LIST;
 use super::labels_within;
-use crate::document::Cursor;
 use crate::names;
+use crate::openapi::Cursor;
 use crate::source::Node;
 
 /// The maximum number of values in the name of an enum.

@@ -14,7 +14,7 @@ pub struct Cursor<'s> {
 }
 
 impl<'s> Cursor<'s> {
-    pub(super) fn root(sources: &'s Sources) -> Self {
+    pub(crate) fn root(sources: &'s Sources) -> Self {
         Self { sources, node: sources.root(), location: Location::default() }
     }
 

@@ -7,10 +7,10 @@ use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
-use super::Cursor;
-use super::object_shapes::{self, FieldType, ObjectShape};
+use super::shape::{FieldType, ObjectShape};
+use super::{Cursor, INFO, SCHEMA, SECURITY_SCHEME, SERVER, TAG};
 use crate::diagnostics::{self, Diagnostic};
-use crate::source::{Location, Node, Version};
+use crate::source::{Location, Node};
 
 /// The typed object, or a diagnostic with the reason why it is invalid.
 type TypedResult<T> = Result<T, Box<Diagnostic>>;
@@ -23,79 +23,29 @@ impl Cursor<'_> {
     /// Returns a diagnostic if the object is invalid, as all methods of this module do.
     pub fn info(&self) -> TypedResult<openapiv3::Info> {
         let defaults = [("title", json!("")), ("version", json!(""))];
-        self.typed(&object_shapes::INFO, &defaults)
+        self.typed(&INFO, &defaults)
     }
 
     /// Reads a Server Object.
     pub fn server(&self) -> TypedResult<openapiv3::Server> {
-        self.typed(&object_shapes::SERVER, &[])
+        self.typed(&SERVER, &[])
     }
 
     /// Reads a Tag Object.
     pub fn tag(&self) -> TypedResult<openapiv3::Tag> {
-        self.typed(&object_shapes::TAG, &[])
-    }
-
-    /// Reads an Operation Object.
-    pub fn operation(&self) -> TypedResult<openapiv3::Operation> {
-        self.typed(&object_shapes::OPERATION, &[("responses", json!({}))])
-    }
-
-    /// Reads a Parameter Object.
-    pub fn parameter(&self) -> TypedResult<openapiv3::Parameter> {
-        let schema = ("schema", json!({}));
-        let defaults = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
-        let mut value = self.shallow_object(&object_shapes::PARAMETER, defaults);
-        // `openapiv3` does not know the style `cookie` of OpenAPI 3.2; lowering reads that style from the node.
-        if self.has_cookie_style()
-            && let Value::Object(parameter) = &mut value
-        {
-            parameter.remove("style");
-        }
-        serde_json::from_value(value).map_err(|error| self.type_error(&object_shapes::PARAMETER, &error))
-    }
-
-    /// Returns `true` if a parameter has the style `cookie` of OpenAPI 3.2.
-    pub fn has_cookie_style(&self) -> bool {
-        let is = |key, value| self.text(key) == Some(value);
-        self.version() >= Version::V3_2 && is("in", "cookie") && is("style", "cookie")
-    }
-
-    /// Reads a Header Object.
-    pub fn header(&self) -> TypedResult<openapiv3::Header> {
-        let schema = ("schema", json!({}));
-        self.typed(
-            &object_shapes::HEADER,
-            if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) },
-        )
-    }
-
-    /// Reads a Request Body Object.
-    pub fn request_body(&self) -> TypedResult<openapiv3::RequestBody> {
-        self.typed(&object_shapes::REQUEST_BODY, &[])
-    }
-
-    /// Reads a Media Type Object.
-    pub fn media_type(&self) -> TypedResult<openapiv3::MediaType> {
-        self.typed(&object_shapes::MEDIA_TYPE, &[])
-    }
-
-    /// Reads a Response Object.
-    pub fn response(&self) -> TypedResult<openapiv3::Response> {
-        self.typed(&object_shapes::RESPONSE, &[("description", json!(""))])
+        self.typed(&TAG, &[])
     }
 
     /// Reads a Security Scheme Object.
     pub fn security_scheme(&self) -> TypedResult<openapiv3::SecurityScheme> {
-        self.typed(&object_shapes::SECURITY_SCHEME, &[("flows", json!({}))])
+        self.typed(&SECURITY_SCHEME, &[("flows", json!({}))])
     }
 
     /// Reads a Schema Object: the annotations, and the keywords of all types.
     pub fn schema(&self) -> TypedResult<(openapiv3::SchemaData, openapiv3::AnySchema)> {
-        let value = self.shallow_object(&object_shapes::SCHEMA, &[]);
-        let data = openapiv3::SchemaData::deserialize(&value)
-            .map_err(|error| self.type_error(&object_shapes::SCHEMA, &error))?;
-        let any = serde_json::from_value(value).map_err(|error| self.type_error(&object_shapes::SCHEMA, &error))?;
+        let value = self.shallow_object(&SCHEMA, &[]);
+        let data = openapiv3::SchemaData::deserialize(&value).map_err(|error| self.type_error(&SCHEMA, &error))?;
+        let any = serde_json::from_value(value).map_err(|error| self.type_error(&SCHEMA, &error))?;
         Ok((data, any))
     }
 
@@ -120,7 +70,7 @@ impl Cursor<'_> {
 }
 
 /// Returns the node, in which a reference replaces each inner object that may be a reference. Returns `None` if the
-/// node violates `object_shapes`; the shape check has reported the violation.
+/// node violates `openapi`; the shape check has reported the violation.
 fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
     match (is, node) {
         (FieldType::Text, Node::Number(_) | Node::Bool(_)) | (FieldType::Description, Node::Number(_)) => {
@@ -152,7 +102,7 @@ fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
         (FieldType::Object(shape), Node::Object(object)) => {
             let mut fields = Map::new();
             for (key, value) in object.iter() {
-                let is = shape.field(key).map(|(_, _, is)| *is).or(shape.other);
+                let is = shape.declared(key);
                 let value = is.and_then(|is| shallow_value(value, &at.join(key), &is));
                 if let Some(value) = value {
                     fields.insert(key.to_owned(), value);
@@ -165,7 +115,7 @@ fn shallow_value(node: &Node, at: &Location, is: &FieldType) -> Option<Value> {
 }
 
 /// Parses a count, or returns `None` if it is negative or fractional.
-pub(super) fn count(text: &str) -> Option<u64> {
+pub(crate) fn count(text: &str) -> Option<u64> {
     let is_whole = text.parse::<f64>().is_ok_and(|value| value >= 0.0 && value.fract() == 0.0);
     // A count such as 1.0 or 1e3 is parsed as a float, and is therefore not exact beyond 2^53.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats end at the limits")]
