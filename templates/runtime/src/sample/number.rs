@@ -170,7 +170,6 @@ fn digits_of(float: f32) -> Option<f64> {
 
 /// Returns `true` if an `f32` is written with the digits of this number.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is compared")]
-#[expect(clippy::float_cmp, reason = "the same digits result in the same number")]
 fn is_float(value: f64) -> bool {
     digits_of(value as f32) == Some(value)
 }
