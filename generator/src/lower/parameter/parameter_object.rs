@@ -10,12 +10,16 @@ use crate::diagnostics;
 use crate::ir::{BracketStyle, Parameter, ParameterLocation, ParameterStyle, Type};
 use crate::names;
 use crate::openapi::Cursor;
-use crate::source::Version;
+use crate::source::{Node, Version};
 
 impl<'s> Lowering<'s> {
     pub(super) fn parameter(&mut self, declared: &DeclaredParameter<'s>, context: &NamingContext) -> Parameter {
         let DeclaredParameter { location, name, object } = declared;
         let (location, at, value) = (*location, &object.at, ParameterValue::from(object));
+        if value.schema().is_none() && at.get("content").is_some_and(|content| *content.node() == Node::Null) {
+            let message = "`content` is null, and there is no `schema`";
+            self.diagnostics.push(diagnostics::untyped_object(at.location().clone(), "a Parameter Object", message));
+        }
         let (style, ty) = self.parameter_type(value, style(declared), &context.part(name));
         let explode = object.explode.unwrap_or(style.has_pairs() || style == ParameterStyle::DeepObject);
         if !matches!(style, ParameterStyle::Json | ParameterStyle::DeepObject)
